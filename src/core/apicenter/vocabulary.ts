@@ -1,0 +1,47 @@
+/**
+ * The service's own words and limits, shared by the client and the embedded API Center.
+ * Source: Microsoft.ApiCenter management API 2024-03-01 and the live service's behaviour.
+ */
+
+export const apiVersion = '2024-03-01';
+
+export const environmentKinds = ['development', 'testing', 'staging', 'production'] as const;
+export type EnvironmentKind = (typeof environmentKinds)[number];
+
+export const lifecycleStages = [
+  'design',
+  'development',
+  'testing',
+  'preview',
+  'production',
+  'deprecated',
+  'retired',
+] as const;
+export type LifecycleStage = (typeof lifecycleStages)[number];
+
+/** Greatest lengths in UTF-16 units, as the service enforces them. */
+export const limits = {
+  name: 90,
+  title: 50,
+  summary: 200,
+  apiDescription: 1000,
+  environmentDescription: 1000,
+  deploymentDescription: 500,
+  url: 200,
+  externalDocumentationItems: 20,
+  externalDocumentationTitle: 50,
+  externalDocumentationDescription: 500,
+  contactName: 100,
+  contactEmail: 100,
+  licenseName: 50,
+  licenseIdentifier: 50,
+} as const;
+
+/** UTF-8 bytes of a specification that is sent inline. */
+export const inlineSpecificationBytes = 3 * 1024 * 1024;
+
+/** What every resource name must match; its length is 3 to 90 as declared, 2 as enforced. */
+export const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
+
+export const skus = ['Free', 'Standard'] as const;
+export type Sku = (typeof skus)[number];
