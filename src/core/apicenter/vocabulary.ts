@@ -45,3 +45,15 @@ export const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
 
 export const skus = ['Free', 'Standard'] as const;
 export type Sku = (typeof skus)[number];
+
+/** Greatest numbers of entries by plan, as documented (service limits of Azure API Center). */
+export const skuLimits = {
+  Free: { apis: 200, versions: 5, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
+  Standard: { apis: 10_000, versions: 100, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
+} as const satisfies Record<Sku, Record<string, number>>;
+
+export const specificationFormats = ['inline', 'link'] as const;
+
+/** What custom metadata can be assigned to. */
+export const metadataEntities = ['api', 'environment', 'deployment'] as const;
+export type MetadataEntity = (typeof metadataEntities)[number];

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseRetryAfter, retryDelay } from '../../src/core/apicenter/retry.ts';
+
+const half = () => 0.5;
+const answer = (status: number, retryAfter?: string) => ({ kind: 'answer', status, retryAfter }) as const;
+
+describe('after an answer of the service', () => {
+  for (const status of [408, 429, 500, 502, 503, 504]) {
+    test(`${status} is tried again, later each time, four times at the most`, () => {
+      const delays = [1, 2, 3, 4, 5].map((attempt) => retryDelay(answer(status), attempt, half, 0));
+      assert.deepEqual(delays, [500, 1000, 2000, 4000, undefined]);
+    });
+  }
+
+  for (const status of [200, 400, 401, 403, 404, 409, 412, 501]) {
+    test(`${status} is final`, () => assert.equal(retryDelay(answer(status), 1, half, 0), undefined));
+  }
+
+  test('the service’s own Retry-After is honoured when it asks for more', () => {
+    assert.equal(retryDelay(answer(429, '17'), 1, half, 0), 17_000);
+    assert.equal(retryDelay(answer(503, '0'), 1, half, 0), 500);
+  });
+
+  test('two runs do not come back at the same moment', () => {
+    assert.notEqual(
+      retryDelay(answer(503), 1, () => 0.1, 0),
+      retryDelay(answer(503), 1, () => 0.9, 0),
+    );
+  });
+});
+
+describe('after a broken connection', () => {
+  test('it is tried again', () =>
+    assert.equal(retryDelay({ kind: 'network', code: 'ECONNRESET' }, 1, half, 0), 500));
+  test('a certificate that is not trusted is final', () => {
+    assert.equal(retryDelay({ kind: 'network', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 1, half, 0), undefined);
+  });
+});
+
+test('Retry-After may be seconds or a date', () => {
+  const now = Date.parse('2026-11-23T10:00:00Z');
+  assert.equal(parseRetryAfter('5', now), 5000);
+  assert.equal(parseRetryAfter('Mon, 23 Nov 2026 10:00:30 GMT', now), 30_000);
+  assert.equal(parseRetryAfter('Mon, 23 Nov 2026 09:00:00 GMT', now), 0);
+  assert.equal(parseRetryAfter('soon', now), undefined);
+});

@@ -1,0 +1,204 @@
+import { AzureAPICenter } from '@azure/arm-apicenter';
+import type { TokenCredential } from '@azure/core-auth';
+import {
+  bearerTokenAuthenticationPolicyName,
+  createHttpHeaders,
+  createPipelineRequest,
+  isRestError,
+  redirectPolicyName,
+} from '@azure/core-rest-pipeline';
+import type { Clock, Random } from '../clock.ts';
+import { Denied, Failure } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import { printable } from '../text/printable.ts';
+import type { ArmEndpoint } from './endpoint.ts';
+import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { type RetryStatistics, retryPolicy } from './retry.ts';
+import { apiVersion } from './vocabulary.ts';
+
+export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+export interface ArmRequest {
+  readonly method: ArmMethod;
+  /** A path from the root, without query; or a whole URL that the service itself gave. */
+  readonly path: string;
+  readonly body?: JsonObject;
+}
+
+export interface ArmResponse {
+  readonly status: number;
+  /** Parsed JSON; undefined for an empty body. */
+  readonly body: unknown;
+  readonly location: string | undefined;
+  readonly refusal: RefusedRequest;
+}
+
+/** What was sent, for the report: every attempt is in `retries`, the rest counts requests. */
+export interface RequestCounts extends RetryStatistics {
+  reads: number;
+  writes: number;
+  exports: number;
+}
+
+/** One finished request, for `--verbose`: no header and no body, so nothing secret. */
+export interface RequestTrace {
+  readonly method: ArmMethod;
+  readonly path: string;
+  readonly status: number | undefined;
+  readonly ms: number;
+}
+
+export interface ArmClientOptions {
+  readonly endpoint: ArmEndpoint;
+  /** Absent only for a loopback endpoint. */
+  readonly credential: TokenCredential | undefined;
+  readonly subscriptionId: string;
+  /** `read` refuses everything but GET and exportSpecification, whatever the caller does. */
+  readonly access: 'read' | 'write';
+  readonly clock: Clock;
+  readonly wallClock: () => number;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  readonly userAgent: string;
+  readonly onRequest?: (trace: RequestTrace) => void;
+}
+
+export interface ArmClient {
+  readonly counts: RequestCounts;
+  readonly endpoint: ArmEndpoint;
+  /**
+   * Sends one request, with retries. Any status that is left at the end is an answer: the caller decides
+   * what a 404 means. Throws Denied when no token can be had, ServiceFailed when no answer came, and the
+   * signal's reason when the run is interrupted.
+   */
+  send(request: ArmRequest): Promise<ArmResponse>;
+}
+
+/** Milliseconds that all requests of one run may take together, waits included. */
+const runBudgetMs = 300_000;
+
+/**
+ * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
+ * token must not follow one) and with a retry policy whose clock can be injected.
+ */
+export function createArmClient(options: ArmClientOptions): ArmClient {
+  const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+  const service = new AzureAPICenter(options.credential ?? noCredential, options.subscriptionId, {
+    endpoint: options.endpoint.url,
+    credentialScopes: options.endpoint.tokenScope,
+    userAgentOptions: { userAgentPrefix: options.userAgent },
+    retryOptions: { maxRetries: 0 },
+  });
+  service.pipeline.removePolicy({ name: redirectPolicyName });
+  service.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  if (!options.credential) service.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs }), {
+    phase: 'Retry',
+  });
+
+  async function send(request: ArmRequest): Promise<ArmResponse> {
+    const isExport = request.method === 'POST' && request.path.endsWith('/exportSpecification');
+    if (options.access === 'read' && request.method !== 'GET' && !isExport) {
+      throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+    }
+    const url = resolveUrl(options.endpoint, request);
+    if (request.method === 'GET') counts.reads++;
+    else if (isExport) counts.exports++;
+    else counts.writes++;
+
+    const started = options.clock.now();
+    const path = url.pathname;
+    const trace = (status: number | undefined) =>
+      options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
+    try {
+      const response = await service.sendRequest(
+        createPipelineRequest({
+          url: url.href,
+          method: request.method,
+          allowInsecureConnection: options.endpoint.insecure,
+          headers: createHttpHeaders({
+            accept: 'application/json',
+            ...(request.body ? { 'content-type': 'application/json' } : {}),
+          }),
+          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        }),
+      );
+      trace(response.status);
+      const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+      return {
+        status: response.status,
+        body,
+        location: response.headers.get('location'),
+        refusal: {
+          method: request.method,
+          path,
+          status: response.status,
+          body,
+          requestId:
+            response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+        },
+      };
+    } catch (error) {
+      if (options.signal.aborted) throw options.signal.reason;
+      if (error instanceof Failure) throw error;
+      trace(undefined);
+      if (isRestError(error)) throw failureOfConnection(options.endpoint.url, error.code, error);
+      if (error instanceof Error && error.name === 'AbortError') {
+        throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
+      }
+      throw failureOfSignIn(error) ?? error;
+    }
+  }
+
+  return { counts, endpoint: options.endpoint, send };
+}
+
+const noCredential: TokenCredential = {
+  getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
+};
+
+/**
+ * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
+ * only on the endpoint's own origin: the token goes nowhere else.
+ */
+function resolveUrl(endpoint: ArmEndpoint, request: ArmRequest): URL {
+  if (request.path.startsWith('/')) {
+    return new URL(`${endpoint.url}${request.path}?api-version=${apiVersion}`);
+  }
+  const url = URL.canParse(request.path) ? new URL(request.path) : undefined;
+  if (url?.origin !== new URL(endpoint.url).origin) {
+    throw unexpectedAnswer(
+      request.method,
+      url?.pathname ?? '',
+      `it points to another host (${url?.host ?? 'no URL'}), which is not followed`,
+    );
+  }
+  return url;
+}
+
+function parseBody(method: string, path: string, status: number, text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A gateway's HTML page beside a refusal still counts as that refusal.
+    if (status >= 400) return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+    throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
+  }
+}
+
+/** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
+function failureOfSignIn(error: unknown): Failure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (
+    !/^(CredentialUnavailable|Authentication|AggregateAuthentication|AuthenticationRequired)/.test(error.name)
+  ) {
+    return undefined;
+  }
+  return new Denied({
+    code: 'sign-in-failed',
+    message: `No token for Azure could be had: ${printable(error.message, 600)}`,
+    next: 'Sign in with: az login --tenant <tenant id>',
+    cause: error,
+  });
+}

@@ -1,0 +1,55 @@
+import { InvalidInput } from '../errors.ts';
+import { isLoopbackHost } from '../http/loopback.ts';
+import { printable } from '../text/printable.ts';
+
+/** Where Azure Resource Manager is, and what a token for it must be for. */
+export interface ArmEndpoint {
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  readonly tokenScope: string;
+  readonly loopback: boolean;
+  /** Plain http: possible on loopback only, and never with a token. */
+  readonly insecure: boolean;
+}
+
+/** The public cloud and the sovereign ones. */
+const clouds = new Map([
+  ['https://management.azure.com', 'https://management.azure.com/.default'],
+  ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
+  ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
+]);
+
+export const publicCloud = 'https://management.azure.com';
+
+/**
+ * Checks the address that requests and the token will go to. Throws InvalidInput.
+ *
+ * @param anyHost whether hosts beyond Azure's own and loopback are allowed
+ */
+export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const refuse = (why: string): never => {
+    throw new InvalidInput({
+      code: 'arm-endpoint-invalid',
+      message: `arm-endpoint is not usable: "${printable(text)}".`,
+      why,
+      next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+    });
+  };
+  if (!url || !/^https?:$/.test(url.protocol)) return refuse('It is not an http or https URL.');
+  if (url.username || url.password || url.search || url.hash || url.pathname !== '/') {
+    return refuse('It must be an origin: scheme, host and port, nothing else.');
+  }
+  const loopback = isLoopbackHost(url.hostname);
+  const insecure = url.protocol === 'http:';
+  if (insecure && !loopback) return refuse('Plain http is for loopback only: the token would be readable.');
+  if (!loopback && !clouds.has(url.origin) && !anyHost) {
+    return refuse('It is neither a cloud of Azure’s nor loopback.');
+  }
+  return {
+    url: url.origin,
+    tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
+    loopback,
+    insecure,
+  };
+}

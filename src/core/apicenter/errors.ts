@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { Denied, type Failure, InvalidInput, ServiceFailed } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+
+/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
+const errorSchema = v.object({
+  code: v.optional(v.string()),
+  message: v.optional(v.string()),
+  details: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
+});
+
+export interface RefusedRequest {
+  readonly method: string;
+  /** Without host and query. */
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+  /** `x-ms-request-id` or `x-ms-correlation-request-id`, for support. */
+  readonly requestId: string | undefined;
+}
+
+/** What the service said, in one line; falls back to the status when it said nothing. */
+export function describeRefusal(refused: RefusedRequest): string {
+  const inner = v.safeParse(v.object({ error: v.unknown() }), refused.body);
+  const parsed = v.safeParse(errorSchema, inner.success ? inner.output.error : refused.body);
+  const { code, message, details } = parsed.success ? parsed.output : {};
+  const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
+  const text = printable([code, said].filter(Boolean).join(': '), 500);
+  return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${text ? ` (${text})` : ''}`;
+}
+
+/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
+export function failureOfRefusal(refused: RefusedRequest): Failure {
+  const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${printable(refused.requestId)}` : ''}.`;
+  switch (refused.status) {
+    case 401:
+      return new Denied({
+        code: 'arm-unauthorized',
+        message,
+        why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
+        next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
+      });
+    case 403:
+      return new Denied({
+        code: 'arm-forbidden',
+        message,
+        why: 'The identity has no role that allows this on the API center.',
+        next: 'Give it a role on the API center that may read and write apis (built in: Azure API Center Service Contributor), wait a minute or two, and run again.',
+      });
+    case 429:
+      return new ServiceFailed({
+        code: 'arm-throttled',
+        message,
+        why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
+        next: 'Run again later, or let fewer pipelines run at the same time.',
+      });
+    case 503:
+      return new ServiceFailed({
+        code: 'service-unavailable',
+        message,
+        why: 'The service turned the request away on every attempt.',
+        next: 'Run again later; if it lasts, look at the Azure status page.',
+      });
+    default:
+      return refused.status >= 500
+        ? new ServiceFailed({
+            code: 'service-failed',
+            message,
+            why: 'The service failed on every attempt.',
+            next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
+          })
+        : new ServiceFailed({
+            code: 'service-refused',
+            message,
+            why: 'The service does not accept this request.',
+            next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
+          });
+  }
+}
+
+/** No answer came: the connection failed or the attempt ran out of time. */
+export function failureOfConnection(endpoint: string, code: string | undefined, cause: unknown): Failure {
+  const host = new URL(endpoint).host;
+  const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
+  return new ServiceFailed({
+    code: 'service-unreachable',
+    message: `${host} gave no answer (${printable(code ?? 'connection failed')}).`,
+    why: certificate
+      ? 'Its certificate is signed by an authority that this machine does not know.'
+      : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
+    next: certificate
+      ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
+      : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
+    cause,
+  });
+}
+
+export function missingApiCenter(serviceId: string): InvalidInput {
+  return new InvalidInput({
+    code: 'api-center-not-found',
+    message: `There is no API center ${serviceId}, or this identity cannot see it.`,
+    next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
+  });
+}
+
+/** The answer is not what the contract says; the part at fault is named. */
+export function unexpectedAnswer(method: string, path: string, problem: string): ServiceFailed {
+  return new ServiceFailed({
+    code: 'unexpected-answer',
+    message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${printable(problem)}.`,
+    next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
+  });
+}
+
+/** The part of an ARM path that means something to a reader: what follows the provider. */
+function shortPath(path: string): string {
+  return printable(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
+}
