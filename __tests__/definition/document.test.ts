@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { inlineSpecificationBytes } from '../../src/core/apicenter/vocabulary.ts';
+import { buildDocument, type DocumentInput } from '../../src/core/definition/document.ts';
+import { readDocument } from '../../src/core/definition/read-document.ts';
+import type { ServerDescription } from '../../src/core/probe/result.ts';
+import { weatherServer } from '../support/servers.ts';
+
+const input: DocumentInput = {
+  title: 'Weather',
+  description: 'Forecasts and alerts.',
+  version: '1.4.0',
+  endpointUrl: 'https://weather.azurewebsites.net/mcp',
+  contact: { name: 'Weather team', email: 'weather@contoso.example' },
+  server: weatherServer,
+  publish: 'full',
+};
+
+function read(text: string) {
+  const document = JSON.parse(text);
+  return { document, extension: document['x-mcp'] };
+}
+
+describe('the generated definition', () => {
+  for (const publish of ['full', 'names', 'hash'] as const) {
+    test(`is valid OpenAPI with publish-surface ${publish}`, async () => {
+      await SwaggerParser.validate(JSON.parse(buildDocument({ ...input, publish }).text));
+    });
+  }
+
+  test('is valid OpenAPI without a proven surface, and says that it has none', async () => {
+    const { server: _, ...unproven } = input;
+    const { text, contractHash } = buildDocument(unproven);
+    await SwaggerParser.validate(JSON.parse(text));
+    assert.deepEqual(read(text).extension, { surfaceProven: false });
+    assert.equal(contractHash, undefined);
+  });
+
+  test('has the endpoint, exactly, as its only server, and no path', () => {
+    const { document } = read(buildDocument(input).text);
+    assert.deepEqual(document.servers, [{ url: 'https://weather.azurewebsites.net/mcp' }]);
+    assert.deepEqual(document.paths, {});
+    assert.equal(document.openapi, '3.0.3');
+  });
+
+  test('has the same bytes whatever the order in which the server lists things', () => {
+    const shuffled: ServerDescription = {
+      ...weatherServer,
+      tools: weatherServer.tools.toReversed().map((tool) => ({
+        ...tool,
+        inputSchema: tool.inputSchema && Object.fromEntries(Object.entries(tool.inputSchema).toReversed()),
+      })) as ServerDescription['tools'],
+    };
+    assert.equal(buildDocument({ ...input, server: shuffled }).text, buildDocument(input).text);
+  });
+
+  test('carries the surface as text, so that no OpenAPI tool resolves a reference in it', () => {
+    const { text } = buildDocument(input);
+    assert.equal(typeof read(text).extension.surface, 'string');
+    assert.deepEqual(
+      readDocument(text)?.surface?.tools.map(({ name }) => name),
+      ['alerts', 'forecast'],
+    );
+  });
+
+  test('shows names alone where that is asked for', () => {
+    const { extension } = read(buildDocument({ ...input, publish: 'names' }).text);
+    assert.deepEqual(extension.tools, [{ name: 'alerts' }, { name: 'forecast' }]);
+    assert.equal(extension.surface, undefined);
+  });
+
+  test('has another contract hash when a schema changes, and the same when only a text does', () => {
+    const [alerts, ...others] = weatherServer.tools.toReversed();
+    const withText = {
+      ...weatherServer,
+      tools: [{ ...alerts, name: 'alerts', description: 'New' }, ...others],
+    };
+    const withSchema = {
+      ...weatherServer,
+      tools: [{ name: 'alerts', inputSchema: { type: 'object', required: ['area'] } }, ...others],
+    };
+    const { contractHash } = buildDocument(input);
+    assert.equal(buildDocument({ ...input, server: withText }).contractHash, contractHash);
+    assert.notEqual(buildDocument({ ...input, server: withSchema }).contractHash, contractHash);
+  });
+});
+
+describe('a definition over the import limit of 3 MiB', () => {
+  const tools = (count: number, description: string, schema: object) =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `t${index}`,
+      description,
+      inputSchema: { ...schema },
+    }));
+
+  test('loses its descriptions first', async () => {
+    const server = { ...weatherServer, tools: tools(400, 'x'.repeat(10_000), { type: 'object' }) };
+    const document = buildDocument({ ...input, server });
+    assert.equal(document.omitted, 'descriptions');
+    assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
+    assert.equal(read(document.text).extension.tools.length, 400);
+    assert.equal(readDocument(document.text)?.surface, undefined, 'a shortened surface is no baseline');
+  });
+
+  test('then its surface, and keeps the hash', () => {
+    const schema = { type: 'object', properties: { a: { enum: ['y'.repeat(10_000)] } } };
+    const server = { ...weatherServer, tools: tools(400, 'x', schema) };
+    const document = buildDocument({ ...input, server });
+    assert.equal(document.omitted, 'surface');
+    assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
+    assert.match(read(document.text).extension.contractHash, /^sha256:[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,99 @@
+import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
+import type { JsonObject } from '../json.ts';
+import type { ServerDescription } from '../probe/result.ts';
+import { canonicalSurface, fingerprint, surfaceText, withoutTexts } from '../surface/canonical.ts';
+
+/** How much of the surface the document publishes. */
+export type PublishSurface = 'full' | 'names' | 'hash';
+
+export interface DocumentInput {
+  readonly title: string;
+  readonly description: string;
+  /** The version that the server says it has, else the registered version's title. */
+  readonly version: string;
+  /** The MCP endpoint, exactly as it is registered. */
+  readonly endpointUrl: string;
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  /** Absent when the probe did not prove a surface: the document then says so. */
+  readonly server?: ServerDescription;
+  readonly publish: PublishSurface;
+}
+
+export interface Document {
+  /** JSON, the same bytes for the same input. */
+  readonly text: string;
+  readonly contractHash?: string;
+  /** What had to be left out to stay within the inline import limit. */
+  readonly omitted: 'nothing' | 'descriptions' | 'surface';
+}
+
+export const openApiVersion = '3.0.3';
+
+/**
+ * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
+ * operation under `/` would read as another URL), and `x-mcp` says what the server serves. The canonical
+ * surface rides in it as JSON *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema.
+ * Over 3 MiB the descriptions go first, then the surface; its hash stays.
+ */
+export function buildDocument(input: DocumentInput): Document {
+  for (const omitted of ['nothing', 'descriptions'] as const) {
+    const document = render(input, omitted);
+    if (Buffer.byteLength(document.text, 'utf8') <= inlineSpecificationBytes) return document;
+  }
+  return render(input, 'surface');
+}
+
+function render(input: DocumentInput, omitted: Document['omitted']): Document {
+  const published = input.server && describeServer(input.server, input.publish, omitted);
+  const document = {
+    openapi: openApiVersion,
+    info: {
+      title: input.title,
+      version: input.version,
+      description: input.description,
+      ...(input.contact ? { contact: { ...input.contact } } : {}),
+    },
+    servers: [{ url: input.endpointUrl }],
+    paths: {},
+    'x-mcp': published?.extension ?? { surfaceProven: false },
+  };
+  return {
+    text: `${JSON.stringify(document, undefined, 2)}\n`,
+    ...(published ? { contractHash: published.contractHash } : {}),
+    omitted,
+  };
+}
+
+function describeServer(
+  server: ServerDescription,
+  publish: PublishSurface,
+  omitted: Document['omitted'],
+): { extension: JsonObject; contractHash: string } {
+  const surface = canonicalSurface(server);
+  const { contractHash, surfaceHash } = fingerprint(surface);
+  const withTexts = publish === 'full' && omitted === 'nothing';
+  const extension: JsonObject = {
+    transport: server.transport,
+    protocolVersion: server.protocolVersion,
+    // Both are the server's own words and may be of any size: they go with the surface.
+    ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
+    ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
+    ...(publish === 'hash' || omitted === 'surface'
+      ? {}
+      : {
+          tools: surface.tools.map(({ name, title, description }) => ({
+            name: name ?? '',
+            ...(withTexts && title !== undefined ? { title } : {}),
+            ...(withTexts && description !== undefined ? { description } : {}),
+          })),
+        }),
+    contractHash,
+    surfaceHash,
+    ...(server.partial ? { surfacePartial: true } : {}),
+    ...(omitted === 'nothing' ? {} : { omitted }),
+    ...(publish === 'full' && omitted !== 'surface'
+      ? { surface: surfaceText(withTexts ? surface : withoutTexts(surface)) }
+      : {}),
+  };
+  return { extension, contractHash };
+}

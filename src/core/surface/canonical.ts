@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import type { JsonObject, JsonValue } from '../json.ts';
+import { isJsonObject } from '../json.ts';
+import type { Prompt, ServerDescription, Tool } from '../probe/result.ts';
+
+/**
+ * The canonical list of what a server offers: the same server gives the same text, whatever the order of
+ * its answers and whichever era it was asked in. Sorted by name; schemas normalised.
+ */
+export interface Surface {
+  readonly tools: readonly JsonObject[];
+  readonly resources: readonly JsonObject[];
+  readonly resourceTemplates: readonly JsonObject[];
+  readonly prompts: readonly JsonObject[];
+  readonly instructions?: string;
+}
+
+export interface SurfaceFingerprint {
+  /** `sha256:…` over names and schemas: what callers depend on. */
+  readonly contractHash: string;
+  /** `sha256:…` over everything, texts that models read included. */
+  readonly surfaceHash: string;
+}
+
+/** Schema dialects that are the default anyway: naming them or not makes no difference to a caller. */
+const usualDialects = /^https?:\/\/json-schema\.org\/(draft-07\/schema|draft\/2020-12\/schema)#?$/;
+
+/** JSON Schema keywords whose array is a set: its order carries no meaning. */
+const setKeywords = new Set(['required', 'enum', 'type']);
+
+export function canonicalSurface(server: ServerDescription): Surface {
+  return {
+    tools: byKey(server.tools.map(canonicalTool), 'name'),
+    resources: byKey(
+      server.resources.map((resource) => withoutAbsent({ ...resource })),
+      'uri',
+    ),
+    resourceTemplates: byKey(
+      server.resourceTemplates.map((template) => withoutAbsent({ ...template })),
+      'uriTemplate',
+    ),
+    prompts: byKey(server.prompts.map(canonicalPrompt), 'name'),
+    ...(server.instructions === undefined ? {} : { instructions: server.instructions }),
+  };
+}
+
+/** JSON text with members in the order of their names and no blanks. */
+export function canonicalJson(value: JsonValue): string {
+  return JSON.stringify(sortMembers(value));
+}
+
+export function surfaceText(surface: Surface): string {
+  return canonicalJson({ ...surface });
+}
+
+export function fingerprint(surface: Surface): SurfaceFingerprint {
+  const contract = {
+    tools: surface.tools.map(({ name, inputSchema, outputSchema }) =>
+      withoutAbsent({ name, inputSchema, outputSchema }),
+    ),
+    resourceTemplates: surface.resourceTemplates.map(({ uriTemplate }) => withoutAbsent({ uriTemplate })),
+    prompts: surface.prompts.map((prompt) =>
+      withoutAbsent({ name: prompt.name, arguments: argumentContract(prompt.arguments) }),
+    ),
+  };
+  return { contractHash: sha256(canonicalJson(contract)), surfaceHash: sha256(surfaceText(surface)) };
+}
+
+/** The surface without the texts that only models and people read: what is left is names and schemas. */
+export function withoutTexts(surface: Surface): Surface {
+  const strip = (items: readonly JsonObject[]) => items.map(dropTexts);
+  return {
+    tools: strip(surface.tools),
+    resources: strip(surface.resources),
+    resourceTemplates: strip(surface.resourceTemplates),
+    prompts: strip(surface.prompts),
+  };
+}
+
+/** Only text is dropped: a schema may have a *property* called `description`, which is an object. */
+function dropTexts(object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object)
+      .filter(([member, value]) => !(member === 'description' && typeof value === 'string'))
+      .map(([member, value]): [string, JsonValue] => [member, dropTextsIn(value)]),
+  );
+}
+
+function dropTextsIn(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(dropTextsIn);
+  return isJsonObject(value) ? dropTexts(value) : value;
+}
+
+function argumentContract(list: JsonValue | undefined): JsonValue | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return list
+    .filter(isJsonObject)
+    .map((argument) => withoutAbsent({ name: argument.name, required: argument.required === true }));
+}
+
+function canonicalTool(tool: Tool): JsonObject {
+  return withoutAbsent({
+    name: tool.name,
+    title: tool.title,
+    description: tool.description,
+    inputSchema: tool.inputSchema && canonicalSchema(tool.inputSchema),
+    outputSchema: tool.outputSchema && canonicalSchema(tool.outputSchema),
+    annotations: tool.annotations && withoutAbsent({ ...tool.annotations }),
+  });
+}
+
+function canonicalPrompt(prompt: Prompt): JsonObject {
+  return withoutAbsent({
+    name: prompt.name,
+    title: prompt.title,
+    description: prompt.description,
+    arguments: prompt.arguments?.map((argument) => withoutAbsent({ ...argument })),
+  });
+}
+
+/** A schema whose dialect is dropped when it is a usual one, and whose sets are sorted, at every depth. */
+function canonicalSchema(schema: JsonObject): JsonObject {
+  const dialect = schema.$schema;
+  const rest =
+    typeof dialect === 'string' && usualDialects.test(dialect)
+      ? Object.fromEntries(Object.entries(schema).filter(([member]) => member !== '$schema'))
+      : schema;
+  return sortSets(rest);
+}
+
+function sortSets(object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([member, value]): [string, JsonValue] => {
+      if (Array.isArray(value)) {
+        const items = value.map((item) => (isJsonObject(item) ? sortSets(item) : item));
+        return [member, setKeywords.has(member) ? sorted(items) : items];
+      }
+      return [member, isJsonObject(value) ? sortSets(value) : value];
+    }),
+  );
+}
+
+function sorted(items: readonly JsonValue[]): JsonValue[] {
+  return items
+    .map((item) => ({ item, text: canonicalJson(item) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ item }) => item);
+}
+
+function sortMembers(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(sortMembers);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([member, inner]) => [member, sortMembers(inner)]),
+  );
+}
+
+function byKey(items: readonly JsonObject[], key: string): JsonObject[] {
+  return items.toSorted((a, b) => compareText(String(a[key]), String(b[key])));
+}
+
+/** By code unit: the locale of the machine must not change the bytes. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withoutAbsent(object: { readonly [member: string]: JsonValue | undefined }): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).filter((entry): entry is [string, JsonValue] => entry[1] !== undefined),
+  );
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}
