@@ -1,0 +1,86 @@
+import type { Api, Contact, ExternalDocumentation } from '../apicenter/resources.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import type { RegistrationRequest } from './request.ts';
+import { readStamp, stampItem, stampTitle } from './stamp.ts';
+
+/**
+ * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
+ * and documentation merge by their key (email or name; title), everything that we do not manage stays.
+ */
+export function apiProperties(
+  request: RegistrationRequest,
+  current: Api | undefined,
+  title: string,
+  description: string,
+): JsonObject {
+  // Derived from the versions by the service; a PUT must not send it.
+  const { lifecycleStage: _, ...kept }: JsonObject = toJson(current?.properties);
+  const summary = request.summary ?? current?.properties.summary;
+  return {
+    ...kept,
+    title,
+    ...(summary === undefined ? {} : { summary }),
+    description,
+    kind: current && !request.takeOver ? current.properties.kind : 'mcp',
+    ...(request.termsOfServiceUrl === undefined
+      ? {}
+      : { termsOfService: { url: request.termsOfServiceUrl } }),
+    ...(request.license === undefined ? {} : { license: mergeLicense(current, request.license) }),
+    externalDocumentation: mergeDocumentation(request, current),
+    ...(request.contact === undefined
+      ? {}
+      : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),
+  };
+}
+
+function mergeLicense(
+  current: Api | undefined,
+  given: { readonly name?: string; readonly url?: string },
+): JsonObject {
+  const stored = toJson(current?.properties.license);
+  if (given.url === undefined) return { ...stored, ...given };
+  // The service takes a license's url or its identifier, never both.
+  const { identifier: _, ...rest } = stored;
+  return { ...rest, ...given };
+}
+
+function mergeDocumentation(request: RegistrationRequest, current: Api | undefined): JsonObject[] {
+  const stored = current?.properties.externalDocumentation ?? [];
+  const created = current === undefined || (readStamp(stored)?.created ?? false);
+  const ours: ExternalDocumentation[] = [
+    ...(request.documentationUrl === undefined
+      ? []
+      : [{ title: 'Documentation', url: request.documentationUrl }]),
+    ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
+    stampItem({ source: request.source.key, created }, request.source),
+  ];
+  const byTitle = new Map(ours.map((item) => [item.title, item]));
+  const replaced = stored.map((item) => {
+    const own = byTitle.get(item.title);
+    if (!own) return item;
+    byTitle.delete(item.title);
+    return item.title === stampTitle ? own : { ...item, ...own };
+  });
+  return [...replaced, ...byTitle.values()].map(toJson);
+}
+
+function mergeContact(
+  stored: readonly Contact[],
+  given: { readonly name?: string; readonly email?: string; readonly url?: string },
+): JsonObject[] {
+  const isSame = (contact: Contact) =>
+    given.email === undefined
+      ? contact.name === given.name
+      : contact.email?.toLowerCase() === given.email.toLowerCase();
+  const found = stored.some(isSame);
+  return [
+    ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
+    ...(found ? [] : [given]),
+  ].map(toJson);
+}
+
+/** A parsed resource as plain JSON; members that are undefined are gone. */
+export function toJson(value: object | undefined): JsonObject {
+  const json: unknown = JSON.parse(JSON.stringify(value ?? {}));
+  return isJsonObject(json) ? json : {};
+}

@@ -1,0 +1,180 @@
+import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
+import type { Deployment, Version } from '../apicenter/resources.ts';
+import { limits } from '../apicenter/vocabulary.ts';
+import { readDocument } from '../definition/read-document.ts';
+import { InvalidInput } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+import { slug } from '../text/slug.ts';
+import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
+import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
+
+/** Which resources a registration means. */
+export interface Names {
+  readonly environmentId: string;
+  readonly versionId: string;
+  readonly versionTitle: string;
+  readonly definitionId: string;
+  readonly deploymentId: string;
+}
+
+/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
+export function firstReading(request: RegistrationRequest): Reading {
+  return {
+    environments: [request.environment.id ?? defaultEnvironmentId],
+    definitions: [
+      {
+        version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+        definition: request.definitionId ?? usualDefinition(request.serverUrl),
+      },
+    ],
+  };
+}
+
+/**
+ * Settles every name from what was asked for and what is there; none depends on the live server.
+ * Throws InvalidInput when several deployments could be meant.
+ *
+ * @returns the names, or what must be read before they can be settled
+ */
+export function settleNames(
+  request: RegistrationRequest,
+  catalogue: Catalogue,
+): { readonly names: Names } | { readonly missing: Reading } {
+  const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
+  const bound = definitionOfReference(deployment?.properties.definitionId);
+  const version = settleVersion(request, catalogue.versions, bound?.version);
+  const definitionId = settleDefinition(
+    request,
+    catalogue,
+    environmentId,
+    version.versionId,
+    bound?.definition,
+  );
+
+  const missing: Reading = {
+    environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
+    definitions: catalogue.definitions.has(definitionKey(version.versionId, definitionId))
+      ? []
+      : [{ version: version.versionId, definition: definitionId }],
+  };
+  if (missing.environments.length + missing.definitions.length > 0) return { missing };
+  return { names: { environmentId, ...version, definitionId, deploymentId } };
+}
+
+/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
+function settleDeployment(
+  request: RegistrationRequest,
+  deployments: readonly Deployment[],
+): { deployment: Deployment | undefined; deploymentId: string; environmentId: string } {
+  const wanted = request.environment.id ?? defaultEnvironmentId;
+  const environmentOf = (deployment: Deployment) =>
+    environmentOfReference(deployment.properties.environmentId);
+  const inWanted = deployments.filter((deployment) => same(environmentOf(deployment), wanted));
+  const withUrl = deployments.filter(({ properties }) =>
+    properties.server?.runtimeUri?.includes(request.serverUrl),
+  );
+
+  let deployment: Deployment | undefined;
+  if (request.deploymentId !== undefined) {
+    deployment = deployments.find(({ name }) => same(name, request.deploymentId));
+  } else if (withUrl.length > 0) {
+    const both = withUrl.filter((candidate) => inWanted.includes(candidate));
+    deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
+  } else {
+    deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
+  }
+
+  const adopted = deployment && environmentOf(deployment);
+  const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+  const taken = !deployment && deployments.find(({ name }) => same(name, deploymentId));
+  if (taken) throw ambiguousDeployment([taken], environmentOf);
+  return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
+}
+
+function onlyOne(
+  narrowed: readonly Deployment[],
+  all: readonly Deployment[],
+  environmentOf: (deployment: Deployment) => string | undefined,
+): Deployment {
+  const [first, ...others] = narrowed;
+  if (!first || others.length > 0) throw ambiguousDeployment(all, environmentOf);
+  return first;
+}
+
+function ambiguousDeployment(
+  candidates: readonly Deployment[],
+  environmentOf: (deployment: Deployment) => string | undefined,
+): InvalidInput {
+  const list = candidates.map(
+    (deployment) =>
+      `${printable(deployment.name)} (environment ${printable(environmentOf(deployment) ?? 'none')}, ${printable(
+        deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL',
+      )})`,
+  );
+  return new InvalidInput({
+    code: 'deployment-ambiguous',
+    message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
+    next: 'Name the deployment with deployment-id: one of these, or a new name.',
+  });
+}
+
+/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
+function settleVersion(
+  request: RegistrationRequest,
+  versions: readonly Version[],
+  boundTo: string | undefined,
+): Pick<Names, 'versionId' | 'versionTitle'> {
+  const byId = (id: string | undefined) => versions.find(({ name }) => same(name, id));
+  const existing =
+    request.versionId !== undefined
+      ? byId(request.versionId)
+      : request.versionTitle !== undefined
+        ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
+          byId(slugOfVersion(request.versionTitle)))
+        : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+  const title =
+    request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
+  return {
+    versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+    versionTitle: title,
+  };
+}
+
+/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
+function settleDefinition(
+  request: RegistrationRequest,
+  catalogue: Catalogue,
+  environmentId: string,
+  versionId: string,
+  boundTo: string | undefined,
+): string {
+  if (request.definitionId !== undefined) return request.definitionId;
+  const usual = usualDefinition(request.serverUrl);
+  // The portal binds its deployment to the SSE document, whatever the server speaks.
+  const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
+  if (boundTo !== undefined && !boundToWrongTransport) return boundTo;
+  const state = catalogue.definitions.get(definitionKey(versionId, usual));
+  if (state?.text === undefined) return usual;
+  if (readDocument(state.text)?.serverUrls.includes(request.serverUrl)) return usual;
+  const suffix = usual.replace('default', '');
+  return `${environmentId.slice(0, limits.name - suffix.length)}${suffix}`;
+}
+
+/** The transport is told by the URL alone, so that no id depends on the live server. */
+export function isSseUrl(serverUrl: string): boolean {
+  return /\/sse\/?$/i.test(new URL(serverUrl).pathname);
+}
+
+function usualDefinition(serverUrl: string): 'default-sse' | 'default-streamable' {
+  return isSseUrl(serverUrl) ? 'default-sse' : 'default-streamable';
+}
+
+/** A one-character name is below what the service is known to take. */
+function slugOfVersion(title: string): string {
+  const id = slug(title);
+  return id.length === 1 ? `${id}-0` : id;
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}

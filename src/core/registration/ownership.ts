@@ -1,0 +1,55 @@
+import type { Api } from '../apicenter/resources.ts';
+import { limits } from '../apicenter/vocabulary.ts';
+import { InvalidInput } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { RegistrationRequest } from './request.ts';
+import { readStamp, stampTitle } from './stamp.ts';
+
+/**
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, or no stamp
+ * and another runtime URL. `take-over` lifts these three. Throws InvalidInput.
+ */
+export function checkOwnership(request: RegistrationRequest, catalogue: Catalogue): void {
+  const { api } = catalogue;
+  if (!api) return;
+  checkRoomForStamp(api);
+  if (request.takeOver) return;
+
+  const name = printable(request.apiId);
+  if (api.properties.kind.toLowerCase() !== 'mcp') {
+    throw new InvalidInput({
+      code: 'api-of-another-kind',
+      message: `The API "${name}" exists and is of kind "${printable(api.properties.kind)}", not "mcp".`,
+      next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
+    });
+  }
+  const stamp = readStamp(api.properties.externalDocumentation);
+  if (stamp && stamp.source !== request.source.key) {
+    throw new InvalidInput({
+      code: 'api-of-another-source',
+      message: `The API "${name}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`,
+      next: 'Choose another api-id; or, when the server has moved to this repository, set take-over: true once.',
+    });
+  }
+  if (stamp) return;
+  const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+  if (urls.length > 0 && !urls.includes(request.serverUrl)) {
+    throw new InvalidInput({
+      code: 'api-with-another-url',
+      message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => printable(url)).join(', ')}.`,
+      next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
+    });
+  }
+}
+
+function checkRoomForStamp(api: Api): void {
+  const items = api.properties.externalDocumentation ?? [];
+  if (items.some(({ title }) => title === stampTitle)) return;
+  if (items.length < limits.externalDocumentationItems) return;
+  throw new InvalidInput({
+    code: 'documentation-full',
+    message: `The API "${printable(api.name)}" has ${items.length} documentation links, the most that API Center takes; the mark of its source does not fit.`,
+    next: 'Remove one documentation link in the portal and run again.',
+  });
+}

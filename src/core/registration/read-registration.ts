@@ -1,0 +1,26 @@
+import type { ApiCenter } from '../apicenter/api-center.ts';
+import { type Catalogue, readCatalogue, readFurther } from './catalogue.ts';
+import { firstReading, type Names, settleNames } from './names.ts';
+import { checkOwnership } from './ownership.ts';
+import type { RegistrationRequest } from './request.ts';
+
+/** A further look happens when another version, environment or definition turns out to be in use. */
+const furtherLooks = 3;
+
+/**
+ * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
+ * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ */
+export async function readRegistration(
+  center: ApiCenter,
+  request: RegistrationRequest,
+): Promise<{ readonly catalogue: Catalogue; readonly names: Names }> {
+  let catalogue = await readCatalogue(center, request.apiId, firstReading(request));
+  checkOwnership(request, catalogue);
+  for (let look = 0; look <= furtherLooks; look++) {
+    const settled = settleNames(request, catalogue);
+    if ('names' in settled) return { catalogue, names: settled.names };
+    catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+  }
+  throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
+}

@@ -1,0 +1,68 @@
+import type { EnvironmentKind, LifecycleStage } from '../apicenter/vocabulary.ts';
+import type { PublishSurface } from '../definition/document.ts';
+import type { Source } from './source.ts';
+
+/**
+ * What a user asked for, checked. A member that is absent was not given: then what is registered stays,
+ * and a built-in default applies only where something is created.
+ */
+export interface RegistrationRequest {
+  /** The MCP endpoint that is published. */
+  readonly serverUrl: string;
+  readonly apiId: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly versionTitle?: string;
+  readonly versionId?: string;
+  readonly lifecycleStage?: LifecycleStage;
+  readonly documentationUrl?: string;
+  readonly repositoryUrl?: string;
+  readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
+  readonly license?: { readonly name?: string; readonly url?: string };
+  readonly termsOfServiceUrl?: string;
+  readonly environment: {
+    readonly id?: string;
+    readonly title?: string;
+    readonly kind?: EnvironmentKind;
+    readonly serverType?: string;
+  };
+  readonly deploymentId?: string;
+  readonly definitionId?: string;
+  readonly publishSurface?: PublishSurface;
+  readonly source: Source;
+  readonly takeOver: boolean;
+}
+
+/** Something that went well enough, and that somebody should know. */
+export interface Warning {
+  /** Stable and kebab-case. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export const defaultEnvironmentId = 'production';
+export const defaultVersionTitle = 'v1';
+export const defaultServerType = 'Azure Functions';
+
+/** The kind of an environment that is created, by its id. */
+export function environmentKindOf(id: string): EnvironmentKind {
+  const name = id.toLowerCase();
+  if (name.startsWith('dev')) return 'development';
+  if (name.startsWith('test')) return 'testing';
+  if (name.startsWith('stag')) return 'staging';
+  return 'production';
+}
+
+/** The lifecycle stage of a version that is created, by the kind of its environment. */
+export function lifecycleStageOf(kind: string): LifecycleStage {
+  switch (kind.toLowerCase()) {
+    case 'development':
+      return 'development';
+    case 'testing':
+    case 'staging':
+      return 'testing';
+    default:
+      return 'production';
+  }
+}

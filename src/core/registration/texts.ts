@@ -1,0 +1,74 @@
+import { limits } from '../apicenter/vocabulary.ts';
+import type { ServerDescription } from '../probe/result.ts';
+import { cutAtWord } from '../text/cut.ts';
+import { printable } from '../text/printable.ts';
+import type { RegistrationRequest, Warning } from './request.ts';
+
+/** Tools named in a description that had to be made up. */
+const namedTools = 5;
+
+export interface DerivedText {
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
+export function titleOf(
+  request: RegistrationRequest,
+  current: string | undefined,
+  server: ServerDescription | undefined,
+): DerivedText {
+  const settled = request.title ?? current;
+  if (settled !== undefined) return { text: settled, warnings: [] };
+  const said = line(server?.serverInfo?.title) ?? line(server?.serverInfo?.name) ?? request.apiId;
+  return cut('title', said, limits.title);
+}
+
+/**
+ * The description of the API, which is never empty: an entry without one is invisible in VS Code.
+ * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
+ */
+export function descriptionOf(
+  request: RegistrationRequest,
+  current: string | undefined,
+  title: string,
+  server: ServerDescription | undefined,
+): DerivedText {
+  const settled = request.description ?? (current?.trim() ? current : undefined);
+  if (settled !== undefined) return { text: settled, warnings: [] };
+  const said = line(server?.serverInfo?.description) ?? sentence(title, server);
+  return cut('description', said, limits.apiDescription);
+}
+
+function sentence(title: string, server: ServerDescription | undefined): string {
+  const names = (server?.tools ?? []).map(({ name }) => printable(name, 60)).toSorted();
+  if (names.length === 0) return `${title}: an MCP server.`;
+  const rest = names.length - namedTools;
+  const list = names.slice(0, namedTools).join(', ');
+  return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
+export function prefixedTitle(prefix: string, name: string): string {
+  return `${prefix}${cutAtWord(name, limits.title - prefix.length)}`;
+}
+
+function cut(field: string, text: string, limit: number): DerivedText {
+  const fitting = cutAtWord(text, limit);
+  if (fitting === text) return { text, warnings: [] };
+  return {
+    text: fitting,
+    warnings: [
+      {
+        code: `${field}-cut`,
+        message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
+      },
+    ],
+  };
+}
+
+/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
+function line(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  return printable(text, limits.apiDescription * 2) || undefined;
+}

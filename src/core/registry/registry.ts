@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import type { Clock } from '../clock.ts';
+import { isLoopbackHost } from '../http/loopback.ts';
+import type { HttpTransport } from '../http/transport.ts';
+import { readText } from '../probe/bounded-body.ts';
+
+/** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
+export interface RegistryEntry {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly version?: string;
+  readonly remotes: readonly { readonly type?: string; readonly url: string }[];
+}
+
+/** The registry, or why it could not be read: signed-in access only, no such route, no answer. */
+export type RegistryReading =
+  | { readonly readable: true; readonly servers: readonly RegistryEntry[] }
+  | { readonly readable: false; readonly why: string };
+
+export interface RegistryPorts {
+  readonly http: HttpTransport;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+const maxPages = 200;
+const maxPageBytes = 8 * 1024 * 1024;
+const requestTimeoutMs = 10_000;
+
+const entrySchema = v.object({
+  name: v.string(),
+  title: v.optional(v.string()),
+  description: v.optional(v.string()),
+  version: v.optional(v.string()),
+  remotes: v.optional(v.array(v.object({ type: v.optional(v.string()), url: v.string() })), []),
+});
+
+const pageSchema = v.object({
+  servers: v.array(v.object({ server: v.unknown() })),
+  metadata: v.optional(v.object({ nextCursor: v.optional(v.nullable(v.string())) })),
+});
+
+/**
+ * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
+ * no scheme. Plain http only where both the service and its data host are on loopback.
+ */
+export function registryBaseUrl(dataApiHostname: string, workspace: string, insecure: boolean): string {
+  const { hostname } = new URL(`https://${dataApiHostname}`);
+  const scheme = insecure && isLoopbackHost(hostname) ? 'http' : 'https';
+  return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
+}
+
+/**
+ * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
+ * Never fails; rejects only with the signal's reason.
+ */
+export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
+  const servers: RegistryEntry[] = [];
+  const cursors = new Set<string>();
+  for (let cursor: string | undefined; cursors.size < maxPages; ) {
+    const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
+    if ('why' in page) return { readable: false, why: page.why };
+    servers.push(...page.servers);
+    cursor = page.nextCursor;
+    if (cursor === undefined || cursors.has(cursor)) break;
+    cursors.add(cursor);
+  }
+  return { readable: true, servers };
+}
+
+function query(cursor: string | undefined): string {
+  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+}
+
+async function readPage(
+  url: string,
+  { http, clock, signal }: RegistryPorts,
+): Promise<{ servers: RegistryEntry[]; nextCursor: string | undefined } | { why: string }> {
+  try {
+    const response = await http.send({
+      method: 'GET',
+      url,
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.any([signal, clock.timeout(requestTimeoutMs)]),
+    });
+    try {
+      if (response.status === 401 || response.status === 403) {
+        return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+      }
+      if (response.status !== 200) return { why: `it answered ${response.status}` };
+      const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+      if (!page.success) return { why: 'its answer is not a list of MCP servers' };
+      return {
+        // One odd entry of somebody else's must not hide ours.
+        servers: page.output.servers.flatMap(({ server }) => {
+          const entry = v.safeParse(entrySchema, server);
+          return entry.success ? [withoutAbsent(entry.output)] : [];
+        }),
+        nextCursor: page.output.metadata?.nextCursor || undefined,
+      };
+    } finally {
+      response.close();
+    }
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+  }
+}
+
+function withoutAbsent(entry: v.InferOutput<typeof entrySchema>): RegistryEntry {
+  const { name, title, description, version, remotes } = entry;
+  return {
+    name,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(version === undefined ? {} : { version }),
+    remotes: remotes.map(({ type, url }) => ({ url, ...(type === undefined ? {} : { type }) })),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Service } from '../apicenter/resources.ts';
+import type { Transport } from '../probe/result.ts';
+import { registryBaseUrl } from '../registry/registry.ts';
+
+export interface Links {
+  /** The API Center portal; absent on loopback, where there is none. */
+  readonly portal?: string;
+  /** The registry's base address in the form that VS Code wants. */
+  readonly registry?: string;
+  /** Opens VS Code and offers to install the server. */
+  readonly vscode: string;
+}
+
+/**
+ * Where people go next. A service that does not name its portal's host has it at a place that follows
+ * from its name and region.
+ *
+ * @param insecure whether the API center is reached over plain http on loopback
+ */
+export function linksOf(
+  service: Service,
+  workspace: string,
+  insecure: boolean,
+  server: { readonly apiId: string; readonly url: string; readonly transport: Transport },
+): Links {
+  const { dataApiHostname, portalHostname } = service.properties;
+  const region = service.location.toLowerCase().replace(/\s+/g, '');
+  const portal = portalHostname ?? `${service.name}.portal.${region}.azure-apicenter.ms`;
+  return {
+    ...(insecure ? {} : { portal: `https://${portal}` }),
+    ...(dataApiHostname === undefined
+      ? {}
+      : { registry: registryBaseUrl(dataApiHostname, workspace, insecure) }),
+    vscode: installLink(server),
+  };
+}
+
+function installLink(server: { apiId: string; url: string; transport: Transport }): string {
+  const type = server.transport === 'sse' ? 'sse' : 'http';
+  return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
+}

@@ -1,0 +1,130 @@
+import type { RequestCounts } from '../apicenter/arm-client.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
+import { type ExitCode, exitCodes, Failure } from '../errors.ts';
+import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../probe/result.ts';
+import type { AppliedStep } from '../registration/apply.ts';
+import type { Change } from '../registration/differences.ts';
+import type { Names } from '../registration/names.ts';
+import type { PlanStep, StepKind } from '../registration/plan.ts';
+import type { Warning } from '../registration/request.ts';
+import type { Visibility } from '../registration/verify.ts';
+import type { SurfaceChange } from '../surface/compare.ts';
+import { printable } from '../text/printable.ts';
+import type { Links } from './links.ts';
+
+export type Status = 'registered' | 'unchanged' | 'planned' | 'healthy' | 'removed' | 'skipped' | 'failed';
+
+export interface ProbeReport {
+  readonly status: ProbeResult['status'] | 'off';
+  readonly reason?: string;
+  readonly transport?: Transport;
+  readonly protocolVersion?: string;
+  readonly serverInfo?: ServerInfo;
+  readonly tools: readonly Pick<Tool, 'name' | 'title' | 'description'>[];
+  readonly attempts: readonly ProbeAttempt[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface PlanReport {
+  readonly kind: StepKind;
+  readonly id: string;
+  readonly action: PlanStep['action'];
+  readonly changes: readonly Change[];
+}
+
+/** Milliseconds of each part of a run; parts that run beside each other overlap. */
+export interface Timings {
+  start?: number;
+  token?: number;
+  probe?: number;
+  read?: number;
+  write?: number;
+  verify?: number;
+  total?: number;
+}
+
+export interface RunFacts {
+  readonly actor?: string;
+  readonly repository?: string;
+  readonly commit?: string;
+  readonly url?: string;
+  readonly identity?: string;
+}
+
+/** What a run did, as `--output json` prints it and the report file holds it (schemas/report.schema.json). */
+export interface Report {
+  readonly status: Status;
+  readonly exitCode: ExitCode;
+  readonly changed: boolean;
+  readonly command: string;
+  readonly target?: ApiCenterTarget & { readonly armEndpoint: string };
+  readonly source?: string;
+  readonly run: RunFacts;
+  readonly probe?: ProbeReport;
+  readonly plan: readonly PlanReport[];
+  readonly applied: readonly AppliedStep[];
+  readonly surface?: { readonly hash: string; readonly changes: readonly SurfaceChange[] };
+  readonly requests: RequestCounts;
+  readonly timings: Timings;
+  readonly names?: Names & { readonly apiId: string };
+  readonly visibility?: Visibility;
+  readonly links?: Links;
+  readonly warnings: readonly Warning[];
+  readonly error?: {
+    readonly code: string;
+    readonly message: string;
+    readonly why?: string;
+    readonly next: string;
+  };
+}
+
+/** A report while the run goes on: whatever happens next, what is known so far is kept. */
+export type DraftReport = { -readonly [member in keyof Report]?: Report[member] } & {
+  applied: AppliedStep[];
+  warnings: Warning[];
+};
+
+export const probeSwitchedOff: ProbeReport = { status: 'off', tools: [], attempts: [], warnings: [] };
+
+export function describeProbe(result: ProbeResult): ProbeReport {
+  const common = { attempts: result.attempts, warnings: result.warnings };
+  if (result.status !== 'healthy') {
+    return { status: result.status, reason: result.reason, tools: [], ...common };
+  }
+  const { transport, protocolVersion, serverInfo, tools } = result.server;
+  return {
+    status: result.status,
+    transport,
+    protocolVersion,
+    ...(serverInfo ? { serverInfo } : {}),
+    tools: tools.map(({ name, title, description }) => ({
+      name,
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+    })),
+    ...common,
+  };
+}
+
+export function describeStep({ kind, id, action, changes }: PlanStep): PlanReport {
+  return { kind, id, action, changes };
+}
+
+/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
+export function describeError(error: unknown): { exitCode: ExitCode; error: NonNullable<Report['error']> } {
+  if (error instanceof Failure) {
+    const { code, message, why, next } = error;
+    return {
+      exitCode: error.exitCode,
+      error: { code, message, ...(why === undefined ? {} : { why }), next },
+    };
+  }
+  return {
+    exitCode: exitCodes.bug,
+    error: {
+      code: 'bug',
+      message: `Something went wrong inside mcp-register: ${printable(error instanceof Error ? error.message : String(error), 500)}`,
+      next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+    },
+  };
+}
