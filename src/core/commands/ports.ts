@@ -1,0 +1,33 @@
+import type { TokenCredential } from '@azure/core-auth';
+import type { RequestTrace } from '../apicenter/arm-client.ts';
+import type { Clock, Random } from '../clock.ts';
+import type { HttpTransport } from '../http/transport.ts';
+import type { ProbeAttempt } from '../probe/result.ts';
+import type { AppliedStep } from '../registration/apply.ts';
+import type { RegistrationPlan } from '../registration/plan.ts';
+
+/** What a host hears while a run goes on. Everything in it is data: rendering is the host's. */
+export interface Progress {
+  attempt(attempt: ProbeAttempt): void;
+  wait(ms: number, reason: string): void;
+  planned(plan: RegistrationPlan): void;
+  applied(step: AppliedStep): void;
+  request(trace: RequestTrace): void;
+}
+
+/** The outside world, as every command gets it. */
+export interface RunPorts {
+  readonly http: HttpTransport;
+  readonly clock: Clock;
+  /** Wall-clock time in milliseconds since 1970. */
+  readonly wallClock: () => number;
+  readonly random: Random;
+  /** Aborted with a Failure as its reason when the run is interrupted. */
+  readonly signal: AbortSignal;
+  /** Signs in when first asked for a token; absent for a loopback endpoint. */
+  readonly credential: TokenCredential | undefined;
+  /** Asked for lazily, for the probed origin alone. */
+  readonly probeToken?: () => Promise<string>;
+  readonly progress: Progress;
+  readonly version: string;
+}

@@ -1,0 +1,49 @@
+import { exitCodes } from '../errors.ts';
+import {
+  type DraftReport,
+  describeError,
+  describeProbe,
+  type Report,
+  type RunFacts,
+} from '../report/report.ts';
+import { canonicalSurface, fingerprint } from '../surface/canonical.ts';
+import type { RunPorts } from './ports.ts';
+import { judgeProbe, type ProbeInput, runProbe } from './run-probe.ts';
+
+export interface ProbeServerInput {
+  readonly probe: ProbeInput;
+  readonly run: RunFacts;
+}
+
+/**
+ * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
+ * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
+ */
+export async function probeServer(input: ProbeServerInput, ports: RunPorts): Promise<Report> {
+  const started = ports.clock.now();
+  const draft: DraftReport = { applied: [], warnings: [] };
+  const finish = (outcome: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
+    const total = ports.clock.now() - started;
+    return {
+      command: 'probe',
+      changed: false,
+      run: input.run,
+      plan: [],
+      ...draft,
+      requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+      timings: { probe: total, total },
+      ...outcome,
+    };
+  };
+  try {
+    const result = await runProbe(input.probe, ports, ports.signal);
+    draft.probe = describeProbe(result);
+    const { server, warnings } = judgeProbe(result, input.probe);
+    draft.warnings.push(...warnings);
+    if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });
+    draft.surface = { hash: fingerprint(canonicalSurface(server)).contractHash, changes: [] };
+    return finish({ status: 'healthy', exitCode: exitCodes.done });
+  } catch (error) {
+    return finish({ status: 'failed', ...describeError(error) });
+  }
+}

@@ -1,0 +1,95 @@
+import { GateClosed, UnhealthyServer } from '../errors.ts';
+import { probe } from '../probe/probe.ts';
+import type { ProbeResult, ServerDescription } from '../probe/result.ts';
+import type { Warning } from '../registration/request.ts';
+import { printable } from '../text/printable.ts';
+import type { RunPorts } from './ports.ts';
+
+/** What to probe, and what to make of the verdict. */
+export interface ProbeInput {
+  readonly mode: 'require' | 'warn' | 'off';
+  readonly url: string;
+  /** Milliseconds for the whole probe; 0 is one attempt. */
+  readonly timeoutMs: number;
+  /** Secret. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Secret. */
+  readonly functionKey?: string;
+  /** Absent: `fail` when a credential was given, else `warn`. */
+  readonly onProtected?: 'fail' | 'warn' | 'pass';
+  readonly expectVersion?: string;
+  readonly expectTools: readonly string[];
+  readonly includeBodies: boolean;
+}
+
+export interface ProbeJudgement {
+  /** Absent when no surface was proven: then nothing that is registered may be replaced by it. */
+  readonly server?: ServerDescription;
+  readonly warnings: readonly Warning[];
+}
+
+/** Rejects with the reason of `signal` only. */
+export function runProbe(input: ProbeInput, ports: RunPorts, signal: AbortSignal): Promise<ProbeResult> {
+  return probe(
+    {
+      url: input.url,
+      timeoutMs: input.timeoutMs,
+      headers: input.headers,
+      ...(input.functionKey === undefined ? {} : { functionKey: input.functionKey }),
+      ...(input.expectVersion === undefined ? {} : { expectVersion: input.expectVersion }),
+      includeBodies: input.includeBodies,
+    },
+    {
+      http: ports.http,
+      clock: ports.clock,
+      random: ports.random,
+      ...(ports.probeToken ? { token: ports.probeToken } : {}),
+      onAttempt: (attempt) => ports.progress.attempt(attempt),
+      onWait: (ms, reason) => ports.progress.wait(ms, reason),
+      signal,
+      client: { name: 'mcp-register', version: ports.version },
+    },
+  );
+}
+
+/**
+ * What a verdict means under the inputs `probe`, `on-protected` and `expect-tools`.
+ * Throws UnhealthyServer when the run must not go on, GateClosed when an expected tool is missing.
+ */
+export function judgeProbe(result: ProbeResult, input: ProbeInput): ProbeJudgement {
+  if (result.status === 'healthy') {
+    checkExpectedTools(result.server, input.expectTools);
+    return { server: result.server, warnings: result.warnings };
+  }
+  const isProtected = result.status.startsWith('protected-');
+  const credentialGiven = input.functionKey !== undefined || Object.keys(input.headers).length > 0;
+  const onProtected = input.onProtected ?? (credentialGiven ? 'fail' : 'warn');
+  const accepted = isProtected
+    ? onProtected !== 'fail' && !(input.mode === 'require' && result.status === 'protected-unknown')
+    : input.mode === 'warn';
+  if (!accepted) {
+    const { reason: code, message, why, next } = result;
+    throw new UnhealthyServer({ code, message, why, next });
+  }
+  checkExpectedTools(undefined, input.expectTools);
+  const silent = isProtected && onProtected === 'pass';
+  return {
+    warnings: [...result.warnings, ...(silent ? [] : [{ code: result.reason, message: result.message }])],
+  };
+}
+
+function checkExpectedTools(server: ServerDescription | undefined, expected: readonly string[]): void {
+  if (expected.length === 0) return;
+  const names = new Set(server?.tools.map(({ name }) => name));
+  const missing = expected.filter((name) => !names.has(name));
+  if (missing.length === 0) return;
+  throw new GateClosed({
+    code: 'expected-tools-missing',
+    message: server
+      ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => printable(name)).join(', ')}.`
+      : 'The expected tools could not be looked for: the probe saw no list of tools.',
+    next: server
+      ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
+      : 'Give the probe a credential, or take expect-tools out.',
+  });
+}

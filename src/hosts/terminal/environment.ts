@@ -1,0 +1,39 @@
+import { parseSource, type Source } from '../../core/registration/source.ts';
+import type { RunFacts } from '../../core/report/report.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
+export function isCi(env: Environment): boolean {
+  return env.CI !== undefined && env.CI !== '' && env.CI !== 'false' ? true : env.TF_BUILD === 'True';
+}
+
+/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
+export function sourceOfPipeline(env: Environment): Source | undefined {
+  if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
+    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+  }
+  if (env.TF_BUILD === 'True' && env.BUILD_REPOSITORY_URI) {
+    // Azure Repos writes the organisation into the address as a user name.
+    const address = env.BUILD_REPOSITORY_URI.replace(/^(https?:\/\/)[^@/]*@/, '$1');
+    return parseSource(address, env.BUILD_REPOSITORY_ID);
+  }
+  if (env.CI_PROJECT_URL) return parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
+  return undefined;
+}
+
+/** Who ran what, for the report. */
+export function runFacts(env: Environment): RunFacts {
+  const facts: Record<keyof RunFacts, string | undefined> = {
+    actor: env.GITHUB_ACTOR ?? env.BUILD_REQUESTEDFOR,
+    repository: env.GITHUB_REPOSITORY ?? env.BUILD_REPOSITORY_NAME,
+    commit: env.GITHUB_SHA ?? env.BUILD_SOURCEVERSION,
+    url:
+      env.GITHUB_RUN_ID && env.GITHUB_REPOSITORY
+        ? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
+        : undefined,
+    identity: undefined,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}

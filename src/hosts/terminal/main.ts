@@ -1,0 +1,128 @@
+import { CommanderError } from 'commander';
+import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
+import type { Command } from '../../core/inputs/table.ts';
+import type { RawInputs } from '../../core/inputs/values.ts';
+import { describeError, type Report } from '../../core/report/report.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Environment } from './environment.ts';
+import { createTerminal, type Terminal } from './output.ts';
+import { createProgram } from './program.ts';
+import { renderError, renderProbe, renderResult, renderSurface, renderWarnings } from './render.ts';
+
+/**
+ * The whole command line: reads the arguments, runs the command, prints the result.
+ *
+ * @param args the arguments after the script's name
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], env: Environment): Promise<number> {
+  const json = asksForJson(args);
+  const terminal = createTerminal(json, env);
+  let exitCode: number = exitCodes.done;
+  const interrupted = interruption();
+  const program = createProgram({
+    async run(command, raw) {
+      const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
+      show(report, raw, terminal, json);
+      exitCode = report.exitCode;
+    },
+    async emulator(flags) {
+      const { runEmulator } = await import('./run-emulator.ts');
+      await runEmulator(flags, terminal, interrupted.signal);
+    },
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    const failed = describeError(error instanceof CommanderError ? wrongArguments(error, args) : error);
+    if (json) terminal.print(JSON.stringify(emptyReport(failed, args[0] ?? ''), undefined, 2));
+    else terminal.log(`${renderError(terminal.colors, 'Failed', failed.error)}\n`);
+    if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.log(stackOf(error));
+    return failed.exitCode;
+  } finally {
+    interrupted.stop();
+  }
+}
+
+async function runOrFail(
+  command: Command,
+  raw: RawInputs,
+  context: { terminal: Terminal; env: Environment; signal: AbortSignal },
+): Promise<Report> {
+  const { runCommand } = await import('./run-command.ts');
+  return runCommand(command, raw, context);
+}
+
+function show(report: Report, raw: RawInputs, terminal: Terminal, json: boolean): void {
+  const { colors, log } = terminal;
+  const url = raw['probe-url'] ?? raw['server-url'] ?? '';
+  const blocks = [
+    report.probe && renderProbe(colors, report.probe, url),
+    renderSurface(colors, report),
+    renderWarnings(colors, report.warnings),
+    report.error
+      ? renderError(colors, `Failed (exit ${report.exitCode})`, report.error)
+      : renderResult(colors, report),
+  ];
+  log(`${blocks.filter(Boolean).join('\n')}\n`);
+  if (json) terminal.print(JSON.stringify(report, undefined, 2));
+}
+
+/** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
+function interruption(): { readonly signal: AbortSignal; stop(): void } {
+  const controller = new AbortController();
+  const abort = (signal: NodeJS.Signals) =>
+    controller.abort(
+      new Incomplete({
+        code: 'interrupted',
+        message: `The run was interrupted by ${signal}.`,
+        next: 'Run again: it completes what is missing.',
+      }),
+    );
+  process.once('SIGINT', abort).once('SIGTERM', abort);
+  return {
+    signal: controller.signal,
+    stop: () => void process.off('SIGINT', abort).off('SIGTERM', abort),
+  };
+}
+
+function wrongArguments(error: CommanderError, args: readonly string[]): Failure {
+  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const message =
+    error.code === 'commander.help' || error.code === 'commander.helpDisplayed'
+      ? 'No command was given'
+      : `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  const known = /\(Did you mean (.+)\?\)/.exec(suggestion ?? '')?.[1];
+  const command = /^[a-z]+$/.test(args[0] ?? '') ? ` ${args[0]}` : '';
+  return new InvalidInput({
+    code: 'arguments-invalid',
+    message: `${printable(message, 300)}.`,
+    next: known ? `Did you mean ${printable(known)}?` : `See mcp-register${command} --help`,
+  });
+}
+
+/** Before the arguments are understood it must be known where an error about them goes. */
+function asksForJson(args: readonly string[]): boolean {
+  return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
+}
+
+function emptyReport(failed: ReturnType<typeof describeError>, command: string): Report {
+  return {
+    status: 'failed',
+    changed: false,
+    command: printable(command, 30),
+    run: {},
+    plan: [],
+    applied: [],
+    requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+    timings: {},
+    warnings: [],
+    ...failed,
+  };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

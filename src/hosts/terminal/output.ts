@@ -1,0 +1,24 @@
+import { createColors } from 'picocolors';
+import type { Environment } from './environment.ts';
+
+/** Where text goes. Results go to standard output, everything else to wherever it does no harm. */
+export interface Terminal {
+  readonly colors: ReturnType<typeof createColors>;
+  /** One or more lines for the person who watches. */
+  log(text: string): void;
+  /** The result itself. */
+  print(text: string): void;
+}
+
+/**
+ * @param json the result is one JSON document on standard output: all else goes to standard error
+ */
+export function createTerminal(json: boolean, env: Environment): Terminal {
+  const stream = json ? process.stderr : process.stdout;
+  const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    colors: createColors(colored),
+    log: (text) => void stream.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${text}\n`),
+  };
+}

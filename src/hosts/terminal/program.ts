@@ -1,0 +1,132 @@
+import { Command, Option } from 'commander';
+import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
+import type { RawInputs } from '../../core/inputs/values.ts';
+import { version } from '../../version.ts';
+
+/** What the command line asks for. */
+export interface Actions {
+  run(command: CommandName, raw: RawInputs): Promise<void>;
+  emulator(options: EmulatorFlags): Promise<void>;
+}
+
+/** The emulator's options as text, still to be checked. */
+export interface EmulatorFlags {
+  readonly port?: string;
+  readonly state?: string;
+  readonly latency?: string;
+  readonly sku?: string;
+  readonly mode?: string;
+  readonly pageSize?: string;
+  readonly faults?: string;
+}
+
+const summaries: Readonly<Record<CommandName, string>> = {
+  register: 'Probe an MCP server, register it in an API center, and look at the result',
+  plan: 'Show what register would write, and write nothing',
+  probe: 'Ask an MCP server whether it is healthy, and show what it offers',
+};
+
+const examples: Readonly<Record<CommandName, string>> = {
+  register: `
+Examples:
+  On a laptop, without Azure: into the embedded API Center
+    mcp-register register --server-url https://weather.example/mcp --title "Weather"
+
+  Into your API center
+    mcp-register register --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+      --source https://github.com/contoso/weather`,
+  plan: `
+Example:
+  mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+    --source https://github.com/contoso/weather`,
+  probe: `
+Example:
+  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+};
+
+const exitCodeHelp = `
+Exit codes:
+  0  done, or nothing to do          4  denied: identity or permission
+  1  a bug of ours                   5  the service refused or failed
+  2  invalid input or target         6  incomplete: something is missing
+  3  the server is not healthy       7  a gate did not pass`;
+
+/**
+ * The command line, made from the table of inputs. Nothing is loaded for `--version` and `--help` but the
+ * table; unknown names are refused with the nearest known one.
+ */
+export function createProgram(actions: Actions): Command {
+  const program = new Command('mcp-register')
+    .description('Registers live MCP servers in Azure API Center.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .addHelpText('after', exitCodeHelp)
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride();
+
+  for (const name of ['register', 'plan', 'probe'] as const) {
+    const command = program
+      .command(name)
+      .description(summaries[name])
+      .addHelpText('after', `${examples[name]}\n${exitCodeHelp}`)
+      .action((options: Readonly<Record<string, string | boolean>>) => actions.run(name, rawInputs(options)));
+    for (const input of inputsOf(name)) command.addOption(optionOf(input));
+  }
+
+  program
+    .command('emulator')
+    .description('Run the embedded API Center on loopback')
+    .addOption(new Option('--port <number>', 'port of the management API (default: any free one)'))
+    .addOption(new Option('--state <file>', 'keep the state in a file; it survives restarts and kills'))
+    .addOption(new Option('--latency <ms>', 'milliseconds added to every answer'))
+    .addOption(new Option('--sku <name>', 'plan of the API centers: Free or Standard (default: Free)'))
+    .addOption(new Option('--mode <name>', 'answer as seen live, or as the specification says: live or spec'))
+    .addOption(new Option('--page-size <number>', 'entries a page, so that lists need several pages'))
+    .addOption(new Option('--faults <json>', 'which calls fail, and how'))
+    .action((options: EmulatorFlags) => actions.emulator(options));
+  return program;
+}
+
+const groupTitles: Readonly<Record<Input['group'], string>> = {
+  target: 'API center:',
+  server: 'MCP server:',
+  ownership: 'Ownership:',
+  environment: 'Environment and deployment:',
+  definition: 'Definition:',
+  probe: 'Probe:',
+  run: 'Run:',
+};
+
+function optionOf(input: Input): Option {
+  const { kind } = input;
+  const argument =
+    kind.type === 'boolean'
+      ? ' [true|false]'
+      : kind.type === 'choice'
+        ? ` <${kind.choices.join('|')}>`
+        : kind.type === 'integer'
+          ? ' <number>'
+          : ' <text>';
+  const fallback = input.default === undefined ? '' : ` (default: ${input.default})`;
+  return new Option(`--${input.name}${argument}`, `${input.help}${fallback}`).helpGroup(
+    groupTitles[input.group],
+  );
+}
+
+/** Commander names options in camelCase and gives `true` for a flag without a value. */
+function rawInputs(options: Readonly<Record<string, string | boolean>>): RawInputs {
+  return Object.fromEntries(
+    inputRows.flatMap(({ name }) => {
+      const value = options[camelCase(name)];
+      return value === undefined ? [] : [[name, String(value)]];
+    }),
+  );
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
