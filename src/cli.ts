@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main } from './hosts/terminal/main.ts';
+import { version } from './version.ts';
 
-process.exitCode = await main(process.argv.slice(2), process.env);
+const args = process.argv.slice(2);
+// Asked often and by scripts: answered before anything else is loaded.
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) console.log(version);
+else {
+  const { main } = await import('./hosts/terminal/main.ts');
+  process.exitCode = await main(args, process.env);
+}

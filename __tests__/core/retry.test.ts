@@ -33,6 +33,13 @@ describe('after an answer of the service', () => {
 describe('after a broken connection', () => {
   test('it is tried again', () =>
     assert.equal(retryDelay({ kind: 'network', code: 'ECONNRESET' }, 1, half, 0), 500));
+  test('a host that is not there is given two more chances only', () => {
+    const refused = { kind: 'network', code: 'ECONNREFUSED' } as const;
+    assert.deepEqual(
+      [1, 2, 3].map((attempt) => retryDelay(refused, attempt, half, 0)),
+      [500, 1000, undefined],
+    );
+  });
   test('a certificate that is not trusted is final', () => {
     assert.equal(retryDelay({ kind: 'network', code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 1, half, 0), undefined);
   });

@@ -89,8 +89,10 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
   });
-  service.pipeline.removePolicy({ name: redirectPolicyName });
-  service.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
+  for (const name of [redirectPolicyName, 'defaultRetryPolicy', 'deserializationPolicy']) {
+    service.pipeline.removePolicy({ name });
+  }
   if (!options.credential) service.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
   service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs }), {
     phase: 'Retry',

@@ -26,9 +26,13 @@ export interface RetryOptions {
 /** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
 const attemptTimeoutMs = 60_000;
 const maxRetries = 4;
+/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
+const maxRetriesWithoutHost = 2;
 const firstDelayMs = 500;
 
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+
+const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
 
 /** Errors that no second attempt can change. */
 const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
@@ -48,7 +52,11 @@ export function retryDelay(
 ): number | undefined {
   if (attempt > maxRetries) return undefined;
   const backOff = firstDelayMs * 2 ** (attempt - 1) * (0.75 + random() / 2);
-  if (outcome.kind === 'network') return hopelessCodes.test(outcome.code ?? '') ? undefined : backOff;
+  if (outcome.kind === 'network') {
+    const { code = '' } = outcome;
+    if (noHostCodes.has(code) && attempt > maxRetriesWithoutHost) return undefined;
+    return hopelessCodes.test(code) ? undefined : backOff;
+  }
   if (!retryableStatuses.has(outcome.status)) return undefined;
   return Math.max(backOff, parseRetryAfter(outcome.retryAfter, now) ?? 0);
 }

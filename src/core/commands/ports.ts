@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { RequestTrace } from '../apicenter/arm-client.ts';
 import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
-import type { ProbeAttempt } from '../probe/result.ts';
+import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { RegistrationPlan } from '../registration/plan.ts';
 
@@ -10,6 +10,7 @@ import type { RegistrationPlan } from '../registration/plan.ts';
 export interface Progress {
   attempt(attempt: ProbeAttempt): void;
   wait(ms: number, reason: string): void;
+  probed(result: ProbeResult): void;
   planned(plan: RegistrationPlan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;

@@ -29,8 +29,12 @@ export interface ProbeJudgement {
 }
 
 /** Rejects with the reason of `signal` only. */
-export function runProbe(input: ProbeInput, ports: RunPorts, signal: AbortSignal): Promise<ProbeResult> {
-  return probe(
+export async function runProbe(
+  input: ProbeInput,
+  ports: RunPorts,
+  signal: AbortSignal,
+): Promise<ProbeResult> {
+  const result = await probe(
     {
       url: input.url,
       timeoutMs: input.timeoutMs,
@@ -50,6 +54,8 @@ export function runProbe(input: ProbeInput, ports: RunPorts, signal: AbortSignal
       client: { name: 'mcp-register', version: ports.version },
     },
   );
+  ports.progress.probed(result);
+  return result;
 }
 
 /**

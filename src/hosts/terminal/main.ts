@@ -7,7 +7,7 @@ import { printable } from '../../core/text/printable.ts';
 import type { Environment } from './environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
-import { renderError, renderProbe, renderResult, renderSurface, renderWarnings } from './render.ts';
+import { renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
 
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
@@ -23,7 +23,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   const program = createProgram({
     async run(command, raw) {
       const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
-      show(report, raw, terminal, json);
+      show(report, terminal, json);
       exitCode = report.exitCode;
     },
     async emulator(flags) {
@@ -38,8 +38,8 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     const failed = describeError(error instanceof CommanderError ? wrongArguments(error, args) : error);
     if (json) terminal.print(JSON.stringify(emptyReport(failed, args[0] ?? ''), undefined, 2));
-    else terminal.log(`${renderError(terminal.colors, 'Failed', failed.error)}\n`);
-    if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.log(stackOf(error));
+    else terminal.fail(`${renderError(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);
+    if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.fail(stackOf(error));
     return failed.exitCode;
   } finally {
     interrupted.stop();
@@ -55,19 +55,12 @@ async function runOrFail(
   return runCommand(command, raw, context);
 }
 
-function show(report: Report, raw: RawInputs, terminal: Terminal, json: boolean): void {
-  const { colors, log } = terminal;
-  const url = raw['probe-url'] ?? raw['server-url'] ?? '';
-  const blocks = [
-    report.probe && renderProbe(colors, report.probe, url),
-    renderSurface(colors, report),
-    renderWarnings(colors, report.warnings),
-    report.error
-      ? renderError(colors, `Failed (exit ${report.exitCode})`, report.error)
-      : renderResult(colors, report),
-  ];
-  log(`${blocks.filter(Boolean).join('\n')}\n`);
-  if (json) terminal.print(JSON.stringify(report, undefined, 2));
+function show(report: Report, { colors, log, fail, print }: Terminal, json: boolean): void {
+  const found = [renderSurface(colors, report), renderWarnings(colors, report.warnings)].filter(Boolean);
+  if (found.length > 0) log(found.join('\n'));
+  if (report.error) fail(`${renderError(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
+  else log(`${renderResult(colors, report)}\n`);
+  if (json) print(JSON.stringify(report, undefined, 2));
 }
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */

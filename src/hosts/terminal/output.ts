@@ -6,7 +6,9 @@ export interface Terminal {
   readonly colors: ReturnType<typeof createColors>;
   /** One or more lines for the person who watches. */
   log(text: string): void;
-  /** The result itself. */
+  /** What went wrong, on standard error. */
+  fail(text: string): void;
+  /** The result itself, on standard output. */
   print(text: string): void;
 }
 
@@ -19,6 +21,7 @@ export function createTerminal(json: boolean, env: Environment): Terminal {
   return {
     colors: createColors(colored),
     log: (text) => void stream.write(`${text}\n`),
+    fail: (text) => void process.stderr.write(`${text}\n`),
     print: (text) => void process.stdout.write(`${text}\n`),
   };
 }

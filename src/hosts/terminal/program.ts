@@ -103,16 +103,16 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
 
 function optionOf(input: Input): Option {
   const { kind } = input;
-  const argument =
-    kind.type === 'boolean'
-      ? ' [true|false]'
-      : kind.type === 'choice'
-        ? ` <${kind.choices.join('|')}>`
-        : kind.type === 'integer'
-          ? ' <number>'
-          : ' <text>';
+  const argument = {
+    boolean: ' [true|false]',
+    integer: ' <number>',
+    choice: ' <name>',
+    lines: ' <list>',
+    text: ' <text>',
+  };
+  const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
   const fallback = input.default === undefined ? '' : ` (default: ${input.default})`;
-  return new Option(`--${input.name}${argument}`, `${input.help}${fallback}`).helpGroup(
+  return new Option(`--${input.name}${argument[kind.type]}`, `${input.help}${choices}${fallback}`).helpGroup(
     groupTitles[input.group],
   );
 }

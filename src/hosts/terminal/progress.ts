@@ -2,30 +2,40 @@ import type { Progress } from '../../core/commands/ports.ts';
 import { describeStep } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
-import { line, renderAttempt, renderPlan } from './render.ts';
+import { line, renderAttempt, renderFindings, renderPlan, renderProbe } from './render.ts';
 
-/**
- * Shows a run while it goes on: the plan and each write always, each request only when asked for.
- */
-export function terminalProgress({ colors, log }: Terminal, verbose: boolean): Progress {
+/** How much is shown while a run goes on. */
+export interface Detail {
+  /** Each request to the MCP server, and at the end all that it offers. */
+  readonly probe: boolean;
+  /** Each request to the API center, and the bodies of the probe. */
+  readonly requests: boolean;
+}
+
+/** Shows a run while it goes on: the verdict, the plan and each write always, the rest when asked for. */
+export function terminalProgress({ colors, log }: Terminal, detail: Detail): Progress {
   return {
     attempt(attempt) {
-      if (!verbose) return;
+      if (!detail.probe) return;
       log(renderAttempt(colors, attempt));
       if (attempt.body) log(line(colors, '', colors.dim(printable(attempt.body, 500))));
     },
     wait: (ms, reason) =>
       log(line(colors, 'Probe', `${printable(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`)),
+    probed(result) {
+      log(renderProbe(colors, result));
+      if (detail.probe && result.status === 'healthy') log(renderFindings(colors, result.server));
+    },
     planned: (plan) => log(renderPlan(colors, plan.steps.map(describeStep))),
     applied: ({ kind, id, action, ms }) =>
       log(line(colors, 'Written', `${kind} ${printable(id, 90)} ${action}d in ${Math.round(ms)} ms`)),
     request({ method, path, status, ms }) {
-      if (!verbose) return;
+      if (!detail.requests) return;
       const short = path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…');
       log(
         line(
           colors,
-          'request',
+          'Sent',
           colors.dim(`${method} ${printable(short, 300)} ${status ?? 'no answer'} in ${Math.round(ms)} ms`),
         ),
       );

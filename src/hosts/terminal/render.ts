@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
-import type { ProbeAttempt, ProbeResult } from '../../core/probe/result.ts';
-import type { PlanReport, ProbeReport, Report } from '../../core/report/report.ts';
+import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
+import type { PlanReport, Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
 
@@ -8,8 +8,10 @@ type Colors = Terminal['colors'];
 
 const transports = { 'streamable-http': 'Streamable HTTP', sse: 'HTTP+SSE' } as const;
 const labelWidth = 10;
+/** Names that are shown before the rest is only counted. */
+const namesShown = 40;
 
-/** One line of the page: a label, then the text; further lines stand under the text. */
+/** One entry of the page: a label, then its text; further lines stand under the text. */
 export function line(colors: Colors, label: string, ...texts: readonly string[]): string {
   return texts
     .map((text, index) => `  ${colors.dim((index === 0 ? label : '').padEnd(labelWidth))}${text}`)
@@ -21,28 +23,49 @@ export function renderAttempt(colors: Colors, attempt: ProbeAttempt): string {
   const answer = httpStatus === undefined ? 'no answer' : `answered ${httpStatus}`;
   const said = error === undefined ? '' : `: ${printable(error)}`;
   const step = method === phase ? phase : `${phase} (${method})`;
-  return line(colors, 'probe', `${printable(step)} ${answer} in ${Math.round(ms)} ms${said}`);
+  return line(colors, 'Asked', `${printable(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
 }
 
-/** What the probe found, in two lines at most. */
-export function renderProbe(colors: Colors, probe: ProbeReport, url: string): string {
-  if (probe.status === 'off') return line(colors, 'Probe', colors.yellow('switched off'));
-  const verdict = probe.status === 'healthy' ? colors.green('healthy') : colors.yellow(probe.status);
-  const { transport, protocolVersion, serverInfo, tools } = probe;
+/** The verdict, and for a healthy server who it is. */
+export function renderProbe(colors: Colors, result: ProbeResult): string {
+  if (result.status !== 'healthy') {
+    return line(colors, 'Probe', printable(result.url, 300), colors.yellow(result.status));
+  }
+  const { transport, protocolVersion, serverInfo, tools } = result.server;
   const facts = [
+    colors.green(result.status),
     serverInfo &&
       `${printable(serverInfo.title ?? serverInfo.name, 60)} ${printable(serverInfo.version, 30)}`,
-    transport && transports[transport],
-    protocolVersion && `protocol ${printable(protocolVersion, 30)}`,
-    probe.status === 'healthy' && `${tools.length} ${tools.length === 1 ? 'tool' : 'tools'}`,
+    transports[transport],
+    `protocol ${printable(protocolVersion, 30)}`,
+    count(tools.length, 'tool'),
+    `${Math.round(result.latencyMs)} ms`,
   ].filter(Boolean);
-  return line(colors, 'Probe', printable(url, 300), [verdict, ...facts].join(' · '));
+  return line(colors, 'Probe', printable(result.url, 300), facts.join(' · '));
 }
 
-/** What a failed probe says, when it did not end the run: the same three parts as an error. */
-export function renderVerdict(colors: Colors, result: ProbeResult): string {
-  if (result.status === 'healthy') return '';
-  return renderError(colors, result.status, { code: result.reason, ...result });
+/** All that a healthy server offers, by name: for the command that only probes. */
+export function renderFindings(colors: Colors, server: ServerDescription): string {
+  const { tools, resources, resourceTemplates, prompts, eras } = server;
+  const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
+  const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];
+  return [
+    line(colors, 'Opens by', opened.filter(Boolean).join(', ')),
+    ...names(colors, 'Tools', tools, ({ name, description }) =>
+      `${printable(name, 60).padEnd(width)}  ${colors.dim(printable(description ?? '', 60))}`.trimEnd(),
+    ),
+    ...names(colors, 'Resources', resources, ({ uri }) => printable(uri, 90)),
+    ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => printable(uriTemplate, 90)),
+    ...names(colors, 'Prompts', prompts, ({ name }) => printable(name, 60)),
+  ].join('\n');
+}
+
+function names<T>(colors: Colors, label: string, items: readonly T[], show: (item: T) => string): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length - namesShown;
+  return [
+    line(colors, label, ...items.slice(0, namesShown).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])),
+  ];
 }
 
 const actionMarks = { create: '+', update: '~', keep: '=' } as const;
@@ -66,39 +89,44 @@ function brief(value: JsonValue | undefined): string {
   return printable(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
 }
 
-/** The surface's changes against what was registered; empty when there are none. */
+/** What a client of the registered surface will notice; empty when that is nothing. */
 export function renderSurface(colors: Colors, report: Report): string {
   const changes = report.surface?.changes ?? [];
-  if (changes.length === 0) return '';
-  const shown = changes
-    .slice(0, 20)
-    .map(({ kind, name, change }) => `${change.padEnd(7)} ${kind} ${printable(name, 80)}`);
-  const rest = changes.length - shown.length;
-  return line(colors, 'Surface', ...shown, ...(rest > 0 ? [`and ${rest} more`] : []));
+  return names(
+    colors,
+    'Surface',
+    changes,
+    ({ kind, name, change }) => `${change.padEnd(7)} ${kind} ${printable(name, 80)}`,
+  ).join('');
 }
+
+const visibilities = {
+  listed: 'yes, verified in the registry',
+  hidden: 'not yet',
+  unknown: 'unknown: the registry could not be read',
+} as const;
 
 /** The end of the page: what happened, and where to go from here. */
 export function renderResult(colors: Colors, report: Report): string {
-  const { target, names, links, requests, timings } = report;
-  const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-  const entry = names && target && `${names.apiId} in ${target.serviceName}`;
-  const effort = `${requests.writes} ${requests.writes === 1 ? 'write' : 'writes'}, ${requests.reads + requests.exports} reads, ${seconds} s`;
+  const { status, target, names: ids, links, requests, timings, visibility } = report;
+  const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
+  const entry = ids && target && `${ids.apiId} in ${target.serviceName}`;
   const headlines: Partial<Record<Report['status'], string>> = {
-    registered: colors.green(`Registered ${entry}`),
-    unchanged: colors.green(`Unchanged: ${entry} is as it should be; nothing was written`),
+    registered: `Registered ${entry}`,
+    unchanged: `Unchanged: ${entry} is as it should be, nothing was written`,
     planned: report.changed
-      ? `Planned: the changes above; nothing was written`
-      : colors.green(`Planned: nothing to change; nothing was written`),
+      ? 'Planned: the changes above, nothing was written'
+      : 'Planned: nothing to change, nothing was written',
+    healthy: 'Healthy',
+    skipped: 'Not healthy, and not unhealthy: a credential is needed to see more',
   };
-  const visibility = {
-    listed: colors.green('yes, verified in the registry'),
-    hidden: 'not yet',
-    unknown: 'unknown',
-  };
+  const effort = target
+    ? `${count(requests.writes, 'write')}, ${count(requests.reads + requests.exports, 'read')}, ${seconds}`
+    : seconds;
   return [
     '',
-    `  ${colors.bold(headlines[report.status] ?? report.status)}  ${colors.dim(`(${effort})`)}`,
-    ...(report.visibility ? [line(colors, 'Listed', visibility[report.visibility])] : []),
+    `  ${colors.bold(colors.green(headlines[status] ?? status))}  ${colors.dim(`(${effort})`)}`,
+    ...(visibility ? [line(colors, 'Listed', visibilities[visibility])] : []),
     ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
     ...(links?.registry ? [line(colors, 'Registry', links.registry)] : []),
     ...(links ? [line(colors, 'VS Code', links.vscode)] : []),
@@ -108,7 +136,7 @@ export function renderResult(colors: Colors, report: Report): string {
 export function renderWarnings(colors: Colors, warnings: Report['warnings']): string {
   return warnings
     .map(({ code, message }) =>
-      line(colors, colors.yellow('Warning'), `${printable(message, 600)} (${code})`),
+      line(colors, 'Warning', `${colors.yellow(printable(message, 600))} (${code})`),
     )
     .join('\n');
 }
@@ -117,13 +145,17 @@ export function renderWarnings(colors: Colors, warnings: Report['warnings']): st
 export function renderError(
   colors: Colors,
   title: string,
-  error: { code: string; message: string; why?: string; next: string },
+  error: { readonly code: string; readonly message: string; readonly why?: string; readonly next: string },
 ): string {
   return [
     '',
-    `  ${colors.red(colors.bold(title))}  ${colors.dim(error.code)}`,
+    `  ${colors.bold(colors.red(title))}  ${colors.dim(error.code)}`,
     line(colors, 'What', error.message),
     ...(error.why ? [line(colors, 'Why', error.why)] : []),
     line(colors, 'Next', error.next),
   ].join('\n');
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -22,6 +22,7 @@ import { terminalCredential } from './credential.ts';
 import { type Environment, isCi, runFacts, sourceOfPipeline } from './environment.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
+import { line } from './render.ts';
 
 /** The API center that the embedded one has when no target is given. */
 export const embeddedTarget = {
@@ -45,6 +46,7 @@ export interface CommandContext {
  */
 export async function runCommand(command: Command, raw: RawInputs, context: CommandContext): Promise<Report> {
   const read = inputReader(raw);
+  const verbose = read.boolean('verbose');
   const ports: RunPorts = {
     http: createHttpTransport(),
     clock: systemClock,
@@ -52,13 +54,17 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
     random: Math.random,
     signal: context.signal,
     credential: undefined,
-    progress: terminalProgress(context.terminal, read.boolean('verbose')),
+    progress: terminalProgress(context.terminal, {
+      probe: verbose || command === 'probe',
+      requests: verbose,
+    }),
     version,
   };
   if (command === 'probe') return probeServer({ probe: parseProbe(read), run: runFacts(context.env) }, ports);
   if (hasTarget(read) || isCi(context.env)) return runRegister(command, read, ports, context);
 
-  const emulator = await startEmbedded(read, context);
+  const stateFile = read.text('state') ?? defaultStateFile;
+  const emulator = await startEmbedded(read, stateFile, context.terminal);
   try {
     const embedded = inputReader({
       ...raw,
@@ -67,7 +73,7 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
       'resource-group': embeddedTarget.resourceGroup,
       'api-center-name': embeddedTarget.serviceName,
     });
-    return await runRegister(command, embedded, ports, context);
+    return withoutRegistry(await runRegister(command, embedded, ports, context));
   } finally {
     await emulator.close();
   }
@@ -96,17 +102,33 @@ function runRegister(
 }
 
 /** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
-async function startEmbedded(read: InputReader, { terminal }: CommandContext): Promise<Emulator> {
+async function startEmbedded(
+  read: InputReader,
+  stateFile: string,
+  { colors, log }: Terminal,
+): Promise<Emulator> {
   // Bad inputs must not leave a state file behind.
   parseRegistration(read, parseArmEndpoint('http://127.0.0.1', false), undefined);
   parseProbe(read);
-  const statePath = resolve(read.text('state') ?? defaultStateFile);
+  const statePath = resolve(stateFile);
   mkdirSync(dirname(statePath), { recursive: true });
   const { startEmulator } = await import('../../emulator/start.ts');
   const { subscriptionId, resourceGroup, serviceName: name } = embeddedTarget;
   const emulator = await startEmulator({ statePath, seed: [{ subscriptionId, resourceGroup, name }] });
-  terminal.log(
-    `No API center was given, so the embedded one is used; what it holds is kept in ${read.text('state') ?? defaultStateFile}.`,
+  log(
+    line(
+      colors,
+      'Note',
+      `No API center was given, so the embedded one is used; its state is kept in ${stateFile}.`,
+      `To look at it: mcp-register emulator --state ${stateFile}`,
+    ),
   );
   return emulator;
+}
+
+/** The embedded API Center ends with the run: a link to its registry would lead nowhere. */
+function withoutRegistry(report: Report): Report {
+  if (!report.links) return report;
+  const { registry: _, ...links } = report.links;
+  return { ...report, links };
 }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type RealServer, startEverything } from '../support/real-server.ts';
+import { startTestCenter } from '../support/run.ts';
+
+let server: RealServer;
+before(async () => {
+  server = await startEverything('streamableHttp');
+});
+after(() => server.stop());
+
+const inputs = () => ({ 'server-url': server.url, title: 'Everything' });
+
+describe('a service that fails in the middle of a registration', () => {
+  for (const [index, path] of [
+    'environments/production$',
+    'apis/everything$',
+    'versions/v1$',
+    'definitions/default-streamable$',
+    'importSpecification$',
+    'deployments/production$',
+  ].entries()) {
+    test(`at write ${index + 1}: the run says what is written, and the next one completes it`, async (t) => {
+      const center = await startTestCenter(t, {
+        faults: [
+          {
+            method: path.startsWith('import') ? 'POST' : 'PUT',
+            path,
+            status: 400,
+            body: '{"code":"Broken"}',
+          },
+        ],
+      });
+      const broken = await center.register(inputs());
+      assert.equal(broken.status, 'failed');
+      assert.equal(broken.exitCode, broken.applied.length > 0 ? 6 : 5);
+      assert.match(broken.error?.message ?? '', /Broken/);
+
+      center.emulator.setFaults([]);
+      center.emulator.clearRequests();
+      const completed = await center.register(inputs());
+      assert.equal(completed.status, 'registered', JSON.stringify(completed.error));
+      // The import is repeated only where it, or its definition, is what was missing.
+      assert.equal(completed.requests.writes, 6 - broken.applied.length);
+      assert.equal((await center.register(inputs())).status, 'unchanged');
+    });
+  }
+
+  test('by throttling: the run waits as long as it is told, and loses nothing', async (t) => {
+    const center = await startTestCenter(t, {
+      faults: [
+        { method: 'PUT', path: 'apis/everything$', times: 1, status: 429, headers: { 'retry-after': '0' } },
+      ],
+    });
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.equal(report.requests.throttled, 1);
+    assert.equal(report.requests.retries, 1);
+  });
+
+  test('by a reset after it acted: the repeated write makes no second entry', async (t) => {
+    const center = await startTestCenter(t, {
+      faults: [{ method: 'PUT', path: 'apis/everything$', times: 1, action: 'reset-after' }],
+    });
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.equal((await center.register(inputs())).status, 'unchanged');
+  });
+});
+
+describe('a service that says no', () => {
+  for (const [status, exitCode, code] of [
+    [401, 4, 'arm-unauthorized'],
+    [403, 4, 'arm-forbidden'],
+    [400, 5, 'service-refused'],
+  ] as const) {
+    test(`with ${status} to a read: exit ${exitCode}, nothing is written`, async (t) => {
+      const center = await startTestCenter(t, { faults: [{ path: 'apis/everything$', status }] });
+      const report = await center.register(inputs());
+      assert.equal(report.exitCode, exitCode);
+      assert.equal(report.error?.code, code);
+      assert.deepEqual(center.writes(), []);
+    });
+  }
+});

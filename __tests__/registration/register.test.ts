@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import { type RealServer, startEverything } from '../support/real-server.ts';
+import { armClientOf, service, startTestCenter, type TestCenter, workspacePath } from '../support/run.ts';
+
+let server: RealServer;
+before(async () => {
+  server = await startEverything('streamableHttp');
+});
+after(() => server.stop());
+
+const inputs = () => ({ 'server-url': server.url, title: 'Everything' });
+
+const allWrites = [
+  'PUT apis/everything',
+  'PUT environments/production',
+  'PUT apis/everything/versions/v1',
+  'PUT apis/everything/versions/v1/definitions/default-streamable',
+  'PUT apis/everything/deployments/production',
+  'POST apis/everything/versions/v1/definitions/default-streamable/importSpecification',
+];
+
+describe('a server that is not registered yet', () => {
+  test('takes six writes with its environment, and is then complete', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.equal(report.exitCode, 0);
+    assert.deepEqual(center.writes().toSorted(), allWrites.toSorted());
+    assert.equal(report.requests.writes, 6);
+
+    const environment = await center.get('environments/production');
+    assert.deepEqual(environment?.server, { type: 'Azure Functions' });
+    const api = await center.get('apis/everything');
+    assert.equal(api?.kind, 'mcp');
+    assert.match(String(api?.description), /^Everything: an MCP server with 13 tools: /);
+    const deployment = await center.get('apis/everything/deployments/production');
+    assert.deepEqual(deployment?.server, { runtimeUri: [server.url] });
+    assert.equal(deployment?.environmentId, '/workspaces/default/environments/production');
+    assert.equal(
+      deployment?.definitionId,
+      '/workspaces/default/apis/everything/versions/v1/definitions/default-streamable',
+    );
+    const text = await center.exportText('apis/everything/versions/v1/definitions/default-streamable');
+    assert.equal(JSON.parse(text).servers[0].url, server.url);
+  });
+
+  test('takes five writes where the environment exists, which is never changed', async (t) => {
+    const center = await startTestCenter(t);
+    const properties = { title: 'Live', kind: 'staging', server: { type: 'Kubernetes' } };
+    await center.put('environments/production', properties);
+    center.emulator.clearRequests();
+    const report = await center.register({ ...inputs(), 'environment-title': 'Other' });
+    assert.equal(report.status, 'registered');
+    assert.equal(center.writes().length, 5);
+    const stored = await center.get('environments/production');
+    assert.deepEqual(
+      { ...stored, customProperties: undefined },
+      { ...properties, customProperties: undefined },
+    );
+  });
+
+  test('is seen by a client that reads the registry', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register(inputs(), { verify: 'require' });
+    assert.equal(report.visibility, 'listed');
+    assert.deepEqual(report.warnings, []);
+  });
+
+  test('is found in a registry of several pages', async (t) => {
+    const center = await startTestCenter(t, { pageSize: 1 });
+    await center.register({ ...inputs(), title: 'Another' });
+    const report = await center.register(inputs(), { verify: 'require' });
+    assert.equal(report.visibility, 'listed');
+  });
+
+  test('bears the mark of its source', async (t) => {
+    const center = await startTestCenter(t);
+    await center.register({ ...inputs(), source: 'https://github.com/Contoso/Weather.git' });
+    const api = await center.get('apis/everything');
+    assert.deepEqual(api?.externalDocumentation, [
+      {
+        title: 'Registered by MCP Register',
+        url: 'https://github.com/Contoso/Weather',
+        description: 'mcp-register/1 source=github.com:contoso/weather created=1',
+      },
+    ]);
+  });
+});
+
+describe('a server that is registered as it should be', () => {
+  test('costs no write and one wave of reads', async (t) => {
+    const center = await registered(t);
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'unchanged');
+    assert.equal(report.changed, false);
+    assert.deepEqual(center.writes(), []);
+    assert.deepEqual(report.requests, { reads: 7, writes: 0, exports: 1, retries: 0, throttled: 0 });
+  });
+
+  for (const [what, input, expected] of [
+    ['its summary', { summary: 'Tools' }, ['PUT apis/everything']],
+    ['its contact', { 'contact-email': 'team@contoso.example' }, ['PUT apis/everything', importOf()]],
+    ['its lifecycle stage', { 'lifecycle-stage': 'preview' }, ['PUT apis/everything/versions/v1']],
+    ['its description', { description: 'For tests.' }, ['PUT apis/everything', importOf()]],
+    ['how much of its surface is shown', { 'publish-surface': 'hash' }, [importOf()]],
+  ] as const) {
+    test(`when only ${what} changes, costs exactly the writes for that, and none the next time`, async (t) => {
+      const center = await registered(t);
+      const fresh = { ...inputs(), 'api-id': 'everything', ...input };
+      const report = await center.register(fresh);
+      assert.equal(report.status, 'registered', JSON.stringify(report.error));
+      assert.deepEqual(center.writes().toSorted(), [...expected].toSorted());
+      center.emulator.clearRequests();
+      assert.equal((await center.register(fresh)).status, 'unchanged');
+      assert.deepEqual(center.writes(), []);
+    });
+  }
+});
+
+/** An API center that holds the server, with an empty log. */
+async function registered(t: TestContext): Promise<TestCenter> {
+  const center = await startTestCenter(t);
+  await center.register(inputs());
+  center.emulator.clearRequests();
+  return center;
+}
+
+function importOf(): string {
+  return 'POST apis/everything/versions/v1/definitions/default-streamable/importSpecification';
+}
+
+describe('a plan', () => {
+  test('sends GET and exportSpecification alone, and shows every write to come', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register(inputs(), { command: 'plan', dryRun: true });
+    assert.equal(report.status, 'planned');
+    assert.equal(report.changed, true);
+    assert.deepEqual(center.writes(), []);
+    assert.deepEqual(
+      report.plan.map(({ kind, action }) => `${action} ${kind}`),
+      [
+        'create environment',
+        'create api',
+        'create version',
+        'create definition',
+        'create specification',
+        'create deployment',
+      ],
+    );
+  });
+
+  test('has a transport that refuses to write, whoever asks', async (t) => {
+    const center = await startTestCenter(t);
+    const arm = armClientOf(center.emulator, 'read');
+    for (const request of [
+      { method: 'PUT', path: `${workspacePath}/apis/x` },
+      { method: 'DELETE', path: `${workspacePath}/apis/x` },
+      { method: 'POST', path: `${workspacePath}/apis/x/versions/v/definitions/d/importSpecification` },
+    ] as const) {
+      await assert.rejects(arm.send(request), /may only read/);
+    }
+    assert.deepEqual(center.emulator.requests(), []);
+  });
+});
+
+describe('a server that is not healthy', () => {
+  test('is not registered: exit 3, and nothing is written', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register({
+      ...inputs(),
+      'server-url': `${server.url}x`,
+      'probe-timeout': '0',
+    });
+    assert.equal(report.exitCode, 3);
+    assert.deepEqual(center.writes(), []);
+    assert.ok(report.error?.next);
+  });
+
+  test('replaces nothing that is registered, and under probe: warn only says so', async (t) => {
+    const center = await startTestCenter(t);
+    await center.register(inputs());
+    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    const registered = await center.exportText(path);
+    const report = await center.register({
+      ...inputs(),
+      probe: 'warn',
+      'probe-url': `${server.url}x`,
+      'probe-timeout': '0',
+    });
+    assert.equal(report.status, 'unchanged', JSON.stringify(report.error));
+    assert.notDeepEqual(report.warnings, []);
+    assert.equal(await center.exportText(path), registered);
+  });
+
+  test('that is new is registered under probe: off without a surface, marked so', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register({ ...inputs(), probe: 'off' });
+    assert.equal(report.status, 'registered');
+    const text = await center.exportText('apis/everything/versions/v1/definitions/default-streamable');
+    assert.deepEqual(JSON.parse(text)['x-mcp'], { surfaceProven: false });
+  });
+
+  test('closes the gate when expected tools are missing or cannot be looked for', async (t) => {
+    const center = await startTestCenter(t);
+    const missing = await center.register({ ...inputs(), 'expect-tools': 'echo\nno-such-tool' });
+    assert.equal(missing.exitCode, 7);
+    assert.match(missing.error?.message ?? '', /no-such-tool/);
+    const found = await center.register({ ...inputs(), 'expect-tools': 'echo' }, { dryRun: true });
+    assert.equal(found.exitCode, 0);
+  });
+});
+
+describe('an API center that is not there', () => {
+  test('is exit 2, found out before anything is written', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await center.register(inputs(), {
+      target: {
+        subscriptionId: service.subscriptionId,
+        resourceGroup: 'rg',
+        serviceName: 'other',
+        workspace: 'default',
+      },
+    });
+    assert.equal(report.exitCode, 2);
+    assert.equal(report.error?.code, 'api-center-not-found');
+  });
+});

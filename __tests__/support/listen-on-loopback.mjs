@@ -1,0 +1,14 @@
+// Preloaded into servers that offer no choice of address: they listen on loopback only, and say where.
+import { Server } from 'node:net';
+
+const listen = Server.prototype.listen;
+
+Server.prototype.listen = function (...args) {
+  const callback = args.find((arg) => typeof arg === 'function');
+  const wanted = typeof args[0] === 'object' && args[0] !== null ? args[0].port : args[0];
+  this.once('listening', () => process.send?.({ port: this.address().port }));
+  return listen.call(this, { host: '127.0.0.1', port: Number(wanted) || 0 }, callback);
+};
+
+// The parent is gone: so is the need for this server.
+process.on('disconnect', () => process.exit(0));

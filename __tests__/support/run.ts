@@ -1,0 +1,131 @@
+import type { TestContext } from 'node:test';
+import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
+import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
+import { systemClock } from '../../src/core/clock.ts';
+import type { RunPorts } from '../../src/core/commands/ports.ts';
+import { type RegisterInput, register } from '../../src/core/commands/register.ts';
+import { createHttpTransport } from '../../src/core/http/transport.ts';
+import { parseProbe, parseRegistration } from '../../src/core/inputs/parse.ts';
+import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
+import type { JsonObject } from '../../src/core/json.ts';
+import type { Report } from '../../src/core/report/report.ts';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
+import { startEmulator } from '../../src/emulator/start.ts';
+
+export const service = {
+  subscriptionId: '00000000-0000-0000-0000-000000000000',
+  resourceGroup: 'rg',
+  name: 'center',
+};
+export const workspacePath = `/subscriptions/${service.subscriptionId}/resourceGroups/${service.resourceGroup}/providers/Microsoft.ApiCenter/services/${service.name}/workspaces/default`;
+
+/** An API center in memory, and everything that a test wants of it. */
+export interface TestCenter {
+  readonly emulator: Emulator;
+  /** Runs the core's register with inputs as a user gives them. */
+  register(raw: RawInputs, overrides?: Partial<RegisterInput>): Promise<Report>;
+  /** Puts a resource as another tool would have made it. */
+  put(path: string, properties: JsonObject): Promise<void>;
+  importText(definitionPath: string, text: string): Promise<void>;
+  /** The properties of a resource; undefined when there is none. */
+  get(path: string): Promise<JsonObject | undefined>;
+  exportText(definitionPath: string): Promise<string>;
+  /** Method and last parts of the path of each write seen since the log was cleared. */
+  writes(): string[];
+}
+
+export async function startTestCenter(
+  context: TestContext,
+  options: EmulatorOptions = {},
+): Promise<TestCenter> {
+  const emulator = await startEmulator({ seed: [service], ...options });
+  context.after(() => emulator.close());
+
+  async function call(method: string, path: string, body?: object): Promise<Response> {
+    const url = `${emulator.url}${workspacePath}/${path}?api-version=2024-03-01`;
+    return fetch(url, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+  }
+  async function mustSucceed(response: Response): Promise<void> {
+    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
+    await response.body?.cancel();
+  }
+
+  return {
+    emulator,
+    register(raw, overrides = {}) {
+      const read = inputReader(raw);
+      const endpoint = parseArmEndpoint(emulator.url, false);
+      return register(
+        {
+          command: 'register',
+          dryRun: false,
+          target: {
+            subscriptionId: service.subscriptionId,
+            resourceGroup: service.resourceGroup,
+            serviceName: service.name,
+            workspace: 'default',
+          },
+          endpoint,
+          request: parseRegistration(read, endpoint, undefined),
+          probe: parseProbe(read),
+          verify: 'off',
+          run: {},
+          ...overrides,
+        },
+        testPorts(),
+      );
+    },
+    put: async (path, properties) => mustSucceed(await call('PUT', path, { properties })),
+    importText: async (path, value) =>
+      mustSucceed(
+        await call('POST', `${path}/importSpecification`, {
+          format: 'inline',
+          value,
+          specification: { name: 'openapi' },
+        }),
+      ),
+    async get(path) {
+      const response = await call('GET', path);
+      const body: unknown = await response.json();
+      if (response.status === 404) return undefined;
+      return (body as { properties: JsonObject }).properties;
+    },
+    async exportText(path) {
+      const body: unknown = await (await call('POST', `${path}/exportSpecification`)).json();
+      return (body as { value: string }).value;
+    },
+    writes: () =>
+      emulator
+        .requests()
+        .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/exportSpecification'))
+        .map(({ method, path }) => `${method} ${path.split('/workspaces/default/')[1]}`),
+  };
+}
+
+export function testPorts(): RunPorts {
+  return {
+    http: createHttpTransport(),
+    clock: systemClock,
+    wallClock: Date.now,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    credential: undefined,
+    progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {} },
+    version: '0.0.0-test',
+  };
+}
+
+/** A client of the emulator's management API that may do what `access` says. */
+export function armClientOf(emulator: Emulator, access: 'read' | 'write') {
+  return createArmClient({
+    ...testPorts(),
+    endpoint: parseArmEndpoint(emulator.url, false),
+    subscriptionId: service.subscriptionId,
+    access,
+    userAgent: 'test',
+  });
+}
