@@ -45,7 +45,17 @@ function parseReport(stdout: string): Report {
   return report;
 }
 
-for (const [major, node] of nodesAtHand()) {
+const nodes = nodesAtHand();
+
+test('every Node that the pipeline asks for is at hand', () => {
+  const wanted = (process.env.MCP_REGISTER_TEST_NODES ?? '').split(' ').filter(Boolean).map(Number);
+  assert.deepEqual(
+    wanted.filter((major) => !nodes.has(major)),
+    [],
+  );
+});
+
+for (const [major, node] of nodes) {
   describe(`the built command line under Node ${major}`, () => {
     test('registers a real server, and writes nothing the second time', async (t) => {
       const { target, emulator } = await startTarget(t);

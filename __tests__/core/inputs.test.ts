@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
+import { InvalidInput } from '../../src/core/errors.ts';
+import { parseProbe, parseRegistration } from '../../src/core/inputs/parse.ts';
+import { inputRows } from '../../src/core/inputs/table.ts';
+import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
+
+const loopback = parseArmEndpoint('http://127.0.0.1:1', false);
+const base: RawInputs = { 'server-url': 'https://weather.example/mcp', title: 'Weather' };
+const registration = (raw: RawInputs) =>
+  parseRegistration(inputReader({ ...base, ...raw }), loopback, undefined);
+
+describe('the table of inputs', () => {
+  test('has each name once, in kebab-case, with a help text in one line', () => {
+    const names = inputRows.map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
+    for (const { name, help } of inputRows) {
+      assert.match(name, /^[a-z]+(-[a-z]+)*$/);
+      assert.match(help, /^\S.{5,118}[^.\s]$/, name);
+    }
+  });
+
+  test('marks as secret whatever can open a door', () => {
+    const secret = inputRows.filter((row) => row.secret).map(({ name }) => name);
+    assert.deepEqual(secret, ['probe-headers', 'function-key']);
+  });
+});
+
+describe('an input', () => {
+  test('that is empty or blank was not given', () => {
+    assert.equal(registration({ summary: '  ' }).summary, undefined);
+    assert.equal(registration({ 'environment-id': '' }).environment.id, undefined);
+  });
+
+  test('is accepted at its limit and refused one beyond it', () => {
+    for (const [name, limit] of [
+      ['title', 50],
+      ['summary', 200],
+      ['description', 1000],
+      ['version-title', 50],
+      ['environment-title', 50],
+      ['contact-name', 100],
+    ] as const) {
+      assert.doesNotThrow(() => registration({ [name]: 'x'.repeat(limit) }), name);
+      assert.throws(() => registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
+    }
+    const url = (length: number) => `https://weather.example/${'x'.repeat(length - 24)}`;
+    assert.equal(registration({ 'server-url': url(200) }).serverUrl.length, 200);
+    assert.throws(() => registration({ 'server-url': url(201) }), InvalidInput);
+  });
+
+  test('given as a list may use lines or commas', () => {
+    const read = inputReader({ ...base, 'expect-tools': 'a, b\r\n\n c ' });
+    assert.deepEqual(parseProbe(read).expectTools, ['a', 'b', 'c']);
+  });
+
+  test('that is a boolean takes nothing but true and false', () => {
+    assert.equal(registration({ 'take-over': 'TRUE' }).takeOver, true);
+    assert.throws(() => registration({ 'take-over': 'yes' }), /take-over.*true, false/);
+  });
+});
+
+describe('the headers of the probe', () => {
+  const headers = (text: string) => parseProbe(inputReader({ ...base, 'probe-headers': text })).headers;
+
+  test('are read one a line, values with colons included', () => {
+    assert.deepEqual(headers('X-Key: a:b\r\n\nAuthorization:  Bearer x '), {
+      'X-Key': 'a:b',
+      Authorization: 'Bearer x',
+    });
+  });
+
+  for (const text of [
+    'no-colon',
+    ': value',
+    'Name:',
+    'Bad Name: x',
+    'Host: evil.example',
+    'X: s3cr3t\u0000',
+  ]) {
+    test(`are refused by line number, without the value: ${JSON.stringify(text)}`, () => {
+      assert.throws(
+        () => headers(`A: b\n${text}`),
+        (error) =>
+          error instanceof InvalidInput && /Line 2/.test(error.message) && !/s3cr3t/.test(error.message),
+      );
+    });
+  }
+});
+
+describe('the name of the entry', () => {
+  test('comes from api-id, else from the title, never from the server', () => {
+    assert.equal(registration({ 'api-id': 'sky' }).apiId, 'sky');
+    assert.equal(registration({ title: 'Weather & Alerts' }).apiId, 'weather-alerts');
+    assert.throws(() => registration({ title: '' }), /Neither api-id nor title/);
+    assert.throws(() => registration({ title: '天気' }), /no letter a-z/);
+  });
+});
+
+describe('the source', () => {
+  test('is the repository’s address in any spelling', () => {
+    for (const source of [
+      'https://github.com/Contoso/Weather',
+      'https://github.com/Contoso/Weather.git',
+      'github.com/contoso/weather/',
+    ]) {
+      assert.equal(registration({ source }).source.key, 'github.com:contoso/weather');
+    }
+  });
+
+  for (const source of [
+    'weather',
+    'https://me:s3cr3t@github.com/a/b',
+    'https://github.com/',
+    'a.example/b?c',
+  ]) {
+    test(`is not "${source}"`, () => assert.throws(() => registration({ source }), InvalidInput));
+  }
+});
