@@ -50,7 +50,7 @@ export const inputs = [
   { name: 'workspace', group: 'target', kind: text, default: 'default', commands: writing,
     help: 'Workspace of the API center' },
   { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: writing,
-    help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:<port>' },
+    help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
   { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: writing,
     help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
 

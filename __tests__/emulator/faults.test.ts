@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { InvalidInput } from '../../src/core/errors.ts';
+import { parseFaults } from '../../src/emulator/faults.ts';
+import { at, startCenter, weather } from './center.ts';
+
+test('a fault happens to the calls that it counts, and writes nothing', async (t) => {
+  const center = await startCenter(t, {
+    faults: [{ method: 'put', path: '/APIS/[^/]+$', nth: 2, times: 2, status: 429, retryAfter: 3 }],
+  });
+  const put = (name: string) => center.call('PUT', `apis/${name}`, { properties: weather.api });
+  const replies = [await put('one'), await put('two'), await put('three'), await put('four')];
+  assert.deepEqual(
+    replies.map(({ status }) => status),
+    [200, 429, 429, 200],
+  );
+  assert.equal(replies[1]?.headers.get('retry-after'), '3');
+  assert.equal((await center.call('GET', 'apis/two')).status, 404);
+});
+
+test('a fault’s headers and body are sent as given, text included', async (t) => {
+  const center = await startCenter(t, {
+    faults: [
+      { status: 503, body: '<html>gateway</html>', headers: { 'content-type': 'text/html' } },
+      { status: 400, body: { code: 'X' } },
+      { status: 500 },
+    ],
+  });
+  const first = await center.call('GET', center.path);
+  assert.deepEqual([first.text, first.headers.get('content-type')], ['<html>gateway</html>', 'text/html']);
+  center.emulator.setFaults([{ status: 400, body: { code: 'X' } }]);
+  assert.deepEqual((await center.call('GET', center.path)).body, { code: 'X' });
+  assert.equal((await center.call('GET', center.path)).status, 200);
+});
+
+test('a reset before leaves nothing, a reset after leaves the write', async (t) => {
+  const center = await startCenter(t, {
+    faults: [
+      { method: 'PUT', path: 'apis/before', action: 'reset-before' },
+      { method: 'PUT', path: 'apis/after', action: 'reset-after' },
+    ],
+  });
+  for (const name of ['before', 'after']) {
+    await assert.rejects(center.call('PUT', `apis/${name}`, { properties: weather.api }));
+  }
+  assert.equal((await center.call('GET', 'apis/before')).status, 404);
+  assert.equal((await center.call('GET', 'apis/after')).status, 200);
+  assert.deepEqual(
+    center.emulator.requests().map(({ status }) => status),
+    [null, null, 404, 200],
+  );
+});
+
+test('silence is no answer until the caller gives up, and nothing is written', async (t) => {
+  const center = await startCenter(t, { faults: [{ method: 'PUT', action: 'silence' }] });
+  const url = `${center.emulator.url}${center.workspace}/apis/weather?api-version=2024-03-01`;
+  const giveUp = new AbortController();
+  const pending = fetch(url, { method: 'PUT', body: '{}', signal: giveUp.signal });
+  const rejected = assert.rejects(pending);
+  while (center.emulator.requests().length === 0) await new Promise(setImmediate);
+  giveUp.abort();
+  await rejected;
+  assert.equal((await center.call('GET', 'apis/weather')).status, 404);
+});
+
+test('delays and latency are slept on the given clock', async (t) => {
+  const slept: number[] = [];
+  const center = await startCenter(t, {
+    latencyMs: 200,
+    faults: [{ action: 'delay', ms: 900 }],
+    clock: {
+      now: () => 0,
+      sleep: async (ms) => {
+        slept.push(ms);
+      },
+      timeout: () => new AbortController().signal,
+    },
+  });
+  assert.equal((await center.call('GET', center.path)).status, 200);
+  assert.equal((await center.call('GET', center.path)).status, 200);
+  assert.deepEqual(slept, [900, 200, 200]);
+});
+
+test('faults happen on the data host too', async (t) => {
+  const center = await startCenter(t, { faults: [{ path: '/v0.1/servers', status: 404 }] });
+  assert.equal((await center.data('/v0.1/servers')).status, 404);
+  assert.equal((await center.data('/v0.1/servers')).status, 200);
+});
+
+test('faults are read from JSON, and refused by what is wrong', () => {
+  const faults = parseFaults(
+    '[{"method":"PUT","path":"x$","status":503,"retryAfter":1,"action":"delay","ms":5}]',
+  );
+  assert.equal(at(faults, 0, 'retryAfter'), 1);
+  for (const [text, wrong] of [
+    ['[', /not JSON/],
+    ['{}', /must be array/],
+    ['[{"status":99}]', /\/0\/status must be >= 200/],
+    ['[{"action":"explode"}]', /\/0\/action/],
+    ['[{"stauts":500}]', /\/0 has the unknown member stauts/],
+    ['[{"path":"x"}]', /must have required property 'status'/],
+    ['[{"path":"(","status":500}]', /no regular expression/],
+  ] as const) {
+    assert.throws(
+      () => parseFaults(text),
+      (error) => {
+        assert.ok(error instanceof InvalidInput);
+        assert.match(error.message, wrong);
+        return true;
+      },
+    );
+  }
+});

@@ -1,0 +1,126 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import { InvalidInput } from '../core/errors.ts';
+import type { JsonValue } from '../core/json.ts';
+import { printable } from '../core/text/printable.ts';
+
+/**
+ * What goes wrong with which call: a `status`, an `action`, or both.
+ * Of the faults that match a call, the first in the list that is due is the one that happens.
+ */
+export interface Fault {
+  /** HTTP method in any case; every method when absent. */
+  readonly method?: string;
+  /** A regular expression, without regard to case, for the path without query; every path when absent. */
+  readonly path?: string;
+  /** The first matching call that it happens to, counted from 1 (the default). */
+  readonly nth?: number;
+  /** How many calls in a row it happens to: 1 unless given. */
+  readonly times?: number;
+  /** Answered instead of what the service would say; nothing is written then. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, or a string that is sent as it is. */
+  readonly body?: JsonValue;
+  /** Seconds, sent as `Retry-After`. */
+  readonly retryAfter?: number;
+  /**
+   * `reset-before`: the connection is cut before anything is written; `reset-after`: it is written, then
+   * the connection is cut; `silence`: no answer ever, nothing written; `delay`: `ms` milliseconds pass first.
+   */
+  readonly action?: 'reset-before' | 'reset-after' | 'silence' | 'delay';
+  readonly ms?: number;
+}
+
+const isFaultList = new Ajv({ allErrors: true }).compile<readonly Fault[]>({
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    anyOf: [{ required: ['status'] }, { required: ['action'] }],
+    properties: {
+      method: { type: 'string', pattern: '^[A-Za-z]+$' },
+      path: { type: 'string' },
+      nth: { type: 'integer', minimum: 1 },
+      times: { type: 'integer', minimum: 1 },
+      status: { type: 'integer', minimum: 200, maximum: 599 },
+      headers: { type: 'object', additionalProperties: { type: 'string' } },
+      body: {},
+      retryAfter: { type: 'number', minimum: 0 },
+      action: { enum: ['reset-before', 'reset-after', 'silence', 'delay'] },
+      ms: { type: 'number', minimum: 0 },
+    },
+  },
+});
+
+/**
+ * Reads a list of faults from JSON text, as `--faults` takes it.
+ *
+ * @throws InvalidInput that names the first member that is wrong
+ */
+export function parseFaults(text: string): readonly Fault[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw refused(`it is not JSON (${cause instanceof Error ? cause.message : 'unreadable'})`, cause);
+  }
+  if (!isFaultList(value)) {
+    throw refused(firstProblem(isFaultList.errors ?? []));
+  }
+  for (const fault of value) pathPattern(fault);
+  return value;
+}
+
+/** The faults of one emulator and how often each has been met. */
+export class FaultDesk {
+  #faults: { readonly fault: Fault; readonly path: RegExp; met: number }[] = [];
+
+  /**
+   * Replaces the list and starts counting anew.
+   *
+   * @throws InvalidInput when a path is no regular expression
+   */
+  set(faults: readonly Fault[]): void {
+    this.#faults = faults.map((fault) => ({ fault, path: pathPattern(fault), met: 0 }));
+  }
+
+  /** The fault that happens to this call, if any. Counts the call for every fault that it matches. */
+  meet(method: string, path: string): Fault | undefined {
+    let due: Fault | undefined;
+    for (const entry of this.#faults) {
+      const { fault } = entry;
+      if (fault.method !== undefined && fault.method.toUpperCase() !== method) continue;
+      if (!entry.path.test(path)) continue;
+      entry.met++;
+      const first = fault.nth ?? 1;
+      if (entry.met >= first && entry.met < first + (fault.times ?? 1)) due ??= fault;
+    }
+    return due;
+  }
+}
+
+function pathPattern(fault: Fault): RegExp {
+  try {
+    return new RegExp(fault.path ?? '', 'i');
+  } catch (cause) {
+    throw refused(`the path ${printable(fault.path ?? '')} is no regular expression`, cause);
+  }
+}
+
+/** A misspelt member comes first: it is why the right one is missing. */
+function firstProblem(errors: readonly ErrorObject[]): string {
+  const misspelt = errors.find(({ keyword }) => keyword === 'additionalProperties');
+  if (misspelt)
+    return `${misspelt.instancePath} has the unknown member ${misspelt.params.additionalProperty}`;
+  const [first] = errors;
+  return `${first?.instancePath || 'the list'} ${first?.message ?? 'is wrong'}`;
+}
+
+function refused(why: string, cause?: unknown): InvalidInput {
+  return new InvalidInput({
+    code: 'emulator-faults-invalid',
+    message: `The list of faults cannot be used: ${printable(why)}.`,
+    next: 'Give a JSON list such as [{"method":"PUT","path":"/apis/[^/]+$","status":503,"retryAfter":1}].',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Clock } from '../../core/clock.ts';
+import { InvalidInput } from '../../core/errors.ts';
+import type { Fault, FaultDesk } from '../faults.ts';
+import type { OpenEntry, RecordedRequest, RequestLog } from '../request-log.ts';
+import { readBody } from './body.ts';
+import { type Answer, type Request, type Site, wrappedError } from './message.ts';
+
+/** What all addresses of one emulator share. */
+export interface Traffic {
+  readonly log: RequestLog;
+  readonly faults: FaultDesk;
+  readonly clock: Clock;
+  readonly wallTime: () => number;
+  /** Milliseconds added to every answer. */
+  readonly latencyMs: number;
+  /** Aborted when the emulator closes. */
+  readonly closing: AbortSignal;
+}
+
+export interface Listener {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Requests about the emulator itself: neither recorded nor delayed, and no fault happens to them. */
+const ownPaths = /^\/_emulator\//;
+
+/**
+ * Serves a site on 127.0.0.1.
+ *
+ * @param port 0 for any free one
+ * @throws InvalidInput when the port is taken or not allowed
+ */
+export async function listen(
+  host: RecordedRequest['host'],
+  port: number,
+  site: Site,
+  traffic: Traffic,
+): Promise<Listener> {
+  const server = createServer((request, response) => {
+    serve(host, request, response, site, traffic).catch(() => request.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  }).catch((cause: unknown) => {
+    throw new InvalidInput({
+      code: 'emulator-port-unavailable',
+      message: `Port ${port} on 127.0.0.1 cannot be listened on${codeOf(cause)}.`,
+      next: 'Name another port, or 0 for any free one.',
+      cause,
+    });
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('The listener has no port.');
+  return {
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(
+  host: RecordedRequest['host'],
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  traffic: Traffic,
+): Promise<void> {
+  const { clock } = traffic;
+  const arrived = clock.now();
+  const method = (request.method ?? 'GET').toUpperCase();
+  const [path, query] = splitTarget(request.url ?? '/');
+  const own = ownPaths.test(path);
+  const entry = own
+    ? undefined
+    : traffic.log.open({ host, method, path, query, at: new Date(traffic.wallTime()).toISOString() });
+  const fault = own ? undefined : traffic.faults.meet(method, path);
+
+  if (fault?.action === 'reset-before') {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  const body = await readBody(request);
+  if (entry && body) entry.bytes = body.length;
+  if (fault?.action === 'silence') return;
+  if (fault?.action === 'delay') await clock.sleep(fault.ms ?? 0, traffic.closing);
+
+  const answer =
+    body === undefined
+      ? wrappedError(413, 'RequestContentTooLarge', 'The request content was larger than 8 MiB.')
+      : (faultAnswer(fault) ??
+        (await answered(site, {
+          method,
+          path,
+          query: new URLSearchParams(query),
+          origin: originOf(request),
+          body,
+        })));
+  if (!own && traffic.latencyMs > 0) await clock.sleep(traffic.latencyMs, traffic.closing);
+  if (fault?.action === 'reset-after') {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  complete(entry, answer.status, clock.now() - arrived);
+  send(response, method, answer);
+}
+
+async function answered(site: Site, request: Request): Promise<Answer> {
+  try {
+    return await site(request);
+  } catch (error) {
+    return wrappedError(500, 'InternalServerError', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function faultAnswer(fault: Fault | undefined): Answer | undefined {
+  if (fault?.status === undefined) return undefined;
+  const headers = {
+    ...fault.headers,
+    ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
+  };
+  if (typeof fault.body === 'string') return { status: fault.status, headers, text: fault.body };
+  const body = fault.body ?? { error: { code: 'InjectedFault', message: 'This answer was asked for.' } };
+  return { status: fault.status, headers, body };
+}
+
+function send(response: ServerResponse, method: string, answer: Answer): void {
+  const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
+  const content = Buffer.from(text);
+  response.writeHead(answer.status, {
+    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...answer.headers,
+    ...(answer.status === 204 ? {} : { 'content-length': String(content.length) }),
+  });
+  response.end(method === 'HEAD' || answer.status === 204 ? undefined : content);
+}
+
+function complete(entry: OpenEntry | undefined, status: number, ms: number): void {
+  if (!entry) return;
+  entry.status = status;
+  entry.ms = Math.round(ms * 10) / 10;
+}
+
+function splitTarget(target: string): [path: string, query: string] {
+  const mark = target.indexOf('?');
+  return mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+/** A caller that came by `localhost` gets links to `localhost`; any other name is not repeated. */
+function originOf(request: IncomingMessage): string {
+  const port = request.socket.localPort ?? 0;
+  return request.headers.host === `localhost:${port}`
+    ? `http://localhost:${port}`
+    : `http://127.0.0.1:${port}`;
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+}

@@ -1,0 +1,30 @@
+import type { JsonValue } from '../../core/json.ts';
+
+/** A request as the emulator's handlers see it: read completely, free of sockets. */
+export interface Request {
+  /** Upper case. */
+  readonly method: string;
+  /** As sent, still percent-encoded, without query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** `http://host:port` by which the caller reached us: what links in answers begin with. */
+  readonly origin: string;
+  readonly body: Buffer;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; no body at all when absent. */
+  readonly body?: JsonValue;
+  /** Sent as it is instead of `body`. */
+  readonly text?: string;
+}
+
+/** One address's behaviour. It answers everything; what it throws is a bug. */
+export type Site = (request: Request) => Promise<Answer>;
+
+/** An error in the form of the ARM gateway: wrapped. */
+export function wrappedError(status: number, code: string, message: string): Answer {
+  return { status, body: { error: { code, message } } };
+}

@@ -1,0 +1,97 @@
+import { type Sku, skuLimits } from '../../core/apicenter/vocabulary.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import type { Answer, Request } from '../http/message.ts';
+import type { Params } from '../http/route-table.ts';
+import type { Path, Resource } from '../resource.ts';
+import type { Context } from './context.ts';
+import { envelope } from './envelope.ts';
+import type { Family } from './family.ts';
+import { followLifecycle } from './lifecycle.ts';
+import { page } from './page.ts';
+import { childPath, requireChild, requireParent, requireService } from './paths.ts';
+import { normalised } from './property-schema.ts';
+import { changedRecord, createdRecord } from './records.ts';
+import { validationError } from './refusal.ts';
+import { propertiesOf } from './request-body.ts';
+import { nameProblems, propertyProblems } from './validation.ts';
+
+export function getChild(context: Context, family: Family, params: Params): Answer {
+  const [, resource] = requireChild(context.store, family, params);
+  return { status: 200, headers: { etag: resource.etag }, body: envelope(family, resource, 'read') };
+}
+
+export function listChildren(context: Context, family: Family, request: Request, params: Params): Answer {
+  const [parentPath] = requireParent(context.store, family, params);
+  return page(request, context.store.list(parentPath, family.collection), context.pageSize, (resource) =>
+    envelope(family, resource, 'read'),
+  );
+}
+
+/** Creates or replaces; the live service answers 200 to both, its specification wants 201 for the first. */
+export function putChild(context: Context, family: Family, request: Request, params: Params): Answer {
+  const { store, stamps } = context;
+  const [parentPath, parent] = requireParent(store, family, params);
+  const path = childPath(family, params);
+  const name = params[family.collection] ?? '';
+  const existing = store.get(path);
+  const properties = normalised(family.schema, propertiesOf(request));
+  refuseProblems([
+    ...(existing ? [] : nameProblems(name)),
+    ...problemsOf(context, family, path, properties),
+    ...(existing ? [] : crowded(context, family, parentPath, params)),
+  ]);
+  const resource = existing
+    ? changedRecord(stamps, existing, { properties })
+    : createdRecord(stamps, { id: `${parent.id}/${family.collection}/${name}`, name, properties });
+  store.put(path, resource);
+  if (family.collection === 'versions') followLifecycle(store, stamps, parentPath);
+  return {
+    status: existing || context.mode === 'live' ? 200 : 201,
+    headers: { etag: resource.etag },
+    body: envelope(family, resource, existing ? 'updated' : 'created'),
+  };
+}
+
+/** Removes a resource with all below it. A missing one is 204 whatever its family. */
+export function deleteChild(context: Context, family: Family, params: Params): Answer {
+  const { store } = context;
+  requireService(store, params);
+  const path = childPath(family, params);
+  if (family.permanent && store.get(path)) {
+    throw validationError([
+      `The ${family.collection} entry '${params[family.collection] ?? ''}' cannot be deleted.`,
+    ]);
+  }
+  const deleted = store.delete(path);
+  if (deleted && family.collection === 'versions') followLifecycle(store, context.stamps, path.slice(0, -1));
+  return { status: deleted ? family.deleteStatus : 204 };
+}
+
+function problemsOf(context: Context, family: Family, path: Path, properties: JsonObject): readonly string[] {
+  const problems = propertyProblems(family.schema, properties);
+  if (problems.length > 0) return problems;
+  const custom = properties.customProperties;
+  return [
+    ...(family.problems?.(properties) ?? []),
+    ...(family.entity && isJsonObject(custom)
+      ? context.customProperties.problems(path.slice(0, 1), family.entity, custom)
+      : []),
+  ];
+}
+
+function crowded(context: Context, family: Family, parentPath: Path, params: Params): readonly string[] {
+  const sku = skuOf(requireService(context.store, params));
+  const limits: Readonly<Record<string, number>> = skuLimits[sku];
+  const limit = limits[family.collection];
+  if (limit === undefined || context.store.count(parentPath, family.collection) < limit) return [];
+  return [`The maximum number of ${family.collection} (${limit}) of the ${sku} plan has been reached.`];
+}
+
+function skuOf(service: Resource): Sku {
+  const sku = service.envelope?.sku;
+  return isJsonObject(sku) && sku.name === 'Standard' ? 'Standard' : 'Free';
+}
+
+function refuseProblems(problems: readonly string[]): void {
+  if (problems.length > 0) throw validationError(problems);
+}

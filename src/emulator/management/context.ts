@@ -1,0 +1,31 @@
+import type { Sku } from '../../core/apicenter/vocabulary.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { DataHosts } from '../data/hosts.ts';
+import type { Stamps } from '../stamps.ts';
+import type { Store } from '../store.ts';
+import type { CustomPropertyRules } from './custom-properties.ts';
+import type { Operations } from './operations.ts';
+
+/** How the emulator answers where the live service and its specification differ. */
+export type Mode = 'live' | 'spec';
+
+/** What the handlers of the management API work with. */
+export interface Context {
+  readonly store: Store;
+  readonly stamps: Stamps;
+  readonly clock: Clock;
+  readonly dataHosts: DataHosts;
+  readonly operations: Operations;
+  readonly customProperties: CustomPropertyRules;
+  readonly mode: Mode;
+  /** The plan of a service that is created without one. */
+  readonly sku: Sku;
+  /** Forces `nextLink` on lists that are longer. */
+  readonly pageSize: number | undefined;
+  /** Milliseconds between the end of a link import and its effect. */
+  readonly importDelayMs: number;
+  /** Aborted when the emulator closes. */
+  readonly closing: AbortSignal;
+  /** Resolves when everything in the store is on disk. */
+  readonly save: () => Promise<void>;
+}

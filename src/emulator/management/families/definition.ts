@@ -1,0 +1,19 @@
+import { limits } from '../../../core/apicenter/vocabulary.ts';
+import { type Family, plainlyMissing } from '../family.ts';
+
+export const definitions: Family = {
+  collection: 'definitions',
+  parents: ['workspaces', 'apis', 'versions'],
+  deleteStatus: 200,
+  missing: plainlyMissing,
+  moments: 'both',
+  schema: {
+    type: 'object',
+    required: ['title'],
+    properties: {
+      title: { type: 'string', minLength: 1, maxLength: limits.title },
+      description: { type: 'string' },
+      specification: { type: 'object', readOnly: true },
+    },
+  },
+};

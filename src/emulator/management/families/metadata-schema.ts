@@ -1,0 +1,32 @@
+import { metadataEntities } from '../../../core/apicenter/vocabulary.ts';
+import { parsedSchema } from '../custom-properties.ts';
+import { type Family, plainlyMissing } from '../family.ts';
+
+export const metadataSchemas: Family = {
+  collection: 'metadataSchemas',
+  parents: [],
+  deleteStatus: 204,
+  missing: plainlyMissing,
+  moments: 'both',
+  problems: ({ schema }) =>
+    parsedSchema(schema) ? [] : ['The field Schema must be the text of a JSON Schema.'],
+  schema: {
+    type: 'object',
+    required: ['schema'],
+    properties: {
+      assignedTo: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['entity'],
+          properties: {
+            entity: { type: 'string', enum: metadataEntities },
+            required: { type: 'boolean' },
+            deprecated: { type: 'boolean' },
+          },
+        },
+      },
+      schema: { type: 'string', minLength: 1 },
+    },
+  },
+};

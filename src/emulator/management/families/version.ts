@@ -1,0 +1,18 @@
+import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
+import { type Family, plainlyMissing } from '../family.ts';
+
+export const versions: Family = {
+  collection: 'versions',
+  parents: ['workspaces', 'apis'],
+  deleteStatus: 204,
+  missing: plainlyMissing,
+  moments: 'both',
+  schema: {
+    type: 'object',
+    required: ['title', 'lifecycleStage'],
+    properties: {
+      title: { type: 'string', minLength: 1, maxLength: limits.title },
+      lifecycleStage: { type: 'string', enum: lifecycleStages },
+    },
+  },
+};

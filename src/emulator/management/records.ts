@@ -1,0 +1,34 @@
+import type { Resource } from '../resource.ts';
+import { dotNetTime, type Stamps } from '../stamps.ts';
+
+/** The service takes the moment of the last change a little before that of the creation. */
+const ticksBeforeCreation = 7n;
+
+type Contents = Pick<Resource, 'id' | 'name' | 'properties'> &
+  Partial<Pick<Resource, 'envelope' | 'dataPort'>>;
+
+export function createdRecord(stamps: Stamps, contents: Contents): Resource {
+  const moment = stamps.now();
+  const number = stamps.nextNumber();
+  return {
+    ...contents,
+    createdAt: dotNetTime(moment),
+    lastModifiedAt: dotNetTime(moment - ticksBeforeCreation),
+    etag: stamps.etag(number, moment),
+    order: number,
+    written: number,
+  };
+}
+
+/** The same resource after a write: what is not in `changes` stays. */
+export function changedRecord(stamps: Stamps, resource: Resource, changes: Partial<Resource>): Resource {
+  const moment = stamps.now();
+  const number = stamps.nextNumber();
+  return {
+    ...resource,
+    ...changes,
+    lastModifiedAt: dotNetTime(moment),
+    etag: stamps.etag(number, moment),
+    written: number,
+  };
+}

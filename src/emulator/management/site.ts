@@ -1,0 +1,135 @@
+import { isJsonObject } from '../../core/json.ts';
+import type { Answer, Request, Site } from '../http/message.ts';
+import { RouteTable } from '../http/route-table.ts';
+import { Allowance } from './allowance.ts';
+import { deleteChild, getChild, listChildren, putChild } from './children.ts';
+import type { Context } from './context.ts';
+import { apis } from './families/api.ts';
+import { definitions } from './families/definition.ts';
+import { deployments } from './families/deployment.ts';
+import { environments } from './families/environment.ts';
+import { metadataSchemas } from './families/metadata-schema.ts';
+import { versions } from './families/version.ts';
+import { workspaces } from './families/workspace.ts';
+import { exportMetadataSchema } from './metadata-export.ts';
+import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
+import { gateway, Refusal } from './refusal.ts';
+import { deleteService, getService, listServices, patchService, putService } from './services.ts';
+import { exportSpecification, importSpecification, pollOperation } from './specification.ts';
+
+const families = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
+
+const commonHeaders = {
+  'cache-control': 'no-cache',
+  pragma: 'no-cache',
+  expires: '-1',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Sent by the provider itself, not with the gateway's errors. */
+const providerHeaders = {
+  'api-supported-versions': '2023-07-01-preview, 2024-03-01, 2024-03-15-preview, 2024-06-01-preview',
+};
+
+/** The management API. What a call has written is on disk before its answer leaves. */
+export function managementSite(context: Context): Site {
+  const routes = managementRoutes(context);
+  const allowance = new Allowance(context.clock);
+  return async (request) => {
+    const answer = await answered(routes, request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') await context.save();
+    const fromGateway = answer.headers?.['x-ms-failure-cause'] === 'gateway';
+    const subscription = request.path.split('/')[2] ?? '';
+    return {
+      ...(context.mode === 'spec' ? asSpecified(answer) : answer),
+      headers: {
+        ...commonHeaders,
+        ...(fromGateway ? {} : { ...providerHeaders, ...allowance.spend(subscription, request.method) }),
+        ...(context.mode === 'spec' && answer.status === 202 ? { 'retry-after': '1' } : {}),
+        ...answer.headers,
+      },
+    };
+  };
+}
+
+async function answered(routes: RouteTable, request: Request): Promise<Answer> {
+  try {
+    const match = routes.find(request.method, request.path);
+    if (!match) throw unrouted(routes, request);
+    if (!request.query.get('api-version')) {
+      throw gateway(
+        400,
+        'MissingApiVersionParameter',
+        'The api-version query parameter (?api-version=) is required for all requests.',
+      );
+    }
+    return await match.handler(request, match.params);
+  } catch (error) {
+    if (error instanceof Refusal) return error.answer;
+    throw error;
+  }
+}
+
+function managementRoutes(context: Context): RouteTable {
+  const routes = new RouteTable();
+  const list = '/subscriptions/:subscriptionId/providers/Microsoft.ApiCenter/services';
+  routes.on('GET', list, (request, params) => listServices(context, request, params));
+  routes.on('GET', serviceRoute.replace('/:service', ''), (request, params) =>
+    listServices(context, request, params),
+  );
+  routes.on('GET', serviceRoute, (_, params) => getService(context, params));
+  routes.on('PUT', serviceRoute, (request, params) => putService(context, request, params));
+  routes.on('PATCH', serviceRoute, (request, params) => patchService(context, request, params));
+  routes.on('DELETE', serviceRoute, (_, params) => deleteService(context, params));
+  routes.on('POST', `${serviceRoute}/exportMetadataSchema`, (request, params) =>
+    exportMetadataSchema(context, request, params),
+  );
+  for (const family of families) {
+    const child = childRoute(family);
+    routes.on('GET', collectionRoute(family), (request, params) =>
+      listChildren(context, family, request, params),
+    );
+    routes.on('GET', child, (_, params) => getChild(context, family, params));
+    routes.on('HEAD', child, (_, params) => withoutBody(() => getChild(context, family, params)));
+    routes.on('PUT', child, (request, params) => putChild(context, family, request, params));
+    routes.on('DELETE', child, (_, params) => deleteChild(context, family, params));
+  }
+  const definition = childRoute(definitions);
+  routes.on('POST', `${definition}/importSpecification`, (request, params) =>
+    importSpecification(context, request, params),
+  );
+  routes.on('POST', `${definition}/exportSpecification`, (request, params) =>
+    exportSpecification(context, request, params),
+  );
+  routes.on('GET', `${definition}/operationResults/:operation`, (request, params) =>
+    pollOperation(context, request, params),
+  );
+  return routes;
+}
+
+function withoutBody(answer: () => Answer): Answer {
+  try {
+    return { status: answer().status };
+  } catch (error) {
+    if (error instanceof Refusal) return { status: error.answer.status };
+    throw error;
+  }
+}
+
+function unrouted(routes: RouteTable, request: Request): Refusal {
+  const methods = routes.methodsOf(request.path);
+  if (methods.length > 0) {
+    return gateway(
+      405,
+      'MethodNotAllowed',
+      `This resource takes ${methods.join(', ')}, not ${request.method}.`,
+    );
+  }
+  return gateway(404, 'InvalidResourceType', 'The resource type could not be found in the namespace.');
+}
+
+/** The specification declares errors wrapped in `error`; the live service sends its own flat. */
+function asSpecified(answer: Answer): Answer {
+  if (answer.status < 400 || !isJsonObject(answer.body) || 'error' in answer.body) return answer;
+  return { ...answer, body: { error: answer.body } };
+}

@@ -1,0 +1,93 @@
+import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/vocabulary.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Answer, Request } from '../http/message.ts';
+import type { Params } from '../http/route-table.ts';
+import type { Path } from '../resource.ts';
+import type { Context } from './context.ts';
+import { definitions } from './families/definition.ts';
+import { fetchLoopback } from './loopback-link.ts';
+import type { Outcome } from './operations.ts';
+import { requireChild } from './paths.ts';
+import { normalised, type PropertySchema } from './property-schema.ts';
+import { changedRecord } from './records.ts';
+import { flat, validationError } from './refusal.ts';
+import { jsonBody } from './request-body.ts';
+import { propertyProblems } from './validation.ts';
+
+const importRequest: PropertySchema = {
+  type: 'object',
+  required: ['format', 'value'],
+  properties: {
+    format: { type: 'string', enum: specificationFormats },
+    value: { type: 'string' },
+    specification: {
+      type: 'object',
+      properties: { name: { type: 'string' }, version: { type: 'string' } },
+    },
+  },
+};
+
+/**
+ * Takes a document as the definition's specification. Inline it is there when the answer comes; a link is
+ * fetched afterwards, and its effect comes some seconds after the operation has succeeded.
+ */
+export function importSpecification(context: Context, request: Request, params: Params): Answer {
+  const [path, definition] = requireChild(context.store, definitions, params);
+  const order = normalised(importRequest, jsonBody(request));
+  const problems = propertyProblems(importRequest, order);
+  if (problems.length > 0) throw validationError(problems);
+  const value = String(order.value);
+  const specification = order.specification ?? {};
+  const write = (text: string) => writeText(context, path, definition.order, text, { specification });
+
+  if (order.format === 'link') {
+    return context.operations.start(request, definition.id, importLink(context, value, write));
+  }
+  if (Buffer.byteLength(value) > inlineSpecificationBytes) {
+    throw validationError([
+      `The field Value must be a string or array type with a maximum length of '${inlineSpecificationBytes}'.`,
+    ]);
+  }
+  write(value);
+  if (context.mode === 'live') return { status: 200 };
+  return context.operations.start(request, definition.id, Promise.resolve({ status: 'Succeeded' }));
+}
+
+/** The document exactly as it was imported. */
+export function exportSpecification(context: Context, request: Request, params: Params): Answer {
+  const [, definition] = requireChild(context.store, definitions, params);
+  if (definition.text === undefined) {
+    throw flat(404, { code: '404', message: 'The definition has no specification.' });
+  }
+  const result = { format: 'inline', value: definition.text };
+  if (context.mode === 'live') return { status: 200, body: result };
+  return context.operations.start(request, definition.id, Promise.resolve({ status: 'Succeeded', result }));
+}
+
+export function pollOperation(context: Context, request: Request, params: Params): Answer {
+  const [, definition] = requireChild(context.store, definitions, params);
+  return context.operations.poll(request, definition.id, params.operation ?? '');
+}
+
+async function importLink(context: Context, url: string, write: (text: string) => void): Promise<Outcome> {
+  const fetched = await fetchLoopback(url, context.closing);
+  if ('failure' in fetched) {
+    return { status: 'Failed', error: { code: 'ValidationError', message: fetched.failure } };
+  }
+  context.clock
+    .sleep(context.importDelayMs, context.closing)
+    .then(async () => {
+      write(fetched.text);
+      await context.save();
+    })
+    // Closing is the one reason to get here, and then nobody is left to see the effect.
+    .catch(() => undefined);
+  return { status: 'Succeeded' };
+}
+
+/** Leaves a definition alone that was deleted, or deleted and created anew, since `order`. */
+function writeText(context: Context, path: Path, order: number, text: string, derived: JsonObject): void {
+  const current = context.store.get(path);
+  if (current?.order !== order) return;
+  context.store.put(path, changedRecord(context.stamps, current, { text, derived }));
+}

@@ -1,0 +1,60 @@
+import type { Sku } from '../core/apicenter/vocabulary.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import type { Fault } from './faults.ts';
+import type { Mode } from './management/context.ts';
+import type { RecordedRequest } from './request-log.ts';
+import type { ServiceAddress } from './resource.ts';
+
+/** An API center that is there from the start. */
+export interface SeededService extends ServiceAddress {
+  /** `eastus` unless given. */
+  readonly location?: string;
+  readonly sku?: Sku;
+}
+
+export interface EmulatorOptions {
+  /** Of the management API on 127.0.0.1; 0, the default, for any free one. */
+  readonly port?: number;
+  /** A file that the state is kept in, across restarts and kills. Without it everything is in memory. */
+  readonly statePath?: string;
+  /** The plan of services that are created or seeded without one: `Free` unless given. */
+  readonly sku?: Sku;
+  /** Milliseconds added to every answer. */
+  readonly latencyMs?: number;
+  /** The most entries on a page of any list, to make lists that need several pages. */
+  readonly pageSize?: number;
+  /**
+   * `live`, the default, answers as the live service was seen to; `spec` as its specification declares: 201
+   * on creation, wrapped errors, 202 with `Location` and `Retry-After` on import and export.
+   */
+  readonly mode?: Mode;
+  /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */
+  readonly importDelayMs?: number;
+  /** Put only where they are missing. */
+  readonly seed?: readonly SeededService[];
+  readonly faults?: readonly Fault[];
+  /** For delays and for what is left of an allowance. */
+  readonly clock?: Clock;
+  /** Milliseconds since the Unix epoch, for the moments in answers. */
+  readonly wallTime?: () => number;
+  /** For the names of operations. */
+  readonly random?: Random;
+}
+
+export interface Emulator {
+  /** The ARM endpoint: `http://127.0.0.1:port`. */
+  readonly url: string;
+  /** The data host of a service, `http://127.0.0.1:port`; undefined when there is no such service. */
+  dataUrl(service: ServiceAddress): string | undefined;
+  /** The requests seen so far on all addresses, in the order of their arrival. */
+  requests(): readonly RecordedRequest[];
+  clearRequests(): void;
+  /**
+   * Replaces the faults and starts counting calls anew.
+   *
+   * @throws InvalidInput when a path is no regular expression
+   */
+  setFaults(faults: readonly Fault[]): void;
+  /** Ends every address and connection. What was answered before is on disk; an import under way is dropped. */
+  close(): Promise<void>;
+}

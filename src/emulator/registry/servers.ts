@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import type { Path, Resource } from '../resource.ts';
+import type { Store } from '../store.ts';
+
+/** What the registry says about one MCP API in one of its versions. */
+export interface RegistryServer {
+  /** The API's place in the order of creation: what the next page continues from. */
+  readonly order: number;
+  readonly name: string;
+  readonly title: string;
+  /** Empty when the API has none. */
+  readonly description: string;
+  readonly version: string;
+  readonly isLatest: boolean;
+  readonly remotes: readonly { readonly type: string; readonly url: string }[];
+  /** ISO 8601 with `+00:00`. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly guid: string;
+}
+
+/** The latest version of every listed server: APIs of kind `mcp` that have a version and a deployment. */
+export function registryServers(store: Store, workspace: Path): RegistryServer[] {
+  return store
+    .list(workspace, 'apis')
+    .flatMap((api) => (isMcp(api) ? versionsOf(store, workspace, api).slice(-1) : []));
+}
+
+/** Every version of one server in the order of creation; none when it is not listed. */
+export function registryVersions(store: Store, workspace: Path, name: string): RegistryServer[] {
+  const api = store.get([...workspace, { collection: 'apis', name }]);
+  return api && isMcp(api) ? versionsOf(store, workspace, api) : [];
+}
+
+function versionsOf(store: Store, workspace: Path, api: Resource): RegistryServer[] {
+  const path: Path = [...workspace, { collection: 'apis', name: api.name }];
+  const versions = store.list(path, 'versions');
+  const deployments = store.list(path, 'deployments');
+  if (deployments.length === 0) return [];
+  const remotes = deployments.flatMap(remotesOf);
+  return versions.map((version, index) => ({
+    order: api.order,
+    name: api.name,
+    title: text(api.properties.title),
+    description: text(api.properties.description),
+    version: text(version.properties.title),
+    isLatest: index === versions.length - 1,
+    remotes,
+    createdAt: withOffset(version.createdAt),
+    updatedAt: withOffset(version.lastModifiedAt),
+    guid: guidOf(version.id),
+  }));
+}
+
+/** Every remote is called `sse`, except where the deployment's definition has the portal's name for the other transport. */
+function remotesOf(deployment: Resource): { type: string; url: string }[] {
+  const { server, definitionId } = deployment.properties;
+  const urls = isJsonObject(server) && Array.isArray(server.runtimeUri) ? server.runtimeUri : [];
+  const type = text(definitionId).endsWith('/definitions/default-streamable') ? 'streamable-http' : 'sse';
+  return urls.map((url) => ({ type, url: text(url) }));
+}
+
+function isMcp(api: Resource): boolean {
+  return text(api.properties.kind).toLowerCase() === 'mcp';
+}
+
+function text(value: JsonObject[string] | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function withOffset(time: string): string {
+  return time.replace(/Z$/, '+00:00');
+}
+
+/** The same for the same entry, however often it is asked for. */
+function guidOf(id: string): string {
+  const hex = createHash('sha256').update(id.toLowerCase()).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}

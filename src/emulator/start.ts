@@ -1,0 +1,104 @@
+import { systemClock } from '../core/clock.ts';
+import { DataHosts } from './data/hosts.ts';
+import { dataSite } from './data/site.ts';
+import { FaultDesk } from './faults.ts';
+import { listen, type Traffic } from './http/listener.ts';
+import type { Context } from './management/context.ts';
+import { CustomPropertyRules } from './management/custom-properties.ts';
+import { Operations } from './management/operations.ts';
+import { addressOf, createService, openDataHost } from './management/services.ts';
+import { managementSite } from './management/site.ts';
+import type { Emulator, EmulatorOptions } from './options.ts';
+import { withOwnRoutes } from './own-routes.ts';
+import { addRegistryRoutes } from './registry/routes.ts';
+import { RequestLog } from './request-log.ts';
+import { servicePath } from './resource.ts';
+import { Stamps } from './stamps.ts';
+import { StateFile } from './state-file.ts';
+import { Store } from './store.ts';
+
+/**
+ * Starts an API Center on loopback: the management API on one port, a data host with the MCP registry on a
+ * port of its own for each service. The port is taken before anything is written, so that a second emulator with
+ * the same options leaves the first one's state alone; calls are answered once the seed is there.
+ *
+ * @throws InvalidInput when a port is taken, the state file is unusable, or a fault is wrong
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const closing = new AbortController();
+  const traffic: Traffic = {
+    log: new RequestLog(),
+    faults: new FaultDesk(),
+    clock: options.clock ?? systemClock,
+    wallTime: options.wallTime ?? Date.now,
+    latencyMs: options.latencyMs ?? 0,
+    closing: closing.signal,
+  };
+  traffic.faults.set(options.faults ?? []);
+  const store = new Store();
+  const stamps = new Stamps(traffic.wallTime);
+  const stateFile = options.statePath === undefined ? undefined : new StateFile(options.statePath, store);
+  const random = options.random ?? Math.random;
+  const dataHosts = new DataHosts(
+    (service) => dataSite((routes) => addRegistryRoutes(routes, store, service, options.pageSize)),
+    traffic,
+  );
+  const context: Context = {
+    store,
+    stamps,
+    clock: traffic.clock,
+    dataHosts,
+    operations: new Operations(stamps, random),
+    customProperties: new CustomPropertyRules(store),
+    mode: options.mode ?? 'live',
+    sku: options.sku ?? 'Free',
+    pageSize: options.pageSize,
+    importDelayMs: options.importDelayMs ?? 5000,
+    closing: closing.signal,
+    save: async () => stateFile?.save(),
+  };
+
+  let open = () => {};
+  const ready = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const management = managementSite(context);
+
+  await stateFile?.load();
+  for (const [, { order, written }] of store.entries()) stamps.continueAfter(Math.max(order, written));
+  const listener = await listen(
+    'management',
+    options.port ?? 0,
+    withOwnRoutes(traffic.log, (request) => ready.then(() => management(request))),
+    traffic,
+  );
+  const close = async () => {
+    closing.abort();
+    await Promise.all([listener.close(), dataHosts.closeAll()]);
+    await context.save();
+  };
+  try {
+    for (const service of store.list([], 'services')) await openDataHost(context, addressOf(service));
+    for (const { location = 'eastus', sku, ...address } of options.seed ?? []) {
+      if (store.get(servicePath(address))) continue;
+      await createService(context, address, { location, ...(sku ? { sku: { name: sku } } : {}) });
+    }
+    await context.save();
+    open();
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+
+  return {
+    url: `http://127.0.0.1:${listener.port}`,
+    dataUrl: (service) => {
+      const hostname = dataHosts.hostname(service);
+      return hostname && `http://${hostname}`;
+    },
+    requests: () => traffic.log.entries(),
+    clearRequests: () => traffic.log.clear(),
+    setFaults: (faults) => traffic.faults.set(faults),
+    close,
+  };
+}
