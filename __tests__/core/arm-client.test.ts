@@ -36,6 +36,7 @@ async function startService(t: TestContext, answer: RequestListener) {
 function clientOf(url: string, options: Partial<ArmClientOptions> = {}) {
   return createArmClient({
     ...testPorts(),
+    credential: undefined,
     endpoint: parseArmEndpoint(url, false),
     subscriptionId: target.subscriptionId,
     access: 'write',

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import { parseProbe, parseRegistration } from '../../src/core/inputs/parse.ts';
+import { parseProbe } from '../../src/core/inputs/parse-probe.ts';
+import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
 
 const loopback = parseArmEndpoint('http://127.0.0.1:1', false);
 const base: RawInputs = { 'server-url': 'https://weather.example/mcp', title: 'Weather' };
+const files = {
+  read(path: string): Uint8Array {
+    throw new Error(`No file is expected to be read: ${path}`);
+  },
+};
 const registration = (raw: RawInputs) =>
-  parseRegistration(inputReader({ ...base, ...raw }), loopback, undefined);
+  parseRegistration(inputReader({ ...base, ...raw }), { endpoint: loopback, hostSource: undefined, files });
 
 describe('the table of inputs', () => {
   test('has each name once, in kebab-case, with a help text in one line', () => {
@@ -28,12 +34,12 @@ describe('the table of inputs', () => {
 });
 
 describe('an input', () => {
-  test('that is empty or blank was not given', () => {
-    assert.equal(registration({ summary: '  ' }).summary, undefined);
-    assert.equal(registration({ 'environment-id': '' }).environment.id, undefined);
+  test('that is empty or blank was not given', async () => {
+    assert.equal((await registration({ summary: '  ' })).summary, undefined);
+    assert.equal((await registration({ 'environment-id': '' })).environment.id, undefined);
   });
 
-  test('is accepted at its limit and refused one beyond it', () => {
+  test('is accepted at its limit and refused one beyond it', async () => {
     for (const [name, limit] of [
       ['title', 50],
       ['summary', 200],
@@ -42,12 +48,12 @@ describe('an input', () => {
       ['environment-title', 50],
       ['contact-name', 100],
     ] as const) {
-      assert.doesNotThrow(() => registration({ [name]: 'x'.repeat(limit) }), name);
-      assert.throws(() => registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
+      await assert.doesNotReject(registration({ [name]: 'x'.repeat(limit) }), name);
+      await assert.rejects(registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
     }
     const url = (length: number) => `https://weather.example/${'x'.repeat(length - 24)}`;
-    assert.equal(registration({ 'server-url': url(200) }).serverUrl.length, 200);
-    assert.throws(() => registration({ 'server-url': url(201) }), InvalidInput);
+    assert.equal((await registration({ 'server-url': url(200) })).serverUrl.length, 200);
+    await assert.rejects(registration({ 'server-url': url(201) }), InvalidInput);
   });
 
   test('given as a list may use lines or commas', () => {
@@ -55,9 +61,9 @@ describe('an input', () => {
     assert.deepEqual(parseProbe(read).expectTools, ['a', 'b', 'c']);
   });
 
-  test('that is a boolean takes nothing but true and false', () => {
-    assert.equal(registration({ 'take-over': 'TRUE' }).takeOver, true);
-    assert.throws(() => registration({ 'take-over': 'yes' }), /take-over.*true, false/);
+  test('that is a boolean takes nothing but true and false', async () => {
+    assert.equal((await registration({ 'take-over': 'TRUE' })).takeOver, true);
+    await assert.rejects(registration({ 'take-over': 'yes' }), /take-over.*true, false/);
   });
 });
 
@@ -90,22 +96,22 @@ describe('the headers of the probe', () => {
 });
 
 describe('the name of the entry', () => {
-  test('comes from api-id, else from the title, never from the server', () => {
-    assert.equal(registration({ 'api-id': 'sky' }).apiId, 'sky');
-    assert.equal(registration({ title: 'Weather & Alerts' }).apiId, 'weather-alerts');
-    assert.throws(() => registration({ title: '' }), /Neither api-id nor title/);
-    assert.throws(() => registration({ title: '天気' }), /no letter a-z/);
+  test('comes from api-id, else from the title, never from the server', async () => {
+    assert.equal((await registration({ 'api-id': 'sky' })).apiId, 'sky');
+    assert.equal((await registration({ title: 'Weather & Alerts' })).apiId, 'weather-alerts');
+    await assert.rejects(registration({ title: '' }), /Neither api-id nor title/);
+    await assert.rejects(registration({ title: '天気' }), /no letter a-z/);
   });
 });
 
 describe('the source', () => {
-  test('is the repository’s address in any spelling', () => {
+  test('is the repository’s address in any spelling', async () => {
     for (const source of [
       'https://github.com/Contoso/Weather',
       'https://github.com/Contoso/Weather.git',
       'github.com/contoso/weather/',
     ]) {
-      assert.equal(registration({ source }).source.key, 'github.com:contoso/weather');
+      assert.equal((await registration({ source })).source.key, 'github.com:contoso/weather');
     }
   });
 
@@ -115,6 +121,6 @@ describe('the source', () => {
     'https://github.com/',
     'a.example/b?c',
   ]) {
-    test(`is not "${source}"`, () => assert.throws(() => registration({ source }), InvalidInput));
+    test(`is not "${source}"`, () => assert.rejects(registration({ source }), InvalidInput));
   }
 });

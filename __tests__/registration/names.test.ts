@@ -22,6 +22,7 @@ function request(changes: Partial<RegistrationRequest> = {}): RegistrationReques
     environment: {},
     source: localSource,
     takeOver: false,
+    previousVersions: 'keep',
     ...changes,
   };
 }
@@ -56,6 +57,8 @@ function catalogue(parts: {
   const texts = new Map(parts.texts);
   return {
     service: { id: 's', name: 's', location: 'eastus', properties: {} },
+    target: { subscriptionId: 's', resourceGroup: 'g', serviceName: 's', workspace: 'default' },
+    portal: undefined,
     metadataSchemas: [],
     api: undefined,
     versions: parts.versions ?? [],

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { systemClock } from '../../src/core/clock.ts';
 import type { RunPorts } from '../../src/core/commands/ports.ts';
 import { type RegisterInput, register } from '../../src/core/commands/register.ts';
+import { unregister } from '../../src/core/commands/unregister.ts';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
-import { parseProbe, parseRegistration } from '../../src/core/inputs/parse.ts';
+import { parseProbe } from '../../src/core/inputs/parse-probe.ts';
+import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
+import { parseUnregister } from '../../src/core/inputs/parse-unregister.ts';
 import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import type { Report } from '../../src/core/report/report.ts';
@@ -24,6 +28,7 @@ export interface TestCenter {
   readonly emulator: Emulator;
   /** Runs the core's register with inputs as a user gives them. */
   register(raw: RawInputs, overrides?: Partial<RegisterInput>): Promise<Report>;
+  unregister(raw: RawInputs): Promise<Report>;
   /** Puts a resource as another tool would have made it. */
   put(path: string, properties: JsonObject): Promise<void>;
   importText(definitionPath: string, text: string): Promise<void>;
@@ -56,25 +61,35 @@ export async function startTestCenter(
 
   return {
     emulator,
-    register(raw, overrides = {}) {
+    async register(raw, overrides = {}) {
       const read = inputReader(raw);
       const endpoint = parseArmEndpoint(emulator.url, false);
       return register(
         {
           command: 'register',
           dryRun: false,
-          target: {
-            subscriptionId: service.subscriptionId,
-            resourceGroup: service.resourceGroup,
-            serviceName: service.name,
-            workspace: 'default',
-          },
+          target: testTarget,
           endpoint,
-          request: parseRegistration(read, endpoint, undefined),
+          request: await parseRegistration(read, { endpoint, hostSource: undefined, files: testFiles }),
           probe: parseProbe(read),
           verify: 'off',
           run: {},
           ...overrides,
+        },
+        testPorts(),
+      );
+    },
+    async unregister(raw) {
+      const read = inputReader(raw);
+      const endpoint = parseArmEndpoint(emulator.url, false);
+      return unregister(
+        {
+          command: 'unregister',
+          dryRun: read.boolean('dry-run'),
+          target: testTarget,
+          endpoint,
+          request: parseUnregister(read, endpoint, undefined),
+          run: {},
         },
         testPorts(),
       );
@@ -106,6 +121,16 @@ export async function startTestCenter(
   };
 }
 
+export const testTarget = {
+  subscriptionId: service.subscriptionId,
+  resourceGroup: service.resourceGroup,
+  serviceName: service.name,
+  workspace: 'default',
+};
+
+/** Files that tests write themselves. */
+const testFiles = { read: (path: string) => readFileSync(path) };
+
 export function testPorts(): RunPorts {
   return {
     http: createHttpTransport(),
@@ -113,7 +138,7 @@ export function testPorts(): RunPorts {
     wallClock: Date.now,
     random: () => 0.5,
     signal: new AbortController().signal,
-    credential: undefined,
+    identity: { getToken: () => Promise.reject(new Error('no test signs in')) },
     progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {} },
     version: '0.0.0-test',
   };
@@ -123,6 +148,7 @@ export function testPorts(): RunPorts {
 export function armClientOf(emulator: Emulator, access: 'read' | 'write') {
   return createArmClient({
     ...testPorts(),
+    credential: undefined,
     endpoint: parseArmEndpoint(emulator.url, false),
     subscriptionId: service.subscriptionId,
     access,

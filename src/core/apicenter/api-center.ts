@@ -1,17 +1,22 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { type Clock, systemClock } from '../clock.ts';
+import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
-import type { ArmClient, ArmResponse } from './arm-client.ts';
-import { failureOfRefusal, missingApiCenter, unexpectedAnswer } from './errors.ts';
-import { importedSpecification } from './import-operation.ts';
+import type { Warning } from '../warning.ts';
+import type { ArmClient } from './arm-client.ts';
+import { failureOfRefusal, unexpectedAnswer } from './errors.ts';
+import { exportSpecification } from './export-specification.ts';
+import { importSpecification } from './import-specification.ts';
+import { parseAnswer, parseItem } from './parse-answer.ts';
 import { type Paths, pathsOf } from './paths.ts';
 import {
   type Api,
   type Definition,
   type Deployment,
   type Environment,
-  exportSchema,
   listSchema,
   type MetadataSchema,
+  type Portal,
   type Service,
   schemas,
   type Version,
@@ -26,23 +31,39 @@ import type { ApiCenterTarget } from './target.ts';
 export interface ApiCenter {
   readonly target: ApiCenterTarget;
   readonly paths: Paths;
-  /** Throws InvalidInput when there is no such API center. */
-  getService(): Promise<Service>;
+  getService(): Promise<Service | undefined>;
+  getPortal(): Promise<Portal | undefined>;
   listMetadataSchemas(): Promise<MetadataSchema[]>;
   getEnvironment(id: string): Promise<Environment | undefined>;
   getApi(id: string): Promise<Api | undefined>;
   listVersions(api: string): Promise<Version[]>;
   listDeployments(api: string): Promise<Deployment[]>;
+  listDefinitions(api: string, version: string): Promise<Definition[]>;
   getDefinition(api: string, version: string, id: string): Promise<Definition | undefined>;
   /** The text that was imported last, byte for byte; undefined when nothing was. */
   exportSpecification(api: string, version: string, id: string): Promise<string | undefined>;
+  /** @param body location and plan: a service has them beside its properties */
+  putService(body: JsonObject): Promise<Service>;
+  putPortal(properties: JsonObject): Promise<Portal>;
   putEnvironment(id: string, properties: JsonObject): Promise<Environment>;
   putApi(id: string, properties: JsonObject): Promise<Api>;
   putVersion(api: string, id: string, properties: JsonObject): Promise<Version>;
   putDefinition(api: string, version: string, id: string, properties: JsonObject): Promise<Definition>;
-  /** Imports OpenAPI text inline; resolves when the service has stored it. */
-  importSpecification(definition: DefinitionAddress, text: string, openApiVersion: string): Promise<void>;
+  /**
+   * Imports OpenAPI text inline; resolves when the service has stored it, with a warning when it says that
+   * it has and does not show it.
+   */
+  importSpecification(
+    definition: DefinitionAddress,
+    text: string,
+    openApiVersion: string,
+  ): Promise<Warning[]>;
   putDeployment(api: string, id: string, properties: JsonObject): Promise<Deployment>;
+  /** A deletion of what does not exist succeeds. */
+  deleteDeployment(api: string, id: string): Promise<void>;
+  deleteDefinition(api: string, version: string, id: string): Promise<void>;
+  deleteVersion(api: string, id: string): Promise<void>;
+  deleteApi(id: string): Promise<void>;
 }
 
 export interface DefinitionAddress {
@@ -51,8 +72,24 @@ export interface DefinitionAddress {
   readonly definition: string;
 }
 
-export function createApiCenter(arm: ArmClient, target: ApiCenterTarget): ApiCenter {
+export interface ApiCenterOptions {
+  /** For what the service finishes after its answer. */
+  readonly clock?: Clock;
+  /** Ends a wait for the service, with its reason. */
+  readonly signal?: AbortSignal;
+  /** For a document that the service gives as a link. */
+  readonly http?: HttpTransport;
+}
+
+export function createApiCenter(
+  arm: ArmClient,
+  target: ApiCenterTarget,
+  { clock = systemClock, signal = new AbortController().signal, http }: ApiCenterOptions = {},
+): ApiCenter {
   const paths = pathsOf(target);
+  const patience = { clock, signal };
+  /** By path, as read or written last: what an import that ends later is told apart from. */
+  const seenDefinitions = new Map<string, Definition>();
 
   async function read<S extends v.GenericSchema>(
     path: string,
@@ -87,57 +124,59 @@ export function createApiCenter(arm: ArmClient, target: ApiCenterTarget): ApiCen
     return parseAnswer(await arm.send({ method: 'PUT', path, body: { properties } }), schema);
   }
 
+  async function readDefinition(path: string): Promise<Definition | undefined> {
+    const definition = await read(path, schemas.definition);
+    if (definition) seenDefinitions.set(path, definition);
+    return definition;
+  }
+
+  async function remove(path: string): Promise<void> {
+    const response = await arm.send({ method: 'DELETE', path });
+    const gone = [200, 202, 204, 404].includes(response.status);
+    if (!gone) throw failureOfRefusal(response.refusal);
+  }
+
   return {
     target,
     paths,
-    async getService() {
-      const service = await read(paths.service, schemas.service);
-      if (!service) throw missingApiCenter(paths.service);
-      return service;
-    },
+    getService: () => read(paths.service, schemas.service),
+    getPortal: () => read(paths.portal, schemas.portal),
     listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
     getEnvironment: (id) => read(paths.environment(id), schemas.environment),
     getApi: (id) => read(paths.api(id), schemas.api),
     listVersions: (api) => list(paths.versions(api), schemas.version),
     listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
-    getDefinition: (api, version, id) => read(paths.definition(api, version, id), schemas.definition),
+    listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
+    getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
 
-    async exportSpecification(api, version, id) {
-      const path = `${paths.definition(api, version, id)}/exportSpecification`;
-      const response = await arm.send({ method: 'POST', path });
-      // What an export before any import answers is not recorded: every client error means "nothing there".
-      if (response.status === 404 || response.status === 400) return undefined;
-      return parseAnswer(response, exportSchema).value || undefined;
-    },
+    exportSpecification: (api, version, id) =>
+      exportSpecification(arm, paths.definition(api, version, id), patience, http),
 
+    putService: async (body) =>
+      parseAnswer(await arm.send({ method: 'PUT', path: paths.service, body }), schemas.service),
+    putPortal: (properties) => put(paths.portal, schemas.portal, properties),
     putEnvironment: (id, properties) => put(paths.environment(id), schemas.environment, properties),
     putApi: (id, properties) => put(paths.api(id), schemas.api, properties),
     putVersion: (api, id, properties) => put(paths.version(api, id), schemas.version, properties),
-    putDefinition: (api, version, id, properties) =>
-      put(paths.definition(api, version, id), schemas.definition, properties),
-    importSpecification: ({ api, version, definition }, text, openApiVersion) =>
-      importedSpecification(arm, paths.definition(api, version, definition), {
-        format: 'inline',
-        value: text,
-        specification: { name: 'openapi', version: openApiVersion },
-      }),
+    async putDefinition(api, version, id, properties) {
+      const path = paths.definition(api, version, id);
+      const definition = await put(path, schemas.definition, properties);
+      seenDefinitions.set(path, definition);
+      return definition;
+    },
+    importSpecification({ api, version, definition }, text, openApiVersion) {
+      const path = paths.definition(api, version, definition);
+      return importSpecification(
+        arm,
+        { path, before: seenDefinitions.get(path), read: () => readDefinition(path) },
+        { format: 'inline', value: text, specification: { name: 'openapi', version: openApiVersion } },
+        patience,
+      );
+    },
     putDeployment: (api, id, properties) => put(paths.deployment(api, id), schemas.deployment, properties),
+    deleteDeployment: (api, id) => remove(paths.deployment(api, id)),
+    deleteDefinition: (api, version, id) => remove(paths.definition(api, version, id)),
+    deleteVersion: (api, id) => remove(paths.version(api, id)),
+    deleteApi: (id) => remove(paths.api(id)),
   };
-}
-
-function parseAnswer<S extends v.GenericSchema>(response: ArmResponse, schema: S): v.InferOutput<S> {
-  if (response.status < 200 || response.status > 299) throw failureOfRefusal(response.refusal);
-  return parseItem(response, response.body, schema);
-}
-
-function parseItem<S extends v.GenericSchema>(
-  response: ArmResponse,
-  item: unknown,
-  schema: S,
-): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, item);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const { method, path } = response.refusal;
-  throw unexpectedAnswer(method, path, `${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`);
 }

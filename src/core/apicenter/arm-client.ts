@@ -8,12 +8,12 @@ import {
   redirectPolicyName,
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
-import { Denied, Failure } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { printable } from '../text/printable.ts';
+import { failureOfSignIn } from '../sign-in.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
-import { type RetryStatistics, retryPolicy } from './retry.ts';
+import { parseRetryAfter, type RetryStatistics, retryPolicy } from './retry.ts';
 import { apiVersion } from './vocabulary.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -30,6 +30,8 @@ export interface ArmResponse {
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
   readonly location: string | undefined;
+  /** Milliseconds that `Retry-After` asks for. */
+  readonly retryAfterMs: number | undefined;
   readonly refusal: RefusedRequest;
 }
 
@@ -131,6 +133,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
         status: response.status,
         body,
         location: response.headers.get('location'),
+        retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
         refusal: {
           method: request.method,
           path,
@@ -187,20 +190,4 @@ function parseBody(method: string, path: string, status: number, text: string): 
     if (status >= 400) return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
     throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
   }
-}
-
-/** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
-function failureOfSignIn(error: unknown): Failure | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (
-    !/^(CredentialUnavailable|Authentication|AggregateAuthentication|AuthenticationRequired)/.test(error.name)
-  ) {
-    return undefined;
-  }
-  return new Denied({
-    code: 'sign-in-failed',
-    message: `No token for Azure could be had: ${printable(error.message, 600)}`,
-    next: 'Sign in with: az login --tenant <tenant id>',
-    cause: error,
-  });
 }

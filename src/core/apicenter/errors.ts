@@ -21,12 +21,20 @@ export interface RefusedRequest {
 
 /** What the service said, in one line; falls back to the status when it said nothing. */
 export function describeRefusal(refused: RefusedRequest): string {
-  const inner = v.safeParse(v.object({ error: v.unknown() }), refused.body);
-  const parsed = v.safeParse(errorSchema, inner.success ? inner.output.error : refused.body);
+  return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
+}
+
+function errorText(body: unknown): string {
+  const inner = v.safeParse(v.object({ error: v.unknown() }), body);
+  const parsed = v.safeParse(errorSchema, inner.success ? inner.output.error : body);
   const { code, message, details } = parsed.success ? parsed.output : {};
   const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
-  const text = printable([code, said].filter(Boolean).join(': '), 500);
-  return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${text ? ` (${text})` : ''}`;
+  return [code, said].filter(Boolean).join(': ');
+}
+
+function inBrackets(said: string): string {
+  const text = printable(said, 500);
+  return text && ` (${text})`;
 }
 
 /** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
@@ -76,6 +84,38 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
             next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
           });
   }
+}
+
+const operationCommentSchema = v.object({ properties: v.object({ comment: v.string() }) });
+
+/**
+ * The service accepted a request, worked on it and ended without success.
+ *
+ * @param accepted the request as it was sent, not the poll
+ * @param operation the body of the last poll: it may hold an `error` or a comment
+ */
+export function failureOfOperation(
+  accepted: RefusedRequest,
+  status: string,
+  operation: unknown,
+): ServiceFailed {
+  const comment = v.safeParse(operationCommentSchema, operation);
+  const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
+  return new ServiceFailed({
+    code: 'operation-failed',
+    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${printable(status, 50)}${inBrackets(said)}.`,
+    next: 'Correct what the message names, if it names anything, and run again.',
+  });
+}
+
+/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
+export function unfinishedOperation(accepted: RefusedRequest, limitMs: number): ServiceFailed {
+  return new ServiceFailed({
+    code: 'operation-unfinished',
+    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
+    why: 'The service is slow, or lost the request.',
+    next: 'Run again later; if it lasts, look at the Azure status page.',
+  });
 }
 
 /** No answer came: the connection failed or the attempt ran out of time. */

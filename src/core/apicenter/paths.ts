@@ -8,10 +8,12 @@ export interface Paths {
   readonly service: string;
   readonly workspace: string;
   readonly metadataSchemas: string;
+  readonly portal: string;
   environment(id: string): string;
   api(id: string): string;
   versions(api: string): string;
   version(api: string, id: string): string;
+  definitions(api: string, version: string): string;
   definition(api: string, version: string, id: string): string;
   deployments(api: string): string;
   deployment(api: string, id: string): string;
@@ -29,10 +31,12 @@ export function pathsOf(target: ApiCenterTarget): Paths {
     service,
     workspace,
     metadataSchemas: `${service}/metadataSchemas`,
+    portal: `${service}/portals/default`,
     environment: (id) => `${workspace}/environments/${name(id)}`,
     api,
     versions: (apiId) => `${api(apiId)}/versions`,
     version,
+    definitions: (apiId, versionId) => `${version(apiId, versionId)}/definitions`,
     definition: (apiId, versionId, id) => `${version(apiId, versionId)}/definitions/${name(id)}`,
     deployments: (apiId) => `${api(apiId)}/deployments`,
     deployment: (apiId, id) => `${api(apiId)}/deployments/${name(id)}`,

@@ -27,11 +27,19 @@ const serviceSchema = v.looseObject({
 });
 
 function resource<P extends v.GenericSchema>(properties: P) {
-  return v.looseObject({ id: text, name: text, properties });
+  const systemData = v.optional(v.looseObject({ lastModifiedAt: v.optional(text) }));
+  return v.looseObject({ id: text, name: text, properties, systemData });
 }
 
 export const schemas = {
   service: serviceSchema,
+  portal: v.looseObject({
+    properties: v.looseObject({
+      title: v.optional(text),
+      enabled: v.optional(v.boolean()),
+      authentication: v.optional(open),
+    }),
+  }),
   environment: resource(v.looseObject({ title: text, kind: text })),
   api: resource(
     v.looseObject({
@@ -79,6 +87,7 @@ export const schemas = {
 } as const;
 
 export type Service = v.InferOutput<typeof schemas.service>;
+export type Portal = v.InferOutput<typeof schemas.portal>;
 export type Environment = v.InferOutput<typeof schemas.environment>;
 export type Api = v.InferOutput<typeof schemas.api>;
 export type Version = v.InferOutput<typeof schemas.version>;

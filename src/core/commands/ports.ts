@@ -4,14 +4,14 @@ import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
-import type { RegistrationPlan } from '../registration/plan.ts';
+import type { Plan } from '../registration/plan-step.ts';
 
 /** What a host hears while a run goes on. Everything in it is data: rendering is the host's. */
 export interface Progress {
   attempt(attempt: ProbeAttempt): void;
   wait(ms: number, reason: string): void;
   probed(result: ProbeResult): void;
-  planned(plan: RegistrationPlan): void;
+  planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
 }
@@ -25,10 +25,8 @@ export interface RunPorts {
   readonly random: Random;
   /** Aborted with a Failure as its reason when the run is interrupted. */
   readonly signal: AbortSignal;
-  /** Signs in when first asked for a token; absent for a loopback endpoint. */
-  readonly credential: TokenCredential | undefined;
-  /** Asked for lazily, for the probed origin alone. */
-  readonly probeToken?: () => Promise<string>;
+  /** Signs in when first asked for a token, and not before. */
+  readonly identity: TokenCredential;
   readonly progress: Progress;
   readonly version: string;
 }

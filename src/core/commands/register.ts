@@ -1,187 +1,160 @@
-import { createApiCenter } from '../apicenter/api-center.ts';
-import { type ArmClient, createArmClient } from '../apicenter/arm-client.ts';
-import type { ArmEndpoint } from '../apicenter/endpoint.ts';
-import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { ApiCenter } from '../apicenter/api-center.ts';
+import type { Service } from '../apicenter/resources.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { exitCodes } from '../errors.ts';
 import type { ProbeResult } from '../probe/result.ts';
-import { applyPlan } from '../registration/apply.ts';
 import { type Catalogue, definitionKey } from '../registration/catalogue.ts';
-import { checkRequiredMetadata } from '../registration/metadata.ts';
-import { isSseUrl, type Names } from '../registration/names.ts';
+import { checkRequiredMetadata, resolveCustomProperties } from '../registration/metadata.ts';
+import { type Names, transportOf } from '../registration/names.ts';
 import { planRegistration } from '../registration/plan.ts';
+import { hasWork } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { verifyRegistration } from '../registration/verify.ts';
-import { linksOf } from '../report/links.ts';
-import {
-  type DraftReport,
-  describeError,
-  describeProbe,
-  describeStep,
-  probeSwitchedOff,
-  type Report,
-  type RunFacts,
-  type Timings,
-} from '../report/report.ts';
-import { canonicalSurface } from '../surface/canonical.ts';
+import { type Links, linksOf } from '../report/links.ts';
+import { describeProbe, describeStep, probeSwitchedOff, type Report } from '../report/report.ts';
+import { canonicalSurface, fingerprint } from '../surface/canonical.ts';
 import { compareSurfaces } from '../surface/compare.ts';
+import type { Warning } from '../warning.ts';
+import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
 
-export interface RegisterInput {
+export interface RegisterInput extends CatalogueInput {
   readonly command: 'register' | 'plan';
-  /** Nothing is written; the transport itself refuses to. */
-  readonly dryRun: boolean;
-  readonly target: ApiCenterTarget;
-  readonly endpoint: ArmEndpoint;
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
   readonly verify: 'auto' | 'require' | 'off';
-  readonly run: RunFacts;
 }
 
 /**
  * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
  * the result as clients do. Never rejects: whatever happens is in the report.
  */
-export async function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
-  const arm = createArmClient({
-    endpoint: input.endpoint,
-    credential: ports.credential,
-    subscriptionId: input.target.subscriptionId,
-    access: input.dryRun ? 'read' : 'write',
-    clock: ports.clock,
-    wallClock: ports.wallClock,
-    random: ports.random,
-    signal: ports.signal,
-    userAgent: `mcp-register/${ports.version}`,
-    onRequest: (trace) => ports.progress.request(trace),
-  });
-  const timings: Timings = {};
-  const started = ports.clock.now();
-  const draft: DraftReport = { applied: [], warnings: [] };
-  const finish = (outcome: Pick<Report, 'status' | 'exitCode' | 'changed'> & Partial<Report>): Report => ({
-    command: input.command,
-    target: { ...input.target, armEndpoint: input.endpoint.url },
-    source: input.request.source.key,
-    run: input.run,
-    plan: [],
-    ...draft,
-    requests: { ...arm.counts },
-    timings: { ...timings, total: ports.clock.now() - started },
-    ...outcome,
-  });
-  try {
-    return finish(await steps(input, ports, arm, draft, timings));
-  } catch (error) {
-    return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
-  }
+export function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
+  return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
 }
 
-async function steps(
-  input: RegisterInput,
-  ports: RunPorts,
-  arm: ArmClient,
-  draft: DraftReport,
-  timings: Timings,
-): Promise<Pick<Report, 'status' | 'exitCode' | 'changed'>> {
-  const { request, target } = input;
-  const center = createApiCenter(arm, target);
-  const timed = stopwatch(ports, timings);
-
-  const { probeResult, catalogue, names } = await probeBesideReading(input, ports, timed, () =>
-    readRegistration(center, request),
-  );
+async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const { request } = input;
+  const { center, draft } = run;
+  const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
   draft.names = { ...names, apiId: request.apiId };
   draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
-  draft.links = linksOf(catalogue.service, target.workspace, input.endpoint.insecure, {
-    apiId: request.apiId,
-    url: request.serverUrl,
-    transport: isSseUrl(request.serverUrl) ? 'sse' : 'streamable-http',
-  });
+  if (catalogue.service) draft.links = links(input, catalogue.service);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
 
-  const plan = planRegistration(request, names, catalogue, judgement.server, target.workspace);
+  const plan = planRegistration({
+    request,
+    names,
+    catalogue,
+    server: judgement.server,
+    customProperties: resolveCustomProperties(request.customProperties ?? {}, catalogue.metadataSchemas),
+  });
   checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
-  const surface = describeSurface(judgement, plan.document?.contractHash, catalogue, names);
+  const surface = describeSurface(judgement, catalogue, names);
   if (surface) draft.surface = surface;
   ports.progress.planned(plan);
-  const changes = plan.steps.some(({ action }) => action !== 'keep');
-  if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed: changes };
+  const changed = hasWork(plan);
+  if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
 
-  if (changes) {
-    await timed('write', () =>
-      applyPlan(plan, {
-        center,
-        apiId: request.apiId,
-        clock: ports.clock,
-        onApplied(step) {
-          draft.applied.push(step);
-          ports.progress.applied(step);
-        },
-      }),
-    );
+  if (changed) await run.apply(plan);
+  if (!catalogue.service) {
+    draft.warnings.push(...creationNotes(input));
+    const created = await readCreated(center, ports);
+    if (created) draft.links = links(input, created);
   }
-  if (input.verify === 'require' || (input.verify === 'auto' && changes)) {
-    const mode = input.verify;
-    const verification = await timed('verify', () =>
-      verifyRegistration(
-        { registryUrl: draft.links?.registry, apiId: request.apiId, serverUrl: request.serverUrl, mode },
-        ports,
-      ),
-    );
-    draft.visibility = verification.visibility;
-    draft.warnings.push(...verification.warnings);
+  if (request.portal) draft.warnings.push(portalNote(draft.links?.portal));
+  if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+    await verify(input, input.verify, ports, run);
   }
-  return { status: changes ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed: changes };
+  return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
 
 /** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
 async function probeBesideReading(
   input: RegisterInput,
   ports: RunPorts,
-  timed: Stopwatch,
-  read: () => Promise<{ catalogue: Catalogue; names: Names }>,
+  run: CatalogueRun,
 ): Promise<{ probeResult: ProbeResult | undefined; catalogue: Catalogue; names: Names }> {
   const failed = new AbortController();
   const signal = AbortSignal.any([ports.signal, failed.signal]);
   const probing =
     input.probe.mode === 'off'
       ? Promise.resolve(undefined)
-      : timed('probe', () => runProbe(input.probe, ports, signal));
-  const reading = timed('read', read).catch((error: unknown) => {
-    failed.abort(error);
-    throw error;
-  });
+      : run.timed('probe', () => runProbe(input.probe, ports, signal));
+  const reading = run
+    .timed('read', () => readRegistration(run.center, input.request))
+    .catch((error: unknown) => {
+      failed.abort(error);
+      throw error;
+    });
   const [probeResult, { catalogue, names }] = await Promise.all([probing, reading]);
   return { probeResult, catalogue, names };
 }
 
-type Stopwatch = <T>(part: keyof Timings, work: () => Promise<T>) => Promise<T>;
+/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
+const dataHostPauseMs = 500;
+const dataHostLooks = 10;
 
-function stopwatch({ clock }: RunPorts, timings: Timings): Stopwatch {
-  return async (part, work) => {
-    const started = clock.now();
-    try {
-      return await work();
-    } finally {
-      timings[part] = clock.now() - started;
-    }
+async function readCreated(center: ApiCenter, { clock, signal }: RunPorts): Promise<Service | undefined> {
+  let service = await center.getService();
+  for (let look = 1; look < dataHostLooks && !service?.properties.dataApiHostname; look++) {
+    await clock.sleep(dataHostPauseMs, signal);
+    service = await center.getService();
+  }
+  return service;
+}
+
+function creationNotes({ target }: RegisterInput): Warning[] {
+  return [
+    {
+      code: 'catalogue-name',
+      message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
+    },
+  ];
+}
+
+/** What no request can do for a portal. */
+function portalNote(portalUrl: string | undefined): Warning {
+  return {
+    code: 'portal-by-hand',
+    message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
   };
 }
 
-function describeSurface(
-  { server }: ProbeJudgement,
-  hash: string | undefined,
-  catalogue: Catalogue,
-  names: Names,
-): Report['surface'] {
-  if (!server || hash === undefined) return undefined;
+async function verify(
+  { request }: RegisterInput,
+  mode: 'auto' | 'require',
+  ports: RunPorts,
+  { draft, timed }: CatalogueRun,
+): Promise<void> {
+  const registryUrl = draft.links?.registry;
+  const { apiId, serverUrl } = request;
+  const { visibility, clients, warnings } = await timed('verify', () =>
+    verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
+  );
+  draft.visibility = visibility;
+  draft.clients = clients;
+  draft.warnings.push(...warnings);
+}
+
+function links({ request, target, endpoint }: RegisterInput, service: Service): Links {
+  return linksOf(service, target.workspace, endpoint.insecure, {
+    apiId: request.apiId,
+    url: request.serverUrl,
+    transport: transportOf(request.serverUrl),
+  });
+}
+
+function describeSurface({ server }: ProbeJudgement, catalogue: Catalogue, names: Names): Report['surface'] {
+  if (!server) return undefined;
+  const surface = canonicalSurface(server);
+  const hash = fingerprint(surface).contractHash;
   const registered = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId))?.text;
   const baseline = registered === undefined ? undefined : readDocument(registered)?.surface;
-  return { hash, changes: baseline ? compareSurfaces(baseline, canonicalSurface(server)) : [] };
+  return { hash, changes: baseline ? compareSurfaces(baseline, surface) : [] };
 }

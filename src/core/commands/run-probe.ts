@@ -1,7 +1,9 @@
-import { GateClosed, UnhealthyServer } from '../errors.ts';
+import { Denied, GateClosed, UnhealthyServer } from '../errors.ts';
+import { optional } from '../optional.ts';
 import { probe } from '../probe/probe.ts';
 import type { ProbeResult, ServerDescription } from '../probe/result.ts';
 import type { Warning } from '../registration/request.ts';
+import { failureOfSignIn } from '../sign-in.ts';
 import { printable } from '../text/printable.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -15,6 +17,8 @@ export interface ProbeInput {
   readonly headers: Readonly<Record<string, string>>;
   /** Secret. */
   readonly functionKey?: string;
+  /** Of the token that goes with the probe; the host has it made. */
+  readonly audience?: string;
   /** Absent: `fail` when a credential was given, else `warn`. */
   readonly onProtected?: 'fail' | 'warn' | 'pass';
   readonly expectVersion?: string;
@@ -47,7 +51,7 @@ export async function runProbe(
       http: ports.http,
       clock: ports.clock,
       random: ports.random,
-      ...(ports.probeToken ? { token: ports.probeToken } : {}),
+      ...optional('token', tokenOf(input, ports)),
       onAttempt: (attempt) => ports.progress.attempt(attempt),
       onWait: (ms, reason) => ports.progress.wait(ms, reason),
       signal,
@@ -56,6 +60,22 @@ export async function runProbe(
   );
   ports.progress.probed(result);
   return result;
+}
+
+/** A token for the audience that was named: deriving one from what the server says would let it choose. */
+function tokenOf({ audience }: ProbeInput, { identity }: RunPorts): (() => Promise<string>) | undefined {
+  if (audience === undefined) return undefined;
+  return async () => {
+    const token = await identity.getToken(`${audience}/.default`).catch((error: unknown) => {
+      throw failureOfSignIn(error) ?? error;
+    });
+    if (token) return token.token;
+    throw new Denied({
+      code: 'no-probe-token',
+      message: `No token for ${printable(audience)} could be had.`,
+      next: 'Check probe-audience, and that the identity may get a token for that application.',
+    });
+  };
 }
 
 /**
@@ -68,7 +88,8 @@ export function judgeProbe(result: ProbeResult, input: ProbeInput): ProbeJudgeme
     return { server: result.server, warnings: result.warnings };
   }
   const isProtected = result.status.startsWith('protected-');
-  const credentialGiven = input.functionKey !== undefined || Object.keys(input.headers).length > 0;
+  const credentialGiven =
+    input.functionKey !== undefined || input.audience !== undefined || Object.keys(input.headers).length > 0;
   const onProtected = input.onProtected ?? (credentialGiven ? 'fail' : 'warn');
   const accepted = isProtected
     ? onProtected !== 'fail' && !(input.mode === 'require' && result.status === 'protected-unknown')

@@ -1,8 +1,16 @@
-import { environmentKinds, lifecycleStages } from '../apicenter/vocabulary.ts';
+import { environmentKinds, lifecycleStages, skus } from '../apicenter/vocabulary.ts';
 
-export type Command = 'register' | 'plan' | 'probe';
+export type Command = 'register' | 'plan' | 'probe' | 'unregister';
 
-export type InputGroup = 'target' | 'server' | 'ownership' | 'environment' | 'definition' | 'probe' | 'run';
+export type InputGroup =
+  | 'target'
+  | 'identity'
+  | 'server'
+  | 'ownership'
+  | 'environment'
+  | 'definition'
+  | 'probe'
+  | 'run';
 
 /** How the text of an input is read. `lines` is a list, one item a line or separated by commas. */
 export type InputKind =
@@ -30,8 +38,10 @@ const text: InputKind = { type: 'text' };
 const boolean: InputKind = { type: 'boolean' };
 const choice = (...choices: string[]): InputKind => ({ type: 'choice', choices });
 
-const all: readonly Command[] = ['register', 'plan', 'probe'];
-const writing: readonly Command[] = ['register', 'plan'];
+const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister'];
+const probing: readonly Command[] = ['register', 'plan', 'probe'];
+const cataloguing: readonly Command[] = ['register', 'plan', 'unregister'];
+const registering: readonly Command[] = ['register', 'plan'];
 
 /**
  * Every input: the source of names, types, defaults, help texts and secrecy for all three faces. The
@@ -39,88 +49,118 @@ const writing: readonly Command[] = ['register', 'plan'];
  */
 // biome-ignore format: a table, two lines a row
 export const inputs = [
-  { name: 'api-center-id', group: 'target', kind: text, commands: writing,
+  { name: 'api-center-id', group: 'target', kind: text, commands: cataloguing,
     help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
-  { name: 'subscription-id', group: 'target', kind: text, commands: writing,
+  { name: 'subscription-id', group: 'target', kind: text, commands: cataloguing,
     help: 'Subscription of the API center' },
-  { name: 'resource-group', group: 'target', kind: text, commands: writing,
+  { name: 'resource-group', group: 'target', kind: text, commands: cataloguing,
     help: 'Resource group of the API center' },
-  { name: 'api-center-name', group: 'target', kind: text, commands: writing,
+  { name: 'api-center-name', group: 'target', kind: text, commands: cataloguing,
     help: 'Name of the API center' },
-  { name: 'workspace', group: 'target', kind: text, default: 'default', commands: writing,
+  { name: 'workspace', group: 'target', kind: text, default: 'default', commands: cataloguing,
     help: 'Workspace of the API center' },
-  { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: writing,
+  { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: cataloguing,
     help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
-  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: writing,
+  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: cataloguing,
     help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
+  { name: 'create-api-center', group: 'target', kind: boolean, default: 'false', commands: registering,
+    help: 'Create the API center when it is missing' },
+  { name: 'location', group: 'target', kind: text, commands: registering,
+    help: 'Region of an API center that is created, for example westeurope' },
+  { name: 'sku', group: 'target', kind: choice(...skus), default: 'Free', commands: registering,
+    help: 'Plan of an API center that is created' },
+  { name: 'portal-client-id', group: 'target', kind: text, commands: registering,
+    help: 'App registration for the API Center portal; switches the portal on' },
+  { name: 'portal-title', group: 'target', kind: text, default: 'what is there, else the API center’s name', commands: registering,
+    help: 'Title of the API Center portal' },
+  { name: 'tenant-id', group: 'identity', kind: text, commands: registering,
+    help: 'Tenant that people sign in to the portal with; needed with portal-client-id' },
 
   { name: 'server-url', group: 'server', kind: text, commands: all,
     help: 'URL of the MCP endpoint, as clients will use it' },
-  { name: 'title', group: 'server', kind: text, commands: writing,
+  { name: 'title', group: 'server', kind: text, commands: cataloguing,
     help: 'Title of the entry, up to 50 characters' },
-  { name: 'api-id', group: 'server', kind: text, default: 'from title', commands: writing,
+  { name: 'api-id', group: 'server', kind: text, default: 'from title', commands: cataloguing,
     help: 'Name of the entry in the API center; never taken from the live server' },
-  { name: 'summary', group: 'server', kind: text, commands: writing,
+  { name: 'summary', group: 'server', kind: text, commands: registering,
     help: 'One line for the portal’s cards, up to 200 characters' },
-  { name: 'description', group: 'server', kind: text, default: 'what is there, else from the server', commands: writing,
+  { name: 'description', group: 'server', kind: text, default: 'what is there, else from the server', commands: registering,
     help: 'Description, up to 1000 characters; clients hide an entry without one' },
-  { name: 'version-title', group: 'server', kind: text, default: 'the version in use, else v1', commands: writing,
+  { name: 'version-title', group: 'server', kind: text, default: 'the version in use, else v1', commands: registering,
     help: 'Title of the version' },
-  { name: 'version-id', group: 'server', kind: text, default: 'from version-title', commands: writing,
+  { name: 'version-id', group: 'server', kind: text, default: 'from version-title', commands: registering,
     help: 'Name of the version' },
-  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: 'by the environment’s kind', commands: writing,
+  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: 'by the environment’s kind', commands: registering,
     help: 'Lifecycle stage of the version' },
-  { name: 'documentation-url', group: 'server', kind: text, commands: writing,
+  { name: 'documentation-url', group: 'server', kind: text, commands: registering,
     help: 'Link to the documentation' },
-  { name: 'repository-url', group: 'server', kind: text, commands: writing,
+  { name: 'repository-url', group: 'server', kind: text, commands: registering,
     help: 'Link to the source code' },
-  { name: 'contact-name', group: 'server', kind: text, commands: writing, help: 'Whom to ask' },
-  { name: 'contact-email', group: 'server', kind: text, commands: writing, help: 'Address of the contact' },
-  { name: 'contact-url', group: 'server', kind: text, commands: writing, help: 'Page of the contact' },
-  { name: 'license-name', group: 'server', kind: text, commands: writing, help: 'Name of the license' },
-  { name: 'license-url', group: 'server', kind: text, commands: writing, help: 'Text of the license' },
-  { name: 'terms-of-service-url', group: 'server', kind: text, commands: writing,
+  { name: 'contact-name', group: 'server', kind: text, commands: registering, help: 'Whom to ask' },
+  { name: 'contact-email', group: 'server', kind: text, commands: registering, help: 'Address of the contact' },
+  { name: 'contact-url', group: 'server', kind: text, commands: registering, help: 'Page of the contact' },
+  { name: 'license-name', group: 'server', kind: text, commands: registering, help: 'Name of the license' },
+  { name: 'license-url', group: 'server', kind: text, commands: registering, help: 'Text of the license' },
+  { name: 'terms-of-service-url', group: 'server', kind: text, commands: registering,
     help: 'Link to the terms of service' },
 
-  { name: 'source', group: 'ownership', kind: text, default: 'the pipeline’s repository', commands: writing,
+  { name: 'custom-properties', group: 'server', kind: text, commands: registering,
+    help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
+  { name: 'server-json', group: 'server', kind: text, commands: registering,
+    help: 'Path of an MCP registry server.json to take defaults from' },
+  { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
+    help: 'What becomes of versions that no deployment uses any more' },
+
+  { name: 'source', group: 'ownership', kind: text, default: 'the pipeline’s repository', commands: cataloguing,
     help: 'Repository that the entry belongs to; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: boolean, default: 'false', commands: writing,
+  { name: 'take-over', group: 'ownership', kind: boolean, default: 'false', commands: registering,
     help: 'Make an existing entry of another source, kind or URL yours' },
 
-  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: writing,
+  { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: 'remove', commands: ['unregister'],
+    help: 'Remove the entry, or only say in its lifecycle stage that it ended' },
+  { name: 'force', group: 'ownership', kind: boolean, default: 'false', cliOnly: true, commands: ['unregister'],
+    help: 'Unregister an entry of another source too' },
+
+  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: cataloguing,
     help: 'Environment of the deployment; created when missing, never changed' },
-  { name: 'environment-title', group: 'environment', kind: text, default: 'from environment-id', commands: writing,
+  { name: 'environment-title', group: 'environment', kind: text, default: 'from environment-id', commands: registering,
     help: 'Title of an environment that is created' },
-  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: 'by environment-id', commands: writing,
+  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: 'by environment-id', commands: registering,
     help: 'Kind of an environment that is created' },
-  { name: 'environment-server-type', group: 'environment', kind: text, default: 'Azure Functions', commands: writing,
+  { name: 'environment-server-type', group: 'environment', kind: text, default: 'Azure Functions', commands: registering,
     help: 'Server type of an environment that is created' },
-  { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: writing,
+  { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: cataloguing,
     help: 'Name of the deployment' },
 
-  { name: 'definition-id', group: 'definition', kind: text, default: 'the one in use, else default-streamable', commands: writing,
+  { name: 'definition-file', group: 'definition', kind: text, default: 'generated', commands: registering,
+    help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
+  { name: 'definition-id', group: 'definition', kind: text, default: 'the one in use, else default-streamable', commands: registering,
     help: 'Name of the definition' },
-  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: writing,
+  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: registering,
     help: 'How much of the list of tools the definition shows' },
 
-  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: writing,
+  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: registering,
     help: 'Whether a healthy server is required before anything is written' },
-  { name: 'probe-url', group: 'probe', kind: text, default: 'server-url', commands: all,
+  { name: 'probe-url', group: 'probe', kind: text, default: 'server-url', commands: probing,
     help: 'Where the probe goes when that is not server-url: a slot, a private address' },
-  { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: all,
+  { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: probing,
     help: 'Seconds to wait for a healthy server; 0 is a single attempt' },
-  { name: 'probe-headers', group: 'probe', kind: text, secret: true, commands: all,
+  { name: 'probe-headers', group: 'probe', kind: text, secret: true, commands: probing,
     help: 'Headers for the probe, one "Name: value" a line' },
-  { name: 'function-key', group: 'probe', kind: text, secret: true, commands: all,
+  { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
     help: 'Key of the function app, sent to the probed origin alone' },
-  { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: all,
+  { name: 'probe-audience', group: 'probe', kind: text, commands: probing,
+    help: 'Application id or URI of an Entra-protected server; the identity’s token for it goes with the probe' },
+  { name: 'allowed-hosts', group: 'probe', kind: { type: 'lines' }, commands: probing,
+    help: 'Hosts that a credential may be sent to, with * for any part of a name; no other gets one' },
+  { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: probing,
     help: 'What it means when the endpoint demands a credential' },
-  { name: 'expect-version', group: 'probe', kind: text, commands: all,
+  { name: 'expect-version', group: 'probe', kind: text, commands: probing,
     help: 'Version that the server must report; the probe waits for it' },
-  { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: all,
+  { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register'],
+  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister'],
     help: 'Show the plan and write nothing' },
   { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
     help: 'Look at the result through the registry; auto does so after a write' },
@@ -128,7 +168,7 @@ export const inputs = [
     help: 'What is printed on standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: 'false', cliOnly: true, commands: all,
     help: 'Show every request, the bodies of the probe, and stack traces' },
-  { name: 'state', group: 'run', kind: text, default: '.mcp-register/state.json', cliOnly: true, commands: writing,
+  { name: 'state', group: 'run', kind: text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },
 ] as const satisfies readonly Input[];
 

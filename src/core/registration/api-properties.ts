@@ -10,8 +10,8 @@ import { readStamp, stampItem, stampTitle } from './stamp.ts';
 export function apiProperties(
   request: RegistrationRequest,
   current: Api | undefined,
-  title: string,
-  description: string,
+  { title, description }: { readonly title: string; readonly description: string },
+  customProperties: JsonObject,
 ): JsonObject {
   // Derived from the versions by the service; a PUT must not send it.
   const { lifecycleStage: _, ...kept }: JsonObject = toJson(current?.properties);
@@ -27,6 +27,9 @@ export function apiProperties(
       : { termsOfService: { url: request.termsOfServiceUrl } }),
     ...(request.license === undefined ? {} : { license: mergeLicense(current, request.license) }),
     externalDocumentation: mergeDocumentation(request, current),
+    ...(Object.keys(customProperties).length === 0
+      ? {}
+      : { customProperties: { ...toJson(current?.properties.customProperties), ...customProperties } }),
     ...(request.contact === undefined
       ? {}
       : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),

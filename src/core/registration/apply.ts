@@ -1,59 +1,56 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Clock } from '../clock.ts';
-import { openApiVersion } from '../definition/document.ts';
 import { Failure, Incomplete } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { toJson } from './api-properties.ts';
 import { notStored } from './differences.ts';
-import type { PlanStep, RegistrationPlan, StepKind } from './plan.ts';
+import {
+  type Plan,
+  type PlanAddress,
+  type PlanStep,
+  type StepAction,
+  type StepKind,
+  stepKey,
+} from './plan-step.ts';
+import type { Warning } from './request.ts';
 
 export interface AppliedStep {
   readonly kind: StepKind;
   readonly id: string;
-  readonly action: 'create' | 'update';
+  readonly action: Exclude<StepAction, 'keep'>;
   readonly ms: number;
 }
 
 export interface ApplyOptions {
   readonly center: ApiCenter;
-  readonly apiId: string;
   readonly clock: Clock;
   /** Called as each write is confirmed, so that an interrupted run can still say what it wrote. */
   readonly onApplied: (step: AppliedStep) => void;
 }
 
-/** What must be there before a step: everything else runs at once. */
-const prerequisites: Readonly<Record<StepKind, readonly StepKind[]>> = {
-  environment: [],
-  api: [],
-  version: ['api'],
-  definition: ['version'],
-  specification: ['definition'],
-  deployment: ['definition', 'environment'],
-};
-
 /**
- * Writes what the plan says, in the order of its dependencies: environment beside api, then version,
- * definition, then import beside deployment. A deployment that exists is pointed to a new document only
- * after the import. Every answer is compared with what was sent.
+ * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
+ * with what was sent.
  *
  * After the first failure nothing new is started; what is under way is waited for. Throws that failure
  * when nothing was written, and Incomplete when something was or may have been.
+ *
+ * @returns what the service did with a write that its answer did not show yet
  */
-export async function applyPlan(plan: RegistrationPlan, options: ApplyOptions): Promise<void> {
-  const outcomes = new Map<StepKind, Promise<void>>();
+export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Warning[]> {
+  const outcomes = new Map<string, Promise<void>>();
   const written: AppliedStep[] = [];
   const failures: unknown[] = [];
+  const warnings: Warning[] = [];
   let uncertain = false;
 
   for (const step of plan.steps) {
-    const after: StepKind[] = [...prerequisites[step.kind]];
-    if (step.kind === 'deployment' && step.action === 'update') after.push('specification');
-    outcomes.set(step.kind, run(step, Promise.all(after.map((kind) => outcomes.get(kind)))));
+    outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
   }
   await Promise.all(outcomes.values());
 
   const [failure] = failures;
-  if (failure === undefined) return;
+  if (failure === undefined) return warnings;
   if (written.length === 0 && !uncertain) throw failure;
   throw incomplete(failure, written);
 
@@ -62,14 +59,11 @@ export async function applyPlan(plan: RegistrationPlan, options: ApplyOptions): 
     if (step.action === 'keep' || failures.length > 0) return;
     const started = options.clock.now();
     try {
-      const missing = await write(step, plan, options);
-      const applied = {
-        kind: step.kind,
-        id: step.id,
-        action: step.action,
-        ms: options.clock.now() - started,
-      };
+      const { missing, warnings: said } = await send(step, plan.address, options.center);
+      const { kind, id, action } = step;
+      const applied = { kind, id, action, ms: options.clock.now() - started };
       written.push(applied);
+      warnings.push(...said);
       options.onApplied(applied);
       if (missing.length > 0) throw storedDifferently(step, missing);
     } catch (error) {
@@ -79,36 +73,66 @@ export async function applyPlan(plan: RegistrationPlan, options: ApplyOptions): 
   }
 }
 
-/** Sends one step; answers the members that the service did not store as sent. */
-async function write(step: PlanStep, plan: RegistrationPlan, options: ApplyOptions): Promise<string[]> {
-  const { center, apiId: api } = options;
-  const { versionId: version, definitionId: definition } = plan.names;
+/** What became of one step: the members that were not stored as sent, and what else is to be said. */
+interface Sent {
+  readonly missing: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+async function send(step: PlanStep, address: PlanAddress, center: ApiCenter): Promise<Sent> {
+  if (step.kind === 'specification') {
+    const { apiId: api, versionId: version } = address;
+    const definition = { api, version, definition: step.id };
+    const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
+    return { missing: [], warnings };
+  }
+  if (step.action === 'delete') {
+    await remove(step, address, center);
+    return { missing: [], warnings: [] };
+  }
+  const answer = await put(step, address, center);
+  return { missing: notStored(step.properties, toJson(answer)), warnings: [] };
+}
+
+/** Answers what the service says it has stored. */
+async function put(
+  step: Extract<PlanStep, { readonly properties: JsonObject }>,
+  { apiId, versionId }: PlanAddress,
+  center: ApiCenter,
+): Promise<object> {
+  const { id, properties } = step;
   switch (step.kind) {
+    case 'service':
+      return center.putService(properties);
+    case 'portal':
+      return (await center.putPortal(properties)).properties;
     case 'environment':
-      return notStored(
-        step.properties,
-        toJson((await center.putEnvironment(step.id, step.properties)).properties),
-      );
+      return (await center.putEnvironment(id, properties)).properties;
     case 'api':
-      return notStored(step.properties, toJson((await center.putApi(step.id, step.properties)).properties));
+      return (await center.putApi(id, properties)).properties;
     case 'version':
-      return notStored(
-        step.properties,
-        toJson((await center.putVersion(api, step.id, step.properties)).properties),
-      );
+      return (await center.putVersion(apiId, id, properties)).properties;
     case 'definition':
-      return notStored(
-        step.properties,
-        toJson((await center.putDefinition(api, version, step.id, step.properties)).properties),
-      );
-    case 'specification':
-      await center.importSpecification({ api, version, definition }, step.text, openApiVersion);
-      return [];
+      return (await center.putDefinition(apiId, versionId, id, properties)).properties;
     case 'deployment':
-      return notStored(
-        step.properties,
-        toJson((await center.putDeployment(api, step.id, step.properties)).properties),
-      );
+      return (await center.putDeployment(apiId, id, properties)).properties;
+  }
+}
+
+async function remove(
+  step: Extract<PlanStep, { readonly action: 'delete' }>,
+  { apiId, versionId }: PlanAddress,
+  center: ApiCenter,
+): Promise<void> {
+  switch (step.kind) {
+    case 'deployment':
+      return center.deleteDeployment(apiId, step.id);
+    case 'definition':
+      return center.deleteDefinition(apiId, versionId, step.id);
+    case 'version':
+      return center.deleteVersion(apiId, step.id);
+    case 'api':
+      return center.deleteApi(step.id);
   }
 }
 
@@ -120,15 +144,15 @@ function mayHaveActed(error: unknown): boolean {
 
 function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomplete {
   const done = written.length
-    ? `Written so far: ${written.map(({ kind, id }) => `${kind} ${id}`).join(', ')}.`
+    ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
     : 'It is not known whether the service carried out the write.';
   const reason = failure instanceof Error ? failure.message : String(failure);
   const why = failure instanceof Failure ? failure.why : undefined;
   return new Incomplete({
     code: failure instanceof Failure ? failure.code : 'interrupted',
-    message: `The registration is incomplete: ${reason}`,
+    message: `The run is incomplete: ${reason}`,
     why: [why, done].filter(Boolean).join(' '),
-    next: `${failure instanceof Failure ? `${failure.next} ` : ''}The next run completes it with the missing writes only.`,
+    next: `${failure instanceof Failure ? `${failure.next} ` : ''}The next run does only what is missing.`,
     cause: failure,
   });
 }

@@ -5,9 +5,11 @@ import type {
   Deployment,
   Environment,
   MetadataSchema,
+  Portal,
   Service,
   Version,
 } from '../apicenter/resources.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
 
 export interface DefinitionState {
   /** Undefined when there is no such definition. */
@@ -18,7 +20,12 @@ export interface DefinitionState {
 
 /** What is in the API center now, as far as it was read. */
 export interface Catalogue {
-  readonly service: Service;
+  /** Where it was read. */
+  readonly target: ApiCenterTarget;
+  /** Undefined when there is no such API center. */
+  readonly service: Service | undefined;
+  /** Read only when it was asked for. */
+  readonly portal: Portal | undefined;
   readonly metadataSchemas: readonly MetadataSchema[];
   readonly api: Api | undefined;
   readonly versions: readonly Version[];
@@ -40,16 +47,21 @@ export function definitionKey(version: string, definition: string): string {
 }
 
 /** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
-export async function readCatalogue(center: ApiCenter, apiId: string, guess: Reading): Promise<Catalogue> {
-  const [service, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+export async function readCatalogue(
+  center: ApiCenter,
+  apiId: string,
+  guess: Reading & { readonly portal: boolean },
+): Promise<Catalogue> {
+  const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
     center.getService(),
+    guess.portal ? center.getPortal() : undefined,
     center.listMetadataSchemas(),
     center.getApi(apiId),
     center.listVersions(apiId),
     center.listDeployments(apiId),
     readMore(center, apiId, guess),
   ]);
-  return { service, metadataSchemas, api, versions, deployments, ...rest };
+  return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
 }
 
 /** A further small wave: what the first one revealed to be in use. */

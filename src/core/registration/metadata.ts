@@ -2,7 +2,7 @@ import type { MetadataSchema } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject } from '../json.ts';
 import { printable } from '../text/printable.ts';
-import type { PlanStep } from './plan.ts';
+import type { PlanStep } from './plan-step.ts';
 
 /**
  * Checks, before the first write, that everything to be written carries the metadata that the API center
@@ -10,7 +10,7 @@ import type { PlanStep } from './plan.ts';
  */
 export function checkRequiredMetadata(steps: readonly PlanStep[], schemas: readonly MetadataSchema[]): void {
   const missing = steps.flatMap((step) => {
-    if (step.action === 'keep' || step.kind === 'specification') return [];
+    if (!('properties' in step) || step.action === 'keep') return [];
     const { customProperties } = step.properties;
     const values = isJsonObject(customProperties) ? customProperties : {};
     return schemas

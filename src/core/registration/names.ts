@@ -3,6 +3,7 @@ import type { Deployment, Version } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
+import type { Transport } from '../probe/result.ts';
 import { printable } from '../text/printable.ts';
 import { slug } from '../text/slug.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
@@ -161,12 +162,12 @@ function settleDefinition(
 }
 
 /** The transport is told by the URL alone, so that no id depends on the live server. */
-export function isSseUrl(serverUrl: string): boolean {
-  return /\/sse\/?$/i.test(new URL(serverUrl).pathname);
+export function transportOf(serverUrl: string): Transport {
+  return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
 }
 
 function usualDefinition(serverUrl: string): 'default-sse' | 'default-streamable' {
-  return isSseUrl(serverUrl) ? 'default-sse' : 'default-streamable';
+  return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
 }
 
 /** A one-character name is below what the service is known to take. */

@@ -1,4 +1,5 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
+import { missingApiCenter } from '../apicenter/errors.ts';
 import { type Catalogue, readCatalogue, readFurther } from './catalogue.ts';
 import { firstReading, type Names, settleNames } from './names.ts';
 import { checkOwnership } from './ownership.ts';
@@ -15,7 +16,11 @@ export async function readRegistration(
   center: ApiCenter,
   request: RegistrationRequest,
 ): Promise<{ readonly catalogue: Catalogue; readonly names: Names }> {
-  let catalogue = await readCatalogue(center, request.apiId, firstReading(request));
+  let catalogue = await readCatalogue(center, request.apiId, {
+    ...firstReading(request),
+    portal: request.portal !== undefined,
+  });
+  if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
   checkOwnership(request, catalogue);
   for (let look = 0; look <= furtherLooks; look++) {
     const settled = settleNames(request, catalogue);

@@ -1,5 +1,7 @@
-import type { EnvironmentKind, LifecycleStage } from '../apicenter/vocabulary.ts';
+import type { EnvironmentKind, LifecycleStage, Sku } from '../apicenter/vocabulary.ts';
 import type { PublishSurface } from '../definition/document.ts';
+import type { OwnDefinition } from '../definition/own-definition.ts';
+import type { JsonObject } from '../json.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -30,16 +32,20 @@ export interface RegistrationRequest {
   readonly deploymentId?: string;
   readonly definitionId?: string;
   readonly publishSurface?: PublishSurface;
+  /** The user's own document, registered byte for byte instead of a generated one. */
+  readonly ownDefinition?: OwnDefinition;
+  readonly previousVersions: 'keep' | 'deprecate' | 'remove';
+  /** By name or title of a metadata schema, as given. */
+  readonly customProperties?: JsonObject;
+  /** Create the API center when it is missing. */
+  readonly createApiCenter?: { readonly location: string; readonly sku: Sku };
+  /** Switch the API Center portal on. */
+  readonly portal?: { readonly clientId: string; readonly tenantId: string; readonly title?: string };
   readonly source: Source;
   readonly takeOver: boolean;
 }
 
-/** Something that went well enough, and that somebody should know. */
-export interface Warning {
-  /** Stable and kebab-case. */
-  readonly code: string;
-  readonly message: string;
-}
+export type { Warning } from '../warning.ts';
 
 export const defaultEnvironmentId = 'production';
 export const defaultVersionTitle = 'v1';

@@ -1,4 +1,5 @@
 import { Incomplete } from '../errors.ts';
+import type { Transport } from '../probe/result.ts';
 import {
   type RegistryEntry,
   type RegistryPorts,
@@ -6,13 +7,23 @@ import {
   readRegistry,
 } from '../registry/registry.ts';
 import { printable } from '../text/printable.ts';
-import type { Warning } from './request.ts';
+import type { Warning } from '../warning.ts';
 
 /** What a client of the registry sees: our entry with our URL, no such entry, or it cannot be told. */
 export type Visibility = 'listed' | 'hidden' | 'unknown';
 
+/** What one client makes of the registry. */
+export interface ClientView {
+  readonly client: 'VS Code' | 'GitHub Copilot' | 'API Center portal';
+  readonly sees: boolean;
+  /** Why not, or what it will stumble over. */
+  readonly note?: string;
+}
+
 export interface Verification {
   readonly visibility: Visibility;
+  /** Empty when the registry could not be read. */
+  readonly clients: readonly ClientView[];
   readonly warnings: readonly Warning[];
 }
 
@@ -21,6 +32,7 @@ export interface VerifyRequest {
   readonly registryUrl: string | undefined;
   readonly apiId: string;
   readonly serverUrl: string;
+  readonly transport: Transport;
   /** `require` makes anything but `listed` a failure. */
   readonly mode: 'auto' | 'require';
 }
@@ -43,72 +55,108 @@ export async function verifyRegistration(
   if (request.registryUrl !== undefined) {
     for (let pause = firstPauseMs; ; pause *= 2) {
       reading = await readRegistry(request.registryUrl, ports);
-      if (!reading.readable || findEntry(reading.servers, request)?.hasOurUrl) break;
+      if (!reading.readable || findEntry(reading.pages, request)?.hasOurUrl) break;
       if (clock.now() + pause > ends) break;
       await clock.sleep(pause, signal);
     }
   }
-  const verification = judge(reading, request);
+  const verification = judgeReading(reading, request);
   if (request.mode === 'auto' || verification.visibility === 'listed') return verification;
   throw new Incomplete({
     code: 'not-verified',
-    message: `The registration could not be verified: ${verification.warnings.map(({ message }) => message).join(' ')}`,
+    message: `The registration could not be verified. ${verification.warnings.map(({ message }) => message).join(' ')}`,
     why: 'verify is set to require.',
     next: 'Allow anonymous access to the API center’s data plane, or set verify: auto to be warned only.',
   });
 }
 
-function judge(reading: RegistryReading, request: VerifyRequest): Verification {
+/** What the registry shows, told for each client. Pure. */
+export function judgeReading(reading: RegistryReading, request: VerifyRequest): Verification {
   if (!reading.readable) {
     const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
-    return { visibility: 'unknown', warnings: [{ code: 'registry-unreadable', message }] };
+    return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
   }
-  const found = findEntry(reading.servers, request);
-  const problems = found ? problemsOf(found.entry, found.hasOurUrl, request) : notListed(request);
-  return { visibility: found?.hasOurUrl ? 'listed' : 'hidden', warnings: problems };
+  const found = findEntry(reading.pages, request);
+  if (!found) {
+    const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`;
+    return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
+  }
+  return {
+    visibility: found.hasOurUrl ? 'listed' : 'hidden',
+    clients: [vsCodeView(found), copilotView(found, reading.openToBrowsers), portalView(found, request)],
+    warnings: [...urlWarnings(found, request), ...entryWarnings(found), ...transportWarnings(found, request)],
+  };
 }
 
-function findEntry(servers: readonly RegistryEntry[], request: VerifyRequest) {
-  const entry = servers.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
-  return entry && { entry, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
+interface Found {
+  readonly entry: RegistryEntry;
+  /** The first entry of the same page. */
+  readonly first: RegistryEntry;
+  readonly hasOurUrl: boolean;
 }
 
-function notListed(request: VerifyRequest): Warning[] {
+function findEntry(pages: readonly (readonly RegistryEntry[])[], request: VerifyRequest): Found | undefined {
+  for (const page of pages) {
+    const entry = page.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
+    const [first] = page;
+    if (entry && first) {
+      return { entry, first, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
+    }
+  }
+  return undefined;
+}
+
+/** VS Code drops an entry without name, description or version, and a page whose first entry is such a one. */
+function vsCodeView({ entry, first, hasOurUrl }: Found): ClientView {
+  const own = missingMembers(entry);
+  const firsts = missingMembers(first);
+  const note =
+    own.length > 0
+      ? `the entry has no ${own.join(' and no ')}`
+      : firsts.length > 0
+        ? `"${printable(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
+        : undefined;
+  return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(note ? { note } : {}) };
+}
+
+function copilotView({ hasOurUrl }: Found, openToBrowsers: boolean): ClientView {
+  const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
+  return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(note ? { note } : {}) };
+}
+
+/** The portal shows the URL when a deployment and a definition are there: both were just written. */
+function portalView({ entry }: Found, request: VerifyRequest): ClientView {
+  const first = entry.remotes[0]?.url;
+  return first === undefined || first === request.serverUrl
+    ? { client: 'API Center portal', sees: true }
+    : { client: 'API Center portal', sees: true, note: `opens ${printable(first)}, the first deployment` };
+}
+
+function missingMembers({ description, version }: RegistryEntry): string[] {
+  return [...(description?.trim() ? [] : ['description']), ...(version?.trim() ? [] : ['version'])];
+}
+
+function urlWarnings({ entry, hasOurUrl }: Found, request: VerifyRequest): Warning[] {
+  if (hasOurUrl) return [];
+  const others = entry.remotes.map(({ url }) => printable(url)).join(', ') || 'none';
+  const message = `The registry lists "${request.apiId}" with another URL: ${others}.`;
+  return [{ code: 'listed-with-another-url', message }];
+}
+
+function entryWarnings(found: Found): Warning[] {
+  const { note } = vsCodeView(found);
+  return note === undefined
+    ? []
+    : [{ code: 'invisible-in-vscode', message: `VS Code does not show the entry: ${note}.` }];
+}
+
+function transportWarnings({ entry }: Found, request: VerifyRequest): Warning[] {
+  const type = entry.remotes.find(({ url }) => url === request.serverUrl)?.type;
+  if (type === undefined || type === request.transport) return [];
   return [
     {
-      code: 'not-listed',
-      message: `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`,
+      code: 'listed-with-another-transport',
+      message: `The registry says that clients should use "${printable(type)}"; the server speaks "${request.transport}".`,
     },
-  ];
-}
-
-/** What a client would stumble over; VS Code drops an entry without name, description or version. */
-function problemsOf(entry: RegistryEntry, hasOurUrl: boolean, request: VerifyRequest): Warning[] {
-  const others = entry.remotes.map(({ url }) => printable(url)).join(', ') || 'none';
-  return [
-    ...(hasOurUrl
-      ? []
-      : [
-          {
-            code: 'listed-with-another-url',
-            message: `The registry lists "${request.apiId}" with another URL: ${others}.`,
-          },
-        ]),
-    ...(entry.description?.trim()
-      ? []
-      : [
-          {
-            code: 'listed-without-description',
-            message: 'The registry entry has no description: VS Code does not show it.',
-          },
-        ]),
-    ...(entry.version?.trim()
-      ? []
-      : [
-          {
-            code: 'listed-without-version',
-            message: 'The registry entry has no version: VS Code does not show it.',
-          },
-        ]),
   ];
 }

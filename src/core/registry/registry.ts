@@ -15,7 +15,13 @@ export interface RegistryEntry {
 
 /** The registry, or why it could not be read: signed-in access only, no such route, no answer. */
 export type RegistryReading =
-  | { readonly readable: true; readonly servers: readonly RegistryEntry[] }
+  | {
+      readonly readable: true;
+      /** The pages of the list, in their order. */
+      readonly pages: readonly (readonly RegistryEntry[])[];
+      /** Whether a page in a browser may read the list (`Access-Control-Allow-Origin: *`). */
+      readonly openToBrowsers: boolean;
+    }
   | { readonly readable: false; readonly why: string };
 
 export interface RegistryPorts {
@@ -56,32 +62,40 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
  * Never fails; rejects only with the signal's reason.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
-  const servers: RegistryEntry[] = [];
+  const pages: (readonly RegistryEntry[])[] = [];
+  let openToBrowsers = true;
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
     const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
     if ('why' in page) return { readable: false, why: page.why };
-    servers.push(...page.servers);
+    pages.push(page.servers);
+    openToBrowsers &&= page.openToBrowsers;
     cursor = page.nextCursor;
     if (cursor === undefined || cursors.has(cursor)) break;
     cursors.add(cursor);
   }
-  return { readable: true, servers };
+  return { readable: true, pages, openToBrowsers };
 }
 
 function query(cursor: string | undefined): string {
   return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
 }
 
+interface Page {
+  readonly servers: RegistryEntry[];
+  readonly nextCursor: string | undefined;
+  readonly openToBrowsers: boolean;
+}
+
 async function readPage(
   url: string,
   { http, clock, signal }: RegistryPorts,
-): Promise<{ servers: RegistryEntry[]; nextCursor: string | undefined } | { why: string }> {
+): Promise<Page | { why: string }> {
   try {
     const response = await http.send({
       method: 'GET',
       url,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', origin: 'https://vscode.dev' },
       signal: AbortSignal.any([signal, clock.timeout(requestTimeoutMs)]),
     });
     try {
@@ -98,6 +112,7 @@ async function readPage(
           return entry.success ? [withoutAbsent(entry.output)] : [];
         }),
         nextCursor: page.output.metadata?.nextCursor || undefined,
+        openToBrowsers: response.headers['access-control-allow-origin'] === '*',
       };
     } finally {
       response.close();

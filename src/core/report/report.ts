@@ -5,9 +5,9 @@ import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { Names } from '../registration/names.ts';
-import type { PlanStep, StepKind } from '../registration/plan.ts';
+import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
 import type { Warning } from '../registration/request.ts';
-import type { Visibility } from '../registration/verify.ts';
+import type { ClientView, Visibility } from '../registration/verify.ts';
 import type { SurfaceChange } from '../surface/compare.ts';
 import { printable } from '../text/printable.ts';
 import type { Links } from './links.ts';
@@ -28,7 +28,7 @@ export interface ProbeReport {
 export interface PlanReport {
   readonly kind: StepKind;
   readonly id: string;
-  readonly action: PlanStep['action'];
+  readonly action: StepAction;
   readonly changes: readonly Change[];
 }
 
@@ -68,6 +68,7 @@ export interface Report {
   readonly timings: Timings;
   readonly names?: Names & { readonly apiId: string };
   readonly visibility?: Visibility;
+  readonly clients?: readonly ClientView[];
   readonly links?: Links;
   readonly warnings: readonly Warning[];
   readonly error?: {

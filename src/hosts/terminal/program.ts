@@ -16,6 +16,7 @@ export interface EmulatorFlags {
   readonly latency?: string;
   readonly sku?: string;
   readonly mode?: string;
+  readonly limits?: string;
   readonly pageSize?: string;
   readonly faults?: string;
 }
@@ -23,6 +24,7 @@ export interface EmulatorFlags {
 const summaries: Readonly<Record<CommandName, string>> = {
   register: 'Probe an MCP server, register it in an API center, and look at the result',
   plan: 'Show what register would write, and write nothing',
+  unregister: 'Take the registration of one environment back',
   probe: 'Ask an MCP server whether it is healthy, and show what it offers',
 };
 
@@ -41,6 +43,10 @@ Example:
   mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
     --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
     --source https://github.com/contoso/weather`,
+  unregister: `
+Example:
+  mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
   probe: `
 Example:
   mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
@@ -68,7 +74,7 @@ export function createProgram(actions: Actions): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 
-  for (const name of ['register', 'plan', 'probe'] as const) {
+  for (const name of ['register', 'plan', 'unregister', 'probe'] as const) {
     const command = program
       .command(name)
       .description(summaries[name])
@@ -85,6 +91,9 @@ export function createProgram(actions: Actions): Command {
     .addOption(new Option('--latency <ms>', 'milliseconds added to every answer'))
     .addOption(new Option('--sku <name>', 'plan of the API centers: Free or Standard (default: Free)'))
     .addOption(new Option('--mode <name>', 'answer as seen live, or as the specification says: live or spec'))
+    .addOption(
+      new Option('--limits <name>', 'refuse calls over the documented allowance: arm or off (default: off)'),
+    )
     .addOption(new Option('--page-size <number>', 'entries a page, so that lists need several pages'))
     .addOption(new Option('--faults <json>', 'which calls fail, and how'))
     .action((options: EmulatorFlags) => actions.emulator(options));
@@ -93,6 +102,7 @@ export function createProgram(actions: Actions): Command {
 
 const groupTitles: Readonly<Record<Input['group'], string>> = {
   target: 'API center:',
+  identity: 'Identity:',
   server: 'MCP server:',
   ownership: 'Ownership:',
   environment: 'Environment and deployment:',

@@ -68,11 +68,16 @@ function names<T>(colors: Colors, label: string, items: readonly T[], show: (ite
   ];
 }
 
-const actionMarks = { create: '+', update: '~', keep: '=' } as const;
+const actionMarks = { create: '+', update: '~', keep: '=', delete: '-' } as const;
 
 /** The plan as a table: what is created, updated and kept, and for an update which fields. */
 export function renderPlan(colors: Colors, plan: readonly PlanReport[]): string {
-  const paint = { create: colors.green, update: colors.yellow, keep: colors.dim } as const;
+  const paint = {
+    create: colors.green,
+    update: colors.yellow,
+    keep: colors.dim,
+    delete: colors.red,
+  } as const;
   const rows = plan.flatMap(({ kind, id, action, changes }) => [
     paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${printable(id, 90)}`),
     ...(action === 'update'
@@ -117,6 +122,7 @@ export function renderResult(colors: Colors, report: Report): string {
     planned: report.changed
       ? 'Planned: the changes above, nothing was written'
       : 'Planned: nothing to change, nothing was written',
+    removed: `Removed from ${target?.serviceName}: what the plan says`,
     healthy: 'Healthy',
     skipped: 'Not healthy, and not unhealthy: a credential is needed to see more',
   };
@@ -126,11 +132,33 @@ export function renderResult(colors: Colors, report: Report): string {
   return [
     '',
     `  ${colors.bold(colors.green(headlines[status] ?? status))}  ${colors.dim(`(${effort})`)}`,
-    ...(visibility ? [line(colors, 'Listed', visibilities[visibility])] : []),
+    ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
     ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
-    ...(links?.registry ? [line(colors, 'Registry', links.registry)] : []),
+    ...(links?.registry
+      ? [
+          line(
+            colors,
+            'Registry',
+            `${links.registry}  ${colors.dim('as VS Code wants it')}`,
+            `${links.registry}/v0.1  ${colors.dim('as GitHub Copilot CLI wants it')}`,
+          ),
+        ]
+      : []),
     ...(links ? [line(colors, 'VS Code', links.vscode)] : []),
   ].join('\n');
+}
+
+/** What each client sees, in one line where all is well. */
+function views(colors: Colors, { clients = [] }: Report): string[] {
+  const plain = clients.filter(({ sees, note }) => sees && note === undefined).map(({ client }) => client);
+  return [
+    ...(plain.length > 0 ? [`seen by ${plain.join(', ')}`] : []),
+    ...clients
+      .filter(({ sees, note }) => !sees || note !== undefined)
+      .map(({ client, sees, note = '' }) =>
+        colors.yellow(`${sees ? 'seen' : 'not seen'} by ${client}: ${note}`),
+      ),
+  ];
 }
 
 export function renderWarnings(colors: Colors, warnings: Report['warnings']): string {

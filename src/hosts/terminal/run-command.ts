@@ -1,38 +1,26 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
+import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
+import type { CatalogueInput } from '../../core/commands/catalogue-run.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
-import { register } from '../../core/commands/register.ts';
+import { type RegisterInput, register } from '../../core/commands/register.ts';
+import { type UnregisterInput, unregister } from '../../core/commands/unregister.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
-import {
-  hasTarget,
-  parseEndpoint,
-  parseProbe,
-  parseRegistration,
-  parseTarget,
-} from '../../core/inputs/parse.ts';
+import { parseProbe } from '../../core/inputs/parse-probe.ts';
+import { parseRegistration } from '../../core/inputs/parse-registration.ts';
+import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
+import { parseUnregister } from '../../core/inputs/parse-unregister.ts';
+import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
-import { type InputReader, inputReader, type RawInputs } from '../../core/inputs/values.ts';
+import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
 import type { Report } from '../../core/report/report.ts';
-import type { Emulator } from '../../emulator/options.ts';
 import { version } from '../../version.ts';
 import { terminalCredential } from './credential.ts';
+import { embeddedTarget, startEmbedded } from './embedded.ts';
 import { type Environment, isCi, runFacts, sourceOfPipeline } from './environment.ts';
+import { diskFiles } from './files.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
-import { line } from './render.ts';
-
-/** The API center that the embedded one has when no target is given. */
-export const embeddedTarget = {
-  subscriptionId: '00000000-0000-0000-0000-000000000000',
-  resourceGroup: 'local',
-  serviceName: 'local',
-  workspace: 'default',
-} as const;
-
-const defaultStateFile = '.mcp-register/state.json';
 
 export interface CommandContext {
   readonly terminal: Terminal;
@@ -41,11 +29,12 @@ export interface CommandContext {
 }
 
 /**
- * Runs register, plan or probe with the inputs of the command line. Throws InvalidInput before anything is
- * sent; whatever happens later is in the report.
+ * Runs a command with the inputs of the command line. Throws InvalidInput before anything is sent; whatever
+ * happens later is in the report.
  */
 export async function runCommand(command: Command, raw: RawInputs, context: CommandContext): Promise<Report> {
-  const read = inputReader(raw);
+  const { terminal, env } = context;
+  const read = readInputs(raw, diskFiles);
   const verbose = read.boolean('verbose');
   const ports: RunPorts = {
     http: createHttpTransport(),
@@ -53,77 +42,72 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
     wallClock: Date.now,
     random: Math.random,
     signal: context.signal,
-    credential: undefined,
-    progress: terminalProgress(context.terminal, {
-      probe: verbose || command === 'probe',
-      requests: verbose,
-    }),
+    identity: terminalCredential(env),
+    progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
   };
-  if (command === 'probe') return probeServer({ probe: parseProbe(read), run: runFacts(context.env) }, ports);
-  if (hasTarget(read) || isCi(context.env)) return runRegister(command, read, ports, context);
-
-  const stateFile = read.text('state') ?? defaultStateFile;
-  const emulator = await startEmbedded(read, stateFile, context.terminal);
-  try {
-    const embedded = inputReader({
-      ...raw,
-      'arm-endpoint': emulator.url,
-      'subscription-id': embeddedTarget.subscriptionId,
-      'resource-group': embeddedTarget.resourceGroup,
-      'api-center-name': embeddedTarget.serviceName,
-    });
-    return withoutRegistry(await runRegister(command, embedded, ports, context));
-  } finally {
-    await emulator.close();
+  if (command === 'probe') return probeServer({ probe: parseProbe(read), run: runFacts(env) }, ports);
+  if (hasTarget(read) || isCi(env)) {
+    const endpoint = parseEndpoint(read);
+    return runOnTarget(command, read, { endpoint, target: parseTarget(read) }, env, ports);
   }
+  return runEmbedded(command, read, ports, context);
 }
 
-function runRegister(
-  command: 'register' | 'plan',
+type Where = Pick<CatalogueInput, 'endpoint' | 'target'>;
+
+async function runOnTarget(
+  command: Exclude<Command, 'probe'>,
   read: InputReader,
+  where: Where,
+  env: Environment,
   ports: RunPorts,
-  { env }: CommandContext,
 ): Promise<Report> {
-  const endpoint = parseEndpoint(read);
-  return register(
-    {
-      command,
-      dryRun: command === 'plan' || read.boolean('dry-run'),
-      target: parseTarget(read),
-      endpoint,
-      request: parseRegistration(read, endpoint, sourceOfPipeline(env)),
-      probe: parseProbe(read),
-      verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
-      run: runFacts(env),
-    },
-    { ...ports, credential: endpoint.insecure ? undefined : terminalCredential(env) },
-  );
+  const input = await parseCommand(command, read, where, env);
+  return input.command === 'unregister' ? unregister(input, ports) : register(input, ports);
+}
+
+async function parseCommand(
+  command: Exclude<Command, 'probe'>,
+  read: InputReader,
+  where: Where,
+  env: Environment,
+): Promise<RegisterInput | UnregisterInput> {
+  const hostSource = sourceOfPipeline(env);
+  const common = {
+    ...where,
+    dryRun: command === 'plan' || read.boolean('dry-run'),
+    run: runFacts(env),
+  };
+  if (command === 'unregister') {
+    return { ...common, command, request: parseUnregister(read, where.endpoint, hostSource) };
+  }
+  return {
+    ...common,
+    command,
+    request: await parseRegistration(read, { endpoint: where.endpoint, hostSource, files: diskFiles }),
+    probe: parseProbe(read),
+    verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
+  };
 }
 
 /** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
-async function startEmbedded(
+async function runEmbedded(
+  command: Exclude<Command, 'probe'>,
   read: InputReader,
-  stateFile: string,
-  { colors, log }: Terminal,
-): Promise<Emulator> {
+  ports: RunPorts,
+  { terminal, env }: CommandContext,
+): Promise<Report> {
+  const where = (endpoint: ArmEndpoint): Where => ({ endpoint, target: embeddedTarget });
   // Bad inputs must not leave a state file behind.
-  parseRegistration(read, parseArmEndpoint('http://127.0.0.1', false), undefined);
-  parseProbe(read);
-  const statePath = resolve(stateFile);
-  mkdirSync(dirname(statePath), { recursive: true });
-  const { startEmulator } = await import('../../emulator/start.ts');
-  const { subscriptionId, resourceGroup, serviceName: name } = embeddedTarget;
-  const emulator = await startEmulator({ statePath, seed: [{ subscriptionId, resourceGroup, name }] });
-  log(
-    line(
-      colors,
-      'Note',
-      `No API center was given, so the embedded one is used; its state is kept in ${stateFile}.`,
-      `To look at it: mcp-register emulator --state ${stateFile}`,
-    ),
-  );
-  return emulator;
+  await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
+  const emulator = await startEmbedded(read.text('state'), terminal);
+  try {
+    const endpoint = parseArmEndpoint(emulator.url, false);
+    return withoutRegistry(await runOnTarget(command, read, where(endpoint), env, ports));
+  } finally {
+    await emulator.close();
+  }
 }
 
 /** The embedded API Center ends with the run: a link to its registry would lead nowhere. */

@@ -5,11 +5,12 @@ import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
 import { printable } from '../../core/text/printable.ts';
 import { parseFaults } from '../../emulator/faults.ts';
+import { limitsModes } from '../../emulator/management/context.ts';
 import { startEmulator } from '../../emulator/start.ts';
+import { embeddedSeed } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import type { EmulatorFlags } from './program.ts';
 import { line } from './render.ts';
-import { embeddedTarget } from './run-command.ts';
 
 /** Runs the embedded API Center until the signal is aborted. Throws InvalidInput for a wrong option. */
 export async function runEmulator(
@@ -18,7 +19,7 @@ export async function runEmulator(
   signal: AbortSignal,
 ): Promise<void> {
   const statePath = flags.state === undefined ? undefined : resolve(flags.state);
-  const { subscriptionId, resourceGroup, serviceName: name } = embeddedTarget;
+  const { subscriptionId, resourceGroup, name } = embeddedSeed;
   const options = {
     port: wholeNumber('--port', flags.port, 65_535) ?? 0,
     ...optional('statePath', statePath),
@@ -26,8 +27,9 @@ export async function runEmulator(
     ...optional('pageSize', wholeNumber('--page-size', flags.pageSize, 1000, 1)),
     ...optional('sku', oneOf('--sku', flags.sku, skus)),
     ...optional('mode', oneOf('--mode', flags.mode, ['live', 'spec'])),
+    ...optional('limits', oneOf('--limits', flags.limits, limitsModes)),
     faults: flags.faults === undefined ? [] : parseFaults(flags.faults),
-    seed: [{ subscriptionId, resourceGroup, name }],
+    seed: [embeddedSeed],
   };
   if (statePath !== undefined) mkdirSync(dirname(statePath), { recursive: true });
   const emulator = await startEmulator(options);
@@ -37,11 +39,7 @@ export async function runEmulator(
       '',
       `  ${colors.bold('The embedded API Center is running')}  ${colors.dim('(end it with Ctrl+C)')}`,
       line(colors, 'ARM', emulator.url),
-      line(
-        colors,
-        'Registry',
-        `${emulator.dataUrl({ subscriptionId, resourceGroup, name })}/workspaces/default`,
-      ),
+      line(colors, 'Registry', `${emulator.dataUrl(embeddedSeed)}/workspaces/default`),
       line(colors, 'Requests', `${emulator.url}/_emulator/requests`),
       line(colors, 'State', flags.state ?? 'in memory'),
       line(

@@ -1,0 +1,102 @@
+import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
+import { createArmClient } from '../apicenter/arm-client.ts';
+import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
+import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
+import type { Plan } from '../registration/plan-step.ts';
+import {
+  type DraftReport,
+  describeError,
+  type Report,
+  type RunFacts,
+  type Timings,
+} from '../report/report.ts';
+import type { RunPorts } from './ports.ts';
+
+/** What every command that reads or writes a catalogue is given. */
+export interface CatalogueInput {
+  readonly command: string;
+  /** Nothing is written; the transport itself refuses to. */
+  readonly dryRun: boolean;
+  readonly target: ApiCenterTarget;
+  readonly endpoint: ArmEndpoint;
+  readonly run: RunFacts;
+}
+
+/** What the steps of a command work with. */
+export interface CatalogueRun {
+  readonly center: ApiCenter;
+  /** What is known so far; it is reported whatever happens next. */
+  readonly draft: DraftReport;
+  /** Does a piece of work and notes how long it took. */
+  timed<T>(part: keyof Timings, work: () => Promise<T>): Promise<T>;
+  /** Applies a plan and notes each write as it is confirmed. */
+  apply(plan: Plan): Promise<void>;
+}
+
+export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
+
+/**
+ * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
+ * point is in the report, beside all that was known and written by then.
+ */
+export async function runOnCatalogue(
+  input: CatalogueInput,
+  source: string,
+  ports: RunPorts,
+  steps: (run: CatalogueRun) => Promise<Outcome>,
+): Promise<Report> {
+  const { clock } = ports;
+  const started = clock.now();
+  const timings: Timings = {};
+  const draft: DraftReport = { applied: [], warnings: [] };
+  const arm = createArmClient({
+    endpoint: input.endpoint,
+    credential: input.endpoint.insecure ? undefined : ports.identity,
+    subscriptionId: input.target.subscriptionId,
+    access: input.dryRun ? 'read' : 'write',
+    clock,
+    wallClock: ports.wallClock,
+    random: ports.random,
+    signal: ports.signal,
+    userAgent: `mcp-register/${ports.version}`,
+    onRequest: (trace) => ports.progress.request(trace),
+  });
+  const center = createApiCenter(arm, input.target, { clock, signal: ports.signal, http: ports.http });
+  const run: CatalogueRun = {
+    center,
+    draft,
+    async timed(part, work) {
+      const begun = clock.now();
+      try {
+        return await work();
+      } finally {
+        timings[part] = clock.now() - begun;
+      }
+    },
+    async apply(plan) {
+      const onApplied: ApplyOptions['onApplied'] = (step) => {
+        draft.applied.push(step);
+        ports.progress.applied(step);
+      };
+      const warnings = await run.timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+      draft.warnings.push(...warnings);
+    },
+  };
+  const finish = (outcome: Outcome & Partial<Report>): Report => ({
+    command: input.command,
+    target: { ...input.target, armEndpoint: input.endpoint.url },
+    source,
+    run: input.run,
+    plan: [],
+    ...draft,
+    requests: { ...arm.counts },
+    timings: { ...timings, total: clock.now() - started },
+    ...outcome,
+  });
+  try {
+    return finish(await steps(run));
+  } catch (error) {
+    return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
+  }
+}

@@ -1,0 +1,180 @@
+import { definitionReference, environmentReference } from '../apicenter/paths.ts';
+import { limits } from '../apicenter/vocabulary.ts';
+import type { JsonObject } from '../json.ts';
+import { cutAtWord } from '../text/cut.ts';
+import { toJson } from './api-properties.ts';
+import type { Catalogue, DefinitionState } from './catalogue.ts';
+import { differences } from './differences.ts';
+import { type Names, transportOf } from './names.ts';
+import type { PlanStep, StepKey } from './plan-step.ts';
+import {
+  defaultServerType,
+  environmentKindOf,
+  lifecycleStageOf,
+  type RegistrationRequest,
+} from './request.ts';
+import { prefixedTitle } from './texts.ts';
+
+/** A step that creates or updates by PUT, or keeps. */
+export type ResourceStep = Extract<PlanStep, { readonly properties: JsonObject }>;
+
+export function serviceStep(request: RegistrationRequest, catalogue: Catalogue): ResourceStep[] {
+  const wanted = request.createApiCenter;
+  if (!wanted || catalogue.service) return [];
+  return [
+    {
+      kind: 'service',
+      id: catalogue.target.serviceName,
+      action: 'create',
+      changes: differences({}, { location: wanted.location, sku: { name: wanted.sku } }),
+      after: [],
+      properties: { location: wanted.location, sku: { name: wanted.sku } },
+    },
+  ];
+}
+
+/** Switches the API Center portal on. */
+export function portalStep(request: RegistrationRequest, catalogue: Catalogue): ResourceStep[] {
+  if (!request.portal) return [];
+  const { clientId, tenantId, title } = request.portal;
+  const stored = editablePortal(toJson(catalogue.portal?.properties));
+  const next = {
+    ...stored,
+    title: title ?? stored.title ?? catalogue.target.serviceName,
+    enabled: true,
+    authentication: { ...toJson(catalogue.portal?.properties.authentication), clientId, tenantId },
+  };
+  return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
+}
+
+/** An environment is created when it is missing and never changed. */
+export function environmentStep(
+  request: RegistrationRequest,
+  names: Names,
+  catalogue: Catalogue,
+): ResourceStep {
+  const id = names.environmentId;
+  const existing = catalogue.environments.get(id.toLowerCase());
+  if (existing) {
+    const properties = toJson(existing.properties);
+    return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
+  }
+  const given = request.environment;
+  const properties = {
+    title: given.title ?? cutAtWord(titleOfId(id), limits.title),
+    kind: given.kind ?? environmentKindOf(id),
+    server: { type: given.serverType ?? defaultServerType },
+  };
+  return resourceStep('environment', id, undefined, properties, afterService(catalogue));
+}
+
+export function apiStep(
+  request: RegistrationRequest,
+  catalogue: Catalogue,
+  properties: JsonObject,
+): ResourceStep {
+  const stored = catalogue.api && without(toJson(catalogue.api.properties), 'lifecycleStage');
+  return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
+}
+
+export function versionStep(
+  request: RegistrationRequest,
+  names: Names,
+  catalogue: Catalogue,
+  environment: ResourceStep,
+): ResourceStep {
+  const existing = catalogue.versions.find(
+    ({ name }) => name.toLowerCase() === names.versionId.toLowerCase(),
+  )?.properties;
+  const stage =
+    request.lifecycleStage ??
+    existing?.lifecycleStage ??
+    lifecycleStageOf(String(environment.properties.kind));
+  const next = { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage };
+  return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
+}
+
+export function definitionStep(
+  request: RegistrationRequest,
+  names: Names,
+  state: DefinitionState | undefined,
+  apiTitle: string,
+): ResourceStep {
+  // Set by the import only; a PUT must not send it.
+  const stored = state?.definition && without(toJson(state.definition.properties), 'specification');
+  const prefix =
+    transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
+  const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
+  return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
+}
+
+export function deploymentStep(
+  request: RegistrationRequest,
+  names: Names,
+  catalogue: Catalogue,
+  environment: ResourceStep,
+): ResourceStep {
+  const { workspace } = catalogue.target;
+  const existing = catalogue.deployments.find(
+    ({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase(),
+  )?.properties;
+  const stored = existing && withoutDefaults(toJson(existing));
+  const definition = definitionReference(workspace, request.apiId, names.versionId, names.definitionId);
+  const next = {
+    ...stored,
+    title: existing?.title ?? String(environment.properties.title),
+    environmentId: sameReference(
+      existing?.environmentId,
+      environmentReference(workspace, names.environmentId),
+    ),
+    definitionId: sameReference(existing?.definitionId, definition),
+    server: { ...toJson(existing?.server), runtimeUri: [request.serverUrl] },
+  };
+  return resourceStep('deployment', names.deploymentId, stored, next, [
+    `environment/${names.environmentId}`,
+    `definition/${names.definitionId}`,
+    // A deployment that clients use already is pointed to a document only when the document is there.
+    ...(stored ? ([`specification/${names.definitionId}`] as const) : []),
+  ]);
+}
+
+/** @param stored undefined when the resource is to be created */
+export function resourceStep(
+  kind: ResourceStep['kind'],
+  id: string,
+  stored: object | undefined,
+  properties: JsonObject,
+  after: readonly StepKey[],
+): ResourceStep {
+  const changes = differences(toJson(stored), properties);
+  const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
+  return { kind, id, action, changes, after, properties };
+}
+
+function afterService({ target }: Catalogue): readonly StepKey[] {
+  return [`service/${target.serviceName}`];
+}
+
+/** The service adds its hosts' names to the portal's properties; a PUT must not send them. */
+function editablePortal(properties: JsonObject): JsonObject {
+  return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
+}
+
+/** The service adds `recommended: false` by itself; it is given back only where somebody set it. */
+function withoutDefaults(properties: JsonObject): JsonObject {
+  return properties.recommended === false ? without(properties, 'recommended') : properties;
+}
+
+/** Keeps the stored spelling of a reference that means the same: case and ARM prefix do not matter. */
+function sameReference(stored: string | undefined, wanted: string): string {
+  return stored?.toLowerCase().endsWith(wanted.toLowerCase()) ? stored : wanted;
+}
+
+function titleOfId(id: string): string {
+  const words = id.replace(/-+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function without(object: JsonObject, member: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+}

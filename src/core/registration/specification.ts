@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Api } from '../apicenter/resources.ts';
+import { limits } from '../apicenter/vocabulary.ts';
+import { buildDocument, type Document, openApiVersion } from '../definition/document.ts';
+import { optional } from '../optional.ts';
+import type { ServerDescription } from '../probe/result.ts';
+import { cutAtWord } from '../text/cut.ts';
+import type { Names } from './names.ts';
+import type { PlanStep } from './plan-step.ts';
+import type { RegistrationRequest, Warning } from './request.ts';
+
+/** What becomes of the registered document. */
+export type DocumentDecision =
+  /** The user's own file, byte for byte. */
+  | { readonly kind: 'own'; readonly text: string; readonly openApiVersion: string }
+  | { readonly kind: 'generated'; readonly document: Document }
+  /** No surface was proven, and something is registered: it stays. */
+  | { readonly kind: 'stays'; readonly text: string };
+
+/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
+export function decideDocument(
+  request: RegistrationRequest,
+  names: Names,
+  current: Api | undefined,
+  registered: string | undefined,
+  server: ServerDescription | undefined,
+  texts: { readonly title: string; readonly description: string },
+): DocumentDecision {
+  if (request.ownDefinition) return { kind: 'own', ...request.ownDefinition };
+  if (server === undefined && registered !== undefined) return { kind: 'stays', text: registered };
+  return {
+    kind: 'generated',
+    document: buildDocument({
+      ...texts,
+      version: cutAtWord(server?.serverInfo?.version || names.versionTitle, limits.title),
+      endpointUrl: request.serverUrl,
+      ...optional('contact', contactOf(request, current)),
+      ...optional('server', server),
+      publish: request.publishSurface ?? (server?.authenticated ? 'names' : 'full'),
+    }),
+  };
+}
+
+/**
+ * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
+ * the text is imported again.
+ */
+export function specificationStep(
+  names: Names,
+  registered: string | undefined,
+  decision: DocumentDecision,
+  definitionChanges: boolean,
+): PlanStep {
+  const text = decision.kind === 'generated' ? decision.document.text : decision.text;
+  const facts = {
+    kind: 'specification',
+    id: names.definitionId,
+    after: [`definition/${names.definitionId}`],
+    text,
+    openApiVersion: decision.kind === 'own' ? decision.openApiVersion : openApiVersion,
+  } as const;
+  if (text === registered && !definitionChanges) return { ...facts, action: 'keep', changes: [] };
+  return {
+    ...facts,
+    action: registered === undefined ? 'create' : 'update',
+    changes: [
+      {
+        field: 'document',
+        ...optional('before', registered === undefined ? undefined : digest(registered)),
+        after: digest(text),
+      },
+    ],
+  };
+}
+
+export function documentWarnings(decision: DocumentDecision): Warning[] {
+  if (decision.kind !== 'generated' || decision.document.omitted === 'nothing') return [];
+  const what =
+    decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
+  return [
+    {
+      code: 'definition-shortened',
+      message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
+    },
+  ];
+}
+
+function contactOf(request: RegistrationRequest, current: Api | undefined) {
+  const contact = request.contact ?? current?.properties.contacts?.[0];
+  if (!contact) return undefined;
+  const { name, url, email } = contact;
+  return { ...optional('name', name), ...optional('url', url), ...optional('email', email) };
+}
+
+function digest(text: string): string {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}

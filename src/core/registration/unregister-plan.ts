@@ -1,0 +1,154 @@
+import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
+import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
+import { InvalidInput } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+import { toJson } from './api-properties.ts';
+import type { Plan, PlanStep, StepKey } from './plan-step.ts';
+import { defaultEnvironmentId } from './request.ts';
+import { resourceStep } from './resource-steps.ts';
+import type { Source } from './source.ts';
+import { readStamp } from './stamp.ts';
+
+export interface UnregisterRequest {
+  readonly apiId: string;
+  readonly environmentId?: string;
+  readonly deploymentId?: string;
+  readonly serverUrl?: string;
+  readonly mode: 'remove' | 'deprecate' | 'retire';
+  readonly source: Source;
+  /** Ignores the mark of another source; not the order in which things go. */
+  readonly force: boolean;
+}
+
+/** What is there of one API: the definitions of those versions alone that the deployment points to. */
+export interface RegisteredApi {
+  readonly api: Api;
+  readonly versions: readonly Version[];
+  readonly deployments: readonly Deployment[];
+}
+
+/** What a removal begins with. */
+export interface Removal {
+  readonly deployment: Deployment;
+  /** The version and definition that the deployment points to, as far as they exist by name. */
+  readonly bound: { readonly version: string; readonly definition: string } | undefined;
+}
+
+/** Only entries of the same source are touched. Throws InvalidInput. */
+export function checkOwnEntry(request: UnregisterRequest, api: Api): void {
+  if (request.force) return;
+  const stamp = readStamp(api.properties.externalDocumentation);
+  if (stamp?.source === request.source.key) return;
+  throw new InvalidInput({
+    code: 'not-our-entry',
+    message: stamp
+      ? `The API "${printable(request.apiId)}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`
+      : `The API "${printable(request.apiId)}" was not registered by this tool.`,
+    next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
+  });
+}
+
+/**
+ * The deployment that is meant: by name, by its runtime URL, else the one of the environment.
+ * Throws InvalidInput when several could be meant.
+ *
+ * @returns undefined when there is none: nothing is to be done
+ */
+export function findRemoval(request: UnregisterRequest, { deployments }: RegisteredApi): Removal | undefined {
+  const wanted = (request.environmentId ?? defaultEnvironmentId).toLowerCase();
+  const byName = deployments.filter(({ name }) => name.toLowerCase() === request.deploymentId?.toLowerCase());
+  const byUrl = deployments.filter(
+    ({ properties }) =>
+      request.serverUrl !== undefined && properties.server?.runtimeUri?.includes(request.serverUrl),
+  );
+  const byEnvironment = deployments.filter(
+    ({ properties }) => environmentOfReference(properties.environmentId)?.toLowerCase() === wanted,
+  );
+  const candidates =
+    request.deploymentId !== undefined
+      ? byName
+      : request.serverUrl !== undefined && request.environmentId === undefined
+        ? byUrl
+        : request.serverUrl !== undefined
+          ? byEnvironment.filter((deployment) => byUrl.includes(deployment))
+          : byEnvironment;
+  const [deployment, ...others] = candidates;
+  if (others.length > 0) {
+    throw new InvalidInput({
+      code: 'deployment-ambiguous',
+      message: `It is not clear which deployment is to go: ${candidates.map(({ name }) => printable(name)).join(', ')}.`,
+      next: 'Name it with deployment-id.',
+    });
+  }
+  if (!deployment) return undefined;
+  return { deployment, bound: definitionOfReference(deployment.properties.definitionId) };
+}
+
+/**
+ * Deployment, then its definition and version when nothing else refers to them, then the API when we made
+ * it and nothing remains; never an environment. In the modes `deprecate` and `retire` nothing goes: the
+ * version gets that stage, unless another deployment uses it.
+ *
+ * @param definitions those of the version that the deployment points to
+ */
+export function planRemoval(
+  request: UnregisterRequest,
+  registered: RegisteredApi,
+  removal: Removal,
+  definitions: readonly Definition[],
+): Plan {
+  const { apiId } = request;
+  const { deployment, bound } = removal;
+  const version = registered.versions.find(({ name }) => same(name, bound?.version));
+  const definition = definitions.find(({ name }) => same(name, bound?.definition));
+  const address = {
+    apiId,
+    versionId: version?.name ?? bound?.version ?? '',
+    definitionId: definition?.name ?? bound?.definition ?? '',
+  };
+  const others = registered.deployments
+    .filter(({ name }) => name !== deployment.name)
+    .map(({ properties }) => definitionOfReference(properties.definitionId));
+  const versionUsed = others.some((other) => same(other?.version, bound?.version));
+
+  if (request.mode !== 'remove') {
+    if (!version) return { address, steps: [] };
+    const stage = request.mode === 'deprecate' ? 'deprecated' : 'retired';
+    const stored = toJson(version.properties);
+    const next = versionUsed ? stored : { ...stored, lifecycleStage: stage };
+    return { address, steps: [resourceStep('version', version.name, stored, next, [])] };
+  }
+
+  const definitionUsed = others.some(
+    (other) => same(other?.version, bound?.version) && same(other?.definition, bound?.definition),
+  );
+  const definitionGoes = definition !== undefined && !definitionUsed;
+  const versionGoes =
+    version !== undefined && !versionUsed && definitions.length === (definitionGoes ? 1 : 0);
+  const created = readStamp(registered.api.properties.externalDocumentation)?.created ?? false;
+  const apiGoes =
+    created && registered.deployments.length === 1 && registered.versions.length === (versionGoes ? 1 : 0);
+
+  const going = [
+    { kind: 'deployment', id: deployment.name, goes: true },
+    ...(definition ? [{ kind: 'definition', id: definition.name, goes: definitionGoes } as const] : []),
+    ...(version ? [{ kind: 'version', id: version.name, goes: versionGoes } as const] : []),
+    { kind: 'api', id: apiId, goes: apiGoes },
+  ] as const;
+  const steps: PlanStep[] = [];
+  let before: StepKey | undefined;
+  for (const { kind, id, goes } of going) {
+    const after = before === undefined ? [] : [before];
+    steps.push(
+      goes
+        ? { kind, id, action: 'delete', changes: [], after }
+        : { kind, id, action: 'keep', changes: [], after, properties: {} },
+    );
+    before = `${kind}/${id}`;
+  }
+  return { address, steps };
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
