@@ -1,0 +1,122 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { rootCertificates } from 'node:tls';
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  createPipelineRequest,
+  type HttpMethods,
+  proxyPolicy,
+} from '@azure/core-rest-pipeline';
+import { InvalidInput } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+import { decodedBody } from './decoded-body.ts';
+import { isLoopbackHost } from './loopback.ts';
+
+export interface HttpRequest {
+  readonly method: HttpMethods;
+  /** https; http for loopback only. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Ends the request at any time, the reading of the body included. */
+  readonly signal: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case; of a repeated header the first one. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded bytes: what is counted here is what is kept in memory. Can be iterated once. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Ends the connection unless the body was read to its end. Safe to call at any time, more than once. */
+  close(): void;
+}
+
+/**
+ * Sends one request and follows no redirect. Rejects with the signal's reason when aborted, with
+ * InvalidInput for a URL or a header that must not be sent, else with an error that carries the `code`
+ * of Node (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …).
+ */
+export interface HttpTransport {
+  send(request: HttpRequest): Promise<HttpResponse>;
+}
+
+export interface HttpTransportOptions {
+  /** PEM certificates to trust beside those that Node trusts. */
+  readonly ca?: readonly string[];
+}
+
+/**
+ * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
+ * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
+ * Connections are kept for the next request; an idle one does not keep the process alive.
+ */
+export function createHttpTransport(options: HttpTransportOptions = {}): HttpTransport {
+  const client = createDefaultHttpClient();
+  const proxy = proxyPolicy();
+  // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
+  const trust = options.ca?.length ? { ca: [...rootCertificates, ...options.ca] } : {};
+
+  return {
+    async send({ method, url, headers, body, signal }) {
+      const target = allowedUrl(url);
+      const loopback = isLoopbackHost(target.hostname);
+      checkHeaders(headers);
+      signal.throwIfAborted();
+      const request = createPipelineRequest({
+        method,
+        url,
+        // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
+        headers: createHttpHeaders({ ...headers, 'accept-encoding': 'identity' }),
+        ...(body === undefined ? {} : { body }),
+        abortSignal: signal,
+        allowInsecureConnection: loopback,
+        // Its time-out ends with the headers; the signal covers the whole exchange.
+        timeout: 0,
+        streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+        requestOverrides: { ...trust, hostname: target.hostname.replace(/^\[|\]$/g, '') },
+      });
+      try {
+        const response = loopback
+          ? await client.sendRequest(request)
+          : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
+        const responseHeaders = response.headers.toJSON();
+        return {
+          status: response.status,
+          headers: responseHeaders,
+          ...decodedBody(response.readableStreamBody, responseHeaders['content-encoding'], signal),
+        };
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error;
+      }
+    },
+  };
+}
+
+/** An address that requests may go to: https, or http on loopback. Throws InvalidInput. */
+export function allowedUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname))) return url;
+  throw new InvalidInput({
+    code: 'url-not-allowed',
+    message: `"${printable(url ? url.origin : text)}" is not an address that requests may go to.`,
+    why: 'Only https is spoken; plain http is for loopback.',
+    next: 'Give an https URL.',
+  });
+}
+
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    try {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    } catch {
+      throw new InvalidInput({
+        code: 'header-invalid',
+        message: `The HTTP header "${printable(name)}" cannot be sent.`,
+        why: 'Its name or its value has characters that HTTP does not allow (a line break, for example).',
+        next: 'Look for a line break or a non-Latin character in the value, or in the secret it comes from.',
+      });
+    }
+  }
+}

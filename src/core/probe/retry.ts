@@ -1,0 +1,94 @@
+import type { Random } from '../clock.ts';
+import type { HttpFacts } from './answer.ts';
+import type { Cause } from './classify.ts';
+
+/** A failed round, and what came before it. */
+export interface RetrySituation {
+  readonly cause: Cause;
+  /** Rounds that failed in a row for this cause, this one included. */
+  readonly streak: number;
+  /** Milliseconds since the first of them. */
+  readonly streakMs: number;
+  /** Rounds that failed so far, whatever the cause. */
+  readonly failures: number;
+  /** Milliseconds until the whole probe must be over. */
+  readonly remainingMs: number;
+  /** What the server asked for in Retry-After. */
+  readonly retryAfterMs?: number | undefined;
+  readonly credentialSent: boolean;
+}
+
+interface Policy {
+  /** How long in a row the cause may be a passing one; without it, until the deadline. */
+  readonly forMs?: number;
+  readonly times?: number;
+  readonly waitMs?: number;
+}
+
+const never: Policy = { times: 0 };
+
+/** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
+const policies: Readonly<Record<Cause, Policy>> = {
+  dns: { forMs: 60_000 },
+  connect: {},
+  tls: { forMs: 60_000 },
+  certificate: never,
+  proxy: never,
+  timeout: {},
+  'host-not-running': {},
+  gateway: {},
+  unavailable: {},
+  'server-error': { forMs: 60_000 },
+  throttled: {},
+  'not-found': { forMs: 120_000 },
+  'default-page': { forMs: 120_000 },
+  'html-page': { forMs: 120_000 },
+  empty: { forMs: 120_000 },
+  'not-mcp': { forMs: 30_000 },
+  // Keys can change during a slot swap.
+  unauthorized: { times: 1, waitMs: 5000 },
+  'site-stopped': { forMs: 30_000 },
+  'ip-restricted': never,
+  'host-rejected': never,
+  'wrong-method': never,
+  'http-error': never,
+  'rpc-error': never,
+  'server-bug': { times: 1 },
+  'headers-stripped': never,
+  'protocol-unsupported': never,
+  redirect: never,
+  'login-redirect': never,
+  'foreign-endpoint': never,
+  'too-large': never,
+  'list-invalid': never,
+  // An old instance that still answers is replaced in the course of a rollout.
+  'version-mismatch': {},
+  unstable: {},
+};
+
+const backOffMs = [2000, 4000, 8000, 15_000];
+const longestRetryAfterMs = 60_000;
+/** A last attempt is made while at least this much time is left. */
+const lastAttemptMs = 1000;
+
+/** Milliseconds to wait before the next round; undefined when there should be none. */
+export function waitBeforeRetry(situation: RetrySituation, random: Random): number | undefined {
+  const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0, credentialSent } = situation;
+  const policy = cause === 'unauthorized' && !credentialSent ? never : policies[cause];
+  if (policy.times !== undefined && streak > policy.times) return undefined;
+  const left = Math.min(remainingMs, (policy.forMs ?? Number.POSITIVE_INFINITY) - streakMs) - lastAttemptMs;
+  if (left <= 0) return undefined;
+  const asked = Math.min(retryAfterMs, longestRetryAfterMs);
+  if (asked > left) return undefined;
+  const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
+  const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
+  return Math.round(Math.max(asked, Math.min(backOff, left)));
+}
+
+/** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */
+export function retryAfterMs(http: HttpFacts): number | undefined {
+  const text = http.headers['retry-after']?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const wait = Date.parse(text) - Date.parse(http.headers.date ?? '');
+  return Number.isNaN(wait) || wait < 0 ? undefined : wait;
+}

@@ -1,0 +1,74 @@
+import type { JsonValue } from '../json.ts';
+import { printable } from '../text/printable.ts';
+
+/** Parameters of a query that carry credentials, on Azure and elsewhere. */
+const secretParameters =
+  /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
+
+/** Shorter values would blank out ordinary words. */
+const shortestSecret = 4;
+
+/**
+ * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
+ * change the name of the tool `contoso_search`.
+ */
+const shortestInData = 12;
+
+/** Keeps what the user or the server must not see repeated out of all text that leaves the probe. */
+export interface Secrets {
+  add(value: string): void;
+  /** Adds the values of credential-bearing parameters. */
+  addFrom(url: URL): void;
+  /** The text with every secret replaced by `***`. */
+  redact(text: string): string;
+  /** The value with long secrets and lone surrogates replaced in every string and key. Recursive: bound the depth first. */
+  clean(value: JsonValue): JsonValue;
+  /** One redacted line, safe for a log. */
+  line(text: string, limit?: number): string;
+}
+
+export function createSecrets(): Secrets {
+  const known = new Set<string>();
+
+  const redact = (text: string, shortest = shortestSecret): string => {
+    let redacted = text;
+    for (const secret of known) {
+      if (secret.length >= shortest) redacted = redacted.replaceAll(secret, '***');
+    }
+    return redacted;
+  };
+  const cleanText = (text: string): string =>
+    redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
+  const clean = (value: JsonValue): JsonValue => {
+    if (typeof value === 'string') return cleanText(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(clean);
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [cleanText(key), clean(member)]));
+  };
+
+  return {
+    add(value) {
+      for (const form of [value, encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))]) {
+        if (form !== '') known.add(form);
+      }
+    },
+    addFrom(url) {
+      for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
+    },
+    redact: (text) => redact(text),
+    clean,
+    line: (text, limit) => printable(redact(text), limit),
+  };
+}
+
+/** The URL without user info and without the values of credential-bearing parameters. */
+export function publicUrl(url: URL): string {
+  if (url.username === '' && url.password === '' && url.search === '') return url.href;
+  const shown = new URL(url);
+  shown.username = '';
+  shown.password = '';
+  for (const name of new Set(shown.searchParams.keys())) {
+    if (secretParameters.test(name)) shown.searchParams.set(name, '***');
+  }
+  return shown.href;
+}
