@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -22,6 +23,7 @@ import ncc, { type Bundle, type BundledModule } from '@vercel/ncc';
 
 const root = resolve(import.meta.dirname, '..');
 const faces = { cli: 'cli.js' } as const;
+const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
 
 const check = process.argv.includes('--check');
 const target = check ? mkdtempSync(join(tmpdir(), 'mcp-register-dist-')) : join(root, 'dist');
@@ -59,6 +61,9 @@ async function bundle(face: string, entry: string): Promise<void> {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), source);
   }
+  // The validator reads its schemas from beside itself, by names that no bundler can follow.
+  for (const name of ['v3.0', 'v3.1'])
+    cpSync(join(openApiSchemas, name), join(out, 'schemas', name), { recursive: true });
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(out, 'licenses.txt'), licenses(built));
 }

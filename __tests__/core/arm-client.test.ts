@@ -5,7 +5,7 @@ import { describe, type TestContext, test } from 'node:test';
 import { createApiCenter } from '../../src/core/apicenter/api-center.ts';
 import { type ArmClientOptions, createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
-import { Denied, Incomplete, InvalidInput, ServiceFailed } from '../../src/core/errors.ts';
+import { Denied, Incomplete, ServiceFailed } from '../../src/core/errors.ts';
 import { testPorts } from '../support/run.ts';
 
 const target = {
@@ -177,12 +177,14 @@ describe('an answer that is not what the contract says', () => {
   }
 });
 
-test('a missing API center is wrong input, not a failure of the service', async (t) => {
+test('a resource that is not there is no failure', async (t) => {
   const service = await startService(t, (_, response) => {
     response.writeHead(404);
     response.end();
   });
-  await assert.rejects(createApiCenter(clientOf(service.url), target).getService(), InvalidInput);
+  const center = createApiCenter(clientOf(service.url), target);
+  assert.equal(await center.getService(), undefined);
+  assert.deepEqual(await center.listVersions('x'), []);
 });
 
 test('an interrupted run ends with the reason of the interruption', async (t) => {

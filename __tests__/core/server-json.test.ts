@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { InvalidInput } from '../../src/core/errors.ts';
+import { readServerJson } from '../../src/core/inputs/server-json.ts';
+
+const url = 'https://weather.contoso.example/mcp';
+const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', version: '1.4.0' };
+
+const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) });
+const readText = (text: string) => readServerJson({ path: 'server.json', text });
+
+test('a server.json gives the entry’s texts, links and endpoint, and never its version', () => {
+  const inputs = read({
+    $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
+    ...minimal,
+    title: 'Contoso Weather',
+    websiteUrl: 'https://contoso.example/weather',
+    repository: { url: 'https://github.com/contoso/weather', source: 'github' },
+    packages: [
+      { registryType: 'npm', identifier: 'weather', version: '1.4.0', transport: { type: 'stdio' } },
+    ],
+    remotes: [{ type: 'streamable-http', url, headers: [{ name: 'X-Key', isSecret: true }] }],
+    _meta: {},
+  });
+  assert.deepEqual(inputs, {
+    title: 'Contoso Weather',
+    description: 'Forecasts.',
+    'documentation-url': 'https://contoso.example/weather',
+    'repository-url': 'https://github.com/contoso/weather',
+    'server-url': url,
+  });
+});
+
+test('without a title, the last part of the name stands for it', () =>
+  assert.deepEqual(read(minimal), { title: 'weather', description: 'Forecasts.' }));
+
+test('a byte order mark does no harm', () =>
+  assert.equal(readText(`\uFEFF${JSON.stringify(minimal)}`).title, 'weather'));
+
+describe('the endpoint', () => {
+  const sse = { type: 'sse', url: 'https://weather.contoso.example/sse' };
+  const streamable = { type: 'streamable-http', url };
+  for (const [what, remotes, expected] of [
+    ['is the only streamable one', [sse, streamable], url],
+    ['is the only remote of all', [sse], sse.url],
+    ['is not guessed among two', [streamable, { ...streamable, url: `${url}2` }], undefined],
+    ['is not guessed among two of the old transport', [sse, sse], undefined],
+    ['is not a URL with gaps', [{ ...streamable, url: 'https://{tenant}.contoso.example/mcp' }], undefined],
+    ['is absent where there is no remote', [], undefined],
+  ] as const) {
+    test(what, () => assert.equal(read({ ...minimal, remotes })['server-url'], expected));
+  }
+});
+
+describe('what the catalogue would not take', () => {
+  test('is cut at a word when it is text', () => {
+    const inputs = read({ ...minimal, title: 'word '.repeat(20), description: 'word '.repeat(300) });
+    assert.match(inputs.title ?? '', /^(word )+word…$/);
+    assert.ok((inputs.title ?? '').length <= 50);
+    assert.ok((inputs.description ?? '').length <= 1000 && inputs.description?.endsWith('word…'));
+  });
+
+  for (const link of [
+    'example.com',
+    'ftp://contoso.example/x',
+    'https://user:secret@contoso.example/',
+    `https://contoso.example/${'x'.repeat(200)}`,
+    '',
+  ]) {
+    test(`is left out when it is a link like "${link.slice(0, 40)}"`, () =>
+      assert.deepEqual(read({ ...minimal, websiteUrl: link, repository: { url: link } }), {
+        title: 'weather',
+        description: 'Forecasts.',
+      }));
+  }
+
+  test('is left out when it is empty', () =>
+    assert.deepEqual(read({ ...minimal, title: ' ', description: ' ', repository: {} }), {
+      title: 'weather',
+    }));
+});
+
+describe('a file that is no server.json is refused with the place', () => {
+  for (const [what, text, expected] of [
+    ['broken JSON', '{\n  "name": "a/b"\n  "version": "1"\n}', /at line \d, column \d+/],
+    ['JSON that ends early', '{\n  "name": "a/b",', /at line 2, column \d+/],
+    [
+      'a word without quotes',
+      '{\n  "name": weather\n}',
+      /at line 2, column 11: Unresolved plain scalar "weather"/,
+    ],
+    ['a comma too many', '{\n  "name": "a/b",\n}', /JSON/],
+    ['an empty file', '', /JSON/],
+    ['a list', '[]', /at the top level: |at name: /],
+    [
+      'a package.json',
+      '{ "name": "weather", "version": "1.0.0", "description": "x" }',
+      /at name: Expected a reverse-DNS name/,
+    ],
+    ['a file without a description', '{ "name": "a/b", "version": "1" }', /at description: /],
+    [
+      'a remote without URL',
+      JSON.stringify({ ...minimal, remotes: [{ type: 'sse' }] }),
+      /at remotes\.0\.url: /,
+    ],
+    ['a title that is no text', JSON.stringify({ ...minimal, title: 5 }), /at title: /],
+  ] as const) {
+    test(what, () =>
+      assert.throws(
+        () => readText(text),
+        (error) =>
+          error instanceof InvalidInput && /server\.json/.test(error.message) && expected.test(error.message),
+      ),
+    );
+  }
+
+  test('and its words never become a command of the CI host', () =>
+    assert.throws(
+      () => readText('{ "name": \n::error::stolen }'),
+      (error) => error instanceof InvalidInput && !/\n|::/.test(error.message),
+    ));
+});

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
+import { InvalidInput } from '../errors.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { printable } from '../text/printable.ts';
+import { brokenReferences } from './references.ts';
+import { describeSchemaErrors } from './schema-errors.ts';
+
+export interface OwnDefinition {
+  /** Byte for byte what the file holds. */
+  readonly text: string;
+  /** As the document says it, `3.0.3` for example. */
+  readonly openApiVersion: string;
+}
+
+const reportedProblems = 3;
+const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
+
+/**
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
+ * generated one. Nothing that it refers to is fetched.
+ *
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @throws InvalidInput that names the file and the place at fault
+ */
+export async function checkOwnDefinition(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  serverUrl: string,
+): Promise<OwnDefinition> {
+  const refuse = (problem: string, next = 'Correct the file and run again.'): never => {
+    throw new InvalidInput({
+      code: 'definition-invalid',
+      message: `The definition ${printable(file.path)} cannot be registered: ${problem}.`,
+      next,
+    });
+  };
+  const text = decoded(file.bytes, refuse);
+  const document = await parsed(text, refuse);
+  const openApiVersion = versionOf(document, refuse);
+  const problems = await problemsOf(document);
+  if (problems.length > 0) refuse(problems.slice(0, reportedProblems).join('; '));
+
+  const urls = serverUrls(document);
+  if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+    const found = urls.slice(0, reportedProblems).map((url) => `"${printable(withoutQuery(url), 100)}"`);
+    refuse(
+      `at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`,
+      `Add to its servers: { "url": "${printable(serverUrl)}" }`,
+    );
+  }
+  return { text, openApiVersion };
+}
+
+type Refuse = (problem: string, next?: string) => never;
+
+function decoded(bytes: Uint8Array, refuse: Refuse): string {
+  if (bytes.byteLength > inlineSpecificationBytes) {
+    return refuse(
+      `it has ${bytes.byteLength} bytes, and API Center imports ${inlineSpecificationBytes} at the most`,
+      'Shorten its descriptions, or leave definition-file out: then the definition is generated.',
+    );
+  }
+  if (bytes.includes(0)) return refuse('it is not text in UTF-8: it holds NUL');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return refuse('it is not text in UTF-8');
+  }
+  return text.trim() === '' ? refuse('it is empty') : text;
+}
+
+async function parsed(text: string, refuse: Refuse): Promise<JsonObject> {
+  const { parseYaml } = await import('../text/parse-yaml.ts');
+  const yaml = parseYaml(text);
+  if (!yaml.valid) return refuse(at(yaml.place, printable(yaml.problem)));
+  return isJsonObject(yaml.value) ? yaml.value : refuse('expected an OpenAPI document, which is a mapping');
+}
+
+function versionOf(document: JsonObject, refuse: Refuse): string {
+  const { openapi, swagger } = document;
+  if (typeof openapi === 'string' && takenVersions.test(openapi)) return openapi;
+  const expected = 'expected the text "3.0.x" or "3.1.x"';
+  if (openapi !== undefined) return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`);
+  return swagger === undefined
+    ? refuse(`at /openapi: ${expected}, found nothing`)
+    : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
+}
+
+/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
+async function problemsOf(document: JsonObject): Promise<string[]> {
+  const { Validator } = await import('@seriousme/openapi-schema-validator');
+  const { valid, errors } = await new Validator({ allErrors: true, logger: false }).validate(document);
+  if (valid) return [];
+  if (Array.isArray(errors)) return describeSchemaErrors(errors);
+  // The library takes a property that is called `$ref` for a reference; those are none.
+  return brokenReferences(document).map(({ place, reference, remote }) =>
+    at(
+      place,
+      `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${printable(reference, 100)}"`,
+    ),
+  );
+}
+
+const serversSchema = v.object({
+  servers: v.array(
+    v.object({
+      url: v.string(),
+      variables: v.optional(v.record(v.string(), v.object({ default: v.string() }))),
+    }),
+  ),
+});
+
+/** The servers of the whole document, their variables at their defaults. */
+function serverUrls(document: JsonObject): string[] {
+  const { success, output } = v.safeParse(serversSchema, document);
+  if (!success) return [];
+  return output.servers.map(({ url, variables = {} }) =>
+    url.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
+      Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole,
+    ),
+  );
+}
+
+function isSameUrl(one: string, other: string): boolean {
+  if (one === other) return true;
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
+}
+
+/** For a log: a query may hold a key. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
+}
+
+function shown(value: JsonValue): string {
+  return printable(JSON.stringify(value), 50);
+}
+
+function at(place: string | undefined, problem: string): string {
+  return place === undefined ? problem : `at ${printable(place) || 'the top level'}: ${problem}`;
+}

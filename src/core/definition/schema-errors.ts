@@ -1,0 +1,56 @@
+import type { ErrorObject } from 'ajv';
+import { printable } from '../text/printable.ts';
+
+/** Say only that something inside of them failed, which has errors of its own. */
+const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
+
+/**
+ * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest
+ * come first: where alternatives fail, they are nearest to the mistake.
+ */
+export function describeSchemaErrors(errors: readonly ErrorObject[]): string[] {
+  const telling = errors.filter(
+    (error) => !compositeKeywords.has(error.keyword) && !isReferenceBranch(error),
+  );
+  const lines = new Map<string, { depth: number; values: Set<string> }>();
+  for (const error of telling.length > 0 ? telling : errors) {
+    const { instancePath } = error;
+    const { lead, values } = expectation(error);
+    const key = `at ${instancePath || 'the top level'}: ${lead}`;
+    const line = lines.get(key) ?? { depth: instancePath.split('/').length, values: new Set() };
+    for (const value of values) line.values.add(value);
+    lines.set(key, line);
+  }
+  return [...lines]
+    .toSorted(([, one], [, other]) => other.depth - one.depth)
+    .map(([key, { values }]) => printable(`${key} ${[...values].join(' or ')}`, 250));
+}
+
+/** Nearly everything in OpenAPI 3.0 may be a reference instead; nobody who wrote no `$ref` meant one. */
+function isReferenceBranch({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'required' && params.missingProperty === '$ref';
+}
+
+/** Errors with the same lead at the same place are alternatives of each other. */
+function expectation(error: ErrorObject): { lead: string; values: readonly string[] } {
+  const { keyword, params, message, schemaPath } = error;
+  switch (keyword) {
+    case 'required': {
+      const member = JSON.stringify(params.missingProperty);
+      if (schemaPath.includes('/anyOf/')) return { lead: 'expected the member', values: [member] };
+      return { lead: `expected the member ${member}`, values: [] };
+    }
+    case 'type':
+      return { lead: 'expected', values: [params.type].flat() };
+    case 'enum':
+      return { lead: 'expected', values: params.allowedValues };
+    case 'const':
+      return { lead: 'expected', values: [JSON.stringify(params.allowedValue)] };
+    case 'additionalProperties':
+      return { lead: `unknown member ${JSON.stringify(params.additionalProperty)}`, values: [] };
+    case 'unevaluatedProperties':
+      return { lead: `unknown member ${JSON.stringify(params.unevaluatedProperty)}`, values: [] };
+    default:
+      return { lead: message ?? `fails ${keyword}`, values: [] };
+  }
+}

@@ -1,0 +1,124 @@
+import type { JsonValue } from '../../json.ts';
+import { quoted, type Verdict } from '../change.ts';
+import { isClosed, type SchemaView } from './schema-view.ts';
+import {
+  below,
+  changeOf,
+  nameOf,
+  type Place,
+  propertyPlace,
+  reportEffect,
+  type SchemaWalk,
+} from './schema-walk.ts';
+
+/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
+export function compareObjects(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+  if (
+    !walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)
+  ) {
+    return;
+  }
+  for (const [name, schema] of after.properties) {
+    const old = before.properties.get(name);
+    if (old === undefined) addProperty(walk, before, after, name, schema, place);
+    else walk.compare(old, schema, propertyPlace(place, name));
+  }
+  for (const name of before.properties.keys()) {
+    if (!after.properties.has(name)) removeProperty(walk, name, place);
+  }
+  compareRequired(walk, before, after, place);
+  compareAdditional(walk, before.additional, after.additional, place);
+}
+
+function addProperty(
+  walk: SchemaWalk,
+  before: SchemaView,
+  after: SchemaView,
+  name: string,
+  schema: JsonValue,
+  place: Place,
+): void {
+  const inside = propertyPlace(place, name);
+  const report = (verdict: Verdict, predicate: string) =>
+    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
+  const value = quoted(inside.label);
+  // What such a keyword lets through depends on the whole of the schema around it.
+  if (before.rest.has('unevaluatedProperties')) {
+    return report(
+      'unproven',
+      `adds ${value} to an object with unevaluatedProperties: whether that breaks callers cannot be told`,
+    );
+  }
+  if (walk.direction === 'input') {
+    if (after.required.has(name) && !before.required.has(name)) {
+      return report('breaking', `now requires the new ${value}: calls without it will fail`);
+    }
+    if (isClosed(before)) return report('compatible', `takes the new optional ${value}`);
+    return report(
+      'warning',
+      `takes the new optional ${value}: any value used to pass there, and one of another form can now fail`,
+    );
+  }
+  if (before.additional === false) {
+    return report('breaking', `returns the new ${value}, where it had promised no further properties`);
+  }
+  report('compatible', `returns the new ${value}`);
+  if (before.additional !== true) walk.compare(before.additional, schema, inside);
+}
+
+function removeProperty(walk: SchemaWalk, name: string, place: Place): void {
+  const inside = propertyPlace(place, name);
+  const value = quoted(inside.label);
+  const predicate =
+    walk.direction === 'input'
+      ? `no longer knows ${value}: callers still send it, and it is ignored at best`
+      : `no longer returns ${value}: callers that read it will fail`;
+  walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
+}
+
+function compareRequired(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+  const report = (name: string, change: 'added' | 'removed', verdict: Verdict, predicate: string) =>
+    walk.report({ place, at: ['required', name], change, verdict, predicate });
+  for (const name of after.required) {
+    // A new property that is required was told as such.
+    if (before.required.has(name) || isNew(name, before, after)) continue;
+    const value = quoted(propertyPlace(place, name).label);
+    if (walk.direction === 'input') {
+      report(name, 'added', 'breaking', `now requires ${value}: calls without it will fail`);
+    } else {
+      report(name, 'added', 'compatible', `now always returns ${value}`);
+    }
+  }
+  for (const name of before.required) {
+    if (after.required.has(name) || isNew(name, after, before)) continue;
+    const value = quoted(propertyPlace(place, name).label);
+    if (walk.direction === 'input') {
+      report(name, 'removed', 'compatible', `no longer requires ${value}`);
+    } else {
+      report(
+        name,
+        'removed',
+        'breaking',
+        `no longer always returns ${value}: callers that rely on it can fail`,
+      );
+    }
+  }
+}
+
+function isNew(name: string, before: SchemaView, after: SchemaView): boolean {
+  return after.properties.has(name) && !before.properties.has(name);
+}
+
+function compareAdditional(walk: SchemaWalk, before: JsonValue, after: JsonValue, place: Place): void {
+  const at = ['additionalProperties'];
+  if (before === false && after !== false) {
+    const predicate = `lets further properties into ${nameOf(walk, place)}`;
+    const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
+    const remark = verdict === 'warning' ? ', where it had promised none' : '';
+    walk.report({ place, at, change: changeOf(before, after), verdict, predicate: predicate + remark });
+  } else if (before !== false && after === false) {
+    reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
+  } else {
+    walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
+  }
+}
