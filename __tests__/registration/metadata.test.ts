@@ -127,7 +127,7 @@ describe('the text of custom-properties', () => {
   for (const [what, text, expected] of [
     ['a list', '- a', /is not a map/],
     ['a word', 'owner', /is not a map/],
-    ['a key twice', 'owner: a\nowner: b', /at line 2, column 1: Map keys must be unique/],
+    ['a key twice', 'owner: a\nowner: b', /at line 2, column 1: This key is there twice/],
     ['broken YAML', 'owner: [a', /at line 1, column 10: Flow sequence/],
     ['a number that JSON lacks', 'tier: .nan', /"tier" is a number that JSON cannot hold/],
     ['an alias to nothing', 'owner: *who', /Unresolved alias/],

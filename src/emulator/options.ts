@@ -1,7 +1,7 @@
 import type { Sku } from '../core/apicenter/vocabulary.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { Fault } from './faults.ts';
-import type { Mode } from './management/context.ts';
+import type { Limits, Mode } from './management/context.ts';
 import type { RecordedRequest } from './request-log.ts';
 import type { ServiceAddress } from './resource.ts';
 
@@ -15,7 +15,7 @@ export interface SeededService extends ServiceAddress {
 export interface EmulatorOptions {
   /** Of the management API on 127.0.0.1; 0, the default, for any free one. */
   readonly port?: number;
-  /** A file that the state is kept in, across restarts and kills. Without it everything is in memory. */
+  /** A file that the state is kept in, across restarts and kills; one emulator at a time may use it. Without it everything is in memory. */
   readonly statePath?: string;
   /** The plan of services that are created or seeded without one: `Free` unless given. */
   readonly sku?: Sku;
@@ -28,6 +28,12 @@ export interface EmulatorOptions {
    * on creation, wrapped errors, 202 with `Location` and `Retry-After` on import and export.
    */
   readonly mode?: Mode;
+  /**
+   * `arm` refuses what is over Azure Resource Manager's documented allowance of calls, with 429 and `Retry-After`:
+   * for each subscription 200 writes (every POST is one) and 200 deletes with 10 more a second, 250 reads with 25
+   * more a second. `off`, the default, only tells what would be left.
+   */
+  readonly limits?: Limits;
   /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */
   readonly importDelayMs?: number;
   /** Put only where they are missing. */

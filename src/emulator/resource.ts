@@ -9,7 +9,8 @@ export type Collection =
   | 'versions'
   | 'definitions'
   | 'deployments'
-  | 'metadataSchemas';
+  | 'metadataSchemas'
+  | 'portals';
 
 /** One resource as it is kept. Records are never changed, only replaced: a snapshot may hold on to them. */
 export interface Resource {

@@ -15,16 +15,30 @@ import { RequestLog } from './request-log.ts';
 import { servicePath } from './resource.ts';
 import { Stamps } from './stamps.ts';
 import { StateFile } from './state-file.ts';
+import { lockState } from './state-lock.ts';
 import { Store } from './store.ts';
 
 /**
  * Starts an API Center on loopback: the management API on one port, a data host with the MCP registry on a
- * port of its own for each service. The port is taken before anything is written, so that a second emulator with
- * the same options leaves the first one's state alone; calls are answered once the seed is there.
+ * port of its own for each service. A state file is this emulator's alone until it is closed or killed; calls are
+ * answered once the seed is there.
  *
- * @throws InvalidInput when a port is taken, the state file is unusable, or a fault is wrong
+ * @throws InvalidInput when a port is taken, the state file is unusable or in use, or a fault is wrong
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { statePath, clock = systemClock, random = Math.random } = options;
+  if (statePath === undefined) return start(options);
+  const unlock = await lockState(statePath, clock, random);
+  try {
+    const emulator = await start(options);
+    return { ...emulator, close: () => emulator.close().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function start(options: EmulatorOptions): Promise<Emulator> {
   const closing = new AbortController();
   const traffic: Traffic = {
     log: new RequestLog(),
@@ -52,6 +66,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     customProperties: new CustomPropertyRules(store),
     mode: options.mode ?? 'live',
     sku: options.sku ?? 'Free',
+    limits: options.limits ?? 'off',
     pageSize: options.pageSize,
     importDelayMs: options.importDelayMs ?? 5000,
     closing: closing.signal,

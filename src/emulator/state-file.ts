@@ -17,6 +17,7 @@ const collections: readonly Collection[] = [
   'definitions',
   'deployments',
   'metadataSchemas',
+  'portals',
 ];
 
 interface StoredState {
@@ -139,12 +140,7 @@ export class StateFile {
       }
       await rename(temporary, this.#path);
     } catch (cause) {
-      throw new InvalidInput({
-        code: 'emulator-state-not-writable',
-        message: `The state file ${printable(this.#path)} cannot be written: ${reason(cause)}.`,
-        next: 'Name a file in a folder that you may write to.',
-        cause,
-      });
+      throw notWritable(this.#path, cause);
     }
     this.#saved = revision;
   }
@@ -177,6 +173,16 @@ function parse(content: string, path: string): StoredState {
   if (isStoredState(value)) return value;
   const [first] = isStoredState.errors ?? [];
   throw unusable(path, `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a state'}`);
+}
+
+/** The refusal of a state file that nothing can be written to. */
+export function notWritable(path: string, cause: unknown): InvalidInput {
+  return new InvalidInput({
+    code: 'emulator-state-not-writable',
+    message: `The state file ${printable(path)} cannot be written: ${reason(cause)}.`,
+    next: 'Name a file in a folder that you may write to.',
+    cause,
+  });
 }
 
 function unusable(path: string, why: string, cause?: unknown): InvalidInput {

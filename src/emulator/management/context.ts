@@ -9,6 +9,10 @@ import type { Operations } from './operations.ts';
 /** How the emulator answers where the live service and its specification differ. */
 export type Mode = 'live' | 'spec';
 
+/** Whether a subscription's allowance of calls binds (`arm`), or is told and never refused. */
+export const limitsModes = ['arm', 'off'] as const;
+export type Limits = (typeof limitsModes)[number];
+
 /** What the handlers of the management API work with. */
 export interface Context {
   readonly store: Store;
@@ -20,6 +24,7 @@ export interface Context {
   readonly mode: Mode;
   /** The plan of a service that is created without one. */
   readonly sku: Sku;
+  readonly limits: Limits;
   /** Forces `nextLink` on lists that are longer. */
   readonly pageSize: number | undefined;
   /** Milliseconds between the end of a link import and its effect. */

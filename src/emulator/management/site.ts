@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../core/json.ts';
 import type { Answer, Request, Site } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
-import { Allowance } from './allowance.ts';
+import { Allowance, type Spent } from './allowance.ts';
 import { deleteChild, getChild, listChildren, putChild } from './children.ts';
 import type { Context } from './context.ts';
 import { apis } from './families/api.ts';
@@ -13,6 +13,7 @@ import { versions } from './families/version.ts';
 import { workspaces } from './families/workspace.ts';
 import { exportMetadataSchema } from './metadata-export.ts';
 import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
+import { deletePortal, getPortal, portalRoute, putPortal } from './portals.ts';
 import { gateway, Refusal } from './refusal.ts';
 import { deleteService, getService, listServices, patchService, putService } from './services.ts';
 import { exportSpecification, importSpecification, pollOperation } from './specification.ts';
@@ -36,15 +37,17 @@ export function managementSite(context: Context): Site {
   const routes = managementRoutes(context);
   const allowance = new Allowance(context.clock);
   return async (request) => {
+    const subscription = request.path.split('/')[2] ?? '';
+    const spent = allowance.spend(subscription, request.method);
+    if (context.limits === 'arm' && spent.retryAfter !== undefined) return throttled(subscription, spent);
     const answer = await answered(routes, request);
     if (request.method !== 'GET' && request.method !== 'HEAD') await context.save();
     const fromGateway = answer.headers?.['x-ms-failure-cause'] === 'gateway';
-    const subscription = request.path.split('/')[2] ?? '';
     return {
       ...(context.mode === 'spec' ? asSpecified(answer) : answer),
       headers: {
         ...commonHeaders,
-        ...(fromGateway ? {} : { ...providerHeaders, ...allowance.spend(subscription, request.method) }),
+        ...(fromGateway ? {} : { ...providerHeaders, ...spent.headers }),
         ...(context.mode === 'spec' && answer.status === 202 ? { 'retry-after': '1' } : {}),
         ...answer.headers,
       },
@@ -84,6 +87,9 @@ function managementRoutes(context: Context): RouteTable {
   routes.on('POST', `${serviceRoute}/exportMetadataSchema`, (request, params) =>
     exportMetadataSchema(context, request, params),
   );
+  routes.on('GET', portalRoute, (_, params) => getPortal(context, params));
+  routes.on('PUT', portalRoute, (request, params) => putPortal(context, request, params));
+  routes.on('DELETE', portalRoute, (_, params) => deletePortal(context, params));
   for (const family of families) {
     const child = childRoute(family);
     routes.on('GET', collectionRoute(family), (request, params) =>
@@ -105,6 +111,19 @@ function managementRoutes(context: Context): RouteTable {
     pollOperation(context, request, params),
   );
   return routes;
+}
+
+/** The gateway's answer to a call that the allowance has nothing left for. */
+function throttled(subscription: string, { kind, headers, retryAfter }: Spent): Answer {
+  const { answer } = gateway(
+    429,
+    'SubscriptionRequestsThrottled',
+    `Number of ${kind} for subscription '${subscription}' exceeded the limit. Please try again after '${retryAfter}' seconds.`,
+  );
+  return {
+    ...answer,
+    headers: { ...commonHeaders, ...answer.headers, ...headers, 'retry-after': String(retryAfter) },
+  };
 }
 
 function withoutBody(answer: () => Answer): Answer {

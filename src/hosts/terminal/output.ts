@@ -16,6 +16,7 @@ export interface Terminal {
  * @param json the result is one JSON document on standard output: all else goes to standard error
  */
 export function createTerminal(json: boolean, env: Environment): Terminal {
+  for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosedPipe);
   const stream = json ? process.stderr : process.stdout;
   const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
@@ -24,4 +25,10 @@ export function createTerminal(json: boolean, env: Environment): Terminal {
     fail: (text) => void process.stderr.write(`${text}\n`),
     print: (text) => void process.stdout.write(`${text}\n`),
   };
+}
+
+/** Whoever reads us may stop early (`| head`): that is no failure of ours. */
+function ignoreClosedPipe(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') return;
+  throw error;
 }
