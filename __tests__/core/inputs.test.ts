@@ -100,7 +100,7 @@ describe('the name of the entry', () => {
     assert.equal((await registration({ 'api-id': 'sky' })).apiId, 'sky');
     assert.equal((await registration({ title: 'Weather & Alerts' })).apiId, 'weather-alerts');
     await assert.rejects(registration({ title: '' }), /Neither api-id nor title/);
-    await assert.rejects(registration({ title: '天気' }), /no letter a-z/);
+    await assert.rejects(registration({ title: '天気' }), /too few letters/);
   });
 });
 

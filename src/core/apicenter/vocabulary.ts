@@ -21,6 +21,8 @@ export type LifecycleStage = (typeof lifecycleStages)[number];
 
 /** Greatest lengths in UTF-16 units, as the service enforces them. */
 export const limits = {
+  /** Declared are 3; the service is known to take 2. */
+  shortestName: 2,
   name: 90,
   title: 50,
   summary: 200,

@@ -27,12 +27,13 @@ export function limited(read: InputReader, name: InputName, limit: number): stri
 export function resourceName(read: InputReader, name: InputName): string | undefined {
   const value = read.text(name);
   if (value === undefined) return undefined;
-  if (value.length >= 2 && value.length <= limits.name && resourceNamePattern.test(value)) return value;
+  if (value.length >= limits.shortestName && value.length <= limits.name && resourceNamePattern.test(value))
+    return value;
   throw new InvalidInput({
     code: 'input-invalid',
     message: `${name} is not a name that API Center takes: "${printable(value)}".`,
-    why: `Names have 2 to ${limits.name} characters, and only letters, digits and "-".`,
-    next: `For example: ${slug(value) || 'weather'}`,
+    why: `Names have ${limits.shortestName} to ${limits.name} characters, and only letters, digits and "-".`,
+    next: `For example: ${slug(value).length >= limits.shortestName ? slug(value) : 'weather'}`,
   });
 }
 

@@ -34,13 +34,13 @@ function sourceOnLoopback(endpoint: ArmEndpoint): Source {
 
 function derivedApiId(title: string | undefined): string {
   const id = slug(title ?? '');
-  if (id !== '') return id;
+  if (id.length >= limits.shortestName) return id;
   throw new InvalidInput({
     code: 'api-id-missing',
     message:
       title === undefined
         ? 'Neither api-id nor title is given.'
-        : `No api-id can be made from the title "${printable(title)}": it has no letter a-z and no digit.`,
+        : `No api-id can be made from the title "${printable(title)}": it has too few letters a-z and digits.`,
     why: 'The entry’s name is never taken from the live server: a renamed server would become a second entry.',
     next: 'Give api-id, for example: weather',
   });

@@ -170,10 +170,17 @@ function usualDefinition(serverUrl: string): 'default-sse' | 'default-streamable
   return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
 }
 
-/** A one-character name is below what the service is known to take. */
+/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
 function slugOfVersion(title: string): string {
   const id = slug(title);
-  return id.length === 1 ? `${id}-0` : id;
+  if (id === '') {
+    throw new InvalidInput({
+      code: 'version-id-missing',
+      message: `No version-id can be made from the version title "${printable(title)}": it has no letter a-z and no digit.`,
+      next: 'Give version-id beside version-title.',
+    });
+  }
+  return id.length < limits.shortestName ? `${id}-0` : id;
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {
