@@ -318,15 +318,15 @@ test('a service that answers every import and export later is kept true all the 
 
 test('a service that answers every import later shows that a document was replaced', async (t) => {
   const { emulator, put } = await startTestCenter(t, { mode: 'spec' });
-  await put('apis/a', { title: 'A', kind: 'mcp' });
-  await put('apis/a/versions/v1', { title: 'v1', lifecycleStage: 'testing' });
-  await put('apis/a/versions/v1/definitions/d1', { title: 'D' });
+  await put('apis/weather', { title: 'A', kind: 'mcp' });
+  await put('apis/weather/versions/one', { title: 'v1', lifecycleStage: 'testing' });
+  await put('apis/weather/versions/one/definitions/doc', { title: 'D' });
   const clock = new VirtualClock();
   const center = createApiCenter(armClientOf(emulator, 'write'), testTarget, { clock });
-  const address = { api: 'a', version: 'v1', definition: 'd1' };
+  const address = { api: 'weather', version: 'one', definition: 'doc' };
   for (const text of ['{}', '{ "openapi": "3.0.3" }']) {
-    await center.getDefinition('a', 'v1', 'd1');
+    await center.getDefinition('weather', 'one', 'doc');
     assert.deepEqual(await center.importSpecification(address, text, '3.0.3'), []);
-    assert.equal(await center.exportSpecification('a', 'v1', 'd1'), text);
+    assert.equal(await center.exportSpecification('weather', 'one', 'doc'), text);
   }
 });

@@ -5,6 +5,8 @@ import { inlineSpecificationBytes } from '../../src/core/apicenter/vocabulary.ts
 import { buildDocument, type DocumentInput } from '../../src/core/definition/document.ts';
 import { readDocument } from '../../src/core/definition/read-document.ts';
 import type { ServerDescription } from '../../src/core/probe/result.ts';
+import { compareWithBaseline, snapshotOf } from '../../src/core/surface/baseline.ts';
+import { factsOfServer } from '../../src/core/surface/facts.ts';
 import { weatherServer } from '../support/servers.ts';
 
 const input: DocumentInput = {
@@ -58,11 +60,38 @@ describe('the generated definition', () => {
   test('carries the surface as text, so that no OpenAPI tool resolves a reference in it', () => {
     const { text } = buildDocument(input);
     assert.equal(typeof read(text).extension.surface, 'string');
+    const baseline = readDocument(text)?.baseline;
+    assert.ok(baseline?.kind === 'surface');
     assert.deepEqual(
-      readDocument(text)?.surface?.tools.map(({ name }) => name),
+      baseline.surface.tools.map(({ name }) => name),
       ['alerts', 'forecast'],
     );
   });
+
+  test('says how its surface was taken, as a later comparison must know', () => {
+    for (const publish of ['full', 'names', 'hash'] as const) {
+      const server = { ...weatherServer, authenticated: true, partial: true };
+      const baseline = readDocument(buildDocument({ ...input, server, publish }).text)?.baseline;
+      assert.ok(baseline?.kind === (publish === 'full' ? 'surface' : 'hash'));
+      assert.deepEqual(baseline.facts, factsOfServer(server));
+      assert.ok(baseline.facts.authenticated && baseline.facts.partial);
+    }
+  });
+
+  for (const [what, change] of [
+    ['lacks the facts of its surface', (extension) => ({ ...extension, authenticated: undefined })],
+    ['holds a surface that is none', (extension) => ({ ...extension, surface: '{"tools":[{}]}' })],
+    ['has no x-mcp at all', () => undefined],
+  ] satisfies [string, (extension: object) => unknown][]) {
+    test(`is no baseline when it ${what}, and its servers are read all the same`, () => {
+      const { document, extension } = read(buildDocument(input).text);
+      const text = JSON.stringify({ ...document, 'x-mcp': change(extension) });
+      assert.deepEqual(readDocument(text), {
+        serverUrls: [input.endpointUrl],
+        baseline: { kind: 'unproven' },
+      });
+    });
+  }
 
   test('shows names alone where that is asked for', () => {
     const { extension } = read(buildDocument({ ...input, publish: 'names' }).text);
@@ -100,7 +129,10 @@ describe('a definition over the import limit of 3 MiB', () => {
     assert.equal(document.omitted, 'descriptions');
     assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
     assert.equal(read(document.text).extension.tools.length, 400);
-    assert.equal(readDocument(document.text)?.surface, undefined, 'a shortened surface is no baseline');
+    const baseline = readDocument(document.text)?.baseline;
+    assert.ok(baseline?.kind === 'surface', 'its schemas are a baseline still');
+    assert.equal(baseline.facts.withoutTexts, true);
+    assert.deepEqual(compareWithBaseline(baseline, snapshotOf(server)), { comparable: true, changes: [] });
   });
 
   test('then its surface, and keeps the hash', () => {
@@ -110,5 +142,6 @@ describe('a definition over the import limit of 3 MiB', () => {
     assert.equal(document.omitted, 'surface');
     assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
     assert.match(read(document.text).extension.contractHash, /^sha256:[0-9a-f]{64}$/);
+    assert.equal(readDocument(document.text)?.baseline.kind, 'hash');
   });
 });

@@ -4,7 +4,7 @@ import type { MetadataSchema } from '../../src/core/apicenter/resources.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { parseCustomProperties } from '../../src/core/inputs/custom-properties.ts';
 import type { JsonObject } from '../../src/core/json.ts';
-import { resolveCustomProperties } from '../../src/core/registration/metadata.ts';
+import { resolveCustomProperties } from '../../src/core/registration/custom-properties.ts';
 
 function schema(name: string, text: JsonObject | string, entity = 'api'): MetadataSchema {
   const properties = {
@@ -36,26 +36,24 @@ const schemas = [
   schema('region', { type: 'string' }, 'deployment'),
 ];
 
+const taken: readonly (readonly [what: string, given: JsonObject, expected: JsonObject])[] = [
+  ['by the schema’s name', { owner: 'Ada' }, { owner: 'Ada' }],
+  ['by its title, whatever the case', { 'data owner': 'Ada' }, { owner: 'Ada' }],
+  [
+    'by the title that the portal shows, although the name is another',
+    { 'security-classification': 'internal' },
+    { securityclassification: 'internal' },
+  ],
+  ['with a type that is kept', { reviewed: false, tier: 2 }, { reviewed: false, tier: 2 }],
+  ['with a list', { tags: ['a', 'b'] }, { tags: ['a', 'b'] }],
+  ['without enforcing its format, as the service does not', { site: 'example.com' }, { site: 'example.com' }],
+  ['by a title that every object has as a member', { constructor: true }, { reviewed: true }],
+  ['by a name that every object has as a member', { toString: 'x' }, { toString: 'x' }],
+  ['by a name that is also a title of two others', { 'twin-1': 'x' }, { 'twin-1': 'x' }],
+];
+
 describe('a custom property is taken', () => {
-  for (const [what, given, expected] of [
-    ['by the schema’s name', { owner: 'Ada' }, { owner: 'Ada' }],
-    ['by its title, whatever the case', { 'data owner': 'Ada' }, { owner: 'Ada' }],
-    [
-      'by the title that the portal shows, although the name is another',
-      { 'security-classification': 'internal' },
-      { securityclassification: 'internal' },
-    ],
-    ['with a type that is kept', { reviewed: false, tier: 2 }, { reviewed: false, tier: 2 }],
-    ['with a list', { tags: ['a', 'b'] }, { tags: ['a', 'b'] }],
-    [
-      'without enforcing its format, as the service does not',
-      { site: 'example.com' },
-      { site: 'example.com' },
-    ],
-    ['by a title that every object has as a member', { constructor: true }, { reviewed: true }],
-    ['by a name that every object has as a member', { toString: 'x' }, { toString: 'x' }],
-    ['by a name that is also a title of two others', { 'twin-1': 'x' }, { 'twin-1': 'x' }],
-  ] as const) {
+  for (const [what, given, expected] of taken) {
     test(what, () => assert.deepEqual(resolveCustomProperties(given, schemas), expected));
   }
 
@@ -132,10 +130,11 @@ describe('the text of custom-properties', () => {
     ['a number that JSON lacks', 'tier: .nan', /"tier" is a number that JSON cannot hold/],
     ['an alias to nothing', 'owner: *who', /Unresolved alias/],
     ['an anchor within itself', 'owner: &a [*a]', /cannot be read/],
+    ['an alias a thousand times', `a: &a x\nb: [${'*a,'.repeat(1001)}]`, /cannot be read/],
     [
-      'aliases that would grow without bounds',
-      `a: &a [${'x,'.repeat(30)}]\n${['b', 'c', 'd', 'e', 'f'].map((name, i) => `${name}: &${name} [${`*${'abcde'[i]},`.repeat(30)}]`).join('\n')}`,
-      /cannot be read/,
+      'a long text that aliases repeat',
+      `a: &a ${'x'.repeat(50_000)}\nb: [${'*a,'.repeat(900)}]`,
+      /too large when its aliases are written out/,
     ],
     ['more than 64 KiB', `owner: ${'x'.repeat(64 * 1024)}`, /65543 bytes/],
     ['a command of the CI host in it', '"::error::x', /cannot be read at line 1, column \d+: [^:]*\.$/],

@@ -7,6 +7,7 @@ import type { RunPorts } from '../../src/core/commands/ports.ts';
 import { type RegisterInput, register } from '../../src/core/commands/register.ts';
 import { unregister } from '../../src/core/commands/unregister.ts';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
+import { parseGate } from '../../src/core/inputs/parse-gate.ts';
 import { parseProbe } from '../../src/core/inputs/parse-probe.ts';
 import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
 import { parseUnregister } from '../../src/core/inputs/parse-unregister.ts';
@@ -27,7 +28,7 @@ export const workspacePath = `/subscriptions/${service.subscriptionId}/resourceG
 export interface TestCenter {
   readonly emulator: Emulator;
   /** Runs the core's register with inputs as a user gives them. */
-  register(raw: RawInputs, overrides?: Partial<RegisterInput>): Promise<Report>;
+  register(raw: RawInputs, overrides?: Partial<RegisterInput>, ports?: Partial<RunPorts>): Promise<Report>;
   unregister(raw: RawInputs): Promise<Report>;
   /** Puts a resource as another tool would have made it. */
   put(path: string, properties: JsonObject): Promise<void>;
@@ -61,7 +62,7 @@ export async function startTestCenter(
 
   return {
     emulator,
-    async register(raw, overrides = {}) {
+    async register(raw, overrides = {}, ports = {}) {
       const read = inputReader(raw);
       const endpoint = parseArmEndpoint(emulator.url, false);
       return register(
@@ -72,11 +73,12 @@ export async function startTestCenter(
           endpoint,
           request: await parseRegistration(read, { endpoint, hostSource: undefined, files: testFiles }),
           probe: parseProbe(read),
+          gate: parseGate(read, testFiles),
           verify: 'off',
           run: {},
           ...overrides,
         },
-        testPorts(),
+        { ...testPorts(), ...ports },
       );
     },
     async unregister(raw) {
@@ -139,7 +141,7 @@ export function testPorts(): RunPorts {
     random: () => 0.5,
     signal: new AbortController().signal,
     identity: { getToken: () => Promise.reject(new Error('no test signs in')) },
-    progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {} },
+    progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {}, bug() {} },
     version: '0.0.0-test',
   };
 }

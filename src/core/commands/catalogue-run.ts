@@ -2,6 +2,7 @@ import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { createArmClient } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import { Failure } from '../errors.ts';
 import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 import {
@@ -97,6 +98,7 @@ export async function runOnCatalogue(
   try {
     return finish(await steps(run));
   } catch (error) {
+    if (!(error instanceof Failure)) ports.progress.bug(error);
     return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
   }
 }

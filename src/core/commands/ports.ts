@@ -14,6 +14,8 @@ export interface Progress {
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
+  /** An error that is a bug of ours; the report has no room for where it came from. */
+  bug(error: unknown): void;
 }
 
 /** The outside world, as every command gets it. */

@@ -1,4 +1,5 @@
-import { exitCodes } from '../errors.ts';
+import { exitCodes, Failure } from '../errors.ts';
+import type { ServerDescription } from '../probe/result.ts';
 import {
   type DraftReport,
   describeError,
@@ -11,7 +12,10 @@ import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, runProbe } from './run-probe.ts';
 
 export interface ProbeServerInput {
+  readonly command: 'probe' | 'surface';
   readonly probe: ProbeInput;
+  /** Takes what a healthy server offers, before the report is made. May throw a Failure. */
+  readonly onHealthy?: (server: ServerDescription) => void;
   readonly run: RunFacts;
 }
 
@@ -25,7 +29,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
   const finish = (outcome: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
     const total = ports.clock.now() - started;
     return {
-      command: 'probe',
+      command: input.command,
       changed: false,
       run: input.run,
       plan: [],
@@ -41,9 +45,11 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
     const { server, warnings } = judgeProbe(result, input.probe);
     draft.warnings.push(...warnings);
     if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });
+    input.onHealthy?.(server);
     draft.surface = { hash: fingerprint(canonicalSurface(server)).contractHash, changes: [] };
     return finish({ status: 'healthy', exitCode: exitCodes.done });
   } catch (error) {
+    if (!(error instanceof Failure)) ports.progress.bug(error);
     return finish({ status: 'failed', ...describeError(error) });
   }
 }

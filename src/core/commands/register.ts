@@ -1,10 +1,10 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
-import { readDocument } from '../definition/read-document.ts';
 import { exitCodes } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import type { ProbeResult } from '../probe/result.ts';
-import { type Catalogue, definitionKey } from '../registration/catalogue.ts';
-import { checkRequiredMetadata, resolveCustomProperties } from '../registration/metadata.ts';
+import type { Catalogue } from '../registration/catalogue.ts';
+import { checkRequiredMetadata } from '../registration/metadata.ts';
 import { type Names, transportOf } from '../registration/names.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork } from '../registration/plan-step.ts';
@@ -13,17 +13,17 @@ import type { RegistrationRequest } from '../registration/request.ts';
 import { verifyRegistration } from '../registration/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff, type Report } from '../report/report.ts';
-import { canonicalSurface, fingerprint } from '../surface/canonical.ts';
-import { compareSurfaces } from '../surface/compare.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
+import { compareSurface, type GateInput } from './surface-gate.ts';
 
 export interface RegisterInput extends CatalogueInput {
   readonly command: 'register' | 'plan';
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
+  readonly gate: GateInput;
   readonly verify: 'auto' | 'require' | 'off';
 }
 
@@ -50,14 +50,16 @@ async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): 
     names,
     catalogue,
     server: judgement.server,
-    customProperties: resolveCustomProperties(request.customProperties ?? {}, catalogue.metadataSchemas),
+    customProperties: await resolveGiven(request.customProperties, catalogue),
   });
   checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
-  const surface = describeSurface(judgement, catalogue, names);
-  if (surface) draft.surface = surface;
+  const found = compareSurface(judgement.server, input.gate, catalogue, names);
+  if (found.surface) draft.surface = found.surface;
+  draft.warnings.push(...found.warnings);
   ports.progress.planned(plan);
+  found.judge();
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
 
@@ -72,6 +74,13 @@ async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): 
     await verify(input, input.verify, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
+}
+
+async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
+  if (given === undefined) return {};
+  // With it comes a JSON Schema validator, which most runs never need.
+  const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
+  return resolveCustomProperties(given, catalogue.metadataSchemas);
 }
 
 /** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
@@ -148,13 +157,4 @@ function links({ request, target, endpoint }: RegisterInput, service: Service): 
     url: request.serverUrl,
     transport: transportOf(request.serverUrl),
   });
-}
-
-function describeSurface({ server }: ProbeJudgement, catalogue: Catalogue, names: Names): Report['surface'] {
-  if (!server) return undefined;
-  const surface = canonicalSurface(server);
-  const hash = fingerprint(surface).contractHash;
-  const registered = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId))?.text;
-  const baseline = registered === undefined ? undefined : readDocument(registered)?.surface;
-  return { hash, changes: baseline ? compareSurfaces(baseline, surface) : [] };
 }

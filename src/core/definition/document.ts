@@ -75,6 +75,8 @@ function describeServer(
   const extension: JsonObject = {
     transport: server.transport,
     protocolVersion: server.protocolVersion,
+    eras: { modern: server.eras.modern, legacy: server.eras.legacy, sse: server.eras.sse },
+    authenticated: server.authenticated,
     // Both are the server's own words and may be of any size: they go with the surface.
     ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
     ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),

@@ -90,10 +90,16 @@ function versionOf(document: JsonObject, refuse: Refuse): string {
 /** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
 async function problemsOf(document: JsonObject): Promise<string[]> {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
-  const { valid, errors } = await new Validator({ allErrors: true, logger: false }).validate(document);
-  if (valid) return [];
-  if (Array.isArray(errors)) return describeSchemaErrors(errors);
-  // The library takes a property that is called `$ref` for a reference; those are none.
+  try {
+    const validator = new Validator({ allErrors: true, logger: false });
+    const { valid, errors } = await validator.validate(document);
+    if (valid) return [];
+    if (Array.isArray(errors)) return describeSchemaErrors(errors);
+  } catch (error) {
+    if (error instanceof RangeError) return ['it is nested too deeply'];
+    throw error;
+  }
+  // The library knows only that some reference is broken, and takes a property called `$ref` for one.
   return brokenReferences(document).map(({ place, reference, remote }) =>
     at(
       place,

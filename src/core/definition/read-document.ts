@@ -1,24 +1,20 @@
 import * as v from 'valibot';
-import type { Surface } from '../surface/canonical.ts';
-import { parseSurface } from '../surface/compare.ts';
+import type { Baseline } from '../surface/baseline.ts';
+import { factsOfExtension } from '../surface/facts.ts';
+import { parseSurface } from '../surface/parse-surface.ts';
 
-/** What a registered document tells us; everything is optional, since anybody may have written it. */
+/** What a registered document tells us; anybody may have written it. */
 export interface RegisteredDocument {
   readonly serverUrls: readonly string[];
-  readonly contractHash?: string;
-  readonly surface?: Surface;
+  readonly baseline: Baseline;
 }
 
 const documentSchema = v.object({
   servers: v.optional(v.array(v.object({ url: v.string() }))),
-  'x-mcp': v.optional(
-    v.object({
-      contractHash: v.optional(v.string()),
-      omitted: v.optional(v.string()),
-      surface: v.optional(v.string()),
-    }),
-  ),
+  'x-mcp': v.optional(v.unknown()),
 });
+
+const extensionSchema = v.object({ contractHash: v.string(), surface: v.optional(v.string()) });
 
 /**
  * Reads what concerns us from the text of a registered definition.
@@ -35,12 +31,15 @@ export function readDocument(text: string): RegisteredDocument | undefined {
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return undefined;
   const { servers, 'x-mcp': extension } = parsed.output;
-  // A surface that lost its texts for size is no baseline: everything would look changed.
-  const whole = extension?.surface !== undefined && extension.omitted === undefined;
-  const surface = whole ? parseSurface(extension.surface ?? '') : undefined;
-  return {
-    serverUrls: servers?.map(({ url }) => url) ?? [],
-    ...(extension?.contractHash === undefined ? {} : { contractHash: extension.contractHash }),
-    ...(surface === undefined ? {} : { surface }),
-  };
+  return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+}
+
+function readBaseline(extension: unknown): Baseline {
+  const parsed = v.safeParse(extensionSchema, extension);
+  const facts = factsOfExtension(extension);
+  if (!parsed.success || !facts) return { kind: 'unproven' };
+  const { contractHash, surface: surfaceText } = parsed.output;
+  if (surfaceText === undefined) return { kind: 'hash', contractHash, facts };
+  const surface = parseSurface(surfaceText);
+  return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
 }

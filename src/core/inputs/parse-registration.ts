@@ -1,11 +1,11 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/vocabulary.ts';
-import { checkOwnDefinition } from '../definition/own-definition.ts';
+import type { OwnDefinition } from '../definition/own-definition.ts';
 import { InvalidInput } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
-import { parseCustomProperties } from './custom-properties.ts';
 import { group, limited, link, required, resourceName } from './fields.ts';
 import type { InputFiles } from './files.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
@@ -67,20 +67,29 @@ export async function parseRegistration(
     ...optional('publishSurface', read.choice('publish-surface', ['full', 'names', 'hash'])),
     ...optional(
       'ownDefinition',
-      definitionFile === undefined
-        ? undefined
-        : await checkOwnDefinition({ path: definitionFile, bytes: files.read(definitionFile) }, serverUrl),
+      definitionFile === undefined ? undefined : await readOwnDefinition(definitionFile, files, serverUrl),
     ),
     previousVersions: read.choice('previous-versions', ['keep', 'deprecate', 'remove']) ?? 'keep',
     ...optional(
       'customProperties',
-      customProperties === undefined ? undefined : parseCustomProperties(customProperties),
+      customProperties === undefined ? undefined : await parseMap(customProperties),
     ),
     ...optional('createApiCenter', parseCreation(read)),
     ...optional('portal', parsePortal(read)),
     source: parseOwner(read, endpoint, hostSource),
     takeOver: read.boolean('take-over'),
   };
+}
+
+async function readOwnDefinition(path: string, files: InputFiles, serverUrl: string): Promise<OwnDefinition> {
+  const { checkOwnDefinition } = await import('../definition/own-definition.ts');
+  return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
+}
+
+async function parseMap(text: string): Promise<JsonObject> {
+  // With it comes a YAML parser, which most runs never need.
+  const { parseCustomProperties } = await import('./custom-properties.ts');
+  return parseCustomProperties(text);
 }
 
 function parseCreation(read: InputReader): RegistrationRequest['createApiCenter'] {

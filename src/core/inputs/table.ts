@@ -1,6 +1,6 @@
 import { environmentKinds, lifecycleStages, skus } from '../apicenter/vocabulary.ts';
 
-export type Command = 'register' | 'plan' | 'probe' | 'unregister';
+export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'surface';
 
 export type InputGroup =
   | 'target'
@@ -10,6 +10,7 @@ export type InputGroup =
   | 'environment'
   | 'definition'
   | 'probe'
+  | 'gate'
   | 'run';
 
 /** How the text of an input is read. `lines` is a list, one item a line or separated by commas. */
@@ -38,8 +39,8 @@ const text: InputKind = { type: 'text' };
 const boolean: InputKind = { type: 'boolean' };
 const choice = (...choices: string[]): InputKind => ({ type: 'choice', choices });
 
-const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister'];
-const probing: readonly Command[] = ['register', 'plan', 'probe'];
+const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'surface'];
+const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface'];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister'];
 const registering: readonly Command[] = ['register', 'plan'];
 
@@ -159,6 +160,15 @@ export const inputs = [
     help: 'Version that the server must report; the probe waits for it' },
   { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
     help: 'Tools that the server must list, one a line' },
+
+  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), default: 'none', commands: registering,
+    help: 'Which changes of the server’s tools stop the run before anything is written' },
+  { name: 'accept-surface', group: 'gate', kind: text, commands: registering,
+    help: 'The one new surface that may pass all the same, as sha256:…' },
+  { name: 'surface-file', group: 'gate', kind: text, commands: [...registering, 'surface'],
+    help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
+  { name: 'write', group: 'gate', kind: boolean, default: 'false', cliOnly: true, commands: ['surface'],
+    help: 'Write the surface into surface-file instead of showing it' },
 
   { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister'],
     help: 'Show the plan and write nothing' },

@@ -11,15 +11,15 @@ export class TooLarge extends Error {
   }
 }
 
-/** What all answers of one round may still take. */
-export interface ByteBudget {
+/** What may still be taken, of something that all answers of one round share. */
+export interface Budget {
   left: number;
 }
 
 /** The chunks as they come; throws TooLarge when there are more bytes than one answer or the round may have. */
 export async function* metered(
   chunks: AsyncIterable<Uint8Array>,
-  budget: ByteBudget,
+  budget: Budget,
   limit: number = limits.responseBytes,
 ): AsyncGenerator<Uint8Array> {
   let bytes = 0;
@@ -33,7 +33,7 @@ export async function* metered(
 }
 
 /** The whole body as text. Throws TooLarge. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, budget: ByteBudget): Promise<string> {
+export async function readText(chunks: AsyncIterable<Uint8Array>, budget: Budget): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of metered(chunks, budget)) text += decoder.decode(chunk, { stream: true });
@@ -41,7 +41,7 @@ export async function readText(chunks: AsyncIterable<Uint8Array>, budget: ByteBu
 }
 
 /** The start of a body that is looked at and not worked with: cut after `limits.documentBytes`. */
-export async function readStart(chunks: AsyncIterable<Uint8Array>, budget: ByteBudget): Promise<string> {
+export async function readStart(chunks: AsyncIterable<Uint8Array>, budget: Budget): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   try {

@@ -1,13 +1,20 @@
 import type { JsonValue } from '../json.ts';
-import { TooLarge } from './bounded-body.ts';
+import { type Budget, TooLarge } from './bounded-body.ts';
 import { limits } from './protocol.ts';
 
 /**
- * Parses JSON from a stranger: undefined when it is not JSON, or when it has more values or is nested deeper
- * than `limits` allow. Measured before it is parsed, because a few bytes of text can become a hundred of memory.
+ * Parses JSON from a stranger, undefined when it is none. Throws TooLarge when it is nested deeper than
+ * `limits.jsonDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
+ * can become a thousand of memory.
  */
-export function parseBoundedJson(text: string): JsonValue | undefined {
-  if (!withinBounds(text)) return undefined;
+export function parseBoundedJson(text: string, values: Budget): JsonValue | undefined {
+  values.left -= countValues(text);
+  if (values.left < 0) throw new TooLarge('the number of values in all answers');
+  return parseJson(text);
+}
+
+/** Parses JSON of a few kilobytes; undefined when it is none. */
+export function parseJson(text: string): JsonValue | undefined {
   try {
     return JSON.parse(text);
   } catch {
@@ -15,14 +22,8 @@ export function parseBoundedJson(text: string): JsonValue | undefined {
   }
 }
 
-/** The same for the body of an answer: throws TooLarge where bounds are the reason. */
-export function parseMessage(text: string): JsonValue | undefined {
-  const value = parseBoundedJson(text);
-  if (value === undefined && !withinBounds(text)) throw new TooLarge('the number of values in an answer');
-  return value;
-}
-
-function withinBounds(text: string): boolean {
+/** How many values the text has if it is JSON, or a few more. Throws TooLarge. */
+function countValues(text: string): number {
   let depth = 0;
   let values = 1;
   let inString = false;
@@ -40,7 +41,7 @@ function withinBounds(text: string): boolean {
       case 0x5b:
       case 0x7b:
         values++;
-        if (++depth > limits.jsonDepth) return false;
+        if (++depth > limits.jsonDepth) throw new TooLarge('the depth of an answer');
         break;
       case 0x5d:
       case 0x7d:
@@ -50,9 +51,8 @@ function withinBounds(text: string): boolean {
         values++;
         break;
     }
-    if (values > limits.jsonValues) return false;
   }
-  return true;
+  return values;
 }
 
 /** Whether arrays and objects are nested deeper than `limit`. */

@@ -52,6 +52,7 @@ const defaultPages =
   /your web app is running and waiting for your content|your (?:azure )?functions?[\w .]{0,20} app is up and running/i;
 const stoppedPages = /web app is stopped|site is (?:stopped|disabled)|site disabled/i;
 const restrictedPages = /forbidden|blocked your access|ip address/i;
+const hostWords = /\b(?:host|hostname|localhost|origin)\b/i;
 const certificateCodes =
   /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|CRL_)/;
 const loginPages =
@@ -91,8 +92,7 @@ function causeOfNetwork(code: string): Cause {
 function causeOfError(answer: Extract<Answer, { kind: 'error' }>, phase: ProbePhase): Cause {
   const { status } = answer.http;
   if (status === 401) return 'unauthorized';
-  if (status === 403)
-    return /\b(?:host|origin)\b/i.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
+  if (status === 403) return hostWords.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
   if (status === 429) return 'throttled';
   if (answer.error.code === errorCodes.internal || status >= 500) return 'server-bug';
   return phase === 'list' ? 'list-invalid' : 'rpc-error';
@@ -138,7 +138,7 @@ function causeOfForbidden(http: HttpFacts, text: string): Cause {
   // App Service names the refused address in this header when an access restriction applies.
   if ('x-ms-forbidden-ip' in http.headers) return 'ip-restricted';
   if (isHtml(http, text)) return restrictedPages.test(text) ? 'ip-restricted' : 'unauthorized';
-  return /\b(?:host|origin)\b/i.test(text) ? 'host-rejected' : 'unauthorized';
+  return hostWords.test(text) ? 'host-rejected' : 'unauthorized';
 }
 
 function isHtml(http: HttpFacts, text: string): boolean {

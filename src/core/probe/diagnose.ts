@@ -3,14 +3,13 @@ import { type Finding, isUnreachable, reasonOf } from './classify.ts';
 import { type CredentialSources, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
 import { type Explanation, explain } from './messages.ts';
-import { type ClientIdentity, modernRequest } from './modern.ts';
+import { discover } from './modern.ts';
 import { findProtection } from './protected.ts';
 import { explainProtection } from './protection-messages.ts';
-import { newestModern } from './protocol.ts';
 import type { FailedProbe } from './result.ts';
 import { publicUrl } from './secrets.ts';
 
-export interface Verdict extends Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'> {}
+export type Verdict = Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'>;
 
 /**
  * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
@@ -20,13 +19,12 @@ export async function diagnose(
   round: Round,
   finding: Finding,
   request: CredentialSources & { readonly url: string; readonly expectVersion?: string },
-  client: ClientIdentity,
   random: Random,
 ): Promise<Verdict> {
   const { answer } = finding;
   const url = publicUrl(new URL(request.url));
   if (finding.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
-    const protection = await findProtection(round, client, answer.http.url, answer, random);
+    const protection = await findProtection(round, answer.http.url, answer, random);
     const explanation = explainProtection(protection, {
       url,
       httpStatus: answer.http.status,
@@ -44,7 +42,7 @@ export async function diagnose(
     url,
     expectVersion: request.expectVersion ?? '',
     quote: round.secrets.line,
-    didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, client, request.url) : undefined,
+    didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, request.url) : undefined,
   });
   return {
     status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
@@ -54,11 +52,11 @@ export async function diagnose(
 }
 
 /** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
-async function otherSpelling(round: Round, client: ClientIdentity, url: string): Promise<string | undefined> {
+async function otherSpelling(round: Round, url: string): Promise<string | undefined> {
   const other = new URL(url);
   if (other.pathname === '/') return undefined;
   other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
-  const answer = await modernRequest(round, client, other.href, newestModern, 'server/discover', 'control');
+  const answer = await discover(round, other.href, { phase: 'control' });
   return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
 }
 

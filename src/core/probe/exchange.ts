@@ -1,14 +1,20 @@
 import type { Clock } from '../clock.ts';
 import { Failure } from '../errors.ts';
 import type { HttpResponse, HttpTransport } from '../http/transport.ts';
-import { type Answer, findResponse, type HttpFacts, mediaType, shortcoming } from './answer.ts';
-import { type ByteBudget, metered, readStart, readText, TooLarge } from './bounded-body.ts';
-import { parseMessage } from './bounded-json.ts';
+import { type Answer, type HttpFacts, mediaType, shortcoming } from './answer.ts';
+import { type Budget, TooLarge } from './bounded-body.ts';
 import { limits } from './protocol.ts';
+import { type ReadAnswer, readAnswer } from './read-answer.ts';
+import { afterRedirect } from './redirect.ts';
 import type { ProbeAttempt, ProbePhase } from './result.ts';
-import { publicUrl, type Secrets } from './secrets.ts';
-import { readEvents } from './sse.ts';
+import type { Secrets } from './secrets.ts';
 import { createTimeLimit, TimedOut, type TimeLimit } from './time-limit.ts';
+
+/** Who asks. */
+export interface ClientIdentity {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** What every request of one round shares. */
 export interface Round {
@@ -16,10 +22,14 @@ export interface Round {
   readonly number: number;
   readonly http: HttpTransport;
   readonly clock: Clock;
+  readonly client: ClientIdentity;
   readonly secrets: Secrets;
   /** Aborts with a TimedOut at the deadline, else with the reason of whoever interrupted the probe. */
   readonly signal: AbortSignal;
-  readonly budget: ByteBudget;
+  /** Decoded bytes of all answers. */
+  readonly bytes: Budget;
+  /** JSON values of all answers. */
+  readonly values: Budget;
   /** Headers with the user's credentials, for `origin` only. */
   readonly credentials: () => Promise<Readonly<Record<string, string>>>;
   readonly origin: string;
@@ -42,7 +52,7 @@ export interface Call {
   /** No credential goes along. */
   readonly anonymous?: boolean;
   /** Milliseconds for the whole request, when fewer than `limits.requestMs`. */
-  readonly withinMs?: number;
+  readonly withinMs?: number | undefined;
 }
 
 /**
@@ -52,15 +62,9 @@ export interface Call {
 export async function exchange(round: Round, call: Call): Promise<Answer> {
   let url = call.url;
   for (let hop = 0; ; hop++) {
-    const answer = await send(round, { ...call, url });
-    if (answer.kind !== 'document' || !isRedirect(answer.http.status)) return answer;
-    const location = redirectTarget(answer.http);
-    const refusal = refusalOf(answer.http, location, hop);
-    if (refusal || !location) {
-      const shown = location && publicUrl(location);
-      return { kind: 'redirect', http: answer.http, location: shown, refusal: refusal ?? 'method' };
-    }
-    url = location.href;
+    const next = afterRedirect(await send(round, { ...call, url }), hop);
+    if (next.kind !== 'follow') return next;
+    url = next.url;
   }
 }
 
@@ -69,26 +73,29 @@ async function send(round: Round, call: Call): Promise<Answer> {
   const started = round.clock.now();
   const time = createTimeLimit(round.clock, round.signal);
   time.start(call.withinMs ?? limits.requestMs, 'request');
-  let response: HttpResponse | undefined;
-  let text = '';
-  let answer: Answer;
+  let opened: Opened | undefined;
+  let read: ReadAnswer;
   try {
-    response = await open(round, call, credentials, time);
-    const http: HttpFacts = { status: response.status, headers: response.headers, url: call.url };
-    ({ answer, text } = await read(round, call, http, response.body));
+    opened = await open(round, call, credentials, time);
+    read = await readAnswer(round, responseId(call), opened.http, opened.body);
   } catch (error) {
-    answer = failureOf(error, round, time, response && { ...response, url: call.url });
+    read = { answer: failureOf(error, round, time, opened?.http), text: '' };
   } finally {
     time.release();
-    response?.close();
+    opened?.close();
   }
-  round.record(describeAttempt(round, call, answer, text, started));
-  return answer;
+  recordAttempt(round, call, read, started);
+  return read.answer;
 }
 
 /** Rejects with what the source of the token rejects with: that is no answer of the server's. */
 export async function credentialsFor(round: Round, call: Call): Promise<Readonly<Record<string, string>>> {
   return !call.anonymous && new URL(call.url).origin === round.origin ? round.credentials() : {};
+}
+
+/** An answer of which the headers are here. */
+export interface Opened extends Pick<HttpResponse, 'body' | 'close'> {
+  readonly http: HttpFacts;
 }
 
 /** Sends the request and waits for the headers of its answer. */
@@ -97,9 +104,9 @@ export async function open(
   call: Call,
   credentials: Readonly<Record<string, string>>,
   time: TimeLimit,
-): Promise<HttpResponse> {
+): Promise<Opened> {
   const lift = time.start(limits.headersMs, 'headers');
-  const response = await round.http.send({
+  const { status, headers, body, close } = await round.http.send({
     method: call.method,
     url: call.url,
     headers: {
@@ -111,44 +118,7 @@ export async function open(
     signal: time.signal,
   });
   lift();
-  return response;
-}
-
-async function read(
-  round: Round,
-  call: Call,
-  http: HttpFacts,
-  body: AsyncIterable<Uint8Array>,
-): Promise<{ answer: Answer; text: string }> {
-  const id = responseId(call);
-  const type = mediaType(http);
-  if (id !== undefined && type === 'text/event-stream') return readStream(round, id, http, body);
-  const succeeded = http.status >= 200 && http.status < 300;
-  const json = type === 'application/json' || (succeeded && type !== 'text/html');
-  const text = await (id !== undefined && json ? readText : readStart)(body, round.budget);
-  const found = id === undefined ? undefined : findResponse(parseMessage(text), id, http);
-  if (found?.kind === 'result' && type !== 'application/json') {
-    round.warn(
-      'odd-content-type',
-      `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`,
-    );
-  }
-  return { answer: found ?? { kind: 'document', http, text }, text };
-}
-
-async function readStream(
-  round: Round,
-  id: string,
-  http: HttpFacts,
-  body: AsyncIterable<Uint8Array>,
-): Promise<{ answer: Answer; text: string }> {
-  let events = 0;
-  for await (const { event, data } of readEvents(metered(body, round.budget))) {
-    if (++events > limits.streamEvents) throw new TooLarge('the number of events before the response');
-    const answer = event === 'message' ? findResponse(parseMessage(data), id, http) : undefined;
-    if (answer) return { answer, text: data };
-  }
-  return { answer: { kind: 'document', http, text: '' }, text: '' };
+  return { http: { status, headers, url: call.url }, body, close };
 }
 
 /** The answer that a failed request amounts to. Throws what is no answer: an interruption, a bug. */
@@ -170,18 +140,13 @@ export function failureOf(
   return { kind: 'network', code };
 }
 
-export function describeAttempt(
-  round: Round,
-  call: Call,
-  answer: Answer,
-  text: string,
-  started: number,
-): ProbeAttempt {
+/** Adds a request to the list of attempts, sanitised. */
+export function recordAttempt(round: Round, call: Call, { answer, text }: ReadAnswer, started: number): void {
   const http = 'http' in answer ? answer.http : undefined;
   const type = http && mediaType(http);
   const asked = responseId(call) !== undefined || answer.kind !== 'document';
   const error = asked ? shortcoming(answer) : undefined;
-  return {
+  round.record({
     round: round.number,
     phase: call.phase,
     method: call.message?.method ?? call.method,
@@ -190,28 +155,9 @@ export function describeAttempt(
     ms: Math.round(round.clock.now() - started),
     ...(error === undefined ? {} : { error: round.secrets.line(error) }),
     ...(round.includeBodies && text !== '' ? { body: round.secrets.line(text, limits.bodyExcerpt) } : {}),
-  };
+  });
 }
 
 function responseId(call: Call): string | undefined {
   return call.answeredElsewhere ? undefined : call.message?.id;
-}
-
-function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-
-function redirectTarget(http: HttpFacts): URL | undefined {
-  const location = http.headers.location;
-  return location !== undefined && URL.canParse(location, http.url) ? new URL(location, http.url) : undefined;
-}
-
-function refusalOf(
-  http: HttpFacts,
-  location: URL | undefined,
-  hop: number,
-): 'method' | 'origin' | 'too-many' | undefined {
-  if (location && location.origin !== new URL(http.url).origin) return 'origin';
-  if (http.status < 307) return 'method';
-  return hop >= limits.redirects ? 'too-many' : undefined;
 }

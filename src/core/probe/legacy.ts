@@ -1,13 +1,12 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, HttpFacts } from './answer.ts';
 import { type Call, exchange, type Round } from './exchange.ts';
-import type { ClientIdentity } from './modern.ts';
 import { acceptBoth, errorCodes, headerNames, legacyVersions, limits } from './protocol.ts';
 import { introduction, type Session } from './session.ts';
 
 /** What the answer to `initialize` says. */
 export type InitializeVerdict =
-  | { readonly kind: 'open'; readonly version: string; readonly result: JsonObject }
+  | { readonly kind: 'open'; readonly version: string; readonly http: HttpFacts; readonly result: JsonObject }
   /** The server chose a version that we do not speak. */
   | { readonly kind: 'unsupported'; readonly versions: readonly string[] }
   /** The server knows revisions without `initialize` only. */
@@ -25,7 +24,7 @@ export function judgeInitialize(answer: Answer): InitializeVerdict {
       const version = answer.result.protocolVersion;
       if (typeof version !== 'string') return { kind: 'failed' };
       if (!legacyVersions.includes(version)) return { kind: 'unsupported', versions: [version] };
-      return { kind: 'open', version, result: answer.result };
+      return { kind: 'open', version, http: answer.http, result: answer.result };
     }
     case 'error': {
       const { code, data } = answer.error;
@@ -41,28 +40,18 @@ export function judgeInitialize(answer: Answer): InitializeVerdict {
 }
 
 /** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
-export function initializeParams(client: ClientIdentity, offer: string): JsonObject {
-  return {
-    protocolVersion: offer,
-    capabilities: {},
-    clientInfo: { name: client.name, version: client.version },
-  };
+export function initializeParams({ client }: Round, offer: string) {
+  return { protocolVersion: offer, capabilities: {}, clientInfo: client };
 }
 
 /** Sends `initialize`, without a version header: which version it will be is not known yet. */
-export function initialize(
-  round: Round,
-  client: ClientIdentity,
-  url: string,
-  offer: string,
-  withinMs: number = limits.requestMs,
-): Promise<Answer> {
+export function initialize(round: Round, url: string, offer: string, withinMs?: number): Promise<Answer> {
   return exchange(round, {
     phase: 'initialize',
     method: 'POST',
     url,
     headers: { accept: acceptBoth },
-    message: { id: round.nextId(), method: 'initialize', params: initializeParams(client, offer) },
+    message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
     withinMs,
   });
 }
@@ -70,11 +59,10 @@ export function initialize(
 /** The server behind an InitializeResult; `initialized` is still to be sent. */
 export function legacySession(
   round: Round,
-  answer: Extract<Answer, { kind: 'result' }>,
-  version: string,
+  { version, http, result }: Extract<InitializeVerdict, { kind: 'open' }>,
 ): Session & { initialized(): Promise<void> } {
-  const { url } = answer.http;
-  const sessionId = visibleAscii(answer.http.headers[headerNames.session]);
+  const { url } = http;
+  const sessionId = visibleAscii(http.headers[headerNames.session]);
   const headers = {
     accept: acceptBoth,
     [headerNames.protocolVersion]: version,
@@ -84,7 +72,7 @@ export function legacySession(
     exchange(round, { phase, method: 'POST', url, headers, message });
 
   return {
-    ...introduction(round, version, answer.result, answer.result.serverInfo),
+    ...introduction(round, version, result, result.serverInfo),
     transport: 'streamable-http',
     era: 'legacy',
     url,

@@ -1,14 +1,18 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Answer } from './answer.ts';
-import { exchange, type Round } from './exchange.ts';
-import { acceptBoth, errorCodes, headerNames, legacyVersions, metaKeys, modernVersions } from './protocol.ts';
+import { type Call, exchange, type Round } from './exchange.ts';
+import {
+  acceptBoth,
+  errorCodes,
+  headerNames,
+  legacyVersions,
+  metaKeys,
+  modernVersions,
+  newestLegacy,
+  newestModern,
+} from './protocol.ts';
 import type { ProbePhase } from './result.ts';
 import { introduction, type Session } from './session.ts';
-
-export interface ClientIdentity {
-  readonly name: string;
-  readonly version: string;
-}
 
 /** What the answer to `server/discover` says about the era. */
 export type DiscoverVerdict =
@@ -32,7 +36,7 @@ const notAboutTheRequest = new Set([401, 403, 408, 429]);
  * @param asked the versions asked for so far: a server is not asked twice for the same one
  */
 export function judgeDiscover(answer: Answer, asked: readonly string[]): DiscoverVerdict {
-  const legacy = (offer = legacyVersions[0] ?? '', headersStripped = false): DiscoverVerdict => ({
+  const legacy = (offer = newestLegacy, headersStripped = false): DiscoverVerdict => ({
     kind: 'legacy',
     offer,
     headersStripped,
@@ -71,23 +75,48 @@ export function judgeDiscover(answer: Answer, asked: readonly string[]): Discove
       const unclear = status >= 200 && status < 300 && !html && answer.text.trim() !== '';
       return notUnderstood.has(status) || unclear ? legacy() : { kind: 'failed' };
     }
+    case 'timeout':
+      // Some servers hang on a method that they do not know.
+      return answer.phase === 'headers' ? legacy() : { kind: 'failed' };
     default:
       return { kind: 'failed' };
   }
 }
 
-/** One request of the 2026-07-28 era: everything it needs goes with it. */
-export function modernRequest(
+/** Asks a server of the 2026-07-28 era who it is, or one of any era whether it speaks JSON-RPC at all. */
+export function discover(
   round: Round,
-  client: ClientIdentity,
+  url: string,
+  options: { readonly version?: string; readonly phase?: ProbePhase; readonly withinMs?: number } = {},
+): Promise<Answer> {
+  const { version = newestModern, phase = 'discover', withinMs } = options;
+  return exchange(round, { ...modernCall(round, url, version, 'server/discover'), phase, withinMs });
+}
+
+/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
+export function modernSession(round: Round, url: string, version: string, result: JsonObject): Session {
+  const meta = isJsonObject(result._meta) ? result._meta : {};
+  return {
+    ...introduction(round, version, result, meta[metaKeys.serverInfo]),
+    transport: 'streamable-http',
+    era: 'modern',
+    url,
+    stateful: false,
+    request: (method, params) =>
+      exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+    close: async () => {},
+  };
+}
+
+/** One request of the 2026-07-28 era: everything it needs goes with it. */
+function modernCall(
+  round: Round,
   url: string,
   version: string,
   method: string,
-  phase: ProbePhase,
   params: JsonObject = {},
-): Promise<Answer> {
-  return exchange(round, {
-    phase,
+): Omit<Call, 'phase'> {
+  return {
     method: 'POST',
     url,
     headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
@@ -98,31 +127,11 @@ export function modernRequest(
         ...params,
         _meta: {
           [metaKeys.protocolVersion]: version,
-          [metaKeys.clientInfo]: { name: client.name, version: client.version },
+          [metaKeys.clientInfo]: round.client,
           [metaKeys.clientCapabilities]: {},
         },
       },
     },
-  });
-}
-
-/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
-export function modernSession(
-  round: Round,
-  client: ClientIdentity,
-  url: string,
-  version: string,
-  result: JsonObject,
-): Session {
-  const meta = isJsonObject(result._meta) ? result._meta : {};
-  return {
-    ...introduction(round, version, result, meta[metaKeys.serverInfo]),
-    transport: 'streamable-http',
-    era: 'modern',
-    url,
-    stateful: false,
-    request: (method, params) => modernRequest(round, client, url, version, method, 'list', params),
-    close: async () => {},
   };
 }
 

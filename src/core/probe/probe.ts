@@ -1,15 +1,14 @@
 import type { Clock, Random } from '../clock.ts';
-import { allowedUrl, type HttpTransport } from '../http/transport.ts';
+import type { HttpTransport } from '../http/transport.ts';
 import { type Finding, reasonOf } from './classify.ts';
-import { credentialHeaders, hasCredential } from './credentials.ts';
-import { diagnose } from './diagnose.ts';
-import type { Round } from './exchange.ts';
-import type { ClientIdentity } from './modern.ts';
+import { diagnose, type Verdict } from './diagnose.ts';
+import type { ClientIdentity } from './exchange.ts';
+import { nextStep, noHistory } from './next-step.ts';
 import { limits } from './protocol.ts';
-import type { ProbeAttempt, ProbeResult, ProbeWarning } from './result.ts';
-import { retryAfterMs, waitBeforeRetry } from './retry.ts';
+import type { ProbeAttempt, ProbeResult } from './result.ts';
 import { runRound } from './round.ts';
-import { createSecrets, publicUrl } from './secrets.ts';
+import { createRounds } from './rounds.ts';
+import { publicUrl } from './secrets.ts';
 import { createTimeLimit } from './time-limit.ts';
 
 export interface ProbeRequest {
@@ -40,9 +39,6 @@ export interface ProbePorts {
   readonly client: ClientIdentity;
 }
 
-/** Between the first good round after a failure and the one that confirms it. */
-const confirmationMs = 3000;
-
 /** For the last requests, which make the diagnosis of a failure better. */
 const diagnosisMs = 10_000;
 
@@ -53,155 +49,54 @@ const diagnosisMs = 10_000;
  * a URL or a header that must not be sent.
  */
 export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<ProbeResult> {
-  const { clock, random, client } = ports;
+  const { clock, random } = ports;
+  const { url, timeoutMs, expectVersion } = request;
+  const rounds = createRounds(request, ports);
+  const { attempts, authenticated } = rounds;
   const started = clock.now();
-  const allowedMs = request.timeoutMs || limits.singleRoundMs;
-  const remainingMs = () => allowedMs - (clock.now() - started);
-  const run = createRun(request, ports);
+  const remainingMs = () => started + timeoutMs - clock.now();
   const time = createTimeLimit(clock, ports.signal);
-  time.start(allowedMs, 'deadline');
+  time.start(timeoutMs || limits.singleRoundMs, 'deadline');
 
-  const plan = {
-    url: request.url,
-    client,
-    expectVersion: request.expectVersion,
-    authenticated: run.authenticated,
-  };
-  const facts = (url: string, warnings: readonly ProbeWarning[]) => ({
-    url: publicUrl(new URL(url)),
-    attempts: run.attempts,
-    warnings,
-    ms: Math.round(clock.now() - started),
-  });
-  const wait = async (ms: number, reason: string) => {
-    ports.onWait?.(ms, reason);
-    await clock.sleep(ms, ports.signal);
-  };
-
-  let streak: Streak | undefined;
-  let failures = 0;
-  let goodOnce = false;
+  let history = noHistory;
   try {
     for (let number = 1; ; number++) {
-      const { round, warnings } = run.start(number, time.signal);
+      const { round, warnings } = rounds.start(number, time.signal);
       // A server that cannot take requests at once gets them one by one from the second round on.
-      const outcome = await runRound(round, { ...plan, parallel: number === 1 });
-
-      let pause: number | undefined;
-      if (outcome.kind === 'good') {
-        if (failures === 0 || goodOnce) {
-          const { server, url } = outcome;
-          return { status: 'healthy', server, latencyMs: run.latencyMs(), ...facts(url, warnings()) };
-        }
-        goodOnce = true;
-        streak = extendStreak(streak, { cause: 'unstable', phase: 'list' }, clock.now());
-        pause = remainingMs() > 1 ? Math.min(confirmationMs, Math.floor(remainingMs() / 2)) : undefined;
-      } else {
-        goodOnce = false;
-        failures++;
-        // A round that the deadline cut off says less than the one before it.
-        if (!streak || !time.signal.aborted) streak = extendStreak(streak, outcome.finding, clock.now());
-        pause =
-          time.signal.aborted || request.timeoutMs === 0
-            ? undefined
-            : waitBeforeRetry(
-                {
-                  cause: streak.finding.cause,
-                  streak: streak.length,
-                  streakMs: clock.now() - streak.since,
-                  failures,
-                  remainingMs: remainingMs(),
-                  retryAfterMs: retryAfterOf(streak.finding),
-                  credentialSent: run.authenticated,
-                },
-                random,
-              );
-      }
-      if (pause !== undefined) {
-        await wait(pause, reasonOf(streak.finding));
+      const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
+      const moment = { now: clock.now(), remainingMs: Math.max(0, remainingMs()), credentialSent: authenticated };
+      const step = nextStep(history, outcome, moment, random);
+      if (step.kind === 'wait') {
+        history = step.history;
+        ports.onWait?.(step.ms, reasonOf(step.finding));
+        await clock.sleep(step.ms, ports.signal);
         continue;
       }
 
-      const look = createTimeLimit(clock, ports.signal);
-      look.start(Math.max(0, Math.min(diagnosisMs, remainingMs())), 'deadline');
-      const last = run.start(number, look.signal);
-      const verdict = await diagnose(
-        last.round,
-        streak.finding,
-        { ...request, ...run.sources },
-        client,
-        random,
-      ).finally(look.release);
-      return { ...verdict, ...facts(outcome.url, warnings()) };
+      const verdict =
+        step.kind === 'healthy'
+          ? { status: step.kind, server: step.server, latencyMs: rounds.latencyMs() }
+          : await diagnoseBriefly(number, step.finding);
+      return {
+        ...verdict,
+        url: publicUrl(new URL(outcome.url)),
+        attempts,
+        warnings: warnings(),
+        ms: Math.round(clock.now() - started),
+      };
     }
   } finally {
     time.release();
   }
-}
 
-/** What all rounds of one probe share. */
-function createRun(request: ProbeRequest, ports: ProbePorts) {
-  const secrets = createSecrets();
-  const url = allowedUrl(request.url);
-  secrets.addFrom(url);
-  const sources = {
-    headers: request.headers,
-    ...(request.functionKey === undefined ? {} : { functionKey: request.functionKey }),
-    ...(ports.token === undefined ? {} : { token: ports.token }),
-  };
-  const attempts: ProbeAttempt[] = [];
-  let latencyMs = 0;
-  let requests = 0;
-
-  return {
-    attempts,
-    sources,
-    authenticated: hasCredential(sources),
-    latencyMs: () => latencyMs,
-    start(number: number, signal: AbortSignal): { round: Round; warnings: () => readonly ProbeWarning[] } {
-      const warnings = new Map<string, ProbeWarning>();
-      let credentials: Promise<Readonly<Record<string, string>>> | undefined;
-      const round: Round = {
-        number,
-        http: ports.http,
-        clock: ports.clock,
-        secrets,
-        signal,
-        budget: { left: limits.roundBytes },
-        credentials: () => {
-          credentials ??= credentialHeaders(sources, secrets);
-          return credentials;
-        },
-        origin: url.origin,
-        nextId: () => `p${++requests}`,
-        includeBodies: request.includeBodies,
-        record(attempt) {
-          attempts.push(attempt);
-          if (attempt.error === undefined && attempt.phase !== 'close') latencyMs = attempt.ms;
-          ports.onAttempt?.(attempt);
-        },
-        warn(code, message) {
-          if (!warnings.has(code)) warnings.set(code, { code, message: secrets.line(message, 800) });
-        },
-      };
-      return { round, warnings: () => [...warnings.values()] };
-    },
-  };
-}
-
-/** Failed rounds in a row for the same cause. */
-interface Streak {
-  readonly finding: Finding;
-  readonly length: number;
-  readonly since: number;
-}
-
-function extendStreak(streak: Streak | undefined, finding: Finding, now: number): Streak {
-  return streak?.finding.cause === finding.cause
-    ? { finding, length: streak.length + 1, since: streak.since }
-    : { finding, length: 1, since: now };
-}
-
-function retryAfterOf({ answer }: Finding): number | undefined {
-  return answer && 'http' in answer ? retryAfterMs(answer.http) : undefined;
+  async function diagnoseBriefly(number: number, finding: Finding): Promise<Verdict> {
+    const look = createTimeLimit(clock, ports.signal);
+    look.start(diagnosisMs, 'deadline');
+    try {
+      const { round } = rounds.start(number, look.signal);
+      return await diagnose(round, finding, { ...request, ...rounds.sources }, random);
+    } finally {
+      look.release();
+    }
+  }
 }

@@ -2,10 +2,10 @@ import type { Random } from '../clock.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Answer } from './answer.ts';
-import { parseBoundedJson } from './bounded-json.ts';
+import { parseJson } from './bounded-json.ts';
 import { exchange, type Round } from './exchange.ts';
-import { type ClientIdentity, modernRequest } from './modern.ts';
-import { limits, newestModern } from './protocol.ts';
+import { discover } from './modern.ts';
+import { limits } from './protocol.ts';
 
 /** What is known of a server that demands credentials: never more than the evidence shows. */
 export interface Protection {
@@ -20,9 +20,9 @@ export interface Protection {
 
 /** The parameters of `WWW-Authenticate: Bearer` that matter here (RFC 6750, RFC 9728). */
 export interface Challenge {
-  readonly error?: string;
-  readonly scope?: string;
-  readonly resourceMetadata?: string;
+  readonly error: string | undefined;
+  readonly scope: string | undefined;
+  readonly resourceMetadata: string | undefined;
 }
 
 type Refusal = Extract<Answer, { kind: 'document' | 'error' }>;
@@ -35,7 +35,6 @@ type Refusal = Extract<Answer, { kind: 'document' | 'error' }>;
  */
 export async function findProtection(
   round: Round,
-  client: ClientIdentity,
   url: string,
   refusal: Refusal,
   random: Random,
@@ -43,21 +42,14 @@ export async function findProtection(
   const challenge = readChallenge(refusal.http.headers['www-authenticate'] ?? '');
   const nothing = { challenge, authorizationServers: [], scopes: [] };
   if (refusal.http.status === 401) {
-    for (const candidate of metadataUrls(url, challenge)) {
+    for (const candidate of metadataUrls(url, challenge.resourceMetadata)) {
       const metadata = await fetchMetadata(round, candidate, url);
       if (metadata) return { status: 'protected-oauth', challenge, ...metadata };
     }
   }
   const guard = guardOf(refusal);
   if (!guard) return { status: 'protected-unknown', ...nothing };
-  const control = await modernRequest(
-    round,
-    client,
-    siblingOf(url, random),
-    newestModern,
-    'server/discover',
-    'control',
-  );
+  const control = await discover(round, siblingOf(url, random), { phase: 'control' });
   const differs = 'http' in control && control.http.status !== refusal.http.status;
   return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
 }
@@ -68,25 +60,23 @@ export function readChallenge(header: string): Challenge {
     const match = new RegExp(`(?:^|[\\s,])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,"]+))`, 'i').exec(header);
     return match?.[1] ?? match?.[2];
   };
-  const [error, scope, resourceMetadata] = [
-    parameter('error'),
-    parameter('scope'),
-    parameter('resource_metadata'),
-  ];
   return {
-    ...(error === undefined ? {} : { error }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(resourceMetadata === undefined ? {} : { resourceMetadata }),
+    error: parameter('error'),
+    scope: parameter('scope'),
+    resourceMetadata: parameter('resource_metadata'),
   };
 }
 
-/** Where the metadata of a protected resource may be (RFC 9728, section 3), of the same origin only. */
-export function metadataUrls(url: string, challenge: Challenge): readonly string[] {
+/**
+ * Where the metadata of a protected resource may be (RFC 9728, section 3): where the challenge says, and at the
+ * well-known places, of the same origin only.
+ */
+export function metadataUrls(url: string, named: string | undefined): readonly string[] {
   const endpoint = new URL(url);
   if (endpoint.protocol !== 'https:' && !isLoopbackHost(endpoint.hostname)) return [];
   const wellKnown = '/.well-known/oauth-protected-resource';
   const path = endpoint.pathname.replace(/\/$/, '');
-  const candidates = [challenge.resourceMetadata, `${wellKnown}${path}`, wellKnown].flatMap((candidate) =>
+  const candidates = [named, `${wellKnown}${path}`, wellKnown].flatMap((candidate) =>
     candidate !== undefined && URL.canParse(candidate, url) ? [new URL(candidate, url)] : [],
   );
   const own = candidates.filter((candidate) => candidate.origin === endpoint.origin);
@@ -107,7 +97,7 @@ async function fetchMetadata(
     withinMs: limits.courtesyMs,
   });
   if (answer.kind !== 'document' || answer.http.status !== 200) return undefined;
-  const document = parseBoundedJson(answer.text);
+  const document = parseJson(answer.text);
   if (!isJsonObject(document) || !covers(document.resource, endpoint)) return undefined;
   const authorizationServers = texts(document, 'authorization_servers');
   return authorizationServers.length
@@ -120,13 +110,13 @@ export function covers(resource: unknown, endpoint: string): boolean {
   if (typeof resource !== 'string' || !URL.canParse(resource)) return false;
   const [named, actual] = [new URL(resource), new URL(endpoint)];
   const prefix = named.pathname.replace(/\/*$/, '/');
-  return named.origin === actual.origin && `${actual.pathname.replace(/\/*$/, '/')}`.startsWith(prefix);
+  return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
 }
 
 /** The guard whose way of refusing this is. */
 function guardOf(refusal: Refusal): Protection['guard'] {
   if (refusal.kind === 'error') return undefined;
-  const body = parseBoundedJson(refusal.text);
+  const body = parseJson(refusal.text);
   if (isJsonObject(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
     return 'api-management';
   }

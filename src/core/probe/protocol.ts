@@ -62,12 +62,12 @@ const MiB = 1024 * 1024;
 export const limits = {
   /** Decoded bytes of one answer, and of one event or all that comes before it in a stream. */
   responseBytes: 8 * MiB,
-  /** Decoded bytes of all answers of one round. */
-  roundBytes: 32 * MiB,
+  /** Decoded bytes of all answers of one round: thirty times the largest list that was ever seen. */
+  roundBytes: 16 * MiB,
   /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
   documentBytes: 64 * 1024,
-  /** Values in one JSON document, and how deep they may be nested. */
-  jsonValues: 250_000,
+  /** JSON values of all answers of one round: eight times those of that list. */
+  roundValues: 100_000,
   jsonDepth: 1000,
   streamEvents: 1000,
   /** Lines before an event is complete. */

@@ -1,7 +1,6 @@
 import { classify, type Finding } from './classify.ts';
 import type { Round } from './exchange.ts';
 import { type ListWalk, walkList } from './lists.ts';
-import type { ClientIdentity } from './modern.ts';
 import { answersInitialize, openServer } from './negotiate.ts';
 import { type ListKind, stockServerName } from './protocol.ts';
 import type { ServerDescription } from './result.ts';
@@ -11,7 +10,6 @@ import type { Session } from './session.ts';
 
 export interface RoundPlan {
   readonly url: string;
-  readonly client: ClientIdentity;
   readonly expectVersion: string | undefined;
   /** Whether requests that do not depend on each other may be made at once. */
   readonly parallel: boolean;
@@ -24,23 +22,15 @@ export type RoundOutcome =
 
 /** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
 export async function runRound(round: Round, plan: RoundPlan): Promise<RoundOutcome> {
-  const first = await openAndLook(round, plan);
-  return first === 'session-lost' ? openAndLook(round, plan, false) : first;
-}
-
-function openAndLook(round: Round, plan: RoundPlan): Promise<RoundOutcome | 'session-lost'>;
-function openAndLook(round: Round, plan: RoundPlan, mayLose: false): Promise<RoundOutcome>;
-async function openAndLook(
-  round: Round,
-  plan: RoundPlan,
-  mayLose = true,
-): Promise<RoundOutcome | 'session-lost'> {
-  const session = await openServer(round, plan.client, plan.url);
-  if ('cause' in session) return { kind: 'failed', url: plan.url, finding: session };
-  try {
-    return await look(round, plan, session, mayLose);
-  } finally {
-    await session.close();
+  for (let mayReopen = true; ; mayReopen = false) {
+    const session = await openServer(round, plan.url);
+    if ('cause' in session) return { kind: 'failed', url: plan.url, finding: session };
+    try {
+      const outcome = await look(round, plan, session, mayReopen);
+      if (outcome !== 'session-lost') return outcome;
+    } finally {
+      await session.close();
+    }
   }
 }
 
@@ -48,7 +38,7 @@ async function look(
   round: Round,
   plan: RoundPlan,
   session: Session,
-  mayLose: boolean,
+  mayReopen: boolean,
 ): Promise<RoundOutcome | 'session-lost'> {
   const { url, serverInfo } = session;
   if (plan.expectVersion !== undefined && serverInfo?.version !== plan.expectVersion) {
@@ -57,7 +47,7 @@ async function look(
   }
 
   const [walks, legacy] = await readAll(round, plan, session);
-  if (mayLose && session.stateful && walks.some(lostItsSession)) return 'session-lost';
+  if (mayReopen && session.stateful && walks.some(lostItsSession)) return 'session-lost';
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
   if (toolsFailure) return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
 
@@ -87,7 +77,7 @@ async function readAll(round: Round, plan: RoundPlan, session: Session): Promise
   if (session.capabilities.resources) kinds.push('resources', 'resourceTemplates');
   if (session.capabilities.prompts) kinds.push('prompts');
   const modern = session.era === 'modern';
-  const askLegacy = () => answersInitialize(round, plan.client, session.url);
+  const askLegacy = () => answersInitialize(round, session.url);
 
   if (plan.parallel && session.transport === 'streamable-http') {
     return Promise.all([

@@ -21,7 +21,10 @@ export interface Secrets {
   addFrom(url: URL): void;
   /** The text with every secret replaced by `***`. */
   redact(text: string): string;
-  /** The value with long secrets and lone surrogates replaced in every string and key. Recursive: bound the depth first. */
+  /**
+   * The value with long secrets and lone surrogates replaced in every string and key; the very same value where there
+   * are none, because a copy of a large list is large. Recursive: bound the depth first.
+   */
   clean(value: JsonValue): JsonValue;
   /** One redacted line, safe for a log. */
   line(text: string, limit?: number): string;
@@ -42,8 +45,14 @@ export function createSecrets(): Secrets {
   const clean = (value: JsonValue): JsonValue => {
     if (typeof value === 'string') return cleanText(value);
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map(clean);
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [cleanText(key), clean(member)]));
+    if (Array.isArray(value)) {
+      const items = value.map(clean);
+      return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const members = Object.entries(value);
+    const cleaned = members.map(([key, member]): [string, JsonValue] => [cleanText(key), clean(member)]);
+    const same = cleaned.every(([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1]);
+    return same ? value : Object.fromEntries(cleaned);
   };
 
   return {

@@ -136,10 +136,17 @@ async function remove(
   }
 }
 
+const uncertainCodes = new Set([
+  'service-failed',
+  'service-unreachable',
+  'unexpected-answer',
+  'operation-unfinished',
+]);
+
 /** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
 function mayHaveActed(error: unknown): boolean {
   if (!(error instanceof Failure)) return true;
-  return ['service-failed', 'service-unreachable', 'unexpected-answer'].includes(error.code);
+  return uncertainCodes.has(error.code);
 }
 
 function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomplete {

@@ -3,6 +3,7 @@ import type { Deployment, Version } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
+import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
 import { printable } from '../text/printable.ts';
 import { slug } from '../text/slug.ts';
@@ -16,6 +17,8 @@ export interface Names {
   readonly versionTitle: string;
   readonly definitionId: string;
   readonly deploymentId: string;
+  /** The document that the deployment points to now, where a new version gets one of its own. */
+  readonly previous?: { readonly version: string; readonly definition: string };
 }
 
 /** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
@@ -52,14 +55,18 @@ export function settleNames(
     bound?.definition,
   );
 
+  const previous = bound && !same(bound.version, version.versionId) ? bound : undefined;
+  const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
   const missing: Reading = {
     environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
-    definitions: catalogue.definitions.has(definitionKey(version.versionId, definitionId))
-      ? []
-      : [{ version: version.versionId, definition: definitionId }],
+    definitions: needed.filter(
+      (one) => !catalogue.definitions.has(definitionKey(one.version, one.definition)),
+    ),
   };
   if (missing.environments.length + missing.definitions.length > 0) return { missing };
-  return { names: { environmentId, ...version, definitionId, deploymentId } };
+  return {
+    names: { environmentId, ...version, definitionId, deploymentId, ...optional('previous', previous) },
+  };
 }
 
 /** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */

@@ -8,7 +8,7 @@ import type { Names } from '../registration/names.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
 import type { Warning } from '../registration/request.ts';
 import type { ClientView, Visibility } from '../registration/verify.ts';
-import type { SurfaceChange } from '../surface/compare.ts';
+import type { SurfaceChange } from '../surface/change.ts';
 import { printable } from '../text/printable.ts';
 import type { Links } from './links.ts';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 import type { Prompt, ServerDescription, Tool } from '../probe/result.ts';
+import { mapSubschemas } from './schema/keywords.ts';
 
 /**
  * The canonical list of what a server offers: the same server gives the same text, whatever the order of
@@ -68,27 +69,34 @@ export function fingerprint(surface: Surface): SurfaceFingerprint {
 
 /** The surface without the texts that only models and people read: what is left is names and schemas. */
 export function withoutTexts(surface: Surface): Surface {
-  const strip = (items: readonly JsonObject[]) => items.map(dropTexts);
   return {
-    tools: strip(surface.tools),
-    resources: strip(surface.resources),
-    resourceTemplates: strip(surface.resourceTemplates),
-    prompts: strip(surface.prompts),
+    tools: surface.tools.map((tool) =>
+      withoutAbsent({
+        ...withoutDescription(tool),
+        inputSchema: isJsonObject(tool.inputSchema) ? withoutDescriptions(tool.inputSchema) : undefined,
+        outputSchema: isJsonObject(tool.outputSchema) ? withoutDescriptions(tool.outputSchema) : undefined,
+      }),
+    ),
+    resources: surface.resources.map(withoutDescription),
+    resourceTemplates: surface.resourceTemplates.map(withoutDescription),
+    prompts: surface.prompts.map((prompt) => {
+      const list: readonly JsonValue[] | undefined = Array.isArray(prompt.arguments)
+        ? prompt.arguments
+        : undefined;
+      return withoutAbsent({
+        ...withoutDescription(prompt),
+        arguments: list?.filter(isJsonObject).map(withoutDescription),
+      });
+    }),
   };
 }
 
-/** Only text is dropped: a schema may have a *property* called `description`, which is an object. */
-function dropTexts(object: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object)
-      .filter(([member, value]) => !(member === 'description' && typeof value === 'string'))
-      .map(([member, value]): [string, JsonValue] => [member, dropTextsIn(value)]),
-  );
+function withoutDescriptions(schema: JsonObject): JsonObject {
+  return withoutDescription(mapSubschemas(schema, withoutDescriptions));
 }
 
-function dropTextsIn(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(dropTextsIn);
-  return isJsonObject(value) ? dropTexts(value) : value;
+function withoutDescription(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([member]) => member !== 'description'));
 }
 
 function argumentContract(list: JsonValue | undefined): JsonValue | undefined {
@@ -114,29 +122,28 @@ function canonicalPrompt(prompt: Prompt): JsonObject {
     name: prompt.name,
     title: prompt.title,
     description: prompt.description,
-    arguments: prompt.arguments?.map((argument) => withoutAbsent({ ...argument })),
+    arguments:
+      prompt.arguments &&
+      byKey(
+        prompt.arguments.map((argument) => withoutAbsent({ ...argument })),
+        'name',
+      ),
   });
 }
 
 /** A schema whose dialect is dropped when it is a usual one, and whose sets are sorted, at every depth. */
 function canonicalSchema(schema: JsonObject): JsonObject {
-  const dialect = schema.$schema;
-  const rest =
-    typeof dialect === 'string' && usualDialects.test(dialect)
-      ? Object.fromEntries(Object.entries(schema).filter(([member]) => member !== '$schema'))
-      : schema;
-  return sortSets(rest);
+  const { $schema, ...rest } = schema;
+  const usual = typeof $schema === 'string' && usualDialects.test($schema);
+  return sortSets(usual ? rest : schema);
 }
 
-function sortSets(object: JsonObject): JsonObject {
+function sortSets(schema: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(object).map(([member, value]): [string, JsonValue] => {
-      if (Array.isArray(value)) {
-        const items = value.map((item) => (isJsonObject(item) ? sortSets(item) : item));
-        return [member, setKeywords.has(member) ? sorted(items) : items];
-      }
-      return [member, isJsonObject(value) ? sortSets(value) : value];
-    }),
+    Object.entries(mapSubschemas(schema, sortSets)).map(([keyword, value]): [string, JsonValue] => [
+      keyword,
+      Array.isArray(value) && setKeywords.has(keyword) ? sorted(value) : value,
+    ]),
   );
 }
 

@@ -34,6 +34,10 @@ export class ChangeList {
     return this.#count;
   }
 
+  has(verdict: Verdict): boolean {
+    return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
+  }
+
   add(change: Omit<SurfaceChange, 'path'>, path: readonly string[] = []): void {
     this.#count++;
     const kept = this.#byVerdict.get(change.verdict);
@@ -63,7 +67,7 @@ export function quoted(name: string): string {
 }
 
 /** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
-function pointer(path: readonly string[]): string {
+export function pointer(path: readonly string[]): string {
   const text = path
     .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
     .join('/');

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { JsonValue } from '../json.ts';
 
 export type ParsedYaml =
@@ -11,10 +11,14 @@ const maxAliasCount = 1000;
 /** Characters of names and texts, and other values, when every alias is written out. */
 const maxExpandedSize = 16 * 1024 * 1024;
 
+const tooDeep = 'It is nested too deeply';
+/** Nodes above a node; a map counts as two. */
+const greatestDepth = 400;
+
 /** What the library words for programmers. */
 const rewordings: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A second document begins; only one is expected',
-  RESOURCE_EXHAUSTION: 'It is nested too deeply',
+  RESOURCE_EXHAUSTION: tooDeep,
 };
 
 /**
@@ -25,13 +29,20 @@ const rewordings: Readonly<Record<string, string>> = {
  */
 export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { schema, lineCounter, prettyErrors: false, logLevel: 'error' });
+  const placeOf = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return `line ${line}, column ${col}`;
+  };
+  // The library compares every key with every other one, which takes minutes for a large map.
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, { schema, lineCounter, ...options });
   const [error] = document.errors;
   if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
     const problem = rewordings[error.code] ?? error.message;
-    return { valid: false, problem, place: `line ${line}, column ${col}` };
+    return { valid: false, problem, place: placeOf(error.pos[0]) };
   }
+  const fault = faultOf(document);
+  if (fault) return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
   try {
     return { valid: true, value: plain(document.toJS({ maxAliasCount })) };
   } catch (thrown) {
@@ -39,6 +50,31 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
     const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
     return { valid: false, problem, place: undefined };
   }
+}
+
+/** Keys that are there twice (`1` and `"1"` are one key in JSON), and what would overflow a reader's stack. */
+function faultOf(document: Document.Parsed): { problem: string; offset: number } | undefined {
+  let fault: { problem: string; offset: number } | undefined;
+  visit(document, {
+    Collection(_, node, ancestors) {
+      if (ancestors.length > greatestDepth) {
+        fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
+        return visit.BREAK;
+      }
+      const names = new Set<string>();
+      for (const { key } of isMap(node) ? node.items : []) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) {
+          fault = { problem: 'This key is there twice', offset: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        names.add(name);
+      }
+      return undefined;
+    },
+  });
+  return fault;
 }
 
 function plain(value: unknown): JsonValue {

@@ -25,6 +25,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   register: 'Probe an MCP server, register it in an API center, and look at the result',
   plan: 'Show what register would write, and write nothing',
   unregister: 'Take the registration of one environment back',
+  surface: 'Show what an MCP server offers as a baseline file, or write that file',
   probe: 'Ask an MCP server whether it is healthy, and show what it offers',
 };
 
@@ -47,6 +48,9 @@ Example:
 Example:
   mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
     --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  surface: `
+Example:
+  mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
   probe: `
 Example:
   mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
@@ -74,7 +78,7 @@ export function createProgram(actions: Actions): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 
-  for (const name of ['register', 'plan', 'unregister', 'probe'] as const) {
+  for (const name of ['register', 'plan', 'unregister', 'probe', 'surface'] as const) {
     const command = program
       .command(name)
       .description(summaries[name])
@@ -108,6 +112,7 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   environment: 'Environment and deployment:',
   definition: 'Definition:',
   probe: 'Probe:',
+  gate: 'Gate:',
   run: 'Run:',
 };
 

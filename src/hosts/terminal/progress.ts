@@ -40,5 +40,8 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
         ),
       );
     },
+    bug(error) {
+      if (detail.requests && error instanceof Error) log(error.stack ?? error.message);
+    },
   };
 }

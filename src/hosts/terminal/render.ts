@@ -94,14 +94,21 @@ function brief(value: JsonValue | undefined): string {
   return printable(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
 }
 
-/** What a client of the registered surface will notice; empty when that is nothing. */
+/** What a change of the surface means for its clients, the gravest first; empty when nothing changed. */
 export function renderSurface(colors: Colors, report: Report): string {
   const changes = report.surface?.changes ?? [];
+  const paint = {
+    breaking: colors.red,
+    unproven: colors.yellow,
+    warning: colors.yellow,
+    compatible: colors.green,
+    notice: colors.dim,
+  } as const;
   return names(
     colors,
     'Surface',
     changes,
-    ({ kind, name, change }) => `${change.padEnd(7)} ${kind} ${printable(name, 80)}`,
+    ({ verdict, message }) => `${paint[verdict](verdict.padEnd(10))} ${printable(message, 300)}`,
   ).join('');
 }
 

@@ -6,6 +6,7 @@ import { probeServer } from '../../core/commands/probe-server.ts';
 import { type RegisterInput, register } from '../../core/commands/register.ts';
 import { type UnregisterInput, unregister } from '../../core/commands/unregister.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
+import { parseGate } from '../../core/inputs/parse-gate.ts';
 import { parseProbe } from '../../core/inputs/parse-probe.ts';
 import { parseRegistration } from '../../core/inputs/parse-registration.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
@@ -13,6 +14,7 @@ import { parseUnregister } from '../../core/inputs/parse-unregister.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
+import { optional } from '../../core/optional.ts';
 import type { Report } from '../../core/report/report.ts';
 import { version } from '../../version.ts';
 import { terminalCredential } from './credential.ts';
@@ -21,6 +23,7 @@ import { type Environment, isCi, runFacts, sourceOfPipeline } from './environmen
 import { diskFiles } from './files.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
+import { surfaceKeeper } from './surface-keeper.ts';
 
 export interface CommandContext {
   readonly terminal: Terminal;
@@ -34,7 +37,7 @@ export interface CommandContext {
  */
 export async function runCommand(command: Command, raw: RawInputs, context: CommandContext): Promise<Report> {
   const { terminal, env } = context;
-  const read = readInputs(raw, diskFiles);
+  const read = await readInputs(raw, diskFiles);
   const verbose = read.boolean('verbose');
   const ports: RunPorts = {
     http: createHttpTransport(),
@@ -46,7 +49,11 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
   };
-  if (command === 'probe') return probeServer({ probe: parseProbe(read), run: runFacts(env) }, ports);
+  if (command === 'probe' || command === 'surface') {
+    const keep = command === 'surface' ? surfaceKeeper(read, terminal) : undefined;
+    const input = { command, probe: parseProbe(read), run: runFacts(env) } as const;
+    return probeServer({ ...input, ...optional('onHealthy', keep) }, ports);
+  }
   if (hasTarget(read) || isCi(env)) {
     const endpoint = parseEndpoint(read);
     return runOnTarget(command, read, { endpoint, target: parseTarget(read) }, env, ports);
@@ -54,10 +61,11 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
   return runEmbedded(command, read, ports, context);
 }
 
+type CatalogueCommand = Exclude<Command, 'probe' | 'surface'>;
 type Where = Pick<CatalogueInput, 'endpoint' | 'target'>;
 
 async function runOnTarget(
-  command: Exclude<Command, 'probe'>,
+  command: CatalogueCommand,
   read: InputReader,
   where: Where,
   env: Environment,
@@ -68,7 +76,7 @@ async function runOnTarget(
 }
 
 async function parseCommand(
-  command: Exclude<Command, 'probe'>,
+  command: CatalogueCommand,
   read: InputReader,
   where: Where,
   env: Environment,
@@ -87,13 +95,14 @@ async function parseCommand(
     command,
     request: await parseRegistration(read, { endpoint: where.endpoint, hostSource, files: diskFiles }),
     probe: parseProbe(read),
+    gate: parseGate(read, diskFiles),
     verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
   };
 }
 
 /** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
 async function runEmbedded(
-  command: Exclude<Command, 'probe'>,
+  command: CatalogueCommand,
   read: InputReader,
   ports: RunPorts,
   { terminal, env }: CommandContext,

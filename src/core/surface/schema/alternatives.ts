@@ -1,157 +1,164 @@
 import type { JsonValue } from '../../json.ts';
-import { canonicalJson } from '../canonical.ts';
 import { isOnlyAlternatives, type SchemaDocument, type SchemaView } from './schema-view.ts';
-import { broken, nameOf, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import { nameOf, type Place, reportEffect, reportUnproven, type SchemaWalk } from './schema-walk.ts';
 import { overlap } from './types.ts';
 
 type Keyword = 'anyOf' | 'oneOf';
+type Branches = readonly JsonValue[];
 
 /**
- * The alternatives of both sides, when one has them and nothing else: the other is then one alternative by
- * itself, or one for each of its types. `{ type: integer }` and `{ anyOf: [integer, null] }` compare so.
+ * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
+ * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
+ *
+ * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
  */
-export function asAlternatives(
+export function compareAsAlternatives(
   walk: SchemaWalk,
   before: SchemaView,
   after: SchemaView,
-):
-  | { readonly keyword: Keyword; readonly before: readonly JsonValue[]; readonly after: readonly JsonValue[] }
-  | undefined {
+  place: Place,
+): boolean {
+  if (before.types.size === 0 || after.types.size === 0) return false;
+  const old = alternativesOf(before);
+  const now = alternativesOf(after);
+  if (old?.keyword === now?.keyword) return false;
+  if (old && now) {
+    compareBranches(walk, 'oneOf', old.branches, now.branches, place, now.keyword);
+    const [strict, branches] =
+      old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
+    const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
+    if (!harmless && !excludeEachOther(strict, branches)) {
+      reportUnproven(walk, place, [now.keyword], 'changed', `${old.keyword} became ${now.keyword}`);
+    }
+  } else if (now) {
+    compareBranches(walk, now.keyword, walk.before.alternatives(before), now.branches, place, now.keyword);
+  } else if (old) {
+    compareBranches(walk, old.keyword, old.branches, walk.after.alternatives(after), place);
+  }
+  return true;
+}
+
+/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
+export function compareAlternatives(
+  walk: SchemaWalk,
+  keyword: Keyword,
+  before: Branches | undefined,
+  after: Branches | undefined,
+  place: Place,
+): void {
+  if (before && after) compareBranches(walk, keyword, before, after, place, keyword);
+  else if (before) reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} is gone`);
+  else if (after) reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} is new`);
+}
+
+function alternativesOf(
+  view: SchemaView,
+): { readonly keyword: Keyword; readonly branches: Branches } | undefined {
   for (const keyword of ['anyOf', 'oneOf'] as const) {
-    const [old, now] = [before[keyword], after[keyword]];
-    if (!old === !now || before.types.size === 0 || after.types.size === 0) continue;
-    if (old && isOnlyAlternatives(before, keyword)) {
-      return { keyword, before: old, after: walk.after.alternatives(after) };
-    }
-    if (now && isOnlyAlternatives(after, keyword)) {
-      return { keyword, before: walk.before.alternatives(before), after: now };
-    }
+    const branches = view[keyword];
+    if (branches && isOnlyAlternatives(view, keyword)) return { keyword, branches };
   }
   return undefined;
 }
 
-/** Compares what stands under `anyOf` or `oneOf` on both sides, or on one. */
-export function compareAlternatives(
+/** @param written the keyword under which the new schema has its alternatives; absent when it has none */
+function compareBranches(
   walk: SchemaWalk,
   keyword: Keyword,
-  before: readonly JsonValue[] | undefined,
-  after: readonly JsonValue[] | undefined,
+  before: Branches,
+  after: Branches,
   place: Place,
+  written?: Keyword,
 ): void {
-  if (!before && !after) return;
-  if (!before || !after) {
-    const effect = before ? 'widened' : 'narrowed';
-    const detail = before ? `${keyword} is gone` : `${keyword} is new`;
-    return reportEffect(walk, place, [keyword], before ? 'removed' : 'added', effect, detail);
-  }
   if (!walk.spend(before.length + after.length)) return;
-  const { pairs, gone, added } = matchAlternatives(walk, keyword, before, after);
+  const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
   for (const [old, now] of pairs) {
-    const index = after.indexOf(now);
-    walk.compare(old, now, { path: [...place.path, keyword, String(index)], label: place.label });
+    const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
+    walk.compare(before[old] ?? true, after[now] ?? true, inside);
   }
-  for (const branch of gone) reportGone(walk, keyword, before, branch, place);
-  for (const branch of added) reportAdded(walk, keyword, after, branch, place);
+  const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
+  for (const index of gone) reportGone(walk, [keyword, String(index)], exclusive, place);
+  for (const index of added) reportAdded(walk, [keyword, String(index)], place);
 }
 
 interface Matches {
-  readonly pairs: readonly (readonly [JsonValue, JsonValue])[];
-  readonly gone: readonly JsonValue[];
-  readonly added: readonly JsonValue[];
+  readonly pairs: readonly (readonly [before: number, after: number])[];
+  readonly gone: readonly number[];
+  readonly added: Iterable<number>;
 }
 
 /**
  * Finds for each old alternative its new self. Under `anyOf` one of the same type will do, since it is then
  * compared; under `oneOf` a wider alternative can clash with another, so only an equal one will do.
  */
-function matchAlternatives(
-  walk: SchemaWalk,
-  keyword: Keyword,
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-): Matches {
-  const byText = new Map<string, JsonValue[]>();
-  for (const now of after) {
-    const text = canonicalJson(now);
-    byText.set(text, [...(byText.get(text) ?? []), now]);
-  }
-  const free = new Set(after);
-  const pairs: [JsonValue, JsonValue][] = [];
-  let gone: JsonValue[] = [];
-  for (const old of before) {
-    const now = byText.get(canonicalJson(old))?.find((candidate) => free.has(candidate));
-    // The same text can mean something else: what it refers to may have changed.
-    if (now !== undefined && (keyword === 'anyOf' || walk.same(old, now))) {
+function matchBranches(walk: SchemaWalk, keyword: Keyword, before: Branches, after: Branches): Matches {
+  const free = new Set(after.keys());
+  const pairs: [number, number][] = [];
+  let gone = [...before.keys()];
+  const pair = (
+    old: number,
+    candidates: Iterable<number>,
+    fits: (old: JsonValue, now: JsonValue) => boolean,
+  ): boolean => {
+    for (const now of candidates) {
+      if (!walk.spend(1)) return false;
+      if (!free.has(now) || !fits(before[old] ?? true, after[now] ?? true)) continue;
       free.delete(now);
       pairs.push([old, now]);
-    } else gone.push(old);
-  }
-  const criteria: readonly ((old: JsonValue, now: JsonValue) => boolean)[] =
-    keyword === 'oneOf'
-      ? [(old, now) => walk.same(old, now)]
-      : [(old, now) => walk.same(old, now), sameTypes(walk), anyType(walk)];
-  for (const fits of criteria) {
-    gone = gone.filter((old) => {
-      for (const now of free) {
-        if (!walk.spend(1)) return true;
-        if (!fits(old, now)) continue;
-        free.delete(now);
-        pairs.push([old, now]);
-        return false;
-      }
       return true;
-    });
+    }
+    return false;
+  };
+
+  const byText = new Map<string, Set<number>>();
+  for (const [index, now] of after.entries()) {
+    const text = walk.after.text(now);
+    byText.set(text, (byText.get(text) ?? new Set()).add(index));
   }
-  return { pairs, gone, added: [...free] };
+  const same = (old: JsonValue, now: JsonValue) => walk.same(old, now);
+  gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+  for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
+    gone = gone.filter((old) => !pair(old, free, fits));
+  }
+  return { pairs, gone, added: free };
 }
 
 function sameTypes(walk: SchemaWalk) {
   return (old: JsonValue, now: JsonValue): boolean => {
     const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
-    return before?.size === after?.size && [...(before ?? [])].every((atom) => after?.has(atom));
+    return (
+      before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom))
+    );
   };
 }
 
-function anyType(walk: SchemaWalk) {
+function sharedType(walk: SchemaWalk) {
   return (old: JsonValue, now: JsonValue): boolean => {
     const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
     return before !== undefined && after !== undefined && overlap(before, after);
   };
 }
 
-function reportGone(
-  walk: SchemaWalk,
-  keyword: Keyword,
-  before: readonly JsonValue[],
-  branch: JsonValue,
-  place: Place,
-): void {
-  const at = [keyword, String(before.indexOf(branch))];
-  if (walk.direction === 'output' && keyword === 'oneOf' && !excludeEachOther(walk.before, before)) {
-    const predicate = `drops an alternative of ${nameOf(walk, place)}: a value that matched two of them is now let through`;
-    return walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
+function reportGone(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
+  if (walk.direction === 'output' && !exclusive) {
+    const predicate = `drops an alternative of ${nameOf(walk, place)}: whether a value that matched two of them is now let through cannot be told`;
+    walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
+  } else {
+    reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} is gone`);
   }
-  reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${keyword} is gone`);
 }
 
-function reportAdded(
-  walk: SchemaWalk,
-  keyword: Keyword,
-  after: readonly JsonValue[],
-  branch: JsonValue,
-  place: Place,
-): void {
-  const at = [keyword, String(after.indexOf(branch))];
-  if (walk.direction === 'input' && keyword === 'oneOf') {
-    const predicate = `takes another alternative of ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
-    return walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
+function reportAdded(walk: SchemaWalk, at: readonly string[], place: Place): void {
+  if (walk.direction === 'input' && at[0] === 'oneOf') {
+    const predicate = `adds an alternative to ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
+    walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
+  } else {
+    reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} is new`);
   }
-  const verdict = walk.direction === 'input' ? 'compatible' : 'breaking';
-  const predicate = `adds an alternative to ${nameOf(walk, place)} (${keyword})${verdict === 'breaking' ? broken(walk) : ''}`;
-  walk.report({ place, at, change: 'added', verdict, predicate });
 }
 
-function excludeEachOther(document: SchemaDocument, branches: readonly JsonValue[]): boolean {
+/** Whether no value can match two of the alternatives, as far as their types tell. */
+function excludeEachOther(document: SchemaDocument, branches: Branches): boolean {
   const seen = new Set<string>();
   for (const branch of branches) {
     const types = document.view(branch)?.types;

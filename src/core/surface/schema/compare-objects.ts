@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonValue } from '../../json.ts';
 import { quoted, type Verdict } from '../change.ts';
 import { isClosed, type SchemaView } from './schema-view.ts';
 import {
@@ -39,31 +39,29 @@ function addProperty(
   place: Place,
 ): void {
   const inside = propertyPlace(place, name);
-  const report = (verdict: Verdict, predicate: string) =>
-    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
-  const value = quoted(inside.label);
-  // What such a keyword lets through depends on the whole of the schema around it.
-  if (before.rest.has('unevaluatedProperties')) {
-    return report(
-      'unproven',
-      `adds ${value} to an object with unevaluatedProperties: whether that breaks callers cannot be told`,
-    );
+  const required = after.required.has(name) && !before.required.has(name);
+  const [verdict, predicate] =
+    walk.direction === 'input'
+      ? addedToInput(quoted(inside.label), required, isClosed(before))
+      : addedToOutput(quoted(inside.label), before.additional === false);
+  walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
+  // What was said of all further properties was said of this one.
+  if (walk.direction === 'output' && isJsonObject(before.additional)) {
+    walk.compare(before.additional, schema, inside);
   }
-  if (walk.direction === 'input') {
-    if (after.required.has(name) && !before.required.has(name)) {
-      return report('breaking', `now requires the new ${value}: calls without it will fail`);
-    }
-    if (isClosed(before)) return report('compatible', `takes the new optional ${value}`);
-    return report(
-      'warning',
-      `takes the new optional ${value}: any value used to pass there, and one of another form can now fail`,
-    );
-  }
-  if (before.additional === false) {
-    return report('breaking', `returns the new ${value}, where it had promised no further properties`);
-  }
-  report('compatible', `returns the new ${value}`);
-  if (before.additional !== true) walk.compare(before.additional, schema, inside);
+}
+
+function addedToInput(value: string, required: boolean, closed: boolean): [Verdict, string] {
+  if (required) return ['breaking', `now requires the new ${value}: calls without it will fail`];
+  if (closed) return ['compatible', `takes the new optional ${value}`];
+  const remark = 'any value used to pass there, and one of another form can now fail';
+  return ['warning', `takes the new optional ${value}: ${remark}`];
+}
+
+function addedToOutput(value: string, closed: boolean): [Verdict, string] {
+  return closed
+    ? ['breaking', `returns the new ${value}, where it had promised no further properties`]
+    : ['compatible', `returns the new ${value}`];
 }
 
 function removeProperty(walk: SchemaWalk, name: string, place: Place): void {

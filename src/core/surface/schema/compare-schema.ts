@@ -1,11 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { printable } from '../../text/printable.ts';
 import { canonicalJson } from '../canonical.ts';
 import { compareAlternatives, compareAsAlternatives } from './alternatives.ts';
 import { compareBounds } from './bounds.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareValues } from './compare-values.ts';
-import { hints, isNote, schemaKeywords, schemaListKeywords, schemaMapKeywords } from './keywords.ts';
+import {
+  hints,
+  isAnnotation,
+  isNote,
+  schemaKeywords,
+  schemaListKeywords,
+  schemaMapKeywords,
+} from './keywords.ts';
 import { createSchemaEquality } from './same-schema.ts';
 import { type SchemaView, schemaDocument } from './schema-view.ts';
 import {
@@ -54,8 +62,13 @@ export function compareSchema(
       report(change);
     },
     compare(one, other, place) {
-      if (one === other || !budget.spend(1)) return;
-      if (!isJsonObject(one) || !isJsonObject(other)) return inner(one, other, place);
+      if (!budget.spend(1)) return;
+      if (!isJsonObject(one) || !isJsonObject(other)) {
+        // An absent schema is true, and what it lets through is as unlimited as itself.
+        if (one === other) return;
+        inner(one, other, place);
+        return;
+      }
       const partners = passed.get(one) ?? new WeakSet();
       if (partners.has(other)) return;
       passed.set(one, partners.add(other));
@@ -67,9 +80,9 @@ export function compareSchema(
   };
 
   const inner = (one: JsonValue, other: JsonValue, place: Place): void => {
-    if (depth > maxDepth) return reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
     depth++;
-    compareNodes(walk, one, other, place);
+    if (depth <= maxDepth) compareNodes(walk, one, other, place);
+    else reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
     depth--;
   };
 
@@ -79,13 +92,10 @@ export function compareSchema(
 function compareNodes(walk: SchemaWalk, old: JsonValue, now: JsonValue, place: Place): void {
   const [before, after] = [walk.before.view(old), walk.after.view(now)];
   if (!before || !after) {
-    // Not what it says but what it refers to counts, and that may be anywhere in the shared definitions.
-    const alike =
-      walk.before.text(old) === walk.after.text(now) && walk.before.definitions() === walk.after.definitions();
-    if (!alike) reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
+    compareUnfollowed(walk, old, now, place);
     return;
   }
-  compareNotes(walk, before, after, place);
+  compareNotes(walk, before.keywords, after.keywords, place);
   if (compareAsAlternatives(walk, before, after, place)) return;
   if (!compareValues(walk, before, after, place)) return;
   compareBounds(walk, before, after, place);
@@ -96,7 +106,8 @@ function compareNodes(walk: SchemaWalk, old: JsonValue, now: JsonValue, place: P
   compareRest(walk, before, after, place);
   if (looksAround(before) || looksAround(after)) {
     const alike = walk.same(before.keywords, after.keywords);
-    if (!alike) reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
+    if (!alike)
+      reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
   }
 }
 
@@ -105,22 +116,36 @@ function looksAround({ rest }: SchemaView): boolean {
   return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
 }
 
+/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
+function compareUnfollowed(walk: SchemaWalk, old: JsonValue, now: JsonValue, place: Place): void {
+  const [before, after] = [isJsonObject(old) ? old : {}, isJsonObject(now) ? now : {}];
+  const alike =
+    isJsonObject(old) === isJsonObject(now) &&
+    canonicalJson(withoutAnnotations(before)) === canonicalJson(withoutAnnotations(after)) &&
+    walk.before.definitions() === walk.after.definitions();
+  if (alike) compareNotes(walk, before, after, place);
+  else reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
+}
+
+function withoutAnnotations(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
+}
+
 /** Texts for people and models, and what changes how a value is made rather than which are valid. */
-function compareNotes(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
-  for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
+function compareNotes(walk: SchemaWalk, before: JsonObject, after: JsonObject, place: Place): void {
+  for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const note = isNote(keyword);
     if (!note && !hints.has(keyword)) continue;
-    const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
-    if (was === is || canonicalJson(was ?? []) === canonicalJson(is ?? [])) continue;
-    const what = note ? keyword : `${keyword} is now ${brief(is)}, was ${brief(was)}`;
+    const [was, is] = [before[keyword], after[keyword]];
+    if (was !== undefined && is !== undefined && canonicalJson(was) === canonicalJson(is)) continue;
     walk.report({
       place,
       at: [keyword],
       change: changeOf(was, is),
       verdict: note ? 'notice' : 'warning',
       predicate: note
-        ? `describes ${nameOf(walk, place)} in other words (${what}): models read them`
-        : `changes how ${nameOf(walk, place)} is made or sent (${what})`,
+        ? `describes ${nameOf(walk, place)} in other words (${printable(keyword, 60)}): models read them`
+        : `changes how ${nameOf(walk, place)} is made or sent (${keyword} is now ${brief(is)}, was ${brief(was)})`,
     });
   }
 }
@@ -132,16 +157,22 @@ function compareRest(walk: SchemaWalk, before: SchemaView, after: SchemaView, pl
     const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
     if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true)) continue;
     if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-      const predicate = `describes ${nameOf(walk, place)} in other words (under ${keyword}): models read them`;
+      const predicate = `describes ${nameOf(walk, place)} in other words (under ${printable(keyword, 60)}): models read them`;
       walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
     } else {
-      reportUnproven(walk, place, [keyword], changeOf(was, is), keyword);
+      reportUnproven(walk, place, [keyword], changeOf(was, is), printable(keyword, 60));
     }
   }
 }
 
 /** A keyword by itself is a schema too. */
-function sameUnder(walk: SchemaWalk, keyword: string, was: JsonValue, is: JsonValue, exact: boolean): boolean {
+function sameUnder(
+  walk: SchemaWalk,
+  keyword: string,
+  was: JsonValue,
+  is: JsonValue,
+  exact: boolean,
+): boolean {
   const holdsSchemas =
     schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
   return holdsSchemas

@@ -19,20 +19,20 @@ export function compareValues(
 ): boolean {
   const onlyBefore = minus(before.types, after.types);
   const onlyAfter = minus(after.types, before.types);
-  const shared = overlap(before.types, after.types);
   const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
 
-  if (!shared) {
+  if (!overlap(before.types, after.types)) {
     if (typeEffect) reportTypes(walk, before, after, place, typeEffect);
     return false;
   }
+  const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
   if (before.values && after.values) {
-    compareLists(walk, before.values, after.values, place);
+    compareLists(walk, before.values, after.values, place, at);
   } else if (before.values) {
-    reportList(walk, place, 'removed', 'widened', `any value, was ${list(before.values)}`);
+    reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
     if (onlyBefore.size > 0) reportTypes(walk, before, after, place, 'narrowed');
   } else if (after.values) {
-    reportList(walk, place, 'added', 'narrowed', `only ${list(after.values)}`);
+    reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
     if (onlyAfter.size > 0) reportTypes(walk, before, after, place, 'widened');
   } else if (typeEffect) {
     reportTypes(walk, before, after, place, typeEffect);
@@ -40,21 +40,15 @@ export function compareValues(
   return true;
 }
 
-export function effectOf(narrowed: boolean, widened: boolean): Effect | undefined {
+function effectOf(narrowed: boolean, widened: boolean): Effect | undefined {
   if (narrowed) return widened ? 'replaced' : 'narrowed';
   return widened ? 'widened' : undefined;
 }
 
 function reportTypes(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place, effect: Effect) {
   const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
-  reportEffect(
-    walk,
-    place,
-    ['type'],
-    changeOf(before.keywords.type, after.keywords.type ?? 0),
-    effect,
-    detail,
-  );
+  const change = changeOf(before.keywords.type, after.keywords.type);
+  reportEffect(walk, place, ['type'], change, effect, detail);
 }
 
 function compareLists(
@@ -62,22 +56,13 @@ function compareLists(
   before: ReadonlyMap<string, JsonValue>,
   after: ReadonlyMap<string, JsonValue>,
   place: Place,
+  at: readonly string[],
 ): void {
   if (!walk.spend(before.size + after.size)) return;
   const gone = new Map([...before].filter(([text]) => !after.has(text)));
   const added = new Map([...after].filter(([text]) => !before.has(text)));
-  if (gone.size > 0) reportList(walk, place, 'changed', 'narrowed', `no longer ${list(gone)}`);
-  if (added.size > 0) reportList(walk, place, 'changed', 'widened', `now also ${list(added)}`);
-}
-
-function reportList(
-  walk: SchemaWalk,
-  place: Place,
-  change: 'added' | 'removed' | 'changed',
-  effect: Effect,
-  detail: string,
-): void {
-  reportEffect(walk, place, ['enum'], change, effect, detail);
+  if (gone.size > 0) reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
+  if (added.size > 0) reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
 }
 
 function list(values: ReadonlyMap<string, JsonValue>): string {

@@ -1,0 +1,89 @@
+import type { Random } from '../clock.ts';
+import type { Finding } from './classify.ts';
+import type { ServerDescription } from './result.ts';
+import { retryAfterMs, waitBeforeRetry } from './retry.ts';
+import type { RoundOutcome } from './round.ts';
+
+/** What the rounds so far come to. */
+export interface History {
+  /** Failed rounds, whatever the cause. */
+  readonly failures: number;
+  /** The last round was good after one that failed: another good one confirms it. */
+  readonly unconfirmed: boolean;
+  /** The last rounds, as far as they failed for the same cause. */
+  readonly streak?: Streak;
+}
+
+interface Streak {
+  readonly finding: Finding;
+  readonly length: number;
+  readonly since: number;
+}
+
+/** When and how a round ended. */
+export interface Moment {
+  /** Milliseconds of the clock. */
+  readonly now: number;
+  /** Milliseconds until the whole probe must be over; 0 when no further round is wanted. */
+  readonly remainingMs: number;
+  readonly credentialSent: boolean;
+}
+
+export type Step =
+  | { readonly kind: 'healthy'; readonly server: ServerDescription }
+  | { readonly kind: 'failed'; readonly finding: Finding }
+  | { readonly kind: 'wait'; readonly ms: number; readonly finding: Finding; readonly history: History };
+
+export const noHistory: History = { failures: 0, unconfirmed: false };
+
+/** Between the first good round after a failure and the one that confirms it. */
+const confirmationMs = 3000;
+
+/**
+ * What to do after a round. A good one is believed at once when none has failed, else when a second one follows
+ * it: during a rollout old and new instances answer in turn. A failed one is repeated as its cause deserves.
+ */
+export function nextStep(history: History, outcome: RoundOutcome, moment: Moment, random: Random): Step {
+  const { failures, unconfirmed } = history;
+  const { now, remainingMs, credentialSent } = moment;
+  if (outcome.kind === 'good') {
+    if (failures === 0 || unconfirmed) return { kind: 'healthy', server: outcome.server };
+    const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
+    const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
+    return step(ms > 0 ? ms : undefined, { failures, unconfirmed: true, streak });
+  }
+  // A round that the deadline cut off says less than the one before it.
+  const streak =
+    history.streak && isCutOff(outcome.finding)
+      ? history.streak
+      : extend(history.streak, outcome.finding, now);
+  const { finding, length, since } = streak;
+  const ms = waitBeforeRetry(
+    {
+      cause: finding.cause,
+      streak: length,
+      streakMs: now - since,
+      failures: failures + 1,
+      remainingMs,
+      retryAfterMs: finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
+      credentialSent,
+    },
+    random,
+  );
+  return step(ms, { failures: failures + 1, unconfirmed: false, streak });
+}
+
+function step(ms: number | undefined, history: History & { readonly streak: Streak }): Step {
+  const { finding } = history.streak;
+  return ms === undefined ? { kind: 'failed', finding } : { kind: 'wait', ms, finding, history };
+}
+
+function extend(streak: Streak | undefined, finding: Finding, now: number): Streak {
+  return streak?.finding.cause === finding.cause
+    ? { finding, length: streak.length + 1, since: streak.since }
+    : { finding, length: 1, since: now };
+}
+
+function isCutOff({ answer }: Finding): boolean {
+  return answer?.kind === 'timeout' && answer.phase === 'deadline';
+}

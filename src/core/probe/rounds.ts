@@ -1,0 +1,60 @@
+import { allowedUrl } from '../http/transport.ts';
+import { credentialHeaders, hasCredential } from './credentials.ts';
+import type { Round } from './exchange.ts';
+import type { ProbePorts, ProbeRequest } from './probe.ts';
+import { limits } from './protocol.ts';
+import type { ProbeAttempt, ProbeWarning } from './result.ts';
+import { createSecrets } from './secrets.ts';
+
+/** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
+export function createRounds(request: ProbeRequest, ports: ProbePorts) {
+  const secrets = createSecrets();
+  const url = allowedUrl(request.url);
+  secrets.addFrom(url);
+  const sources = {
+    headers: request.headers,
+    ...(request.functionKey === undefined ? {} : { functionKey: request.functionKey }),
+    ...(ports.token === undefined ? {} : { token: ports.token }),
+  };
+  const attempts: ProbeAttempt[] = [];
+  let latencyMs = 0;
+  let requests = 0;
+
+  return {
+    attempts,
+    sources,
+    authenticated: hasCredential(sources),
+    /** Of the last good request. */
+    latencyMs: () => latencyMs,
+    start(number: number, signal: AbortSignal): { round: Round; warnings: () => readonly ProbeWarning[] } {
+      const warnings = new Map<string, ProbeWarning>();
+      let credentials: Promise<Readonly<Record<string, string>>> | undefined;
+      const round: Round = {
+        number,
+        http: ports.http,
+        clock: ports.clock,
+        client: ports.client,
+        secrets,
+        signal,
+        bytes: { left: limits.roundBytes },
+        values: { left: limits.roundValues },
+        credentials: () => {
+          credentials ??= credentialHeaders(sources, secrets);
+          return credentials;
+        },
+        origin: url.origin,
+        nextId: () => `p${++requests}`,
+        includeBodies: request.includeBodies,
+        record(attempt) {
+          attempts.push(attempt);
+          if (attempt.error === undefined && attempt.phase !== 'close') latencyMs = attempt.ms;
+          ports.onAttempt?.(attempt);
+        },
+        warn(code, message) {
+          if (!warnings.has(code)) warnings.set(code, { code, message: secrets.line(message, 800) });
+        },
+      };
+      return { round, warnings: () => [...warnings.values()] };
+    },
+  };
+}
