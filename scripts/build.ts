@@ -55,17 +55,22 @@ async function bundle(face: string, entry: string): Promise<void> {
     // Pulled in for signing in through a browser, which this product never does.
     externals: { open: 'node:process' },
   });
-  writeFileSync(join(out, 'index.js'), built.code);
+  writeFileSync(join(out, 'index.js'), withLineFeeds(built.code));
   chmodSync(join(out, 'index.js'), 0o755);
   for (const [name, { source }] of Object.entries(built.assets)) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
-    writeFileSync(join(out, name), source);
+    writeFileSync(join(out, name), name.endsWith('.js') ? withLineFeeds(source.toString()) : source);
   }
   // The validator reads its schemas from beside itself, by names that no bundler can follow.
   for (const name of ['v3.0', 'v3.1'])
     cpSync(join(openApiSchemas, name), join(out, 'schemas', name), { recursive: true });
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(out, 'licenses.txt'), licenses(built));
+}
+
+/** Some packages are published with CRLF; git would change it, and dist/ would no longer match. */
+function withLineFeeds(code: string): string {
+  return code.replace(/\r\n/g, '\n');
 }
 
 /** The licence text of every package that has a module in the bundle, from the bundle's own module list. */
