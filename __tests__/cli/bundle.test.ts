@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,58 @@ for (const [major, node] of nodes) {
     });
   });
 }
+
+describe('the other commands of the built command line', () => {
+  test('unregister takes back what register made', async (t) => {
+    const { target, emulator } = await startTarget(t);
+    await runCli(['register', '--server-url', server.url, '--title', 'Everything', ...target]);
+    const args = ['unregister', '--api-id', 'everything', '--output', 'json', ...target];
+    const planned = parseReport((await runCli([...args, '--dry-run'])).stdout);
+    assert.equal(planned.status, 'planned');
+    emulator.clearRequests();
+    const removed = parseReport((await runCli(args)).stdout);
+    assert.equal(removed.status, 'removed');
+    assert.equal(emulator.requests().filter(({ method }) => method === 'DELETE').length, 4);
+  });
+
+  test('surface writes a baseline that the gate of register reads', async (t) => {
+    const { target } = await startTarget(t);
+    const cwd = temporaryFolder(t);
+    const file = ['--surface-file', 'mcp-surface.json'];
+    const written = await runCli(['surface', '--server-url', server.url, ...file, '--write'], { cwd });
+    assert.equal(written.code, 0, written.stderr);
+    const text = readFileSync(join(cwd, 'mcp-surface.json'), 'utf8');
+    assert.equal(
+      (await runCli(['surface', '--server-url', server.url, ...file, '--write'], { cwd })).code,
+      0,
+    );
+    assert.equal(
+      readFileSync(join(cwd, 'mcp-surface.json'), 'utf8'),
+      text,
+      'the same server, the same bytes',
+    );
+    const gated = ['register', '--server-url', server.url, '--title', 'Everything', '--fail-on', 'breaking'];
+    const { code, stderr } = await runCli([...gated, ...file, ...target], { cwd });
+    assert.equal(code, 0, stderr);
+  });
+
+  test('a definition file that is refused is named with the place at fault', async (t) => {
+    const cwd = temporaryFolder(t);
+    const openapi = { openapi: '3.0.3', info: { titel: 'Mine' }, paths: {}, servers: [{ url: server.url }] };
+    writeFileSync(join(cwd, 'openapi.json'), JSON.stringify(openapi));
+    for (const [name, words] of [
+      ['openapi.json', /openapi\.json.*\/info/],
+      ['missing.json', /missing\.json.*cannot be read/],
+    ] as const) {
+      const { code, stderr } = await runCli(
+        ['plan', '--server-url', server.url, '--title', 'Mine', '--definition-file', name],
+        { cwd },
+      );
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, words);
+    }
+  });
+});
 
 describe('without any target', () => {
   test('the embedded API Center is used, says so, and remembers', async (t) => {

@@ -47,11 +47,26 @@ describe('an input', () => {
       ['version-title', 50],
       ['environment-title', 50],
       ['contact-name', 100],
+      ['contact-email', 100],
+      ['license-name', 50],
+      ['environment-server-type', 50],
+      ['api-id', 90],
+      ['environment-id', 90],
     ] as const) {
       await assert.doesNotReject(registration({ [name]: 'x'.repeat(limit) }), name);
       await assert.rejects(registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
     }
     const url = (length: number) => `https://weather.example/${'x'.repeat(length - 24)}`;
+    for (const name of [
+      'documentation-url',
+      'repository-url',
+      'contact-url',
+      'license-url',
+      'terms-of-service-url',
+    ] as const) {
+      await assert.doesNotReject(registration({ [name]: url(200) }), name);
+      await assert.rejects(registration({ [name]: url(201) }), InvalidInput, name);
+    }
     assert.equal((await registration({ 'server-url': url(200) })).serverUrl.length, 200);
     await assert.rejects(registration({ 'server-url': url(201) }), InvalidInput);
   });

@@ -103,6 +103,66 @@ describe('an entry made by hand in the portal', () => {
   });
 });
 
+describe('an entry made by VS Code', () => {
+  test('is adopted with its version, definition and deployment, and gets a description', async (t) => {
+    const center = await startTestCenter(t);
+    const api = 'apis/everything';
+    await center.put('environments/shared', { title: 'Shared', kind: 'development' });
+    await center.put(api, { title: 'everything', kind: 'mcp' });
+    await center.put(`${api}/versions/v1-0`, { title: 'v1.0', lifecycleStage: 'production' });
+    await center.put(`${api}/versions/v1-0/definitions/mcp`, { title: 'OpenAPI Definition for everything' });
+    await center.importText(`${api}/versions/v1-0/definitions/mcp`, '{"openapi":"3.0.0","info":{}}');
+    await center.put(`${api}/deployments/default-deployment`, {
+      title: 'Deployment to everything',
+      environmentId: '/workspaces/default/environments/shared',
+      definitionId: '/workspaces/default/apis/everything/versions/v1-0/definitions/mcp',
+      server: { runtimeUri: [server.url] },
+      isDefault: true,
+    });
+    center.emulator.clearRequests();
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.deepEqual(center.writes().toSorted(), [
+      'POST apis/everything/versions/v1-0/definitions/mcp/importSpecification',
+      'PUT apis/everything',
+    ]);
+    assert.match(String((await center.get(api))?.description), /13 tools/);
+    assert.equal((await center.get(`${api}/deployments/default-deployment`))?.isDefault, true);
+  });
+});
+
+describe('an entry made by a template', () => {
+  test('whose definition was never filled gets its text, and keeps members that we do not know', async (t) => {
+    const center = await startTestCenter(t);
+    const api = 'apis/everything';
+    await center.put('environments/prod', { title: 'Prod', kind: 'production' });
+    await center.put(api, {
+      title: 'Everything',
+      kind: 'MCP',
+      description: 'By a template.',
+      remote: { transport: 'sse' },
+    });
+    await center.put(`${api}/versions/1-0-0`, { title: '1-0-0', lifecycleStage: 'production' });
+    await center.put(`${api}/versions/1-0-0/definitions/default-streamable`, { title: 'Streamable' });
+    await center.put(`${api}/deployments/prod`, {
+      title: 'Prod',
+      environmentId: '/workspaces/default/environments/prod',
+      definitionId: '/workspaces/default/apis/everything/versions/1-0-0/definitions/default-streamable',
+      server: { runtimeUri: [server.url] },
+    });
+    center.emulator.clearRequests();
+    const report = await center.register(inputs());
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.deepEqual(center.writes().toSorted(), [
+      'POST apis/everything/versions/1-0-0/definitions/default-streamable/importSpecification',
+      'PUT apis/everything',
+    ]);
+    const stored = await center.get(api);
+    assert.deepEqual(stored?.remote, { transport: 'sse' });
+    assert.equal(stored?.kind, 'MCP');
+  });
+});
+
 describe('an entry of somebody else', () => {
   test('of another source is refused, with both sources named', async (t) => {
     const center = await startTestCenter(t);
@@ -162,6 +222,30 @@ describe('a second environment of the same API', () => {
 });
 
 describe('an API center that requires metadata', () => {
+  test('takes it by the title that people know, and writes it by its name', async (t) => {
+    const center = await startTestCenter(t);
+    await center.put('../../metadataSchemas/securityclassification', {
+      schema: JSON.stringify({
+        type: 'string',
+        title: 'security-classification',
+        enum: ['public', 'internal'],
+      }),
+      assignedTo: [{ entity: 'api', required: true, deprecated: false }],
+    });
+    center.emulator.clearRequests();
+    const wrong = await center.register({
+      ...inputs(),
+      'custom-properties': 'security-classification: secret',
+    });
+    assert.match(wrong.error?.message ?? '', /public.*internal/);
+    assert.deepEqual(center.writes(), []);
+    const right = { ...inputs(), 'custom-properties': '{"security-classification": "internal"}' };
+    assert.equal((await center.register(right)).status, 'registered');
+    const api = await center.get('apis/everything');
+    assert.deepEqual(api?.customProperties, { securityclassification: 'internal' });
+    assert.equal((await center.register(inputs())).status, 'unchanged');
+  });
+
   test('is told before the first write what is missing', async (t) => {
     const center = await startTestCenter(t);
     await center.put('../../metadataSchemas/cost-center', {

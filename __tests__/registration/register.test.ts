@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { armClientOf, service, startTestCenter, type TestCenter, workspacePath } from '../support/run.ts';
@@ -104,6 +107,31 @@ describe('a server that is registered as it should be', () => {
     ['its lifecycle stage', { 'lifecycle-stage': 'preview' }, ['PUT apis/everything/versions/v1']],
     ['its description', { description: 'For tests.' }, ['PUT apis/everything', importOf()]],
     ['how much of its surface is shown', { 'publish-surface': 'hash' }, [importOf()]],
+    ['its title', { title: 'All there is' }, ['PUT apis/everything', importOf()]],
+    ['its documentation', { 'documentation-url': 'https://docs.example' }, ['PUT apis/everything']],
+    ['its repository', { 'repository-url': 'https://git.example' }, ['PUT apis/everything']],
+    ['its license', { 'license-name': 'MIT' }, ['PUT apis/everything']],
+    ['its terms of service', { 'terms-of-service-url': 'https://tos.example' }, ['PUT apis/everything']],
+    [
+      'the title of its version',
+      { 'version-id': 'v1', 'version-title': 'One' },
+      ['PUT apis/everything/versions/v1'],
+    ],
+    [
+      'its environment',
+      { 'environment-id': 'test' },
+      ['PUT environments/test', 'PUT apis/everything/deployments/production'],
+    ],
+    [
+      'its version',
+      { 'version-title': '2.0' },
+      [
+        'PUT apis/everything/versions/2-0',
+        'PUT apis/everything/versions/2-0/definitions/default-streamable',
+        'POST apis/everything/versions/2-0/definitions/default-streamable/importSpecification',
+        'PUT apis/everything/deployments/production',
+      ],
+    ],
   ] as const) {
     test(`when only ${what} changes, costs exactly the writes for that, and none the next time`, async (t) => {
       const center = await registered(t);
@@ -129,6 +157,23 @@ async function registered(t: TestContext): Promise<TestCenter> {
 function importOf(): string {
   return 'POST apis/everything/versions/v1/definitions/default-streamable/importSpecification';
 }
+
+describe('a definition of one’s own', () => {
+  test('is registered byte for byte, and costs nothing the second time', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'openapi.yaml');
+    const text = `openapi: 3.1.0\r\ninfo: { title: Mine, version: "1" }\r\nservers: [{ url: "${server.url}" }]\r\npaths: {}  # none\r\n`;
+    writeFileSync(file, text);
+    const center = await startTestCenter(t);
+    const report = await center.register({ ...inputs(), 'definition-file': file });
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    assert.equal(await center.exportText(path), text);
+    assert.deepEqual((await center.get(path))?.specification, { name: 'openapi', version: '3.1.0' });
+    assert.equal((await center.register({ ...inputs(), 'definition-file': file })).status, 'unchanged');
+  });
+});
 
 describe('a plan', () => {
   test('sends GET and exportSpecification alone, and shows every write to come', async (t) => {
