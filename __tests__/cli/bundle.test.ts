@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Report } from '../../src/core/report/report.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
@@ -158,6 +159,36 @@ describe('the other commands of the built command line', () => {
       assert.equal(code, 2, stderr);
       assert.match(stderr, words);
     }
+  });
+});
+
+describe('a run that is interrupted', () => {
+  test('ends with 6, says what it wrote, and is completed by the next one', async (t) => {
+    const { target, emulator } = await startTarget(t);
+    emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
+    const args = [
+      'register',
+      '--server-url',
+      server.url,
+      '--title',
+      'Everything',
+      '--output',
+      'json',
+      ...target,
+    ];
+    const interrupted = new AbortController();
+    const running = runCli(args, { interrupt: interrupted.signal });
+    while (!emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))) {
+      await nextTurn();
+    }
+    interrupted.abort();
+    const { code, stdout } = await running;
+    assert.equal(code, 6);
+    const report = parseReport(stdout);
+    assert.equal(report.error?.code, 'interrupted');
+    assert.deepEqual(report.applied.map(({ kind }) => kind).toSorted(), ['api', 'environment']);
+    emulator.setFaults([]);
+    assert.equal(parseReport((await runCli(args)).stdout).requests.writes, 4);
   });
 });
 

@@ -15,6 +15,8 @@ export interface CliOptions {
   readonly node?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Sends SIGINT when it is aborted. */
+  readonly interrupt?: AbortSignal;
 }
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -27,6 +29,7 @@ export async function runCli(args: readonly string[], options: CliOptions = {}):
     env: { ...cleanEnvironment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

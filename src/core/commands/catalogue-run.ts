@@ -72,7 +72,7 @@ export async function runOnCatalogue(
       try {
         return await work();
       } finally {
-        timings[part] = clock.now() - begun;
+        timings[part] = Math.round(clock.now() - begun);
       }
     },
     async apply(plan) {
@@ -84,7 +84,10 @@ export async function runOnCatalogue(
       draft.warnings.push(...warnings);
     },
   };
-  const finish = (outcome: Outcome & Partial<Report>): Report => ({
+  const finish = ({ status, exitCode, changed, ...more }: Outcome & Partial<Report>): Report => ({
+    status,
+    exitCode,
+    changed,
     command: input.command,
     target: { ...input.target, armEndpoint: input.endpoint.url },
     source,
@@ -92,8 +95,8 @@ export async function runOnCatalogue(
     plan: [],
     ...draft,
     requests: { ...arm.counts },
-    timings: { ...timings, total: clock.now() - started },
-    ...outcome,
+    timings: { ...timings, total: Math.round(clock.now() - started) },
+    ...more,
   });
   try {
     return finish(await steps(run));

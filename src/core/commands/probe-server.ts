@@ -26,17 +26,23 @@ export interface ProbeServerInput {
 export async function probeServer(input: ProbeServerInput, ports: RunPorts): Promise<Report> {
   const started = ports.clock.now();
   const draft: DraftReport = { applied: [], warnings: [] };
-  const finish = (outcome: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
-    const total = ports.clock.now() - started;
+  const finish = ({
+    status,
+    exitCode,
+    ...more
+  }: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
+    const total = Math.round(ports.clock.now() - started);
     return {
-      command: input.command,
+      status,
+      exitCode,
       changed: false,
+      command: input.command,
       run: input.run,
       plan: [],
       ...draft,
       requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
       timings: { probe: total, total },
-      ...outcome,
+      ...more,
     };
   };
   try {

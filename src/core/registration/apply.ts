@@ -61,7 +61,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Warn
     try {
       const { missing, warnings: said } = await send(step, plan.address, options.center);
       const { kind, id, action } = step;
-      const applied = { kind, id, action, ms: options.clock.now() - started };
+      const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
       written.push(applied);
       warnings.push(...said);
       options.onApplied(applied);

@@ -101,9 +101,10 @@ function asksForJson(args: readonly string[]): boolean {
   return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
 }
 
-function emptyReport(failed: ReturnType<typeof describeError>, command: string): Report {
+function emptyReport({ exitCode, error }: ReturnType<typeof describeError>, command: string): Report {
   return {
     status: 'failed',
+    exitCode,
     changed: false,
     command: printable(command, 30),
     run: {},
@@ -112,7 +113,7 @@ function emptyReport(failed: ReturnType<typeof describeError>, command: string):
     requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
     timings: {},
     warnings: [],
-    ...failed,
+    error,
   };
 }
 
