@@ -14,6 +14,7 @@ import {
   serve,
   tool,
 } from './scripted-server.ts';
+import { VirtualClock } from './virtual-clock.ts';
 
 const withLists = { ...initializeResult, capabilities: { tools: {}, resources: {}, prompts: {} } };
 
@@ -248,6 +249,37 @@ test('a modern server whose first answer could not be read is asked again after 
   assert.equal(run.rounds, 1);
 });
 
+test('a server that hangs on the unknown server/discover is opened in the older era', async () => {
+  const clock = new VirtualClock();
+  await using server = await serve(legacyReply({ 'server/discover': () => clock.advance(limits.headersMs) }));
+  const run = await runProbe(server.url, { timeoutMs: 0 }, {}, clock);
+  assert.deepEqual(healthy(run).server.eras, { modern: false, legacy: true, sse: false });
+  assert.deepEqual(server.methods().slice(0, 4), [
+    'server/discover',
+    'initialize',
+    'notifications/initialized',
+    'server/discover',
+  ]);
+});
+
+test('a server of both eras that is only slow to start is described in the modern one', async () => {
+  const clock = new VirtualClock();
+  let asked = 0;
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) =>
+        result(received, response, initializeResult, { 'mcp-session-id': 'first' }),
+      'server/discover': (received, response) =>
+        asked++ === 0 ? clock.advance(limits.headersMs) : result(received, response, discoverResult),
+    }),
+  );
+  const run = await runProbe(server.url, {}, {}, clock);
+  assert.equal(run.rounds, 1);
+  assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
+  const ended = server.requests.filter(({ method }) => method === 'DELETE');
+  assert.equal(ended.length, 2, 'both sessions of the older era are ended');
+});
+
 test('a modern server may keep its name to itself', async () => {
   await using server = await serve((received, response) =>
     result(received, response, { ...discoverResult, _meta: undefined, tools: [tool] }),
@@ -427,16 +459,21 @@ test('text from the server is well-formed, and never reaches the prototype of an
   assert.equal(JSON.stringify(first?.inputSchema), schema);
 });
 
-test('an announced list besides the tools that is unknown or fails is a warning', async () => {
+test('an announced list besides the tools that is unknown or fails is a warning, whatever is wrong with others', async () => {
   await using server = await serve(
     legacyReply({
       initialize: (received, response) => result(received, response, withLists),
+      'tools/list': (received, response) =>
+        result(received, response, { tools: [tool], nextCursor: 'again' }),
       'prompts/list': (_received, response) => answer(response, 500, 'oops', 'text/plain'),
     }),
   );
   const run = await runProbe(server.url);
   assert.equal(healthy(run).server.partial, true);
-  assert.deepEqual(run.warnings, ['list-not-supported', 'list-failed']);
+  assert.deepEqual(
+    new Set(run.warnings),
+    new Set(['duplicate-tool', 'truncated', 'list-not-supported', 'list-failed']),
+  );
 });
 
 test('no tools, or no capability at all, is healthy with a warning', async () => {

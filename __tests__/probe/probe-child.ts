@@ -1,4 +1,4 @@
-// Probes the URLs given as arguments, one after the other, and says what that took in memory at most.
+// Probes the URLs given as arguments, one after the other, and says what that added to the memory in use at most.
 import { systemClock } from '../../src/core/clock.ts';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
 import { probe } from '../../src/core/probe/probe.ts';
@@ -9,6 +9,7 @@ export interface ChildReport {
 }
 
 const http = createHttpTransport();
+const before = process.resourceUsage().maxRSS;
 const verdicts: string[] = [];
 for (const url of process.argv.slice(2)) {
   const result = await probe(
@@ -17,6 +18,6 @@ for (const url of process.argv.slice(2)) {
   );
   verdicts.push(result.status === 'healthy' ? result.status : result.reason);
 }
-const report: ChildReport = { verdicts, mebibytes: process.resourceUsage().maxRSS / 1024 };
+const report: ChildReport = { verdicts, mebibytes: (process.resourceUsage().maxRSS - before) / 1024 };
 process.send?.(report);
 process.disconnect?.();

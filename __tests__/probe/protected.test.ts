@@ -72,9 +72,7 @@ test('metadata of another resource, or without an authorization server, proves n
 });
 
 test('an address on another origin in the challenge is not asked', () => {
-  const urls = metadataUrls('https://mcp.example.test/a/mcp', {
-    resourceMetadata: 'https://elsewhere.example.test/metadata',
-  });
+  const urls = metadataUrls('https://mcp.example.test/a/mcp', 'https://elsewhere.example.test/metadata');
   assert.deepEqual(urls, [
     `https://mcp.example.test${metadataPath}/a/mcp`,
     `https://mcp.example.test${metadataPath}`,
@@ -92,15 +90,17 @@ test('the resource may be the endpoint or a prefix of its path, and nothing else
 });
 
 test('challenges are read quoted and bare, whatever comes before', () => {
+  const nothing = { error: undefined, scope: undefined, resourceMetadata: undefined };
   assert.deepEqual(
     readChallenge('Bearer realm="a, b", error=invalid_token, resource_metadata="https://x.example.test/m"'),
-    { error: 'invalid_token', resourceMetadata: 'https://x.example.test/m' },
+    { ...nothing, error: 'invalid_token', resourceMetadata: 'https://x.example.test/m' },
   );
   assert.deepEqual(readChallenge('Bearer error="insufficient_scope", scope="a b"'), {
+    ...nothing,
     error: 'insufficient_scope',
     scope: 'a b',
   });
-  assert.deepEqual(readChallenge(''), {});
+  assert.deepEqual(readChallenge(''), nothing);
 });
 
 test('a key is claimed when a path beside the endpoint is refused otherwise', async () => {

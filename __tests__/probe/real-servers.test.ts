@@ -2,45 +2,38 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test } from 'node:test';
-import { Client, SSEClientTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { type TestContext, test } from 'node:test';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { type CreateMcpHandlerOptions, createMcpHandler, McpServer } from '@modelcontextprotocol/server';
-import { startEverything } from '../support/real-server.ts';
-import { healthy, runProbe } from './run-probe.ts';
+import type { Transport } from '../../src/core/probe/result.ts';
+import { askOfficialClient, seenByProbe } from '../support/official-client.ts';
+import {
+  type RealServer,
+  startBasicVanillaJs,
+  startEverything,
+  startNotion,
+  startSupergateway,
+} from '../support/real-server.ts';
+import { failed, healthy, runProbe } from './run-probe.ts';
 
-/** What the official client finds, with nothing but empty capabilities. */
-async function askOfficialClient(transport: SSEClientTransport | StreamableHTTPClientTransport) {
-  const client = new Client(
-    { name: 'oracle', version: '0.0.1' },
-    { capabilities: {}, versionNegotiation: { mode: 'auto' } },
-  );
-  await client.connect(transport);
-  try {
-    const { tools } = await client.listTools();
-    return {
-      serverInfo: client.getServerVersion(),
-      capabilities: client.getServerCapabilities(),
-      instructions: client.getInstructions(),
-      tools: tools.map((tool) => tool.name),
-    };
-  } finally {
-    await client.close();
-  }
-}
-
-async function askProbe(url: string) {
-  const run = await runProbe(url, { timeoutMs: 0 });
+/** Probes a server until the test ends, and has the official client agree with what was found. */
+async function compare(
+  t: TestContext,
+  starting: Promise<RealServer>,
+  transport: Transport = 'streamable-http',
+  headers: Readonly<Record<string, string>> = {},
+) {
+  const { url, stop } = await starting;
+  t.after(stop);
+  const run = await runProbe(url, { timeoutMs: 0, headers });
   const { server } = healthy(run);
-  const { serverInfo, capabilities, instructions, tools } = server;
-  return {
-    run,
-    server,
-    seen: { serverInfo, capabilities, instructions, tools: tools.map((tool) => tool.name) },
-  };
+  assert.equal(server.transport, transport);
+  assert.deepEqual(seenByProbe(server), await askOfficialClient(url, transport, headers));
+  return { url, run, server };
 }
 
-async function serveSdk(options: CreateMcpHandlerOptions) {
+/** A server made with the official SDK, in this process. */
+async function serveSdk(options: CreateMcpHandlerOptions): Promise<RealServer> {
   const handler = createMcpHandler(() => {
     const mcp = new McpServer(
       { name: 'sdk-server', version: '2.1.0', title: 'SDK server' },
@@ -62,7 +55,7 @@ async function serveSdk(options: CreateMcpHandlerOptions) {
   const { port } = http.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/mcp`,
-    async [Symbol.asyncDispose]() {
+    async stop() {
       await handler.close();
       http.closeAllConnections();
       http.close();
@@ -70,60 +63,71 @@ async function serveSdk(options: CreateMcpHandlerOptions) {
   };
 }
 
-test('the reference server over Streamable HTTP is described as the official client sees it', async () => {
-  const everything = await startEverything('streamableHttp');
-  try {
-    const { run, server, seen } = await askProbe(everything.url);
-    const oracle = await askOfficialClient(new StreamableHTTPClientTransport(new URL(everything.url)));
-    assert.deepEqual(seen, oracle);
-    assert.equal(server.transport, 'streamable-http');
-    assert.equal(server.protocolVersion, '2025-11-25');
-    assert.deepEqual(server.eras, { modern: false, legacy: true, sse: false });
-    assert.equal(server.tools.length, 13);
-    assert.equal(server.resources.length, 7);
-    assert.equal(server.resourceTemplates.length, 2);
-    assert.equal(server.prompts.length, 4);
-    assert.equal(server.partial, false);
-    assert.equal(run.rounds, 1);
-    assert.deepEqual(run.warnings, []);
-    assert.deepEqual(
-      run.result.attempts.map(({ phase }) => phase),
-      ['discover', 'initialize', 'initialized', 'list', 'list', 'list', 'list', 'close'],
-    );
-  } finally {
-    await everything.stop();
-  }
+test('the reference server over Streamable HTTP is described as the official client sees it', async (t) => {
+  const { run, server } = await compare(t, startEverything('streamableHttp'));
+  assert.equal(server.protocolVersion, '2025-11-25');
+  assert.deepEqual(server.eras, { modern: false, legacy: true, sse: false });
+  assert.equal(server.tools.length, 13);
+  assert.equal(server.resources.length, 7);
+  assert.equal(server.resourceTemplates.length, 2);
+  assert.equal(server.prompts.length, 4);
+  assert.equal(server.partial, false);
+  assert.equal(run.rounds, 1);
+  assert.deepEqual(run.warnings, []);
+  assert.deepEqual(
+    run.result.attempts.map(({ phase }) => phase),
+    ['discover', 'initialize', 'initialized', 'list', 'list', 'list', 'list', 'close'],
+  );
 });
 
-test('the reference server over the old HTTP+SSE transport is described as the official client sees it', async () => {
-  const everything = await startEverything('sse');
-  try {
-    const { server, seen } = await askProbe(everything.url);
-    const oracle = await askOfficialClient(new SSEClientTransport(new URL(everything.url)));
-    assert.deepEqual(seen, oracle);
-    assert.equal(server.transport, 'sse');
-    assert.deepEqual(server.eras, { modern: false, legacy: false, sse: true });
-    assert.equal(server.resources.length, 7);
-  } finally {
-    await everything.stop();
-  }
+test('the reference server over the old HTTP+SSE transport is described as the official client sees it', async (t) => {
+  const { server } = await compare(t, startEverything('sse'), 'sse');
+  assert.deepEqual(server.eras, { modern: false, legacy: false, sse: true });
+  assert.equal(server.resources.length, 7);
 });
 
-test('a server of both eras is described in the modern one, and both are reported', async () => {
-  await using sdk = await serveSdk({});
-  const { run, server, seen } = await askProbe(sdk.url);
-  const oracle = await askOfficialClient(new StreamableHTTPClientTransport(new URL(sdk.url)));
-  assert.deepEqual(seen, oracle);
+test('a gateway to stdio that starts a process for each request is described as the official client sees it', async (t) => {
+  const { run, server } = await compare(t, startSupergateway('streamableHttp'));
+  assert.deepEqual(server.eras, { modern: false, legacy: true, sse: false });
+  assert.equal(server.serverInfo?.name, 'mcp-servers/everything');
+  assert.deepEqual(run.warnings, []);
+});
+
+test('a gateway to stdio over the old HTTP+SSE transport is described as the official client sees it', async (t) => {
+  const { server } = await compare(t, startSupergateway('sse'), 'sse');
+  assert.deepEqual(server.eras, { modern: false, legacy: false, sse: true });
+  assert.equal(server.resources.length, 7);
+});
+
+test('a server without sessions that knows the modern SDK and not its era is described as the official client sees it', async (t) => {
+  const { run, server } = await compare(t, startBasicVanillaJs());
+  assert.deepEqual(server.eras, { modern: false, legacy: true, sse: false });
+  assert.equal(server.tools.length, 1);
+  assert.ok(run.result.attempts.every(({ phase }) => phase !== 'close'));
+});
+
+test('a server behind a key is described with the key as the official client sees it, and refused without', async (t) => {
+  const headers = { authorization: 'Bearer right' };
+  const { url, run, server } = await compare(t, startNotion('right'), 'streamable-http', headers);
+  assert.equal(server.authenticated, true);
+  assert.equal(server.tools.length, 24);
+  assert.deepEqual(run.warnings, []);
+
+  const without = failed(await runProbe(url, { timeoutMs: 0 }));
+  assert.deepEqual([without.status, without.reason], ['protected-unknown', 'auth-required']);
+  const wrong = failed(await runProbe(url, { timeoutMs: 0, headers: { authorization: 'Bearer wrong-one' } }));
+  assert.deepEqual([wrong.status, wrong.reason], ['protected-unknown', 'auth-rejected']);
+});
+
+test('a server of both eras is described in the modern one, and both are reported', async (t) => {
+  const { run, server } = await compare(t, serveSdk({}));
   assert.equal(server.protocolVersion, '2026-07-28');
   assert.deepEqual(server.eras, { modern: true, legacy: true, sse: false });
   assert.deepEqual(run.warnings, []);
 });
 
-test('a server of the modern era alone is healthy, with a warning about the portal', async () => {
-  await using sdk = await serveSdk({ legacy: 'reject', responseMode: 'sse' });
-  const { run, server, seen } = await askProbe(sdk.url);
-  const oracle = await askOfficialClient(new StreamableHTTPClientTransport(new URL(sdk.url)));
-  assert.deepEqual(seen, oracle);
+test('a server of the modern era alone is healthy, with a warning about the portal', async (t) => {
+  const { run, server } = await compare(t, serveSdk({ legacy: 'reject', responseMode: 'sse' }));
   assert.deepEqual(server.eras, { modern: true, legacy: false, sse: false });
   assert.deepEqual(run.warnings, ['portal-console-unsupported']);
 });

@@ -137,7 +137,7 @@ const symptoms: Readonly<Record<string, Symptom>> = {
     says: /access restriction/,
   },
   'the server does not know the Host header': {
-    reply: always(403, 'Access is only allowed at localhost:4111. Host header: x', 'text/plain'),
+    reply: always(403, 'Access is only allowed at localhost:4111', 'text/plain'),
     reason: 'host-rejected',
     rounds: 1,
     says: /DNS rebinding/,

@@ -16,40 +16,30 @@ export interface Budget {
   left: number;
 }
 
-/** The chunks as they come; throws TooLarge when there are more bytes than one answer or the round may have. */
-export async function* metered(
-  chunks: AsyncIterable<Uint8Array>,
-  budget: Budget,
-  limit: number = limits.responseBytes,
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
+/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
+export async function* metered(chunks: AsyncIterable<Uint8Array>, bytes: Budget): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    bytes += chunk.byteLength;
-    budget.left -= chunk.byteLength;
-    if (bytes > limit) throw new TooLarge('an answer');
-    if (budget.left < 0) throw new TooLarge('the sum of all answers');
+    bytes.left -= chunk.byteLength;
+    if (bytes.left < 0) throw new TooLarge('the sum of all answers');
     yield chunk;
   }
 }
 
 /** The whole body as text. Throws TooLarge. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, budget: Budget): Promise<string> {
+export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: Budget): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of metered(chunks, budget)) text += decoder.decode(chunk, { stream: true });
+  for await (const chunk of metered(chunks, bytes)) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }
 
-/** The start of a body that is looked at and not worked with: cut after `limits.documentBytes`. */
-export async function readStart(chunks: AsyncIterable<Uint8Array>, budget: Budget): Promise<string> {
+/** The start of a body that is looked at and not worked with: little more than `limits.documentBytes`. */
+export async function readStart(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  try {
-    for await (const chunk of metered(chunks, budget, limits.documentBytes)) {
-      text += decoder.decode(chunk, { stream: true });
-    }
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
+  for await (const chunk of chunks) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length >= limits.documentBytes) break;
   }
   return text;
 }

@@ -56,8 +56,7 @@ async function openOnStream(round: Round, stream: EventStream, offer: string): P
   const request = async (phase: Call['phase'], method: string, params: unknown): Promise<Answer> => {
     const id = round.nextId();
     const accepted = await post(phase, { id, method, params });
-    const success =
-      accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
+    const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
     return success ? stream.response(id, method) : accepted;
   };
 
@@ -110,9 +109,9 @@ async function openStream(round: Round, url: string): Promise<EventStream | { re
     const { http, body } = opened;
     const lift = time.start(limits.endpointEventMs, 'request');
     if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
-      return giveUp(await readDocument(round, http, body));
+      return giveUp(await readDocument(http, body));
     }
-    const events = readEvents(metered(body, round.bytes, limits.roundBytes));
+    const events = readEvents(metered(body, round.bytes));
     const first = await events.next();
     lift();
     const { event, data } = first.done ? { event: '', data: '' } : first.value;

@@ -65,7 +65,8 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
       streakMs: now - since,
       failures: failures + 1,
       remainingMs,
-      retryAfterMs: finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
+      retryAfterMs:
+        finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
       credentialSent,
     },
     random,

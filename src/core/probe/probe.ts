@@ -1,11 +1,11 @@
 import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
-import { type Finding, reasonOf } from './classify.ts';
+import { reasonOf } from './classify.ts';
 import { diagnose, type Verdict } from './diagnose.ts';
 import type { ClientIdentity } from './exchange.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import { limits } from './protocol.ts';
-import type { ProbeAttempt, ProbeResult } from './result.ts';
+import type { HealthyProbe, ProbeAttempt, ProbeResult } from './result.ts';
 import { runRound } from './round.ts';
 import { createRounds } from './rounds.ts';
 import { publicUrl } from './secrets.ts';
@@ -54,7 +54,6 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const rounds = createRounds(request, ports);
   const { attempts, authenticated } = rounds;
   const started = clock.now();
-  const remainingMs = () => started + timeoutMs - clock.now();
   const time = createTimeLimit(clock, ports.signal);
   time.start(timeoutMs || limits.singleRoundMs, 'deadline');
 
@@ -64,8 +63,9 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
       const { round, warnings } = rounds.start(number, time.signal);
       // A server that cannot take requests at once gets them one by one from the second round on.
       const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
-      const moment = { now: clock.now(), remainingMs: Math.max(0, remainingMs()), credentialSent: authenticated };
-      const step = nextStep(history, outcome, moment, random);
+      const now = clock.now();
+      const remainingMs = Math.max(0, started + timeoutMs - now);
+      const step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
       if (step.kind === 'wait') {
         history = step.history;
         ports.onWait?.(step.ms, reasonOf(step.finding));
@@ -73,10 +73,14 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
         continue;
       }
 
-      const verdict =
-        step.kind === 'healthy'
-          ? { status: step.kind, server: step.server, latencyMs: rounds.latencyMs() }
-          : await diagnoseBriefly(number, step.finding);
+      let verdict: Pick<HealthyProbe, 'status' | 'server' | 'latencyMs'> | Verdict;
+      if (step.kind === 'healthy') {
+        verdict = { status: 'healthy', server: step.server, latencyMs: rounds.latencyMs() };
+      } else {
+        time.start(diagnosisMs, 'deadline');
+        const last = rounds.start(number, time.signal);
+        verdict = await diagnose(last.round, step.finding, { ...request, ...rounds.sources }, random);
+      }
       return {
         ...verdict,
         url: publicUrl(new URL(outcome.url)),
@@ -87,16 +91,5 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     }
   } finally {
     time.release();
-  }
-
-  async function diagnoseBriefly(number: number, finding: Finding): Promise<Verdict> {
-    const look = createTimeLimit(clock, ports.signal);
-    look.start(diagnosisMs, 'deadline');
-    try {
-      const { round } = rounds.start(number, look.signal);
-      return await diagnose(round, finding, { ...request, ...rounds.sources }, random);
-    } finally {
-      look.release();
-    }
   }
 }

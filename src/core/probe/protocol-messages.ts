@@ -2,7 +2,7 @@ import type { Cause } from './classify.ts';
 import { legacyVersions, limits, modernVersions } from './protocol.ts';
 import { excerpt, rpcError, type Tell, usualPaths } from './scene.ts';
 
-const mebibytes = limits.responseBytes / 1024 / 1024;
+const mebibytes = limits.roundBytes / 1024 / 1024;
 
 /** For servers that answer, but not as MCP asks for. */
 export const protocolTexts = {
@@ -43,7 +43,7 @@ export const protocolTexts = {
   }),
   'too-large': ({ url, answer }) => ({
     message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
-    why: `One answer may have ${mebibytes} MiB, and a list ${limits.pages} pages.`,
+    why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
     next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
   }),
   'list-invalid': (scene) => ({

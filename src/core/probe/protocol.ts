@@ -60,10 +60,11 @@ export const stockServerName = 'Azure Functions MCP server';
 const MiB = 1024 * 1024;
 
 export const limits = {
-  /** Decoded bytes of one answer, and of one event or all that comes before it in a stream. */
-  responseBytes: 8 * MiB,
-  /** Decoded bytes of all answers of one round: thirty times the largest list that was ever seen. */
-  roundBytes: 16 * MiB,
+  /**
+   * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
+   * once, and each byte can take ten of memory.
+   */
+  roundBytes: 8 * MiB,
   /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
   documentBytes: 64 * 1024,
   /** JSON values of all answers of one round: eight times those of that list. */

@@ -21,14 +21,14 @@ export async function readAnswer(
   http: HttpFacts,
   body: AsyncIterable<Uint8Array>,
 ): Promise<ReadAnswer> {
-  if (id === undefined) return readDocument(round, http, body);
+  if (id === undefined) return readDocument(http, body);
   const type = mediaType(http);
   if (type === 'text/event-stream') {
     return nextResponse(round, id, http, readEvents(metered(body, round.bytes)));
   }
   const succeeded = http.status >= 200 && http.status < 300;
   const json = type === 'application/json' || (succeeded && type !== 'text/html');
-  const text = await (json ? readText : readStart)(body, round.bytes);
+  const text = json ? await readText(body, round.bytes) : await readStart(body);
   const response = findResponse(parseBoundedJson(text, round.values), id, http);
   if (response?.kind === 'result' && type !== 'application/json') {
     round.warn(
@@ -40,12 +40,8 @@ export async function readAnswer(
 }
 
 /** The start of an answer that nothing is looked for in. */
-export async function readDocument(
-  round: Round,
-  http: HttpFacts,
-  body: AsyncIterable<Uint8Array>,
-): Promise<ReadAnswer> {
-  const text = await readStart(body, round.bytes);
+export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Array>): Promise<ReadAnswer> {
+  const text = await readStart(body);
   return { answer: { kind: 'document', http, text }, text };
 }
 

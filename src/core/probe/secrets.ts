@@ -51,7 +51,9 @@ export function createSecrets(): Secrets {
     }
     const members = Object.entries(value);
     const cleaned = members.map(([key, member]): [string, JsonValue] => [cleanText(key), clean(member)]);
-    const same = cleaned.every(([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1]);
+    const same = cleaned.every(
+      ([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1],
+    );
     return same ? value : Object.fromEntries(cleaned);
   };
 

@@ -9,20 +9,15 @@ export interface StreamEvent {
 }
 
 /**
- * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when
- * more than `limits.responseBytes` or `limits.eventLines` come without an event being complete.
+ * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when more than
+ * `limits.eventLines` come without an event being complete. The bytes must be metered: a line may be long.
  */
 export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder();
   const complete: StreamEvent[] = [];
-  let overflow = false;
   const parser = createParser({
-    maxBufferSize: limits.responseBytes,
     onEvent: ({ event = 'message', data }) => {
       if (data !== '') complete.push({ event, data });
-    },
-    onError: (error) => {
-      overflow ||= error.type === 'max-buffer-size-exceeded';
     },
   });
   let afterReturn = false;
@@ -37,7 +32,7 @@ export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGener
     parser.feed(text);
     // A line of six bytes costs the parser a hundred.
     lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
-    if (overflow || lines > limits.eventLines) throw new TooLarge('an event of the stream');
+    if (lines > limits.eventLines) throw new TooLarge('an event of the stream');
     yield* complete.splice(0);
   }
 }
