@@ -280,6 +280,20 @@ test('a server of both eras that is only slow to start is described in the moder
   assert.equal(ended.length, 2, 'both sessions of the older era are ended');
 });
 
+test('a passing fault does not make a server of both eras lose one of them', async () => {
+  let asked = 0;
+  await using server = await serve(
+    legacyReply({
+      'server/discover': (received, response) => result(received, response, discoverResult),
+      initialize: (received, response) =>
+        ++asked === 1 ? answer(response, 502, 'Bad gateway') : result(received, response, initializeResult),
+    }),
+  );
+  const run = await runProbe(server.url);
+  assert.equal(asked, 2);
+  assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
+});
+
 test('a modern server may keep its name to itself', async () => {
   await using server = await serve((received, response) =>
     result(received, response, { ...discoverResult, _meta: undefined, tools: [tool] }),

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { classify, type Finding } from './classify.ts';
 import type { Round } from './exchange.ts';
 import { initialize, judgeInitialize, legacySession } from './legacy.ts';
@@ -90,10 +91,20 @@ async function openLegacy(
 
 /** Whether the server also answers to `initialize`; the session that this opens is ended. */
 export async function answersInitialize(round: Round, url: string): Promise<boolean> {
-  const verdict = judgeInitialize(await initialize(round, url, newestLegacy, limits.courtesyMs));
+  const ask = () => initialize(round, url, newestLegacy, limits.courtesyMs);
+  let answer = await ask();
+  // The registered document says which eras there are: a passing fault must not read as a lost one.
+  if (!isServersWord(answer)) answer = await ask();
+  const verdict = judgeInitialize(answer);
   if (verdict.kind !== 'open') return false;
   await legacySession(round, verdict).close();
   return true;
+}
+
+/** Whether the server itself said this, rather than a gateway in trouble or nobody at all. */
+function isServersWord(answer: Answer): boolean {
+  if (answer.kind === 'result' || answer.kind === 'error') return true;
+  return answer.kind === 'document' && answer.http.status < 500 && ![408, 429].includes(answer.http.status);
 }
 
 function unsupported(versions: readonly string[], phase: 'discover' | 'initialize'): Finding {
