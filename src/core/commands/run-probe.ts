@@ -43,8 +43,8 @@ export async function runProbe(
       url: input.url,
       timeoutMs: input.timeoutMs,
       headers: input.headers,
-      ...(input.functionKey === undefined ? {} : { functionKey: input.functionKey }),
-      ...(input.expectVersion === undefined ? {} : { expectVersion: input.expectVersion }),
+      ...optional('functionKey', input.functionKey),
+      ...optional('expectVersion', input.expectVersion),
       includeBodies: input.includeBodies,
     },
     {

@@ -1,5 +1,6 @@
 import type { Api, Contact, ExternalDocumentation } from '../apicenter/resources.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { optional } from '../optional.ts';
 import type { RegistrationRequest } from './request.ts';
 import { readStamp, stampItem, stampTitle } from './stamp.ts';
 
@@ -19,7 +20,7 @@ export function apiProperties(
   return {
     ...kept,
     title,
-    ...(summary === undefined ? {} : { summary }),
+    ...optional('summary', summary),
     description,
     kind: current && !request.takeOver ? current.properties.kind : 'mcp',
     ...(request.termsOfServiceUrl === undefined

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { optional } from '../optional.ts';
 
 export interface Change {
   /** The member's path, for example `server.runtimeUri`. */
@@ -22,8 +23,8 @@ export function differences(before: JsonObject, after: JsonObject, prefix = ''):
     else {
       changes.push({
         field,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { after: is }),
+        ...optional('before', was),
+        ...optional('after', is),
       });
     }
   }

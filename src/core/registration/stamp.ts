@@ -1,4 +1,5 @@
 import type { ExternalDocumentation } from '../apicenter/resources.ts';
+import { optional } from '../optional.ts';
 import type { Source } from './source.ts';
 
 /** Our mark on an API: who registered it. It prevents accidents; it is no access control. */
@@ -42,7 +43,7 @@ export function readStamp(items: readonly ExternalDocumentation[] | undefined): 
   const pullRequest = Number(facts.get('pr'));
   return {
     source,
-    ...(manifest === undefined ? {} : { manifest }),
+    ...optional('manifest', manifest),
     ...(Number.isInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
     created: facts.get('created') === '1',
   };

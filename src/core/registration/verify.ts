@@ -1,4 +1,5 @@
 import { Incomplete } from '../errors.ts';
+import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
 import {
   type RegistryEntry,
@@ -116,12 +117,12 @@ function vsCodeView({ entry, first, hasOurUrl }: Found): ClientView {
       : firsts.length > 0
         ? `"${printable(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
         : undefined;
-  return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(note ? { note } : {}) };
+  return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...optional('note', note) };
 }
 
 function copilotView({ hasOurUrl }: Found, openToBrowsers: boolean): ClientView {
   const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
-  return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(note ? { note } : {}) };
+  return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...optional('note', note) };
 }
 
 /** The portal shows the URL when a deployment and a definition are there: both were just written. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
+import { optional } from '../optional.ts';
 import { readText } from '../probe/bounded-body.ts';
 
 /** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
@@ -128,9 +129,9 @@ function withoutAbsent(entry: v.InferOutput<typeof entrySchema>): RegistryEntry 
   const { name, title, description, version, remotes } = entry;
   return {
     name,
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(version === undefined ? {} : { version }),
-    remotes: remotes.map(({ type, url }) => ({ url, ...(type === undefined ? {} : { type }) })),
+    ...optional('title', title),
+    ...optional('description', description),
+    ...optional('version', version),
+    remotes: remotes.map(({ type, url }) => ({ url, ...optional('type', type) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { RequestCounts } from '../apicenter/arm-client.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { type ExitCode, exitCodes, Failure } from '../errors.ts';
+import { optional } from '../optional.ts';
 import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
@@ -97,11 +98,11 @@ export function describeProbe(result: ProbeResult): ProbeReport {
     status: result.status,
     transport,
     protocolVersion,
-    ...(serverInfo ? { serverInfo } : {}),
+    ...optional('serverInfo', serverInfo),
     tools: tools.map(({ name, title, description }) => ({
       name,
-      ...(title === undefined ? {} : { title }),
-      ...(description === undefined ? {} : { description }),
+      ...optional('title', title),
+      ...optional('description', description),
     })),
     ...common,
   };
@@ -117,7 +118,7 @@ export function describeError(error: unknown): { exitCode: ExitCode; error: NonN
     const { code, message, why, next } = error;
     return {
       exitCode: error.exitCode,
-      error: { code, message, ...(why === undefined ? {} : { why }), next },
+      error: { code, message, ...optional('why', why), next },
     };
   }
   return {
