@@ -28,7 +28,7 @@ const listSchema = v.object({
   ),
 });
 const cli = join(resolve(import.meta.dirname, '..'), 'dist', 'cli', 'index.js');
-const { bold, cyan, dim, green, red } = createColors(process.stdout.isTTY && !process.env.NO_COLOR);
+const { bold, cyan, dim, green, red } = createColors(process.stdout.isTTY === true && !process.env.NO_COLOR);
 
 const started = performance.now();
 heading('A real MCP server and the embedded API Center start, both on loopback');

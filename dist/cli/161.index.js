@@ -39,23 +39,6 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 26080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ optional)
-/* harmony export */ });
-/** A member that is there only when it has a value, to be spread into an object. */
-function optional(key, value) {
-    const members = {};
-    if (value !== undefined)
-        members[key] = value;
-    return members;
-}
-
-
-/***/ }),
-
 /***/ 1684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,9 +483,10 @@ const listMethods = {
 const stockServerName = 'Azure Functions MCP server';
 const MiB = 1024 * 1024;
 const limits = {
-    /** Decoded bytes of one answer, and of one event or all that comes before it in a stream. */
-    responseBytes: 4 * MiB,
-    /** Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. */
+    /**
+     * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
+     * once, and each byte can take ten of memory.
+     */
     roundBytes: 8 * MiB,
     /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
     documentBytes: 64 * 1024,
@@ -892,7 +876,7 @@ function requestIds(answer) {
 ;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
 
 
-const mebibytes = limits.responseBytes / 1024 / 1024;
+const mebibytes = limits.roundBytes / 1024 / 1024;
 /** For servers that answer, but not as MCP asks for. */
 const protocolTexts = {
     'not-mcp': (scene) => ({
@@ -932,7 +916,7 @@ const protocolTexts = {
     }),
     'too-large': ({ url, answer }) => ({
         message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
-        why: `One answer may have ${mebibytes} MiB, and a list ${limits.pages} pages.`,
+        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
         next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
     }),
     'list-invalid': (scene) => ({
@@ -999,39 +983,31 @@ class TooLarge extends Error {
         this.what = what;
     }
 }
-/** The chunks as they come; throws TooLarge when there are more bytes than one answer or the round may have. */
-async function* metered(chunks, budget, limit = limits.responseBytes) {
-    let bytes = 0;
+/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
+async function* metered(chunks, bytes) {
     for await (const chunk of chunks) {
-        bytes += chunk.byteLength;
-        budget.left -= chunk.byteLength;
-        if (bytes > limit)
-            throw new TooLarge('an answer');
-        if (budget.left < 0)
+        bytes.left -= chunk.byteLength;
+        if (bytes.left < 0)
             throw new TooLarge('the sum of all answers');
         yield chunk;
     }
 }
 /** The whole body as text. Throws TooLarge. */
-async function readText(chunks, budget) {
+async function readText(chunks, bytes) {
     const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of metered(chunks, budget))
+    for await (const chunk of metered(chunks, bytes))
         text += decoder.decode(chunk, { stream: true });
     return text + decoder.decode();
 }
-/** The start of a body that is looked at and not worked with: cut after `limits.documentBytes`. */
-async function readStart(chunks, budget) {
+/** The start of a body that is looked at and not worked with: little more than `limits.documentBytes`. */
+async function readStart(chunks) {
     const decoder = new TextDecoder();
     let text = '';
-    try {
-        for await (const chunk of metered(chunks, budget, limits.documentBytes)) {
-            text += decoder.decode(chunk, { stream: true });
-        }
-    }
-    catch (error) {
-        if (!(error instanceof TooLarge))
-            throw error;
+    for await (const chunk of chunks) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length >= limits.documentBytes)
+            break;
     }
     return text;
 }
@@ -1108,21 +1084,16 @@ var dist = __webpack_require__(2309);
 
 
 /**
- * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when
- * more than `limits.responseBytes` or `limits.eventLines` come without an event being complete.
+ * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when more than
+ * `limits.eventLines` come without an event being complete. The bytes must be metered: a line may be long.
  */
 async function* readEvents(chunks) {
     const decoder = new TextDecoder();
     const complete = [];
-    let overflow = false;
     const parser = (0,dist/* createParser */.C)({
-        maxBufferSize: limits.responseBytes,
         onEvent: ({ event = 'message', data }) => {
             if (data !== '')
                 complete.push({ event, data });
-        },
-        onError: (error) => {
-            overflow ||= error.type === 'max-buffer-size-exceeded';
         },
     });
     let afterReturn = false;
@@ -1139,7 +1110,7 @@ async function* readEvents(chunks) {
         parser.feed(text);
         // A line of six bytes costs the parser a hundred.
         lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
-        if (overflow || lines > limits.eventLines)
+        if (lines > limits.eventLines)
             throw new TooLarge('an event of the stream');
         yield* complete.splice(0);
     }
@@ -1157,14 +1128,14 @@ async function* readEvents(chunks) {
  */
 async function readAnswer(round, id, http, body) {
     if (id === undefined)
-        return readDocument(round, http, body);
+        return readDocument(http, body);
     const type = mediaType(http);
     if (type === 'text/event-stream') {
         return nextResponse(round, id, http, readEvents(metered(body, round.bytes)));
     }
     const succeeded = http.status >= 200 && http.status < 300;
     const json = type === 'application/json' || (succeeded && type !== 'text/html');
-    const text = await (json ? readText : readStart)(body, round.bytes);
+    const text = json ? await readText(body, round.bytes) : await readStart(body);
     const response = findResponse(parseBoundedJson(text, round.values), id, http);
     if (response?.kind === 'result' && type !== 'application/json') {
         round.warn('odd-content-type', `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`);
@@ -1172,8 +1143,8 @@ async function readAnswer(round, id, http, body) {
     return { answer: response ?? { kind: 'document', http, text }, text };
 }
 /** The start of an answer that nothing is looked for in. */
-async function readDocument(round, http, body) {
-    const text = await readStart(body, round.bytes);
+async function readDocument(http, body) {
+    const text = await readStart(body);
     return { answer: { kind: 'document', http, text }, text };
 }
 /** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
@@ -2147,9 +2118,9 @@ async function openStream(round, url) {
         const { http, body } = opened;
         const lift = time.start(limits.endpointEventMs, 'request');
         if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
-            return giveUp(await readDocument(round, http, body));
+            return giveUp(await readDocument(http, body));
         }
-        const events = readEvents(metered(body, round.bytes, limits.roundBytes));
+        const events = readEvents(metered(body, round.bytes));
         const first = await events.next();
         lift();
         const { event, data } = first.done ? { event: '', data: '' } : first.value;
@@ -2271,11 +2242,22 @@ async function openLegacy(round, url, offer) {
 }
 /** Whether the server also answers to `initialize`; the session that this opens is ended. */
 async function answersInitialize(round, url) {
-    const verdict = judgeInitialize(await initialize(round, url, newestLegacy, limits.courtesyMs));
+    const ask = () => initialize(round, url, newestLegacy, limits.courtesyMs);
+    let answer = await ask();
+    // The registered document says which eras there are: a passing fault must not read as a lost one.
+    if (!isServersWord(answer))
+        answer = await ask();
+    const verdict = judgeInitialize(answer);
     if (verdict.kind !== 'open')
         return false;
     await legacySession(round, verdict).close();
     return true;
+}
+/** Whether the server itself said this, rather than a gateway in trouble or nobody at all. */
+function isServersWord(answer) {
+    if (answer.kind === 'result' || answer.kind === 'error')
+        return true;
+    return answer.kind === 'document' && answer.http.status < 500 && ![408, 429].includes(answer.http.status);
 }
 function unsupported(versions, phase) {
     return { cause: 'protocol-unsupported', phase, versions };
@@ -2466,103 +2448,88 @@ const nouns = {
 };
 /** Makes the lists of a server of what was read: each item checked on its own, every oddity a warning. */
 function serverLists(walks, secrets, warn) {
-    const tools = keep(walks, 'tools', checkTool, (tool) => tool.name, secrets, warn);
-    const resources = keep(walks, 'resources', checkResource, (item) => item.uri, secrets, warn);
-    const templates = keep(walks, 'resourceTemplates', checkResourceTemplate, (item) => item.uriTemplate, secrets, warn);
-    const prompts = keep(walks, 'prompts', checkPrompt, (item) => item.name, secrets, warn);
-    remarkOnTools(tools.items, secrets, warn);
-    return {
-        tools: tools.items,
-        resources: resources.items,
-        resourceTemplates: templates.items,
-        prompts: prompts.items,
-        partial: [tools, resources, templates, prompts].some((list) => list.partial),
+    let partial = false;
+    const quoted = (name) => `"${secrets.line(name, 80)}"`;
+    const warnOf = (code, noun, offenders, wrong, advice = '') => {
+        if (offenders.length === 0)
+            return;
+        const plural = offenders.length === 1 ? '' : 's';
+        const rest = offenders.length > server_lists_named ? ` and ${offenders.length - server_lists_named} more` : '';
+        const first = offenders.slice(0, server_lists_named).join(', ');
+        warn(code, `${offenders.length} ${noun}${plural} ${wrong}: ${first}${rest}.${advice}`);
     };
-}
-function keep(walks, kind, check, keyOf, secrets, warn) {
-    const walk = walks.find((candidate) => candidate.kind === kind);
-    if (!walk)
-        return { items: [], partial: false };
-    if (walk.failure)
-        return { items: [], partial: remarkOnFailure(walk, warn) };
-    const kept = new Map();
-    const bad = [];
-    const duplicates = [];
-    const dropped = [];
-    const remarks = [];
-    for (const [index, value] of walk.items.entries()) {
-        const checked = check(value, secrets);
-        if ('fault' in checked) {
-            bad.push(`number ${index + 1} ${checked.fault}`);
-            continue;
+    function keep(kind, check, keyOf) {
+        const walk = walks.find((candidate) => candidate.kind === kind);
+        if (!walk)
+            return [];
+        if (walk.failure) {
+            if (remarkOnFailure(walk, warn))
+                partial = true;
+            return [];
         }
-        const key = keyOf(checked.item);
-        if (kept.has(key)) {
-            duplicates.push(quoted(key, secrets));
-            continue;
+        const kept = new Map();
+        const bad = [];
+        const duplicates = [];
+        const dropped = [];
+        const remarks = [];
+        for (const [index, value] of walk.items.entries()) {
+            const checked = check(value, secrets);
+            if ('fault' in checked) {
+                bad.push(`number ${index + 1} ${checked.fault}`);
+                continue;
+            }
+            const key = keyOf(checked.item);
+            if (kept.has(key)) {
+                duplicates.push(quoted(key));
+                continue;
+            }
+            kept.set(key, checked.item);
+            if (checked.schemaDropped)
+                dropped.push(quoted(key));
+            if (checked.remark)
+                remarks.push(`${quoted(key)}: ${secrets.line(checked.remark)}`);
         }
-        kept.set(key, checked.item);
-        if (checked.schemaDropped)
-            dropped.push(quoted(key, secrets));
-        if (checked.remark)
-            remarks.push(`${quoted(key, secrets)}: ${secrets.line(checked.remark)}`);
+        const noun = nouns[kind];
+        const suffix = kind === 'tools' ? 'tool' : 'item';
+        const loss = ` Most clients refuse the whole list for one bad ${noun}.`;
+        warnOf(`bad-${suffix}`, noun, bad, 'left out, which clients cannot use', loss);
+        warnOf(`duplicate-${suffix}`, noun, duplicates, 'listed more than once, of which the first counts');
+        warnOf('schema-dropped', noun, dropped, 'kept without schemas, which are nested too deep or too large');
+        warnOf('parameter-header', noun, remarks, 'that clients must leave out for invalid x-mcp-header annotations');
+        if (walk.cut)
+            warn('truncated', `The list of ${noun}s was cut: ${walk.cut}.`);
+        if (walk.cut !== undefined || dropped.length > 0)
+            partial = true;
+        return [...kept.values()];
     }
-    const noun = nouns[kind];
-    const suffix = kind === 'tools' ? 'tool' : 'item';
-    if (bad.length) {
-        warn(`bad-${suffix}`, `${count(bad, noun)} left out because clients cannot use ${bad.length === 1 ? 'it' : 'them'}: ${some(bad)}. Most clients refuse the whole list for one bad ${noun}.`);
-    }
-    if (duplicates.length) {
-        warn(`duplicate-${suffix}`, `${count(duplicates, noun)} listed more than once; the first of each counts: ${some(duplicates)}.`);
-    }
-    if (dropped.length) {
-        warn('schema-dropped', `${count(dropped, noun)} kept without schemas, which are nested too deep or too large: ${some(dropped)}.`);
-    }
-    if (remarks.length) {
-        warn('parameter-header', `${count(remarks, noun)} with invalid x-mcp-header annotations, which clients must leave out: ${some(remarks)}.`);
-    }
-    if (walk.cut)
-        warn('truncated', `The list of ${noun}s was cut: ${walk.cut}.`);
-    return { items: [...kept.values()], partial: walk.cut !== undefined || dropped.length > 0 };
+    const tools = keep('tools', checkTool, (tool) => tool.name);
+    const resources = keep('resources', checkResource, (resource) => resource.uri);
+    const resourceTemplates = keep('resourceTemplates', checkResourceTemplate, (template) => template.uriTemplate);
+    const prompts = keep('prompts', checkPrompt, (prompt) => prompt.name);
+    remarkOnTools(tools, quoted, warn, warnOf);
+    return { tools, resources, resourceTemplates, prompts, partial };
 }
 /** A list besides the tools that cannot be read is no failure. Returns whether something may be missing. */
-function remarkOnFailure(walk, warn) {
-    const { failure } = walk;
-    const method = listMethods[walk.kind];
+function remarkOnFailure({ kind, failure }, warn) {
+    const method = listMethods[kind];
     if (failure?.kind === 'error' && failure.error.code === errorCodes.methodNotFound) {
         // A server that lists resources need not have templates; a list that was announced is another thing.
-        if (walk.kind !== 'resourceTemplates') {
-            warn('list-not-supported', `The server announces ${nouns[walk.kind]}s but does not know ${method}.`);
+        if (kind !== 'resourceTemplates') {
+            warn('list-not-supported', `The server announces ${nouns[kind]}s but does not know ${method}.`);
         }
         return false;
     }
-    warn('list-failed', `${method} could not be read; the ${nouns[walk.kind]}s are missing.`);
+    warn('list-failed', `${method} could not be read; the ${nouns[kind]}s are missing.`);
     return true;
 }
-function remarkOnTools(tools, secrets, warn) {
+function remarkOnTools(tools, quoted, warn, warnOf) {
     if (tools.length === 0) {
         warn('no-tools', 'The server lists no tools. That is valid, but there is nothing in it to use.');
     }
-    const mute = tools.filter((tool) => !tool.description?.trim()).map((tool) => quoted(tool.name, secrets));
-    if (mute.length) {
-        warn('missing-descriptions', `${count(mute, 'tool')} without a description: models choose tools by it. ${some(mute)}.`);
-    }
-    const odd = tools
-        .filter((tool) => !/^[A-Za-z0-9_.-]+$/.test(tool.name))
-        .map((tool) => quoted(tool.name, secrets));
-    if (odd.length) {
-        warn('odd-tool-name', `${count(odd, 'tool')} whose name has other characters than letters, digits, "_", "-" and ".": some clients refuse that. ${some(odd)}.`);
-    }
-}
-function count(items, noun) {
-    return `${items.length} ${noun}${items.length === 1 ? '' : 's'}`;
-}
-function some(items) {
-    const rest = items.length - server_lists_named;
-    return items.slice(0, server_lists_named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-function quoted(name, secrets) {
-    return `"${secrets.line(name, 80)}"`;
+    const mute = tools.filter((tool) => !tool.description?.trim()).map((tool) => quoted(tool.name));
+    warnOf('missing-descriptions', 'tool', mute, 'without a description, by which models choose');
+    const odd = tools.filter((tool) => !/^[\w.-]+$/.test(tool.name)).map((tool) => quoted(tool.name));
+    warnOf('odd-tool-name', 'tool', odd, 'whose name has other characters than letters, digits, "_", "-" and ".", which some clients refuse');
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/round.js
@@ -2953,8 +2920,8 @@ async function runProbe(input, ports, signal) {
         url: input.url,
         timeoutMs: input.timeoutMs,
         headers: input.headers,
-        ...(input.functionKey === undefined ? {} : { functionKey: input.functionKey }),
-        ...(input.expectVersion === undefined ? {} : { expectVersion: input.expectVersion }),
+        ...(0,optional/* optional */.l)('functionKey', input.functionKey),
+        ...(0,optional/* optional */.l)('expectVersion', input.expectVersion),
         includeBodies: input.includeBodies,
     }, {
         http: ports.http,
@@ -3041,17 +3008,19 @@ function checkExpectedTools(server, expected) {
 async function probeServer(input, ports) {
     const started = ports.clock.now();
     const draft = { applied: [], warnings: [] };
-    const finish = (outcome) => {
-        const total = ports.clock.now() - started;
+    const finish = ({ status, exitCode, ...more }) => {
+        const total = Math.round(ports.clock.now() - started);
         return {
-            command: input.command,
+            status,
+            exitCode,
             changed: false,
+            command: input.command,
             run: input.run,
             plan: [],
             ...draft,
             requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
             timings: { probe: total, total },
-            ...outcome,
+            ...more,
         };
     };
     try {
@@ -3515,6 +3484,7 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/stamp.js
+
 const stampTitle = 'Registered by MCP Register';
 const stampVersion = 'mcp-register/1';
 /** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
@@ -3545,13 +3515,14 @@ function readStamp(items) {
     const pullRequest = Number(facts.get('pr'));
     return {
         source,
-        ...(manifest === undefined ? {} : { manifest }),
+        ...(0,optional/* optional */.l)('manifest', manifest),
         ...(Number.isInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
         created: facts.get('created') === '1',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
+
 
 
 /**
@@ -3565,7 +3536,7 @@ function apiProperties(request, current, { title, description }, customPropertie
     return {
         ...kept,
         title,
-        ...(summary === undefined ? {} : { summary }),
+        ...(0,optional/* optional */.l)('summary', summary),
         description,
         kind: current && !request.takeOver ? current.properties.kind : 'mcp',
         ...(request.termsOfServiceUrl === undefined
@@ -3632,6 +3603,7 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/core/registration/differences.js
 
 
+
 /** Field by field what differs; objects are entered, arrays are compared whole. */
 function differences(before, after, prefix = '') {
     const changes = [];
@@ -3646,8 +3618,8 @@ function differences(before, after, prefix = '') {
         else {
             changes.push({
                 field,
-                ...(was === undefined ? {} : { before: was }),
-                ...(is === undefined ? {} : { after: is }),
+                ...(0,optional/* optional */.l)('before', was),
+                ...(0,optional/* optional */.l)('after', is),
             });
         }
     }
@@ -4328,6 +4300,7 @@ async function readRegistration(center, request) {
 
 
 
+
 const maxPages = 200;
 const maxPageBytes = 8 * 1024 * 1024;
 const requestTimeoutMs = 10_000;
@@ -4417,14 +4390,15 @@ function registry_withoutAbsent(entry) {
     const { name, title, description, version, remotes } = entry;
     return {
         name,
-        ...(title === undefined ? {} : { title }),
-        ...(description === undefined ? {} : { description }),
-        ...(version === undefined ? {} : { version }),
-        remotes: remotes.map(({ type, url }) => ({ url, ...(type === undefined ? {} : { type }) })),
+        ...(0,optional/* optional */.l)('title', title),
+        ...(0,optional/* optional */.l)('description', description),
+        ...(0,optional/* optional */.l)('version', version),
+        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/verify.js
+
 
 
 
@@ -4495,11 +4469,11 @@ function vsCodeView({ entry, first, hasOurUrl }) {
         : firsts.length > 0
             ? `"${(0,printable/* printable */.g)(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
             : undefined;
-    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(note ? { note } : {}) };
+    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(0,optional/* optional */.l)('note', note) };
 }
 function copilotView({ hasOurUrl }, openToBrowsers) {
     const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
-    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(note ? { note } : {}) };
+    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(0,optional/* optional */.l)('note', note) };
 }
 /** The portal shows the URL when a deployment and a definition are there: both were just written. */
 function portalView({ entry }, request) {
@@ -5187,7 +5161,7 @@ async function applyPlan(plan, options) {
         try {
             const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
             const { kind, id, action } = step;
-            const applied = { kind, id, action, ms: options.clock.now() - started };
+            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
             written.push(applied);
             warnings.push(...said);
             options.onApplied(applied);
@@ -5317,7 +5291,7 @@ async function runOnCatalogue(input, source, ports, steps) {
                 return await work();
             }
             finally {
-                timings[part] = clock.now() - begun;
+                timings[part] = Math.round(clock.now() - begun);
             }
         },
         async apply(plan) {
@@ -5329,7 +5303,10 @@ async function runOnCatalogue(input, source, ports, steps) {
             draft.warnings.push(...warnings);
         },
     };
-    const finish = (outcome) => ({
+    const finish = ({ status, exitCode, changed, ...more }) => ({
+        status,
+        exitCode,
+        changed,
         command: input.command,
         target: { ...input.target, armEndpoint: input.endpoint.url },
         source,
@@ -5337,8 +5314,8 @@ async function runOnCatalogue(input, source, ports, steps) {
         plan: [],
         ...draft,
         requests: { ...arm.counts },
-        timings: { ...timings, total: clock.now() - started },
-        ...outcome,
+        timings: { ...timings, total: Math.round(clock.now() - started) },
+        ...more,
     });
     try {
         return finish(await steps(run));
@@ -5392,7 +5369,7 @@ class ChangeList {
     }
 }
 /** A name from outside as it stands in a sentence. */
-function change_quoted(name) {
+function quoted(name) {
     return `\`${(0,printable/* printable */.g)(name, 80).replaceAll('`', "'")}\``;
 }
 /** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
@@ -5516,7 +5493,7 @@ function reportUnproven(walk, place, at, change, detail) {
 function nameOf({ direction }, { label }) {
     if (label === '')
         return direction === 'input' ? 'its input' : 'its result';
-    return direction === 'input' ? change_quoted(label) : `${change_quoted(label)} of its result`;
+    return direction === 'input' ? quoted(label) : `${quoted(label)} of its result`;
 }
 function broken({ direction }) {
     return direction === 'input'
@@ -5555,7 +5532,7 @@ function changeOf(before, after) {
 /** What became of one prompt that both surfaces have. */
 function comparePrompt(before, after, list) {
     const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'prompt', name, change, verdict, message: `the prompt ${change_quoted(name)} ${predicate}` }, path);
+    const report = (path, change, verdict, predicate) => list.add({ kind: 'prompt', name, change, verdict, message: `the prompt ${quoted(name)} ${predicate}` }, path);
     for (const member of ['title', 'description']) {
         const [was, is] = [before[member], after[member]];
         if (was !== is)
@@ -5567,26 +5544,26 @@ function comparePrompt(before, after, list) {
         const path = ['arguments', argument];
         if (!was) {
             if (isRequired(is)) {
-                report(path, 'added', 'breaking', `now requires the new ${change_quoted(argument)}: uses without it will fail`);
+                report(path, 'added', 'breaking', `now requires the new ${quoted(argument)}: uses without it will fail`);
             }
             else
-                report(path, 'added', 'compatible', `takes the new optional ${change_quoted(argument)}`);
+                report(path, 'added', 'compatible', `takes the new optional ${quoted(argument)}`);
             continue;
         }
         if (isRequired(is) && !isRequired(was)) {
-            report(path, 'changed', 'breaking', `now requires ${change_quoted(argument)}: uses without it will fail`);
+            report(path, 'changed', 'breaking', `now requires ${quoted(argument)}: uses without it will fail`);
         }
         else if (isRequired(was) && !isRequired(is)) {
-            report(path, 'changed', 'compatible', `no longer requires ${change_quoted(argument)}`);
+            report(path, 'changed', 'compatible', `no longer requires ${quoted(argument)}`);
         }
         if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
-            report(path, 'changed', 'notice', `describes ${change_quoted(argument)} in other words`);
+            report(path, 'changed', 'notice', `describes ${quoted(argument)} in other words`);
         }
     }
     for (const argument of old.keys()) {
         if (now.has(argument))
             continue;
-        const predicate = `no longer knows ${change_quoted(argument)}: callers still send it, and it is ignored at best`;
+        const predicate = `no longer knows ${quoted(argument)}: callers still send it, and it is ignored at best`;
         report(['arguments', argument], 'removed', 'breaking', predicate);
     }
 }
@@ -6235,8 +6212,8 @@ function addProperty(walk, before, after, name, schema, place) {
     const inside = propertyPlace(place, name);
     const required = after.required.has(name) && !before.required.has(name);
     const [verdict, predicate] = walk.direction === 'input'
-        ? addedToInput(change_quoted(inside.label), required, isClosed(before))
-        : addedToOutput(change_quoted(inside.label), before.additional === false);
+        ? addedToInput(quoted(inside.label), required, isClosed(before))
+        : addedToOutput(quoted(inside.label), before.additional === false);
     walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
     // What was said of all further properties was said of this one.
     if (walk.direction === 'output' && (0,core_json/* isJsonObject */.O)(before.additional)) {
@@ -6258,7 +6235,7 @@ function addedToOutput(value, closed) {
 }
 function removeProperty(walk, name, place) {
     const inside = propertyPlace(place, name);
-    const value = change_quoted(inside.label);
+    const value = quoted(inside.label);
     const predicate = walk.direction === 'input'
         ? `no longer knows ${value}: callers still send it, and it is ignored at best`
         : `no longer returns ${value}: callers that read it will fail`;
@@ -6270,7 +6247,7 @@ function compareRequired(walk, before, after, place) {
         // A new property that is required was told as such.
         if (before.required.has(name) || isNew(name, before, after))
             continue;
-        const value = change_quoted(propertyPlace(place, name).label);
+        const value = quoted(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
             report(name, 'added', 'breaking', `now requires ${value}: calls without it will fail`);
         }
@@ -6281,7 +6258,7 @@ function compareRequired(walk, before, after, place) {
     for (const name of before.required) {
         if (after.required.has(name) || isNew(name, after, before))
             continue;
-        const value = change_quoted(propertyPlace(place, name).label);
+        const value = quoted(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
             report(name, 'removed', 'compatible', `no longer requires ${value}`);
         }
@@ -6644,7 +6621,7 @@ const postures = [
 /** What became of one tool that both surfaces have. */
 function compareTool(before, after, budget, list) {
     const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'tool', name, change, verdict, message: `${change_quoted(name)} ${predicate}` }, path);
+    const report = (path, change, verdict, predicate) => list.add({ kind: 'tool', name, change, verdict, message: `${quoted(name)} ${predicate}` }, path);
     compareTexts(before, after, report);
     comparePosture(before.annotations, after.annotations, report);
     const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
@@ -6776,7 +6753,7 @@ function matched(before, after, key) {
     }));
 }
 function reportPresence(kind, name, present, cut, list) {
-    const subject = `the ${kind} ${change_quoted(name)}`;
+    const subject = `the ${kind} ${quoted(name)}`;
     if (present) {
         list.add({ kind, name, change: 'added', verdict: 'compatible', message: `${subject} is new` });
     }
@@ -6796,7 +6773,7 @@ function reportResource(name, present, list) {
         name,
         change: present ? 'added' : 'removed',
         verdict: present ? 'compatible' : 'notice',
-        message: `the resource ${change_quoted(name)} is ${present ? 'new' : 'gone'}`,
+        message: `the resource ${quoted(name)} is ${present ? 'new' : 'gone'}`,
     });
 }
 function compareMembers(kind, name, before, after, list) {
@@ -6804,7 +6781,7 @@ function compareMembers(kind, name, before, after, list) {
         const [was, is] = [before[member], after[member]];
         if (compare_surfaces_text(was) === compare_surfaces_text(is))
             continue;
-        const message = `the ${kind} ${change_quoted(name)} has another ${member}`;
+        const message = `the ${kind} ${quoted(name)} has another ${member}`;
         list.add({ kind, name, change: changeOf(was, is), verdict: 'notice', message }, [member]);
     }
 }
@@ -6989,7 +6966,7 @@ function hiddenText(surface) {
             if (notices.length >= maxNotices)
                 return;
             const excerpt = excerptOf(text, index);
-            const where = kind === 'server' ? 'the server’s instructions hold' : `the ${kind} ${change_quoted(name)} holds`;
+            const where = kind === 'server' ? 'the server’s instructions hold' : `the ${kind} ${quoted(name)} holds`;
             const message = `${where} ${finding}: "${excerpt}"`;
             notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
         }

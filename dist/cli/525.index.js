@@ -136,6 +136,23 @@ class GateClosed extends Failure {
 
 /***/ }),
 
+/***/ 26080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** A member that is there only when it has a value, to be spread into an object. */
+function optional(key, value) {
+    const members = {};
+    if (value !== undefined)
+        members[key] = value;
+    return members;
+}
+
+
+/***/ }),
+
 /***/ 56859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +163,9 @@ class GateClosed extends Failure {
 /* harmony export */   WH: () => (/* binding */ describeProbe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26080);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+
 
 
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
@@ -160,11 +179,11 @@ function describeProbe(result) {
         status: result.status,
         transport,
         protocolVersion,
-        ...(serverInfo ? { serverInfo } : {}),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
         tools: tools.map(({ name, title, description }) => ({
             name,
-            ...(title === undefined ? {} : { title }),
-            ...(description === undefined ? {} : { description }),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
         })),
         ...common,
     };
@@ -178,14 +197,14 @@ function describeError(error) {
         const { code, message, why, next } = error;
         return {
             exitCode: error.exitCode,
-            error: { code, message, ...(why === undefined ? {} : { why }), next },
+            error: { code, message, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('why', why), next },
         };
     }
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
         error: {
             code: 'bug',
-            message: `Something went wrong inside mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            message: `Something went wrong inside mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
             next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
         },
     };
@@ -633,9 +652,10 @@ function wrongArguments(error, args) {
 function asksForJson(args) {
     return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
 }
-function emptyReport(failed, command) {
+function emptyReport({ exitCode, error }, command) {
     return {
         status: 'failed',
+        exitCode,
         changed: false,
         command: (0,printable/* printable */.g)(command, 30),
         run: {},
@@ -644,7 +664,7 @@ function emptyReport(failed, command) {
         requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
         timings: {},
         warnings: [],
-        ...failed,
+        error,
     };
 }
 function stackOf(error) {

@@ -39,23 +39,6 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 26080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ optional)
-/* harmony export */ });
-/** A member that is there only when it has a value, to be spread into an object. */
-function optional(key, value) {
-    const members = {};
-    if (value !== undefined)
-        members[key] = value;
-    return members;
-}
-
-
-/***/ }),
-
 /***/ 68187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
