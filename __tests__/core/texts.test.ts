@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cutAtWord } from '../../src/core/text/cut.ts';
 import { printable } from '../../src/core/text/printable.ts';
-import { slug } from '../../src/core/text/slug.ts';
+import { slug, suffixedId } from '../../src/core/text/slug.ts';
 
 describe('text from outside in a log line', () => {
   test('cannot start a command of either CI host', () => {
@@ -40,6 +40,16 @@ describe('a resource name made from a title', () => {
     const [a, b] = [`${'weather '.repeat(20)}a`, `${'weather '.repeat(20)}b`].map((title) => slug(title));
     assert.notEqual(a, b);
     for (const id of [a, b]) assert.match(id ?? '', /^[a-z0-9-]{1,83}-[0-9a-f]{6}$/);
+  });
+});
+
+describe('a resource name with a suffix', () => {
+  test('keeps the suffix whole, and gains a hash where it had to be cut', () => {
+    assert.equal(suffixedId('dev', '-streamable'), 'dev-streamable');
+    const [a, b] = ['a', 'b'].map((end) => suffixedId(`${'x'.repeat(89)}${end}`, '-streamable'));
+    assert.notEqual(a, b);
+    for (const id of [a, b]) assert.match(id ?? '', /^x+-[0-9a-f]{6}-streamable$/);
+    assert.equal(a?.length, 90);
   });
 });
 

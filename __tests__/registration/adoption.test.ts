@@ -192,6 +192,19 @@ describe('an entry of somebody else', () => {
     const report = await center.register(inputs());
     assert.equal(report.error?.code, 'documentation-full');
     assert.deepEqual(center.writes(), []);
+
+    const nineteen = externalDocumentation.slice(1);
+    await center.put('apis/everything', {
+      title: 'Everything',
+      kind: 'mcp',
+      externalDocumentation: nineteen,
+    });
+    const linked = await center.register({
+      ...inputs(),
+      'documentation-url': 'https://contoso.example/docs',
+    });
+    assert.equal(linked.error?.code, 'documentation-full');
+    assert.equal((await center.register(inputs())).status, 'registered');
   });
 });
 

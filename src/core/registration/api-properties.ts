@@ -1,12 +1,16 @@
 import type { Api, Contact, ExternalDocumentation } from '../apicenter/resources.ts';
+import { limits } from '../apicenter/vocabulary.ts';
+import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
+import { printable } from '../text/printable.ts';
 import type { RegistrationRequest } from './request.ts';
 import { readStamp, stampItem, stampTitle } from './stamp.ts';
 
 /**
  * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
  * and documentation merge by their key (email or name; title), everything that we do not manage stays.
+ * Throws InvalidInput when there is no room for another documentation link.
  */
 export function apiProperties(
   request: RegistrationRequest,
@@ -65,7 +69,15 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
     byTitle.delete(item.title);
     return item.title === stampTitle ? own : { ...item, ...own };
   });
-  return [...replaced, ...byTitle.values()].map(toJson);
+  const merged = [...replaced, ...byTitle.values()];
+  if (merged.length > limits.externalDocumentationItems) {
+    throw new InvalidInput({
+      code: 'documentation-full',
+      message: `The API "${printable(request.apiId)}" has ${stored.length} documentation links; with the mark of its source, and the links given, there would be ${merged.length}, and API Center takes ${limits.externalDocumentationItems}.`,
+      next: `Remove ${merged.length - limits.externalDocumentationItems} of them in the portal and run again.`,
+    });
+  }
+  return merged.map(toJson);
 }
 
 function mergeContact(

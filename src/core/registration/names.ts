@@ -6,7 +6,7 @@ import { InvalidInput } from '../errors.ts';
 import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
 import { printable } from '../text/printable.ts';
-import { slug } from '../text/slug.ts';
+import { slug, suffixedId } from '../text/slug.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
 import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
 
@@ -164,8 +164,7 @@ function settleDefinition(
   const state = catalogue.definitions.get(definitionKey(versionId, usual));
   if (state?.text === undefined) return usual;
   if (readDocument(state.text)?.serverUrls.includes(request.serverUrl)) return usual;
-  const suffix = usual.replace('default', '');
-  return `${environmentId.slice(0, limits.name - suffix.length)}${suffix}`;
+  return suffixedId(environmentId, usual.replace('default', ''));
 }
 
 /** The transport is told by the URL alone, so that no id depends on the live server. */

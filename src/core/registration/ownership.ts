@@ -1,10 +1,8 @@
-import type { Api } from '../apicenter/resources.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RegistrationRequest } from './request.ts';
-import { readStamp, stampTitle } from './stamp.ts';
+import { readStamp } from './stamp.ts';
 
 /**
  * Refuses to change an API that is not ours to change: another kind, another source's stamp, or no stamp
@@ -12,9 +10,7 @@ import { readStamp, stampTitle } from './stamp.ts';
  */
 export function checkOwnership(request: RegistrationRequest, catalogue: Catalogue): void {
   const { api } = catalogue;
-  if (!api) return;
-  checkRoomForStamp(api);
-  if (request.takeOver) return;
+  if (!api || request.takeOver) return;
 
   const name = printable(request.apiId);
   if (api.properties.kind.toLowerCase() !== 'mcp') {
@@ -41,15 +37,4 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
       next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
     });
   }
-}
-
-function checkRoomForStamp(api: Api): void {
-  const items = api.properties.externalDocumentation ?? [];
-  if (items.some(({ title }) => title === stampTitle)) return;
-  if (items.length < limits.externalDocumentationItems) return;
-  throw new InvalidInput({
-    code: 'documentation-full',
-    message: `The API "${printable(api.name)}" has ${items.length} documentation links, the most that API Center takes; the mark of its source does not fit.`,
-    next: 'Remove one documentation link in the portal and run again.',
-  });
 }

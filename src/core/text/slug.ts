@@ -11,10 +11,20 @@ const hashLength = 6;
  * @returns an empty string when the title has no such character at all
  */
 export function slug(title: string): string {
-  const id = trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-  if (id.length <= limits.name) return id;
-  const hash = createHash('sha256').update(title, 'utf8').digest('hex').slice(0, hashLength);
-  return `${trimHyphens(id.slice(0, limits.name - hashLength - 1))}-${hash}`;
+  return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
+}
+
+/** A resource name with a suffix that is never cut: what is too long is the name before it. */
+export function suffixedId(id: string, suffix: string): string {
+  return fittingId(id, suffix, id);
+}
+
+/** @param whole what the hash is made of, so that two long names stay two */
+function fittingId(id: string, suffix: string, whole: string): string {
+  const room = limits.name - suffix.length;
+  if (id.length <= room) return `${id}${suffix}`;
+  const hash = createHash('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
+  return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
 }
 
 function trimHyphens(text: string): string {
