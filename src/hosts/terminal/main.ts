@@ -4,7 +4,7 @@ import type { Command } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { describeError, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderError, renderResult, renderSurface, renderWarnings } from './render.ts';

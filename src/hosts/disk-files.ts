@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { InvalidInput } from '../../core/errors.ts';
-import type { InputFiles } from '../../core/inputs/files.ts';
-import { printable } from '../../core/text/printable.ts';
+import { InvalidInput } from '../core/errors.ts';
+import type { InputFiles } from '../core/inputs/files.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Files as they are on disk, their paths relative to the working directory. */
 export const diskFiles: InputFiles = {

@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/core-auth';
-import { Denied } from '../../core/errors.ts';
+import { Denied } from '../core/errors.ts';
 import type { Environment } from './environment.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Environment } from './environment.ts';
  * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
  * is not set up is not tried.
  */
-export function terminalCredential(env: Environment): TokenCredential {
+export function azureCredential(env: Environment): TokenCredential {
   let signedIn: Promise<TokenCredential> | undefined;
   return {
     async getToken(scopes, options) {

@@ -1,5 +1,5 @@
-import { parseSource, type Source } from '../../core/registration/source.ts';
-import type { RunFacts } from '../../core/report/report.ts';
+import { parseSource, type Source } from '../core/registration/source.ts';
+import type { RunFacts } from '../core/report/report.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,0 +1,57 @@
+import type { CatalogueInput } from '../core/commands/catalogue-run.ts';
+import type { RunPorts } from '../core/commands/ports.ts';
+import { type RegisterInput, register } from '../core/commands/register.ts';
+import { type UnregisterInput, unregister } from '../core/commands/unregister.ts';
+import { parseGate } from '../core/inputs/parse-gate.ts';
+import { parseProbe } from '../core/inputs/parse-probe.ts';
+import { parseRegistration } from '../core/inputs/parse-registration.ts';
+import { parseUnregister } from '../core/inputs/parse-unregister.ts';
+import type { Command } from '../core/inputs/table.ts';
+import type { InputReader } from '../core/inputs/values.ts';
+import type { Report } from '../core/report/report.ts';
+import { diskFiles } from './disk-files.ts';
+import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
+
+/** The commands that work on a catalogue. */
+export type CatalogueCommand = Exclude<Command, 'probe' | 'surface'>;
+
+/** The API center that a command works on. */
+export type Where = Pick<CatalogueInput, 'endpoint' | 'target'>;
+
+/** Runs a command against an API center. Throws InvalidInput before anything is sent. */
+export async function runOnTarget(
+  command: CatalogueCommand,
+  read: InputReader,
+  where: Where,
+  env: Environment,
+  ports: RunPorts,
+): Promise<Report> {
+  const input = await parseCommand(command, read, where, env);
+  return input.command === 'unregister' ? unregister(input, ports) : register(input, ports);
+}
+
+/** What a command is to do, every input checked. Throws InvalidInput. */
+export async function parseCommand(
+  command: CatalogueCommand,
+  read: InputReader,
+  where: Where,
+  env: Environment,
+): Promise<RegisterInput | UnregisterInput> {
+  const hostSource = sourceOfPipeline(env);
+  const common = {
+    ...where,
+    dryRun: command === 'plan' || read.boolean('dry-run'),
+    run: runFacts(env),
+  };
+  if (command === 'unregister') {
+    return { ...common, command, request: parseUnregister(read, where.endpoint, hostSource) };
+  }
+  return {
+    ...common,
+    command,
+    request: await parseRegistration(read, { endpoint: where.endpoint, hostSource, files: diskFiles }),
+    probe: parseProbe(read),
+    gate: parseGate(read, diskFiles),
+    verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
+  };
+}
