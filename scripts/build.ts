@@ -22,7 +22,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import ncc, { type Bundle, type BundledModule } from '@vercel/ncc';
 
 const root = resolve(import.meta.dirname, '..');
-const faces = { cli: 'cli.js' } as const;
+const faces = { cli: 'cli.js', github: 'github.js' } as const;
 const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
 
 const check = process.argv.includes('--check');

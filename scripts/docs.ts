@@ -1,23 +1,62 @@
 /**
- * Writes the tables of README.md from the one table of inputs, between their markers.
+ * Writes what follows from the tables of inputs and outputs: action.yml, and the tables of README.md.
  *
- *   node scripts/docs.ts            writes README.md
- *   node scripts/docs.ts --check    fails when README.md differs
+ *   node scripts/docs.ts            writes them
+ *   node scripts/docs.ts --check    fails when one differs
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { stringify } from 'yaml';
 import { type Input, inputRows } from '../src/core/inputs/table.ts';
+import { outputs } from '../src/core/report/outputs.ts';
+import { actionCommands } from '../src/hosts/github/action-inputs.ts';
 
-const file = join(resolve(import.meta.dirname, '..'), 'README.md');
-const before = readFileSync(file, 'utf8');
-const after = replaceBetween(before, 'inputs', inputTable());
+const root = resolve(import.meta.dirname, '..');
+const readme = join(root, 'README.md');
+const generated = new Map([
+  [readme, tables(readFileSync(readme, 'utf8'))],
+  [join(root, 'action.yml'), actionManifest()],
+]);
 
-if (process.argv.includes('--check')) {
-  if (before !== after) {
-    console.error('README.md does not match the table of inputs. Run npm run docs and commit it.');
+for (const [file, content] of generated) {
+  const name = relative(root, file);
+  if (!process.argv.includes('--check')) writeFileSync(file, content);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== content) {
+    console.error(`${name} does not match the tables in src/. Run npm run docs and commit it.`);
     process.exitCode = 1;
   }
-} else writeFileSync(file, after);
+}
+
+function tables(text: string): string {
+  const withInputs = replaceBetween(text, 'inputs', inputTable());
+  const rows = outputs.map(({ name, help }) => `| \`${name}\` | ${help} |`);
+  return replaceBetween(withInputs, 'outputs', ['| output | meaning |', '|---|---|', ...rows].join('\n'));
+}
+
+/** `action.yml`: defaults stay empty there, because a built-in one applies only where something is created. */
+function actionManifest(): string {
+  const inputs = {
+    command: { description: `What to do: ${actionCommands.join(', ')} (default: register)` },
+    ...Object.fromEntries(
+      inputRows.filter(({ cliOnly }) => !cliOnly).map((row) => [row.name, { description: described(row) }]),
+    ),
+  };
+  const manifest = {
+    name: 'MCP Register for Azure API Center',
+    description: 'Registers a live MCP server in Azure API Center, and keeps the entry true.',
+    author: 'MCP Register contributors',
+    inputs,
+    outputs: Object.fromEntries(outputs.map(({ name, help }) => [name, { description: help }])),
+    runs: { using: 'node24', main: 'dist/github/index.js' },
+    branding: { icon: 'share-2', color: 'blue' },
+  };
+  return stringify(manifest, { lineWidth: 0 });
+}
+
+function described({ help, kind, default: fallback }: Input): string {
+  const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
+  return `${help}${choices}${fallback === undefined ? '' : ` (default: ${fallback})`}`;
+}
 
 function inputTable(): string {
   const groups = new Map<Input['group'], Input[]>();
@@ -35,12 +74,13 @@ function inputTable(): string {
     .join('\n\n');
 }
 
-function meaning({ help, kind, secret, cliOnly, commands }: Input): string {
+function meaning({ help, kind, secret, cliOnly, hostsOnly, commands }: Input): string {
   return [
     help,
     ...(kind.type === 'choice' ? [kind.choices.map((choice) => `\`${choice}\``).join(' ')] : []),
     ...(secret ? ['secret'] : []),
     ...(cliOnly ? ['command line only'] : []),
+    ...(hostsOnly ? ['in a pipeline only'] : []),
     ...(commands.length === 1 ? [`\`${commands[0]}\` only`] : []),
   ].join('; ');
 }

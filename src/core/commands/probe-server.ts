@@ -48,6 +48,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
   try {
     const result = await runProbe(input.probe, ports, ports.signal);
     draft.probe = describeProbe(result);
+    draft.endpointUrl = result.url;
     const { server, warnings } = judgeProbe(result, input.probe);
     draft.warnings.push(...warnings);
     if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });

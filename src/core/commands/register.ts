@@ -40,6 +40,7 @@ async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): 
   const { center, draft } = run;
   const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
   draft.names = { ...names, apiId: request.apiId };
+  draft.endpointUrl = request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
   if (catalogue.service) draft.links = links(input, catalogue.service);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };

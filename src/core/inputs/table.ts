@@ -32,6 +32,8 @@ export interface Input {
   readonly secret?: true;
   /** Known on the command line only. */
   readonly cliOnly?: true;
+  /** Known to the CI hosts only, which can sign in without a secret. */
+  readonly hostsOnly?: true;
   readonly commands: readonly Command[];
 }
 
@@ -74,8 +76,10 @@ export const inputs = [
     help: 'App registration for the API Center portal; switches the portal on' },
   { name: 'portal-title', group: 'target', kind: text, default: 'what is there, else the API center’s name', commands: registering,
     help: 'Title of the API Center portal' },
-  { name: 'tenant-id', group: 'identity', kind: text, commands: registering,
-    help: 'Tenant that people sign in to the portal with; needed with portal-client-id' },
+  { name: 'client-id', group: 'identity', kind: text, default: 'the Azure CLI’s session, else the environment’s identity', hostsOnly: true, commands: all,
+    help: 'Client id of the application or managed identity to sign in as, without a secret' },
+  { name: 'tenant-id', group: 'identity', kind: text, commands: all,
+    help: 'Tenant of the identity, and of the portal’s sign-in' },
 
   { name: 'server-url', group: 'server', kind: text, commands: all,
     help: 'URL of the MCP endpoint, as clients will use it' },

@@ -68,6 +68,8 @@ export interface Report {
   readonly requests: RequestCounts;
   readonly timings: Timings;
   readonly names?: Names & { readonly apiId: string };
+  /** The URL that is registered, or probed. */
+  readonly endpointUrl?: string;
   readonly visibility?: Visibility;
   readonly clients?: readonly ClientView[];
   readonly links?: Links;
@@ -128,5 +130,26 @@ export function describeError(error: unknown): { exitCode: ExitCode; error: NonN
       message: `Something went wrong inside mcp-register: ${printable(error instanceof Error ? error.message : String(error), 500)}`,
       next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
     },
+  };
+}
+
+/** The report of a run that failed before it began. */
+export function failedReport(
+  error: unknown,
+  command: string,
+): Report & { readonly error: NonNullable<Report['error']> } {
+  const { exitCode, error: described } = describeError(error);
+  return {
+    status: 'failed',
+    exitCode,
+    changed: false,
+    command: printable(command, 30),
+    run: {},
+    plan: [],
+    applied: [],
+    requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+    timings: {},
+    warnings: [],
+    error: described,
   };
 }

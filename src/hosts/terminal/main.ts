@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
-import { describeError, type Report } from '../../core/report/report.ts';
+import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
@@ -36,8 +36,11 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-    const failed = describeError(error instanceof CommanderError ? wrongArguments(error, args) : error);
-    if (json) terminal.print(JSON.stringify(emptyReport(failed, args[0] ?? ''), undefined, 2));
+    const failed = failedReport(
+      error instanceof CommanderError ? wrongArguments(error, args) : error,
+      args[0] ?? '',
+    );
+    if (json) terminal.print(JSON.stringify(failed, undefined, 2));
     else terminal.fail(`${renderError(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);
     if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.fail(stackOf(error));
     return failed.exitCode;
@@ -99,22 +102,6 @@ function wrongArguments(error: CommanderError, args: readonly string[]): Failure
 /** Before the arguments are understood it must be known where an error about them goes. */
 function asksForJson(args: readonly string[]): boolean {
   return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
-}
-
-function emptyReport({ exitCode, error }: ReturnType<typeof describeError>, command: string): Report {
-  return {
-    status: 'failed',
-    exitCode,
-    changed: false,
-    command: printable(command, 30),
-    run: {},
-    plan: [],
-    applied: [],
-    requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
-    timings: {},
-    warnings: [],
-    error,
-  };
 }
 
 function stackOf(error: unknown): string {

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import { parse } from 'yaml';
+import { inputRows } from '../../src/core/inputs/table.ts';
+import { outputs } from '../../src/core/report/outputs.ts';
+import { startEmulator } from '../../src/emulator/start.ts';
+import { explainRefusal, readPresented } from '../../src/hosts/github/identity-doctor.ts';
+import { runAction } from '../support/action.ts';
+import { nodesAtHand } from '../support/cli.ts';
+import { type RealServer, startEverything } from '../support/real-server.ts';
+import { service } from '../support/run.ts';
+
+const manifest = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+
+let server: RealServer;
+before(async () => {
+  server = await startEverything('streamableHttp');
+});
+after(() => server.stop());
+
+async function startTarget(t: TestContext) {
+  const emulator = await startEmulator({ seed: [service] });
+  t.after(() => emulator.close());
+  return {
+    emulator,
+    inputs: {
+      'server-url': server.url,
+      title: 'Everything',
+      'arm-endpoint': emulator.url,
+      'subscription-id': service.subscriptionId,
+      'resource-group': service.resourceGroup,
+      'api-center-name': service.name,
+    },
+  };
+}
+
+describe('action.yml', () => {
+  test('has every input of the table, none of the command line’s own, and no default', () => {
+    const names = inputRows.filter(({ cliOnly }) => !cliOnly).map(({ name }) => name);
+    assert.deepEqual(Object.keys(manifest.inputs), ['command', ...names]);
+    for (const input of Object.values<{ default?: string; required?: boolean }>(manifest.inputs)) {
+      assert.equal(input.default, undefined);
+      assert.equal(input.required, undefined, 'the runner would not enforce it');
+    }
+  });
+
+  test('has every output, and runs the bundle on node24', () => {
+    assert.deepEqual(
+      Object.keys(manifest.outputs),
+      outputs.map(({ name }) => name),
+    );
+    assert.deepEqual(manifest.runs, { using: 'node24', main: 'dist/github/index.js' });
+  });
+});
+
+for (const [major, node] of nodesAtHand()) {
+  test(`the built action registers a real server under Node ${major}, with outputs and a summary`, async (t) => {
+    const { inputs, emulator } = await startTarget(t);
+    const { code, log, outputs: set, summary } = await runAction(t, inputs, { node });
+    assert.equal(code, 0, log);
+    assert.equal(set.status, 'registered');
+    assert.equal(set.changed, 'true');
+    assert.equal(set['exit-code'], '0');
+    assert.equal(set['api-id'], 'everything');
+    assert.equal(set['tools-count'], '13');
+    assert.equal(set.visibility, 'listed');
+    assert.match(set['contract-hash'] ?? '', /^sha256:/);
+    assert.equal(JSON.parse(readFileSync(set.report ?? '', 'utf8')).source, 'github.com:42');
+    assert.match(summary, /### Registered everything in center/);
+    assert.match(summary, /\| create \| deployment \| production \|/);
+    emulator.clearRequests();
+    const again = await runAction(t, inputs, { node });
+    assert.equal(again.outputs.status, 'unchanged');
+    assert.ok(emulator.requests().every(({ method }) => method !== 'PUT'));
+  });
+}
+
+describe('the built action', () => {
+  test('plans and takes back as well', async (t) => {
+    const { inputs } = await startTarget(t);
+    const planned = await runAction(t, { ...inputs, command: 'plan' });
+    assert.equal(planned.outputs.status, 'planned');
+    await runAction(t, inputs);
+    const removed = await runAction(t, { ...inputs, command: 'unregister' });
+    assert.equal(removed.outputs.status, 'removed', removed.log);
+  });
+
+  test('fails with what, why and next, and with the code as an output', async (t) => {
+    const { inputs } = await startTarget(t);
+    const { code, log, outputs: set, summary } = await runAction(t, { ...inputs, title: 'x'.repeat(51) });
+    assert.equal(code, 1);
+    assert.equal(set.status, 'failed');
+    assert.equal(set['exit-code'], '2');
+    assert.match(log, /::error title=input-too-long::title is 51 characters long/);
+    assert.match(summary, /\*\*Next\*\* Shorten title/);
+  });
+
+  test('refuses a missing target: in a pipeline nothing stands in for it', async (t) => {
+    const { outputs: set } = await runAction(t, { 'server-url': server.url, title: 'Everything' });
+    assert.equal(set['exit-code'], '2');
+  });
+
+  test('masks every secret before the first line, and shows none', async (t) => {
+    const { inputs } = await startTarget(t);
+    const { log, summary } = await runAction(t, {
+      ...inputs,
+      'function-key': 'c4n4ry-key',
+      'probe-headers': 'Authorization: Bearer c4n4ry-bearer',
+    });
+    const [first = ''] = log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    const masks = log.slice(0, log.indexOf(first));
+    assert.match(masks, /::add-mask::c4n4ry-key/);
+    assert.match(masks, /::add-mask::c4n4ry-bearer/);
+    assert.doesNotMatch(log.replace(/^::add-mask::.*$/gm, '') + summary, /c4n4ry/);
+  });
+
+  test('says which permission is missing when it may not ask for a token', async (t) => {
+    const { outputs: set, log } = await runAction(t, {
+      'server-url': 'https://weather.example/mcp',
+      title: 'Weather',
+      probe: 'off',
+      'subscription-id': service.subscriptionId,
+      'resource-group': 'g',
+      'api-center-name': 'tools',
+      'client-id': '99999999-2222-3333-4444-555555555555',
+      'tenant-id': '88888888-2222-3333-4444-555555555555',
+    });
+    assert.equal(set['exit-code'], '4', log);
+    assert.match(log, /id-token: write/);
+  });
+});
+
+describe('a sign-in that Entra refuses', () => {
+  const claims = { sub: 'repo:contoso/weather:pull_request', iss: 'https://issuer.example', aud: 'api://x' };
+  const token = `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.secret`;
+
+  test('for want of a federated credential names what was presented and the command that creates it', () => {
+    const refused = explainRefusal(new Error('AADSTS700213: No matching federated identity record found'), {
+      clientId: 'app',
+      presented: readPresented(token),
+    });
+    assert.ok(refused instanceof Error && 'next' in refused);
+    assert.match(
+      refused.message,
+      /subject repo:contoso\/weather:pull_request, issuer https:\/\/issuer\.example, audience api:\/\/x/,
+    );
+    assert.match(String(refused.next), /az ad app federated-credential create --id app --parameters/);
+    assert.doesNotMatch(refused.message + refused.next, /secret/);
+  });
+
+  test('for another reason is passed on as it is', () => {
+    const error = new Error('AADSTS50001: something else');
+    assert.equal(explainRefusal(error, { clientId: 'app', presented: readPresented(token) }), error);
+  });
+});

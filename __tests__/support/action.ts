@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { TestContext } from 'node:test';
+import { cleanEnvironment } from './cli.ts';
+
+export interface ActionResult {
+  readonly code: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index.js');
+
+/**
+ * Runs the built action as the runner does: inputs as `INPUT_` variables, files for outputs and the summary.
+ * Every declared input is there, those that are not given as an empty text.
+ */
+export async function runAction(
+  t: TestContext,
+  inputs: Readonly<Record<string, string>>,
+  options: { readonly env?: Readonly<Record<string, string>>; readonly node?: string } = {},
+): Promise<ActionResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')];
+  for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
+  const child = spawn(options.node ?? process.execPath, [bundle], {
+    env: {
+      ...cleanEnvironment(),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'contoso/weather',
+      GITHUB_REPOSITORY_ID: '42',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_RUN_ID: '7',
+      GITHUB_SHA: 'abc',
+      GITHUB_ACTOR: 'ada',
+      RUNNER_TEMP: folder,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      ...Object.fromEntries(
+        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null]>,
+  ]);
+  return {
+    code,
+    log: stdout + stderr,
+    outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
+    summary: readFileSync(summaryFile, 'utf8'),
+  };
+}
+
+/** The runner's file: `name<<delimiter`, the value's lines, the delimiter. */
+function parseOutputs(content: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of content.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) {
+    outputs[name] = value;
+  }
+  return outputs;
+}

@@ -1,0 +1,3 @@
+import { runAction } from './hosts/github/run-action.ts';
+
+await runAction(process.env);
