@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
@@ -8,6 +10,7 @@ import { startEmulator } from '../../src/emulator/start.ts';
 import { explainRefusal, readPresented } from '../../src/hosts/github/identity-doctor.ts';
 import { runAction } from '../support/action.ts';
 import { nodesAtHand } from '../support/cli.ts';
+import { startEntra } from '../support/entra.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { service } from '../support/run.ts';
 
@@ -128,6 +131,46 @@ describe('the built action', () => {
     });
     assert.equal(set['exit-code'], '4', log);
     assert.match(log, /id-token: write/);
+  });
+});
+
+describe('a sign-in without a secret', () => {
+  const application = {
+    'client-id': '99999999-2222-3333-4444-555555555555',
+    'tenant-id': '88888888-2222-3333-4444-555555555555',
+  };
+
+  async function signIn(t: TestContext, refusal?: string) {
+    const { inputs, emulator } = await startTarget(t);
+    const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const entra = await startEntra(t, emulator.url, folder, refusal);
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${entra.url}/runner-token?x=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'c4n4ry-request',
+      AZURE_AUTHORITY_HOST: entra.url,
+      NODE_EXTRA_CA_CERTS: entra.certificateFile,
+    };
+    const given = { ...inputs, ...application, 'arm-endpoint': entra.url, verify: 'off' };
+    return { entra, emulator, result: await runAction(t, given, { env }) };
+  }
+
+  test('exchanges the runner’s token, and sends the one it gets to ARM alone', async (t) => {
+    const { entra, result } = await signIn(t);
+    assert.equal(result.outputs.status, 'registered', result.log);
+    assert.ok(entra.armTokens.length > 10);
+    assert.ok(entra.armTokens.every((token) => token === 'Bearer c4n4ry-arm-token'));
+    assert.equal(readPresented(entra.assertions[0] ?? '')?.audience, 'api://AzureADTokenExchange');
+    assert.match(result.log, /::add-mask::c4n4ry-arm-token/);
+    assert.doesNotMatch(result.log.replace(/^::add-mask::.*$/gm, '') + result.summary, /c4n4ry/);
+  });
+
+  test('that no federated credential fits ends with what was presented; nothing is written', async (t) => {
+    const { emulator, result } = await signIn(t, 'AADSTS700213: No matching federated identity record found');
+    assert.equal(result.outputs['exit-code'], '4', result.log);
+    assert.match(result.log, /subject repo:contoso\/weather:ref:refs\/heads\/main/);
+    assert.match(result.log, /az ad app federated-credential create/);
+    assert.deepEqual(emulator.requests(), []);
   });
 });
 

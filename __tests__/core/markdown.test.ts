@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { renderMarkdown } from '../../src/core/report/markdown.ts';
+import { failedReport, type Report } from '../../src/core/report/report.ts';
+
+const hostile = [
+  'a | b',
+  '<script>alert(1)</script>',
+  '@everyone and @contoso/admins',
+  '[click](https://evil.example) ![x](https://evil.example/x.png) https://evil.example',
+  '`code` **bold** # heading',
+  'line\nbreak ::add-path::/evil',
+  '\u202eright to left',
+];
+
+function reportOf(words: string): Report {
+  return {
+    ...failedReport(new Error('x'), 'register'),
+    status: 'registered',
+    exitCode: 0,
+    endpointUrl: 'https://weather.example/mcp',
+    probe: {
+      status: 'healthy',
+      serverInfo: { name: words, version: words },
+      tools: [{ name: words, description: words }],
+      attempts: [],
+      warnings: [],
+    },
+    plan: [
+      {
+        kind: 'api',
+        id: words,
+        action: 'update',
+        changes: [{ field: 'title', before: words, after: words }],
+      },
+    ],
+    warnings: [{ code: 'x', message: words }],
+  };
+}
+
+describe('the summary of a job', () => {
+  for (const words of hostile) {
+    test(`keeps ${JSON.stringify(words)} text`, () => {
+      const markdown = renderMarkdown(reportOf(words));
+      assert.doesNotMatch(markdown, /<script|!\[|\]\(|@everyone|@contoso|::add-path|\u202e/);
+      assert.doesNotMatch(markdown, /https:\/\/evil/);
+      for (const row of markdown.split('\n').filter((one) => one.startsWith('|'))) {
+        const cells = row.replace(/\\\|/g, '').split('|').length - 2;
+        assert.ok([2, 4].includes(cells), `a row of ${cells} cells: ${row}`);
+      }
+    });
+  }
+
+  test('stays far below the size that GitHub drops, whatever the server lists', () => {
+    const tool = { name: 'x'.repeat(200), description: 'y'.repeat(5000) };
+    const report = reportOf('x');
+    const tools = Array.from({ length: 10_000 }, () => tool);
+    const markdown = renderMarkdown({
+      ...report,
+      probe: { status: 'healthy', tools, attempts: [], warnings: [] },
+    });
+    assert.ok(Buffer.byteLength(markdown) < 300_000);
+    assert.match(markdown, /And 9950 more/);
+  });
+});
