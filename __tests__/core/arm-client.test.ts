@@ -79,6 +79,15 @@ describe('the token', () => {
     assert.deepEqual(elsewhere.seen, []);
   });
 
+  test('is not sent again where a redirect of the same host points', async (t) => {
+    const service = await startService(t, (_, response) => {
+      response.writeHead(307, { location: '/elsewhere' });
+      response.end();
+    });
+    await assert.rejects(createApiCenter(clientOf(service.url), target).getApi('x'), ServiceFailed);
+    assert.equal(service.seen.length, 1);
+  });
+
   test('goes to no other host: a next page elsewhere is not asked for', async (t) => {
     const elsewhere = await startService(t, json({ value: [] }));
     const service = await startService(t, json({ value: [], nextLink: `${elsewhere.url}/page2` }));

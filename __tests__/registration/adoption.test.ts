@@ -82,6 +82,15 @@ describe('an entry made by hand in the portal', () => {
     assert.doesNotMatch(String(documentation[1]?.description), /created=1/);
   });
 
+  test('keeps pointing to its document until the new one is there', async (t) => {
+    const center = await portalEntry(t, server.url);
+    const before = await center.get('apis/everything/deployments/default-deployment');
+    center.emulator.setFaults([{ method: 'POST', path: 'importSpecification$', status: 400 }]);
+    const report = await center.register(inputs());
+    assert.equal(report.exitCode, 6);
+    assert.deepEqual(await center.get('apis/everything/deployments/default-deployment'), before);
+  });
+
   test('costs nothing the second time', async (t) => {
     const center = await portalEntry(t, server.url);
     await center.register(inputs());
