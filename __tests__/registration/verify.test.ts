@@ -90,12 +90,16 @@ describe('links', () => {
   const target = { apiId: 'weather', url, transport: 'streamable-http' } as const;
 
   test('lead to the portal that follows from name and region, and into VS Code', () => {
-    const links = linksOf(service, 'default', false, target);
+    const links = linksOf(service, 'default', { insecure: false, loopback: false }, target);
     assert.equal(links.portal, 'https://tools.portal.westeurope.azure-apicenter.ms');
     assert.equal(links.registry, undefined);
     const [scheme, json] = links.vscode.split('?');
     assert.equal(scheme, 'vscode:mcp/install');
     assert.deepEqual(JSON.parse(decodeURIComponent(json ?? '')), { name: 'weather', type: 'http', url });
+  });
+
+  test('lead to no portal where the API center is on loopback, which has none', () => {
+    assert.equal(linksOf(service, 'default', { insecure: false, loopback: true }, target).portal, undefined);
   });
 
   test('are plain http only when both the service and its data host are on loopback', () => {

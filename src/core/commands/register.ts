@@ -153,7 +153,7 @@ async function verify(
 }
 
 function links({ request, target, endpoint }: RegisterInput, service: Service): Links {
-  return linksOf(service, target.workspace, endpoint.insecure, {
+  return linksOf(service, target.workspace, endpoint, {
     apiId: request.apiId,
     url: request.serverUrl,
     transport: transportOf(request.serverUrl),

@@ -1,3 +1,4 @@
+import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { Transport } from '../probe/result.ts';
 import { registryBaseUrl } from '../registry/registry.ts';
@@ -15,22 +16,23 @@ export interface Links {
  * Where people go next. A service that does not name its portal's host has it at a place that follows
  * from its name and region.
  *
- * @param insecure whether the API center is reached over plain http on loopback
+ * @param endpoint where the API center is reached: one on loopback has no portal, and over plain http its data
+ *   host speaks plain http too
  */
 export function linksOf(
   service: Service,
   workspace: string,
-  insecure: boolean,
+  endpoint: Pick<ArmEndpoint, 'insecure' | 'loopback'>,
   server: { readonly apiId: string; readonly url: string; readonly transport: Transport },
 ): Links {
   const { dataApiHostname, portalHostname } = service.properties;
   const region = service.location.toLowerCase().replace(/\s+/g, '');
   const portal = portalHostname ?? `${service.name}.portal.${region}.azure-apicenter.ms`;
   return {
-    ...(insecure ? {} : { portal: `https://${portal}` }),
+    ...(endpoint.loopback ? {} : { portal: `https://${portal}` }),
     ...(dataApiHostname === undefined
       ? {}
-      : { registry: registryBaseUrl(dataApiHostname, workspace, insecure) }),
+      : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
     vscode: installLink(server),
   };
 }
