@@ -24,6 +24,7 @@ import ncc, { type Bundle, type BundledModule } from '@vercel/ncc';
 const root = resolve(import.meta.dirname, '..');
 const faces = { cli: 'cli.js', github: 'github.js' } as const;
 const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
+const pageAssets = join(root, 'src', 'emulator', 'page', 'assets');
 
 const check = process.argv.includes('--check');
 const target = check ? mkdtempSync(join(tmpdir(), 'mcp-register-dist-')) : join(root, 'dist');
@@ -64,6 +65,8 @@ async function bundle(face: string, entry: string): Promise<void> {
   // The validator reads its schemas from beside itself, by names that no bundler can follow.
   for (const name of ['v3.0', 'v3.1'])
     cpSync(join(openApiSchemas, name), join(out, 'schemas', name), { recursive: true });
+  // So does the embedded API Center with its page's files; the command line alone carries it.
+  if (face === 'cli') cpSync(pageAssets, join(out, 'assets'), { recursive: true });
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(out, 'licenses.txt'), licenses(built));
 }

@@ -2,6 +2,9 @@
  * The main job, on a laptop without Azure: a real MCP server that nobody here wrote, the embedded API
  * Center, one registration, a look at it as a client sees it, and the same registration once more.
  * Everything is on loopback, on free ports; nothing is left behind.
+ *
+ *   npm start             runs and ends
+ *   npm start -- --open   keeps both running until Ctrl+C, to look at the API center's page
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -68,8 +71,16 @@ try {
   fact('Next', `mcp-register emulator ${dim('keeps an API center running to try your own server against')}`);
   fact('', `mcp-register register --help ${dim('shows how to register in yours')}`);
   console.log();
+  if (process.argv.includes('--open')) await keepOpen();
 } finally {
   await Promise.all([server.stop(), emulator.close()]);
+}
+
+/** Until Ctrl+C, or until whoever started this ends it. */
+async function keepOpen(): Promise<void> {
+  heading('The API center stays open to look at');
+  fact('Page', `${bold(`${emulator.url}/`)}  ${dim('(end it with Ctrl+C)')}`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }
 
 async function register(): Promise<void> {

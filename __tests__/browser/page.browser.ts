@@ -133,6 +133,8 @@ describe('the page of a filled API center', () => {
     await page.getByRole('button', { name: 'Copied the endpoint of Weather, Production' }).waitFor();
     assert.equal(await clipboardText(page), weather.endpoint);
     assert.equal(await page.locator('#told').textContent(), `Copied: ${weather.endpoint}`);
+    await page.getByRole('button', { name: 'Copied the endpoint' }).click();
+    await page.getByRole('button', { name: 'Copy the endpoint of Weather, Production' }).waitFor();
   });
 
   test('shows the version that is picked', async (t) => {
@@ -249,6 +251,10 @@ test('entries that attack the page stay text: nothing runs, nothing leaves loopb
   const card = page.getByRole('article', { name: attack });
   assert.ok(await card.getByRole('heading', { name: attack, exact: true }).isVisible());
   assert.equal(await page.getByRole('heading', { name: quoted, exact: true }).count(), 1);
+  assert.equal(
+    await page.getByRole('heading', { name: '\ufffdgnp.exe \u05e9\u05dc\u05d5\u05dd' }).count(),
+    1,
+  );
   assert.ok(await card.getByText('Pull request #7').isVisible());
   for (const summary of await page.locator('summary:visible').all()) await summary.click();
   assert.ok(await card.getByText('<svg/onload=alert(6)>').isVisible());

@@ -1,0 +1,163 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { addressOf } from '../management/services.ts';
+import { registryEntry } from '../registry/routes.ts';
+import { registryVersions } from '../registry/servers.ts';
+import { type Path, type Resource, servicePath } from '../resource.ts';
+import type { Store } from '../store.ts';
+import { isStamp, type Origin, readOrigin } from './origin.ts';
+import { textOf } from './text-of.ts';
+import { readTools, type Tools } from './tools.ts';
+
+/** One API center with the MCP servers that are registered in it. Every text may have been written by anybody. */
+export interface Center {
+  /** ARM path of the service. */
+  readonly id: string;
+  readonly name: string;
+  /** `127.0.0.1:port`, where the registry answers; absent before the data host is open. */
+  readonly dataHost?: string;
+  readonly servers: readonly Server[];
+}
+
+/** An API of kind `mcp`. Texts that are not set are empty. */
+export interface Server {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly stage: string;
+  readonly origin?: Origin;
+  readonly documentation: readonly Link[];
+  readonly contacts: readonly Contact[];
+  readonly license: Link;
+  readonly terms: string;
+  /** Newest first. */
+  readonly versions: readonly Version[];
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+  readonly url: string;
+}
+
+export interface Version {
+  readonly title: string;
+  readonly stage: string;
+  readonly endpoints: readonly Endpoint[];
+  readonly definitions: readonly Definition[];
+  /** What the registry's `v0.1` answers for it; absent when the server is not listed. */
+  readonly entry?: JsonObject;
+}
+
+/** One address of a deployment. */
+export interface Endpoint {
+  readonly url: string;
+  readonly environment: string;
+  readonly transport: 'http' | 'sse';
+}
+
+export interface Definition {
+  readonly title: string;
+  readonly tools: Tools;
+}
+
+/** Everything that the page shows, in the order of creation. */
+export function readCatalogue(store: Store): readonly Center[] {
+  return store.list([], 'services').map((service) => {
+    const workspace: Path = [
+      ...servicePath(addressOf(service)),
+      { collection: 'workspaces', name: 'default' },
+    ];
+    return {
+      id: service.id,
+      name: service.name,
+      ...(service.dataPort === undefined ? {} : { dataHost: `127.0.0.1:${service.dataPort}` }),
+      servers: store
+        .list(workspace, 'apis')
+        .filter(({ properties }) => textOf(properties.kind).toLowerCase() === 'mcp')
+        .map((api) => readServer(store, workspace, api)),
+    };
+  });
+}
+
+function readServer(store: Store, workspace: Path, api: Resource): Server {
+  const { properties } = api;
+  const documentation = listOf(properties.externalDocumentation);
+  const origin = readOrigin(documentation);
+  const license = memberOf(properties, 'license');
+  return {
+    name: api.name,
+    title: textOf(properties.title) || api.name,
+    summary: textOf(properties.summary),
+    description: textOf(properties.description),
+    kind: textOf(properties.kind),
+    stage: textOf(api.derived?.lifecycleStage),
+    ...(origin ? { origin } : {}),
+    documentation: documentation
+      .filter((item) => !isStamp(item))
+      .filter(isJsonObject)
+      .map(({ title, url }) => ({ title: textOf(title), url: textOf(url) })),
+    contacts: listOf(properties.contacts)
+      .filter(isJsonObject)
+      .map(({ name, email, url }) => ({ name: textOf(name), email: textOf(email), url: textOf(url) })),
+    license: { title: textOf(license.name) || textOf(license.identifier), url: textOf(license.url) },
+    terms: textOf(memberOf(properties, 'termsOfService').url),
+    versions: readVersions(store, workspace, api).toReversed(),
+  };
+}
+
+function readVersions(store: Store, workspace: Path, api: Resource): Version[] {
+  const path: Path = [...workspace, { collection: 'apis', name: api.name }];
+  const versions = store.list(path, 'versions');
+  const deployments = store.list(path, 'deployments');
+  const listed = registryVersions(store, workspace, api.name);
+  return versions.map((version, index) => {
+    const isLatest = index === versions.length - 1;
+    const entry = listed[index];
+    const definitions = store.list([...path, { collection: 'versions', name: version.name }], 'definitions');
+    return {
+      title: textOf(version.properties.title),
+      stage: textOf(version.properties.lifecycleStage),
+      endpoints: deployments
+        .filter((deployment) => serves(deployment, version, isLatest))
+        .flatMap((deployment) => endpointsOf(store, workspace, deployment)),
+      definitions: definitions.map(({ properties, text }) => ({
+        title: textOf(properties.title),
+        tools: readTools(text),
+      })),
+      ...(entry ? { entry: registryEntry(entry) } : {}),
+    };
+  });
+}
+
+/** A deployment belongs to the version of the definition that it is bound to; without one, to the latest. */
+function serves(deployment: Resource, version: Resource, isLatest: boolean): boolean {
+  const bound = /\/versions\/([^/]+)\/definitions\//i.exec(textOf(deployment.properties.definitionId))?.[1];
+  return bound === undefined ? isLatest : bound.toLowerCase() === version.name.toLowerCase();
+}
+
+function endpointsOf(store: Store, workspace: Path, { properties }: Resource): Endpoint[] {
+  const environment = textOf(properties.environmentId).split('/').at(-1) ?? '';
+  const found = store.get([...workspace, { collection: 'environments', name: environment }]);
+  const definition = textOf(properties.definitionId).split('/').at(-1) ?? '';
+  return listOf(memberOf(properties, 'server').runtimeUri).map((url) => ({
+    url: textOf(url),
+    environment: textOf(found?.properties.title) || environment,
+    transport: definition.endsWith('-sse') ? 'sse' : 'http',
+  }));
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function memberOf(object: JsonObject, member: string): JsonObject {
+  const value = object[member];
+  return isJsonObject(value) ? value : {};
+}
