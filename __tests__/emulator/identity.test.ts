@@ -38,7 +38,7 @@ async function registerByCli(t: TestContext, center: Center, serverUrl: string, 
 
 test('the command line registers over https with the emulator’s managed identity, and not without', async (t) => {
   const center = await startCenter(t, { tls: 'made', identity: true });
-  const server = await startEverything();
+  const server = await startEverything('streamableHttp');
   t.after(() => server.stop());
   const denied = await registerByCli(t, center, server.url, {});
   assert.deepEqual([denied.code, at(denied.report, 'error', 'code')], [4, 'not-signed-in']);

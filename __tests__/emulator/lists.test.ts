@@ -21,6 +21,15 @@ test('a list is in the order of creation, on one page, unless a page size is set
   assert.deepEqual(Object.keys(body), ['value']);
 });
 
+test('a list of more than a thousand goes on at its nextLink, whatever the page size that is set', async (t) => {
+  const center = await startCenter(t, { sku: 'Standard', pageSize: 5000 });
+  await Promise.all(Array.from({ length: 1001 }, (_, n) => putApis(center, [`api-${n}`])));
+  const first = await center.call('GET', 'apis');
+  const second = await reply(fetch(String(first.body.nextLink)));
+  const lengths = [first, second].map(({ body }) => (Array.isArray(body.value) ? body.value.length : 0));
+  assert.deepEqual(lengths, [1000, 1]);
+});
+
 test('nextLink leads through all pages, whatever is created or deleted between them', async (t) => {
   const center = await startCenter(t, { pageSize: 2 });
   await putApis(center, ['aa', 'bb', 'cc', 'dd', 'ee']);

@@ -23,8 +23,8 @@ test('a body over 8 MiB is a 413, and the next call is served', async (t) => {
 test('unknown paths and methods are wrapped errors of the gateway', async (t) => {
   const center = await startCenter(t);
   for (const path of [
-    '/',
-    '/subscriptions/x',
+    '/nothing',
+    '/subscriptions/x/nothing',
     `${center.path}/nothing/x`,
     '/%',
     `${center.workspace}/apis/%E0%A4%A`,

@@ -162,3 +162,26 @@ test('spec mode imports and exports through operations with Retry-After', async 
   assert.equal(exported.status, 202);
   assert.deepEqual((await followed(exported)).at(-1)?.body, { format: 'inline', value: '{}' });
 });
+
+test('a link beyond loopback leads to the document that is given for it, and to no other', async (t) => {
+  const { clock, wake } = heldClock();
+  const known = 'https://example.com/openapi.json';
+  const links = (url: string) => (url === known ? Promise.resolve('{"openapi":"3.1.0"}') : undefined);
+  const center = await startCenter(t, { clock, links });
+  await putWeather(center);
+  const order = (value: string) => center.call('POST', importPath, { format: 'link', value });
+  const end = async (value: string) => (await followed(await order(value))).at(-1)?.body.status;
+  assert.equal(await end('https://example.com/other.json'), 'Failed');
+  assert.equal(await end(known), 'Succeeded');
+  wake();
+  await new Promise(setImmediate);
+  assert.equal((await center.call('POST', exportPath)).body.value, '{"openapi":"3.1.0"}');
+});
+
+test('a given document that does not come makes the operation fail', async (t) => {
+  const center = await startCenter(t, { links: () => Promise.reject(new Error('gone')) });
+  await putWeather(center);
+  const order = { format: 'link', value: 'https://example.com/openapi.json' };
+  const polls = await followed(await center.call('POST', importPath, order));
+  assert.equal(polls.at(-1)?.body.status, 'Failed');
+});

@@ -131,7 +131,9 @@ test('what changes while the file is being written is not taken for saved', asyn
   put('second');
   await saving;
   await file.save();
-  assert.match(await readFile(path, 'utf8'), /"second"/);
+  const found = new Store();
+  await new StateFile(path, found).load();
+  assert.ok(found.get([{ collection: 'services', name: 'second' }]));
 });
 
 /** An emulator in memory, for its paths only. */

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
+import { createColors } from 'picocolors';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { runEmulator } from '../../src/hosts/terminal/run-emulator.ts';
@@ -67,6 +71,15 @@ test('two emulators have two authorities, and the file of each goes with it', as
   assert.deepEqual(files.map(existsSync), [false, false]);
 });
 
+test('close ends at once, whoever is still shaking hands', async () => {
+  const emulator = await startEmulator({ tls: 'made' });
+  const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1').on('error', () => {});
+  await once(socket, 'connect');
+  const gone = once(socket, 'close');
+  await emulator.close();
+  await gone;
+});
+
 test('a certificate that is given is the one that is shown', async (t) => {
   const { emulator } = await startCenter(t, { tls: given });
   assert.equal(emulator.caFile, undefined);
@@ -77,9 +90,12 @@ test('a certificate that is given is the one that is shown', async (t) => {
 });
 
 test('a certificate that is none is an input error that says what to give', async () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
   for (const tls of [
     { ...given, key: 'x' },
     { ...given, cert: '' },
+    { ...given, key },
   ]) {
     await assert.rejects(startEmulator({ tls }), (error) => {
       assert.ok(error instanceof InvalidInput);
@@ -91,11 +107,8 @@ test('a certificate that is none is an input error that says what to give', asyn
 
 test('the command line says what to paste, and refuses half a certificate', async () => {
   const shown: string[] = [];
-  const plain = (text: string) => text;
-  const terminal = {
-    colors: new Proxy({}, { get: () => plain }),
-    log: (text: string) => void shown.push(text),
-  } as unknown as Parameters<typeof runEmulator>[1];
+  const log = (text: string) => void shown.push(text);
+  const terminal = { colors: createColors(false), log, fail: log, print: log };
   await runEmulator({ tls: true, identity: true }, terminal, AbortSignal.abort());
   const [text = ''] = shown;
   for (const name of [

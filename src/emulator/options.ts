@@ -1,6 +1,8 @@
 import type { Sku } from '../core/apicenter/vocabulary.ts';
 import type { Clock, Random } from '../core/clock.ts';
+import type { DataAuth } from './data/access.ts';
 import type { Fault } from './faults.ts';
+import type { KeyPair } from './http/certificate.ts';
 import type { Limits, Mode } from './management/context.ts';
 import type { RecordedRequest } from './request-log.ts';
 import type { ServiceAddress } from './resource.ts';
@@ -34,8 +36,25 @@ export interface EmulatorOptions {
    * more a second. `off`, the default, only tells what would be left.
    */
   readonly limits?: Limits;
+  /**
+   * Every address speaks https: `made` with a certificate for 127.0.0.1 and localhost that is made on the spot, a key
+   * pair with that. Without it they speak http.
+   */
+  readonly tls?: 'made' | KeyPair;
+  /**
+   * `bearer`: the data hosts answer 401 to requests without a token; any token will do. `anonymous`, the default:
+   * everybody may read.
+   */
+  readonly dataAuth?: DataAuth;
+  /** Whether there is a managed identity that gives tokens for this emulator (and for nothing else). */
+  readonly identity?: boolean;
   /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */
   readonly importDelayMs?: number;
+  /**
+   * The document that a link beyond loopback leads to, for imports by link: the emulator itself asks nobody but
+   * loopback. Undefined, or no such option, is a link that cannot be followed, as is a promise that rejects.
+   */
+  readonly links?: (url: string) => Promise<string> | undefined;
   /** Put only where they are missing. */
   readonly seed?: readonly SeededService[];
   readonly faults?: readonly Fault[];
@@ -47,10 +66,22 @@ export interface EmulatorOptions {
   readonly random?: Random;
 }
 
+/** Where a managed identity's tokens are asked for, as App Service tells its apps. */
+export interface ManagedIdentity {
+  /** For `IDENTITY_ENDPOINT`. */
+  readonly endpoint: string;
+  /** For `IDENTITY_HEADER`. */
+  readonly header: string;
+}
+
 export interface Emulator {
-  /** The ARM endpoint: `http://127.0.0.1:port`. */
+  /** The ARM endpoint: `http://127.0.0.1:port`, or https. */
   readonly url: string;
-  /** The data host of a service, `http://127.0.0.1:port`; undefined when there is no such service. */
+  /** PEM file with the authority that clients must trust; only for a certificate that was made. Gone after `close`. */
+  readonly caFile?: string;
+  /** Only when one was asked for. */
+  readonly identity?: ManagedIdentity;
+  /** The data host of a service, `http://127.0.0.1:port` or https; undefined when there is no such service. */
   dataUrl(service: ServiceAddress): string | undefined;
   /** The requests seen so far on all addresses, in the order of their arrival. */
   requests(): readonly RecordedRequest[];

@@ -10,7 +10,8 @@ export type Collection =
   | 'definitions'
   | 'deployments'
   | 'metadataSchemas'
-  | 'portals';
+  | 'portals'
+  | 'deletedServices';
 
 /** One resource as it is kept. Records are never changed, only replaced: a snapshot may hold on to them. */
 export interface Resource {
@@ -27,6 +28,8 @@ export interface Resource {
   readonly text?: string;
   /** A service's data host: the port it had last, so that a restart keeps its address. */
   readonly dataPort?: number;
+  /** Of a service that is deleted and can be restored. ISO 8601, UTC. */
+  readonly deletedAt?: string;
   /** ISO 8601, UTC, up to seven digits of fraction. */
   readonly createdAt: string;
   readonly lastModifiedAt: string;

@@ -1,8 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { systemClock } from '../core/clock.ts';
+import { optional } from '../core/optional.ts';
 import { DataHosts } from './data/hosts.ts';
+import { addDataRoutes } from './data/routes.ts';
 import { dataSite } from './data/site.ts';
 import { FaultDesk } from './faults.ts';
-import { listen, type Traffic } from './http/listener.ts';
+import { type Certificate, givenCertificate, makeCertificate } from './http/certificate.ts';
+import { listen, schemeOf, type Traffic } from './http/listener.ts';
+import { identityPath } from './identity/managed-identity.ts';
+import { withAzureAround } from './identity/site.ts';
 import type { Context } from './management/context.ts';
 import { CustomPropertyRules } from './management/custom-properties.ts';
 import { Operations } from './management/operations.ts';
@@ -19,11 +25,11 @@ import { lockState } from './state-lock.ts';
 import { Store } from './store.ts';
 
 /**
- * Starts an API Center on loopback: the management API on one port, a data host with the MCP registry on a
- * port of its own for each service. A state file is this emulator's alone until it is closed or killed; calls are
- * answered once the seed is there.
+ * Starts an API Center on loopback: the management API on one port, a data host with the data plane and the MCP
+ * registry on a port of its own for each service. A state file is this emulator's alone until it is closed or
+ * killed; calls are answered once the seed is there.
  *
- * @throws InvalidInput when a port is taken, the state file is unusable or in use, or a fault is wrong
+ * @throws InvalidInput when a port is taken, the state file is unusable or in use, a fault or the certificate is wrong
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { statePath, clock = systemClock, random = Math.random } = options;
@@ -39,6 +45,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 async function start(options: EmulatorOptions): Promise<Emulator> {
+  const certificate = await certificateOf(options);
+  try {
+    return await startWith(options, certificate);
+  } catch (error) {
+    await certificate?.discard();
+    throw error;
+  }
+}
+
+async function certificateOf({ tls }: EmulatorOptions): Promise<Certificate | undefined> {
+  if (tls === undefined) return undefined;
+  return tls === 'made' ? makeCertificate() : givenCertificate(tls);
+}
+
+async function startWith(options: EmulatorOptions, certificate: Certificate | undefined): Promise<Emulator> {
   const closing = new AbortController();
   const traffic: Traffic = {
     log: new RequestLog(),
@@ -46,6 +67,7 @@ async function start(options: EmulatorOptions): Promise<Emulator> {
     clock: options.clock ?? systemClock,
     wallTime: options.wallTime ?? Date.now,
     latencyMs: options.latencyMs ?? 0,
+    certificate,
     closing: closing.signal,
   };
   traffic.faults.set(options.faults ?? []);
@@ -54,7 +76,11 @@ async function start(options: EmulatorOptions): Promise<Emulator> {
   const stateFile = options.statePath === undefined ? undefined : new StateFile(options.statePath, store);
   const random = options.random ?? Math.random;
   const dataHosts = new DataHosts(
-    (service) => dataSite((routes) => addRegistryRoutes(routes, store, service, options.pageSize)),
+    (service) =>
+      dataSite(options.dataAuth ?? 'anonymous', (routes) => {
+        addDataRoutes(routes, store, service, options.pageSize);
+        addRegistryRoutes(routes, store, service, options.pageSize);
+      }),
     traffic,
   );
   const context: Context = {
@@ -70,6 +96,7 @@ async function start(options: EmulatorOptions): Promise<Emulator> {
     pageSize: options.pageSize,
     importDelayMs: options.importDelayMs ?? 5000,
     closing: closing.signal,
+    links: options.links ?? (() => undefined),
     save: async () => stateFile?.save(),
   };
 
@@ -77,20 +104,25 @@ async function start(options: EmulatorOptions): Promise<Emulator> {
   const ready = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const management = managementSite(context);
+  const secret = options.identity ? randomBytes(16).toString('hex') : undefined;
+  const site = withAzureAround(
+    store,
+    secret === undefined ? undefined : { secret, wallTime: traffic.wallTime },
+    managementSite(context),
+  );
 
   await stateFile?.load();
   for (const [, { order, written }] of store.entries()) stamps.continueAfter(Math.max(order, written));
   const listener = await listen(
     'management',
     options.port ?? 0,
-    withOwnRoutes(traffic.log, (request) => ready.then(() => management(request))),
+    withOwnRoutes(traffic.log, store, (request) => ready.then(() => site(request))),
     traffic,
   );
   const close = async () => {
     closing.abort();
     await Promise.all([listener.close(), dataHosts.closeAll()]);
-    await context.save();
+    await Promise.resolve(stateFile?.close()).finally(() => certificate?.discard());
   };
   try {
     for (const service of store.list([], 'services')) await openDataHost(context, addressOf(service));
@@ -105,11 +137,18 @@ async function start(options: EmulatorOptions): Promise<Emulator> {
     throw error;
   }
 
+  const scheme = schemeOf(certificate);
+  const url = `${scheme}://127.0.0.1:${listener.port}`;
   return {
-    url: `http://127.0.0.1:${listener.port}`,
+    url,
+    ...optional('caFile', certificate?.caFile),
+    ...optional(
+      'identity',
+      secret === undefined ? undefined : { endpoint: `${url}${identityPath}`, header: secret },
+    ),
     dataUrl: (service) => {
       const hostname = dataHosts.hostname(service);
-      return hostname && `http://${hostname}`;
+      return hostname && `${scheme}://${hostname}`;
     },
     requests: () => traffic.log.entries(),
     clearRequests: () => traffic.log.clear(),

@@ -1,109 +1,59 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Ajv } from 'ajv';
 import { InvalidInput } from '../core/errors.ts';
 import { printable } from '../core/text/printable.ts';
-import type { Collection, Path, Resource } from './resource.ts';
-import type { Store } from './store.ts';
+import type { Change, Store } from './store.ts';
+import { journalHeader, journalLine, readJournal, readState, stateChunks } from './stored-state.ts';
 
-const format = 'mcp-register-emulator/1';
-
-const collections: readonly Collection[] = [
-  'services',
-  'workspaces',
-  'environments',
-  'apis',
-  'versions',
-  'definitions',
-  'deployments',
-  'metadataSchemas',
-  'portals',
-];
-
-interface StoredState {
-  readonly format: string;
-  readonly resources: readonly { readonly path: Path; readonly resource: Resource }[];
-}
-
-const text = { type: 'string' } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-
-const isStoredState = new Ajv().compile<StoredState>({
-  type: 'object',
-  required: ['format', 'resources'],
-  properties: {
-    format: { const: format },
-    resources: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['path', 'resource'],
-        properties: {
-          path: {
-            type: 'array',
-            minItems: 1,
-            items: {
-              type: 'object',
-              required: ['collection', 'name'],
-              properties: { collection: { enum: collections }, name: text },
-            },
-          },
-          resource: {
-            type: 'object',
-            required: ['id', 'name', 'properties', 'createdAt', 'lastModifiedAt', 'etag', 'order', 'written'],
-            properties: {
-              id: text,
-              name: text,
-              properties: { type: 'object' },
-              derived: { type: 'object' },
-              envelope: { type: 'object' },
-              text,
-              dataPort: { type: 'integer', minimum: 1, maximum: 65_535 },
-              createdAt: text,
-              lastModifiedAt: text,
-              etag: text,
-              order: count,
-              written: count,
-            },
-          },
-        },
-      },
-    },
-  },
-});
+/** Bytes: a journal is taken into the state file when it is longer than both this and the state file. */
+const shortestJournalToFold = 4 * 1024 * 1024;
 
 /**
- * Keeps a store in one file. The file is only ever replaced as a whole, so that whoever reads it, a
- * killed process's successor included, sees one moment's state.
+ * Keeps a store in one file, and what came since that was written in a journal beside it: a write costs what it
+ * changes, whatever the store holds. The file is only ever replaced as a whole, so that whoever reads it, a killed
+ * process's successor included, sees one moment's state; closing takes the journal into it.
  */
 export class StateFile {
   readonly #path: string;
+  readonly #journalPath: string;
   readonly #store: Store;
-  /** One line a resource; records are immutable, so an unchanged one is never written out anew. */
-  readonly #lines = new WeakMap<Resource, string>();
+  #pending: Change[] = [];
+  /** The first line of a journal to the state file as it is; undefined when the state file is to be written. */
+  #header: string | undefined;
+  #stateBytes = 0;
+  /** 0 when there is no journal yet. */
+  #journalBytes = 0;
   #saved = -1;
+  #closing = false;
   #running: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
 
+  /** @param store every change of which is written by the next `save` */
   constructor(path: string, store: Store) {
     this.#path = path;
+    this.#journalPath = `${path}.journal`;
     this.#store = store;
+    store.observe((change) => this.#pending.push(change));
   }
 
   /**
-   * Fills the store from the file; a missing file is an empty state.
+   * Fills the store from the file and its journal; a missing file is an empty state.
    *
    * @throws InvalidInput when the file is not a state of this program, or cannot be read
    */
   async load(): Promise<void> {
-    const content = await read(this.#path);
-    if (content === undefined) return;
-    const state = parse(content, this.#path);
-    try {
-      for (const { path, resource } of state.resources) this.#store.put(path, resource);
-    } catch (cause) {
-      throw unusable(this.#path, 'an entry has no parent', cause);
+    const state = await read(this.#path);
+    if (state === undefined) return;
+    inspect(this.#path, () => readState(state.text, this.#store));
+    const journal = await read(this.#journalPath);
+    if (journal === undefined) {
+      this.#header = state.header;
+      this.#stateBytes = state.bytes;
+      this.#saved = this.#store.revision;
+    } else {
+      inspect(this.#journalPath, () => readJournal(journal.text, state.header, this.#store));
     }
+    this.#pending = [];
   }
 
   /**
@@ -114,6 +64,19 @@ export class StateFile {
    */
   save(): Promise<void> {
     if (this.#saved === this.#store.revision) return Promise.resolve();
+    return this.#next();
+  }
+
+  /** Saves, and leaves no journal. What changes later is saved as before. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    await this.#next().finally(() => {
+      this.#closing = false;
+    });
+  }
+
+  /** Writes come one after the other; those that wait are one. */
+  #next(): Promise<void> {
     this.#waiting ??= this.#running
       .catch(() => undefined)
       .then(() => {
@@ -125,54 +88,92 @@ export class StateFile {
   }
 
   async #write(): Promise<void> {
+    const isSaved = this.#saved === this.#store.revision;
+    const folds = this.#closing && this.#journalBytes > 0;
+    if (isSaved && !folds) return;
+    const isLong = this.#journalBytes > Math.max(shortestJournalToFold, this.#stateBytes);
+    if (this.#header === undefined || this.#closing || isLong) await this.#writeState();
+    else await this.#append(this.#header);
+  }
+
+  async #writeState(): Promise<void> {
     const revision = this.#store.revision;
-    const lines = Array.from(this.#store.entries(), ([path, resource]) => this.#line(path, resource));
-    const content = `{"format":"${format}","resources":[\n${lines.join(',\n')}\n]}\n`;
+    this.#pending = [];
+    this.#header = undefined;
+    const chunks = stateChunks(this.#store.entries());
     const temporary = `${this.#path}.tmp`;
     try {
       await mkdir(dirname(this.#path), { recursive: true });
-      const file = await open(temporary, 'w');
-      try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      this.#stateBytes = await writeDown(temporary, 'w', chunks);
       await rename(temporary, this.#path);
+      // The journal continues what the file was before: it counts no more, whether it is still there or not.
+      await rm(this.#journalPath, { force: true });
     } catch (cause) {
       throw notWritable(this.#path, cause);
     }
+    this.#header = journalHeader(chunks);
+    this.#journalBytes = 0;
     this.#saved = revision;
   }
 
-  #line(path: Path, resource: Resource): string {
-    const known = this.#lines.get(resource);
-    if (known !== undefined) return known;
-    const line = JSON.stringify({ path, resource });
-    this.#lines.set(resource, line);
-    return line;
+  async #append(header: string): Promise<void> {
+    const revision = this.#store.revision;
+    const line = journalLine(this.#pending);
+    const isNew = this.#journalBytes === 0;
+    this.#pending = [];
+    // After a failure the journal's end is not known, so the next write is one of the state file.
+    this.#header = undefined;
+    try {
+      const content = [Buffer.from(isNew ? header + line : line)];
+      this.#journalBytes += await writeDown(this.#journalPath, isNew ? 'w' : 'a', content);
+    } catch (cause) {
+      throw notWritable(this.#path, cause);
+    }
+    this.#header = header;
+    this.#saved = revision;
   }
 }
 
-async function read(path: string): Promise<string | undefined> {
+/** Writes, and resolves with the number of bytes when they are on disk. */
+async function writeDown(path: string, flag: 'w' | 'a', chunks: Iterable<Buffer>): Promise<number> {
+  const file = await open(path, flag);
+  let bytes = 0;
   try {
-    return await readFile(path, 'utf8');
+    for (const chunk of chunks) {
+      await file.writeFile(chunk);
+      bytes += chunk.length;
+    }
+    await file.sync();
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+interface Content {
+  readonly text: string;
+  readonly bytes: number;
+  /** Of a journal that continues it. */
+  readonly header: string;
+}
+
+/** The bytes are let go before the text is parsed: a great state is large enough once. */
+async function read(path: string): Promise<Content | undefined> {
+  try {
+    const content = await readFile(path);
+    return { text: content.toString('utf8'), bytes: content.length, header: journalHeader([content]) };
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw unusable(path, reason(cause), cause);
+    throw unusable(path, cause);
   }
 }
 
-function parse(content: string, path: string): StoredState {
-  let value: unknown;
+function inspect(path: string, take: () => void): void {
   try {
-    value = JSON.parse(content);
+    take();
   } catch (cause) {
-    throw unusable(path, 'it is not JSON', cause);
+    throw unusable(path, cause);
   }
-  if (isStoredState(value)) return value;
-  const [first] = isStoredState.errors ?? [];
-  throw unusable(path, `${first?.instancePath || 'the document'} ${first?.message ?? 'is not a state'}`);
 }
 
 /** The refusal of a state file that nothing can be written to. */
@@ -185,12 +186,12 @@ export function notWritable(path: string, cause: unknown): InvalidInput {
   });
 }
 
-function unusable(path: string, why: string, cause?: unknown): InvalidInput {
+function unusable(path: string, cause: unknown): InvalidInput {
   return new InvalidInput({
     code: 'emulator-state-unusable',
-    message: `The state file ${printable(path)} is not a state of the embedded API Center: ${printable(why)}.`,
+    message: `The state file ${printable(path)} is not a state of the embedded API Center: ${reason(cause)}.`,
     next: 'Name another file, or move this one away to start with an empty API Center. It was left as it is.',
-    ...(cause === undefined ? {} : { cause }),
+    cause,
   });
 }
 

@@ -7,6 +7,12 @@ interface Node {
 
 type Children = Map<Collection, Map<string, Node>>;
 
+/** One change of a store; the same changes in the same order make the same store. */
+export type Change =
+  | { readonly put: { readonly path: Path; readonly resource: Resource } }
+  | { readonly delete: Path }
+  | { readonly move: { readonly from: Path; readonly to: Path; readonly resource: Resource } };
+
 /**
  * All resources of all API centers, as one tree: a look-up costs its depth, whatever the number of
  * entries, and removing a resource removes everything below it.
@@ -14,10 +20,23 @@ type Children = Map<Collection, Map<string, Node>>;
 export class Store {
   readonly #roots: Children = new Map();
   #revision = 0;
+  #observer: (change: Change) => void = () => {};
 
   /** Grows with every change; equal numbers mean equal contents. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Tells one observer, the last that asked, of every change when it has been made. */
+  observe(observer: (change: Change) => void): void {
+    this.#observer = observer;
+  }
+
+  /** Makes a change again. Throws a RangeError when a parent is missing. */
+  apply(change: Change): void {
+    if ('put' in change) this.put(change.put.path, change.put.resource);
+    else if ('move' in change) this.move(change.move.from, change.move.to, change.move.resource);
+    else this.delete(change.delete);
   }
 
   get(path: Path): Resource | undefined {
@@ -48,22 +67,48 @@ export class Store {
     const existing = members.get(key);
     if (existing) existing.resource = resource;
     else members.set(key, { resource, children: new Map() });
-    this.#revision++;
+    this.#changed({ put: { path, resource } });
   }
 
   /** Removes one resource with everything below it. False when there was none. */
   delete(path: Path): boolean {
-    const last = path.at(-1);
-    if (!last) return false;
-    const members = this.#children(path.slice(0, -1))?.get(last.collection);
-    const removed = members?.delete(last.name.toLowerCase()) ?? false;
-    if (removed) this.#revision++;
+    const removed = this.#remove(path);
+    if (removed) this.#changed({ delete: path });
     return removed;
+  }
+
+  /**
+   * Moves one resource, with everything below it, to where there is none yet.
+   *
+   * @param resource what it is from then on
+   * @throws RangeError when it is missing, or the parent of its new place: callers check that first
+   */
+  move(from: Path, to: Path, resource: Resource): void {
+    const node = this.#node(from);
+    const last = to.at(-1);
+    const siblings = this.#children(to.slice(0, -1));
+    if (!node || !last || !siblings) throw new RangeError(`Nothing to move to ${resource.id}.`);
+    this.#remove(from);
+    const members = siblings.get(last.collection) ?? new Map<string, Node>();
+    siblings.set(last.collection, members);
+    members.set(last.name.toLowerCase(), { resource, children: node.children });
+    this.#changed({ move: { from, to, resource } });
   }
 
   /** Every resource with its path, parents before children. */
   *entries(): Generator<readonly [Path, Resource]> {
     yield* walk([], this.#roots);
+  }
+
+  #changed(change: Change): void {
+    this.#revision++;
+    this.#observer(change);
+  }
+
+  #remove(path: Path): boolean {
+    const last = path.at(-1);
+    const members = last && this.#children(path.slice(0, -1))?.get(last.collection);
+    return members?.delete(last?.name.toLowerCase() ?? '') ?? false;
   }
 
   #node(path: Path): Node | undefined {

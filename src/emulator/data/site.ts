@@ -1,7 +1,9 @@
 import { type Answer, type Request, type Site, wrappedError } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
+import { addAccessRoutes, type DataAuth, refusedAccess } from './access.ts';
+import { BadQuery } from './bad-query.ts';
 
-/** Browsers read the registry and the portal's data from other origins; the answers are public. */
+/** Browsers read the registry and the portal's data from other origins; no cookie is ever looked at. */
 const crossOrigin = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
@@ -9,15 +11,17 @@ const crossOrigin = {
 };
 
 /**
- * One service's data host.
+ * One service's data host. Every answer but that to a preflight has a JSON body or a document, because the portal
+ * takes anything else for a failure that it never asks about again.
  *
  * @param addRoutes adds what the host serves
  */
-export function dataSite(addRoutes: (routes: RouteTable) => void): Site {
+export function dataSite(auth: DataAuth, addRoutes: (routes: RouteTable) => void): Site {
   const routes = new RouteTable();
+  addAccessRoutes(routes);
   addRoutes(routes);
   return async (request) => {
-    const answer = await answered(routes, request);
+    const answer = refusedAccess(auth, request) ?? (await answered(routes, request));
     return { ...answer, headers: { ...crossOrigin, ...answer.headers } };
   };
 }
@@ -25,6 +29,11 @@ export function dataSite(addRoutes: (routes: RouteTable) => void): Site {
 async function answered(routes: RouteTable, request: Request): Promise<Answer> {
   if (request.method === 'OPTIONS') return { status: 204 };
   const match = routes.find(request.method, request.path);
-  if (match) return match.handler(request, match.params);
-  return wrappedError(404, 'NotFound', 'This data host does not serve that path.');
+  if (!match) return wrappedError(404, 'NotFound', 'This data host does not serve that path.');
+  try {
+    return await match.handler(request, match.params);
+  } catch (error) {
+    if (error instanceof BadQuery) return wrappedError(400, 'BadRequest', error.message);
+    throw error;
+  }
 }

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Clock } from '../../core/clock.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Fault, FaultDesk } from '../faults.ts';
 import type { OpenEntry, RecordedRequest, RequestLog } from '../request-log.ts';
 import { readBody } from './body.ts';
+import type { Certificate } from './certificate.ts';
 import { type Answer, type Request, type Site, wrappedError } from './message.ts';
 
 /** What all addresses of one emulator share. */
@@ -14,6 +17,8 @@ export interface Traffic {
   readonly wallTime: () => number;
   /** Milliseconds added to every answer. */
   readonly latencyMs: number;
+  /** With it every address speaks https, without it http. */
+  readonly certificate: Certificate | undefined;
   /** Aborted when the emulator closes. */
   readonly closing: AbortSignal;
 }
@@ -24,7 +29,7 @@ export interface Listener {
 }
 
 /** Requests about the emulator itself: neither recorded nor delayed, and no fault happens to them. */
-const ownPaths = /^\/_emulator\//;
+const ownPaths = /^\/(?:_emulator\/|$)/;
 
 /**
  * Serves a site on 127.0.0.1.
@@ -38,8 +43,18 @@ export async function listen(
   site: Site,
   traffic: Traffic,
 ): Promise<Listener> {
-  const server = createServer((request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
     serve(host, request, response, site, traffic).catch(() => request.socket.destroy());
+  };
+  const { certificate } = traffic;
+  const server = certificate
+    ? createTlsServer({ key: certificate.key, cert: certificate.cert }, handle)
+    : createServer(handle);
+  // closeAllConnections does not know those that are still shaking hands over TLS.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -62,7 +77,7 @@ export async function listen(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
@@ -101,7 +116,8 @@ async function serve(
           method,
           path,
           query: new URLSearchParams(query),
-          origin: originOf(request),
+          headers: request.headers,
+          origin: originOf(request, traffic),
           body,
         })));
   if (!own && traffic.latencyMs > 0) await clock.sleep(traffic.latencyMs, traffic.closing);
@@ -149,17 +165,21 @@ function complete(entry: OpenEntry | undefined, status: number, ms: number): voi
   entry.ms = Math.round(ms * 10) / 10;
 }
 
+/** The scheme of every address of an emulator with this certificate. */
+export function schemeOf(certificate: Certificate | undefined): 'http' | 'https' {
+  return certificate ? 'https' : 'http';
+}
+
 function splitTarget(target: string): [path: string, query: string] {
   const mark = target.indexOf('?');
   return mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
 }
 
 /** A caller that came by `localhost` gets links to `localhost`; any other name is not repeated. */
-function originOf(request: IncomingMessage): string {
+function originOf(request: IncomingMessage, { certificate }: Traffic): string {
   const port = request.socket.localPort ?? 0;
-  return request.headers.host === `localhost:${port}`
-    ? `http://localhost:${port}`
-    : `http://127.0.0.1:${port}`;
+  const host = request.headers.host === `localhost:${port}` ? 'localhost' : '127.0.0.1';
+  return `${schemeOf(certificate)}://${host}:${port}`;
 }
 
 function codeOf(cause: unknown): string {

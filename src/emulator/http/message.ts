@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { JsonValue } from '../../core/json.ts';
 
 /** A request as the emulator's handlers see it: read completely, free of sockets. */
@@ -7,7 +8,9 @@ export interface Request {
   /** As sent, still percent-encoded, without query. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** `http://host:port` by which the caller reached us: what links in answers begin with. */
+  /** By their names in lower case. */
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  /** `http://host:port` (or https) by which the caller reached us: what links in answers begin with. */
   readonly origin: string;
   readonly body: Buffer;
 }
@@ -17,7 +20,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; no body at all when absent. */
   readonly body?: JsonValue;
-  /** Sent as it is instead of `body`. */
+  /** Sent as it is instead of `body`, with a type only when `headers` have one. */
   readonly text?: string;
 }
 

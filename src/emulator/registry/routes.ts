@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { optional } from '../../core/optional.ts';
 import { type Answer, type Request, wrappedError } from '../http/message.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
@@ -23,16 +24,16 @@ export function addRegistryRoutes(
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
   for (const base of ['', '/workspaces/default']) {
     routes.on('GET', `${base}/v0.1/servers`, (request) =>
-      listPage(request, registryServers(store, workspace), pageSize, entry, 'nextCursor'),
+      listPage(request, registryServers(store, workspace), pageSize, registryEntry, 'nextCursor'),
     );
     routes.on('GET', `${base}/v0.1/servers/:name/versions/:version`, (_, { name = '', version = '' }) =>
-      found(registryVersions(store, workspace, name).find(matching(version)), entry),
+      found(registryVersions(store, workspace, name).find(matching(version)), registryEntry),
     );
     routes.on('GET', `${base}/v0/servers`, (request) =>
       listPage(request, registryServers(store, workspace), pageSize, olderEntry, 'next_cursor'),
     );
     routes.on('GET', `${base}/v0/servers/:name`, (_, { name = '' }) =>
-      found(registryVersions(store, workspace, name).at(-1), olderEntry),
+      found(registryVersions(store, workspace, name).at(-1), olderRecord),
     );
   }
 }
@@ -68,8 +69,8 @@ function matching(version: string): (server: RegistryServer) => boolean {
   return (server) => (version === 'latest' ? server.isLatest : server.version === version);
 }
 
-/** An entry of `v0.1`. A member without a value is left out, as the live service does with titles. */
-function entry(server: RegistryServer): JsonObject {
+/** An entry of `v0.1`: `{server, _meta}`. A member without a value is left out, as the live service does with titles. */
+export function registryEntry(server: RegistryServer): JsonObject {
   const { name, title, description, version, remotes, createdAt, updatedAt, isLatest, guid } = server;
   return {
     server: {
@@ -84,6 +85,20 @@ function entry(server: RegistryServer): JsonObject {
       'io.modelcontextprotocol.registry/official': { status: 'active', createdAt, updatedAt, isLatest },
       'x-ms-id': guid,
     },
+  };
+}
+
+/**
+ * One server of `v0`: what the list has, and beside it the record in the form that the portal reads, `{server, _meta}`,
+ * with both names for a remote's type.
+ */
+function olderRecord(server: RegistryServer): JsonObject {
+  const { server: record, _meta } = registryEntry(server);
+  const remotes = server.remotes.map(({ type, url }) => ({ type, transport_type: type, url }));
+  return {
+    ...olderEntry(server),
+    server: { ...(isJsonObject(record) ? record : {}), remotes, packages: [] },
+    ...optional('_meta', _meta),
   };
 }
 

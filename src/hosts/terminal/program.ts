@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { version } from '../../version.ts';
+import { emulatorHelp } from './emulator-help.ts';
 
 /** What the command line asks for. */
 export interface Actions {
@@ -19,6 +20,11 @@ export interface EmulatorFlags {
   readonly limits?: string;
   readonly pageSize?: string;
   readonly faults?: string;
+  readonly tls?: boolean;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly dataAuth?: string;
+  readonly identity?: boolean;
 }
 
 const summaries: Readonly<Record<CommandName, string>> = {
@@ -84,7 +90,9 @@ export function createProgram(actions: Actions): Command {
       .description(summaries[name])
       .addHelpText('after', `${examples[name]}\n${exitCodeHelp}`)
       .action((options: Readonly<Record<string, string | boolean>>) => actions.run(name, rawInputs(options)));
-    for (const input of inputsOf(name)) command.addOption(optionOf(input));
+    for (const input of inputsOf(name)) {
+      if (!input.hostsOnly) command.addOption(optionOf(input));
+    }
   }
 
   program
@@ -99,7 +107,18 @@ export function createProgram(actions: Actions): Command {
       new Option('--limits <name>', 'refuse calls over the documented allowance: arm or off (default: off)'),
     )
     .addOption(new Option('--page-size <number>', 'entries a page, so that lists need several pages'))
-    .addOption(new Option('--faults <json>', 'which calls fail, and how'))
+    .addOption(new Option('--faults <json>', 'which calls fail, and how: a list, as below'))
+    .addOption(new Option('--tls', 'https on every address, with a certificate that is made on the spot'))
+    .addOption(new Option('--cert <file>', 'https with this PEM certificate for 127.0.0.1; needs --key'))
+    .addOption(new Option('--key <file>', 'the PEM key of --cert'))
+    .addOption(
+      new Option(
+        '--data-auth <name>',
+        'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)',
+      ),
+    )
+    .addOption(new Option('--identity', 'a managed identity whose tokens are good for the emulator only'))
+    .addHelpText('after', `${emulatorHelp}\n${exitCodeHelp}`)
     .action((options: EmulatorFlags) => actions.emulator(options));
   return program;
 }

@@ -1,11 +1,14 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { skus } from '../../core/apicenter/vocabulary.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
 import { printable } from '../../core/text/printable.ts';
+import { dataAuths } from '../../emulator/data/access.ts';
 import { parseFaults } from '../../emulator/faults.ts';
 import { limitsModes } from '../../emulator/management/context.ts';
+import type { Emulator, EmulatorOptions } from '../../emulator/options.ts';
 import { startEmulator } from '../../emulator/start.ts';
 import { embeddedSeed } from './embedded.ts';
 import type { Terminal } from './output.ts';
@@ -18,8 +21,17 @@ export async function runEmulator(
   { colors, log }: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
+  const emulator = await startEmulator(await optionsOf(flags));
+  try {
+    log(renderEmulator(colors, emulator, flags.state));
+    await aborted(signal);
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
   const statePath = flags.state === undefined ? undefined : resolve(flags.state);
-  const { subscriptionId, resourceGroup, name } = embeddedSeed;
   const options = {
     port: wholeNumber('--port', flags.port, 65_535) ?? 0,
     ...optional('statePath', statePath),
@@ -28,31 +40,77 @@ export async function runEmulator(
     ...optional('sku', oneOf('--sku', flags.sku, skus)),
     ...optional('mode', oneOf('--mode', flags.mode, ['live', 'spec'])),
     ...optional('limits', oneOf('--limits', flags.limits, limitsModes)),
+    ...optional('dataAuth', oneOf('--data-auth', flags.dataAuth, dataAuths)),
+    ...optional('tls', await tlsOf(flags)),
+    identity: flags.identity === true,
     faults: flags.faults === undefined ? [] : parseFaults(flags.faults),
     seed: [embeddedSeed],
   };
   if (statePath !== undefined) mkdirSync(dirname(statePath), { recursive: true });
-  const emulator = await startEmulator(options);
+  return options;
+}
+
+async function tlsOf({ tls, cert, key }: EmulatorFlags): Promise<EmulatorOptions['tls']> {
+  if (cert === undefined && key === undefined) return tls ? 'made' : undefined;
+  if (cert === undefined || key === undefined) {
+    throw new InvalidInput({
+      code: 'input-invalid',
+      message: `Expected --cert and --key together; got only ${cert === undefined ? '--key' : '--cert'}.`,
+      next: 'Give both files, or --tls alone for a certificate that is made on the spot.',
+    });
+  }
+  return { cert: await fileText('--cert', cert), key: await fileText('--key', key) };
+}
+
+async function fileText(flag: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new InvalidInput({
+      code: 'input-invalid',
+      message: `The file of ${flag} cannot be read: "${printable(path)}".`,
+      next: `Correct ${flag} and run again.`,
+      cause,
+    });
+  }
+}
+
+function renderEmulator(colors: Terminal['colors'], emulator: Emulator, state: string | undefined): string {
+  const { subscriptionId, resourceGroup, name } = embeddedSeed;
   const id = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`;
-  log(
-    [
-      '',
-      `  ${colors.bold('The embedded API Center is running')}  ${colors.dim('(end it with Ctrl+C)')}`,
-      line(colors, 'ARM', emulator.url),
-      line(colors, 'Registry', `${emulator.dataUrl(embeddedSeed)}/workspaces/default`),
-      line(colors, 'Requests', `${emulator.url}/_emulator/requests`),
-      line(colors, 'State', flags.state ?? 'in memory'),
-      line(
-        colors,
-        'Try',
-        'mcp-register register --server-url <url> --title <title> \\',
-        `  --arm-endpoint ${emulator.url} --api-center-id ${id}`,
-      ),
-      '',
-    ].join('\n'),
-  );
-  await aborted(signal);
-  await emulator.close();
+  const environment = environmentLines(emulator);
+  return [
+    '',
+    `  ${colors.bold('The embedded API Center is running')}  ${colors.dim('(end it with Ctrl+C)')}`,
+    line(colors, 'ARM', emulator.url),
+    line(colors, 'Page', `${emulator.url}/`),
+    line(colors, 'Registry', `${emulator.dataUrl(embeddedSeed)}/workspaces/default`),
+    line(colors, 'Requests', `${emulator.url}/_emulator/requests`),
+    line(colors, 'State', state ?? 'in memory'),
+    ...(environment.length > 0 ? [line(colors, 'Paste', ...environment)] : []),
+    line(
+      colors,
+      'Try',
+      'mcp-register register --server-url <url> --title <title> \\',
+      `  --arm-endpoint ${emulator.url} --api-center-id ${id}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** What a shell needs to trust the certificate and to find the identity. */
+function environmentLines({ caFile, identity }: Emulator): string[] {
+  const variables = {
+    ...(caFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: caFile, REQUESTS_CA_BUNDLE: caFile }),
+    ...(identity === undefined
+      ? {}
+      : {
+          IDENTITY_ENDPOINT: identity.endpoint,
+          IDENTITY_HEADER: identity.header,
+          MSI_ENDPOINT: identity.endpoint,
+        }),
+  };
+  return Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
 }
 
 /** An AbortSignal alone does not keep the process alive, but the emulator's sockets do. */

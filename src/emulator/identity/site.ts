@@ -1,0 +1,26 @@
+import type { Site } from '../http/message.ts';
+import { RouteTable } from '../http/route-table.ts';
+import type { Store } from '../store.ts';
+import { addCloudRoutes } from './cloud.ts';
+import { addManagedIdentityRoutes } from './managed-identity.ts';
+import { addSubscriptionRoutes } from './subscriptions.ts';
+
+/** A managed identity that tokens are given for. */
+export interface IdentityOptions {
+  /** What callers must send as `X-IDENTITY-HEADER`. */
+  readonly secret: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly wallTime: () => number;
+}
+
+/** Puts what is around API Center in Azure before the management API: subscriptions, the cloud's endpoints, an identity. */
+export function withAzureAround(store: Store, identity: IdentityOptions | undefined, management: Site): Site {
+  const routes = new RouteTable();
+  addCloudRoutes(routes);
+  addSubscriptionRoutes(routes, store);
+  if (identity) addManagedIdentityRoutes(routes, identity.secret, identity.wallTime);
+  return async (request) => {
+    const match = routes.find(request.method, request.path);
+    return match ? match.handler(request, match.params) : management(request);
+  };
+}

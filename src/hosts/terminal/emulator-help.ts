@@ -1,0 +1,39 @@
+/** What `mcp-register emulator --help` says after the options. */
+export const emulatorHelp = `
+It serves the management API of Azure API Center on one port of 127.0.0.1, and for each API center a data host
+with the data that the portal reads and the MCP registry. One API center is there from the start:
+  /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/local/providers/Microsoft.ApiCenter/services/local
+
+Examples:
+  A catalogue that stays, always at the same address; open http://127.0.0.1:18080/ to look at it
+    mcp-register emulator --port 18080 --state .mcp-register/state.json
+
+  Register into it
+    mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
+      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>
+
+  What was asked so far; forget it with -X DELETE
+    curl http://127.0.0.1:18080/_emulator/requests
+
+  The API Center portal or the Azure CLI against it: both insist on https
+    mcp-register emulator --tls --identity
+
+  A slow service with the documented allowance of calls
+    mcp-register emulator --latency 200 --limits arm
+
+  The first write of an API is refused for a second, the second version's answer is lost
+    mcp-register emulator --faults '[
+      {"method":"PUT","path":"/apis/[^/]+$","status":503,"retryAfter":1},
+      {"method":"PUT","path":"/versions/[^/]+$","nth":2,"action":"reset-after"}]'
+
+Faults: a JSON list; of those that match a call, the first that is due happens.
+  method      every method unless given
+  path        a regular expression for the path without query; every path unless given
+  nth, times  the first matching call that it happens to, and how many in a row (1, 1)
+  status      answered instead, with headers, body and retryAfter (seconds) where they are given
+  action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
+
+With --tls and --identity the lines to paste are printed:
+  NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI
+  IDENTITY_ENDPOINT, IDENTITY_HEADER       the managed identity, for this tool and @azure/identity
+  MSI_ENDPOINT                             the same for az login --identity`;
