@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { bundle } from '../__tests__/support/cli.ts';
+import { fullCenter } from './emulator.ts';
 import { hostileServer } from './hostile-server.ts';
 import type { Row } from './measure.ts';
 import { roundTrips } from './round-trips.ts';
@@ -16,7 +17,12 @@ if (!existsSync(bundle)) {
   process.exit(1);
 }
 const started = performance.now();
-const rows = [...(await roundTrips()), ...(await startUp()), ...(await hostileServer())];
+const rows = [
+  ...(await roundTrips()),
+  ...(await startUp()),
+  ...(await hostileServer()),
+  ...(await fullCenter()),
+];
 const over = rows.filter((row) => verdict(row) === 'OVER');
 for (const row of rows) console.log(line(row));
 const seconds = ((performance.now() - started) / 1000).toFixed(0);

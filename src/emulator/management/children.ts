@@ -57,7 +57,8 @@ export function deleteChild(context: Context, family: Family, params: Params): A
   const { store } = context;
   requireService(store, params);
   const path = childPath(family, params);
-  if (family.permanent && store.get(path)) {
+  // The specification declares that it can be deleted; that the live service keeps it is a choice of ours.
+  if (family.permanent && context.mode === 'live' && store.get(path)) {
     throw validationError([
       `The ${family.collection} entry '${params[family.collection] ?? ''}' cannot be deleted.`,
     ]);
@@ -72,7 +73,8 @@ function problemsOf(context: Context, family: Family, path: Path, properties: Js
   if (problems.length > 0) return problems;
   const custom = properties.customProperties;
   return [
-    ...(family.problems?.(properties) ?? []),
+    // What the specification does not declare is not asked for in its mode.
+    ...((context.mode === 'live' && family.problems?.(properties)) || []),
     ...(family.entity && isJsonObject(custom)
       ? context.customProperties.problems(path.slice(0, 1), family.entity, custom)
       : []),

@@ -29,6 +29,8 @@ export interface Context {
   readonly pageSize: number | undefined;
   /** Milliseconds between the end of a link import and its effect. */
   readonly importDelayMs: number;
+  /** The document of a link beyond loopback; undefined when there is none. */
+  readonly links: (url: string) => Promise<string> | undefined;
   /** Aborted when the emulator closes. */
   readonly closing: AbortSignal;
   /** Resolves when everything in the store is on disk. */

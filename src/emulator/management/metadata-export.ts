@@ -3,19 +3,14 @@ import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
-import { apis } from './families/api.ts';
-import { deployments } from './families/deployment.ts';
-import { environments } from './families/environment.ts';
+import { exportedShapes, recordMembers } from './exported-shapes.ts';
 import { requireService, serviceAddress } from './paths.ts';
-import type { PropertySchema } from './property-schema.ts';
 import { validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
 
-const families = { api: apis, environment: environments, deployment: deployments };
-
 /**
- * The JSON Schema that an entity is validated with, as text. The live service shows internal members here too, and
- * those of an api by their internal, capitalised names; what callers read is `properties.customProperties`.
+ * The JSON Schema of an entity, as text: the members of the service's own records, and the custom properties that
+ * are assigned to it, which is what callers read.
  */
 export function exportMetadataSchema(context: Context, request: Request, params: Params): Answer {
   requireService(context.store, params);
@@ -23,22 +18,14 @@ export function exportMetadataSchema(context: Context, request: Request, params:
   const entity = metadataEntities.find((known) => known === assignedTo);
   if (!entity)
     throw validationError([`The field AssignedTo must be one of: ${metadataEntities.join(', ')}.`]);
-  const { properties = {}, required } = families[entity].schema;
-  const service = servicePath(serviceAddress(params));
+  const { before, after, required } = exportedShapes[entity];
+  const customProperties = context.customProperties.schema(servicePath(serviceAddress(params)), entity);
   const schema = {
     type: 'object',
-    properties: {
-      ...(entity === 'api' ? capitalised(properties) : properties),
-      customProperties: context.customProperties.schema(service, entity),
-    },
-    // The live service lists what it requires of an environment, but not of an api.
-    ...(required && entity !== 'api' ? { required } : {}),
+    properties: after
+      ? { ...before, customProperties, ...after, ...recordMembers }
+      : { ...before, ...recordMembers, customProperties },
+    ...(required ? { required } : {}),
   };
   return { status: 200, body: { format: 'json-schema', value: JSON.stringify(schema) } };
-}
-
-function capitalised(members: Readonly<Record<string, PropertySchema>>): Record<string, PropertySchema> {
-  return Object.fromEntries(
-    Object.entries(members).map(([name, schema]) => [name.slice(0, 1).toUpperCase() + name.slice(1), schema]),
-  );
 }

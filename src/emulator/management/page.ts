@@ -6,11 +6,14 @@ import { validationError } from './refusal.ts';
 
 const token = '$skipToken';
 
+/** Entries; where the live service ends a page is not known. A list of 200, all that a Free plan holds, is one page. */
+const greatestPage = 1000;
+
 /**
  * One page of a list: `{value, nextLink?}`. The link continues after the last entry's order number, so that
  * creating and deleting between two pages neither repeats nor loses an entry.
  *
- * @param pageSize undefined for everything on one page
+ * @param pageSize the most entries on a page, when that is less than usual
  */
 export function page(
   request: Request,
@@ -19,15 +22,15 @@ export function page(
   render: (resource: Resource) => JsonObject,
 ): Answer {
   const filter = request.query.get('$filter');
-  const matches = filter ? parseFilter(filter) : () => true;
+  const matches = filter ? parseFilter(filter) : undefined;
   const after = Number(request.query.get(token) ?? 0);
   if (Number.isNaN(after)) throw validationError([`The field ${token} must be one that a nextLink has.`]);
   const remaining = resources.filter(
     (resource) =>
       resource.order > after &&
-      matches(lookupIn(resource.name, { ...resource.properties, ...resource.derived })),
+      (!matches || matches(lookupIn(resource.name, { ...resource.properties, ...resource.derived }))),
   );
-  const shown = remaining.slice(0, pageSize);
+  const shown = remaining.slice(0, Math.min(pageSize ?? greatestPage, greatestPage));
   const last = shown.at(-1);
   const body: JsonObject = { value: shown.map(render) };
   if (!last || shown.length === remaining.length) return { status: 200, body };

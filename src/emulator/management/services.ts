@@ -3,7 +3,9 @@ import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Resource, type ServiceAddress, serviceId, servicePath } from '../resource.ts';
+import { dotNetTime } from '../stamps.ts';
 import type { Context } from './context.ts';
+import { tombstonePath } from './deleted-services.ts';
 import { serviceEnvelope } from './envelope.ts';
 import { page } from './page.ts';
 import { requireService, serviceAddress } from './paths.ts';
@@ -34,6 +36,9 @@ export async function putService(context: Context, request: Request, params: Par
   const address = serviceAddress(params);
   const body = jsonBody(request);
   const existing = context.store.get(servicePath(address));
+  const tombstone = context.store.get(tombstonePath(address));
+  const properties = isJsonObject(body.properties) ? body.properties : {};
+  if (properties.restore === true) return restoreService(context, address, tombstone);
   const location = body.location;
   if (typeof location !== 'string' || location === '') {
     throw gateway(400, 'LocationRequired', 'The location property is required for this definition.');
@@ -50,6 +55,7 @@ export async function putService(context: Context, request: Request, params: Par
   }
   const problems = nameProblems(address.name);
   if (problems.length > 0) throw validationError(problems);
+  if (tombstone) throw validationError([`The name ${address.name} is already taken.`]);
   const service = await createService(context, address, envelopeOf(body, skuOf(body), location));
   return { status: 201, body: rendered(context, service) };
 }
@@ -71,9 +77,28 @@ export function patchService(context: Context, request: Request, params: Params)
 
 export async function deleteService(context: Context, params: Params): Promise<Answer> {
   const address = serviceAddress(params);
-  if (!context.store.delete(servicePath(address))) return { status: 204 };
+  const service = context.store.get(servicePath(address));
+  if (!service) return { status: 204 };
+  const deletedAt = dotNetTime(context.stamps.now());
+  context.store.move(servicePath(address), tombstonePath(address), { ...service, deletedAt });
   await context.dataHosts.close(address);
   return { status: 200 };
+}
+
+/** Brings a deleted service back with all it had; everything else in the PUT is ignored (2024-03-15-preview). */
+async function restoreService(
+  context: Context,
+  address: ServiceAddress,
+  tombstone: Resource | undefined,
+): Promise<Answer> {
+  const { store, stamps } = context;
+  if (!tombstone) {
+    throw validationError([`There is no deleted service ${address.name} to restore.`]);
+  }
+  const { deletedAt: _, ...service } = tombstone;
+  store.move(tombstonePath(address), servicePath(address), changedRecord(stamps, service, {}));
+  await openDataHost(context, address);
+  return { status: 200, body: rendered(context, store.get(servicePath(address)) ?? service) };
 }
 
 /**

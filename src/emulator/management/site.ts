@@ -4,6 +4,12 @@ import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
 import { deleteChild, getChild, listChildren, putChild } from './children.ts';
 import type { Context } from './context.ts';
+import {
+  deletedServicesRoute,
+  getDeletedService,
+  listDeletedServices,
+  purgeDeletedService,
+} from './deleted-services.ts';
 import { apis } from './families/api.ts';
 import { definitions } from './families/definition.ts';
 import { deployments } from './families/deployment.ts';
@@ -14,6 +20,7 @@ import { workspaces } from './families/workspace.ts';
 import { exportMetadataSchema } from './metadata-export.ts';
 import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
 import { deletePortal, getPortal, portalRoute, putPortal } from './portals.ts';
+import { listOperations, operationsRoute } from './provider-operations.ts';
 import { gateway, Refusal } from './refusal.ts';
 import { deleteService, getService, listServices, patchService, putService } from './services.ts';
 import { exportSpecification, importSpecification, pollOperation } from './specification.ts';
@@ -75,6 +82,15 @@ async function answered(routes: RouteTable, request: Request): Promise<Answer> {
 
 function managementRoutes(context: Context): RouteTable {
   const routes = new RouteTable();
+  routes.on('GET', operationsRoute, () => listOperations(families));
+  const deletedOfAll = deletedServicesRoute.replace('/resourceGroups/:resourceGroup', '');
+  for (const deleted of [deletedOfAll, deletedServicesRoute]) {
+    routes.on('GET', deleted, (request, params) => listDeletedServices(context, request, params));
+  }
+  routes.on('GET', `${deletedServicesRoute}/:service`, (_, params) => getDeletedService(context, params));
+  routes.on('DELETE', `${deletedServicesRoute}/:service`, (_, params) =>
+    purgeDeletedService(context, params),
+  );
   const list = '/subscriptions/:subscriptionId/providers/Microsoft.ApiCenter/services';
   routes.on('GET', list, (request, params) => listServices(context, request, params));
   routes.on('GET', serviceRoute.replace('/:service', ''), (request, params) =>

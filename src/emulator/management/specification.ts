@@ -5,7 +5,7 @@ import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import type { Context } from './context.ts';
 import { definitions } from './families/definition.ts';
-import { fetchLoopback } from './loopback-link.ts';
+import { fetchLink } from './fetch-link.ts';
 import type { Outcome } from './operations.ts';
 import { requireChild } from './paths.ts';
 import { normalised, type PropertySchema } from './property-schema.ts';
@@ -70,7 +70,7 @@ export function pollOperation(context: Context, request: Request, params: Params
 }
 
 async function importLink(context: Context, url: string, write: (text: string) => void): Promise<Outcome> {
-  const fetched = await fetchLoopback(url, context.closing);
+  const fetched = await fetchLink(url, context.links, context.closing);
   if ('failure' in fetched) {
     return { status: 'Failed', error: { code: 'ValidationError', message: fetched.failure } };
   }
