@@ -70,7 +70,7 @@ const defaultStateFile = '.mcp-register/state.json';
 async function startEmbedded(stateFile = defaultStateFile, { colors, log }) {
     const statePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(stateFile);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(statePath), { recursive: true });
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 25641));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 37117));
     const emulator = await startEmulator({ statePath, seed: [embeddedSeed] });
     log((0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(colors, 'Note', `No API center was given, so the embedded one is used; its state is kept in ${stateFile}.`, `To look at it: mcp-register emulator --state ${stateFile}`));
     return emulator;
@@ -90,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
@@ -100,14 +102,16 @@ var errors = __webpack_require__(62807);
 var optional = __webpack_require__(26080);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: ./build/emulator/data/access.js
+var access = __webpack_require__(62197);
 // EXTERNAL MODULE: ./build/emulator/faults.js
 var faults = __webpack_require__(64873);
 ;// CONCATENATED MODULE: ./build/emulator/management/context.js
 /** Whether a subscription's allowance of calls binds (`arm`), or is told and never refused. */
 const limitsModes = ['arm', 'off'];
 
-// EXTERNAL MODULE: ./build/emulator/start.js + 43 modules
-var start = __webpack_require__(25641);
+// EXTERNAL MODULE: ./build/emulator/start.js + 60 modules
+var start = __webpack_require__(37117);
 // EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
 var embedded = __webpack_require__(68187);
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
@@ -124,10 +128,21 @@ var render = __webpack_require__(84437);
 
 
 
+
+
 /** Runs the embedded API Center until the signal is aborted. Throws InvalidInput for a wrong option. */
 async function runEmulator(flags, { colors, log }, signal) {
+    const emulator = await (0,start.startEmulator)(await optionsOf(flags));
+    try {
+        log(renderEmulator(colors, emulator, flags.state));
+        await aborted(signal);
+    }
+    finally {
+        await emulator.close();
+    }
+}
+async function optionsOf(flags) {
     const statePath = flags.state === undefined ? undefined : (0,external_node_path_.resolve)(flags.state);
-    const { subscriptionId, resourceGroup, name } = embedded/* embeddedSeed */.iT;
     const options = {
         port: wholeNumber('--port', flags.port, 65_535) ?? 0,
         ...(0,optional/* optional */.l)('statePath', statePath),
@@ -136,25 +151,71 @@ async function runEmulator(flags, { colors, log }, signal) {
         ...(0,optional/* optional */.l)('sku', oneOf('--sku', flags.sku, vocabulary/* skus */.Zv)),
         ...(0,optional/* optional */.l)('mode', oneOf('--mode', flags.mode, ['live', 'spec'])),
         ...(0,optional/* optional */.l)('limits', oneOf('--limits', flags.limits, limitsModes)),
+        ...(0,optional/* optional */.l)('dataAuth', oneOf('--data-auth', flags.dataAuth, access/* dataAuths */.kZ)),
+        ...(0,optional/* optional */.l)('tls', await tlsOf(flags)),
+        identity: flags.identity === true,
         faults: flags.faults === undefined ? [] : (0,faults/* parseFaults */.b)(flags.faults),
         seed: [embedded/* embeddedSeed */.iT],
     };
     if (statePath !== undefined)
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(statePath), { recursive: true });
-    const emulator = await (0,start.startEmulator)(options);
+    return options;
+}
+async function tlsOf({ tls, cert, key }) {
+    if (cert === undefined && key === undefined)
+        return tls ? 'made' : undefined;
+    if (cert === undefined || key === undefined) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-invalid',
+            message: `Expected --cert and --key together; got only ${cert === undefined ? '--key' : '--cert'}.`,
+            next: 'Give both files, or --tls alone for a certificate that is made on the spot.',
+        });
+    }
+    return { cert: await fileText('--cert', cert), key: await fileText('--key', key) };
+}
+async function fileText(flag, path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-invalid',
+            message: `The file of ${flag} cannot be read: "${(0,printable/* printable */.g)(path)}".`,
+            next: `Correct ${flag} and run again.`,
+            cause,
+        });
+    }
+}
+function renderEmulator(colors, emulator, state) {
+    const { subscriptionId, resourceGroup, name } = embedded/* embeddedSeed */.iT;
     const id = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`;
-    log([
+    const environment = environmentLines(emulator);
+    return [
         '',
         `  ${colors.bold('The embedded API Center is running')}  ${colors.dim('(end it with Ctrl+C)')}`,
         (0,render/* line */.n8)(colors, 'ARM', emulator.url),
+        (0,render/* line */.n8)(colors, 'Page', `${emulator.url}/`),
         (0,render/* line */.n8)(colors, 'Registry', `${emulator.dataUrl(embedded/* embeddedSeed */.iT)}/workspaces/default`),
         (0,render/* line */.n8)(colors, 'Requests', `${emulator.url}/_emulator/requests`),
-        (0,render/* line */.n8)(colors, 'State', flags.state ?? 'in memory'),
+        (0,render/* line */.n8)(colors, 'State', state ?? 'in memory'),
+        ...(environment.length > 0 ? [(0,render/* line */.n8)(colors, 'Paste', ...environment)] : []),
         (0,render/* line */.n8)(colors, 'Try', 'mcp-register register --server-url <url> --title <title> \\', `  --arm-endpoint ${emulator.url} --api-center-id ${id}`),
         '',
-    ].join('\n'));
-    await aborted(signal);
-    await emulator.close();
+    ].join('\n');
+}
+/** What a shell needs to trust the certificate and to find the identity. */
+function environmentLines({ caFile, identity }) {
+    const variables = {
+        ...(caFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: caFile, REQUESTS_CA_BUNDLE: caFile }),
+        ...(identity === undefined
+            ? {}
+            : {
+                IDENTITY_ENDPOINT: identity.endpoint,
+                IDENTITY_HEADER: identity.header,
+                MSI_ENDPOINT: identity.endpoint,
+            }),
+    };
+    return Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
 }
 /** An AbortSignal alone does not keep the process alive, but the emulator's sockets do. */
 function aborted(signal) {
