@@ -15,7 +15,12 @@ const files = {
   },
 };
 const registration = (raw: RawInputs) =>
-  parseRegistration(inputReader({ ...base, ...raw }), { endpoint: loopback, hostSource: undefined, files });
+  parseRegistration(inputReader({ ...base, ...raw }), {
+    endpoint: loopback,
+    hostSource: undefined,
+    dryRun: false,
+    files,
+  });
 
 describe('the table of inputs', () => {
   test('has each name once, in kebab-case, with a help text in one line', () => {
@@ -120,6 +125,14 @@ describe('the name of the entry', () => {
 });
 
 describe('the source', () => {
+  test('is needed to write for others to see, and not to look', async () => {
+    const endpoint = parseArmEndpoint('https://management.azure.com', false);
+    const parse = (dryRun: boolean) =>
+      parseRegistration(inputReader(base), { endpoint, hostSource: undefined, dryRun, files });
+    await assert.rejects(parse(false), /source is not given/);
+    assert.equal((await parse(true)).source.key, 'unnamed');
+  });
+
   test('is the repository’s address in any spelling', async () => {
     for (const source of [
       'https://github.com/Contoso/Weather',

@@ -92,6 +92,44 @@ describe('a registration that is taken back', () => {
   });
 });
 
+describe('a removal that is stopped half-way', () => {
+  for (const [index, path] of [
+    'definitions/default-streamable$',
+    'versions/v1$',
+    'apis/everything$',
+  ].entries()) {
+    test(`after ${index + 1} deletions is completed by the next run`, async (t) => {
+      const center = await registered(t);
+      center.emulator.setFaults([{ method: 'DELETE', path, status: 400 }]);
+      const stopped = await center.unregister({ 'api-id': 'everything' });
+      assert.equal(stopped.exitCode, 6);
+      assert.equal(stopped.applied.length, index + 1);
+      center.emulator.setFaults([]);
+      center.emulator.clearRequests();
+      const completed = await center.unregister({ 'api-id': 'everything' });
+      assert.equal(completed.status, 'removed', JSON.stringify(completed.error));
+      assert.equal(center.writes().length, 3 - index);
+      assert.equal(await center.get('apis/everything'), undefined);
+    });
+  }
+
+  test('of one environment is completed without touching what the other one uses', async (t) => {
+    const center = await registered(t);
+    const other = await startEverything('streamableHttp');
+    t.after(() => other.stop());
+    await center.register({ ...inputs(), 'server-url': other.url, 'environment-id': 'dev' });
+    center.emulator.setFaults([{ method: 'DELETE', path: 'definitions/dev-streamable$', status: 400 }]);
+    const dev = { 'api-id': 'everything', 'environment-id': 'dev' };
+    assert.equal((await center.unregister(dev)).exitCode, 6);
+    center.emulator.setFaults([]);
+    center.emulator.clearRequests();
+    assert.equal((await center.unregister(dev)).status, 'removed');
+    assert.deepEqual(center.writes(), ['DELETE apis/everything/versions/v1/definitions/dev-streamable']);
+    assert.equal((await center.unregister(dev)).status, 'unchanged');
+    assert.equal((await center.register(inputs())).status, 'unchanged');
+  });
+});
+
 describe('an entry of another source', () => {
   test('is not removed', async (t) => {
     const center = await registered(t, { source: 'github.com/contoso/weather' });

@@ -8,3 +8,9 @@ export interface JsonObject {
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A parsed resource as plain JSON; members that are undefined are gone. */
+export function toJson(value: object | undefined): JsonObject {
+  const json: unknown = JSON.parse(JSON.stringify(value ?? {}));
+  return isJsonObject(json) ? json : {};
+}

@@ -5,7 +5,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
 export function isCi(env: Environment): boolean {
-  return env.CI !== undefined && env.CI !== '' && env.CI !== 'false' ? true : env.TF_BUILD === 'True';
+  const { CI = '', TF_BUILD } = env;
+  return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
 
 /** The repository that the pipeline runs for, by the host's own stable id where it gives one. */

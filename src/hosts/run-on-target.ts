@@ -37,19 +37,20 @@ export async function parseCommand(
   where: Where,
   env: Environment,
 ): Promise<RegisterInput | UnregisterInput> {
-  const hostSource = sourceOfPipeline(env);
+  const dryRun = command === 'plan' || read.boolean('dry-run');
+  const owner = { endpoint: where.endpoint, hostSource: sourceOfPipeline(env), dryRun };
   const common = {
     ...where,
-    dryRun: command === 'plan' || read.boolean('dry-run'),
+    dryRun,
     run: runFacts(env),
   };
   if (command === 'unregister') {
-    return { ...common, command, request: parseUnregister(read, where.endpoint, hostSource) };
+    return { ...common, command, request: parseUnregister(read, owner) };
   }
   return {
     ...common,
     command,
-    request: await parseRegistration(read, { endpoint: where.endpoint, hostSource, files: diskFiles }),
+    request: await parseRegistration(read, { ...owner, files: diskFiles }),
     probe: parseProbe(read),
     gate: parseGate(read, diskFiles),
     verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',

@@ -51,9 +51,20 @@ export async function runOnCatalogue(
   const started = clock.now();
   const timings: Timings = {};
   const draft: DraftReport = { applied: [], warnings: [] };
+  const timed: CatalogueRun['timed'] = async (part, work) => {
+    const begun = clock.now();
+    try {
+      return await work();
+    } finally {
+      timings[part] = Math.round(clock.now() - begun);
+    }
+  };
+  const timedIdentity: RunPorts['identity'] = {
+    getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
+  };
   const arm = createArmClient({
     endpoint: input.endpoint,
-    credential: input.endpoint.insecure ? undefined : ports.identity,
+    credential: input.endpoint.insecure ? undefined : timedIdentity,
     subscriptionId: input.target.subscriptionId,
     access: input.dryRun ? 'read' : 'write',
     clock,
@@ -67,20 +78,13 @@ export async function runOnCatalogue(
   const run: CatalogueRun = {
     center,
     draft,
-    async timed(part, work) {
-      const begun = clock.now();
-      try {
-        return await work();
-      } finally {
-        timings[part] = Math.round(clock.now() - begun);
-      }
-    },
+    timed,
     async apply(plan) {
       const onApplied: ApplyOptions['onApplied'] = (step) => {
         draft.applied.push(step);
         ports.progress.applied(step);
       };
-      const warnings = await run.timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+      const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
       draft.warnings.push(...warnings);
     },
   };

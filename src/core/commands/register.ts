@@ -70,7 +70,9 @@ async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): 
     const created = await readCreated(center, ports);
     if (created) draft.links = links(input, created);
   }
-  if (request.portal) draft.warnings.push(portalNote(draft.links?.portal));
+  if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
+    draft.warnings.push(portalNote(draft.links?.portal));
+  }
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
     await verify(input, input.verify, ports, run);
   }

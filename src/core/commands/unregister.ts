@@ -3,9 +3,12 @@ import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import {
   checkOwnEntry,
+  type DefinitionsByVersion,
+  findLeftover,
   findRemoval,
   planRemoval,
   type RegisteredApi,
+  type Removal,
   type UnregisterRequest,
 } from '../registration/unregister-plan.ts';
 import { describeStep, type Report } from '../report/report.ts';
@@ -30,7 +33,7 @@ async function steps(
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {
-  const { center, draft } = run;
+  const { draft } = run;
   const nothing: Outcome = {
     status: dryRun ? 'planned' : 'unchanged',
     exitCode: exitCodes.done,
@@ -45,7 +48,9 @@ async function steps(
     return nothing;
   }
   checkOwnEntry(request, registered.api);
-  const removal = findRemoval(request, registered);
+  const found = findRemoval(request, registered);
+  const definitions = await readDefinitions(request, registered, found, run);
+  const removal = found ?? findLeftover(request, registered, definitions);
   if (!removal) {
     draft.warnings.push({
       code: 'not-deployed',
@@ -53,15 +58,29 @@ async function steps(
     });
     return nothing;
   }
-  const { bound } = removal;
-  const definitions = bound ? await center.listDefinitions(request.apiId, bound.version) : [];
-  const plan = planRemoval(request, registered, removal, definitions);
+  const bound = removal.bound && (definitions.get(removal.bound.version) ?? []);
+  const plan = planRemoval(request, registered, removal, bound ?? []);
   draft.plan = plan.steps.map(describeStep);
   ports.progress.planned(plan);
   if (!hasWork(plan)) return nothing;
   if (dryRun) return { ...nothing, changed: true };
   await run.apply(plan);
   return { status: 'removed', exitCode: exitCodes.done, changed: true };
+}
+
+/** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
+async function readDefinitions(
+  { apiId }: UnregisterRequest,
+  { versions }: RegisteredApi,
+  found: Removal | undefined,
+  { center }: CatalogueRun,
+): Promise<DefinitionsByVersion> {
+  const pointedTo = found?.bound ? [found.bound.version] : [];
+  const names = found ? pointedTo : versions.map(({ name }) => name);
+  const lists = await Promise.all(
+    names.map(async (name) => [name, await center.listDefinitions(apiId, name)] as const),
+  );
+  return new Map(lists);
 }
 
 async function readApi(

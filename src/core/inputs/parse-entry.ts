@@ -1,7 +1,7 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
-import { localSource, parseSource, type Source } from '../registration/source.ts';
+import { localSource, parseSource, type Source, unnamedSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import { slug } from '../text/slug.ts';
 import { limited, resourceName } from './fields.ts';
@@ -12,18 +12,22 @@ export function parseApiId(read: InputReader): string {
   return resourceName(read, 'api-id') ?? derivedApiId(limited(read, 'title', limits.title));
 }
 
-/**
- * Whom the entry belongs to. Throws InvalidInput when nobody says so, and it would be seen by others.
- *
- * @param hostSource the repository that the CI host says it runs for
- */
-export function parseOwner(read: InputReader, endpoint: ArmEndpoint, hostSource: Source | undefined): Source {
-  const given = read.text('source');
-  return given === undefined ? (hostSource ?? sourceOnLoopback(endpoint)) : parseSource(given);
+/** What is known of the owner of an entry before the inputs say anything. */
+export interface OwnerContext {
+  readonly endpoint: ArmEndpoint;
+  /** The repository that the CI host says it runs for. */
+  readonly hostSource: Source | undefined;
+  /** Nothing will be written, so nothing needs an owner. */
+  readonly dryRun: boolean;
 }
 
-function sourceOnLoopback(endpoint: ArmEndpoint): Source {
+/** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
+export function parseOwner(read: InputReader, { endpoint, hostSource, dryRun }: OwnerContext): Source {
+  const given = read.text('source');
+  if (given !== undefined) return parseSource(given);
+  if (hostSource) return hostSource;
   if (endpoint.loopback) return localSource;
+  if (dryRun) return unnamedSource;
   throw new InvalidInput({
     code: 'source-missing',
     message: 'source is not given, and this is no pipeline that would tell it.',

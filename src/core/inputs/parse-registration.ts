@@ -1,21 +1,16 @@
-import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/vocabulary.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import { InvalidInput } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
-import type { Source } from '../registration/source.ts';
 import { group, limited, link, required, resourceName } from './fields.ts';
 import type { InputFiles } from './files.ts';
-import { parseApiId, parseOwner } from './parse-entry.ts';
+import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
 import { checkReachableByOthers, checkServerUrl } from './server-url.ts';
 import type { InputReader } from './values.ts';
 
-export interface RegistrationContext {
-  readonly endpoint: ArmEndpoint;
-  /** The repository that the CI host says it runs for. */
-  readonly hostSource: Source | undefined;
+export interface RegistrationContext extends OwnerContext {
   readonly files: InputFiles;
 }
 
@@ -24,11 +19,11 @@ export interface RegistrationContext {
  */
 export async function parseRegistration(
   read: InputReader,
-  { endpoint, hostSource, files }: RegistrationContext,
+  { files, ...owner }: RegistrationContext,
 ): Promise<RegistrationRequest> {
   const serverUrl = required(read, 'server-url', 'Give the URL of the MCP endpoint.');
   checkServerUrl('server-url', serverUrl);
-  checkReachableByOthers(serverUrl, endpoint.loopback);
+  checkReachableByOthers(serverUrl, owner.endpoint.loopback);
 
   const definitionFile = read.text('definition-file');
   const customProperties = read.text('custom-properties');
@@ -76,7 +71,7 @@ export async function parseRegistration(
     ),
     ...optional('createApiCenter', parseCreation(read)),
     ...optional('portal', parsePortal(read)),
-    source: parseOwner(read, endpoint, hostSource),
+    source: parseOwner(read, owner),
     takeOver: read.boolean('take-over'),
   };
 }

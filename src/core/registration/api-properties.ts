@@ -1,7 +1,7 @@
 import type { Api, Contact, ExternalDocumentation } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { type JsonObject, toJson } from '../json.ts';
 import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
 import type { RegistrationRequest } from './request.ts';
@@ -93,10 +93,4 @@ function mergeContact(
     ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
     ...(found ? [] : [given]),
   ].map(toJson);
-}
-
-/** A parsed resource as plain JSON; members that are undefined are gone. */
-export function toJson(value: object | undefined): JsonObject {
-  const json: unknown = JSON.parse(JSON.stringify(value ?? {}));
-  return isJsonObject(json) ? json : {};
 }

@@ -1,8 +1,7 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Clock } from '../clock.ts';
 import { Failure, Incomplete } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import { toJson } from './api-properties.ts';
+import { type JsonObject, toJson } from '../json.ts';
 import { notStored } from './differences.ts';
 import {
   type Plan,

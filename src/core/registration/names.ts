@@ -9,6 +9,7 @@ import { printable } from '../text/printable.ts';
 import { slug, suffixedId } from '../text/slug.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
 import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
+import { sameName } from './same-name.ts';
 
 /** Which resources a registration means. */
 export interface Names {
@@ -55,7 +56,7 @@ export function settleNames(
     bound?.definition,
   );
 
-  const previous = bound && !same(bound.version, version.versionId) ? bound : undefined;
+  const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
   const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
   const missing: Reading = {
     environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
@@ -77,14 +78,14 @@ function settleDeployment(
   const wanted = request.environment.id ?? defaultEnvironmentId;
   const environmentOf = (deployment: Deployment) =>
     environmentOfReference(deployment.properties.environmentId);
-  const inWanted = deployments.filter((deployment) => same(environmentOf(deployment), wanted));
+  const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
   const withUrl = deployments.filter(({ properties }) =>
     properties.server?.runtimeUri?.includes(request.serverUrl),
   );
 
   let deployment: Deployment | undefined;
   if (request.deploymentId !== undefined) {
-    deployment = deployments.find(({ name }) => same(name, request.deploymentId));
+    deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
   } else if (withUrl.length > 0) {
     const both = withUrl.filter((candidate) => inWanted.includes(candidate));
     deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
@@ -94,7 +95,7 @@ function settleDeployment(
 
   const adopted = deployment && environmentOf(deployment);
   const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
-  const taken = !deployment && deployments.find(({ name }) => same(name, deploymentId));
+  const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
   if (taken) throw ambiguousDeployment([taken], environmentOf);
   return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
 }
@@ -132,7 +133,7 @@ function settleVersion(
   versions: readonly Version[],
   boundTo: string | undefined,
 ): Pick<Names, 'versionId' | 'versionTitle'> {
-  const byId = (id: string | undefined) => versions.find(({ name }) => same(name, id));
+  const byId = (id: string | undefined) => versions.find(({ name }) => sameName(name, id));
   const existing =
     request.versionId !== undefined
       ? byId(request.versionId)
@@ -187,8 +188,4 @@ function slugOfVersion(title: string): string {
     });
   }
   return id.length < limits.shortestName ? `${id}-0` : id;
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

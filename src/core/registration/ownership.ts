@@ -25,7 +25,7 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
     throw new InvalidInput({
       code: 'api-of-another-source',
       message: `The API "${name}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`,
-      next: 'Choose another api-id; or, when the server has moved to this repository, set take-over: true once.',
+      next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
     });
   }
   if (stamp) return;

@@ -2,13 +2,14 @@ import { definitionOfReference } from '../apicenter/paths.ts';
 import type { Version } from '../apicenter/resources.ts';
 import { skuLimits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
+import { toJson } from '../json.ts';
 import { printable } from '../text/printable.ts';
-import { toJson } from './api-properties.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Names } from './names.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest } from './request.ts';
 import { resourceStep } from './resource-steps.ts';
+import { sameName } from './same-name.ts';
 
 /** Stages that are as good as `deprecated` or beyond it. */
 const endedStages = new Set(['deprecated', 'retired']);
@@ -27,7 +28,7 @@ export function previousVersionSteps(
   // What our own deployment still points to must not go before it points elsewhere.
   const idle = unusedVersions(names, catalogue, []);
   const room = roomForVersions(catalogue);
-  const isNew = !catalogue.versions.some(({ name }) => same(name, names.versionId));
+  const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
   const missing = isNew ? 1 - room : 0;
 
   if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
@@ -76,19 +77,15 @@ export function previousVersionSteps(
 function unusedVersions(names: Names, catalogue: Catalogue, leaving: readonly string[]): Version[] {
   const used = new Set(
     catalogue.deployments
-      .filter(({ name }) => !leaving.some((id) => same(name, id)))
+      .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
       .map(({ properties }) => definitionOfReference(properties.definitionId)?.version.toLowerCase()),
   );
   return catalogue.versions.filter(
-    ({ name }) => !same(name, names.versionId) && !used.has(name.toLowerCase()),
+    ({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()),
   );
 }
 
 function roomForVersions({ service, versions }: Catalogue): number {
   // An unknown plan has the larger limit: the service itself has the last word.
   return skuLimits[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,8 +1,7 @@
 import { definitionReference, environmentReference } from '../apicenter/paths.ts';
 import { limits } from '../apicenter/vocabulary.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, toJson } from '../json.ts';
 import { cutAtWord } from '../text/cut.ts';
-import { toJson } from './api-properties.ts';
 import type { Catalogue, DefinitionState } from './catalogue.ts';
 import { differences } from './differences.ts';
 import { type Names, transportOf } from './names.ts';

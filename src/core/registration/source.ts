@@ -13,6 +13,9 @@ export interface Source {
 /** Entries made on a laptop, in an API center on loopback, without a repository. */
 export const localSource: Source = { key: 'localhost:laptop', url: 'http://localhost/' };
 
+/** A run that only looks need not say whose the entry is. */
+export const unnamedSource: Source = { key: 'unnamed', url: 'http://localhost/' };
+
 /**
  * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
  * or `github.com/contoso/weather`. Throws InvalidInput.

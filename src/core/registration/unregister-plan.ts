@@ -1,11 +1,14 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
+import { toJson } from '../json.ts';
+import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
-import { toJson } from './api-properties.ts';
+import { suffixedId } from '../text/slug.ts';
 import type { Plan, PlanStep, StepKey } from './plan-step.ts';
 import { defaultEnvironmentId } from './request.ts';
 import { resourceStep } from './resource-steps.ts';
+import { sameName } from './same-name.ts';
 import type { Source } from './source.ts';
 import { readStamp } from './stamp.ts';
 
@@ -29,10 +32,14 @@ export interface RegisteredApi {
 
 /** What a removal begins with. */
 export interface Removal {
-  readonly deployment: Deployment;
-  /** The version and definition that the deployment points to, as far as they exist by name. */
-  readonly bound: { readonly version: string; readonly definition: string } | undefined;
+  /** Absent when an earlier run took it away and was stopped before the rest. */
+  readonly deployment?: Deployment;
+  /** The version and definition that the deployment points, or pointed, to. */
+  readonly bound: { readonly version: string; readonly definition?: string } | undefined;
 }
+
+/** The definitions of every version, by its name. */
+export type DefinitionsByVersion = ReadonlyMap<string, readonly Definition[]>;
 
 /** Only entries of the same source are touched. Throws InvalidInput. */
 export function checkOwnEntry(request: UnregisterRequest, api: Api): void {
@@ -85,6 +92,37 @@ export function findRemoval(request: UnregisterRequest, { deployments }: Registe
 }
 
 /**
+ * What a removal that was stopped half-way left behind: a definition that bears this environment's name and
+ * that no deployment uses; or, in an entry that we made and that has no deployment any more, its only version
+ * with its only definition, or the bare entry. Anything else may be somebody's and stays.
+ */
+export function findLeftover(
+  request: UnregisterRequest,
+  { api, versions, deployments }: RegisteredApi,
+  definitions: DefinitionsByVersion,
+): Removal | undefined {
+  if (request.mode !== 'remove') return undefined;
+  const used = deployments.map(({ properties }) => definitionOfReference(properties.definitionId));
+  const environmentId = request.environmentId ?? defaultEnvironmentId;
+  const ours = ['-streamable', '-sse'].map((suffix) => suffixedId(environmentId, suffix));
+  for (const [version, list] of definitions) {
+    const left = list.find(
+      ({ name }) =>
+        ours.some((own) => sameName(own, name)) &&
+        !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)),
+    );
+    if (left) return { bound: { version, definition: left.name } };
+  }
+  const created = readStamp(api.properties.externalDocumentation)?.created ?? false;
+  if (!created || deployments.length > 0 || versions.length > 1) return undefined;
+  const [version] = versions;
+  if (!version) return { bound: undefined };
+  const [definition, ...others] = definitions.get(version.name) ?? [];
+  if (others.length > 0) return undefined;
+  return { bound: { version: version.name, ...optional('definition', definition?.name) } };
+}
+
+/**
  * Deployment, then its definition and version when nothing else refers to them, then the API when we made
  * it and nothing remains; never an environment. In the modes `deprecate` and `retire` nothing goes: the
  * version gets that stage, unless another deployment uses it.
@@ -99,17 +137,17 @@ export function planRemoval(
 ): Plan {
   const { apiId } = request;
   const { deployment, bound } = removal;
-  const version = registered.versions.find(({ name }) => same(name, bound?.version));
-  const definition = definitions.find(({ name }) => same(name, bound?.definition));
+  const version = registered.versions.find(({ name }) => sameName(name, bound?.version));
+  const definition = definitions.find(({ name }) => sameName(name, bound?.definition));
   const address = {
     apiId,
     versionId: version?.name ?? bound?.version ?? '',
     definitionId: definition?.name ?? bound?.definition ?? '',
   };
   const others = registered.deployments
-    .filter(({ name }) => name !== deployment.name)
+    .filter(({ name }) => name !== deployment?.name)
     .map(({ properties }) => definitionOfReference(properties.definitionId));
-  const versionUsed = others.some((other) => same(other?.version, bound?.version));
+  const versionUsed = others.some((other) => sameName(other?.version, bound?.version));
 
   if (request.mode !== 'remove') {
     if (!version) return { address, steps: [] };
@@ -120,17 +158,19 @@ export function planRemoval(
   }
 
   const definitionUsed = others.some(
-    (other) => same(other?.version, bound?.version) && same(other?.definition, bound?.definition),
+    (other) => sameName(other?.version, bound?.version) && sameName(other?.definition, bound?.definition),
   );
   const definitionGoes = definition !== undefined && !definitionUsed;
   const versionGoes =
     version !== undefined && !versionUsed && definitions.length === (definitionGoes ? 1 : 0);
   const created = readStamp(registered.api.properties.externalDocumentation)?.created ?? false;
   const apiGoes =
-    created && registered.deployments.length === 1 && registered.versions.length === (versionGoes ? 1 : 0);
+    created &&
+    registered.deployments.length === (deployment ? 1 : 0) &&
+    registered.versions.length === (versionGoes ? 1 : 0);
 
   const going = [
-    { kind: 'deployment', id: deployment.name, goes: true },
+    ...(deployment ? [{ kind: 'deployment', id: deployment.name, goes: true } as const] : []),
     ...(definition ? [{ kind: 'definition', id: definition.name, goes: definitionGoes } as const] : []),
     ...(version ? [{ kind: 'version', id: version.name, goes: versionGoes } as const] : []),
     { kind: 'api', id: apiId, goes: apiGoes },
@@ -147,8 +187,4 @@ export function planRemoval(
     before = `${kind}/${id}`;
   }
   return { address, steps };
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

@@ -38,7 +38,7 @@ export const outputs = [
   {
     name: 'visibility',
     help: 'listed, hidden or unknown: what clients of the registry see',
-    value: ({ visibility }) => visibility,
+    value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
   },
   { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
   {

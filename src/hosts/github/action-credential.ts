@@ -72,6 +72,7 @@ function runnerAssertion(audience: string, env: Environment, now: () => number) 
     presented: () => presented,
     failure: () => failure,
     get(): Promise<string> {
+      failure = undefined;
       if (!last || now() - last.at > assertionLifetimeMs) last = { token: ask(), at: now() };
       return last.token.catch((error: unknown) => {
         failure = error;
