@@ -677,7 +677,7 @@ async function main(args, env) {
     }
 }
 async function runOrFail(command, raw, context) {
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(860), __webpack_require__.e(336), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 96890));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(860), __webpack_require__.e(336), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 6616));
     return runCommand(command, raw, context);
 }
 function show(report, { colors, log, fail, print }, json) {

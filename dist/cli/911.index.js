@@ -30,10 +30,16 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed resource as plain JSON; members that are undefined are gone. */
+function toJson(value) {
+    const json = JSON.parse(JSON.stringify(value ?? {}));
+    return isJsonObject(json) ? json : {};
 }
 
 

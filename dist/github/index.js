@@ -42776,10 +42776,16 @@ class GateClosed extends Failure {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed resource as plain JSON; members that are undefined are gone. */
+function toJson(value) {
+    const json = JSON.parse(JSON.stringify(value ?? {}));
+    return isJsonObject(json) ? json : {};
 }
 
 
@@ -42866,7 +42872,7 @@ function cutAtCharacter(text, length) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91012);
+/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46174);
 
 await (0,_hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -42875,7 +42881,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 91012:
+/***/ 46174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45926,7 +45932,7 @@ function failedReport(error, command) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/core/json.js
-var core_json = __nccwpck_require__(28314);
+var json = __nccwpck_require__(28314);
 ;// CONCATENATED MODULE: ./build/core/surface/schema/keywords.js
 
 /** Keywords whose value is a schema (JSON Schema 2020-12 and draft-07). */
@@ -45989,11 +45995,11 @@ function isAnnotation(keyword) {
 }
 /** A copy with every direct subschema that is an object mapped; data such as `enum` and `default` is left alone. */
 function mapSubschemas(schema, map) {
-    const one = (value) => ((0,core_json/* isJsonObject */.O)(value) ? map(value) : value);
+    const one = (value) => ((0,json/* isJsonObject */.O)(value) ? map(value) : value);
     return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
         if (Array.isArray(value))
             return [keyword, schemaListKeywords.has(keyword) ? value.map(one) : value];
-        if (!(0,core_json/* isJsonObject */.O)(value))
+        if (!(0,json/* isJsonObject */.O)(value))
             return [keyword, value];
         if (schemaKeywords.has(keyword))
             return [keyword, map(value)];
@@ -46043,8 +46049,8 @@ function withoutTexts(surface) {
     return {
         tools: surface.tools.map((tool) => withoutAbsent({
             ...withoutDescription(tool),
-            inputSchema: (0,core_json/* isJsonObject */.O)(tool.inputSchema) ? withoutDescriptions(tool.inputSchema) : undefined,
-            outputSchema: (0,core_json/* isJsonObject */.O)(tool.outputSchema) ? withoutDescriptions(tool.outputSchema) : undefined,
+            inputSchema: (0,json/* isJsonObject */.O)(tool.inputSchema) ? withoutDescriptions(tool.inputSchema) : undefined,
+            outputSchema: (0,json/* isJsonObject */.O)(tool.outputSchema) ? withoutDescriptions(tool.outputSchema) : undefined,
         })),
         resources: surface.resources.map(withoutDescription),
         resourceTemplates: surface.resourceTemplates.map(withoutDescription),
@@ -46054,7 +46060,7 @@ function withoutTexts(surface) {
                 : undefined;
             return withoutAbsent({
                 ...withoutDescription(prompt),
-                arguments: list?.filter(core_json/* isJsonObject */.O).map(withoutDescription),
+                arguments: list?.filter(json/* isJsonObject */.O).map(withoutDescription),
             });
         }),
     };
@@ -46069,7 +46075,7 @@ function argumentContract(list) {
     if (!Array.isArray(list))
         return undefined;
     return list
-        .filter(core_json/* isJsonObject */.O)
+        .filter(json/* isJsonObject */.O)
         .map((argument) => withoutAbsent({ name: argument.name, required: argument.required === true }));
 }
 function canonicalTool(tool) {
@@ -46112,7 +46118,7 @@ function sorted(items) {
 function sortMembers(value) {
     if (Array.isArray(value))
         return value.map(sortMembers);
-    if (!(0,core_json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return value;
     return Object.fromEntries(Object.entries(value)
         .sort(([a], [b]) => compareText(a, b))
@@ -46145,12 +46151,12 @@ function mediaType(http) {
 function findResponse(value, id, http) {
     const success = http.status >= 200 && http.status < 300;
     for (const message of Array.isArray(value) ? value : [value]) {
-        if (!(0,core_json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0')
+        if (!(0,json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0')
             continue;
         const { result, error } = message;
-        if ((0,core_json/* isJsonObject */.O)(result) && message.id === id && success)
+        if ((0,json/* isJsonObject */.O)(result) && message.id === id && success)
             return { kind: 'result', http, result };
-        if (!(0,core_json/* isJsonObject */.O)(error) || typeof error.code !== 'number')
+        if (!(0,json/* isJsonObject */.O)(error) || typeof error.code !== 'number')
             continue;
         if (message.id === id || message.id === null || message.id === undefined || !success) {
             const text = typeof error.message === 'string' ? error.message : '';
@@ -47369,7 +47375,7 @@ function introduction(round, protocolVersion, result, serverInfo) {
 }
 /** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
 function cleanObject(round, value) {
-    if (!(0,core_json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return undefined;
     const small = !isDeeperThan(value, limits.schemaDepth) && JSON.stringify(value).length <= limits.itemBytes;
     const kept = small
@@ -47378,7 +47384,7 @@ function cleanObject(round, value) {
             .slice(0, 100)
             .map((key) => [key.slice(0, 100), {}]));
     const clean = round.secrets.clean(kept);
-    return (0,core_json/* isJsonObject */.O)(clean) ? clean : undefined;
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/modern.js
@@ -47420,7 +47426,7 @@ function judgeDiscover(answer, asked) {
             if (notAboutTheRequest.has(answer.http.status))
                 return { kind: 'failed' };
             if (code === errorCodes.unsupportedVersion) {
-                const supported = (0,core_json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
+                const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
                 if (!supported)
                     return legacy();
                 return choose(supported, (version) => asked.includes(version) ? legacy() : { kind: 'ask-again', version });
@@ -47449,7 +47455,7 @@ function discover(round, url, options = {}) {
 }
 /** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
 function modernSession(round, url, version, result) {
-    const meta = (0,core_json/* isJsonObject */.O)(result._meta) ? result._meta : {};
+    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
     return {
         ...introduction(round, version, result, meta[metaKeys.serverInfo]),
         transport: 'streamable-http',
@@ -47558,7 +47564,7 @@ async function fetchMetadata(round, metadataUrl, endpoint) {
     if (answer.kind !== 'document' || answer.http.status !== 200)
         return undefined;
     const document = parseJson(answer.text);
-    if (!(0,core_json/* isJsonObject */.O)(document) || !covers(document.resource, endpoint))
+    if (!(0,json/* isJsonObject */.O)(document) || !covers(document.resource, endpoint))
         return undefined;
     const authorizationServers = protected_texts(document, 'authorization_servers');
     return authorizationServers.length
@@ -47578,7 +47584,7 @@ function guardOf(refusal) {
     if (refusal.kind === 'error')
         return undefined;
     const body = parseJson(refusal.text);
-    if ((0,core_json/* isJsonObject */.O)(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
+    if ((0,json/* isJsonObject */.O)(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
         return 'api-management';
     }
     const bare = refusal.text.trim() === '' && refusal.http.headers['www-authenticate'] === undefined;
@@ -47903,7 +47909,7 @@ function judgeInitialize(answer) {
             const { code, data } = answer.error;
             if (code !== errorCodes.unsupportedVersion)
                 return { kind: 'failed' };
-            const supported = (0,core_json/* isJsonObject */.O)(data) && Array.isArray(data.supported) ? data.supported : [];
+            const supported = (0,json/* isJsonObject */.O)(data) && Array.isArray(data.supported) ? data.supported : [];
             return { kind: 'modern-only', versions: supported.filter((item) => typeof item === 'string') };
         }
         case 'document':
@@ -48212,7 +48218,7 @@ function parameterHeaderFault(schema) {
     const visit = (node, chain, root = false) => {
         if (Array.isArray(node))
             return first(node, (member) => visit(member, false));
-        if (!(0,core_json/* isJsonObject */.O)(node))
+        if (!(0,json/* isJsonObject */.O)(node))
             return undefined;
         const name = node[annotation];
         if (name !== undefined) {
@@ -48229,7 +48235,7 @@ function parameterHeaderFault(schema) {
         return first(Object.entries(node), ([keyword, member]) => {
             if (dataKeywords.has(keyword))
                 return undefined;
-            if (keyword !== 'properties' || !(0,core_json/* isJsonObject */.O)(member))
+            if (keyword !== 'properties' || !(0,json/* isJsonObject */.O)(member))
                 return visit(member, false);
             return first(Object.values(member), (property) => visit(property, chain));
         });
@@ -48254,14 +48260,14 @@ function first(items, find) {
 const tooLarge = `is larger than ${limits.itemBytes / 1024} KiB`;
 /** One item of `tools/list`: a name, an input schema that describes an object, and what else is well-formed. */
 function checkTool(value, secrets) {
-    if (!(0,core_json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return { fault: 'is not an object' };
     const { name, inputSchema } = value;
     if (typeof name !== 'string' || name === '')
         return { fault: 'has no name' };
     if (name.length > limits.toolNameLength)
         return { fault: `has a name of ${name.length} characters` };
-    if (!(0,core_json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
+    if (!(0,json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
         return { fault: 'has no inputSchema of type "object"' };
     }
     const described = ['name', 'title', 'description', 'annotations'];
@@ -48273,9 +48279,9 @@ function checkTool(value, secrets) {
         item: {
             name: String(kept.name),
             ...textMembers(kept, ['title', 'description']),
-            ...((0,core_json/* isJsonObject */.O)(kept.inputSchema) ? { inputSchema: kept.inputSchema } : {}),
-            ...((0,core_json/* isJsonObject */.O)(kept.outputSchema) ? { outputSchema: kept.outputSchema } : {}),
-            ...((0,core_json/* isJsonObject */.O)(kept.annotations)
+            ...((0,json/* isJsonObject */.O)(kept.inputSchema) ? { inputSchema: kept.inputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.outputSchema) ? { outputSchema: kept.outputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.annotations)
                 ? {
                     annotations: {
                         ...textMembers(kept.annotations, ['title']),
@@ -48330,7 +48336,7 @@ function checkPrompt(value, secrets) {
     };
 }
 function promptArgument(value) {
-    if (!(0,core_json/* isJsonObject */.O)(value) || typeof value.name !== 'string')
+    if (!(0,json/* isJsonObject */.O)(value) || typeof value.name !== 'string')
         return [];
     return [
         {
@@ -48341,7 +48347,7 @@ function promptArgument(value) {
     ];
 }
 function named(value, others, secrets) {
-    if (!(0,core_json/* isJsonObject */.O)(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return { fault: 'is not an object' };
     if (typeof value.name !== 'string' || value.name === '')
         return { fault: 'has no name' };
@@ -48361,7 +48367,7 @@ function cleaned(value, names, secrets) {
     if (Buffer.byteLength(JSON.stringify(picked)) > limits.itemBytes)
         return undefined;
     const clean = secrets.clean(picked);
-    return (0,core_json/* isJsonObject */.O)(clean) ? clean : undefined;
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/server-lists.js
@@ -49587,7 +49593,7 @@ const outputs = [
     {
         name: 'visibility',
         help: 'listed, hidden or unknown: what clients of the registry see',
-        value: ({ visibility }) => visibility,
+        value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
     },
     { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
     {
@@ -49642,6 +49648,8 @@ const diskFiles = {
 
 /** Entries made on a laptop, in an API center on loopback, without a repository. */
 const localSource = { key: 'localhost:laptop', url: 'http://localhost/' };
+/** A run that only looks need not say whose the entry is. */
+const unnamedSource = { key: 'unnamed', url: 'http://localhost/' };
 /**
  * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
  * or `github.com/contoso/weather`. Throws InvalidInput.
@@ -49675,7 +49683,8 @@ function parseSource(text, id) {
 
 /** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
 function isCi(env) {
-    return env.CI !== undefined && env.CI !== '' && env.CI !== 'false' ? true : env.TF_BUILD === 'True';
+    const { CI = '', TF_BUILD } = env;
+    return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
 /** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
 function sourceOfPipeline(env) {
@@ -49719,7 +49728,7 @@ function checkRequiredMetadata(steps, schemas) {
         if (!('properties' in step) || step.action === 'keep')
             return [];
         const { customProperties } = step.properties;
-        const values = (0,core_json/* isJsonObject */.O)(customProperties) ? customProperties : {};
+        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
         return schemas
             .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
             .filter(({ name }) => !Object.hasOwn(values, name))
@@ -49849,7 +49858,7 @@ function capabilityNames(capabilities) {
 
 /** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
 const maxDepth = 256;
-const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,core_json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, maxDepth), `expected an object with a ${key}, nested at most ${maxDepth} deep`));
+const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, maxDepth), `expected an object with a ${key}, nested at most ${maxDepth} deep`));
 /** A surface in the form in which documents and files carry it. */
 const surfaceSchema = dist/* object */.Ikc({
     tools: parse_surface_named('name'),
@@ -49986,7 +49995,14 @@ function lifecycleStageOf(kind) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/same-name.js
+/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
+function sameName(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/names.js
+
 
 
 
@@ -50019,7 +50035,7 @@ function settleNames(request, catalogue) {
     const bound = definitionOfReference(deployment?.properties.definitionId);
     const version = settleVersion(request, catalogue.versions, bound?.version);
     const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
-    const previous = bound && !same(bound.version, version.versionId) ? bound : undefined;
+    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
     const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
     const missing = {
         environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
@@ -50035,11 +50051,11 @@ function settleNames(request, catalogue) {
 function settleDeployment(request, deployments) {
     const wanted = request.environment.id ?? defaultEnvironmentId;
     const environmentOf = (deployment) => environmentOfReference(deployment.properties.environmentId);
-    const inWanted = deployments.filter((deployment) => same(environmentOf(deployment), wanted));
+    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
     const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
     let deployment;
     if (request.deploymentId !== undefined) {
-        deployment = deployments.find(({ name }) => same(name, request.deploymentId));
+        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
     }
     else if (withUrl.length > 0) {
         const both = withUrl.filter((candidate) => inWanted.includes(candidate));
@@ -50050,7 +50066,7 @@ function settleDeployment(request, deployments) {
     }
     const adopted = deployment && environmentOf(deployment);
     const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
-    const taken = !deployment && deployments.find(({ name }) => same(name, deploymentId));
+    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
     if (taken)
         throw ambiguousDeployment([taken], environmentOf);
     return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
@@ -50071,7 +50087,7 @@ function ambiguousDeployment(candidates, environmentOf) {
 }
 /** The version asked for, else the one this environment uses, else the only one, else `v1`. */
 function settleVersion(request, versions, boundTo) {
-    const byId = (id) => versions.find(({ name }) => same(name, id));
+    const byId = (id) => versions.find(({ name }) => sameName(name, id));
     const existing = request.versionId !== undefined
         ? byId(request.versionId)
         : request.versionTitle !== undefined
@@ -50118,9 +50134,6 @@ function slugOfVersion(title) {
         });
     }
     return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
-}
-function same(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/stamp.js
@@ -50175,7 +50188,7 @@ function readStamp(items) {
  */
 function apiProperties(request, current, { title, description }, customProperties) {
     // Derived from the versions by the service; a PUT must not send it.
-    const { lifecycleStage: _, ...kept } = toJson(current?.properties);
+    const { lifecycleStage: _, ...kept } = (0,json/* toJson */.a)(current?.properties);
     const summary = request.summary ?? current?.properties.summary;
     return {
         ...kept,
@@ -50190,14 +50203,14 @@ function apiProperties(request, current, { title, description }, customPropertie
         externalDocumentation: mergeDocumentation(request, current),
         ...(Object.keys(customProperties).length === 0
             ? {}
-            : { customProperties: { ...toJson(current?.properties.customProperties), ...customProperties } }),
+            : { customProperties: { ...(0,json/* toJson */.a)(current?.properties.customProperties), ...customProperties } }),
         ...(request.contact === undefined
             ? {}
             : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),
     };
 }
 function mergeLicense(current, given) {
-    const stored = toJson(current?.properties.license);
+    const stored = (0,json/* toJson */.a)(current?.properties.license);
     if (given.url === undefined)
         return { ...stored, ...given };
     // The service takes a license's url or its identifier, never both.
@@ -50230,7 +50243,7 @@ function mergeDocumentation(request, current) {
             next: `Remove ${merged.length - vocabulary/* limits */.Fy.externalDocumentationItems} of them in the portal and run again.`,
         });
     }
-    return merged.map(toJson);
+    return merged.map(json/* toJson */.a);
 }
 function mergeContact(stored, given) {
     const isSame = (contact) => given.email === undefined
@@ -50240,12 +50253,7 @@ function mergeContact(stored, given) {
     return [
         ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
         ...(found ? [] : [given]),
-    ].map(toJson);
-}
-/** A parsed resource as plain JSON; members that are undefined are gone. */
-function toJson(value) {
-    const json = JSON.parse(JSON.stringify(value ?? {}));
-    return (0,core_json/* isJsonObject */.O)(json) ? json : {};
+    ].map(json/* toJson */.a);
 }
 
 // EXTERNAL MODULE: ./build/core/text/cut.js
@@ -50265,7 +50273,7 @@ function differences(before, after, prefix = '') {
         const field = `${prefix}${member}`;
         if ((0,external_node_util_.isDeepStrictEqual)(was, is))
             continue;
-        if ((0,core_json/* isJsonObject */.O)(was) && (0,core_json/* isJsonObject */.O)(is))
+        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
             changes.push(...differences(was, is, `${field}.`));
         else {
             changes.push({
@@ -50281,7 +50289,7 @@ function differences(before, after, prefix = '') {
 function notStored(sent, answered, prefix = '') {
     return Object.entries(sent).flatMap(([member, value]) => {
         const stored = answered[member];
-        if ((0,core_json/* isJsonObject */.O)(value) && (0,core_json/* isJsonObject */.O)(stored))
+        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
             return notStored(value, stored, `${prefix}${member}.`);
         return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
     });
@@ -50374,12 +50382,12 @@ function portalStep(request, catalogue) {
     if (!request.portal)
         return [];
     const { clientId, tenantId, title } = request.portal;
-    const stored = editablePortal(toJson(catalogue.portal?.properties));
+    const stored = editablePortal((0,json/* toJson */.a)(catalogue.portal?.properties));
     const next = {
         ...stored,
         title: title ?? stored.title ?? catalogue.target.serviceName,
         enabled: true,
-        authentication: { ...toJson(catalogue.portal?.properties.authentication), clientId, tenantId },
+        authentication: { ...(0,json/* toJson */.a)(catalogue.portal?.properties.authentication), clientId, tenantId },
     };
     return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
 }
@@ -50388,7 +50396,7 @@ function environmentStep(request, names, catalogue) {
     const id = names.environmentId;
     const existing = catalogue.environments.get(id.toLowerCase());
     if (existing) {
-        const properties = toJson(existing.properties);
+        const properties = (0,json/* toJson */.a)(existing.properties);
         return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
     }
     const given = request.environment;
@@ -50400,7 +50408,7 @@ function environmentStep(request, names, catalogue) {
     return resourceStep('environment', id, undefined, properties, afterService(catalogue));
 }
 function apiStep(request, catalogue, properties) {
-    const stored = catalogue.api && without(toJson(catalogue.api.properties), 'lifecycleStage');
+    const stored = catalogue.api && without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
     return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
 }
 function versionStep(request, names, catalogue, environment) {
@@ -50408,12 +50416,12 @@ function versionStep(request, names, catalogue, environment) {
     const stage = request.lifecycleStage ??
         existing?.lifecycleStage ??
         lifecycleStageOf(String(environment.properties.kind));
-    const next = { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage };
+    const next = { ...(0,json/* toJson */.a)(existing), title: names.versionTitle, lifecycleStage: stage };
     return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
 }
 function definitionStep(request, names, state, apiTitle) {
     // Set by the import only; a PUT must not send it.
-    const stored = state?.definition && without(toJson(state.definition.properties), 'specification');
+    const stored = state?.definition && without((0,json/* toJson */.a)(state.definition.properties), 'specification');
     const prefix = transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
     const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
     return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
@@ -50421,14 +50429,14 @@ function definitionStep(request, names, state, apiTitle) {
 function deploymentStep(request, names, catalogue, environment) {
     const { workspace } = catalogue.target;
     const existing = catalogue.deployments.find(({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase())?.properties;
-    const stored = existing && withoutDefaults(toJson(existing));
+    const stored = existing && withoutDefaults((0,json/* toJson */.a)(existing));
     const definition = definitionReference(workspace, request.apiId, names.versionId, names.definitionId);
     const next = {
         ...stored,
         title: existing?.title ?? String(environment.properties.title),
         environmentId: sameReference(existing?.environmentId, environmentReference(workspace, names.environmentId)),
         definitionId: sameReference(existing?.definitionId, definition),
-        server: { ...toJson(existing?.server), runtimeUri: [request.serverUrl] },
+        server: { ...(0,json/* toJson */.a)(existing?.server), runtimeUri: [request.serverUrl] },
     };
     return resourceStep('deployment', names.deploymentId, stored, next, [
         `environment/${names.environmentId}`,
@@ -50439,7 +50447,7 @@ function deploymentStep(request, names, catalogue, environment) {
 }
 /** @param stored undefined when the resource is to be created */
 function resourceStep(kind, id, stored, properties, after) {
-    const changes = differences(toJson(stored), properties);
+    const changes = differences((0,json/* toJson */.a)(stored), properties);
     const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
     return { kind, id, action, changes, after, properties };
 }
@@ -50473,6 +50481,7 @@ function without(object, member) {
 
 
 
+
 /** Stages that are as good as `deprecated` or beyond it. */
 const endedStages = new Set(['deprecated', 'retired']);
 /**
@@ -50485,7 +50494,7 @@ function previousVersionSteps(request, names, catalogue) {
     // What our own deployment still points to must not go before it points elsewhere.
     const idle = unusedVersions(names, catalogue, []);
     const room = roomForVersions(catalogue);
-    const isNew = !catalogue.versions.some(({ name }) => previous_versions_same(name, names.versionId));
+    const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
     const missing = isNew ? 1 - room : 0;
     if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
         throw new errors/* InvalidInput */.o9({
@@ -50513,7 +50522,7 @@ function previousVersionSteps(request, names, catalogue) {
     }
     const deprecated = free
         .filter(({ properties }) => !endedStages.has(properties.lifecycleStage))
-        .map((version) => resourceStep('version', version.name, version.properties, { ...toJson(version.properties), lifecycleStage: 'deprecated' }, [done]));
+        .map((version) => resourceStep('version', version.name, version.properties, { ...(0,json/* toJson */.a)(version.properties), lifecycleStage: 'deprecated' }, [done]));
     return { first: [], last: deprecated };
 }
 /**
@@ -50523,16 +50532,13 @@ function previousVersionSteps(request, names, catalogue) {
  */
 function unusedVersions(names, catalogue, leaving) {
     const used = new Set(catalogue.deployments
-        .filter(({ name }) => !leaving.some((id) => previous_versions_same(name, id)))
+        .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
         .map(({ properties }) => definitionOfReference(properties.definitionId)?.version.toLowerCase()));
-    return catalogue.versions.filter(({ name }) => !previous_versions_same(name, names.versionId) && !used.has(name.toLowerCase()));
+    return catalogue.versions.filter(({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()));
 }
 function roomForVersions({ service, versions }) {
     // An unknown plan has the larger limit: the service itself has the last word.
     return vocabulary/* skuLimits */.yd[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
-}
-function previous_versions_same(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/core/definition/document.js
@@ -50889,7 +50895,7 @@ function checkOwnership(request, catalogue) {
         throw new errors/* InvalidInput */.o9({
             code: 'api-of-another-source',
             message: `The API "${name}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`,
-            next: 'Choose another api-id; or, when the server has moved to this repository, set take-over: true once.',
+            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
         });
     }
     if (stamp)
@@ -51252,7 +51258,7 @@ function parseItem(response, item, schema) {
  * do not know is kept, because a PUT replaces and must give it back.
  */
 const resources_text = dist/* string */.YjP();
-const resources_open = dist/* custom */.IeY(core_json/* isJsonObject */.O);
+const resources_open = dist/* custom */.IeY(json/* isJsonObject */.O);
 const externalDocumentationItem = dist/* looseObject */._H3({
     url: resources_text,
     title: dist/* optional */.lqM(resources_text),
@@ -51826,7 +51832,7 @@ async function apply_send(step, address, center) {
     // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
     if (step.kind === 'service')
         return { missing: [], warnings: [] };
-    return { missing: notStored(step.properties, toJson(answer)), warnings: [] };
+    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
 }
 /** Answers what the service says it has stored. */
 async function put(step, { apiId, versionId }, center) {
@@ -51909,9 +51915,21 @@ async function runOnCatalogue(input, source, ports, steps) {
     const started = clock.now();
     const timings = {};
     const draft = { applied: [], warnings: [] };
+    const timed = async (part, work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            timings[part] = Math.round(clock.now() - begun);
+        }
+    };
+    const timedIdentity = {
+        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
+    };
     const arm = createArmClient({
         endpoint: input.endpoint,
-        credential: input.endpoint.insecure ? undefined : ports.identity,
+        credential: input.endpoint.insecure ? undefined : timedIdentity,
         subscriptionId: input.target.subscriptionId,
         access: input.dryRun ? 'read' : 'write',
         clock,
@@ -51925,21 +51943,13 @@ async function runOnCatalogue(input, source, ports, steps) {
     const run = {
         center,
         draft,
-        async timed(part, work) {
-            const begun = clock.now();
-            try {
-                return await work();
-            }
-            finally {
-                timings[part] = Math.round(clock.now() - begun);
-            }
-        },
+        timed,
         async apply(plan) {
             const onApplied = (step) => {
                 draft.applied.push(step);
                 ports.progress.applied(step);
             };
-            const warnings = await run.timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
             draft.warnings.push(...warnings);
         },
     };
@@ -52209,7 +52219,7 @@ function comparePrompt(before, after, list) {
 }
 function argumentsOf(list) {
     const items = Array.isArray(list) ? list : [];
-    return new Map(items.filter(core_json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
+    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
 }
 function isRequired({ required }) {
     return required === true;
@@ -52270,7 +52280,7 @@ function resolve(node, root, passed) {
     const target = typeof $ref === 'string' ? find($ref, root) : undefined;
     if (target === true)
         return siblings;
-    if (!(0,core_json/* isJsonObject */.O)(target))
+    if (!(0,json/* isJsonObject */.O)(target))
         return undefined;
     const resolved = resolve(target, root, passed);
     return resolved && merge(resolved, siblings, $ref);
@@ -52279,7 +52289,7 @@ function resolve(node, root, passed) {
 function withoutWrapping(node) {
     const { allOf, ...rest } = node;
     const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
-    if (!(0,core_json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
+    if (!(0,json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
         return node;
     const bare = [...Object.keys(only).filter((keyword) => keyword !== '$ref'), ...Object.keys(rest)];
     return bare.every(isAnnotation) ? { ...only, ...rest } : node;
@@ -52309,7 +52319,7 @@ function find(reference, root) {
         const name = decode(part);
         if (name === undefined || !Object.hasOwn(found, name))
             return undefined;
-        found = Array.isArray(found) ? found[Number(name)] : (0,core_json/* isJsonObject */.O)(found) ? found[name] : undefined;
+        found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
     }
     return found;
 }
@@ -52426,7 +52436,7 @@ function schemaDocument(root) {
         view(node) {
             if (typeof node === 'boolean')
                 return node ? anything : nothing;
-            if (!(0,core_json/* isJsonObject */.O)(node))
+            if (!(0,json/* isJsonObject */.O)(node))
                 return undefined;
             const known = views.get(node);
             if (known)
@@ -52445,7 +52455,7 @@ function schemaDocument(root) {
             return alternatives;
         },
         text(node) {
-            if (!(0,core_json/* isJsonObject */.O)(node))
+            if (!(0,json/* isJsonObject */.O)(node))
                 return canonical_canonicalJson(node);
             const known = texts.get(node);
             if (known !== undefined)
@@ -52498,7 +52508,7 @@ function parse(keywords) {
         !values ||
         !array ||
         !constraints ||
-        !(0,core_json/* isJsonObject */.O)(properties) ||
+        !(0,json/* isJsonObject */.O)(properties) ||
         !isTextList(required) ||
         !isSchema(additional) ||
         !isSchemaList(anyOf) ||
@@ -52567,7 +52577,7 @@ function parseConstraints(take) {
     return constraints;
 }
 function isSchema(value) {
-    return typeof value === 'boolean' || (0,core_json/* isJsonObject */.O)(value);
+    return typeof value === 'boolean' || (0,json/* isJsonObject */.O)(value);
 }
 function isSchemaList(value) {
     return value === undefined || (Array.isArray(value) && value.every(isSchema));
@@ -52576,7 +52586,7 @@ function isTextList(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 function isEmptyObject(value) {
-    return (0,core_json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
@@ -52856,7 +52866,7 @@ function addProperty(walk, before, after, name, schema, place) {
         : addedToOutput(quoted(inside.label), before.additional === false);
     walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
     // What was said of all further properties was said of this one.
-    if (walk.direction === 'output' && (0,core_json/* isJsonObject */.O)(before.additional)) {
+    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
         walk.compare(before.additional, schema, inside);
     }
 }
@@ -53012,7 +53022,7 @@ function createSchemaEquality(before, after, budget, exact) {
     const same = (old, now, depth) => {
         if (depth > same_schema_maxDepth || !budget.spend(1))
             return false;
-        if (!(0,core_json/* isJsonObject */.O)(old) || !(0,core_json/* isJsonObject */.O)(now))
+        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
             return canonical_canonicalJson(old) === canonical_canonicalJson(now);
         if (assumed.get(old)?.has(now))
             return true;
@@ -53049,7 +53059,7 @@ function createSchemaEquality(before, after, budget, exact) {
                 ? sameSet(old, now, depth)
                 : old.every((item, index) => same(item, now[index], depth));
         }
-        if ((0,core_json/* isJsonObject */.O)(old) && (0,core_json/* isJsonObject */.O)(now)) {
+        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
             if (schemaKeywords.has(keyword))
                 return same(old, now, depth);
             if (schemaMapKeywords.has(keyword)) {
@@ -53128,7 +53138,7 @@ function compareSchema(before, after, direction, budget, report) {
         compare(one, other, place) {
             if (!budget.spend(1))
                 return;
-            if (!(0,core_json/* isJsonObject */.O)(one) || !(0,core_json/* isJsonObject */.O)(other)) {
+            if (!(0,json/* isJsonObject */.O)(one) || !(0,json/* isJsonObject */.O)(other)) {
                 // An absent schema is true, and what it lets through is as unlimited as itself.
                 if (one === other)
                     return;
@@ -53187,8 +53197,8 @@ function looksAround({ rest }) {
 }
 /** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
 function compareUnfollowed(walk, old, now, place) {
-    const [before, after] = [(0,core_json/* isJsonObject */.O)(old) ? old : {}, (0,core_json/* isJsonObject */.O)(now) ? now : {}];
-    const alike = (0,core_json/* isJsonObject */.O)(old) === (0,core_json/* isJsonObject */.O)(now) &&
+    const [before, after] = [(0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}];
+    const alike = (0,json/* isJsonObject */.O)(old) === (0,json/* isJsonObject */.O)(now) &&
         canonical_canonicalJson(withoutAnnotations(before)) === canonical_canonicalJson(withoutAnnotations(after)) &&
         walk.before.definitions() === walk.after.definitions();
     if (alike)
@@ -53265,7 +53275,7 @@ function compareTool(before, after, budget, list) {
     compareTexts(before, after, report);
     comparePosture(before.annotations, after.annotations, report);
     const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
-    if (!(0,core_json/* isJsonObject */.O)(oldInput) || !(0,core_json/* isJsonObject */.O)(newInput)) {
+    if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
         const predicate = 'was taken without its schemas, which were too large: whether it changed cannot be told';
         report(['input'], 'changed', 'unproven', predicate);
         return;
@@ -53282,7 +53292,7 @@ function compareTexts(before, after, report) {
     }
 }
 function comparePosture(before, after, report) {
-    const [was, is] = [(0,core_json/* isJsonObject */.O)(before) ? before : {}, (0,core_json/* isJsonObject */.O)(after) ? after : {}];
+    const [was, is] = [(0,json/* isJsonObject */.O)(before) ? before : {}, (0,json/* isJsonObject */.O)(after) ? after : {}];
     for (const { hint, absent, weaker, meaning } of postures) {
         const [old, now] = [was[hint] ?? absent, is[hint] ?? absent];
         if (old === now)
@@ -53295,7 +53305,7 @@ function comparePosture(before, after, report) {
     }
 }
 function compareOutput(before, after, budget, report) {
-    if ((0,core_json/* isJsonObject */.O)(before) && (0,core_json/* isJsonObject */.O)(after)) {
+    if ((0,json/* isJsonObject */.O)(before) && (0,json/* isJsonObject */.O)(after)) {
         compareSchemas(before, after, 'output', budget, report);
     }
     else if (before !== undefined && after === undefined) {
@@ -53343,7 +53353,7 @@ function compareSurfaces(before, after, context) {
     const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
     const budget = createBudget(maxSteps);
     // Where a list was cut nobody knows what is missing; a dropped schema shortens no list.
-    const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,core_json/* isJsonObject */.O)(inputSchema));
+    const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
     for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
         if (was && is)
             compareTool(was, is, budget, list);
@@ -53620,7 +53630,7 @@ function hiddenText(surface) {
             for (const [index, item] of value.entries())
                 walk(kind, name, item, [...path, String(index)]);
         }
-        else if ((0,core_json/* isJsonObject */.O)(value)) {
+        else if ((0,json/* isJsonObject */.O)(value)) {
             for (const [member, inner] of Object.entries(value)) {
                 look(kind, name, member, [...path, member]);
                 walk(kind, name, inner, [...path, member]);
@@ -53773,8 +53783,9 @@ async function steps(input, ports, run) {
         if (created)
             draft.links = links(input, created);
     }
-    if (request.portal)
+    if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
         draft.warnings.push(portalNote(draft.links?.portal));
+    }
     if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
         await verify(input, input.verify, ports, run);
     }
@@ -53853,6 +53864,9 @@ function links({ request, target, endpoint }, service) {
 
 
 
+
+
+
 /** Only entries of the same source are touched. Throws InvalidInput. */
 function checkOwnEntry(request, api) {
     if (request.force)
@@ -53899,6 +53913,34 @@ function findRemoval(request, { deployments }) {
     return { deployment, bound: definitionOfReference(deployment.properties.definitionId) };
 }
 /**
+ * What a removal that was stopped half-way left behind: a definition that bears this environment's name and
+ * that no deployment uses; or, in an entry that we made and that has no deployment any more, its only version
+ * with its only definition, or the bare entry. Anything else may be somebody's and stays.
+ */
+function findLeftover(request, { api, versions, deployments }, definitions) {
+    if (request.mode !== 'remove')
+        return undefined;
+    const used = deployments.map(({ properties }) => definitionOfReference(properties.definitionId));
+    const environmentId = request.environmentId ?? defaultEnvironmentId;
+    const ours = ['-streamable', '-sse'].map((suffix) => suffixedId(environmentId, suffix));
+    for (const [version, list] of definitions) {
+        const left = list.find(({ name }) => ours.some((own) => sameName(own, name)) &&
+            !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)));
+        if (left)
+            return { bound: { version, definition: left.name } };
+    }
+    const created = readStamp(api.properties.externalDocumentation)?.created ?? false;
+    if (!created || deployments.length > 0 || versions.length > 1)
+        return undefined;
+    const [version] = versions;
+    if (!version)
+        return { bound: undefined };
+    const [definition, ...others] = definitions.get(version.name) ?? [];
+    if (others.length > 0)
+        return undefined;
+    return { bound: { version: version.name, ...(0,optional/* optional */.l)('definition', definition?.name) } };
+}
+/**
  * Deployment, then its definition and version when nothing else refers to them, then the API when we made
  * it and nothing remains; never an environment. In the modes `deprecate` and `retire` nothing goes: the
  * version gets that stage, unless another deployment uses it.
@@ -53908,32 +53950,34 @@ function findRemoval(request, { deployments }) {
 function planRemoval(request, registered, removal, definitions) {
     const { apiId } = request;
     const { deployment, bound } = removal;
-    const version = registered.versions.find(({ name }) => unregister_plan_same(name, bound?.version));
-    const definition = definitions.find(({ name }) => unregister_plan_same(name, bound?.definition));
+    const version = registered.versions.find(({ name }) => sameName(name, bound?.version));
+    const definition = definitions.find(({ name }) => sameName(name, bound?.definition));
     const address = {
         apiId,
         versionId: version?.name ?? bound?.version ?? '',
         definitionId: definition?.name ?? bound?.definition ?? '',
     };
     const others = registered.deployments
-        .filter(({ name }) => name !== deployment.name)
+        .filter(({ name }) => name !== deployment?.name)
         .map(({ properties }) => definitionOfReference(properties.definitionId));
-    const versionUsed = others.some((other) => unregister_plan_same(other?.version, bound?.version));
+    const versionUsed = others.some((other) => sameName(other?.version, bound?.version));
     if (request.mode !== 'remove') {
         if (!version)
             return { address, steps: [] };
         const stage = request.mode === 'deprecate' ? 'deprecated' : 'retired';
-        const stored = toJson(version.properties);
+        const stored = (0,json/* toJson */.a)(version.properties);
         const next = versionUsed ? stored : { ...stored, lifecycleStage: stage };
         return { address, steps: [resourceStep('version', version.name, stored, next, [])] };
     }
-    const definitionUsed = others.some((other) => unregister_plan_same(other?.version, bound?.version) && unregister_plan_same(other?.definition, bound?.definition));
+    const definitionUsed = others.some((other) => sameName(other?.version, bound?.version) && sameName(other?.definition, bound?.definition));
     const definitionGoes = definition !== undefined && !definitionUsed;
     const versionGoes = version !== undefined && !versionUsed && definitions.length === (definitionGoes ? 1 : 0);
     const created = readStamp(registered.api.properties.externalDocumentation)?.created ?? false;
-    const apiGoes = created && registered.deployments.length === 1 && registered.versions.length === (versionGoes ? 1 : 0);
+    const apiGoes = created &&
+        registered.deployments.length === (deployment ? 1 : 0) &&
+        registered.versions.length === (versionGoes ? 1 : 0);
     const going = [
-        { kind: 'deployment', id: deployment.name, goes: true },
+        ...(deployment ? [{ kind: 'deployment', id: deployment.name, goes: true }] : []),
         ...(definition ? [{ kind: 'definition', id: definition.name, goes: definitionGoes }] : []),
         ...(version ? [{ kind: 'version', id: version.name, goes: versionGoes }] : []),
         { kind: 'api', id: apiId, goes: apiGoes },
@@ -53948,9 +53992,6 @@ function planRemoval(request, registered, removal, definitions) {
         before = `${kind}/${id}`;
     }
     return { address, steps };
-}
-function unregister_plan_same(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/unregister.js
@@ -53968,7 +54009,7 @@ function unregister(input, ports) {
     return runOnCatalogue(input, input.request.source.key, ports, (run) => unregister_steps(input, ports, run));
 }
 async function unregister_steps({ request, dryRun }, ports, run) {
-    const { center, draft } = run;
+    const { draft } = run;
     const nothing = {
         status: dryRun ? 'planned' : 'unchanged',
         exitCode: errors/* exitCodes */.hS.done,
@@ -53983,7 +54024,9 @@ async function unregister_steps({ request, dryRun }, ports, run) {
         return nothing;
     }
     checkOwnEntry(request, registered.api);
-    const removal = findRemoval(request, registered);
+    const found = findRemoval(request, registered);
+    const definitions = await readDefinitions(request, registered, found, run);
+    const removal = found ?? findLeftover(request, registered, definitions);
     if (!removal) {
         draft.warnings.push({
             code: 'not-deployed',
@@ -53991,9 +54034,8 @@ async function unregister_steps({ request, dryRun }, ports, run) {
         });
         return nothing;
     }
-    const { bound } = removal;
-    const definitions = bound ? await center.listDefinitions(request.apiId, bound.version) : [];
-    const plan = planRemoval(request, registered, removal, definitions);
+    const bound = removal.bound && (definitions.get(removal.bound.version) ?? []);
+    const plan = planRemoval(request, registered, removal, bound ?? []);
     draft.plan = plan.steps.map(describeStep);
     ports.progress.planned(plan);
     if (!hasWork(plan))
@@ -54002,6 +54044,13 @@ async function unregister_steps({ request, dryRun }, ports, run) {
         return { ...nothing, changed: true };
     await run.apply(plan);
     return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed: true };
+}
+/** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
+async function readDefinitions({ apiId }, { versions }, found, { center }) {
+    const pointedTo = found?.bound ? [found.bound.version] : [];
+    const names = found ? pointedTo : versions.map(({ name }) => name);
+    const lists = await Promise.all(names.map(async (name) => [name, await center.listDefinitions(apiId, name)]));
+    return new Map(lists);
 }
 async function readApi({ apiId }, { center }) {
     const [service, api, versions, deployments] = await Promise.all([
@@ -54101,18 +54150,17 @@ function parseHash(text) {
 function parseApiId(read) {
     return resourceName(read, 'api-id') ?? derivedApiId(limited(read, 'title', vocabulary/* limits */.Fy.title));
 }
-/**
- * Whom the entry belongs to. Throws InvalidInput when nobody says so, and it would be seen by others.
- *
- * @param hostSource the repository that the CI host says it runs for
- */
-function parseOwner(read, endpoint, hostSource) {
+/** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
+function parseOwner(read, { endpoint, hostSource, dryRun }) {
     const given = read.text('source');
-    return given === undefined ? (hostSource ?? sourceOnLoopback(endpoint)) : parseSource(given);
-}
-function sourceOnLoopback(endpoint) {
+    if (given !== undefined)
+        return parseSource(given);
+    if (hostSource)
+        return hostSource;
     if (endpoint.loopback)
         return localSource;
+    if (dryRun)
+        return unnamedSource;
     throw new errors/* InvalidInput */.o9({
         code: 'source-missing',
         message: 'source is not given, and this is no pipeline that would tell it.',
@@ -54144,10 +54192,10 @@ function derivedApiId(title) {
 /**
  * The registration asked for, every limit checked. Throws InvalidInput that names the input at fault.
  */
-async function parseRegistration(read, { endpoint, hostSource, files }) {
+async function parseRegistration(read, { files, ...owner }) {
     const serverUrl = required(read, 'server-url', 'Give the URL of the MCP endpoint.');
     checkServerUrl('server-url', serverUrl);
-    checkReachableByOthers(serverUrl, endpoint.loopback);
+    checkReachableByOthers(serverUrl, owner.endpoint.loopback);
     const definitionFile = read.text('definition-file');
     const customProperties = read.text('custom-properties');
     return {
@@ -54182,7 +54230,7 @@ async function parseRegistration(read, { endpoint, hostSource, files }) {
         ...(0,optional/* optional */.l)('customProperties', customProperties === undefined ? undefined : await parseMap(customProperties)),
         ...(0,optional/* optional */.l)('createApiCenter', parseCreation(read)),
         ...(0,optional/* optional */.l)('portal', parsePortal(read)),
-        source: parseOwner(read, endpoint, hostSource),
+        source: parseOwner(read, owner),
         takeOver: read.boolean('take-over'),
     };
 }
@@ -54222,14 +54270,14 @@ function parsePortal(read) {
 
 
 /** What is to be taken back. Throws InvalidInput. */
-function parseUnregister(read, endpoint, hostSource) {
+function parseUnregister(read, owner) {
     return {
         apiId: parseApiId(read),
         ...(0,optional/* optional */.l)('environmentId', resourceName(read, 'environment-id')),
         ...(0,optional/* optional */.l)('deploymentId', resourceName(read, 'deployment-id')),
         ...(0,optional/* optional */.l)('serverUrl', read.text('server-url')),
         mode: read.choice('unregister-mode', ['remove', 'deprecate', 'retire']) ?? 'remove',
-        source: parseOwner(read, endpoint, hostSource),
+        source: parseOwner(read, owner),
         force: read.boolean('force'),
     };
 }
@@ -54250,19 +54298,20 @@ async function runOnTarget(command, read, where, env, ports) {
 }
 /** What a command is to do, every input checked. Throws InvalidInput. */
 async function parseCommand(command, read, where, env) {
-    const hostSource = sourceOfPipeline(env);
+    const dryRun = command === 'plan' || read.boolean('dry-run');
+    const owner = { endpoint: where.endpoint, hostSource: sourceOfPipeline(env), dryRun };
     const common = {
         ...where,
-        dryRun: command === 'plan' || read.boolean('dry-run'),
+        dryRun,
         run: runFacts(env),
     };
     if (command === 'unregister') {
-        return { ...common, command, request: parseUnregister(read, where.endpoint, hostSource) };
+        return { ...common, command, request: parseUnregister(read, owner) };
     }
     return {
         ...common,
         command,
-        request: await parseRegistration(read, { endpoint: where.endpoint, hostSource, files: diskFiles }),
+        request: await parseRegistration(read, { ...owner, files: diskFiles }),
         probe: parseProbe(read),
         gate: parseGate(read, diskFiles),
         verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
@@ -54427,6 +54476,7 @@ function runnerAssertion(audience, env, now) {
         presented: () => presented,
         failure: () => failure,
         get() {
+            failure = undefined;
             if (!last || now() - last.at > assertionLifetimeMs)
                 last = { token: ask(), at: now() };
             return last.token.catch((error) => {
