@@ -9,7 +9,13 @@ import { join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { type Input, inputRows } from '../src/core/inputs/table.ts';
 import { outputs } from '../src/core/report/outputs.ts';
-import { actionCommands } from '../src/hosts/github/action-inputs.ts';
+import { pipelineCommands } from '../src/hosts/pipeline-run.ts';
+
+/** What only the job itself can give. */
+const givenByTheJob: Readonly<Record<string, { readonly default: string }>> = {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the runner's
+  'github-token': { default: '${{ github.token }}' },
+};
 
 const root = resolve(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
@@ -36,9 +42,11 @@ function tables(text: string): string {
 /** `action.yml`: defaults stay empty there, because a built-in one applies only where something is created. */
 function actionManifest(): string {
   const inputs = {
-    command: { description: `What to do: ${actionCommands.join(', ')} (default: register)` },
+    command: { description: `What to do: ${pipelineCommands.join(', ')} (default: register)` },
     ...Object.fromEntries(
-      inputRows.filter(({ cliOnly }) => !cliOnly).map((row) => [row.name, { description: described(row) }]),
+      inputRows
+        .filter(({ cliOnly }) => !cliOnly)
+        .map((row) => [row.name, { description: described(row), ...givenByTheJob[row.name] }]),
     ),
   };
   const manifest = {

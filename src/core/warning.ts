@@ -3,4 +3,6 @@ export interface Warning {
   /** Stable and kebab-case. */
   readonly code: string;
   readonly message: string;
+  /** Nothing is amiss: it only has to be said. Absent for what somebody should look at. */
+  readonly level?: 'notice';
 }

@@ -12,8 +12,8 @@ import type { Report } from '../core/report/report.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
 
-/** The commands that work on a catalogue. */
-export type CatalogueCommand = Exclude<Command, 'probe' | 'surface'>;
+/** The commands that work on one entry of a catalogue. */
+export type CatalogueCommand = Exclude<Command, 'probe' | 'surface' | 'sweep'>;
 
 /** The API center that a command works on. */
 export type Where = Pick<CatalogueInput, 'endpoint' | 'target'>;
@@ -37,19 +37,26 @@ export async function parseCommand(
   where: Where,
   env: Environment,
 ): Promise<RegisterInput | UnregisterInput> {
+  if (command !== 'unregister') return parseRegister(command, read, where, env);
+  const dryRun = read.boolean('dry-run');
+  const owner = { ...where, hostSource: sourceOfPipeline(env), dryRun };
+  return { ...where, command, dryRun, run: runFacts(env), request: parseUnregister(read, owner) };
+}
+
+/** What is to be registered, every input checked. Throws InvalidInput. */
+export async function parseRegister(
+  command: 'register' | 'plan',
+  read: InputReader,
+  where: Where,
+  env: Environment,
+): Promise<RegisterInput> {
   const dryRun = command === 'plan' || read.boolean('dry-run');
-  const owner = { endpoint: where.endpoint, hostSource: sourceOfPipeline(env), dryRun };
-  const common = {
+  const owner = { ...where, hostSource: sourceOfPipeline(env), dryRun };
+  return {
     ...where,
+    command,
     dryRun,
     run: runFacts(env),
-  };
-  if (command === 'unregister') {
-    return { ...common, command, request: parseUnregister(read, owner) };
-  }
-  return {
-    ...common,
-    command,
     request: await parseRegistration(read, { ...owner, files: diskFiles }),
     probe: parseProbe(read),
     gate: parseGate(read, diskFiles),

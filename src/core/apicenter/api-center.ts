@@ -35,6 +35,7 @@ export interface ApiCenter {
   getPortal(): Promise<Portal | undefined>;
   listMetadataSchemas(): Promise<MetadataSchema[]>;
   getEnvironment(id: string): Promise<Environment | undefined>;
+  listApis(): Promise<Api[]>;
   getApi(id: string): Promise<Api | undefined>;
   listVersions(api: string): Promise<Version[]>;
   listDeployments(api: string): Promise<Deployment[]>;
@@ -143,6 +144,7 @@ export function createApiCenter(
     getPortal: () => read(paths.portal, schemas.portal),
     listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
     getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+    listApis: () => list(paths.apis, schemas.api),
     getApi: (id) => read(paths.api(id), schemas.api),
     listVersions: (api) => list(paths.versions(api), schemas.version),
     listDeployments: (api) => list(paths.deployments(api), schemas.deployment),

@@ -101,13 +101,9 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   });
 
   async function send(request: ArmRequest): Promise<ArmResponse> {
-    const isExport = request.method === 'POST' && request.path.endsWith('/exportSpecification');
-    if (options.access === 'read' && request.method !== 'GET' && !isExport) {
-      throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
-    }
     const url = resolveUrl(options.endpoint, request);
     if (request.method === 'GET') counts.reads++;
-    else if (isExport) counts.exports++;
+    else if (isExport(request)) counts.exports++;
     else counts.writes++;
 
     const started = options.clock.now();
@@ -155,7 +151,23 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     }
   }
 
-  return { counts, endpoint: options.endpoint, send };
+  const client = { counts, endpoint: options.endpoint, send };
+  return options.access === 'read' ? readOnly(client) : client;
+}
+
+/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
+export function readOnly(arm: ArmClient): ArmClient {
+  return {
+    ...arm,
+    async send(request) {
+      if (request.method === 'GET' || isExport(request)) return arm.send(request);
+      throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+    },
+  };
+}
+
+function isExport({ method, path }: ArmRequest): boolean {
+  return method === 'POST' && path.endsWith('/exportSpecification');
 }
 
 const noCredential: TokenCredential = {

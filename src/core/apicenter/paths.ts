@@ -9,6 +9,7 @@ export interface Paths {
   readonly workspace: string;
   readonly metadataSchemas: string;
   readonly portal: string;
+  readonly apis: string;
   environment(id: string): string;
   api(id: string): string;
   versions(api: string): string;
@@ -25,13 +26,15 @@ export function pathsOf(target: ApiCenterTarget): Paths {
     `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
     `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
   const workspace = `${service}/workspaces/${name(target.workspace)}`;
-  const api = (id: string) => `${workspace}/apis/${name(id)}`;
+  const apis = `${workspace}/apis`;
+  const api = (id: string) => `${apis}/${name(id)}`;
   const version = (apiId: string, id: string) => `${api(apiId)}/versions/${name(id)}`;
   return {
     service,
     workspace,
     metadataSchemas: `${service}/metadataSchemas`,
     portal: `${service}/portals/default`,
+    apis,
     environment: (id) => `${workspace}/environments/${name(id)}`,
     api,
     versions: (apiId) => `${api(apiId)}/versions`,

@@ -27,7 +27,9 @@ const serviceSchema = v.looseObject({
 });
 
 function resource<P extends v.GenericSchema>(properties: P) {
-  const systemData = v.optional(v.looseObject({ lastModifiedAt: v.optional(text) }));
+  const systemData = v.optional(
+    v.looseObject({ createdAt: v.optional(text), lastModifiedAt: v.optional(text) }),
+  );
   return v.looseObject({ id: text, name: text, properties, systemData });
 }
 

@@ -15,13 +15,17 @@ const armIdPattern =
 const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const resourceGroupPattern = /^[\p{L}\p{Nd}_().-]{1,90}$/u;
 
-/** The parts of an ARM id, each still to be checked by {@link checkTarget}. Throws InvalidInput. */
-export function parseApiCenterId(id: string): Omit<ApiCenterTarget, 'workspace'> {
+/**
+ * The parts of an ARM id, each still to be checked by {@link checkTarget}. Throws InvalidInput.
+ *
+ * @param input the input that it comes from
+ */
+export function parseApiCenterId(id: string, input = 'api-center-id'): Omit<ApiCenterTarget, 'workspace'> {
   const [, subscriptionId, resourceGroup, serviceName] = armIdPattern.exec(id.trim()) ?? [];
   if (subscriptionId === undefined || resourceGroup === undefined || serviceName === undefined) {
     throw new InvalidInput({
       code: 'api-center-id-malformed',
-      message: `api-center-id is not the ARM id of an API center: "${printable(id, 300)}".`,
+      message: `${input} is not the ARM id of an API center: "${printable(id, 300)}".`,
       why: 'It must have the form /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>.',
       next: 'Copy it from the API center’s JSON view in the portal, or run: az apic show -g <group> -n <name> --query id -o tsv',
     });

@@ -1,5 +1,5 @@
 import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
-import { createArmClient } from '../apicenter/arm-client.ts';
+import { type ArmClient, createArmClient, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure } from '../errors.ts';
@@ -27,6 +27,8 @@ export interface CatalogueInput {
 /** What the steps of a command work with. */
 export interface CatalogueRun {
   readonly center: ApiCenter;
+  /** Another API center beside it, only to be read. */
+  readOther(target: ApiCenterTarget): ApiCenter;
   /** What is known so far; it is reported whatever happens next. */
   readonly draft: DraftReport;
   /** Does a piece of work and notes how long it took. */
@@ -74,9 +76,12 @@ export async function runOnCatalogue(
     userAgent: `mcp-register/${ports.version}`,
     onRequest: (trace) => ports.progress.request(trace),
   });
-  const center = createApiCenter(arm, input.target, { clock, signal: ports.signal, http: ports.http });
+  const open = (client: ArmClient, target: ApiCenterTarget) =>
+    createApiCenter(client, target, { clock, signal: ports.signal, http: ports.http });
+  const center = open(arm, input.target);
   const run: CatalogueRun = {
     center,
+    readOther: (target) => open(readOnly(arm), target),
     draft,
     timed,
     async apply(plan) {

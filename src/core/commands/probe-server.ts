@@ -4,6 +4,7 @@ import {
   type DraftReport,
   describeError,
   describeProbe,
+  noRequests,
   type Report,
   type RunFacts,
 } from '../report/report.ts';
@@ -40,7 +41,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
       run: input.run,
       plan: [],
       ...draft,
-      requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+      requests: noRequests,
       timings: { probe: total, total },
       ...more,
     };

@@ -1,30 +1,13 @@
-import type { ApiCenter } from '../apicenter/api-center.ts';
-import type { Service } from '../apicenter/resources.ts';
 import { exitCodes } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import type { ProbeResult } from '../probe/result.ts';
-import type { Catalogue } from '../registration/catalogue.ts';
-import { checkRequiredMetadata } from '../registration/metadata.ts';
-import { type Names, transportOf } from '../registration/names.ts';
-import { planRegistration } from '../registration/plan.ts';
 import { hasWork } from '../registration/plan-step.ts';
-import { readRegistration } from '../registration/read-registration.ts';
-import type { RegistrationRequest } from '../registration/request.ts';
-import { verifyRegistration } from '../registration/verify.ts';
-import { type Links, linksOf } from '../report/links.ts';
-import { describeProbe, describeStep, probeSwitchedOff, type Report } from '../report/report.ts';
-import type { Warning } from '../warning.ts';
-import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import type { Report } from '../report/report.ts';
+import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
-import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
-import { compareSurface, type GateInput } from './surface-gate.ts';
+import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
+import { registeredBaseline } from './surface-gate.ts';
 
-export interface RegisterInput extends CatalogueInput {
+export interface RegisterInput extends RegistrationInput {
   readonly command: 'register' | 'plan';
-  readonly request: RegistrationRequest;
-  readonly probe: ProbeInput;
-  readonly gate: GateInput;
-  readonly verify: 'auto' | 'require' | 'off';
 }
 
 /**
@@ -36,128 +19,14 @@ export function register(input: RegisterInput, ports: RunPorts): Promise<Report>
 }
 
 async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
-  const { request } = input;
-  const { center, draft } = run;
-  const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
-  draft.names = { ...names, apiId: request.apiId };
-  draft.endpointUrl = request.serverUrl;
-  draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
-  if (catalogue.service) draft.links = links(input, catalogue.service);
-  const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
-  draft.warnings.push(...judgement.warnings);
-
-  const plan = planRegistration({
-    request,
-    names,
-    catalogue,
-    server: judgement.server,
-    customProperties: await resolveGiven(request.customProperties, catalogue),
-  });
-  checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
-  draft.warnings.push(...plan.warnings);
-  draft.plan = plan.steps.map(describeStep);
-  const found = compareSurface(judgement.server, input.gate, catalogue, names);
-  if (found.surface) draft.surface = found.surface;
-  draft.warnings.push(...found.warnings);
-  ports.progress.planned(plan);
-  found.judge();
+  const found = await survey(input, ports, run);
+  const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
+  const plan = await prepare(input, found, baseline, ports, run);
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
-
-  if (changed) await run.apply(plan);
-  if (!catalogue.service) {
-    draft.warnings.push(...creationNotes(input));
-    const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created);
-  }
-  if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
-    draft.warnings.push(portalNote(draft.links?.portal));
-  }
+  await carryOut(input, plan, found, ports, run);
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
     await verify(input, input.verify, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
-}
-
-async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
-  if (given === undefined) return {};
-  // With it comes a JSON Schema validator, which most runs never need.
-  const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
-  return resolveCustomProperties(given, catalogue.metadataSchemas);
-}
-
-/** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
-async function probeBesideReading(
-  input: RegisterInput,
-  ports: RunPorts,
-  run: CatalogueRun,
-): Promise<{ probeResult: ProbeResult | undefined; catalogue: Catalogue; names: Names }> {
-  const failed = new AbortController();
-  const signal = AbortSignal.any([ports.signal, failed.signal]);
-  const probing =
-    input.probe.mode === 'off'
-      ? Promise.resolve(undefined)
-      : run.timed('probe', () => runProbe(input.probe, ports, signal));
-  const reading = run
-    .timed('read', () => readRegistration(run.center, input.request))
-    .catch((error: unknown) => {
-      failed.abort(error);
-      throw error;
-    });
-  const [probeResult, { catalogue, names }] = await Promise.all([probing, reading]);
-  return { probeResult, catalogue, names };
-}
-
-/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
-const dataHostPauseMs = 500;
-const dataHostLooks = 10;
-
-async function readCreated(center: ApiCenter, { clock, signal }: RunPorts): Promise<Service | undefined> {
-  let service = await center.getService();
-  for (let look = 1; look < dataHostLooks && !service?.properties.dataApiHostname; look++) {
-    await clock.sleep(dataHostPauseMs, signal);
-    service = await center.getService();
-  }
-  return service;
-}
-
-function creationNotes({ target }: RegisterInput): Warning[] {
-  return [
-    {
-      code: 'catalogue-name',
-      message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
-    },
-  ];
-}
-
-/** What no request can do for a portal. */
-function portalNote(portalUrl: string | undefined): Warning {
-  return {
-    code: 'portal-by-hand',
-    message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
-  };
-}
-
-async function verify(
-  { request }: RegisterInput,
-  mode: 'auto' | 'require',
-  ports: RunPorts,
-  { draft, timed }: CatalogueRun,
-): Promise<void> {
-  const registryUrl = draft.links?.registry;
-  const { apiId, serverUrl } = request;
-  const { visibility, clients, warnings } = await timed('verify', () =>
-    verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
-  );
-  draft.visibility = visibility;
-  draft.clients = clients;
-  draft.warnings.push(...warnings);
-}
-
-function links({ request, target, endpoint }: RegisterInput, service: Service): Links {
-  return linksOf(service, target.workspace, endpoint, {
-    apiId: request.apiId,
-    url: request.serverUrl,
-    transport: transportOf(request.serverUrl),
-  });
 }

@@ -31,11 +31,10 @@ const reasonsNamed = 3;
 export function compareSurface(
   server: ServerDescription | undefined,
   gate: GateInput,
-  catalogue: Catalogue,
-  names: Names,
+  baseline: Baseline,
 ): SurfaceFinding & { readonly judge: () => void } {
   const snapshot = server && snapshotOf(server);
-  const comparison = compareWithBaseline(baselineOf(catalogue, names, gate.baseline), snapshot);
+  const comparison = compareWithBaseline(baseline, snapshot);
   return {
     ...(snapshot ? { surface: { hash: snapshot.contractHash, changes: comparison.changes } } : {}),
     warnings: snapshot ? suspicions(snapshot) : [],
@@ -54,15 +53,24 @@ function suspicions({ surface }: SurfaceSnapshot): Warning[] {
   }));
 }
 
-function baselineOf(catalogue: Catalogue, names: Names, kept: SurfaceSnapshot | undefined): Baseline {
-  const registered = registeredBaseline(catalogue, names);
+/**
+ * The surface that is registered, as far as the document says it.
+ *
+ * @param kept a baseline in the repository, for a document that shows names or a hash alone
+ */
+export function registeredBaseline(
+  catalogue: Catalogue,
+  names: Names,
+  kept: SurfaceSnapshot | undefined,
+): Baseline {
+  const registered = documentedBaseline(catalogue, names);
   if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered') return registered;
   // A file that does not fit what is registered says nothing about it.
   if (registered.kind === 'hash' && registered.contractHash !== kept.contractHash) return registered;
   return { kind: 'surface', surface: kept.surface, facts: kept.facts };
 }
 
-function registeredBaseline(catalogue: Catalogue, names: Names): Baseline {
+function documentedBaseline(catalogue: Catalogue, names: Names): Baseline {
   const textOf = (version: string, definition: string) =>
     catalogue.definitions.get(definitionKey(version, definition))?.text;
   const { previous } = names;

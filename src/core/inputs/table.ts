@@ -1,6 +1,6 @@
 import { environmentKinds, lifecycleStages, skus } from '../apicenter/vocabulary.ts';
 
-export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'surface';
+export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface';
 
 export type InputGroup =
   | 'target'
@@ -11,6 +11,8 @@ export type InputGroup =
   | 'definition'
   | 'probe'
   | 'gate'
+  | 'staging'
+  | 'fleet'
   | 'run';
 
 /** How the text of an input is read. `lines` is a list, one item a line or separated by commas. */
@@ -41,9 +43,10 @@ const text: InputKind = { type: 'text' };
 const boolean: InputKind = { type: 'boolean' };
 const choice = (...choices: string[]): InputKind => ({ type: 'choice', choices });
 
-const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'surface'];
+const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface'];
 const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface'];
-const cataloguing: readonly Command[] = ['register', 'plan', 'unregister'];
+const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep'];
+const entering: readonly Command[] = ['register', 'plan', 'unregister'];
 const registering: readonly Command[] = ['register', 'plan'];
 
 /**
@@ -81,11 +84,11 @@ export const inputs = [
   { name: 'tenant-id', group: 'identity', kind: text, commands: all,
     help: 'Tenant of the identity, and of the portal’s sign-in' },
 
-  { name: 'server-url', group: 'server', kind: text, commands: all,
+  { name: 'server-url', group: 'server', kind: text, commands: [...entering, 'probe', 'surface'],
     help: 'URL of the MCP endpoint, as clients will use it' },
-  { name: 'title', group: 'server', kind: text, commands: cataloguing,
+  { name: 'title', group: 'server', kind: text, commands: entering,
     help: 'Title of the entry, up to 50 characters' },
-  { name: 'api-id', group: 'server', kind: text, default: 'from title', commands: cataloguing,
+  { name: 'api-id', group: 'server', kind: text, default: 'from title', commands: entering,
     help: 'Name of the entry in the API center; never taken from the live server' },
   { name: 'summary', group: 'server', kind: text, commands: registering,
     help: 'One line for the portal’s cards, up to 200 characters' },
@@ -126,7 +129,7 @@ export const inputs = [
   { name: 'force', group: 'ownership', kind: boolean, default: 'false', cliOnly: true, commands: ['unregister'],
     help: 'Unregister an entry of another source too' },
 
-  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: cataloguing,
+  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: entering,
     help: 'Environment of the deployment; created when missing, never changed' },
   { name: 'environment-title', group: 'environment', kind: text, default: 'from environment-id', commands: registering,
     help: 'Title of an environment that is created' },
@@ -134,7 +137,7 @@ export const inputs = [
     help: 'Kind of an environment that is created' },
   { name: 'environment-server-type', group: 'environment', kind: text, default: 'Azure Functions', commands: registering,
     help: 'Server type of an environment that is created' },
-  { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: cataloguing,
+  { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: entering,
     help: 'Name of the deployment' },
 
   { name: 'definition-file', group: 'definition', kind: text, default: 'generated', commands: registering,
@@ -174,7 +177,25 @@ export const inputs = [
   { name: 'write', group: 'gate', kind: boolean, default: 'false', cliOnly: true, commands: ['surface'],
     help: 'Write the surface into surface-file instead of showing it' },
 
-  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister'],
+  { name: 'staging', group: 'staging', kind: choice('auto', 'same-center', 'off'), default: 'auto', commands: cataloguing,
+    help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
+  { name: 'staging-api-center-id', group: 'staging', kind: text, commands: cataloguing,
+    help: 'ARM id of the API center for entries of pull requests' },
+  { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
+    help: 'Number of the pull request that the run is for' },
+  { name: 'staging-environment-id', group: 'staging', kind: text, default: 'staging', commands: registering,
+    help: 'Environment that all entries of pull requests share; created when missing' },
+  { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
+    help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
+  { name: 'comment', group: 'staging', kind: boolean, default: 'true', hostsOnly: true, commands: entering,
+    help: 'Keep one comment on the pull request up to date' },
+  { name: 'github-token', group: 'staging', kind: text, secret: true, default: 'the job’s token', commands: cataloguing,
+    help: 'Token that reads pull requests on GitHub and writes the comment' },
+
+  { name: 'max-deletes', group: 'fleet', kind: { type: 'integer', minimum: 0, maximum: 10_000 }, default: '5', commands: ['sweep'],
+    help: 'How many entries one run removes at the most; the oldest go first' },
+
+  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister', 'sweep'],
     help: 'Show the plan and write nothing' },
   { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
     help: 'Look at the result through the registry; auto does so after a write' },

@@ -8,7 +8,8 @@ export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 /** Reads inputs by name, each with a message that names it when its text is not what it must be. */
 export interface InputReader {
   text(name: InputName): string | undefined;
-  boolean(name: InputName): boolean;
+  /** @param fallback what applies when nothing is given; false where it is left out */
+  boolean(name: InputName, fallback?: boolean): boolean;
   integer(name: InputName, minimum: number, maximum: number): number | undefined;
   choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined;
   lines(name: InputName): string[];
@@ -21,8 +22,8 @@ export function inputReader(raw: RawInputs): InputReader {
   }
   return {
     text,
-    boolean(name) {
-      const value = text(name)?.toLowerCase() ?? 'false';
+    boolean(name, fallback = false) {
+      const value = text(name)?.toLowerCase() ?? String(fallback);
       if (value !== 'true' && value !== 'false') throw wrongValue(name, value, ['true', 'false']);
       return value === 'true';
     },

@@ -60,7 +60,10 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
       ? []
       : [{ title: 'Documentation', url: request.documentationUrl }]),
     ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
-    stampItem({ source: request.source.key, created }, request.source),
+    stampItem(
+      { source: request.source.key, ...optional('pullRequest', request.pullRequest), created },
+      request.source,
+    ),
   ];
   const byTitle = new Map(ours.map((item) => [item.title, item]));
   const replaced = stored.map((item) => {

@@ -5,8 +5,8 @@ import type { RegistrationRequest } from './request.ts';
 import { readStamp } from './stamp.ts';
 
 /**
- * Refuses to change an API that is not ours to change: another kind, another source's stamp, or no stamp
- * and another runtime URL. `take-over` lifts these three. Throws InvalidInput.
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. Throws InvalidInput.
  */
 export function checkOwnership(request: RegistrationRequest, catalogue: Catalogue): void {
   const { api } = catalogue;
@@ -26,6 +26,16 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
       code: 'api-of-another-source',
       message: `The API "${name}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`,
       next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
+    });
+  }
+  if (stamp && stamp.pullRequest !== request.pullRequest) {
+    throw new InvalidInput({
+      code: 'api-of-a-pull-request',
+      message:
+        stamp.pullRequest === undefined
+          ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
+          : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
+      next: 'Choose another api-id.',
     });
   }
   if (stamp) return;

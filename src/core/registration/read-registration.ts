@@ -15,13 +15,36 @@ const furtherLooks = 3;
 export async function readRegistration(
   center: ApiCenter,
   request: RegistrationRequest,
-): Promise<{ readonly catalogue: Catalogue; readonly names: Names }> {
-  let catalogue = await readCatalogue(center, request.apiId, {
+): Promise<RegisteredEntry> {
+  const catalogue = await firstWave(center, request);
+  if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
+  checkOwnership(request, catalogue);
+  return settle(center, request, catalogue);
+}
+
+/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+export async function readEntry(center: ApiCenter, request: RegistrationRequest): Promise<RegisteredEntry> {
+  return settle(center, request, await firstWave(center, request));
+}
+
+export interface RegisteredEntry {
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+}
+
+function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Catalogue> {
+  return readCatalogue(center, request.apiId, {
     ...firstReading(request),
     portal: request.portal !== undefined,
   });
-  if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
-  checkOwnership(request, catalogue);
+}
+
+async function settle(
+  center: ApiCenter,
+  request: RegistrationRequest,
+  known: Catalogue,
+): Promise<RegisteredEntry> {
+  let catalogue = known;
   for (let look = 0; look <= furtherLooks; look++) {
     const settled = settleNames(request, catalogue);
     if ('names' in settled) return { catalogue, names: settled.names };

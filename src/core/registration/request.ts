@@ -42,6 +42,8 @@ export interface RegistrationRequest {
   /** Switch the API Center portal on. */
   readonly portal?: { readonly clientId: string; readonly tenantId: string; readonly title?: string };
   readonly source: Source;
+  /** The entry is this pull request's alone, and goes when it is closed. */
+  readonly pullRequest?: number;
   readonly takeOver: boolean;
 }
 

@@ -1,65 +1,75 @@
 import type { JsonValue } from '../json.ts';
-import { printable } from '../text/printable.ts';
+import { type FleetReport, isFleetReport } from './fleet-report.ts';
+import { code, section, table, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
 const toolsShown = 50;
 const changesShown = 50;
+const entriesShown = 100;
 
-/**
- * A run as Markdown, for the summary of a job. Everything from outside is text: it cannot end a table, start
- * a link, mention a person or carry HTML.
- */
-export function renderMarkdown(report: Report): string {
-  const blocks = [
-    `### ${headline(report)}`,
-    failure(report),
-    facts(report),
-    section('Plan', planTable(report)),
-    section('What changed for clients', surfaceTable(report)),
-    section(
-      'Warnings',
-      report.warnings.map(({ code, message }) => `- ${text(message, 600)} (${text(code)})`).join('\n'),
-    ),
-    tools(report),
-  ];
+/** A run as Markdown, for the summary of a job. Everything from outside is text. */
+export function renderMarkdown(report: Report | FleetReport): string {
+  const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
   const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
   return markdown.length <= limit ? markdown : `${markdown.slice(0, limit)}\n\n… cut\n`;
 }
 
-/** Text from outside for one Markdown table cell or line. */
-export function text(value: string, length = 200): string {
-  return printable(value, length)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
-    .replace(/@/g, '@\u200b')
-    .replace(/(https?):/gi, '$1:\u200b');
+function reportBlocks(report: Report): string[] {
+  return [
+    `### ${headline(report)}`,
+    failure(report),
+    facts(report),
+    section('Plan', planTable(report)),
+    section('What changes for clients', surfaceTable(report, changesShown)),
+    section('Warnings', warnings(report)),
+    tools(report),
+  ];
 }
 
-/** A URL of ours as code: what is clickable and what is not is decided by us. */
-function code(value: string): string {
-  return `\`${printable(value, 400).replace(/`/g, '')}\``;
+/** What is to become of each entry, with the reason, before anything else. */
+function fleetBlocks(report: FleetReport): string[] {
+  const { results } = report;
+  const rest = results.length - entriesShown;
+  const rows = results
+    .slice(0, entriesShown)
+    .map(({ plan, status, warnings: [reason] }) => [
+      text(plan[0]?.id ?? '', 90),
+      status,
+      text(reason?.message ?? '', 200),
+    ]);
+  const headlines: Partial<Record<Report['status'], string>> = {
+    removed: 'Swept: entries of closed pull requests were removed',
+    unchanged: 'Swept: nothing to remove',
+    planned: 'Planned: what a sweep would remove',
+  };
+  return [
+    `### ${headlines[report.status] ?? `Failed (exit ${report.exitCode})`}`,
+    failure(report),
+    rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
+    rest > 0 ? `And ${rest} more in the report.` : '',
+    section('Warnings', warnings(report)),
+  ];
 }
 
 function headline(report: Report): string {
-  const { status, names, target, exitCode } = report;
-  const entry = names && target ? `${text(names.apiId)} in ${text(target.serviceName)}` : '';
+  const { status, names, target, exitCode, staging } = report;
+  const entry = names && target ? `${text(names.apiId)} in ${text(target.serviceName)}` : 'the entry';
   const lines: Record<Report['status'], string> = {
     registered: `Registered ${entry}`,
     unchanged: `Unchanged: ${entry} is as it should be`,
     planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
     removed: `Removed from ${target ? text(target.serviceName) : 'the API center'}`,
     healthy: 'The MCP server is healthy',
-    skipped: 'Skipped: a credential is needed to see more',
+    skipped: staging ? 'Skipped' : 'Skipped: a credential is needed to see more',
     failed: `Failed (exit ${exitCode})`,
   };
   return lines[status];
 }
 
-function failure({ error }: Report): string {
+/** What happened, why, and the next thing to do; empty when all is well. */
+export function failure({ error }: Pick<Report, 'error'>): string {
   if (!error) return '';
   return [
     `**What** ${text(error.message, 1000)}`,
@@ -68,13 +78,17 @@ function failure({ error }: Report): string {
   ].join('\n\n');
 }
 
-function facts({ probe, endpointUrl, links, visibility, requests, timings, surface }: Report): string {
+/** What the server is and where it is found, as a table. */
+export function facts(report: Report): string {
+  const { probe, endpointUrl, links, visibility, requests, timings, surface } = report;
   const info = probe?.serverInfo;
   const rows: (readonly [string, string] | undefined)[] = [
     endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
     probe && ['Health', `${probe.status}${probe.reason ? ` (${text(probe.reason)})` : ''}`],
     info && ['Server', `${text(info.title ?? info.name)} ${text(info.version)}`],
     probe?.protocolVersion === undefined ? undefined : ['Protocol', text(probe.protocolVersion)],
+    probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
+    probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
     visibility && ['In the registry', visibility],
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
@@ -108,19 +122,35 @@ function planTable({ plan }: Report): string {
   );
 }
 
-function surfaceTable({ surface }: Report): string {
+/**
+ * What a change of the surface means for clients; empty when there is none.
+ *
+ * @param shown rows at the most
+ */
+export function surfaceTable({ surface }: Report, shown: number): string {
   const changes = surface?.changes ?? [];
   if (changes.length === 0) return '';
-  const rest = changes.length - changesShown;
+  const rest = changes.length - shown;
   return [
     table(
       ['verdict', '', 'name', 'what it means'],
       changes
-        .slice(0, changesShown)
+        .slice(0, shown)
         .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), text(message, 300)]),
     ),
     ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
   ].join('\n\n');
+}
+
+/** @param shown how many at the most */
+export function warnings(
+  { warnings: all }: Pick<Report, 'warnings'>,
+  shown: number = Number.POSITIVE_INFINITY,
+): string {
+  const lines = all
+    .slice(0, shown)
+    .map(({ code: name, message }) => `- ${text(message, 600)} (${text(name)})`);
+  return [...lines, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
 }
 
 function tools({ probe }: Report): string {
@@ -142,13 +172,4 @@ function tools({ probe }: Report): string {
 function brief(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   return text(typeof value === 'string' ? value : JSON.stringify(value), 80);
-}
-
-function section(title: string, content: string): string {
-  return content === '' ? '' : `#### ${title}\n\n${content}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }

@@ -9,6 +9,7 @@ import type { Names } from '../registration/names.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
 import type { Warning } from '../registration/request.ts';
 import type { ClientView, Visibility } from '../registration/verify.ts';
+import type { StagingPlace } from '../staging/pull-request.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { printable } from '../text/printable.ts';
 import type { Links } from './links.ts';
@@ -21,6 +22,8 @@ export interface ProbeReport {
   readonly transport?: Transport;
   readonly protocolVersion?: string;
   readonly serverInfo?: ServerInfo;
+  /** Milliseconds that the server took to answer the first request. */
+  readonly latencyMs?: number;
   readonly tools: readonly Pick<Tool, 'name' | 'title' | 'description'>[];
   readonly attempts: readonly ProbeAttempt[];
   readonly warnings: readonly Warning[];
@@ -44,6 +47,14 @@ export interface Timings {
   total?: number;
 }
 
+/** The pull request that a run was for. */
+export interface StagingReport {
+  readonly pullRequest: number;
+  readonly place: StagingPlace;
+  /** The entry that the pull request is to change; absent where a run is for all of its entries. */
+  readonly apiId?: string;
+}
+
 export interface RunFacts {
   readonly actor?: string;
   readonly repository?: string;
@@ -61,13 +72,14 @@ export interface Report {
   readonly target?: ApiCenterTarget & { readonly armEndpoint: string };
   readonly source?: string;
   readonly run: RunFacts;
+  readonly staging?: StagingReport;
   readonly probe?: ProbeReport;
   readonly plan: readonly PlanReport[];
   readonly applied: readonly AppliedStep[];
   readonly surface?: { readonly hash: string; readonly changes: readonly SurfaceChange[] };
   readonly requests: RequestCounts;
   readonly timings: Timings;
-  readonly names?: Names & { readonly apiId: string };
+  readonly names?: Omit<Names, 'previous'> & { readonly apiId: string };
   /** The URL that is registered, or probed. */
   readonly endpointUrl?: string;
   readonly visibility?: Visibility;
@@ -81,6 +93,8 @@ export interface Report {
     readonly next: string;
   };
 }
+
+export const noRequests: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 
 /** A report while the run goes on: whatever happens next, what is known so far is kept. */
 export type DraftReport = { -readonly [member in keyof Report]?: Report[member] } & {
@@ -101,6 +115,7 @@ export function describeProbe(result: ProbeResult): ProbeReport {
     transport,
     protocolVersion,
     ...optional('serverInfo', serverInfo),
+    latencyMs: Math.round(result.latencyMs),
     tools: tools.map(({ name, title, description }) => ({
       name,
       ...optional('title', title),
@@ -147,7 +162,7 @@ export function failedReport(
     run: {},
     plan: [],
     applied: [],
-    requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+    requests: noRequests,
     timings: {},
     warnings: [],
     error: described,

@@ -1,17 +1,9 @@
 import { InvalidInput } from '../../core/errors.ts';
-import { type Command, inputRows } from '../../core/inputs/table.ts';
+import { inputRows } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Environment } from '../environment.ts';
-
-/** The commands that a workflow can ask for. */
-export const actionCommands = [
-  'register',
-  'plan',
-  'probe',
-  'unregister',
-] as const satisfies readonly Command[];
-export type ActionCommand = (typeof actionCommands)[number];
+import { type PipelineCommand, pipelineCommands } from '../pipeline-run.ts';
 
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept. What is not
@@ -27,13 +19,13 @@ export function actionInputs(env: Environment): RawInputs {
 }
 
 /** Throws InvalidInput for a command that there is not. */
-export function actionCommand(env: Environment): ActionCommand {
+export function actionCommand(env: Environment): PipelineCommand {
   const wanted = variable(env, 'command').trim() || 'register';
-  const command = actionCommands.find((candidate) => candidate === wanted);
+  const command = pipelineCommands.find((candidate) => candidate === wanted);
   if (command) return command;
   throw new InvalidInput({
     code: 'input-invalid',
-    message: `Expected command to be one of ${actionCommands.join(', ')}; got "${printable(wanted)}".`,
+    message: `Expected command to be one of ${pipelineCommands.join(', ')}; got "${printable(wanted)}".`,
     next: 'Correct command and run again.',
   });
 }

@@ -4,23 +4,23 @@ import { join } from 'node:path';
 import * as actions from '@actions/core';
 import { systemClock } from '../../core/clock.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import { probeServer } from '../../core/commands/probe-server.ts';
 import { Incomplete } from '../../core/errors.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
-import { parseProbe } from '../../core/inputs/parse-probe.ts';
-import { parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
+import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { version } from '../../version.ts';
 import { diskFiles } from '../disk-files.ts';
-import { type Environment, runFacts } from '../environment.ts';
-import { runOnTarget } from '../run-on-target.ts';
+import type { Environment } from '../environment.ts';
+import { type PipelineCommand, runInPipeline } from '../pipeline-run.ts';
 import { actionCredential } from './action-credential.ts';
 import { actionCommand, actionInputs, secretValues } from './action-inputs.ts';
 import { actionProgress } from './action-progress.ts';
+import { gitHubEvent } from './github-event.ts';
+import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
 
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
 export async function runAction(env: Environment): Promise<void> {
@@ -30,7 +30,7 @@ export async function runAction(env: Environment): Promise<void> {
   await publish(report, env);
 }
 
-async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report> {
+async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
   const command = actionCommand(env);
   const read = await readInputs(raw, diskFiles);
   const ports: RunPorts = {
@@ -43,20 +43,27 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
     progress: actionProgress(),
     version,
   };
-  if (command === 'probe') {
-    return actions.group('Probe the MCP server', () =>
-      probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports),
-    );
-  }
-  const where = { endpoint: parseEndpoint(read), target: parseTarget(read) };
-  return actions.group(titles[command], () => runOnTarget(command, read, where, env, ports));
+  const onUnknown = (reason: string) =>
+    actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
+  const pipeline = {
+    env,
+    event: gitHubEvent(env),
+    pullRequests: gitHubPullRequests({
+      token: read.text('github-token'),
+      ...repositoryOfRun(env),
+      onUnknown,
+    }),
+  };
+  return actions.group(titles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 
-const titles = {
+const titles: Readonly<Record<PipelineCommand, string>> = {
   register: 'Register the MCP server',
   plan: 'Plan the registration of the MCP server',
+  probe: 'Probe the MCP server',
   unregister: 'Take the registration of the MCP server back',
-} as const;
+  sweep: 'Remove the entries of closed pull requests',
+};
 
 /** Every token is masked the moment it exists. */
 function masked(identity: RunPorts['identity']): RunPorts['identity'] {
@@ -84,11 +91,15 @@ function cancellation(): AbortSignal {
   return controller.signal;
 }
 
-async function publish(report: Report, env: Environment): Promise<void> {
+async function publish(report: Report | FleetReport, env: Environment): Promise<void> {
   const path = join(env.RUNNER_TEMP || tmpdir(), 'mcp-register-report.json');
   writeFileSync(path, `${JSON.stringify(report, undefined, 2)}\n`);
-  for (const [name, value] of Object.entries(outputValues(report, path))) actions.setOutput(name, value);
-  for (const { code, message } of report.warnings) actions.warning(printable(message, 1000), { title: code });
+  for (const [name, value] of Object.entries(outputValues(overallReport(report), path)))
+    actions.setOutput(name, value);
+  for (const { code, message, level } of report.warnings) {
+    const say = level === 'notice' ? actions.notice : actions.warning;
+    say(printable(message, 1000), { title: code });
+  }
   if (env.GITHUB_STEP_SUMMARY) await actions.summary.addRaw(renderMarkdown(report)).write();
   if (!report.error) return;
   const { code, message, why, next } = report.error;

@@ -2,12 +2,13 @@ import { CommanderError } from 'commander';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
+import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
-import { renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
+import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
 
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
@@ -53,16 +54,19 @@ async function runOrFail(
   command: Command,
   raw: RawInputs,
   context: { terminal: Terminal; env: Environment; signal: AbortSignal },
-): Promise<Report> {
+): Promise<Report | FleetReport> {
   const { runCommand } = await import('./run-command.ts');
   return runCommand(command, raw, context);
 }
 
-function show(report: Report, { colors, log, fail, print }: Terminal, json: boolean): void {
-  const found = [renderSurface(colors, report), renderWarnings(colors, report.warnings)].filter(Boolean);
+function show(report: Report | FleetReport, { colors, log, fail, print }: Terminal, json: boolean): void {
+  const found = [
+    isFleetReport(report) ? renderEntries(colors, report) : renderSurface(colors, report),
+    renderWarnings(colors, report.warnings),
+  ].filter(Boolean);
   if (found.length > 0) log(found.join('\n'));
   if (report.error) fail(`${renderError(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
-  else log(`${renderResult(colors, report)}\n`);
+  else log(`${renderResult(colors, overallReport(report))}\n`);
   if (json) print(JSON.stringify(report, undefined, 2));
 }
 

@@ -31,6 +31,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   register: 'Probe an MCP server, register it in an API center, and look at the result',
   plan: 'Show what register would write, and write nothing',
   unregister: 'Take the registration of one environment back',
+  sweep: 'Remove the entries that closed pull requests left behind',
   surface: 'Show what an MCP server offers as a baseline file, or write that file',
   probe: 'Ask an MCP server whether it is healthy, and show what it offers',
 };
@@ -53,6 +54,10 @@ Example:
   unregister: `
 Example:
   mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  sweep: `
+Example:
+  mcp-register sweep --source https://github.com/contoso/weather --github-token "$GITHUB_TOKEN" --dry-run \\
     --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
   surface: `
 Example:
@@ -84,7 +89,7 @@ export function createProgram(actions: Actions): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 
-  for (const name of ['register', 'plan', 'unregister', 'probe', 'surface'] as const) {
+  for (const name of ['register', 'plan', 'unregister', 'sweep', 'probe', 'surface'] as const) {
     const command = program
       .command(name)
       .description(summaries[name])
@@ -132,6 +137,8 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   definition: 'Definition:',
   probe: 'Probe:',
   gate: 'Gate:',
+  staging: 'Pull requests:',
+  fleet: 'Limits:',
   run: 'Run:',
 };
 

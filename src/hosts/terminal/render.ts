@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
+import type { FleetReport } from '../../core/report/fleet-report.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
@@ -118,6 +119,17 @@ const visibilities = {
   unknown: 'unknown: the registry could not be read',
 } as const;
 
+/** What a run over several entries did with each, and why. */
+export function renderEntries(colors: Colors, { results }: FleetReport): string {
+  return names(
+    colors,
+    'Entries',
+    results,
+    ({ status, warnings: [reason] }) =>
+      `${status.padEnd(10)} ${colors.dim(printable(reason?.message ?? '', 200))}`,
+  ).join('');
+}
+
 /** The end of the page: what happened, and where to go from here. */
 export function renderResult(colors: Colors, report: Report): string {
   const { status, target, names: ids, links, requests, timings, visibility } = report;
@@ -125,13 +137,17 @@ export function renderResult(colors: Colors, report: Report): string {
   const entry = ids && target && `${ids.apiId} in ${target.serviceName}`;
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: `Registered ${entry}`,
-    unchanged: `Unchanged: ${entry} is as it should be, nothing was written`,
+    unchanged: entry
+      ? `Unchanged: ${entry} is as it should be, nothing was written`
+      : 'Unchanged: nothing was written',
     planned: report.changed
       ? 'Planned: the changes above, nothing was written'
       : 'Planned: nothing to change, nothing was written',
-    removed: `Removed from ${target?.serviceName}: what the plan says`,
+    removed: target ? `Removed from ${target.serviceName}: what the plan says` : 'Removed',
     healthy: 'Healthy',
-    skipped: 'Not healthy, and not unhealthy: a credential is needed to see more',
+    skipped: report.staging
+      ? 'Skipped: nothing was staged'
+      : 'Not healthy, and not unhealthy: a credential is needed to see more',
   };
   const effort = target
     ? `${count(requests.writes, 'write')}, ${count(requests.reads + requests.exports, 'read')}, ${seconds}`
@@ -170,8 +186,10 @@ function views(colors: Colors, { clients = [] }: Report): string[] {
 
 export function renderWarnings(colors: Colors, warnings: Report['warnings']): string {
   return warnings
-    .map(({ code, message }) =>
-      line(colors, 'Warning', `${colors.yellow(printable(message, 600))} (${code})`),
+    .map(({ code, message, level }) =>
+      level === 'notice'
+        ? line(colors, 'Note', printable(message, 600))
+        : line(colors, 'Warning', `${colors.yellow(printable(message, 600))} (${code})`),
     )
     .join('\n');
 }

@@ -4,20 +4,26 @@ import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
 import { parseProbe } from '../../core/inputs/parse-probe.ts';
+import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
 import { optional } from '../../core/optional.ts';
+import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { version } from '../../version.ts';
 import { azureCredential } from '../azure-credential.ts';
 import { diskFiles } from '../disk-files.ts';
 import { type Environment, isCi, runFacts } from '../environment.ts';
-import { type CatalogueCommand, parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
+import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/github-pull-requests.ts';
+import { runForPullRequest, runSweep } from '../pipeline-run.ts';
+import type { PullRequests } from '../pull-requests.ts';
+import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
 import { embeddedTarget, startEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
+import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
 
 export interface CommandContext {
@@ -30,7 +36,11 @@ export interface CommandContext {
  * Runs a command with the inputs of the command line. Throws InvalidInput before anything is sent; whatever
  * happens later is in the report.
  */
-export async function runCommand(command: Command, raw: RawInputs, context: CommandContext): Promise<Report> {
+export async function runCommand(
+  command: Command,
+  raw: RawInputs,
+  context: CommandContext,
+): Promise<Report | FleetReport> {
   const { terminal, env } = context;
   const read = await readInputs(raw, diskFiles);
   const verbose = read.boolean('verbose');
@@ -51,33 +61,66 @@ export async function runCommand(command: Command, raw: RawInputs, context: Comm
   }
   if (hasTarget(read) || isCi(env)) {
     const endpoint = parseEndpoint(read);
-    return runOnTarget(command, read, { endpoint, target: parseTarget(read) }, env, ports);
+    return runOnCenter(command, read, { endpoint, target: parseTarget(read) }, ports, context);
   }
   return runEmbedded(command, read, ports, context);
 }
 
+type CenterCommand = Exclude<Command, 'probe' | 'surface'>;
+
+/** A number among the inputs makes the run one for that pull request. */
+async function runOnCenter(
+  command: CenterCommand,
+  read: InputReader,
+  where: Where,
+  ports: RunPorts,
+  { env, terminal }: CommandContext,
+): Promise<Report | FleetReport> {
+  const number = parsePullRequest(read);
+  if (command !== 'sweep' && number === undefined) return runOnTarget(command, read, where, env, ports);
+  const pullRequests = pullRequestsOf(read, env, terminal);
+  if (command === 'sweep') return runSweep(read, where, { env, pullRequests }, ports);
+  const event = { kind: 'pull-request', number: number ?? 0, closed: false } as const;
+  return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
+}
+
+/** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
+function pullRequestsOf(read: InputReader, env: Environment, { colors, log }: Terminal): PullRequests {
+  const token = read.text('github-token');
+  const source = read.text('source');
+  return gitHubPullRequests({
+    token,
+    ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source)),
+    onUnknown: (reason) =>
+      log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
+  });
+}
+
 /** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
 async function runEmbedded(
-  command: CatalogueCommand,
+  command: CenterCommand,
   read: InputReader,
   ports: RunPorts,
-  { terminal, env }: CommandContext,
-): Promise<Report> {
+  context: CommandContext,
+): Promise<Report | FleetReport> {
+  const { terminal, env } = context;
   const where = (endpoint: ArmEndpoint): Where => ({ endpoint, target: embeddedTarget });
   // Bad inputs must not leave a state file behind.
-  await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
+  if (command !== 'sweep') {
+    await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
+  }
   const emulator = await startEmbedded(read.text('state'), terminal);
   try {
     const endpoint = parseArmEndpoint(emulator.url, false);
-    return withoutRegistry(await runOnTarget(command, read, where(endpoint), env, ports));
+    return withoutRegistry(await runOnCenter(command, read, where(endpoint), ports, context));
   } finally {
     await emulator.close();
   }
 }
 
 /** The embedded API Center ends with the run: a link to its registry would lead nowhere. */
-function withoutRegistry(report: Report): Report {
-  if (!report.links) return report;
+function withoutRegistry(report: Report | FleetReport): Report | FleetReport {
+  if (isFleetReport(report) || !report.links) return report;
   const { registry: _, ...links } = report.links;
   return { ...report, links };
 }

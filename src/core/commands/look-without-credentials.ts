@@ -1,0 +1,45 @@
+import { exitCodes } from '../errors.ts';
+import { noRequests, type Report, type RunFacts } from '../report/report.ts';
+import type { RunPorts } from './ports.ts';
+import { probeServer } from './probe-server.ts';
+import type { ProbeInput } from './run-probe.ts';
+
+export interface LookInput {
+  readonly command: string;
+  /** Absent when there is no server to look at. */
+  readonly probe?: ProbeInput;
+  readonly run: RunFacts;
+  /** Why the run has no credentials. */
+  readonly reason: string;
+}
+
+/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
+const greatestTimeoutMs = 30_000;
+
+/**
+ * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
+ * well whatever it finds. Nothing is read from an API center, and nothing is written.
+ */
+export async function lookWithoutCredentials(
+  { command, probe, run, reason }: LookInput,
+  ports: RunPorts,
+): Promise<Report> {
+  const notice = { code: 'without-credentials', level: 'notice', message: reason } as const;
+  const skipped = { status: 'skipped', exitCode: exitCodes.done, changed: false, command, run } as const;
+  if (!probe || probe.mode === 'off') {
+    const nothing = { plan: [], applied: [], requests: noRequests, timings: {} };
+    return { ...skipped, ...nothing, warnings: [notice] };
+  }
+  const { functionKey: _key, audience: _audience, expectVersion: _version, ...plain } = probe;
+  const anonymous: ProbeInput = {
+    ...plain,
+    headers: {},
+    mode: 'warn',
+    onProtected: 'pass',
+    expectTools: [],
+    timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
+  };
+  const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
+  const found = error ? [{ code: error.code, message: error.message }] : [];
+  return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
+}

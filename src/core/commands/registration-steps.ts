@@ -1,0 +1,179 @@
+import type { ApiCenter } from '../apicenter/api-center.ts';
+import type { Service } from '../apicenter/resources.ts';
+import type { JsonObject } from '../json.ts';
+import type { ProbeResult } from '../probe/result.ts';
+import type { Catalogue } from '../registration/catalogue.ts';
+import { checkRequiredMetadata } from '../registration/metadata.ts';
+import { type Names, transportOf } from '../registration/names.ts';
+import { planRegistration } from '../registration/plan.ts';
+import { hasWork, type Plan } from '../registration/plan-step.ts';
+import { readRegistration } from '../registration/read-registration.ts';
+import type { RegistrationRequest } from '../registration/request.ts';
+import { verifyRegistration } from '../registration/verify.ts';
+import { type Links, linksOf } from '../report/links.ts';
+import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
+import type { Baseline } from '../surface/baseline.ts';
+import type { Warning } from '../warning.ts';
+import type { CatalogueInput, CatalogueRun } from './catalogue-run.ts';
+import type { RunPorts } from './ports.ts';
+import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
+import { compareSurface, type GateInput } from './surface-gate.ts';
+
+/** What every run is given that registers an entry, or plans to. */
+export interface RegistrationInput extends CatalogueInput {
+  readonly request: RegistrationRequest;
+  readonly probe: ProbeInput;
+  readonly gate: GateInput;
+  readonly verify: 'auto' | 'require' | 'off';
+}
+
+/** What the probe and the reads found. */
+export interface Survey {
+  readonly judgement: ProbeJudgement;
+  readonly catalogue: Catalogue;
+  readonly names: Names;
+}
+
+/** Probes and reads at once, and notes both. Throws when the server may not be registered as it is. */
+export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
+  const { draft } = run;
+  const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
+  const { previous: _, ...shown } = names;
+  draft.names = { ...shown, apiId: input.request.apiId };
+  draft.endpointUrl = input.request.serverUrl;
+  draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
+  if (catalogue.service) draft.links = links(input, catalogue.service);
+  const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
+  draft.warnings.push(...judgement.warnings);
+  return { judgement, catalogue, names };
+}
+
+/** Plans what is missing, and lets the gate judge it. Throws before anything is written. */
+export async function prepare(
+  { request, gate }: RegistrationInput,
+  { judgement, catalogue, names }: Survey,
+  baseline: Baseline,
+  ports: RunPorts,
+  { draft }: CatalogueRun,
+): Promise<Plan> {
+  const plan = planRegistration({
+    request,
+    names,
+    catalogue,
+    server: judgement.server,
+    customProperties: await resolveGiven(request.customProperties, catalogue),
+  });
+  checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
+  draft.warnings.push(...plan.warnings);
+  draft.plan = plan.steps.map(describeStep);
+  const found = compareSurface(judgement.server, gate, baseline);
+  if (found.surface) draft.surface = found.surface;
+  draft.warnings.push(...found.warnings);
+  ports.progress.planned(plan);
+  found.judge();
+  return plan;
+}
+
+/** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
+export async function carryOut(
+  input: RegistrationInput,
+  plan: Plan,
+  { catalogue }: Survey,
+  ports: RunPorts,
+  run: CatalogueRun,
+): Promise<void> {
+  const { draft, center } = run;
+  if (hasWork(plan)) await run.apply(plan);
+  if (!catalogue.service) {
+    draft.warnings.push(...creationNotes(input));
+    const created = await readCreated(center, ports);
+    if (created) draft.links = links(input, created);
+  }
+  if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
+    draft.warnings.push(portalNote(draft.links?.portal));
+  }
+}
+
+/** Looks at the result as clients do, and notes what they see. */
+export async function verify(
+  { request }: RegistrationInput,
+  mode: 'auto' | 'require',
+  ports: RunPorts,
+  { draft, timed }: CatalogueRun,
+): Promise<void> {
+  const registryUrl = draft.links?.registry;
+  const { apiId, serverUrl } = request;
+  const { visibility, clients, warnings } = await timed('verify', () =>
+    verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
+  );
+  draft.visibility = visibility;
+  draft.clients = clients;
+  draft.warnings.push(...warnings);
+}
+
+async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
+  if (given === undefined) return {};
+  // With it comes a JSON Schema validator, which most runs never need.
+  const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
+  return resolveCustomProperties(given, catalogue.metadataSchemas);
+}
+
+/** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
+async function probeBesideReading(
+  input: RegistrationInput,
+  ports: RunPorts,
+  run: CatalogueRun,
+): Promise<{ probeResult: ProbeResult | undefined; catalogue: Catalogue; names: Names }> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([ports.signal, failed.signal]);
+  const probing =
+    input.probe.mode === 'off'
+      ? Promise.resolve(undefined)
+      : run.timed('probe', () => runProbe(input.probe, ports, signal));
+  const reading = run
+    .timed('read', () => readRegistration(run.center, input.request))
+    .catch((error: unknown) => {
+      failed.abort(error);
+      throw error;
+    });
+  const [probeResult, { catalogue, names }] = await Promise.all([probing, reading]);
+  return { probeResult, catalogue, names };
+}
+
+/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
+const dataHostPauseMs = 500;
+const dataHostLooks = 10;
+
+async function readCreated(center: ApiCenter, { clock, signal }: RunPorts): Promise<Service | undefined> {
+  let service = await center.getService();
+  for (let look = 1; look < dataHostLooks && !service?.properties.dataApiHostname; look++) {
+    await clock.sleep(dataHostPauseMs, signal);
+    service = await center.getService();
+  }
+  return service;
+}
+
+function creationNotes({ target }: RegistrationInput): Warning[] {
+  return [
+    {
+      code: 'catalogue-name',
+      message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
+    },
+  ];
+}
+
+/** What no request can do for a portal. */
+function portalNote(portalUrl: string | undefined): Warning {
+  return {
+    code: 'portal-by-hand',
+    message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
+  };
+}
+
+function links({ request, target, endpoint }: RegistrationInput, service: Service): Links {
+  return linksOf(service, target.workspace, endpoint, {
+    apiId: request.apiId,
+    url: request.serverUrl,
+    transport: transportOf(request.serverUrl),
+  });
+}

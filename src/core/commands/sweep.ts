@@ -1,0 +1,153 @@
+import { missingApiCenter } from '../apicenter/errors.ts';
+import { exitCodes, Failure, Incomplete } from '../errors.ts';
+import { type FleetReport, fleetReport, resultWithoutEffort } from '../report/fleet-report.ts';
+import { describeError, type Report, type Status } from '../report/report.ts';
+import type { PullRequestState, StagingPlace } from '../staging/pull-request.ts';
+import { type StagedEntry, stagedEntries } from '../staging/staged-entries.ts';
+import { planSweep, type SweepDecision, type SweepPolicy } from '../staging/sweep-plan.ts';
+import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import type { RunPorts } from './ports.ts';
+import { removalOf } from './unstage.ts';
+
+export interface SweepInput extends CatalogueInput {
+  readonly command: 'sweep';
+  readonly policy: SweepPolicy;
+  readonly place: StagingPlace;
+  /** The key of the source whose entries these are. */
+  readonly source: string;
+  /** Never rejects: what cannot be learnt is `unknown`. */
+  readonly stateOf: (pullRequest: number) => Promise<PullRequestState>;
+}
+
+/**
+ * Removes the entries that pull requests of one source left behind: those that are closed, and where that
+ * cannot be learnt, those that are old. The oldest go first, up to a limit. Never rejects: whatever happens
+ * is in the report.
+ */
+export async function sweep(input: SweepInput, ports: RunPorts): Promise<FleetReport> {
+  const results: Report[] = [];
+  const whole = await runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run, results));
+  return fleetReport(whole, results);
+}
+
+async function steps(
+  input: SweepInput,
+  ports: RunPorts,
+  run: CatalogueRun,
+  results: Report[],
+): Promise<Outcome> {
+  const { center, draft } = run;
+  const [service, apis] = await run.timed('read', () =>
+    Promise.all([center.getService(), center.listApis()]),
+  );
+  if (!service) throw missingApiCenter(center.paths.service);
+  const entries = stagedEntries(apis, input.source);
+  const states = await readStates(entries, input);
+  const decisions = planSweep(entries, states, input.policy, ports.wallClock());
+  ports.progress.planned({
+    ...removalOf(decisions.map(({ entry }) => entry.apiId)),
+    steps: decisions.map(({ entry, action }) =>
+      action === 'remove'
+        ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
+        : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} },
+    ),
+  });
+  draft.warnings.push(...warningsOf(decisions, states, input.policy));
+  if (input.dryRun) {
+    const going = decisions.some(({ action }) => action === 'remove');
+    results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
+    return { status: 'planned', exitCode: exitCodes.done, changed: going };
+  }
+  const failures: Failure[] = [];
+  for (const decision of decisions) {
+    ports.signal.throwIfAborted();
+    const result = await carryOut(decision, run);
+    if (result instanceof Failure) failures.push(result);
+    results.push(
+      result instanceof Failure
+        ? { ...resultOf(decision, input, 'failed'), ...describeError(result) }
+        : resultOf(decision, input, result),
+    );
+  }
+  const changed = results.some((result) => result.changed);
+  const [failure] = failures;
+  if (failure) throw changed ? unfinished(failure, failures.length) : failure;
+  return { status: changed ? 'removed' : 'unchanged', exitCode: exitCodes.done, changed };
+}
+
+/** One after the other: a host's limits are for all that an account does. */
+async function readStates(
+  entries: readonly StagedEntry[],
+  { stateOf }: SweepInput,
+): Promise<Map<number, PullRequestState>> {
+  const states = new Map<number, PullRequestState>();
+  for (const { pullRequest } of entries) {
+    if (!states.has(pullRequest)) states.set(pullRequest, await stateOf(pullRequest));
+  }
+  return states;
+}
+
+async function carryOut({ entry, action }: SweepDecision, run: CatalogueRun): Promise<Status | Failure> {
+  if (action === 'keep') return 'unchanged';
+  if (action === 'postpone') return 'skipped';
+  try {
+    await run.apply(removalOf([entry.apiId]));
+    return 'removed';
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+function resultOf({ entry, action, reason }: SweepDecision, input: SweepInput, status: Status): Report {
+  const goes = action === 'remove';
+  return resultWithoutEffort({
+    status,
+    exitCode: exitCodes.done,
+    changed: status === 'removed' || (status === 'planned' && goes),
+    command: input.command,
+    target: { ...input.target, armEndpoint: input.endpoint.url },
+    source: input.source,
+    staging: { pullRequest: entry.pullRequest, place: input.place },
+    plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
+    applied: [],
+    warnings: [{ code: `sweep-${action}`, level: 'notice', message: `${entry.apiId}: ${reason}.` }],
+  });
+}
+
+function warningsOf(
+  decisions: readonly SweepDecision[],
+  states: ReadonlyMap<number, PullRequestState>,
+  { maxDeletes }: SweepPolicy,
+) {
+  const postponed = decisions.filter(({ action }) => action === 'postpone').length;
+  const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
+  return [
+    ...(postponed > 0
+      ? [
+          {
+            code: 'sweep-limit',
+            message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+          },
+        ]
+      : []),
+    ...(unknown.length > 0
+      ? [
+          {
+            code: 'pull-request-unknown',
+            message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function unfinished(failure: Failure, count: number): Incomplete {
+  return new Incomplete({
+    code: failure.code,
+    message: `The sweep is incomplete: ${count === 1 ? 'an entry' : `${count} entries`} could not be removed. ${failure.message}`,
+    ...(failure.why === undefined ? {} : { why: failure.why }),
+    next: `${failure.next} The next sweep tries again.`,
+    cause: failure,
+  });
+}

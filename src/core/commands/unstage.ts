@@ -1,0 +1,77 @@
+import { missingApiCenter } from '../apicenter/errors.ts';
+import { exitCodes } from '../errors.ts';
+import type { Plan } from '../registration/plan-step.ts';
+import { describeStep, type Report } from '../report/report.ts';
+import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
+import { stagedEntries } from '../staging/staged-entries.ts';
+import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import type { RunPorts } from './ports.ts';
+
+export interface UnstageInput extends CatalogueInput {
+  readonly pullRequest: PullRequest;
+  readonly place: StagingPlace;
+  /** The key of the source whose entries these are. */
+  readonly source: string;
+  /** Somebody asked for it by name; else only the entries of a pull request go that is not open any more. */
+  readonly evenWhenOpen: boolean;
+}
+
+/**
+ * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
+ * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
+ */
+export function unstage(input: UnstageInput, ports: RunPorts): Promise<Report> {
+  return runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run));
+}
+
+async function steps(input: UnstageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const { pullRequest, place, source, dryRun } = input;
+  const { draft } = run;
+  draft.staging = { pullRequest: pullRequest.number, place };
+  if (!input.evenWhenOpen && (await pullRequest.state()) === 'open') {
+    draft.warnings.push({
+      code: 'pull-request-open',
+      level: 'notice',
+      message: `Pull request ${pullRequest.number} is open: its entries stay.`,
+    });
+    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+  }
+  if (place === 'preview') return { status: 'unchanged', exitCode: exitCodes.done, changed: false };
+  return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source }, ports, run);
+}
+
+/** Removes what the stamps of one source name as this pull request's. What is gone already is no failure. */
+export async function removeStagedEntries(
+  wanted: { readonly dryRun: boolean; readonly pullRequest: number; readonly source: string },
+  ports: RunPorts,
+  run: CatalogueRun,
+): Promise<Outcome> {
+  const { center, draft } = run;
+  const [service, apis] = await run.timed('read', () =>
+    Promise.all([center.getService(), center.listApis()]),
+  );
+  if (!service) throw missingApiCenter(center.paths.service);
+  const entries = stagedEntries(apis, wanted.source).filter(
+    ({ pullRequest }) => pullRequest === wanted.pullRequest,
+  );
+  const plan = removalOf(entries.map(({ apiId }) => apiId));
+  draft.plan = plan.steps.map(describeStep);
+  ports.progress.planned(plan);
+  const changed = entries.length > 0;
+  if (wanted.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
+  if (!changed) return { status: 'unchanged', exitCode: exitCodes.done, changed: draft.applied.length > 0 };
+  await run.apply(plan);
+  return { status: 'removed', exitCode: exitCodes.done, changed };
+}
+
+/**
+ * The deletion of whole entries: each in one step, so that the stamp that names its owner goes with all else
+ * or stays with all else (contract section 13: an API goes with its versions and deployments).
+ */
+export function removalOf(apiIds: readonly string[]): Plan {
+  const [apiId = ''] = apiIds;
+  return {
+    address: { apiId, versionId: '', definitionId: '' },
+    steps: apiIds.map((id) => ({ kind: 'api', id, action: 'delete', changes: [], after: [] })),
+  };
+}

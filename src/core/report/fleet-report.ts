@@ -1,0 +1,51 @@
+import { noRequests, type Report, type Status } from './report.ts';
+
+/** What a run over several entries did (schemas/fleet-report.schema.json). */
+export interface FleetReport {
+  readonly status: Status;
+  readonly exitCode: Report['exitCode'];
+  readonly command: string;
+  /** One report for each entry, in the order in which they were looked at. */
+  readonly results: readonly Report[];
+  readonly requests: Report['requests'];
+  readonly timings: Report['timings'];
+  readonly warnings: Report['warnings'];
+  readonly error?: NonNullable<Report['error']>;
+}
+
+export function isFleetReport(report: Report | FleetReport): report is FleetReport {
+  return 'results' in report;
+}
+
+/** The run as a whole, where only one report can be shown. */
+export function overallReport(report: Report | FleetReport): Report {
+  if (!isFleetReport(report)) return report;
+  const { results, ...whole } = report;
+  return {
+    ...whole,
+    changed: results.some(({ changed }) => changed),
+    run: results[0]?.run ?? {},
+    plan: results.flatMap(({ plan }) => plan),
+    applied: results.flatMap(({ applied }) => applied),
+  };
+}
+
+/** The fleet report of a run that has one report of its own, and these results. */
+export function fleetReport(whole: Report, results: readonly Report[]): FleetReport {
+  const { status, exitCode, command, requests, timings, warnings, error } = whole;
+  return {
+    status,
+    exitCode,
+    command,
+    results,
+    requests,
+    timings,
+    warnings,
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+/** A result within a fleet: effort is counted for the run as a whole. */
+export function resultWithoutEffort(result: Omit<Report, 'requests' | 'timings' | 'run'>): Report {
+  return { ...result, run: {}, requests: noRequests, timings: {} };
+}

@@ -1,0 +1,131 @@
+import { facts, failure, surfaceTable, warnings } from './markdown.ts';
+import { code, section, table, text } from './markdown-parts.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The one comment on a pull request: a section for each server, since several jobs share it. Each job changes
+ * its own section and leaves the others as they are. All of it is functions of text.
+ */
+export interface CommentSection {
+  /** The entry that the pull request is to change. */
+  readonly key: string;
+  /** Whether an entry of the pull request's own is there: that is what its close removes. */
+  readonly state: 'staged' | 'shown' | 'removed';
+  readonly markdown: string;
+}
+
+/** What a comment of ours is known by, beside its author. */
+export const commentMarker = '<!-- mcp-register: comment -->';
+
+/** GitHub takes 65,536 characters, Azure DevOps more. */
+const limit = 60_000;
+const changesShown = 20;
+const warningsShown = 5;
+
+const sectionPattern =
+  /<!-- mcp-register: section=(\S+) state=(staged|shown|removed) -->\n([\s\S]*?)\n<!-- mcp-register: end -->/g;
+
+/** The sections of a comment; none for a text that is not ours. */
+export function readSections(body: string): CommentSection[] {
+  return [...body.matchAll(sectionPattern)].flatMap(([, key = '', state, markdown = '']) =>
+    state === 'staged' || state === 'shown' || state === 'removed' ? [{ key, state, markdown }] : [],
+  );
+}
+
+/** A comment out of its sections, in the order of their keys, below the host's limit. */
+export function renderComment(sections: readonly CommentSection[]): string {
+  const sorted = [...sections].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const body = () =>
+    [
+      ...sorted.map(
+        ({ key, state, markdown }) =>
+          `<!-- mcp-register: section=${key} state=${state} -->\n${markdown}\n<!-- mcp-register: end -->`,
+      ),
+      commentMarker,
+    ].join('\n\n');
+  while (body().length > limit) {
+    const longest = sorted.reduce((a, b) => (b.markdown.length > a.markdown.length ? b : a));
+    const short = `${longest.markdown.split('\n')[0]?.slice(0, 200)}\n\nThe rest is in the summary of the run.`;
+    if (short.length >= longest.markdown.length) break;
+    sorted[sorted.indexOf(longest)] = { ...longest, markdown: short };
+  }
+  return body().slice(0, limit);
+}
+
+/** The comment after a run: its section in place of the one that was there. */
+export function withSection(sections: readonly CommentSection[], next: CommentSection): CommentSection[] {
+  const before = sections.find(({ key }) => key === next.key);
+  // A run that failed or only looked leaves an entry that an earlier one made.
+  const state = next.state === 'shown' && before?.state === 'staged' ? 'staged' : next.state;
+  return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
+}
+
+/** The comment after the close: every entry of the pull request is gone. */
+export function withAllRemoved(sections: readonly CommentSection[]): CommentSection[] {
+  return sections.map((one) =>
+    one.state === 'staged'
+      ? {
+          key: one.key,
+          state: 'removed',
+          markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry is removed.`,
+        }
+      : one,
+  );
+}
+
+/** The section of a run for a pull request; undefined for a run that is for no entry of its own. */
+export function sectionOf(report: Report): CommentSection | undefined {
+  const { staging, status } = report;
+  if (staging?.apiId === undefined) return undefined;
+  const { apiId: key, place } = staging;
+  const isStaged = place !== 'preview' && (status === 'registered' || status === 'unchanged');
+  const markdown = [
+    `### ${text(key)}: ${headline(report)}`,
+    failure(report),
+    facts(report),
+    section('What changes for clients', comparison(report)),
+    section('Written', written(report)),
+    section('Warnings', warnings(report, warningsShown)),
+    report.run.url === undefined ? '' : `[The run](${report.run.url})`,
+  ];
+  return {
+    key,
+    state: isStaged ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+    markdown: markdown.filter((block) => block !== '').join('\n\n'),
+  };
+}
+
+function headline({ status, names, target, exitCode, staging, changed }: Report): string {
+  const entry = names && target ? `${code(names.apiId)} in ${text(target.serviceName)}` : 'its own entry';
+  const lines: Record<Report['status'], string> = {
+    registered: `staged as ${entry}`,
+    unchanged: `staged as ${entry}`,
+    planned:
+      staging?.place === 'preview'
+        ? `preview, ${changed ? 'merging changes the entry' : 'merging changes nothing in the entry'}`
+        : 'planned',
+    removed: 'removed',
+    healthy: 'healthy',
+    skipped: 'not staged',
+    failed: `failed (exit ${exitCode})`,
+  };
+  return lines[status];
+}
+
+function comparison(report: Report): string {
+  const changes = surfaceTable(report, changesShown);
+  if (changes !== '' || report.surface === undefined) return changes;
+  return 'Nothing: the server offers what is registered, or nothing is registered yet.';
+}
+
+function written({ plan, status }: Report): string {
+  if (plan.length === 0 || status === 'planned') return '';
+  const verbs = { create: 'created', update: 'updated', keep: 'kept', delete: 'removed' } as const;
+  const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+    const steps = plan.filter((step) => step.action === action);
+    return steps.length === 0
+      ? []
+      : [[verb, steps.map(({ kind, id }) => `${kind} ${text(id, 90)}`).join(', ')]];
+  });
+  return table(['', ''], rows);
+}

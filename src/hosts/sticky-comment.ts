@@ -1,0 +1,51 @@
+import type { Clock, Random } from '../core/clock.ts';
+
+export interface StoredComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** Comments of ours on one pull request, told by marker and author. */
+export interface CommentStore {
+  /** All of them over all pages, the oldest first. */
+  list(): Promise<readonly StoredComment[]>;
+  create(body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
+  /** One that is gone already is no failure. */
+  remove(id: number): Promise<void>;
+}
+
+export interface StickyPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+}
+
+/** Longer than any job takes from reading the comment to writing it. */
+const settleMs = 1000;
+const greatestLooks = 6;
+
+/**
+ * Keeps one comment up to date that several jobs share. Hosts cannot write on a condition, so a job that read
+ * before we wrote may write over us: we look again a moment later, until a look finds nothing to change. Of
+ * two comments made at the same time the older one stays, with what both said.
+ *
+ * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
+ * @returns false when the comment was still not as it should be at the end
+ */
+export async function keepComment(
+  store: CommentStore,
+  change: (bodies: readonly string[]) => string | undefined,
+  { clock, random, signal }: StickyPorts,
+): Promise<boolean> {
+  for (let look = 1; look <= greatestLooks; look++) {
+    const [first, ...duplicates] = await store.list();
+    const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
+    if (body === undefined || (first?.body === body && duplicates.length === 0)) return true;
+    if (!first) await store.create(body);
+    else if (first.body !== body) await store.update(first.id, body);
+    for (const { id } of duplicates) await store.remove(id);
+    await clock.sleep(settleMs * (0.75 + random() / 2), signal);
+  }
+  return false;
+}
