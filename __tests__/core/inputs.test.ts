@@ -34,7 +34,7 @@ describe('the table of inputs', () => {
 
   test('marks as secret whatever can open a door', () => {
     const secret = inputRows.filter((row) => row.secret).map(({ name }) => name);
-    assert.deepEqual(secret, ['probe-headers', 'function-key']);
+    assert.deepEqual(secret, ['probe-headers', 'function-key', 'github-token']);
   });
 });
 

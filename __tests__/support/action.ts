@@ -14,6 +14,13 @@ export interface ActionResult {
   readonly summary: string;
 }
 
+export interface ActionOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly node?: string;
+  /** What woke the workflow: a push to the main branch unless given. */
+  readonly event?: { readonly name: string; readonly payload?: unknown };
+}
+
 const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index.js');
 
 /**
@@ -23,12 +30,15 @@ const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index
 export async function runAction(
   t: TestContext,
   inputs: Readonly<Record<string, string>>,
-  options: { readonly env?: Readonly<Record<string, string>>; readonly node?: string } = {},
+  options: ActionOptions = {},
 ): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')];
   for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
+  const { name: eventName, payload } = options.event ?? { name: 'push', payload: {} };
+  const eventFile = join(folder, 'event.json');
+  if (payload !== undefined) writeFileSync(eventFile, JSON.stringify(payload));
   const child = spawn(options.node ?? process.execPath, [bundle], {
     env: {
       ...cleanEnvironment(),
@@ -40,6 +50,8 @@ export async function runAction(
       GITHUB_RUN_ID: '7',
       GITHUB_SHA: 'abc',
       GITHUB_ACTOR: 'ada',
+      GITHUB_EVENT_NAME: eventName,
+      GITHUB_EVENT_PATH: eventFile,
       RUNNER_TEMP: folder,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,

@@ -1,0 +1,137 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { TestContext } from 'node:test';
+
+export interface ApiComment {
+  readonly id: number;
+  body: string;
+  readonly user: { readonly login: string };
+}
+
+/** A stand-in for GitHub's REST API on loopback: pull requests and their comments, as far as we ask. */
+export interface GitHubApi {
+  readonly url: string;
+  /** States by number; one that is not there is answered 404. */
+  readonly pulls: Map<number, 'open' | 'closed'>;
+  readonly comments: Map<number, ApiComment[]>;
+  /** Method and path of each call, in order. */
+  readonly calls: string[];
+  /** The tokens that came. */
+  readonly tokens: Set<string>;
+  /** Answers instead when it returns something: a status, and what it says. */
+  refuse: ((method: string, path: string) => Refusal | undefined) | undefined;
+  /** Called before an answer: what happens meanwhile. */
+  before: ((method: string, path: string) => void | Promise<void>) | undefined;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const bot = 'github-actions[bot]';
+
+export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
+  const api: GitHubApi = {
+    url: '',
+    pulls: new Map(),
+    comments: new Map(),
+    calls: [],
+    tokens: new Set(),
+    refuse: undefined,
+    before: undefined,
+  };
+  let lastId = 0;
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The stand-in has no port.');
+  return Object.assign(api, { url: `http://127.0.0.1:${address.port}` });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '' } = request;
+    const url = new URL(request.url ?? '', api.url);
+    api.calls.push(`${method} ${url.pathname}${url.search}`);
+    api.tokens.add(request.headers.authorization ?? '');
+    const body = await text(request);
+    await api.before?.(method, url.pathname);
+    const refusal = api.refuse?.(method, url.pathname);
+    if (refusal) return reply(response, refusal.status, { message: refusal.message }, refusal.headers);
+
+    const [, pull] = /\/pulls\/(\d+)$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && pull) {
+      const state = api.pulls.get(Number(pull));
+      return state ? reply(response, 200, { number: Number(pull), state }) : notFound(response);
+    }
+    const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
+    if (issue) {
+      const list = api.comments.get(Number(issue)) ?? [];
+      if (method === 'GET') return replyPage(response, url, list);
+      const comment = { id: ++lastId, body: String(JSON.parse(body).body), user: { login: bot } };
+      api.comments.set(Number(issue), [...list, comment]);
+      return reply(response, 201, comment);
+    }
+    const [, id] = /\/issues\/comments\/(\d+)$/.exec(url.pathname) ?? [];
+    const comment = [...api.comments.values()].flat().find((one) => one.id === Number(id));
+    if (!comment) return notFound(response);
+    if (method === 'PATCH') {
+      comment.body = String(JSON.parse(body).body);
+      return reply(response, 200, comment);
+    }
+    for (const [number, list] of api.comments) {
+      api.comments.set(
+        number,
+        list.filter((one) => one !== comment),
+      );
+    }
+    response.writeHead(204).end();
+  }
+
+  function replyPage(response: ServerResponse, url: URL, list: readonly ApiComment[]): void {
+    const size = Number(url.searchParams.get('per_page') ?? 30);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    const more = list.length > page * size ? { link: `<${next.href}>; rel="next"` } : {};
+    reply(response, 200, list.slice((page - 1) * size, page * size), more);
+  }
+}
+
+function notFound(response: ServerResponse): void {
+  reply(response, 404, { message: 'Not Found' });
+}
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    .end(JSON.stringify(body));
+}
+
+/** The payload of an event about a pull request, as far as it is read. */
+export function pullRequestPayload(
+  number: number,
+  action: string,
+  head: string | null = 'contoso/weather',
+): object {
+  return {
+    action,
+    number,
+    pull_request: {
+      number,
+      head: { repo: head === null ? null : { full_name: head } },
+      base: { repo: { full_name: 'contoso/weather' } },
+    },
+  };
+}
