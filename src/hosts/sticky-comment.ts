@@ -21,9 +21,9 @@ export interface StickyPorts {
   readonly signal: AbortSignal;
 }
 
-/** Longer than any job takes from reading the comment to writing it. */
+/** Longer than a job takes from reading the comment to writing it; longer still where many jobs write. */
 const settleMs = 1000;
-const greatestLooks = 6;
+const greatestLooks = 10;
 
 /**
  * Keeps one comment up to date that several jobs share. Hosts cannot write on a condition, so a job that read
@@ -45,7 +45,7 @@ export async function keepComment(
     if (!first) await store.create(body);
     else if (first.body !== body) await store.update(first.id, body);
     for (const { id } of duplicates) await store.remove(id);
-    await clock.sleep(settleMs * (0.75 + random() / 2), signal);
+    await clock.sleep(settleMs * (0.75 + (random() * look) / 2), signal);
   }
   return false;
 }

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, type TestContext, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { FleetReport } from '../../src/core/report/fleet-report.ts';
+import { runAction } from '../support/action.ts';
+import { runCli } from '../support/cli.ts';
+import { startGitHubApi } from '../support/github-api.ts';
+import { service, startTestCenter } from '../support/run.ts';
+
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
+const isFleetReport = new Ajv2020({ allowUnionTypes: true })
+  .addSchema(schemaOf('report.schema.json'))
+  .compile<FleetReport>(schemaOf('fleet-report.schema.json'));
+
+const dayMs = 86_400_000;
+const source = 'github.com:42';
+
+/** An API center with entries of every kind that a sweep may meet. */
+async function startCatalogue(t: TestContext) {
+  let age = 200 * dayMs;
+  const center = await startTestCenter(t, { wallTime: () => Date.now() - age });
+  const github = await startGitHubApi(t);
+  for (const [number, state] of [
+    [1, 'closed'],
+    [2, 'open'],
+    [6, 'closed'],
+    [7, 'closed'],
+  ] as const) {
+    github.pulls.set(number, state);
+  }
+  const entry = async (name: string, days: number, mark: string) => {
+    age = days * dayMs;
+    const description = `mcp-register/1 ${mark}`;
+    await center.put(`apis/${name}`, {
+      title: name,
+      kind: 'mcp',
+      externalDocumentation: [
+        { title: 'Registered by MCP Register', url: 'https://example.com/', description },
+      ],
+    });
+  };
+  // The oldest first: the API center's own clock never runs backwards.
+  await entry('open-pr-2', 100, `source=${source} pr=2 created=1`);
+  await entry('foreign-pr-1', 50, 'source=github.com:43 pr=1 created=1');
+  await entry('fleet-pr-1', 50, `source=${source} manifest=mcp.yaml pr=1 created=1`);
+  await entry('weather', 50, `source=${source} created=1`);
+  await entry('unknown-old-pr-4', 20, `source=${source} pr=4 created=1`);
+  await entry('closed-older-pr-6', 5, `source=${source} pr=6 created=1`);
+  await entry('found-pr-7', 5, `source=${source} pr=7`);
+  await entry('unknown-pr-3', 3, `source=${source} pr=3 created=1`);
+  await entry('closed-pr-1', 1, `source=${source} pr=1 created=1`);
+  age = 0;
+  const inputs = {
+    'arm-endpoint': center.emulator.url,
+    'subscription-id': service.subscriptionId,
+    'resource-group': service.resourceGroup,
+    'api-center-name': service.name,
+    'github-token': 'c4n4ry-github',
+  };
+  const names = async () => {
+    const url = `${center.emulator.url}/subscriptions/${service.subscriptionId}/resourceGroups/rg/providers/Microsoft.ApiCenter/services/center/workspaces/default/apis?api-version=2024-03-01`;
+    const { value } = (await (await fetch(url)).json()) as { value: { name: string }[] };
+    return value.map(({ name }) => name);
+  };
+  center.emulator.clearRequests();
+  return { center, github, inputs, names };
+}
+
+const everything = [
+  'open-pr-2',
+  'foreign-pr-1',
+  'fleet-pr-1',
+  'weather',
+  'unknown-old-pr-4',
+  'closed-older-pr-6',
+  'found-pr-7',
+  'unknown-pr-3',
+  'closed-pr-1',
+];
+
+function parseFleet(text: string): FleetReport {
+  const report: unknown = JSON.parse(text);
+  assert.ok(isFleetReport(report), JSON.stringify(isFleetReport.errors));
+  return report;
+}
+
+describe('a sweep', () => {
+  test('removes what closed pull requests of this repository left, and what is old and unknown; nothing else', async (t) => {
+    const { inputs, names, github } = await startCatalogue(t);
+    const env = { GITHUB_API_URL: github.url };
+    const { code, outputs, log, summary } = await runAction(t, { command: 'sweep', ...inputs }, { env });
+    assert.equal(code, 0, log);
+    assert.equal(outputs.status, 'removed');
+    assert.equal(outputs.changed, 'true');
+    const gone = ['closed-pr-1', 'unknown-old-pr-4', 'closed-older-pr-6'];
+    assert.deepEqual(
+      await names(),
+      everything.filter((name) => !gone.includes(name)),
+    );
+    const report = parseFleet(readFileSync(outputs.report ?? '', 'utf8'));
+    assert.deepEqual(
+      report.results.map(({ plan, status }) => [plan[0]?.id, status]),
+      [
+        ['open-pr-2', 'unchanged'],
+        ['unknown-old-pr-4', 'removed'],
+        ['closed-older-pr-6', 'removed'],
+        ['unknown-pr-3', 'unchanged'],
+        ['closed-pr-1', 'removed'],
+      ],
+    );
+    assert.match(summary, /\| closed\\-pr\\-1 \| removed \| .*pull request 1 is closed/);
+    assert.match(log, /::warning title=pull-request-unknown::/);
+
+    const again = await runAction(t, { command: 'sweep', ...inputs }, { env });
+    assert.equal(again.outputs.status, 'unchanged', again.log);
+  });
+
+  test('only shows what it would do in a dry run', async (t) => {
+    const { inputs, names, github, center } = await startCatalogue(t);
+    const env = { GITHUB_API_URL: github.url };
+    const { outputs, log } = await runAction(t, { command: 'sweep', 'dry-run': 'true', ...inputs }, { env });
+    assert.equal(outputs.status, 'planned', log);
+    assert.equal(outputs.changed, 'true');
+    assert.deepEqual(await names(), everything);
+    assert.deepEqual(center.writes(), []);
+  });
+
+  test('takes the oldest first, up to max-deletes, and says that more is to go', async (t) => {
+    const { inputs, names, github } = await startCatalogue(t);
+    const env = { GITHUB_API_URL: github.url };
+    const swept = await runAction(t, { command: 'sweep', 'max-deletes': '1', ...inputs }, { env });
+    assert.equal(swept.code, 0, swept.log);
+    assert.deepEqual(
+      await names(),
+      everything.filter((name) => name !== 'unknown-old-pr-4'),
+    );
+    assert.match(swept.log, /::warning title=sweep-limit::2 more entries are to go/);
+  });
+
+  test('takes a refusal by GitHub for unknown and not for closed', async (t) => {
+    const { inputs, names, github } = await startCatalogue(t);
+    github.refuse = () => ({ status: 403, message: 'Resource not accessible by integration' });
+    const env = { GITHUB_API_URL: github.url };
+    const swept = await runAction(t, { command: 'sweep', 'staging-ttl': '30', ...inputs }, { env });
+    assert.equal(swept.code, 0, swept.log);
+    // Open for a hundred days, as GitHub alone could have said.
+    assert.deepEqual(
+      await names(),
+      everything.filter((name) => name !== 'open-pr-2'),
+    );
+  });
+
+  test('that fails half-way says so, and the next one does the rest', async (t) => {
+    const { inputs, names, github, center } = await startCatalogue(t);
+    center.emulator.setFaults([
+      {
+        method: 'DELETE',
+        path: 'closed-older-pr-6',
+        status: 403,
+        body: { error: { code: 'AuthorizationFailed' } },
+      },
+    ]);
+    const env = { GITHUB_API_URL: github.url };
+    const first = await runAction(t, { command: 'sweep', ...inputs }, { env });
+    assert.equal(first.outputs['exit-code'], '6', first.log);
+    assert.deepEqual(
+      parseFleet(readFileSync(first.outputs.report ?? '', 'utf8')).results.map(({ status }) => status),
+      ['unchanged', 'removed', 'failed', 'unchanged', 'removed'],
+    );
+    const second = await runAction(t, { command: 'sweep', ...inputs }, { env });
+    assert.equal(second.outputs.status, 'removed');
+    assert.ok(!(await names()).includes('closed-older-pr-6'));
+  });
+
+  test('works from the command line, with one document for scripts', async (t) => {
+    const { inputs, names } = await startCatalogue(t);
+    const args = Object.entries({ ...inputs, 'github-token': '' })
+      .filter(([, value]) => value !== '')
+      .flatMap(([name, value]) => [`--${name}`, value]);
+    const options = [
+      '--source',
+      'https://github.com/contoso/weather',
+      '--output',
+      'json',
+      '--staging-ttl',
+      '2',
+    ];
+    const foreign = await runCli(['sweep', ...args, ...options]);
+    assert.equal(foreign.code, 0, foreign.stderr);
+    // By its name the repository is another source than by its number.
+    assert.deepEqual(parseFleet(foreign.stdout).results, []);
+    assert.deepEqual(await names(), everything);
+  });
+});
+
+test('an API center that is not there is a wrong target, for a sweep and for a close', async (t) => {
+  const { inputs, github } = await startCatalogue(t);
+  const env = { GITHUB_API_URL: github.url };
+  const wrong = { ...inputs, 'api-center-name': 'nowhere' };
+  const swept = await runAction(t, { command: 'sweep', ...wrong }, { env });
+  assert.equal(swept.outputs['exit-code'], '2', swept.log);
+});
