@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { type Input, inputRows } from '../src/core/inputs/table.ts';
 import { outputs } from '../src/core/report/outputs.ts';
-import { pipelineCommands } from '../src/hosts/pipeline-run.ts';
+import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
 
 /** What only the job itself can give. */
 const givenByTheJob: Readonly<Record<string, { readonly default: string }>> = {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
-import { explainRefusal, readPresented } from '../../src/hosts/github/identity-doctor.ts';
+import { explainRefusal, readPresented } from '../../src/hosts/identity-doctor.ts';
 import { runAction } from '../support/action.ts';
 import { nodesAtHand } from '../support/cli.ts';
 import { startEntra } from '../support/entra.ts';
@@ -195,12 +195,14 @@ describe('a sign-in without a secret', () => {
 
 describe('a sign-in that Entra refuses', () => {
   const claims = { sub: 'repo:contoso/weather:pull_request', iss: 'https://issuer.example', aud: 'api://x' };
+  const words = { bearer: 'this job', why: 'Subjects differ.' };
   const token = `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.secret`;
 
   test('for want of a federated credential names what was presented and the command that creates it', () => {
     const refused = explainRefusal(new Error('AADSTS700213: No matching federated identity record found'), {
       clientId: 'app',
       presented: readPresented(token),
+      words,
     });
     assert.ok(refused instanceof Error && 'next' in refused);
     assert.match(
@@ -213,6 +215,6 @@ describe('a sign-in that Entra refuses', () => {
 
   test('for another reason is passed on as it is', () => {
     const error = new Error('AADSTS50001: something else');
-    assert.equal(explainRefusal(error, { clientId: 'app', presented: readPresented(token) }), error);
+    assert.equal(explainRefusal(error, { clientId: 'app', presented: readPresented(token), words }), error);
   });
 });

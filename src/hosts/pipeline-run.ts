@@ -15,26 +15,16 @@ import {
   parseSweepTarget,
 } from '../core/inputs/parse-staging.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../core/inputs/parse-target.ts';
-import type { Command } from '../core/inputs/table.ts';
 import type { InputReader } from '../core/inputs/values.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report } from '../core/report/report.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
+import type { PipelineCommand } from './pipeline-commands.ts';
 import { commentOnPullRequest } from './pipeline-comment.ts';
 import type { PipelineEvent, PullRequests } from './pull-requests.ts';
 import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from './run-on-target.ts';
-
-/** The commands that a pipeline can ask for, in the order in which its hosts offer them. */
-export const pipelineCommands = [
-  'register',
-  'plan',
-  'probe',
-  'unregister',
-  'sweep',
-] as const satisfies readonly Command[];
-export type PipelineCommand = (typeof pipelineCommands)[number];
 
 /** What a CI host knows and can do. */
 export interface Pipeline {

@@ -18,6 +18,8 @@ export type InputGroup =
 /** How the text of an input is read. `lines` is a list, one item a line or separated by commas. */
 export type InputKind =
   | { readonly type: 'text' }
+  /** The path of a file, relative to the working directory. */
+  | { readonly type: 'path' }
   | { readonly type: 'boolean' }
   | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
@@ -40,6 +42,7 @@ export interface Input {
 }
 
 const text: InputKind = { type: 'text' };
+const path: InputKind = { type: 'path' };
 const boolean: InputKind = { type: 'boolean' };
 const choice = (...choices: string[]): InputKind => ({ type: 'choice', choices });
 
@@ -114,7 +117,7 @@ export const inputs = [
 
   { name: 'custom-properties', group: 'server', kind: text, commands: registering,
     help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
-  { name: 'server-json', group: 'server', kind: text, commands: registering,
+  { name: 'server-json', group: 'server', kind: path, commands: registering,
     help: 'Path of an MCP registry server.json to take defaults from' },
   { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
     help: 'What becomes of versions that no deployment uses any more' },
@@ -140,7 +143,7 @@ export const inputs = [
   { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: entering,
     help: 'Name of the deployment' },
 
-  { name: 'definition-file', group: 'definition', kind: text, default: 'generated', commands: registering,
+  { name: 'definition-file', group: 'definition', kind: path, default: 'generated', commands: registering,
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: text, default: 'the one in use, else default-streamable', commands: registering,
     help: 'Name of the definition' },
@@ -172,7 +175,7 @@ export const inputs = [
     help: 'Which changes of the server’s tools stop the run before anything is written' },
   { name: 'accept-surface', group: 'gate', kind: text, commands: registering,
     help: 'The one new surface that may pass all the same, as sha256:…' },
-  { name: 'surface-file', group: 'gate', kind: text, commands: [...registering, 'surface'],
+  { name: 'surface-file', group: 'gate', kind: path, commands: [...registering, 'surface'],
     help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
   { name: 'write', group: 'gate', kind: boolean, default: 'false', cliOnly: true, commands: ['surface'],
     help: 'Write the surface into surface-file instead of showing it' },

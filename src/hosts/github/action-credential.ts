@@ -5,7 +5,8 @@ import type { InputReader } from '../../core/inputs/values.ts';
 import { printable } from '../../core/text/printable.ts';
 import { azureCredential } from '../azure-credential.ts';
 import type { Environment } from '../environment.ts';
-import { explainRefusal, type PresentedToken, readPresented } from './identity-doctor.ts';
+import { federatedCredential } from '../federated-credential.ts';
+import type { RefusalWords } from '../identity-doctor.ts';
 
 /** What the token of the runner must be for, by cloud. */
 const audiences: Readonly<Record<string, string>> = {
@@ -14,8 +15,10 @@ const audiences: Readonly<Record<string, string>> = {
 };
 const publicAudience = 'api://AzureADTokenExchange';
 
-/** The library asks twice for each token; the runner's own lives for minutes. */
-const assertionLifetimeMs = 60_000;
+const words: RefusalWords = {
+  bearer: 'this job',
+  why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made since July 2026 have one with owner and repository ids.',
+};
 
 /**
  * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
@@ -34,71 +37,32 @@ export function actionCredential(read: InputReader, env: Environment, now: () =>
     });
   }
   const audience = audiences[read.text('arm-endpoint') ?? ''] ?? publicAudience;
-  const assertion = runnerAssertion(audience, env, now);
-  let signedIn: Promise<TokenCredential> | undefined;
-  return {
-    async getToken(scopes, options) {
-      signedIn ??= import('@azure/identity').then(
-        ({ ClientAssertionCredential }) =>
-          new ClientAssertionCredential(tenantId, clientId, assertion.get, authority(env)),
-      );
-      try {
-        return await (await signedIn).getToken(scopes, options);
-      } catch (error) {
-        // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-        throw assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented() });
-      }
-    },
-  };
+  return federatedCredential({
+    tenantId,
+    clientId,
+    // Tests name an authority of their own; in Azure the library knows it.
+    authority: env.AZURE_AUTHORITY_HOST,
+    ask: () => askRunner(audience, env),
+    now,
+    words,
+  });
 }
 
-/** Tests name an authority of their own; in Azure the library knows it. */
-function authority(env: Environment) {
-  const host = env.AZURE_AUTHORITY_HOST;
-  return host === undefined || host === ''
-    ? {}
-    : { authorityHost: host, disableInstanceDiscovery: isLocal(host) };
-}
-
-function isLocal(host: string): boolean {
-  return /^https:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(host);
-}
-
-function runnerAssertion(audience: string, env: Environment, now: () => number) {
-  let last: { readonly token: Promise<string>; readonly at: number } | undefined;
-  let presented: PresentedToken | undefined;
-  let failure: unknown;
-  return {
-    presented: () => presented,
-    failure: () => failure,
-    get(): Promise<string> {
-      failure = undefined;
-      if (!last || now() - last.at > assertionLifetimeMs) last = { token: ask(), at: now() };
-      return last.token.catch((error: unknown) => {
-        failure = error;
-        throw error;
-      });
-    },
-  };
-
-  async function ask(): Promise<string> {
-    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-      throw new Denied({
-        code: 'no-id-token',
-        message: 'The job may not ask for a token of its own.',
-        why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
-        next: 'Add to the job: permissions: { id-token: write, contents: read }',
-      });
-    }
-    const token = await getIDToken(audience).catch((error: unknown) => {
-      throw new Denied({
-        code: 'no-id-token',
-        message: `The runner gave no token: ${printable(error instanceof Error ? error.message : String(error), 300)}`,
-        next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
-        cause: error,
-      });
+async function askRunner(audience: string, env: Environment): Promise<string> {
+  if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+    throw new Denied({
+      code: 'no-id-token',
+      message: 'The job may not ask for a token of its own.',
+      why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
+      next: 'Add to the job: permissions: { id-token: write, contents: read }',
     });
-    presented = readPresented(token);
-    return token;
   }
+  return getIDToken(audience).catch((error: unknown) => {
+    throw new Denied({
+      code: 'no-id-token',
+      message: `The runner gave no token: ${printable(error instanceof Error ? error.message : String(error), 300)}`,
+      next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
+      cause: error,
+    });
+  });
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import * as actions from '@actions/core';
 import { systemClock } from '../../core/clock.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import { Incomplete } from '../../core/errors.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
@@ -13,12 +12,16 @@ import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { version } from '../../version.ts';
+import { cancellation } from '../cancellation.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
-import { type PipelineCommand, runInPipeline } from '../pipeline-run.ts';
+import { logProgress } from '../log-progress.ts';
+import { maskedIdentity } from '../masked-identity.ts';
+import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
+import { runInPipeline } from '../pipeline-run.ts';
+import { secretValues } from '../secret-inputs.ts';
 import { actionCredential } from './action-credential.ts';
-import { actionCommand, actionInputs, secretValues } from './action-inputs.ts';
-import { actionProgress } from './action-progress.ts';
+import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
 import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
 
@@ -31,7 +34,7 @@ export async function runAction(env: Environment): Promise<void> {
 }
 
 async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
-  const command = actionCommand(env);
+  const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
   const read = await readInputs(raw, diskFiles);
   const ports: RunPorts = {
     http: createHttpTransport(),
@@ -39,8 +42,8 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
     wallClock: Date.now,
     random: Math.random,
     signal: cancellation(),
-    identity: masked(actionCredential(read, env, Date.now)),
-    progress: actionProgress(),
+    identity: maskedIdentity(actionCredential(read, env, Date.now), actions.setSecret),
+    progress: logProgress(actions),
     version,
   };
   const onUnknown = (reason: string) =>
@@ -54,41 +57,7 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
       onUnknown,
     }),
   };
-  return actions.group(titles[command], () => runInPipeline(command, read, pipeline, ports));
-}
-
-const titles: Readonly<Record<PipelineCommand, string>> = {
-  register: 'Register the MCP server',
-  plan: 'Plan the registration of the MCP server',
-  probe: 'Probe the MCP server',
-  unregister: 'Take the registration of the MCP server back',
-  sweep: 'Remove the entries of closed pull requests',
-};
-
-/** Every token is masked the moment it exists. */
-function masked(identity: RunPorts['identity']): RunPorts['identity'] {
-  return {
-    async getToken(scopes, options) {
-      const token = await identity.getToken(scopes, options);
-      if (token) actions.setSecret(token.token);
-      return token;
-    },
-  };
-}
-
-/** The runner sends SIGINT, and 7.5 s later SIGTERM: enough to end in order. */
-function cancellation(): AbortSignal {
-  const controller = new AbortController();
-  const abort = () =>
-    controller.abort(
-      new Incomplete({
-        code: 'interrupted',
-        message: 'The run was cancelled.',
-        next: 'Run again: it does only what is missing.',
-      }),
-    );
-  process.once('SIGINT', abort).once('SIGTERM', abort);
-  return controller.signal;
+  return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 
 async function publish(report: Report | FleetReport, env: Environment): Promise<void> {

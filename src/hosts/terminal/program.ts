@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
+import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
 import { emulatorHelp } from './emulator-help.ts';
 
@@ -150,6 +151,7 @@ function optionOf(input: Input): Option {
     choice: ' <name>',
     lines: ' <list>',
     text: ' <text>',
+    path: ' <file>',
   };
   const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
   const fallback = input.default === undefined ? '' : ` (default: ${input.default})`;
@@ -166,8 +168,4 @@ function rawInputs(options: Readonly<Record<string, string | boolean>>): RawInpu
       return value === undefined ? [] : [[name, String(value)]];
     }),
   );
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

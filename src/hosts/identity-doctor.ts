@@ -1,12 +1,20 @@
 import * as v from 'valibot';
-import { Denied } from '../../core/errors.ts';
-import { printable } from '../../core/text/printable.ts';
+import { Denied } from '../core/errors.ts';
+import { printable } from '../core/text/printable.ts';
 
-/** What the runner's token says of itself: no secret, and what Entra compares. */
+/** What the pipeline's token says of itself: no secret, and what Entra compares. */
 export interface PresentedToken {
   readonly subject: string;
   readonly issuer: string;
   readonly audience: string;
+}
+
+/** What a host calls the things that a refusal is about. */
+export interface RefusalWords {
+  /** Whose token was presented: “this job”. */
+  readonly bearer: string;
+  /** How subjects of this host come about, and why one may differ. */
+  readonly why: string;
 }
 
 const claims = v.object({ sub: v.string(), iss: v.string(), aud: v.string() });
@@ -33,15 +41,23 @@ const noMatch = /AADSTS(700213|70021|700211|700212)\b/;
  */
 export function explainRefusal(
   error: unknown,
-  { clientId, presented }: { readonly clientId: string; readonly presented: PresentedToken | undefined },
+  {
+    clientId,
+    presented,
+    words,
+  }: {
+    readonly clientId: string;
+    readonly presented: PresentedToken | undefined;
+    readonly words: RefusalWords;
+  },
 ): unknown {
   if (!(error instanceof Error) || !noMatch.test(error.message) || !presented) return error;
   const { subject, issuer, audience } = presented;
   const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
   return new Denied({
     code: 'no-federated-credential',
-    message: `Entra knows no federated credential of the application ${printable(clientId)} for this job. Presented were: subject ${printable(subject)}, issuer ${printable(issuer)}, audience ${printable(audience)}.`,
-    why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made since July 2026 have one with owner and repository ids.',
+    message: `Entra knows no federated credential of the application ${printable(clientId)} for ${words.bearer}. Presented were: subject ${printable(subject)}, issuer ${printable(issuer)}, audience ${printable(audience)}.`,
+    why: words.why,
     next: `Create it: az ad app federated-credential create --id ${printable(clientId)} --parameters '${printable(parameters, 900)}'`,
     cause: error,
   });

@@ -1,0 +1,29 @@
+import type { Progress } from '../core/commands/ports.ts';
+import { printable } from '../core/text/printable.ts';
+
+/** The log of a step, as every pipeline has it. */
+export interface StepLog {
+  info(line: string): void;
+  /** Shown only when somebody switched the debug log on. */
+  debug(line: string): void;
+}
+
+/** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
+export function logProgress(log: StepLog): Progress {
+  return {
+    attempt: ({ phase, method, httpStatus, ms, error }) =>
+      log.debug(
+        printable(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`),
+      ),
+    wait: (ms, reason) => log.info(`Probe: ${printable(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
+    probed: (result) => log.info(`Probe: ${result.status}, ${printable(result.url, 300)}`),
+    planned({ steps }) {
+      for (const { kind, id, action } of steps) log.info(`Plan: ${action} ${kind} ${printable(id, 90)}`);
+    },
+    applied: ({ kind, id, action, ms }) =>
+      log.info(`Written: ${kind} ${printable(id, 90)} ${action}d in ${ms} ms`),
+    request: ({ method, path, status, ms }) =>
+      log.debug(printable(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
+    bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  };
+}
