@@ -18,12 +18,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import ncc, { type Bundle, type BundledModule } from '@vercel/ncc';
 
 const root = resolve(import.meta.dirname, '..');
-const faces = { cli: 'cli.js', github: 'github.js' } as const;
+const faces = { cli: 'cli.js', github: 'github.js', 'azure-pipelines': 'azure-pipelines.js' } as const;
 const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
+/** What makes a folder a task of Azure Pipelines. */
+const taskFiles = ['task.json', 'icon.png'].map((name) => join(root, 'azure-pipelines', name));
 const pageAssets = join(root, 'src', 'emulator', 'page', 'assets');
 
 const check = process.argv.includes('--check');
@@ -67,6 +69,7 @@ async function bundle(face: string, entry: string): Promise<void> {
     cpSync(join(openApiSchemas, name), join(out, 'schemas', name), { recursive: true });
   // So does the embedded API Center with its page's files; the command line alone carries it.
   if (face === 'cli') cpSync(pageAssets, join(out, 'assets'), { recursive: true });
+  if (face === 'azure-pipelines') for (const file of taskFiles) cpSync(file, join(out, basename(file)));
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(out, 'licenses.txt'), licenses(built));
 }

@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the tables of inputs and outputs: action.yml, and the tables of README.md.
+ * Writes what follows from the tables of inputs and outputs: action.yml, task.json, and the tables of README.md.
  *
  *   node scripts/docs.ts            writes them
  *   node scripts/docs.ts --check    fails when one differs
@@ -10,6 +10,8 @@ import { stringify } from 'yaml';
 import { type Input, inputRows } from '../src/core/inputs/table.ts';
 import { outputs } from '../src/core/report/outputs.ts';
 import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
+import { described } from './input-help.ts';
+import { taskManifest } from './task-manifest.ts';
 
 /** What only the job itself can give. */
 const givenByTheJob: Readonly<Record<string, { readonly default: string }>> = {
@@ -22,6 +24,7 @@ const readme = join(root, 'README.md');
 const generated = new Map([
   [readme, tables(readFileSync(readme, 'utf8'))],
   [join(root, 'action.yml'), actionManifest()],
+  [join(root, 'azure-pipelines', 'task.json'), taskManifest()],
 ]);
 
 for (const [file, content] of generated) {
@@ -59,11 +62,6 @@ function actionManifest(): string {
     branding: { icon: 'share-2', color: 'blue' },
   };
   return stringify(manifest, { lineWidth: 0 });
-}
-
-function described({ help, kind, default: fallback }: Input): string {
-  const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
-  return `${help}${choices}${fallback === undefined ? '' : ` (default: ${fallback})`}`;
 }
 
 function inputTable(): string {

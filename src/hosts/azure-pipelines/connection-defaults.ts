@@ -1,0 +1,26 @@
+import { InvalidInput } from '../../core/errors.ts';
+import type { RawInputs } from '../../core/inputs/values.ts';
+import type { PipelineCommand } from '../pipeline-commands.ts';
+import type { ServiceConnection } from './service-connection.ts';
+
+/**
+ * The inputs with what the connection knows already: the tenant, and the subscription where the API center
+ * is given by its parts. Throws InvalidInput where a connection to a management group leaves it open.
+ */
+export function connectionDefaults(
+  raw: RawInputs,
+  connection: ServiceConnection | undefined,
+  command: PipelineCommand,
+): RawInputs {
+  if (!connection || command === 'probe') return raw;
+  const { tenantId, subscriptionId } = connection;
+  const filled: RawInputs = { ...(tenantId === undefined ? {} : { 'tenant-id': tenantId }), ...raw };
+  const byParts = raw['resource-group'] !== undefined || raw['api-center-name'] !== undefined;
+  if (!byParts || raw['api-center-id'] !== undefined || raw['subscription-id'] !== undefined) return filled;
+  if (subscriptionId !== undefined) return { ...filled, 'subscription-id': subscriptionId };
+  throw new InvalidInput({
+    code: 'connection-scope',
+    message: 'The service connection is for a management group and names no subscription.',
+    next: 'Give subscription-id as well, or the API center whole as api-center-id.',
+  });
+}

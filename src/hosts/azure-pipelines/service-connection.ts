@@ -1,0 +1,148 @@
+import { InvalidInput } from '../../core/errors.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Environment } from '../environment.ts';
+
+/** Who a service connection signs in as, by its scheme. */
+export type ConnectionIdentity =
+  | { readonly scheme: 'federated'; readonly tenantId: string; readonly clientId: string }
+  | {
+      readonly scheme: 'secret';
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly secret: string;
+    }
+  | {
+      readonly scheme: 'certificate';
+      readonly tenantId: string;
+      readonly clientId: string;
+      /** Certificate and key, PEM. */
+      readonly pem: string;
+    }
+  | {
+      readonly scheme: 'managed-identity';
+      /** Of a user-assigned identity; the machine's own without it. */
+      readonly clientId: string | undefined;
+    };
+
+/** An Azure Resource Manager service connection, as the agent hands it over. */
+export interface ServiceConnection {
+  readonly id: string;
+  readonly identity: ConnectionIdentity;
+  /** Address of Azure Resource Manager, without a slash at the end. */
+  readonly armUrl: string;
+  /** Where Entra is; undefined for the library's own choice, the public cloud. */
+  readonly authority: string | undefined;
+  /** What tokens are for, where that does not follow from the address: Azure Stack. */
+  readonly resource: string | undefined;
+  readonly tenantId: string | undefined;
+  /** Absent on a connection to a management group. */
+  readonly subscriptionId: string | undefined;
+}
+
+const authorities: Readonly<Record<string, string>> = {
+  azureusgovernment: 'https://login.microsoftonline.us',
+  azurechinacloud: 'https://login.chinacloudapi.cn',
+};
+
+const usable =
+  'Choose a connection of the type Azure Resource Manager: workload identity federation, service principal or managed identity.';
+
+/** Reads the connection. Throws InvalidInput for one that is not there, of another type, scope or scheme, or incomplete. */
+export function readServiceConnection(env: Environment, id: string): ServiceConnection {
+  const get = lookup(env);
+  const data = (name: string) => get(`ENDPOINT_DATA_${id}_${name}`);
+  const parameter = (name: string) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`);
+  const url = get(`ENDPOINT_URL_${id}`);
+  const scheme = get(`ENDPOINT_AUTH_SCHEME_${id}`);
+  if (url === undefined || scheme === undefined) {
+    throw new InvalidInput({
+      code: 'connection-missing',
+      message: `The agent knows no service connection ${printable(id, 60)}.`,
+      why: 'It was deleted, or this pipeline is not authorized to use it.',
+      next: 'Write the connection’s name as azureSubscription, and authorize the pipeline for it (Project settings, Service connections).',
+    });
+  }
+
+  const required = (name: string, what: string): string => {
+    const value = parameter(name);
+    if (value !== undefined) return value;
+    throw new InvalidInput({
+      code: 'connection-incomplete',
+      message: `The service connection has no ${what} (scheme ${printable(scheme, 60)}).`,
+      next: 'Open it in Project settings, Service connections, complete it and save it anew.',
+    });
+  };
+  const principal = () => ({
+    tenantId: required('tenantid', 'tenant'),
+    clientId: required('serviceprincipalid', 'application (client) id'),
+  });
+  const identityOf = (): ConnectionIdentity => {
+    switch (scheme.toLowerCase()) {
+      case 'workloadidentityfederation':
+        return { scheme: 'federated', ...principal() };
+      case 'serviceprincipal':
+        return parameter('authenticationtype')?.toLowerCase() === 'spncertificate'
+          ? {
+              scheme: 'certificate',
+              ...principal(),
+              pem: required('serviceprincipalcertificate', 'certificate'),
+            }
+          : { scheme: 'secret', ...principal(), secret: required('serviceprincipalkey', 'secret') };
+      case 'managedserviceidentity':
+        return { scheme: 'managed-identity', clientId: data('msiclientid') };
+      default:
+        throw new InvalidInput({
+          code: 'connection-scheme',
+          message: `The service connection signs in by ${printable(scheme, 60)}, which cannot reach an API center.`,
+          next: usable,
+        });
+    }
+  };
+
+  const identity = identityOf();
+  const environment = data('environment')?.toLowerCase();
+  const scope = data('scopelevel') ?? 'Subscription';
+  if (environment === undefined && data('subscriptionid') === undefined) {
+    throw new InvalidInput({
+      code: 'connection-type',
+      message: 'The service connection is not of the type Azure Resource Manager.',
+      next: usable,
+    });
+  }
+  if (!/^(subscription|managementgroup)$/i.test(scope)) {
+    throw new InvalidInput({
+      code: 'connection-scope',
+      message: `The scope of the service connection is ${printable(scope, 60)}, which no API center is in.`,
+      next: 'Use a connection to the subscription of the API center, or to a management group above it.',
+    });
+  }
+  return {
+    id,
+    identity,
+    armUrl: url.replace(/\/+$/, ''),
+    authority:
+      data('activedirectoryauthority') ?? data('environmentauthorityurl') ?? authorities[environment ?? ''],
+    resource: environment === 'azurestack' ? data('activedirectoryserviceendpointresourceid') : undefined,
+    tenantId: parameter('tenantid'),
+    subscriptionId: data('subscriptionid'),
+  };
+}
+
+/** The secret texts of a connection: masked before the first line is printed. */
+export function connectionSecrets(env: Environment, id: string): string[] {
+  const get = lookup(env);
+  return ['serviceprincipalkey', 'serviceprincipalcertificate']
+    .map((name) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`))
+    .filter((value) => value !== undefined);
+}
+
+/** The token of the job itself: what the pipeline may ask Azure DevOps for. */
+export function systemToken(env: Environment): string | undefined {
+  return lookup(env)('ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN');
+}
+
+/** Variables by name in any case: agents differ in how they write an id or a key. An empty one is not there. */
+function lookup(env: Environment): (name: string) => string | undefined {
+  const values = new Map(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
+  return (name) => values.get(name.toUpperCase()) || undefined;
+}
