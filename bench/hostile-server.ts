@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { legacyReply, type Reply, serve, tool } from '../__tests__/probe/scripted-server.ts';
-import { bundle, cleanEnvironment } from '../__tests__/support/cli.ts';
+import { cleanEnvironment } from '../__tests__/support/bundle.ts';
+import { bundle } from '../__tests__/support/cli.ts';
 import type { Row } from './measure.ts';
 
 const MB = 1_000_000;

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import * as v from 'valibot';
-import { cleanEnvironment } from '../__tests__/support/cli.ts';
+import { cleanEnvironment } from '../__tests__/support/bundle.ts';
 import { askOfficialClient, seenByProbe } from '../__tests__/support/official-client.ts';
 import { launch, type RealServer } from '../__tests__/support/real-server.ts';
 import { systemClock } from '../src/core/clock.ts';

@@ -11,7 +11,7 @@ import type { Clock } from '../../src/core/clock.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { lockState } from '../../src/emulator/state-lock.ts';
-import { cleanEnvironment } from '../support/cli.ts';
+import { cleanEnvironment } from '../support/bundle.ts';
 import { centerOf, service, startCenter, weather } from './center.ts';
 
 async function stateIn(context: TestContext): Promise<string> {

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
-import { cleanEnvironment } from './cli.ts';
+import { runBundle } from './bundle.ts';
 
 export interface ActionResult {
   readonly code: number | null;
@@ -39,9 +36,9 @@ export async function runAction(
   const { name: eventName, payload } = options.event ?? { name: 'push', payload: {} };
   const eventFile = join(folder, 'event.json');
   if (payload !== undefined) writeFileSync(eventFile, JSON.stringify(payload));
-  const child = spawn(options.node ?? process.execPath, [bundle], {
+  const { code, stdout, stderr } = await runBundle(bundle, {
+    node: options.node,
     env: {
-      ...cleanEnvironment(),
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'contoso/weather',
@@ -60,13 +57,7 @@ export async function runAction(
       ),
       ...options.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
-  ]);
   return {
     code,
     log: stdout + stderr,

@@ -1,52 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-
-export interface CliResult {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export interface CliOptions {
-  /** The Node that runs the bundle; the one that runs the tests unless given. */
-  readonly node?: string;
-  readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  /** Sends SIGINT when it is aborted. */
-  readonly interrupt?: AbortSignal;
-}
+import { type BundleOptions, type BundleResult, runBundle } from './bundle.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 export const bundle = join(root, 'dist', 'cli', 'index.js');
 
 /** Runs the built command line as a user does, outside any pipeline. */
-export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const child = spawn(options.node ?? process.execPath, [bundle, ...args], {
-    cwd: options.cwd ?? root,
-    env: { ...cleanEnvironment(), ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
-  const [stdout, stderr, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit') as Promise<[number | null]>,
-  ]);
-  return { code, stdout, stderr };
-}
-
-/** Only what a program needs to run: nothing of the pipeline that may be running these tests. */
-export function cleanEnvironment(): Record<string, string> {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
-  return Object.fromEntries(
-    kept.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+export function runCli(
+  args: readonly string[],
+  options: Omit<BundleOptions, 'args'> = {},
+): Promise<BundleResult> {
+  return runBundle(bundle, { cwd: root, ...options, args });
 }
 
 /** Each major version of Node that is at hand, this one first: the bundle must run on 20 and on 24. */

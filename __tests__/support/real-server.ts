@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cleanEnvironment } from './cli.ts';
+import { cleanEnvironment } from './bundle.ts';
 
 /** An MCP server that nobody here wrote, in a child process, on a free port of loopback. */
 export interface RealServer {
