@@ -70,7 +70,7 @@ export async function startEntra(
       if (oidcStatus !== 200) return json(oidcStatus, { message: '##vso[task.complete result=Succeeded]' });
       return json(200, { oidcToken: pipelineToken(connection, 'api://AzureADTokenExchange') });
     }
-    if (url.pathname === '/metadata/identity/oauth2/token')
+    if (/^\/metadata\/identity\/oauth2\/token\/?$/.test(url.pathname))
       return json(200, {
         access_token: 'c4n4ry-arm-token',
         client_id: url.searchParams.get('client_id') ?? 'the-machine',
