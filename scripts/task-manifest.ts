@@ -22,6 +22,8 @@ const groupTitles: Readonly<Record<InputGroup, string>> = {
   definition: 'Definition',
   probe: 'Probe',
   gate: 'Gate',
+  staging: 'Pull requests',
+  fleet: 'Several entries',
   run: 'Run',
 };
 const expanded: readonly InputGroup[] = ['target', 'server'];

@@ -28,12 +28,18 @@ export function connectionCredential(
   return {
     async getToken(scopes, options) {
       try {
-        return await credential.getToken(scopes, options);
+        return await credential.getToken(scopeOf(connection, scopes), options);
       } catch (error) {
         throw signInRefused(error, connection);
       }
     },
   };
+}
+
+/** Azure Stack's tokens are for a resource that only the connection knows; elsewhere it is the address itself. */
+function scopeOf({ armUrl, resource }: ServiceConnection, scopes: string | string[]): string | string[] {
+  const isForArm = [scopes].flat().join() === `${armUrl}/.default`;
+  return resource !== undefined && isForArm ? `${resource.replace(/\/$/, '')}/.default` : scopes;
 }
 
 function credentialOf(

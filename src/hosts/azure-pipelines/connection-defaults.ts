@@ -4,7 +4,7 @@ import type { PipelineCommand } from '../pipeline-commands.ts';
 import type { ServiceConnection } from './service-connection.ts';
 
 /**
- * The inputs with what the connection knows already: the tenant, and the subscription where the API center
+ * The inputs with what the connection knows already: the cloud, the tenant, and the subscription where the API center
  * is given by its parts. Throws InvalidInput where a connection to a management group leaves it open.
  */
 export function connectionDefaults(
@@ -13,8 +13,15 @@ export function connectionDefaults(
   command: PipelineCommand,
 ): RawInputs {
   if (!connection || command === 'probe') return raw;
-  const { tenantId, subscriptionId } = connection;
-  const filled: RawInputs = { ...(tenantId === undefined ? {} : { 'tenant-id': tenantId }), ...raw };
+  const { armUrl, tenantId, subscriptionId } = connection;
+  const filled: RawInputs = {
+    ...(tenantId === undefined ? {} : { 'tenant-id': tenantId }),
+    // Its own address counts like a cloud of Azure's: an administrator entered it.
+    ...(raw['arm-endpoint'] === undefined
+      ? { 'arm-endpoint': armUrl, 'allow-any-arm-endpoint': 'true' }
+      : {}),
+    ...raw,
+  };
   const byParts = raw['resource-group'] !== undefined || raw['api-center-name'] !== undefined;
   if (!byParts || raw['api-center-id'] !== undefined || raw['subscription-id'] !== undefined) return filled;
   if (subscriptionId !== undefined) return { ...filled, 'subscription-id': subscriptionId };

@@ -2,16 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/core-auth';
-import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import { probeServer } from '../../core/commands/probe-server.ts';
 import { Denied, Failure } from '../../core/errors.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
-import { parseProbe } from '../../core/inputs/parse-probe.ts';
-import { parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
+import type { RawInputs } from '../../core/inputs/values.ts';
+import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
@@ -20,13 +17,15 @@ import { version } from '../../version.ts';
 import { azureCredential } from '../azure-credential.ts';
 import { cancellation } from '../cancellation.ts';
 import { diskFiles } from '../disk-files.ts';
-import { type Environment, runFacts } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { logProgress } from '../log-progress.ts';
 import { maskedIdentity } from '../masked-identity.ts';
-import { parsePipelineCommand } from '../pipeline-commands.ts';
-import { runOnTarget, type Where } from '../run-on-target.ts';
+import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
+import { runInPipeline } from '../pipeline-run.ts';
 import { secretValues } from '../secret-inputs.ts';
 import type { AgentLog } from './agent-log.ts';
+import { azurePipelinesEvent } from './azure-pipelines-event.ts';
+import { azurePullRequests } from './azure-pull-requests.ts';
 import { connectionCredential } from './connection-credential.ts';
 import { connectionDefaults } from './connection-defaults.ts';
 import { proxyPassword, proxyVariables } from './proxy.ts';
@@ -52,14 +51,7 @@ export async function runTask(environment: Environment, log: AgentLog): Promise<
   publish(reportInTaskWords(report), env, log);
 }
 
-const titles = {
-  register: 'Register the MCP server',
-  plan: 'Plan the registration of the MCP server',
-  unregister: 'Take the registration of the MCP server back',
-  probe: 'Probe the MCP server',
-} as const;
-
-async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promise<Report> {
+async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(inputs.command);
   checkMacros(inputs);
   const connection =
@@ -77,12 +69,8 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
     progress: logProgress(log),
     version,
   };
-  if (command === 'probe') {
-    const input = { command, probe: parseProbe(read), run: runFacts(env) };
-    return log.group(titles[command], () => probeServer(input, ports));
-  }
-  const where: Where = { endpoint: endpointOf(read, connection), target: parseTarget(read) };
-  return log.group(titles[command], () => runOnTarget(command, read, where, env, ports));
+  const pipeline = { env, event: azurePipelinesEvent(env), pullRequests: azurePullRequests() };
+  return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 
 function secretsOf({ raw, connectionId }: TaskInputs, env: Environment): string[] {
@@ -98,16 +86,6 @@ function withholdFromChildren(): void {
   for (const name of Object.keys(process.env)) {
     if (/^(INPUT|ENDPOINT_AUTH|SECRET|SECUREFILE_TICKET)_/i.test(name)) delete process.env[name];
   }
-}
-
-/** The connection's own address counts like a cloud of Azure's: an administrator entered it. */
-function endpointOf(read: InputReader, connection: ServiceConnection | undefined): Where['endpoint'] {
-  if (!connection || read.text('arm-endpoint') !== undefined) return parseEndpoint(read);
-  const endpoint = parseArmEndpoint(connection.armUrl, true);
-  const { resource } = connection;
-  return resource === undefined
-    ? endpoint
-    : { ...endpoint, tokenScope: `${resource.replace(/\/$/, '')}/.default` };
 }
 
 function identityOf(
@@ -146,19 +124,22 @@ function addresses(raw: RawInputs, connection: ServiceConnection | undefined, en
   ].filter((url) => url !== undefined);
 }
 
-function publish(report: Report, env: Environment, log: AgentLog): void {
+function publish(report: Report | FleetReport, env: Environment, log: AgentLog): void {
   // A folder of its own for each step: several may run in one job, and what they wrote stays until its end.
   const folder = mkdtempSync(join(env.AGENT_TEMPDIRECTORY || tmpdir(), 'mcp-register-'));
   const reportPath = join(folder, 'report.json');
   writeFileSync(reportPath, `${JSON.stringify(report, undefined, 2)}\n`);
-  for (const [name, value] of Object.entries(outputValues(report, reportPath))) {
+  for (const [name, value] of Object.entries(outputValues(overallReport(report), reportPath))) {
     log.output(camelCase(name), value);
   }
   // The name is what the tab shows as the heading of this part.
   const summaryPath = join(folder, 'MCP Register.md');
   writeFileSync(summaryPath, renderMarkdown(report));
   log.summary(summaryPath);
-  for (const { code, message } of report.warnings) log.issue({ type: 'warning', code, text: message });
+  for (const { code, message, level } of report.warnings) {
+    if (level === 'notice') log.info(message);
+    else log.issue({ type: 'warning', code, text: message });
+  }
   if (!report.error) {
     log.complete('Succeeded', report.status);
     return;

@@ -1,3 +1,4 @@
+import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { taskInputRows } from './task-inputs.ts';
@@ -15,7 +16,13 @@ export function inTaskWords(text: string): string {
 }
 
 /** The messages of a report in the words of this host; its data stay as they are. */
-export function reportInTaskWords(report: Report): Report {
+export function reportInTaskWords(report: Report | FleetReport): Report | FleetReport {
+  return isFleetReport(report)
+    ? { ...messagesInTaskWords(report), results: report.results.map(messagesInTaskWords) }
+    : messagesInTaskWords(report);
+}
+
+function messagesInTaskWords<T extends Report | FleetReport>(report: T): T {
   const { error, warnings } = report;
   return {
     ...report,
