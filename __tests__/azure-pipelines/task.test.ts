@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
-import { answer, initializeResult, legacyReply, result, serve } from '../probe/scripted-server.ts';
+import { initializeResult, legacyReply, result, rpcError, serve } from '../probe/scripted-server.ts';
 import { startTarget } from '../support/center.ts';
 import { nodesAtHand } from '../support/cli.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
@@ -184,17 +184,25 @@ describe('a server that speaks to the agent', () => {
     const {
       log,
       commands,
+      summary,
       result: ended,
     } = await runTask(t, { ...untitled, 'api-id': 'hostile' }, { env: { SYSTEM_DEBUG: 'true' } });
     assert.equal(ended, 'Succeeded', log);
     assertUnheard(log, commands);
+    assert.doesNotMatch(summary, /##(vso)?\[/i);
+    assert.match(summary, /vso\\\[task/, 'the words themselves are shown');
   });
 
-  test('is not heard in an error either', async (t) => {
-    await using speaking = await serve((_, response) => answer(response, 400, hostile, 'text/plain'));
+  test('is not heard in an error either, although its words are shown', async (t) => {
+    const reply = legacyReply({
+      initialize: (received, response) => rpcError(received, response, 200, -32000, hostile),
+    });
+    await using speaking = await serve(reply);
     const { inputs } = await startTarget(t, speaking.url);
-    const { log, commands, result } = await runTask(t, { ...inputs, 'probe-timeout': '0' });
-    assert.equal(result, 'Failed');
+    const { log, commands, result: ended } = await runTask(t, { ...inputs, 'probe-timeout': '0' });
+    assert.equal(ended, 'Failed');
     assertUnheard(log, commands);
+    const issue = commands.find(({ command }) => command === 'task.logissue');
+    assert.match(issue?.message ?? '', /# #vso\[task\.setvariable variable=PATH\]\/tmp\/evil/);
   });
 });

@@ -2,10 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/core-auth';
-import { systemClock } from '../../core/clock.ts';
-import type { RunPorts } from '../../core/commands/ports.ts';
 import { Denied, Failure } from '../../core/errors.ts';
-import { createHttpTransport } from '../../core/http/transport.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
@@ -13,14 +10,11 @@ import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
-import { version } from '../../version.ts';
 import { azureCredential } from '../azure-credential.ts';
-import { cancellation } from '../cancellation.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
-import { logProgress } from '../log-progress.ts';
-import { maskedIdentity } from '../masked-identity.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
+import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
 import { secretValues } from '../secret-inputs.ts';
 import type { AgentLog } from './agent-log.ts';
@@ -59,16 +53,7 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
   const raw = connectionDefaults(inputs.raw, connection, command);
   const read = await readInputs(raw, diskFiles);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
-  const ports: RunPorts = {
-    http: createHttpTransport(),
-    clock: systemClock,
-    wallClock: Date.now,
-    random: Math.random,
-    signal: cancellation(),
-    identity: maskedIdentity(identityOf(connection, env, log), log.mask),
-    progress: logProgress(log),
-    version,
-  };
+  const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask);
   const pipeline = { env, event: azurePipelinesEvent(env), pullRequests: azurePullRequests() };
   return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }

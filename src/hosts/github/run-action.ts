@@ -2,22 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
-import { systemClock } from '../../core/clock.ts';
-import type { RunPorts } from '../../core/commands/ports.ts';
-import { createHttpTransport } from '../../core/http/transport.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
-import { version } from '../../version.ts';
-import { cancellation } from '../cancellation.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
-import { logProgress } from '../log-progress.ts';
-import { maskedIdentity } from '../masked-identity.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
+import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
 import { secretValues } from '../secret-inputs.ts';
 import { actionCredential } from './action-credential.ts';
@@ -36,16 +30,7 @@ export async function runAction(env: Environment): Promise<void> {
 async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
   const read = await readInputs(raw, diskFiles);
-  const ports: RunPorts = {
-    http: createHttpTransport(),
-    clock: systemClock,
-    wallClock: Date.now,
-    random: Math.random,
-    signal: cancellation(),
-    identity: maskedIdentity(actionCredential(read, env, Date.now), actions.setSecret),
-    progress: logProgress(actions),
-    version,
-  };
+  const ports = pipelinePorts(actionCredential(read, env, Date.now), actions, actions.setSecret);
   const onUnknown = (reason: string) =>
     actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
   const pipeline = {
