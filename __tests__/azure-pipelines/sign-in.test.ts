@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { readPresented } from '../../src/hosts/identity-doctor.ts';
 import { startTarget } from '../support/center.ts';
+import { startConnectProxy } from '../support/connect-proxy.ts';
 import { type Entra, startEntra } from '../support/entra.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { connectionId, connectionVariables, runTask } from '../support/task.ts';
@@ -152,6 +153,23 @@ describe('a service principal', () => {
     assert.match(result.log, /Renew the secret of the connection/);
     assert.deepEqual(emulator.requests(), []);
   });
+});
+
+test('the agent’s proxy carries the sign-in and the requests, with the agent’s own name', async (t) => {
+  const proxy = await startConnectProxy(t);
+  const trial = await signIn(t, {
+    env: () => ({
+      AGENT_PROXYURL: proxy.url,
+      AGENT_PROXYUSERNAME: 'ada',
+      SECRET_AGENT_PROXYPASSWORD: 'c4n4ry-proxy',
+    }),
+  });
+  assertRegistered(trial);
+  const { host } = new URL(trial.entra.url);
+  assert.ok(proxy.tunnels.length > 0);
+  assert.ok(proxy.tunnels.every(({ target }) => target === host));
+  const expected = `Basic ${Buffer.from('ada:c4n4ry-proxy').toString('base64')}`;
+  assert.ok(proxy.tunnels.every(({ authorization }) => authorization === expected));
 });
 
 test('a managed identity of the agent’s machine signs in', async (t) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
 import { initializeResult, legacyReply, result, rpcError, serve } from '../probe/scripted-server.ts';
@@ -9,6 +10,9 @@ import { startTarget } from '../support/center.ts';
 import { nodesAtHand } from '../support/cli.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { runTask } from '../support/task.ts';
+
+/** Any: what matters is that the agent has one. */
+const certificate = fileURLToPath(new URL('../support/mcp.example.test.cert.pem', import.meta.url));
 
 let server: RealServer;
 before(async () => {
@@ -131,21 +135,30 @@ describe('the built task', () => {
     assert.doesNotMatch(shown + summary, /c4n4ry/);
   });
 
-  test('ends in order when it is cancelled: it says what is missing, and the next run completes it', async (t) => {
-    const { inputs, emulator } = await startTarget(t, server.url);
-    emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
-    const interrupted = new AbortController();
-    const running = runTask(t, inputs, { interrupt: interrupted.signal });
-    while (!emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))) {
-      await nextTurn();
-    }
-    interrupted.abort();
-    const { outputs: set, result, log } = await running;
-    assert.equal(result, 'Failed', log);
-    assert.equal(set.exitCode, '6');
-    emulator.setFaults([]);
-    assert.equal((await runTask(t, inputs)).outputs.status, 'registered');
-  });
+  for (const [how, env] of Object.entries({
+    'ends in order when it is cancelled': {},
+    'does so too where it had to start again for the certificates of the agent': {
+      AGENT_CAINFO: certificate,
+    },
+  })) {
+    test(`${how}: it says what is missing, and the next run completes it`, async (t) => {
+      const { inputs, emulator } = await startTarget(t, server.url);
+      emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
+      const interrupted = new AbortController();
+      const running = runTask(t, inputs, { interrupt: interrupted.signal, env });
+      while (
+        !emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))
+      ) {
+        await nextTurn();
+      }
+      interrupted.abort();
+      const { outputs: set, result, log } = await running;
+      assert.equal(result, 'Failed', log);
+      assert.equal(set.exitCode, '6');
+      emulator.setFaults([]);
+      assert.equal((await runTask(t, inputs)).outputs.status, 'registered');
+    });
+  }
 });
 
 describe('a server that speaks to the agent', () => {
