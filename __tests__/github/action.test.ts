@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
+import { otherSpelling } from '../../src/hosts/github/action-credential.ts';
 import { explainRefusal, readPresented } from '../../src/hosts/identity-doctor.ts';
 import { runAction } from '../support/action.ts';
 import { nodesAtHand } from '../support/cli.ts';
@@ -189,6 +190,8 @@ describe('a sign-in without a secret', () => {
     assert.equal(result.outputs['exit-code'], '4', result.log);
     assert.match(result.log, /subject repo:contoso\/weather:ref:refs\/heads\/main/);
     assert.match(result.log, /az ad app federated-credential create/);
+    assert.match(result.log, /az identity federated-credential create/);
+    assert.match(result.log, /repo:contoso@11\/weather@42:ref:refs\/heads\/main/);
     assert.deepEqual(emulator.requests(), []);
   });
 });
@@ -211,6 +214,20 @@ describe('a sign-in that Entra refuses', () => {
     );
     assert.match(String(refused.next), /az ad app federated-credential create --id app --parameters/);
     assert.doesNotMatch(refused.message + refused.next, /secret/);
+  });
+
+  test('names the other spelling of the subject: with the ids of owner and repository, or without', () => {
+    const env = {
+      GITHUB_REPOSITORY: 'contoso/weather',
+      GITHUB_REPOSITORY_OWNER_ID: '11',
+      GITHUB_REPOSITORY_ID: '42',
+    };
+    const plain = 'repo:contoso/weather:ref:refs/heads/main';
+    const numbered = 'repo:contoso@11/weather@42:ref:refs/heads/main';
+    assert.equal(otherSpelling(plain, env), numbered);
+    assert.equal(otherSpelling(numbered, env), plain);
+    assert.equal(otherSpelling('repo:contoso/another:pull_request', env), undefined);
+    assert.equal(otherSpelling(plain, {}), undefined);
   });
 
   test('for another reason is passed on as it is', () => {

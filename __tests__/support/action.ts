@@ -43,6 +43,7 @@ export async function runAction(
       GITHUB_ACTIONS: 'true',
       GITHUB_REPOSITORY: 'contoso/weather',
       GITHUB_REPOSITORY_ID: '42',
+      GITHUB_REPOSITORY_OWNER_ID: '11',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_RUN_ID: '7',
       GITHUB_SHA: 'abc',

@@ -15,6 +15,8 @@ export interface RefusalWords {
   readonly bearer: string;
   /** How subjects of this host come about, and why one may differ. */
   readonly why: string;
+  /** The same subject as the host spells it for others; undefined when there is no other way. */
+  readonly otherSpelling?: (subject: string) => string | undefined;
 }
 
 const claims = v.object({ sub: v.string(), iss: v.string(), aud: v.string() });
@@ -54,11 +56,19 @@ export function explainRefusal(
   if (!(error instanceof Error) || !noMatch.test(error.message) || !presented) return error;
   const { subject, issuer, audience } = presented;
   const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
+  const other = words.otherSpelling?.(subject);
+  const next = [
+    `Create it: az ad app federated-credential create --id ${printable(clientId)} --parameters '${printable(parameters, 900)}'`,
+    `For a user-assigned identity: az identity federated-credential create --identity-name <name> --resource-group <group> --name mcp-register --issuer ${printable(issuer)} --subject ${printable(subject)} --audiences ${printable(audience)}`,
+    ...(other === undefined
+      ? []
+      : [`The other spelling of this subject, should one be there already: ${printable(other)}`]),
+  ];
   return new Denied({
     code: 'no-federated-credential',
     message: `Entra knows no federated credential of the application ${printable(clientId)} for ${words.bearer}. Presented were: subject ${printable(subject)}, issuer ${printable(issuer)}, audience ${printable(audience)}.`,
     why: words.why,
-    next: `Create it: az ad app federated-credential create --id ${printable(clientId)} --parameters '${printable(parameters, 900)}'`,
+    next: next.join('. '),
     cause: error,
   });
 }

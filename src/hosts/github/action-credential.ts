@@ -15,10 +15,24 @@ const audiences: Readonly<Record<string, string>> = {
 };
 const publicAudience = 'api://AzureADTokenExchange';
 
-const words: RefusalWords = {
-  bearer: 'this job',
-  why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made since July 2026 have one with owner and repository ids.',
-};
+function wordsOf(env: Environment): RefusalWords {
+  return {
+    bearer: 'this job',
+    why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made, renamed or moved since July 2026 have one with owner and repository ids.',
+    otherSpelling: (subject) => otherSpelling(subject, env),
+  };
+}
+
+/** With the ids of owner and repository where the subject has none, without them where it has. */
+export function otherSpelling(subject: string, env: Environment): string | undefined {
+  const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
+  const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
+  if (!owner || !name || !ownerId || !id) return undefined;
+  const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
+  if (subject.startsWith(plain)) return `${numbered}${subject.slice(plain.length)}`;
+  if (subject.startsWith(numbered)) return `${plain}${subject.slice(numbered.length)}`;
+  return undefined;
+}
 
 /**
  * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
@@ -44,7 +58,7 @@ export function actionCredential(read: InputReader, env: Environment, now: () =>
     authority: env.AZURE_AUTHORITY_HOST,
     ask: () => askRunner(audience, env),
     now,
-    words,
+    words: wordsOf(env),
   });
 }
 

@@ -46,7 +46,9 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
 }
 
 async function publish(report: Report | FleetReport, env: Environment): Promise<void> {
-  const path = join(env.RUNNER_TEMP || tmpdir(), 'mcp-register-report.json');
+  // Several steps of one job each keep theirs.
+  const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
+  const path = join(env.RUNNER_TEMP || tmpdir(), `mcp-register-report${step && `-${step}`}.json`);
   writeFileSync(path, `${JSON.stringify(report, undefined, 2)}\n`);
   for (const [name, value] of Object.entries(outputValues(overallReport(report), path)))
     actions.setOutput(name, value);
