@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { readServiceConnection } from '../../src/hosts/azure-pipelines/service-connection.ts';
 import { readPresented } from '../../src/hosts/identity-doctor.ts';
 import { startTarget } from '../support/center.ts';
 import { startConnectProxy } from '../support/connect-proxy.ts';
@@ -180,6 +181,44 @@ test('a managed identity of the agent’s machine signs in', async (t) => {
   });
   assertRegistered(trial);
   assert.deepEqual(trial.entra.forms, []);
+});
+
+describe('a cloud of its own', () => {
+  const variables = (data: Record<string, string>, url: string) => ({
+    ...connectionVariables(
+      { url: 'https://unused.example', certificateFile: '' },
+      'WorkloadIdentityFederation',
+      principal,
+      {
+        activedirectoryauthority: '',
+        ...data,
+      },
+    ),
+    [`ENDPOINT_URL_${connectionId}`]: url,
+  });
+
+  for (const [environment, url, authority] of [
+    ['AzureUSGovernment', 'https://management.usgovcloudapi.net/', 'https://login.microsoftonline.us'],
+    ['AzureChinaCloud', 'https://management.chinacloudapi.cn/', 'https://login.chinacloudapi.cn'],
+    ['AzureCloud', 'https://management.azure.com/', undefined],
+  ] as const) {
+    test(`is known by the connection: ${environment}`, () => {
+      const connection = readServiceConnection(variables({ environment }, url), connectionId);
+      assert.equal(`${connection.armUrl}/`, url);
+      assert.equal(connection.authority, authority);
+    });
+  }
+
+  test('is signed in to for its own resource: Azure Stack, which only the connection knows', async (t) => {
+    const trial = await signIn(t, {
+      data: {
+        environment: 'AzureStack',
+        activedirectoryserviceendpointresourceid: 'https://management.stack.example/',
+      },
+    });
+    assertRegistered(trial);
+    assert.equal(trial.entra.forms[0]?.get('scope'), 'https://management.stack.example/.default');
+  });
 });
 
 describe('a service connection that cannot be used', () => {
