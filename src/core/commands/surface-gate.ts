@@ -47,9 +47,9 @@ export function compareSurface(
 
 /** Notices about texts in which something is hidden, or which give orders to models. */
 function suspicions({ surface }: SurfaceSnapshot): Warning[] {
-  return hiddenText(surface).map(({ message, excerpt }) => ({
+  return hiddenText(surface).map(({ message }) => ({
     code: 'hidden-text',
-    message: `${message}: ${excerpt}`,
+    message: `Look at it: ${message}.`,
   }));
 }
 
