@@ -360,6 +360,32 @@ describe('other events', () => {
   }
 });
 
+describe('GitHub', () => {
+  test('that fails for a moment is asked again', async (t) => {
+    const { pullRequest, github } = await startRepository(t);
+    let failed = false;
+    github.refuse = () => {
+      if (failed) return undefined;
+      failed = true;
+      return { status: 502, message: 'Bad Gateway' };
+    };
+    const { log, code } = await pullRequest(5, 'opened');
+    assert.equal(code, 0, log);
+    assert.doesNotMatch(log, /could not be learnt/);
+  });
+
+  test('that does not tell the state is taken at the event’s word, with a warning', async (t) => {
+    const { pullRequest, github, entries } = await startRepository(t);
+    github.refuse = () => ({ status: 403, message: 'Resource not accessible by integration' });
+    const opened = await pullRequest(5, 'opened');
+    assert.equal(opened.outputs.status, 'registered', opened.log);
+    assert.match(opened.log, /::warning title=pull-request-unknown::/);
+    const closed = await pullRequest(5, 'closed');
+    assert.equal(closed.outputs.status, 'removed', closed.log);
+    assert.deepEqual([...(await entries()).keys()], []);
+  });
+});
+
 describe('the comment', () => {
   test('is one for three servers of a matrix, each with its section, at the same time', async (t) => {
     const { pullRequest, entries, github } = await startRepository(t, true);

@@ -21,6 +21,7 @@ function reportBlocks(report: Report): string[] {
     `### ${headline(report)}`,
     failure(report),
     facts(report),
+    effort(report),
     section('Plan', planTable(report)),
     section('What changes for clients', surfaceTable(report, changesShown)),
     section('Warnings', warnings(report)),
@@ -80,7 +81,7 @@ export function failure({ error }: Pick<Report, 'error'>): string {
 
 /** What the server is and where it is found, as a table. */
 export function facts(report: Report): string {
-  const { probe, endpointUrl, links, visibility, requests, timings, surface } = report;
+  const { probe, endpointUrl, links, visibility, surface } = report;
   const info = probe?.serverInfo;
   const rows: (readonly [string, string] | undefined)[] = [
     endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
@@ -94,15 +95,14 @@ export function facts(report: Report): string {
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
     links && ['VS Code', code(links.vscode)],
     surface && ['Surface', code(surface.hash)],
-    [
-      'Effort',
-      `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${((timings.total ?? 0) / 1000).toFixed(1)} s`,
-    ],
   ];
-  return table(
-    ['', ''],
-    rows.filter((row) => row !== undefined),
-  );
+  const known = rows.filter((row) => row !== undefined);
+  return known.length === 0 ? '' : table(['', ''], known);
+}
+
+function effort({ requests, timings }: Report): string {
+  const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
+  return `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${seconds} s`;
 }
 
 function planTable({ plan }: Report): string {

@@ -84,7 +84,7 @@ function connection({ token, repository, apiUrl }: GitHubAccess) {
     const silent = { debug() {}, info() {}, warn() {}, error() {} };
     const octokit = getOctokit(
       token,
-      { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, request: { retries: 2 } },
+      { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } },
       retry,
     );
     return { octokit, owner, repo };
