@@ -13,7 +13,7 @@ import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
 
 /** The commands that work on one entry of a catalogue. */
-export type CatalogueCommand = Exclude<Command, 'probe' | 'surface' | 'sweep'>;
+export type CatalogueCommand = Exclude<Command, 'probe' | 'surface' | 'sweep' | 'doctor'>;
 
 /** The API center that a command works on. */
 export type Where = Pick<CatalogueInput, 'endpoint' | 'target'>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Denied, type Failure, InvalidInput, ServiceFailed } from '../errors.ts';
 import { printable } from '../text/printable.ts';
+import { actionOfRequest } from './permissions.ts';
 
 /** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
 const errorSchema = v.object({
@@ -52,8 +53,8 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
       return new Denied({
         code: 'arm-forbidden',
         message,
-        why: 'The identity has no role that allows this on the API center.',
-        next: 'Give it a role on the API center that may read and write apis (built in: Azure API Center Service Contributor), wait a minute or two, and run again.',
+        why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
+        next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
       });
     case 429:
       return new ServiceFailed({

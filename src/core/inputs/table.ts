@@ -1,6 +1,6 @@
 import { environmentKinds, lifecycleStages, skus } from '../apicenter/vocabulary.ts';
 
-export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface';
+export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface' | 'doctor';
 
 export type InputGroup =
   | 'target'
@@ -50,6 +50,7 @@ const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'swe
 const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface'];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep'];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
+const targeting: readonly Command[] = [...cataloguing, 'doctor'];
 const registering: readonly Command[] = ['register', 'plan'];
 
 /**
@@ -58,19 +59,19 @@ const registering: readonly Command[] = ['register', 'plan'];
  */
 // biome-ignore format: a table, two lines a row
 export const inputs = [
-  { name: 'api-center-id', group: 'target', kind: text, commands: cataloguing,
+  { name: 'api-center-id', group: 'target', kind: text, commands: targeting,
     help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
-  { name: 'subscription-id', group: 'target', kind: text, commands: cataloguing,
+  { name: 'subscription-id', group: 'target', kind: text, commands: targeting,
     help: 'Subscription of the API center' },
-  { name: 'resource-group', group: 'target', kind: text, commands: cataloguing,
+  { name: 'resource-group', group: 'target', kind: text, commands: targeting,
     help: 'Resource group of the API center' },
-  { name: 'api-center-name', group: 'target', kind: text, commands: cataloguing,
+  { name: 'api-center-name', group: 'target', kind: text, commands: targeting,
     help: 'Name of the API center' },
-  { name: 'workspace', group: 'target', kind: text, default: 'default', commands: cataloguing,
+  { name: 'workspace', group: 'target', kind: text, default: 'default', commands: targeting,
     help: 'Workspace of the API center' },
-  { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: cataloguing,
+  { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: targeting,
     help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
-  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: cataloguing,
+  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: targeting,
     help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
   { name: 'create-api-center', group: 'target', kind: boolean, default: 'false', commands: registering,
     help: 'Create the API center when it is missing' },
@@ -132,7 +133,7 @@ export const inputs = [
   { name: 'force', group: 'ownership', kind: boolean, default: 'false', cliOnly: true, commands: ['unregister'],
     help: 'Unregister an entry of another source too' },
 
-  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: entering,
+  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: [...entering, 'doctor'],
     help: 'Environment of the deployment; created when missing, never changed' },
   { name: 'environment-title', group: 'environment', kind: text, default: 'from environment-id', commands: registering,
     help: 'Title of an environment that is created' },
@@ -198,13 +199,13 @@ export const inputs = [
   { name: 'max-deletes', group: 'fleet', kind: { type: 'integer', minimum: 0, maximum: 10_000 }, default: '5', commands: ['sweep'],
     help: 'How many entries one run removes at the most; the oldest go first' },
 
-  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister', 'sweep'],
+  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister', 'sweep', 'doctor'],
     help: 'Show the plan and write nothing' },
   { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
     help: 'Look at the result through the registry; auto does so after a write' },
-  { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: all,
+  { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: [...all, 'doctor'],
     help: 'What is printed on standard output' },
-  { name: 'verbose', group: 'run', kind: boolean, default: 'false', cliOnly: true, commands: all,
+  { name: 'verbose', group: 'run', kind: boolean, default: 'false', cliOnly: true, commands: [...all, 'doctor'],
     help: 'Show every request, the bodies of the probe, and stack traces' },
   { name: 'state', group: 'run', kind: text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },

@@ -25,16 +25,20 @@ export function linksOf(
   endpoint: Pick<ArmEndpoint, 'insecure' | 'loopback'>,
   server: { readonly apiId: string; readonly url: string; readonly transport: Transport },
 ): Links {
-  const { dataApiHostname, portalHostname } = service.properties;
-  const region = service.location.toLowerCase().replace(/\s+/g, '');
-  const portal = portalHostname ?? `${service.name}.portal.${region}.azure-apicenter.ms`;
+  const { dataApiHostname } = service.properties;
   return {
-    ...(endpoint.loopback ? {} : { portal: `https://${portal}` }),
+    ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
     ...(dataApiHostname === undefined
       ? {}
       : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
     vscode: installLink(server),
   };
+}
+
+/** The portal's address, where the service names it and else where it follows from name and region. */
+export function portalUrl({ name, location, properties }: Service): string {
+  const region = location.toLowerCase().replace(/\s+/g, '');
+  return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
 }
 
 function installLink(server: { apiId: string; url: string; transport: Transport }): string {

@@ -3,6 +3,7 @@ import { RouteTable } from '../http/route-table.ts';
 import type { Store } from '../store.ts';
 import { addCloudRoutes } from './cloud.ts';
 import { addManagedIdentityRoutes } from './managed-identity.ts';
+import { addPermissionRoutes } from './permissions.ts';
 import { addSubscriptionRoutes } from './subscriptions.ts';
 
 /** A managed identity that tokens are given for. */
@@ -13,11 +14,12 @@ export interface IdentityOptions {
   readonly wallTime: () => number;
 }
 
-/** Puts what is around API Center in Azure before the management API: subscriptions, the cloud's endpoints, an identity. */
+/** Puts what is around API Center in Azure before the management API: subscriptions, the cloud's endpoints, an identity and what it may do. */
 export function withAzureAround(store: Store, identity: IdentityOptions | undefined, management: Site): Site {
   const routes = new RouteTable();
   addCloudRoutes(routes);
   addSubscriptionRoutes(routes, store);
+  addPermissionRoutes(routes, store);
   if (identity) addManagedIdentityRoutes(routes, identity.secret, identity.wallTime);
   return async (request) => {
     const match = routes.find(request.method, request.path);

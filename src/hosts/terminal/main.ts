@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
-import type { Command } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
@@ -9,6 +8,7 @@ import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
+import type { CommandContext, ReportingCommand } from './run-command.ts';
 
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
@@ -23,6 +23,10 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   const interrupted = interruption();
   const program = createProgram({
     async run(command, raw) {
+      if (command === 'doctor') {
+        exitCode = await diagnose(raw, { terminal, env, signal: interrupted.signal });
+        return;
+      }
       const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
       show(report, terminal, json);
       exitCode = report.exitCode;
@@ -50,10 +54,25 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   }
 }
 
+async function diagnose(raw: RawInputs, context: CommandContext): Promise<number> {
+  const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
+    import('./run-command.ts'),
+    import('./run-doctor.ts'),
+    import('../../core/inputs/read-inputs.ts'),
+    import('../disk-files.ts'),
+  ]);
+  const read = await readInputs(raw, diskFiles);
+  const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
+  if (read.choice('output', ['text', 'json']) === 'json') {
+    context.terminal.print(JSON.stringify(report, undefined, 2));
+  }
+  return report.exitCode;
+}
+
 async function runOrFail(
-  command: Command,
+  command: ReportingCommand,
   raw: RawInputs,
-  context: { terminal: Terminal; env: Environment; signal: AbortSignal },
+  context: CommandContext,
 ): Promise<Report | FleetReport> {
   const { runCommand } = await import('./run-command.ts');
   return runCommand(command, raw, context);

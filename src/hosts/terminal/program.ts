@@ -35,6 +35,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   sweep: 'Remove the entries that closed pull requests left behind',
   surface: 'Show what an MCP server offers as a baseline file, or write that file',
   probe: 'Ask an MCP server whether it is healthy, and show what it offers',
+  doctor: 'Check a set-up step by step, and say what to run where it is not complete',
 };
 
 const examples: Readonly<Record<CommandName, string>> = {
@@ -66,6 +67,13 @@ Example:
   probe: `
 Example:
   mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+  doctor: `
+Examples:
+  The identity that registers
+    mcp-register doctor \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>
+
+  An identity that only plans, such as that of pull requests: add --dry-run`,
 };
 
 const exitCodeHelp = `
@@ -90,7 +98,7 @@ export function createProgram(actions: Actions): Command {
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 
-  for (const name of ['register', 'plan', 'unregister', 'sweep', 'probe', 'surface'] as const) {
+  for (const name of ['register', 'plan', 'unregister', 'sweep', 'probe', 'surface', 'doctor'] as const) {
     const command = program
       .command(name)
       .description(summaries[name])

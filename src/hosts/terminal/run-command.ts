@@ -32,28 +32,21 @@ export interface CommandContext {
   readonly signal: AbortSignal;
 }
 
+/** The commands that end with a report of a run. */
+export type ReportingCommand = Exclude<Command, 'doctor'>;
+
 /**
  * Runs a command with the inputs of the command line. Throws InvalidInput before anything is sent; whatever
  * happens later is in the report.
  */
 export async function runCommand(
-  command: Command,
+  command: ReportingCommand,
   raw: RawInputs,
   context: CommandContext,
 ): Promise<Report | FleetReport> {
   const { terminal, env } = context;
   const read = await readInputs(raw, diskFiles);
-  const verbose = read.boolean('verbose');
-  const ports: RunPorts = {
-    http: createHttpTransport(),
-    clock: systemClock,
-    wallClock: Date.now,
-    random: Math.random,
-    signal: context.signal,
-    identity: azureCredential(env),
-    progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
-    version,
-  };
+  const ports = runPorts(command, read, context);
   if (command === 'probe' || command === 'surface') {
     const keep = command === 'surface' ? surfaceKeeper(read, terminal) : undefined;
     const input = { command, probe: parseProbe(read), run: runFacts(env) } as const;
@@ -66,7 +59,26 @@ export async function runCommand(
   return runEmbedded(command, read, ports, context);
 }
 
-type CenterCommand = Exclude<Command, 'probe' | 'surface'>;
+/** The outside world as a command of this terminal gets it. */
+export function runPorts(
+  command: Command,
+  read: InputReader,
+  { terminal, env, signal }: CommandContext,
+): RunPorts {
+  const verbose = read.boolean('verbose');
+  return {
+    http: createHttpTransport(),
+    clock: systemClock,
+    wallClock: Date.now,
+    random: Math.random,
+    signal,
+    identity: azureCredential(env),
+    progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
+    version,
+  };
+}
+
+type CenterCommand = Exclude<ReportingCommand, 'probe' | 'surface'>;
 
 /** A number among the inputs makes the run one for that pull request. */
 async function runOnCenter(

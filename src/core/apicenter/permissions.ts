@@ -1,0 +1,153 @@
+/**
+ * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
+ * operations names them. The doctor compares an identity with this table; the roles in `examples/setup/roles.json` and
+ * the tables of `docs/permissions.md` are held to it by tests, and it to the requests that the commands send.
+ */
+
+const service = 'Microsoft.ApiCenter/services';
+const workspace = `${service}/workspaces`;
+const api = `${workspace}/apis`;
+const version = `${api}/versions`;
+const definition = `${version}/definitions`;
+const deployment = `${api}/deployments`;
+const environment = `${workspace}/environments`;
+
+const entryReads = [
+  `${service}/read`,
+  `${api}/read`,
+  `${version}/read`,
+  `${definition}/read`,
+  `${deployment}/read`,
+];
+
+const planReads = [
+  ...entryReads,
+  `${service}/metadataSchemas/read`,
+  `${environment}/read`,
+  `${definition}/exportSpecification/action`,
+  // An import or export that the service accepts with 202 is asked after here.
+  `${definition}/operationResults/read`,
+];
+
+const entryWrites = [
+  `${api}/write`,
+  `${version}/write`,
+  `${definition}/write`,
+  `${definition}/importSpecification/action`,
+  `${deployment}/write`,
+];
+
+const entryDeletes = [`${api}/delete`, `${version}/delete`, `${definition}/delete`, `${deployment}/delete`];
+
+/** A piece of work, and all that the identity must be allowed for it. */
+export interface Duty {
+  readonly name: DutyName;
+  /** When it is needed, in words that follow "to". */
+  readonly purpose: string;
+  readonly actions: readonly string[];
+}
+
+export type DutyName =
+  | 'plan'
+  | 'register'
+  | 'new-environment'
+  | 'unregister'
+  | 'mark-ended'
+  | 'remove-previous'
+  | 'stage'
+  | 'create-api-center'
+  | 'portal'
+  | 'doctor';
+
+export const duties: Readonly<Record<DutyName, Duty>> = {
+  plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
+  register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
+  'new-environment': {
+    name: 'new-environment',
+    purpose: 'create an environment that is missing',
+    actions: [`${environment}/write`],
+  },
+  unregister: {
+    name: 'unregister',
+    purpose: 'take a registration back',
+    actions: [...entryReads, ...entryDeletes],
+  },
+  'mark-ended': {
+    name: 'mark-ended',
+    purpose: 'say in the lifecycle stage that a version ended',
+    actions: [...entryReads, `${version}/write`],
+  },
+  'remove-previous': {
+    name: 'remove-previous',
+    purpose: 'remove previous versions',
+    actions: [`${version}/delete`],
+  },
+  stage: {
+    name: 'stage',
+    purpose: 'stage pull requests, and remove what was staged',
+    actions: [...planReads, ...entryWrites, ...entryDeletes],
+  },
+  'create-api-center': {
+    name: 'create-api-center',
+    purpose: 'create the API center',
+    actions: [`${service}/write`],
+  },
+  portal: {
+    name: 'portal',
+    purpose: 'switch the portal on',
+    actions: [`${service}/portals/read`, `${service}/portals/write`],
+  },
+  doctor: {
+    name: 'doctor',
+    purpose: 'check the set-up',
+    actions: [
+      `${service}/read`,
+      `${workspace}/read`,
+      `${service}/metadataSchemas/read`,
+      `${environment}/read`,
+      'Microsoft.Authorization/permissions/read',
+    ],
+  },
+};
+
+/**
+ * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
+ * last segment.
+ *
+ * @param path of the request, without host and query
+ */
+export function actionOfRequest(method: string, path: string): string {
+  const start = path.toLowerCase().lastIndexOf('/providers/');
+  const [provider = '', ...rest] = path.slice(start + '/providers/'.length).split('/');
+  const posted = method === 'POST' ? rest.pop() : undefined;
+  const types = rest.filter((_, index) => index % 2 === 0);
+  const verb = posted ? `${posted}/action` : (verbs[method] ?? 'read');
+  return `${[provider, ...types].join('/')}/${verb}`;
+}
+
+const verbs: Readonly<Record<string, string>> = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
+
+/** What one role assignment allows (`Microsoft.Authorization/permissions`, 2022-04-01). */
+export interface Permission {
+  readonly actions: readonly string[];
+  readonly notActions: readonly string[];
+}
+
+/** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
+export function permits(permissions: readonly Permission[], action: string): boolean {
+  return permissions.some(
+    ({ actions, notActions }) => covers(actions, action) && !covers(notActions, action),
+  );
+}
+
+/** The actions of a duty that are not allowed; empty when it can be done. */
+export function lacking(permissions: readonly Permission[], duty: Duty): readonly string[] {
+  return duty.actions.filter((action) => !permits(permissions, action));
+}
+
+function covers(patterns: readonly string[], action: string): boolean {
+  return patterns.some((pattern) => {
+    const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
+  });
+}

@@ -1,0 +1,221 @@
+import * as v from 'valibot';
+import { createApiCenter } from '../apicenter/api-center.ts';
+import { type ArmClient, createArmClient } from '../apicenter/arm-client.ts';
+import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import { parseAnswer } from '../apicenter/parse-answer.ts';
+import type { Permission } from '../apicenter/permissions.ts';
+import { type Portal, type Service, schemas } from '../apicenter/resources.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
+import { type Check, type CheckName, type DoctorReport, exitCodeOf } from '../doctor/check.ts';
+import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
+import * as judge from '../doctor/judge.ts';
+import { Denied, exitCodes, Failure } from '../errors.ts';
+import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
+import { portalUrl } from '../report/links.ts';
+import { failureOfSignIn } from '../sign-in.ts';
+import type { RunPorts } from './ports.ts';
+
+export interface DoctorInput {
+  readonly target: ApiCenterTarget;
+  readonly endpoint: ArmEndpoint;
+  readonly environmentId: string;
+  /** The identity is to plan only. */
+  readonly readOnly: boolean;
+}
+
+/** Of `Microsoft.Authorization`, which has versions of its own. */
+const permissionsVersion = '2022-04-01';
+const dataHostTimeoutMs = 10_000;
+
+const permissionsSchema = v.object({
+  value: v.array(
+    v.object({
+      actions: v.optional(v.array(v.string()), []),
+      notActions: v.optional(v.array(v.string()), []),
+    }),
+  ),
+});
+
+const allChecks: readonly CheckName[] = [
+  'identity',
+  'reachable',
+  'api-center',
+  'role',
+  'workspace',
+  'environment',
+  'metadata',
+  'data-plane',
+  'registry',
+  'anonymous-access',
+  'portal',
+];
+
+/**
+ * Looks at a set-up step by step, with GET alone, and says of each step whether it is as it should be. A step that
+ * an earlier failure hides is `unknown`. Rejects only with what is a bug of ours, or with the signal's reason.
+ *
+ * @param onCheck told of each step as soon as it is known
+ */
+export async function doctor(
+  input: DoctorInput,
+  ports: RunPorts,
+  onCheck: (check: Check) => void,
+): Promise<DoctorReport> {
+  const credential = await signIn(input, ports);
+  const arm = createArmClient({
+    endpoint: input.endpoint,
+    credential: 'token' in credential ? credential.token : undefined,
+    subscriptionId: input.target.subscriptionId,
+    access: 'read',
+    clock: ports.clock,
+    wallClock: ports.wallClock,
+    random: ports.random,
+    signal: ports.signal,
+    userAgent: `mcp-register/${ports.version}`,
+    onRequest: (trace) => ports.progress.request(trace),
+  });
+  const checks: Check[] = [];
+  const add = (...found: readonly Check[]) => {
+    for (const check of found) {
+      checks.push(check);
+      onCheck(check);
+    }
+  };
+  add(credential.check);
+  if (credential.check.status === 'ok') await examine(input, ports, arm, credential.identity, add);
+  const seen = new Set(checks.map(({ name }) => name));
+  add(
+    ...allChecks
+      .filter((name) => !seen.has(name))
+      .map((name): Check => ({ name, status: 'unknown', message: 'not looked at: see the failure above' })),
+  );
+  const exitCode = exitCodeOf(checks);
+  return {
+    status: exitCode === exitCodes.done ? 'healthy' : 'failed',
+    exitCode,
+    command: 'doctor',
+    target: { ...input.target, armEndpoint: input.endpoint.url },
+    checks,
+    requests: { ...arm.counts },
+  };
+}
+
+interface SignIn {
+  readonly check: Check;
+  readonly identity?: SignedInIdentity;
+  /** Gives the token that was had once: each further one could cost a process of the Azure CLI. */
+  readonly token?: RunPorts['identity'];
+}
+
+async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts): Promise<SignIn> {
+  if (endpoint.insecure) return { check: judge.judgeIdentity(undefined) };
+  try {
+    const token = await signer.getToken(endpoint.tokenScope);
+    if (!token) throw noToken();
+    const identity = readIdentity(token.token);
+    return {
+      check: judge.judgeIdentity(identity),
+      identity,
+      token: { getToken: () => Promise.resolve(token) },
+    };
+  } catch (error) {
+    const failure = error instanceof Failure ? error : failureOfSignIn(error);
+    if (!failure) throw error;
+    return { check: judge.judgeFailure('identity', failure) };
+  }
+}
+
+function noToken(): Denied {
+  return new Denied({
+    code: 'sign-in-failed',
+    message: 'No token for Azure could be had.',
+    next: 'Sign in with: az login --tenant <tenant id>',
+  });
+}
+
+async function examine(
+  input: DoctorInput,
+  ports: RunPorts,
+  arm: ArmClient,
+  identity: SignedInIdentity | undefined,
+  add: (...checks: readonly Check[]) => void,
+): Promise<void> {
+  const center = createApiCenter(arm, input.target, { clock: ports.clock, signal: ports.signal });
+  const { paths } = center;
+  const subject = { ...input.target, serviceId: paths.service };
+  let service: Service;
+  try {
+    const response = await arm.send({ method: 'GET', path: paths.service });
+    add({ name: 'reachable', status: 'ok', message: input.endpoint.url });
+    if (response.status !== 200)
+      return add(...judge.judgeRefusedService(response.refusal, subject, identity));
+    service = parseAnswer(response, schemas.service);
+  } catch (error) {
+    if (!(error instanceof Failure) || ports.signal.aborted) throw error;
+    return add(judge.judgeFailure('reachable', error));
+  }
+  add(judge.judgeService(service));
+
+  const [permissions, workspace, environment, metadata, data, portal] = await Promise.all([
+    readPermissions(arm, paths.service),
+    arm.send({ method: 'GET', path: paths.workspace }),
+    arm.send({ method: 'GET', path: paths.environment(input.environmentId) }),
+    arm.send({ method: 'GET', path: paths.metadataSchemas }),
+    lookAtDataHost(service, input, ports),
+    arm.send({ method: 'GET', path: paths.portal }),
+  ]);
+  const environmentExists = environment.status === 200;
+  add(judge.judgeRole(permissions, subject, identity, { readOnly: input.readOnly, environmentExists }));
+  add(judge.judgeWorkspace(input.target.workspace, workspace.status));
+  if (environment.status === 200 || environment.status === 404) {
+    add(judge.judgeEnvironment(input.environmentId, environmentExists, subject));
+  }
+  if (metadata.status === 200) add(judge.judgeMetadata(await center.listMetadataSchemas()));
+  add(...data);
+  const configuration: Portal | undefined =
+    portal.status === 200 ? parseAnswer(portal, schemas.portal) : undefined;
+  add(
+    judge.judgePortal(configuration, portal.status, input.endpoint.loopback ? undefined : portalUrl(service)),
+  );
+}
+
+async function readPermissions(
+  arm: ArmClient,
+  serviceId: string,
+): Promise<readonly Permission[] | undefined> {
+  const path = `${arm.endpoint.url}${serviceId}/providers/Microsoft.Authorization/permissions?api-version=${permissionsVersion}`;
+  const response = await arm.send({ method: 'GET', path });
+  const parsed = v.safeParse(permissionsSchema, response.body);
+  return response.status === 200 && parsed.success ? parsed.output.value : undefined;
+}
+
+/** The data host as clients without a sign-in see it. */
+async function lookAtDataHost(
+  { properties: { dataApiHostname } }: Service,
+  { target, endpoint }: DoctorInput,
+  { http, clock, signal }: RunPorts,
+): Promise<readonly Check[]> {
+  if (dataApiHostname === undefined) return [judge.judgeDataPlane(undefined, undefined)];
+  const url = registryBaseUrl(dataApiHostname, target.workspace, endpoint.insecure);
+  const [answer, reading] = await Promise.all([
+    statusOf(`${url}/apis`),
+    readRegistry(url, { http, clock, signal }),
+  ]);
+  return [judge.judgeDataPlane(dataApiHostname, answer), ...judge.judgeRegistry(reading, url)];
+
+  async function statusOf(address: string): Promise<number | string> {
+    try {
+      const response = await http.send({
+        method: 'GET',
+        url: address,
+        headers: { accept: 'application/json' },
+        signal: AbortSignal.any([signal, clock.timeout(dataHostTimeoutMs)]),
+      });
+      response.close();
+      return response.status;
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      return error instanceof Error && 'code' in error ? String(error.code) : '';
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { RequestCounts } from '../apicenter/arm-client.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
+import { type ExitCode, exitCodes } from '../errors.ts';
+
+/** What is looked at, in the order in which a set-up is made. */
+export type CheckName =
+  | 'reachable'
+  | 'identity'
+  | 'api-center'
+  | 'role'
+  | 'workspace'
+  | 'environment'
+  | 'metadata'
+  | 'data-plane'
+  | 'registry'
+  | 'anonymous-access'
+  | 'portal';
+
+/** The outcome of one look. `unknown` says that an earlier failure kept it from being looked at. */
+export interface Check {
+  readonly name: CheckName;
+  readonly status: 'ok' | 'warning' | 'failed' | 'unknown';
+  /** What was seen, free of control characters. */
+  readonly message: string;
+  /** What to run or to do; absent where nothing need be done. */
+  readonly next?: string;
+}
+
+/** What `mcp-register doctor --output json` prints (schemas/doctor.schema.json). */
+export interface DoctorReport {
+  readonly status: 'healthy' | 'failed';
+  readonly exitCode: ExitCode;
+  readonly command: 'doctor';
+  readonly target: ApiCenterTarget & { readonly armEndpoint: string };
+  readonly checks: readonly Check[];
+  readonly requests: RequestCounts;
+}
+
+const exitOf: Readonly<Record<CheckName, ExitCode>> = {
+  reachable: exitCodes.serviceFailed,
+  identity: exitCodes.denied,
+  'api-center': exitCodes.invalidInput,
+  role: exitCodes.denied,
+  workspace: exitCodes.invalidInput,
+  environment: exitCodes.invalidInput,
+  metadata: exitCodes.serviceFailed,
+  'data-plane': exitCodes.serviceFailed,
+  registry: exitCodes.serviceFailed,
+  'anonymous-access': exitCodes.serviceFailed,
+  portal: exitCodes.serviceFailed,
+};
+
+/** The exit code that the first failed check asks for; 0 when none failed, whatever was warned of. */
+export function exitCodeOf(checks: readonly Check[]): ExitCode {
+  const failed = checks.find(({ status }) => status === 'failed');
+  return failed ? exitOf[failed.name] : exitCodes.done;
+}
