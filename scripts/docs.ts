@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the tables of inputs and outputs: action.yml, task.json, and the tables of README.md.
+ * Writes what follows from the tables in src/: action.yml, task.json, the tables of README.md, the roles and their page.
  *
  *   node scripts/docs.ts            writes them
  *   node scripts/docs.ts --check    fails when one differs
@@ -11,6 +11,7 @@ import { type Input, inputRows } from '../src/core/inputs/table.ts';
 import { outputs } from '../src/core/report/outputs.ts';
 import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
 import { described } from './input-help.ts';
+import { permissionFiles } from './permission-files.ts';
 import { taskManifest } from './task-manifest.ts';
 
 /** What only the job itself can give. */
@@ -25,6 +26,7 @@ const generated = new Map([
   [readme, tables(readFileSync(readme, 'utf8'))],
   [join(root, 'action.yml'), actionManifest()],
   [join(root, 'azure-pipelines', 'task.json'), taskManifest()],
+  ...permissionFiles(root),
 ]);
 
 for (const [file, content] of generated) {

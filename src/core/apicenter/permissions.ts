@@ -110,6 +110,48 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   },
 };
 
+/** A custom role with no more than its duties need. */
+export interface Role {
+  readonly name: string;
+  readonly description: string;
+  readonly duties: readonly DutyName[];
+}
+
+export type RoleName = 'reader' | 'writer' | 'stager' | 'environments' | 'creator';
+
+export const roles: Readonly<Record<RoleName, Role>> = {
+  reader: {
+    name: 'MCP Register Reader',
+    description: 'Plans registrations in an API center and checks the set-up; writes nothing.',
+    duties: ['plan', 'doctor'],
+  },
+  writer: {
+    name: 'MCP Register Writer',
+    description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
+    duties: ['register', 'mark-ended', 'doctor'],
+  },
+  stager: {
+    name: 'MCP Register Stager',
+    description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
+    duties: ['stage', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
+  },
+  environments: {
+    name: 'MCP Register Environments',
+    description: 'Creates environments that are missing; beside another of these roles.',
+    duties: ['new-environment'],
+  },
+  creator: {
+    name: 'MCP Register Center Creator',
+    description: 'Creates an API center in a resource group; beside another of these roles.',
+    duties: ['create-api-center'],
+  },
+};
+
+/** The actions of a role, each once, in alphabetical order. */
+export function actionsOfRole({ duties: names }: Role): readonly string[] {
+  return [...new Set(names.flatMap((name) => duties[name].actions))].sort();
+}
+
 /**
  * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
  * last segment.

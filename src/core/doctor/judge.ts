@@ -1,5 +1,5 @@
 import { describeRefusal, type RefusedRequest } from '../apicenter/errors.ts';
-import { type DutyName, duties, lacking, type Permission } from '../apicenter/permissions.ts';
+import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
 import type { MetadataSchema, Portal, Service } from '../apicenter/resources.ts';
 import type { Failure } from '../errors.ts';
 import type { RegistryReading } from '../registry/registry.ts';
@@ -52,7 +52,7 @@ export function judgeRefusedService(
         name: 'role',
         status: 'failed',
         message: `The identity may not even read the API center: ${message}.`,
-        next: assignment('MCP Register Writer', subject, identity),
+        next: assignment(roles.writer.name, subject, identity),
       },
     ];
   }
@@ -125,10 +125,10 @@ export function judgeRole(
   if (short.length === 0) return { name: 'role', status: 'ok', message: `${able}${unable}` };
   const actions = [...new Set(short.flatMap((name) => missing.get(name) ?? []))];
   const role = readOnly
-    ? 'MCP Register Reader'
+    ? roles.reader.name
     : short.includes('plan') || short.includes('register')
-      ? 'MCP Register Writer'
-      : 'MCP Register Environments';
+      ? roles.writer.name
+      : roles.environments.name;
   return {
     name: 'role',
     status: 'failed',

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
+import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
+import { doctor } from '../../src/core/commands/doctor.ts';
+import { type RealServer, startEverything } from '../support/real-server.ts';
+import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
+
+let server: RealServer;
+before(async () => {
+  server = await startEverything('streamableHttp');
+});
+after(() => server.stop());
+
+const inputs = () => ({ 'server-url': server.url, title: 'Everything', 'publish-surface': 'hash' });
+
+/** The actions that a piece of work needs, in each of the ways that the service is known to answer. */
+async function recorded(
+  t: TestContext,
+  work: (center: TestCenter) => Promise<unknown>,
+): Promise<Set<string>> {
+  const actions = new Set<string>();
+  for (const mode of ['live', 'spec'] as const) {
+    const center = await startTestCenter(t, { mode });
+    await work(center);
+    for (const { host, method, path } of center.emulator.requests()) {
+      if (host === 'management') actions.add(actionOfRequest(method, path));
+    }
+  }
+  return actions;
+}
+
+/** Does the first work unseen, so that only what the second needs is recorded. */
+function afterwards(first: (center: TestCenter) => Promise<unknown>, second: typeof first): typeof first {
+  return async (center) => {
+    await first(center);
+    center.emulator.clearRequests();
+    await second(center);
+  };
+}
+
+function assertNeeds(actual: ReadonlySet<string>, ...names: readonly DutyName[]): void {
+  const expected = new Set(names.flatMap((name) => duties[name].actions));
+  assert.deepEqual([...actual].sort(), [...expected].sort());
+}
+
+const succeed = async (running: ReturnType<TestCenter['register']>) => {
+  const report = await running;
+  assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+};
+const production = (center: TestCenter) =>
+  center.put('environments/production', { title: 'Production', kind: 'production' });
+const register = (center: TestCenter) => succeed(center.register(inputs()));
+const registerThere = async (center: TestCenter) => {
+  await production(center);
+  center.emulator.clearRequests();
+  await register(center);
+  await succeed(center.register({ ...inputs(), title: 'Everything else', 'api-id': 'everything' }));
+};
+const unregister = (center: TestCenter) => succeed(center.unregister({ 'api-id': 'everything' }));
+
+describe('each command needs exactly the actions that the table lists for it', { concurrency: true }, () => {
+  test('plan', async (t) => {
+    const plan = (center: TestCenter) =>
+      succeed(center.register(inputs(), { command: 'plan', dryRun: true }));
+    assertNeeds(await recorded(t, afterwards(register, plan)), 'plan');
+  });
+
+  test('register, where the environment exists', async (t) => {
+    assertNeeds(await recorded(t, registerThere), 'register');
+  });
+
+  test('register, where it has to create the environment', async (t) => {
+    assertNeeds(
+      await recorded(
+        t,
+        afterwards(
+          async () => {},
+          async (center) => {
+            await register(center);
+            await register(center);
+          },
+        ),
+      ),
+      'register',
+      'new-environment',
+    );
+  });
+
+  test('unregister', async (t) => {
+    assertNeeds(await recorded(t, afterwards(register, unregister)), 'unregister');
+  });
+
+  test('unregister that only says in the lifecycle stage that it ended', async (t) => {
+    const deprecate = (center: TestCenter) =>
+      succeed(center.unregister({ 'api-id': 'everything', 'unregister-mode': 'deprecate' }));
+    assertNeeds(await recorded(t, afterwards(register, deprecate)), 'mark-ended');
+  });
+
+  test('register that removes previous versions', async (t) => {
+    const next = (center: TestCenter) =>
+      succeed(
+        center.register({
+          ...inputs(),
+          title: 'Everything else',
+          'api-id': 'everything',
+          'version-title': 'v2',
+          'previous-versions': 'remove',
+        }),
+      );
+    assertNeeds(await recorded(t, afterwards(register, next)), 'register', 'remove-previous');
+  });
+
+  test('staging: to register and to take back', async (t) => {
+    const stage = async (center: TestCenter) => {
+      await registerThere(center);
+      await unregister(center);
+    };
+    assertNeeds(await recorded(t, stage), 'stage');
+  });
+
+  test('register that creates the API center', async (t) => {
+    const create = async (center: TestCenter) => {
+      const raw = { ...inputs(), 'create-api-center': 'true', location: 'westeurope' };
+      const elsewhere = { target: { ...testTarget, serviceName: 'new-center' } };
+      await succeed(center.register(raw, elsewhere));
+      await succeed(center.register(raw, elsewhere));
+    };
+    assertNeeds(await recorded(t, create), 'register', 'new-environment', 'create-api-center');
+  });
+
+  test('register that switches the portal on', async (t) => {
+    const portal = (center: TestCenter) =>
+      succeed(
+        center.register({
+          ...inputs(),
+          'portal-client-id': '99999999-2222-3333-4444-555555555555',
+          'tenant-id': '88888888-2222-3333-4444-555555555555',
+        }),
+      );
+    const needed = await recorded(t, portal);
+    for (const action of duties.portal.actions) assert.ok(needed.has(action), action);
+  });
+
+  test('doctor', async (t) => {
+    const examine = (center: TestCenter) =>
+      doctor(
+        {
+          target: testTarget,
+          endpoint: parseArmEndpoint(center.emulator.url, false),
+          environmentId: 'production',
+          readOnly: false,
+        },
+        testPorts(),
+        () => {},
+      );
+    const needed = await recorded(t, examine);
+    // It asks for the portal's configuration too, and makes do without an answer.
+    assert.ok(needed.delete('Microsoft.ApiCenter/services/portals/read'));
+    assertNeeds(needed, 'doctor');
+  });
+});
