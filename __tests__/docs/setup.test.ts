@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { actionsOfRole, type RoleName, roles } from '../../src/core/apicenter/permissions.ts';
+
+const folder = resolve(import.meta.dirname, '..', '..', 'examples', 'setup');
+const read = (name: string) => readFileSync(resolve(folder, name), 'utf8');
+const bicep = read('main.bicep');
+const scripts = ['setup.sh', 'service-connection.sh'];
+
+/** Stands in for the Azure CLI: notes each call, and answers a query with a name for what was asked. */
+const standIn = `#!/usr/bin/env bash
+printf '%s\\n' "$*" >> "$AZ_LOG"
+case "$*" in
+  *workloadIdentityFederationIssuer*) echo the-issuer ;;
+  *workloadIdentityFederationSubject*) echo the-subject ;;
+  *'role definition list'*) ;;
+  *'--query '*) printf '%s\\n' "$*" | sed 's/.*--query \\([a-zA-Z]*\\).*/the-\\1/' ;;
+esac
+`;
+
+function runScript(t: TestContext, script: string, args: readonly string[]) {
+  const tools = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+  t.after(() => rmSync(tools, { recursive: true, force: true }));
+  const log = join(tools, 'calls');
+  writeFileSync(log, '');
+  writeFileSync(join(tools, 'az'), standIn, { mode: 0o755 });
+  const { status, stdout, stderr } = spawnSync('bash', [resolve(folder, script), ...args], {
+    encoding: 'utf8',
+    env: { PATH: `${tools}:${process.env.PATH}`, AZ_LOG: log },
+  });
+  return { status, stdout, stderr, calls: readFileSync(log, 'utf8').split('\n').filter(Boolean) };
+}
+
+describe('the roles that are shipped', () => {
+  test('allow what the table says, and nothing by a wildcard', () => {
+    const files = readdirSync(resolve(folder, 'roles')).map((name) => name.replace(/\.json$/, ''));
+    assert.deepEqual(files.sort(), Object.keys(roles).sort());
+    for (const [key, role] of Object.entries(roles)) {
+      const definition = JSON.parse(read(`roles/${key}.json`));
+      assert.equal(definition.Name, role.name);
+      assert.deepEqual(definition.Actions, actionsOfRole(role));
+      assert.ok(definition.Actions.every((action: string) => !action.includes('*')));
+    }
+  });
+
+  test('let a reader write nothing and a writer delete nothing', () => {
+    const verbs = (name: RoleName) =>
+      new Set(actionsOfRole(roles[name]).map((action) => action.split('/').at(-1)));
+    assert.deepEqual([...verbs('reader')].sort(), ['action', 'read']);
+    assert.ok(!actionsOfRole(roles.reader).some((action) => action.includes('importSpecification')));
+    assert.ok(!verbs('writer').has('delete'));
+  });
+});
+
+describe('main.bicep', () => {
+  const declared = [...bicep.matchAll(/^(?:resource|param|var) (\w+)/gm)].map(([, name]) => name ?? '');
+
+  test('declares each name once, and uses each that it declares', () => {
+    assert.equal(new Set(declared).size, declared.length);
+    for (const name of declared) {
+      const uses = bicep.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
+      const isLeaf = new RegExp(`^resource ${name} '[^']*(Assignments|Credentials|environments)@`, 'm').test(
+        bicep,
+      );
+      assert.ok(uses > 1 || isLeaf, `${name} is declared and never used`);
+    }
+  });
+
+  test('refers to nothing that it does not declare', () => {
+    const references = [
+      ...bicep.matchAll(/^ {2}(?:parent|scope): (\w+)$/gm),
+      ...bicep.matchAll(/(\w+)\.(?:id|properties|Name|Description|Actions)\b/g),
+      ...bicep.matchAll(/dependsOn: \[(\w+)\]/g),
+    ].map(([, name]) => name ?? '');
+    assert.ok(references.length > 20);
+    for (const name of references) assert.ok(declared.includes(name), `${name} is not declared`);
+  });
+
+  test('loads the roles from the files that the commands use', () => {
+    const loaded = [...bicep.matchAll(/loadJsonContent\('([^']+)'\)/g)].map(([, path]) => path ?? '');
+    assert.deepEqual(loaded, ['roles/reader.json', 'roles/writer.json', 'roles/stager.json']);
+    for (const path of loaded) JSON.parse(read(path));
+  });
+
+  test('gives pull requests the reader on production, and the stager on the staging center only', () => {
+    const assignments = [
+      ...bicep.matchAll(/^resource \w+ 'Microsoft\.Authorization\/roleAssignments.*?^}/gms),
+    ];
+    const given = assignments.map(([text]) => {
+      const part = (pattern: RegExp) => pattern.exec(text)?.[1];
+      return `${part(/principalId: (\w+)/)} ${part(/roleDefinitionId: (\w+)/)} on ${part(/scope: (\w+)/)}`;
+    });
+    assert.deepEqual(given, [
+      'writer writerDefinition on apiCenter',
+      'reader readerDefinition on apiCenter',
+      'reader stagerDefinition on stagingCenter',
+    ]);
+    const [, pullRequests = ''] = /^resource readerFromPullRequest (.*?)^}/ms.exec(bicep) ?? [];
+    assert.match(pullRequests, /subject: '\$\{subject\}:pull_request'/);
+  });
+});
+
+describe('the set-up by commands', () => {
+  for (const script of scripts) {
+    test(`${script} without arguments only says how to use it`, (t) => {
+      const run = runScript(t, script, []);
+      assert.equal(run.status, 2);
+      assert.match(run.stderr, /^usage:/);
+      assert.deepEqual(run.calls, []);
+    });
+
+    test(`${script} assigns roles that are shipped, from files that are there`, () => {
+      const names = [...read(script).matchAll(/"(MCP Register [^"]+)"/g)].map(([, name]) => name);
+      assert.ok(names.length > 0);
+      for (const name of names)
+        assert.ok(
+          Object.values(roles).some((role) => role.name === name),
+          name,
+        );
+      for (const [, path = ''] of read(script).matchAll(/\$here\/([\w./-]+\.json)/g)) JSON.parse(read(path));
+    });
+  }
+
+  test('setup.sh gives each identity its subject and its role, and prints the variables of the repository', (t) => {
+    const run = runScript(t, 'setup.sh', ['group', 'center', 'westeurope', 'contoso/weather']);
+    assert.equal(run.status, 0, run.stderr);
+    const [branch, pullRequest] = run.calls.filter((call) =>
+      call.startsWith('identity federated-credential create'),
+    );
+    assert.match(
+      branch ?? '',
+      /--identity-name center-writer .*--subject repo:contoso\/weather:ref:refs\/heads\/main /,
+    );
+    assert.match(
+      pullRequest ?? '',
+      /--identity-name center-reader .*--subject repo:contoso\/weather:pull_request /,
+    );
+    const given = run.calls.filter((call) => call.startsWith('role assignment create'));
+    assert.match(given[0] ?? '', /--role MCP Register Writer --scope the-id/);
+    assert.match(given[1] ?? '', /--role MCP Register Reader --scope the-id/);
+    assert.match(run.stdout, /gh variable set API_CENTER_ID --repo contoso\/weather --body the-id/);
+    assert.match(run.stdout, /AZURE_READER_CLIENT_ID .*the-clientId/);
+  });
+
+  test('service-connection.sh trusts the issuer and subject that Azure DevOps names', (t) => {
+    const args = ['https://dev.azure.com/contoso', 'Weather', 'group', 'center'];
+    const run = runScript(t, 'service-connection.sh', args);
+    assert.equal(run.status, 0, run.stderr);
+    const trust = run.calls.find((call) => call.startsWith('identity federated-credential create'));
+    assert.match(trust ?? '', /--issuer the-issuer --subject the-subject /);
+    assert.match(run.stdout, /azureSubscription: mcp-register/);
+  });
+
+  test('the service connection is filled in whole: no placeholder is left', () => {
+    const script = read('service-connection.sh');
+    const replaced = [...script.matchAll(/s\|([A-Z_]+)\|/g)].map(([, name]) => name ?? '');
+    // In the order in which sed is given them: a longer name before the one that it begins with.
+    const filled = replaced.reduce(
+      (text, name) => text.replaceAll(name, 'x'),
+      read('service-connection.json'),
+    );
+    assert.doesNotMatch(filled, /"[A-Z_]{4,}"/);
+    assert.equal(JSON.parse(filled).authorization.scheme, 'WorkloadIdentityFederation');
+  });
+});

@@ -1,0 +1,217 @@
+// An API center, and the identities that register MCP servers in it from GitHub, with no secret and no more rights than
+// they need. Made once, by somebody who may create roles and role assignments in the resource group (Owner, or
+// Contributor with Role Based Access Control Administrator):
+//
+//   az deployment group create --resource-group <group> --template-file main.bicep \
+//     --parameters apiCenterName=<name> githubRepository=<owner>/<repository>
+//
+// README.md beside this file says what each part is for, and how to do without one.
+
+targetScope = 'resourceGroup'
+
+@description('Name of the API center. People see it as the name of the tool catalogue in their clients.')
+@minLength(2)
+@maxLength(90)
+param apiCenterName string
+
+@description('Region of the API center, one of those that API Center is offered in.')
+param location string = resourceGroup().location
+
+@allowed(['Free', 'Standard'])
+param sku string = 'Free'
+
+@description('owner/repository on GitHub, spelled as GitHub spells it: Entra compares letter by letter.')
+param githubRepository string
+
+@description('As githubRepository with ids, owner@id/repository@id, for a repository made, renamed or transferred after 15 July 2026.')
+param githubRepositoryWithIds string = ''
+
+@description('Branch whose pushes register. Empty when only jobs of an environment may.')
+param branch string = 'main'
+
+@description('GitHub environment whose jobs register. Empty when only the branch may.')
+param githubEnvironment string = ''
+
+@description('Whether pull requests stage into an API center of their own; else they only plan.')
+param staging bool = false
+
+@description('Issuer of the job tokens; another one on GitHub Enterprise.')
+param issuer string = 'https://token.actions.githubusercontent.com'
+
+@description('Put behind the names of the roles, for a second set in one tenant: names of roles are unique there.')
+param roleSuffix string = ''
+
+var readerRole = loadJsonContent('roles/reader.json')
+var writerRole = loadJsonContent('roles/writer.json')
+var stagerRole = loadJsonContent('roles/stager.json')
+var subject = 'repo:${empty(githubRepositoryWithIds) ? githubRepository : githubRepositoryWithIds}'
+var audiences = ['api://AzureADTokenExchange']
+
+resource apiCenter 'Microsoft.ApiCenter/services@2024-03-01' = {
+  name: apiCenterName
+  location: location
+  #disable-next-line BCP187
+  sku: { name: sku }
+  properties: {}
+}
+
+resource workspace 'Microsoft.ApiCenter/services/workspaces@2024-03-01' existing = {
+  parent: apiCenter
+  name: 'default'
+}
+
+resource production 'Microsoft.ApiCenter/services/workspaces/environments@2024-03-01' = {
+  parent: workspace
+  name: 'production'
+  properties: {
+    title: 'Production'
+    kind: 'production'
+    server: { type: 'Azure Functions' }
+  }
+}
+
+// What pull requests are staged into: nobody's clients read this center as their list of servers.
+resource stagingCenter 'Microsoft.ApiCenter/services@2024-03-01' = if (staging) {
+  name: '${apiCenterName}-staging'
+  location: location
+  #disable-next-line BCP187
+  sku: { name: 'Free' }
+  properties: {}
+}
+
+resource stagingWorkspace 'Microsoft.ApiCenter/services/workspaces@2024-03-01' existing = if (staging) {
+  parent: stagingCenter
+  name: 'default'
+}
+
+resource stagingEnvironment 'Microsoft.ApiCenter/services/workspaces/environments@2024-03-01' = if (staging) {
+  parent: stagingWorkspace
+  name: 'staging'
+  properties: {
+    title: 'Staging'
+    kind: 'staging'
+    server: { type: 'Azure Functions' }
+  }
+}
+
+// The writer: pushes to the branch, or jobs of the environment.
+resource writer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${apiCenterName}-writer'
+  location: location
+}
+
+resource writerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (!empty(branch)) {
+  parent: writer
+  name: 'branch'
+  properties: {
+    issuer: issuer
+    subject: '${subject}:ref:refs/heads/${branch}'
+    audiences: audiences
+  }
+}
+
+// One credential after the other: the service refuses two writes to one identity at once.
+resource writerFromEnvironment 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (!empty(githubEnvironment)) {
+  parent: writer
+  name: 'environment'
+  properties: {
+    issuer: issuer
+    subject: '${subject}:environment:${githubEnvironment}'
+    audiences: audiences
+  }
+  dependsOn: [writerFromBranch]
+}
+
+// The reader: pull requests. They run code that nobody has reviewed yet, so they read the production center and no more.
+resource reader 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${apiCenterName}-reader'
+  location: location
+}
+
+resource readerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {
+  parent: reader
+  name: 'pull-request'
+  properties: {
+    issuer: issuer
+    subject: '${subject}:pull_request'
+    audiences: audiences
+  }
+}
+
+resource readerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, readerRole.Name)
+  properties: {
+    roleName: '${readerRole.Name}${roleSuffix}'
+    description: readerRole.Description
+    type: 'CustomRole'
+    permissions: [{ actions: readerRole.Actions, notActions: [] }]
+    assignableScopes: [resourceGroup().id]
+  }
+}
+
+resource writerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, writerRole.Name)
+  properties: {
+    roleName: '${writerRole.Name}${roleSuffix}'
+    description: writerRole.Description
+    type: 'CustomRole'
+    permissions: [{ actions: writerRole.Actions, notActions: [] }]
+    assignableScopes: [resourceGroup().id]
+  }
+}
+
+resource stagerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' = if (staging) {
+  name: guid(resourceGroup().id, stagerRole.Name)
+  properties: {
+    roleName: '${stagerRole.Name}${roleSuffix}'
+    description: stagerRole.Description
+    type: 'CustomRole'
+    permissions: [{ actions: stagerRole.Actions, notActions: [] }]
+    assignableScopes: [resourceGroup().id]
+  }
+}
+
+resource writerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: apiCenter
+  name: guid(apiCenter.id, writer.id, writerDefinition.id)
+  properties: {
+    roleDefinitionId: writerDefinition.id
+    principalId: writer.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource readerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: apiCenter
+  name: guid(apiCenter.id, reader.id, readerDefinition.id)
+  properties: {
+    roleDefinitionId: readerDefinition.id
+    principalId: reader.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+  scope: stagingCenter
+  name: guid(stagingCenter.id, reader.id, stagerDefinition.id)
+  properties: {
+    roleDefinitionId: stagerDefinition.id
+    principalId: reader.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+@description('Variable API_CENTER_ID of the repository.')
+output apiCenterId string = apiCenter.id
+
+@description('Variable STAGING_API_CENTER_ID of the repository; empty without staging.')
+output stagingApiCenterId string = staging ? stagingCenter.id : ''
+
+@description('Variable AZURE_CLIENT_ID: who registers.')
+output writerClientId string = writer.properties.clientId
+
+@description('Variable AZURE_READER_CLIENT_ID: whom pull requests sign in as.')
+output readerClientId string = reader.properties.clientId
+
+@description('Variable AZURE_TENANT_ID of the repository.')
+output tenantId string = tenant().tenantId

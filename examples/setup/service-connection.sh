@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# For Azure Pipelines: a service connection without a secret, and the writer's role for its identity. Needs main.bicep or
+# setup.sh to have made the API center and its roles; safe to run again after a failure.
+#
+#   ./service-connection.sh <organization URL> <project> <resource group> <API center> [connection name]
+set -euo pipefail
+if [ $# -lt 4 ]; then
+  echo "usage: ./service-connection.sh <organization URL> <project> <resource group> <API center> [connection name]" >&2
+  exit 2
+fi
+organization=$1 project=$2 group=$3 center=$4 name=${5:-mcp-register}
+here=$(cd "$(dirname "$0")" && pwd)
+
+az extension add --name azure-devops --upgrade --yes
+az extension add --name apic-extension --upgrade --yes
+subscription=$(az account show --query id --output tsv)
+subscription_name=$(az account show --query name --output tsv)
+tenant=$(az account show --query tenantId --output tsv)
+location=$(az apic show --resource-group "$group" --name "$center" --query location --output tsv)
+center_id=$(az apic show --resource-group "$group" --name "$center" --query id --output tsv)
+project_id=$(az devops project show --organization "$organization" --project "$project" --query id --output tsv)
+
+identity="$center-pipelines"
+az identity create --resource-group "$group" --name "$identity" --location "$location" --output none
+client=$(az identity show --resource-group "$group" --name "$identity" --query clientId --output tsv)
+principal=$(az identity show --resource-group "$group" --name "$identity" --query principalId --output tsv)
+
+# The connection first: only then Azure DevOps says which issuer and subject its tokens will have.
+connection=$(mktemp)
+trap 'rm -f "$connection"' EXIT
+sed -e "s|PROJECT_ID|$project_id|" -e "s|PROJECT|$project|" -e "s|CONNECTION|$name|g" \
+  -e "s|SUBSCRIPTION_NAME|$subscription_name|" -e "s|SUBSCRIPTION|$subscription|" \
+  -e "s|TENANT|$tenant|" -e "s|CLIENT|$client|" "$here/service-connection.json" > "$connection"
+az devops service-endpoint create --organization "$organization" --project "$project" \
+  --service-endpoint-configuration "$connection" --output none
+query="[?name=='$name'].authorization.parameters.workloadIdentityFederation"
+issuer=$(az devops service-endpoint list --organization "$organization" --project "$project" \
+  --query "${query}Issuer | [0]" --output tsv)
+subject=$(az devops service-endpoint list --organization "$organization" --project "$project" \
+  --query "${query}Subject | [0]" --output tsv)
+az identity federated-credential create --resource-group "$group" --identity-name "$identity" --name "$name" \
+  --issuer "$issuer" --subject "$subject" --audiences api://AzureADTokenExchange --output none
+
+definition=$(sed "s|/subscriptions/SUBSCRIPTION|/subscriptions/$subscription|" "$here/roles/writer.json")
+if [ -z "$(az role definition list --name "MCP Register Writer" --query '[].name' --output tsv)" ]; then
+  az role definition create --role-definition "$definition" --output none
+fi
+az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal \
+  --role "MCP Register Writer" --scope "$center_id" --output none
+
+echo "Use it in the pipeline as azureSubscription: $name, with apiCenterId: $center_id"
