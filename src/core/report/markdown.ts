@@ -1,4 +1,5 @@
 import type { JsonValue } from '../json.ts';
+import { helpUrl } from '../project.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { code, section, table, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
@@ -76,6 +77,7 @@ export function failure({ error }: Pick<Report, 'error'>): string {
     `**What** ${text(error.message, 1000)}`,
     ...(error.why ? [`**Why** ${text(error.why, 1000)}`] : []),
     `**Next** ${text(error.next, 1000)}`,
+    `**More** ${helpUrl(error.code)}`,
   ].join('\n\n');
 }
 

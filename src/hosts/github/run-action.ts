@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
+import { helpUrl } from '../../core/project.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
@@ -59,7 +60,7 @@ async function publish(report: Report | FleetReport, env: Environment): Promise<
   if (env.GITHUB_STEP_SUMMARY) await actions.summary.addRaw(renderMarkdown(report)).write();
   if (!report.error) return;
   const { code, message, why, next } = report.error;
-  const told = [message, why, next].filter(Boolean).map((part) => printable(part ?? '', 1500));
+  const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => printable(part ?? '', 1500));
   // The runner knows pass and fail alone; the code itself is an output.
   actions.error(told.join('\n'), { title: code });
   process.exitCode = 1;

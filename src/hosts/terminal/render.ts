@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
+import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -206,6 +207,7 @@ export function renderError(
     line(colors, 'What', error.message),
     ...(error.why ? [line(colors, 'Why', error.why)] : []),
     line(colors, 'Next', error.next),
+    line(colors, 'More', colors.dim(helpUrl(error.code))),
   ].join('\n');
 }
 
