@@ -7,6 +7,10 @@ export const repository = 'https://github.com/mcp-register/mcp-register';
  * @param code of a Failure, or the `reason` of a probe
  */
 export function helpUrl(code: string): string {
-  const anchor = /^http-\d+$/.test(code) ? 'http-status' : code;
-  return `${repository}/blob/HEAD/docs/troubleshooting.md#${anchor}`;
+  return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
+}
+
+/** A place in a page of docs/. */
+export function docsUrl(page: string, anchor: string): string {
+  return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
 }

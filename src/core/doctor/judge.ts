@@ -2,6 +2,7 @@ import { describeRefusal, type RefusedRequest } from '../apicenter/errors.ts';
 import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
 import type { MetadataSchema, Portal, Service } from '../apicenter/resources.ts';
 import type { Failure } from '../errors.ts';
+import { docsUrl } from '../project.ts';
 import type { RegistryReading } from '../registry/registry.ts';
 import { printable } from '../text/printable.ts';
 import type { Check } from './check.ts';
@@ -248,7 +249,7 @@ export function judgeRegistry(
           status: 'warning',
           message:
             'off: VS Code and GitHub Copilot read without a token and see nothing; signed-in people see the portal.',
-          next: 'To publish the list to everybody: Azure portal > the API center > Portal settings > Data API visibility > allow anonymous access.',
+          next: `To publish the list to everybody: ${docsUrl('after-registration.md', 'anonymous-access')}`,
         }
       : {
           name: 'anonymous-access',
@@ -273,6 +274,6 @@ export function judgePortal(portal: Portal | undefined, status: number, url: str
     name: 'portal',
     status: 'warning',
     message: 'off: people have no page on which they find the servers.',
-    next: 'Switch it on: mcp-register register … --portal-client-id <app registration> --tenant-id <tenant>, or as docs/after-registration.md shows.',
+    next: `Switch it on: ${docsUrl('after-registration.md', 'the-portal')}`,
   };
 }

@@ -16,8 +16,11 @@ Examples:
     curl http://127.0.0.1:18080/_emulator/requests
 
   The API Center portal or the Azure CLI against it: both insist on https
-    mcp-register emulator --tls --identity
+    mcp-register emulator --tls --identity`;
 
+/** What `--help-all` says beyond it. */
+export const emulatorHelpMore = `
+More examples:
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
 

@@ -31,6 +31,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
       show(report, terminal, json);
       exitCode = report.exitCode;
     },
+    print: (text) => terminal.print(text),
     async emulator(flags) {
       const { runEmulator } = await import('./run-emulator.ts');
       await runEmulator(flags, terminal, interrupted.signal);

@@ -1,14 +1,23 @@
-import { Command, Option } from 'commander';
-import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
+import { Argument, Command, Option } from 'commander';
+import {
+  type Command as CommandName,
+  type Input,
+  type InputName,
+  inputRows,
+  inputsOf,
+} from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
-import { emulatorHelp } from './emulator-help.ts';
+import { type Completable, completionScript, type Shell, shells } from './completion.ts';
+import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
 
 /** What the command line asks for. */
 export interface Actions {
   run(command: CommandName, raw: RawInputs): Promise<void>;
   emulator(options: EmulatorFlags): Promise<void>;
+  /** Puts text that was asked for on standard output. */
+  print(text: string): void;
 }
 
 /** The emulator's options as text, still to be checked. */
@@ -102,14 +111,14 @@ export function createProgram(actions: Actions): Command {
     const command = program
       .command(name)
       .description(summaries[name])
-      .addHelpText('after', `${examples[name]}\n${exitCodeHelp}`)
       .action((options: Readonly<Record<string, string | boolean>>) => actions.run(name, rawInputs(options)));
     for (const input of inputsOf(name)) {
       if (!input.hostsOnly) command.addOption(optionOf(input));
     }
+    addHelp(command, examples[name], exitCodeHelp);
   }
 
-  program
+  const emulator = program
     .command('emulator')
     .description('Run the embedded API Center on loopback')
     .addOption(new Option('--port <number>', 'port of the management API (default: any free one)'))
@@ -132,9 +141,76 @@ export function createProgram(actions: Actions): Command {
       ),
     )
     .addOption(new Option('--identity', 'a managed identity whose tokens are good for the emulator only'))
-    .addHelpText('after', `${emulatorHelp}\n${exitCodeHelp}`)
     .action((options: EmulatorFlags) => actions.emulator(options));
+  addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
+
+  program
+    .command('completion')
+    .description('Print what makes a shell complete commands and options')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addHelpText('after', completionHelp)
+    .action((shell: Shell) => actions.print(completionScript(shell, completables(program))));
   return program;
+}
+
+/** What most people need of a command with many options; the others are shown by `--help-all`. */
+const commonInputs: ReadonlySet<string> = new Set<InputName>([
+  ...(['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'] as const),
+  ...(['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'] as const),
+  ...(['surface-file', 'write', 'dry-run', 'output', 'verbose'] as const),
+]);
+/** A command with no more options than this shows them all. */
+const fewOptions = 13;
+
+/** `--help` fits on a screen; `--help-all` has every option, and what is needed seldom. */
+function addHelp(command: Command, text: string, more: string): void {
+  const many = command.options.length > fewOptions;
+  const groups = new Map(command.options.map((option) => [option, option.helpGroupHeading ?? 'Options:']));
+  if (many) {
+    for (const option of command.options) {
+      option.hideHelp(!commonInputs.has(option.name())).helpGroup('Options:');
+    }
+  }
+  let all = false;
+  command
+    .addOption(new Option('--help-all', many ? 'show every option' : 'show more'))
+    .on('option:help-all', () => {
+      all = true;
+      for (const [option, group] of groups) option.hideHelp(false).helpGroup(group);
+      command.help();
+    })
+    .addHelpText('after', () => (all ? `${text}\n${more}` : `${text}\n\n${footer(command, groups.size)}`));
+}
+
+function footer(command: Command, options: number): string {
+  const what =
+    options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
+  return `${what}: mcp-register ${command.name()} --help-all`;
+}
+
+const completionHelp = `
+Add to the shell's start-up file:
+  bash        eval "$(mcp-register completion bash)"
+  zsh         eval "$(mcp-register completion zsh)", after compinit
+  fish        mcp-register completion fish | source
+  PowerShell  mcp-register completion powershell | Out-String | Invoke-Expression`;
+
+function completables(program: Command): Completable[] {
+  return program.commands.map((command) => ({
+    name: command.name(),
+    summary: command.description(),
+    words: command.name() === 'completion' ? shells : [],
+    options: command.options.map((option) => {
+      const kind = inputRows.find(({ name }) => name === option.name())?.kind;
+      return {
+        name: option.name(),
+        help: option.description.replace(/:.*| \(default:.*/, ''),
+        takesValue: option.required,
+        choices: kind?.type === 'choice' ? kind.choices : [],
+        isFile: /<file>$/.test(option.flags) || /^(Path of|State file)/.test(option.description),
+      };
+    }),
+  }));
 }
 
 const groupTitles: Readonly<Record<Input['group'], string>> = {

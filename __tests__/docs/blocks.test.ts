@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parse, parseDocument } from 'yaml';
+import { inputRows } from '../../src/core/inputs/table.ts';
+import { repository } from '../../src/core/project.ts';
+import { startEmulator } from '../../src/emulator/start.ts';
+import { createProgram } from '../../src/hosts/terminal/program.ts';
+import { runAction } from '../support/action.ts';
+import { type RealServer, startEverything } from '../support/real-server.ts';
+import { service } from '../support/run.ts';
+import { type Block, blocks, root } from './pages.ts';
+
+const action = new URL(repository).pathname.slice(1);
+const hostInputs = inputRows.filter(({ cliOnly }) => !cliOnly).map(({ name }) => name);
+const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} });
+const nameOf = ({ page, line }: Block) => `${page}:${line}`;
+
+/** The steps anywhere in a workflow or a pipeline. */
+function stepsIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(stepsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(stepsIn);
+  return 'uses' in value || 'task' in value ? [value as Record<string, unknown>, ...inner] : inner;
+}
+
+const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
+const actionSteps = yamlBlocks.flatMap((block) =>
+  stepsIn(parse(block.text))
+    .filter(({ uses }) => String(uses).startsWith(`${action}@`))
+    .map((step) => ({ block, inputs: step.with as Record<string, string> })),
+);
+
+describe('the code blocks of the documentation', () => {
+  test('each says what language it is in, drawings and output aside', () => {
+    const languages = new Set(blocks.map(({ language }) => language));
+    assert.deepEqual([...languages].sort(), ['', 'json', 'powershell', 'sh', 'yaml']);
+  });
+
+  for (const block of blocks.filter(({ language }) => language === 'sh')) {
+    test(`${nameOf(block)} is what a shell can read, and its commands have these options`, () => {
+      // <name> stands for something to be filled in; to a shell it would be a redirection.
+      const text = block.text.replace(/<[a-zA-Z][\w -]*>/g, 'filled-in').replace(/ …/g, '');
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+      for (const line of text.replace(/\\\n/g, ' ').split('\n')) checkCommands(line);
+    });
+  }
+
+  for (const block of yamlBlocks) {
+    test(`${nameOf(block)} is YAML whose steps have inputs that there are`, () => {
+      const document = parseDocument(block.text);
+      assert.deepEqual([...document.errors, ...document.warnings], []);
+      for (const step of stepsIn(document.toJS())) {
+        if (String(step.uses).startsWith(`${action}@`)) {
+          checkInputs(step.with, [...hostInputs, 'command']);
+        } else if (String(step.uses).includes('mcp-register')) {
+          assert.fail(`${step.uses} is not the action ${action}`);
+        }
+        if (String(step.task).startsWith('McpRegister@')) {
+          checkInputs(step.inputs, [...hostInputs, 'command', 'azure-subscription'].map(camelCase));
+        }
+      }
+    });
+  }
+
+  for (const block of blocks.filter(({ language }) => language === 'json')) {
+    test(`${nameOf(block)} is JSON`, () => void JSON.parse(block.text));
+  }
+});
+
+describe('a workflow that is pasted and filled in', () => {
+  let server: RealServer;
+  before(async () => {
+    server = await startEverything('streamableHttp');
+  });
+  after(() => server.stop());
+
+  const runnable = actionSteps.filter(({ inputs }) =>
+    ['register', 'plan', undefined].includes(inputs.command),
+  );
+  test('there are some', () => assert.ok(runnable.length >= 3));
+
+  for (const { block, inputs } of runnable) {
+    test(`works: ${nameOf(block)}`, async (t) => {
+      const emulator = await startEmulator({ seed: [service] });
+      t.after(() => emulator.close());
+      const { subscriptionId, resourceGroup, name } = service;
+      const filled = {
+        'api-center-id': `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`,
+        'server-url': server.url,
+        'arm-endpoint': emulator.url,
+        'client-id': '11111111-2222-3333-4444-555555555555',
+        'tenant-id': '11111111-2222-3333-4444-555555555555',
+      };
+      const given = Object.fromEntries(
+        Object.entries(inputs)
+          // Needs an identity of Entra, or an API center of its own.
+          .filter(([input]) => !['probe-audience', 'staging-api-center-id'].includes(input))
+          .map(([input, value]) => [input, input in filled ? '' : String(value)]),
+      );
+      const result = await runAction(t, { ...given, ...filled });
+      assert.equal(result.code, 0, result.log);
+      assert.match(result.outputs.status ?? '', /^(registered|planned)$/);
+    });
+  }
+});
+
+function checkCommands(line: string): void {
+  const [, rest] = /(?:^|[|&;]\s*)mcp-register((?: [^|&;#]*)?)/.exec(line) ?? [];
+  for (const [, script = ''] of line.matchAll(/npm run ([\w:]+)/g)) {
+    const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+    assert.ok(script in scripts, `there is no npm run ${script}`);
+  }
+  if (rest === undefined) return;
+  const [name = '', ...tokens] = rest.trim().split(/\s+/);
+  const command = program.commands.find((candidate) => candidate.name() === name);
+  assert.ok(command, `there is no mcp-register ${name}`);
+  const known = command.options.map(({ long }) => long);
+  for (const token of tokens.filter((candidate) => candidate.startsWith('--'))) {
+    const option = token.replace(/=.*/, '').replace(/[^\w-].*$/, '');
+    assert.ok(option === '--help' || known.includes(option), `mcp-register ${name} has no ${option}`);
+  }
+}
+
+function checkInputs(given: unknown, known: readonly string[]): void {
+  for (const name of Object.keys(given ?? {})) assert.ok(known.includes(name), `there is no input ${name}`);
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

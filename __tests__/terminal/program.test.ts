@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { inputsOf } from '../../src/core/inputs/table.ts';
+import { type Shell, shells } from '../../src/hosts/terminal/completion.ts';
+import { createTerminal } from '../../src/hosts/terminal/output.ts';
+import { createProgram } from '../../src/hosts/terminal/program.ts';
+
+/** What a person at a terminal of 80 columns sees at once. */
+const screen = 48;
+
+async function run(...args: readonly string[]): Promise<string> {
+  let out = '';
+  const program = createProgram({
+    run: async () => {},
+    emulator: async () => {},
+    print: (text) => {
+      out += text;
+    },
+  });
+  const output = {
+    writeOut: (text: string) => {
+      out += text;
+    },
+    writeErr: () => {},
+    getOutHelpWidth: () => 80,
+  };
+  program.configureOutput(output);
+  for (const command of program.commands) command.configureOutput(output);
+  await program.parseAsync([...args], { from: 'user' }).catch(() => {});
+  return out;
+}
+
+const commands = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }).commands;
+
+describe('--help', () => {
+  for (const command of commands) {
+    test(`of ${command.name()} fits on a screen`, async () => {
+      const lines = (await run(command.name(), '--help')).split('\n');
+      assert.ok(lines.length > 5 && lines.length <= screen, `${lines.length} lines`);
+    });
+  }
+
+  test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {
+    assert.match(await run('register', '--help'), /All \d+ options.*register --help-all/);
+    const all = await run('register', '--help-all');
+    for (const { name } of inputsOf('register').filter(({ hostsOnly }) => !hostsOnly)) {
+      assert.ok(all.includes(`--${name} `), name);
+    }
+    assert.match(all, /Environment and deployment:/);
+    assert.match(all, /Exit codes:/);
+  });
+});
+
+describe('shell completion', () => {
+  const script = (shell: Shell) => run('completion', shell);
+
+  /** What bash would offer for the words typed so far. */
+  async function offered(...words: readonly string[]): Promise<string[]> {
+    const typed = words.map((word) => `'${word}'`).join(' ');
+    const lines = `${await script('bash')}\nCOMP_WORDS=(mcp-register ${typed}); COMP_CWORD=${words.length}; _mcp_register; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr, status } = spawnSync('bash', ['--norc'], { input: lines, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    return stdout.split('\n').filter(Boolean);
+  }
+
+  test('offers commands, then the options of the command, then the values of an option', async () => {
+    assert.deepEqual(await offered('reg'), ['register']);
+    assert.deepEqual(await offered('register', '--fail'), ['--fail-on']);
+    assert.deepEqual(await offered('probe', '--fail'), []);
+    assert.deepEqual(await offered('register', '--fail-on', ''), ['breaking', 'unproven', 'none']);
+    assert.deepEqual(await offered('register', '--title', ''), []);
+    assert.deepEqual(await offered('completion', 'b'), ['bash']);
+  });
+
+  test('offers files where a file is meant', async () => {
+    assert.deepEqual(await offered('register', '--definition-file', 'package.'), ['package.json']);
+  });
+
+  for (const shell of shells) {
+    test(`for ${shell} knows every command and every option`, async () => {
+      const text = await script(shell);
+      for (const command of commands) {
+        assert.ok(text.includes(command.name()), command.name());
+        for (const { long } of command.options) {
+          const spelled = shell === 'fish' ? `-l ${long?.slice(2)} ` : long;
+          assert.ok(spelled && text.includes(spelled), `${command.name()} ${long}`);
+        }
+      }
+    });
+  }
+});
+
+describe('colours', () => {
+  test('are off where NO_COLOR is set, whatever it is set to, and where nobody watches', (t) => {
+    const stream = process.stdout;
+    const before = stream.isTTY;
+    t.after(() => {
+      stream.isTTY = before;
+    });
+    stream.isTTY = true;
+    const red = (env: Record<string, string>) => createTerminal(false, env).colors.red('x');
+    assert.notEqual(red({}), 'x');
+    assert.equal(red({ NO_COLOR: '1' }), 'x');
+    assert.equal(red({ TERM: 'dumb' }), 'x');
+    stream.isTTY = false;
+    assert.equal(red({}), 'x');
+  });
+});
