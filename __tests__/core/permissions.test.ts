@@ -3,6 +3,9 @@ import { after, before, describe, type TestContext, test } from 'node:test';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
 import { doctor } from '../../src/core/commands/doctor.ts';
+import { inputReader } from '../../src/core/inputs/values.ts';
+import type { Report } from '../../src/core/report/report.ts';
+import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
 
@@ -44,7 +47,7 @@ function assertNeeds(actual: ReadonlySet<string>, ...names: readonly DutyName[])
   assert.deepEqual([...actual].sort(), [...expected].sort());
 }
 
-const succeed = async (running: ReturnType<TestCenter['register']>) => {
+const succeed = async (running: Promise<Pick<Report, 'exitCode' | 'error'>>) => {
   const report = await running;
   assert.equal(report.exitCode, 0, JSON.stringify(report.error));
 };
@@ -111,12 +114,47 @@ describe('each command needs exactly the actions that the table lists for it', {
     assertNeeds(await recorded(t, afterwards(register, next)), 'register', 'remove-previous');
   });
 
-  test('staging: to register and to take back', async (t) => {
-    const stage = async (center: TestCenter) => {
-      await registerThere(center);
-      await unregister(center);
+  /** Runs for pull request 7. */
+  const forPullRequest = (center: TestCenter, closed: boolean) => {
+    const pullRequests = {
+      stateOf: async () => (closed ? 'closed' : 'open'),
+      commentsOn: () => assert.fail('nobody comments here'),
+    } as const;
+    const read = inputReader({
+      ...inputs(),
+      source: 'https://github.com/contoso/weather',
+      staging: 'same-center',
+    });
+    const where = { endpoint: parseArmEndpoint(center.emulator.url, false), target: testTarget };
+    const event = { kind: 'pull-request', number: 7, closed } as const;
+    return {
+      stage: () =>
+        succeed(runForPullRequest('register', read, where, { env: {}, event, pullRequests }, testPorts())),
+      sweep: () => succeed(runSweep(read, where, { env: {}, pullRequests }, testPorts())),
     };
-    assertNeeds(await recorded(t, stage), 'stage');
+  };
+  const staging = (center: TestCenter) =>
+    center.put('environments/staging', { title: 'Staging', kind: 'staging' });
+  const staged = async (center: TestCenter) => {
+    await staging(center);
+    await forPullRequest(center, false).stage();
+  };
+
+  test('staging: to register, to compare with what is registered, and to take back', async (t) => {
+    const before = async (center: TestCenter) => {
+      await staging(center);
+      await center.register({ ...inputs(), 'server-url': 'https://weather.example/mcp', probe: 'off' });
+    };
+    const work = async (center: TestCenter) => {
+      await forPullRequest(center, false).stage();
+      await forPullRequest(center, true).stage();
+    };
+    assertNeeds(await recorded(t, afterwards(before, work)), 'stage');
+  });
+
+  test('sweep', async (t) => {
+    const sweep = (center: TestCenter) => forPullRequest(center, true).sweep();
+    assertNeeds(await recorded(t, afterwards(staged, sweep)), 'sweep');
   });
 
   test('register that creates the API center', async (t) => {

@@ -98,6 +98,7 @@ describe('main.bicep', () => {
       'writer writerDefinition on apiCenter',
       'reader readerDefinition on apiCenter',
       'reader stagerDefinition on stagingCenter',
+      'writer stagerDefinition on stagingCenter',
     ]);
     const [, pullRequests = ''] = /^resource readerFromPullRequest (.*?)^}/ms.exec(bicep) ?? [];
     assert.match(pullRequests, /subject: '\$\{subject\}:pull_request'/);

@@ -201,6 +201,17 @@ resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
   }
 }
 
+// A sweep runs on the branch, not for a pull request.
+resource sweeperOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+  scope: stagingCenter
+  name: guid(stagingCenter.id, writer.id, stagerDefinition.id)
+  properties: {
+    roleDefinitionId: stagerDefinition.id
+    principalId: writer.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
 @description('Variable API_CENTER_ID of the repository.')
 output apiCenterId string = apiCenter.id
 

@@ -55,6 +55,7 @@ export type DutyName =
   | 'mark-ended'
   | 'remove-previous'
   | 'stage'
+  | 'sweep'
   | 'create-api-center'
   | 'portal'
   | 'doctor';
@@ -84,8 +85,13 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   },
   stage: {
     name: 'stage',
-    purpose: 'stage pull requests, and remove what was staged',
-    actions: [...planReads, ...entryWrites, ...entryDeletes],
+    purpose: 'stage pull requests, and remove the entry of one that is closed',
+    actions: [...planReads, ...entryWrites, `${api}/delete`],
+  },
+  sweep: {
+    name: 'sweep',
+    purpose: 'remove what closed pull requests left behind',
+    actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
   },
   'create-api-center': {
     name: 'create-api-center',
@@ -133,7 +139,7 @@ export const roles: Readonly<Record<RoleName, Role>> = {
   stager: {
     name: 'MCP Register Stager',
     description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
-    duties: ['stage', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
+    duties: ['stage', 'sweep', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
   },
   environments: {
     name: 'MCP Register Environments',

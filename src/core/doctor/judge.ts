@@ -87,7 +87,7 @@ export function judgeService({ name, location, sku }: Service): Check {
 }
 
 /** What matters for one kind of use, in the order in which it is shown. */
-const shown: readonly DutyName[] = ['plan', 'register', 'new-environment', 'unregister', 'stage'];
+const shown: readonly DutyName[] = ['plan', 'register', 'new-environment', 'unregister', 'stage', 'sweep'];
 
 export interface RoleOptions {
   /** The identity is to plan only: that it may not write is as it should be. */
