@@ -86,7 +86,7 @@ describe('main.bicep', () => {
     for (const path of loaded) JSON.parse(read(path));
   });
 
-  test('gives pull requests the reader on production, and the stager on the staging center only', () => {
+  test('lets pull requests read the production center, and write in the staging center only', () => {
     const assignments = [
       ...bicep.matchAll(/^resource \w+ 'Microsoft\.Authorization\/roleAssignments.*?^}/gms),
     ];
@@ -97,11 +97,14 @@ describe('main.bicep', () => {
     assert.deepEqual(given, [
       'writer writerDefinition on apiCenter',
       'reader readerDefinition on apiCenter',
-      'reader stagerDefinition on stagingCenter',
-      'writer stagerDefinition on stagingCenter',
+      'stager readerDefinition on apiCenter',
+      'stager stagerDefinition on stagingCenter',
     ]);
-    const [, pullRequests = ''] = /^resource readerFromPullRequest (.*?)^}/ms.exec(bicep) ?? [];
-    assert.match(pullRequests, /subject: '\$\{subject\}:pull_request'/);
+    for (const identity of ['reader', 'stager']) {
+      const [, trust = ''] =
+        new RegExp(`^resource ${identity}FromPullRequest (.*?)^}`, 'ms').exec(bicep) ?? [];
+      assert.match(trust, /subject: '\$\{subject\}:pull_request'/);
+    }
   });
 });
 

@@ -138,6 +138,34 @@ resource readerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities
   }
 }
 
+// The stager: pull requests that are staged, and the sweep, which runs on the branch. It may write and delete in the
+// staging center, and read the production center to compare.
+resource stager 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (staging) {
+  name: '${apiCenterName}-stager'
+  location: location
+}
+
+resource stagerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (staging) {
+  parent: stager
+  name: 'pull-request'
+  properties: {
+    issuer: issuer
+    subject: '${subject}:pull_request'
+    audiences: audiences
+  }
+}
+
+resource stagerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (staging && !empty(branch)) {
+  parent: stager
+  name: 'branch'
+  properties: {
+    issuer: issuer
+    subject: '${subject}:ref:refs/heads/${branch}'
+    audiences: audiences
+  }
+  dependsOn: [stagerFromPullRequest]
+}
+
 resource readerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   name: guid(resourceGroup().id, readerRole.Name)
   properties: {
@@ -191,23 +219,22 @@ resource readerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01'
   }
 }
 
-resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
-  scope: stagingCenter
-  name: guid(stagingCenter.id, reader.id, stagerDefinition.id)
+resource readerOfStager 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+  scope: apiCenter
+  name: guid(apiCenter.id, stager.id, readerDefinition.id)
   properties: {
-    roleDefinitionId: stagerDefinition.id
-    principalId: reader.properties.principalId
+    roleDefinitionId: readerDefinition.id
+    principalId: stager.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
 
-// A sweep runs on the branch, not for a pull request.
-resource sweeperOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
   scope: stagingCenter
-  name: guid(stagingCenter.id, writer.id, stagerDefinition.id)
+  name: guid(stagingCenter.id, stager.id, stagerDefinition.id)
   properties: {
     roleDefinitionId: stagerDefinition.id
-    principalId: writer.properties.principalId
+    principalId: stager.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
@@ -221,8 +248,11 @@ output stagingApiCenterId string = staging ? stagingCenter.id : ''
 @description('Variable AZURE_CLIENT_ID: who registers.')
 output writerClientId string = writer.properties.clientId
 
-@description('Variable AZURE_READER_CLIENT_ID: whom pull requests sign in as.')
+@description('Variable AZURE_READER_CLIENT_ID: whom pull requests that only plan sign in as.')
 output readerClientId string = reader.properties.clientId
+
+@description('Variable AZURE_PULL_REQUEST_CLIENT_ID: whom pull requests that stage, and the sweep, sign in as.')
+output pullRequestClientId string = staging ? stager.properties.clientId : ''
 
 @description('Variable AZURE_TENANT_ID of the repository.')
 output tenantId string = tenant().tenantId
