@@ -16,8 +16,13 @@ const sources = globSync('src/**/*.ts', { cwd: root }).map((path) => ({
 
 const literals = (text: string) => [...text.matchAll(/'([a-z0-9-]+)'/g)].map(([, literal]) => literal ?? '');
 
-/** Where a failure takes over the code of another: the verdict of the probe, and one of several failures. */
-const passedOn = new Set(['src/core/commands/run-probe.ts', 'src/core/commands/sweep.ts']);
+/** Where a failure takes over the code of another: the verdict of the probe, one of several, one in other words. */
+const passedOn = new Set([
+  'src/core/commands/run-probe.ts',
+  'src/core/commands/sweep.ts',
+  'src/hosts/azure-pipelines/run-task.ts',
+  'src/hosts/azure-pipelines/task-words.ts',
+]);
 
 /** Codes that failures are made with, as the sources spell them. */
 function failureCodes(): Set<string> {

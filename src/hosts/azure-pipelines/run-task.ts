@@ -5,6 +5,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import { Denied, Failure } from '../../core/errors.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
+import { helpUrl } from '../../core/project.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
@@ -130,7 +131,7 @@ function publish(report: Report | FleetReport, env: Environment, log: AgentLog):
     return;
   }
   const { code, message, why, next } = report.error;
-  const text = [message, why, next].filter((part) => part !== undefined).join('\n');
+  const text = [message, why, next, helpUrl(code)].filter((part) => part !== undefined).join('\n');
   log.issue({ type: 'error', code, text });
   // The agent knows pass and fail alone; the code itself is an output.
   log.complete('Failed', message);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { helpUrl } from '../../core/project.ts';
 import type { Environment } from '../environment.ts';
 import { agentTooOld } from './agent.ts';
 import { createAgentLog } from './agent-log.ts';
@@ -11,7 +12,7 @@ export async function startTask(env: Environment): Promise<void> {
   const problem = agentTooOld(process.versions.node, env);
   if (problem) {
     const { code, message, why, next } = problem;
-    log.issue({ type: 'error', code, text: [message, why, next].join('\n') });
+    log.issue({ type: 'error', code, text: [message, why, next, helpUrl(code)].join('\n') });
     log.output('status', 'failed');
     log.output('exitCode', String(problem.exitCode));
     log.complete('Failed', message);
