@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
@@ -9,6 +12,8 @@ import { repository } from '../../src/core/project.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { createProgram } from '../../src/hosts/terminal/program.ts';
 import { runAction } from '../support/action.ts';
+import { cleanEnvironment } from '../support/bundle.ts';
+import { bundle } from '../support/cli.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { service } from '../support/run.ts';
 import { type Block, blocks, root } from './pages.ts';
@@ -109,6 +114,41 @@ describe('a workflow that is pasted and filled in', () => {
       assert.match(result.outputs.status ?? '', /^(registered|planned)$/);
     });
   }
+});
+
+test('the commands of the README work as they are pasted', async (t) => {
+  const [server, emulator] = await Promise.all([
+    startEverything('streamableHttp'),
+    startEmulator({ seed: [service] }),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+  t.after(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await Promise.all([server.stop(), emulator.close()]);
+  });
+  const { subscriptionId, resourceGroup, name } = service;
+  const commands = blocks
+    .filter(({ page, language, text }) => page === 'README.md' && language === 'sh' && !/npm ci/.test(text))
+    .map(({ text }) => text)
+    .filter((text) => !text.startsWith('mcp-register emulator'))
+    .join('\n')
+    .replaceAll('https://weather.azurewebsites.net/mcp', server.url)
+    .replaceAll('--api-center-id', `--arm-endpoint ${emulator.url} --api-center-id`);
+  assert.ok((commands.match(/^mcp-register /gm)?.length ?? 0) >= 5);
+  const before = `mcp-register register --server-url ${server.url} --title Weather --environment-id dev --arm-endpoint ${emulator.url} --api-center-id "$API_CENTER_ID" --source https://github.com/contoso/weather`;
+  const script = `set -e\nmcp-register() { "${process.execPath}" "${bundle}" "$@"; }\n${before}\n${commands}\ntest -s mcp-surface.json`;
+  const env = {
+    ...cleanEnvironment(),
+    API_CENTER_ID: `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`,
+  };
+  const child = spawn('bash', ['-c', script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [output, errors, [code]] = await Promise.all([
+    readAll(child.stdout),
+    readAll(child.stderr),
+    once(child, 'exit'),
+  ]);
+  assert.equal(code, 0, `${output}${errors}`);
+  assert.match(output, /- delete +deployment +dev/);
 });
 
 function checkCommands(line: string): void {
