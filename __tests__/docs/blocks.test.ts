@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { repository } from '../../src/core/project.ts';
+import { camelCase } from '../../src/core/text/camel-case.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { createProgram } from '../../src/hosts/terminal/program.ts';
 import { runAction } from '../support/action.ts';
@@ -16,6 +17,7 @@ import { cleanEnvironment } from '../support/bundle.ts';
 import { bundle } from '../support/cli.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { service } from '../support/run.ts';
+import { runTask } from '../support/task.ts';
 import { type Block, blocks, root } from './pages.ts';
 
 const action = new URL(repository).pathname.slice(1);
@@ -32,10 +34,16 @@ function stepsIn(value: unknown): Record<string, unknown>[] {
 }
 
 const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
+const tenant = '11111111-2222-3333-4444-555555555555';
 const actionSteps = yamlBlocks.flatMap((block) =>
   stepsIn(parse(block.text))
     .filter(({ uses }) => String(uses).startsWith(`${action}@`))
-    .map((step) => ({ block, inputs: step.with as Record<string, string> })),
+    .map((step) => ({ block, inputs: step.with as Record<string, string>, run: runAction })),
+);
+const taskSteps = yamlBlocks.flatMap((block) =>
+  stepsIn(parse(block.text))
+    .filter(({ task }) => String(task).startsWith('McpRegister@'))
+    .map((step) => ({ block, inputs: step.inputs as Record<string, string>, run: runTask })),
 );
 
 describe('the code blocks of the documentation', () => {
@@ -86,32 +94,35 @@ describe('a workflow that is pasted and filled in', () => {
   });
   after(() => server.stop());
 
-  const runnable = actionSteps.filter(({ inputs }) =>
+  const runnable = [...actionSteps, ...taskSteps].filter(({ inputs }) =>
     ['register', 'plan', undefined].includes(inputs.command),
   );
-  test('there are some', () => assert.ok(runnable.length >= 3));
+  test('there are some of both hosts', () => {
+    assert.ok(actionSteps.length >= 5 && taskSteps.length >= 3);
+  });
 
-  for (const { block, inputs } of runnable) {
+  for (const { block, inputs, run } of runnable) {
     test(`works: ${nameOf(block)}`, async (t) => {
       const emulator = await startEmulator({ seed: [service] });
       t.after(() => emulator.close());
       const { subscriptionId, resourceGroup, name } = service;
-      const filled = {
+      const filled: Record<string, string> = {
         'api-center-id': `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`,
         'server-url': server.url,
         'arm-endpoint': emulator.url,
-        'client-id': '11111111-2222-3333-4444-555555555555',
-        'tenant-id': '11111111-2222-3333-4444-555555555555',
+        ...(run === runAction ? { 'client-id': tenant, 'tenant-id': tenant } : {}),
       };
       const given = Object.fromEntries(
         Object.entries(inputs)
-          // Needs an identity of Entra, or an API center of its own.
-          .filter(([input]) => !['probe-audience', 'staging-api-center-id'].includes(input))
-          .map(([input, value]) => [input, input in filled ? '' : String(value)]),
+          .map(([input, value]) => [kebabCase(input), String(value)] as const)
+          // Needs an identity of Entra, or an API center of its own; loopback takes no token.
+          .filter(
+            ([input]) => !['probe-audience', 'staging-api-center-id', 'azure-subscription'].includes(input),
+          ),
       );
-      const result = await runAction(t, { ...given, ...filled });
+      const result = await run(t, { ...given, ...filled });
       assert.equal(result.code, 0, result.log);
-      assert.match(result.outputs.status ?? '', /^(registered|planned)$/);
+      assert.match(result.outputs.status ?? '', /^(registered|planned)$/, result.log);
     });
   }
 });
@@ -172,6 +183,6 @@ function checkInputs(given: unknown, known: readonly string[]): void {
   for (const name of Object.keys(given ?? {})) assert.ok(known.includes(name), `there is no input ${name}`);
 }
 
-function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
