@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { actionOfRequest, duties, lacking, permits } from '../../src/core/apicenter/permissions.ts';
 import { exitCodeOf } from '../../src/core/doctor/check.ts';
 import { readIdentity } from '../../src/core/doctor/identity.ts';
-import { judgeMetadata, judgePortal, judgeRegistry, judgeRole } from '../../src/core/doctor/judge.ts';
+import { judgeRole } from '../../src/core/doctor/judge-access.ts';
+import { judgeMetadata, judgePortal, judgeRegistry } from '../../src/core/doctor/judge-center.ts';
 
 const subject = {
   subscriptionId: 's',

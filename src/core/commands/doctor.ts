@@ -8,7 +8,8 @@ import { type Portal, type Service, schemas } from '../apicenter/resources.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { type Check, type CheckName, type DoctorReport, exitCodeOf } from '../doctor/check.ts';
 import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
-import * as judge from '../doctor/judge.ts';
+import * as access from '../doctor/judge-access.ts';
+import * as judge from '../doctor/judge-center.ts';
 import { Denied, exitCodes, Failure } from '../errors.ts';
 import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
 import { portalUrl } from '../report/links.ts';
@@ -108,20 +109,20 @@ interface SignIn {
 }
 
 async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts): Promise<SignIn> {
-  if (endpoint.insecure) return { check: judge.judgeIdentity(undefined) };
+  if (endpoint.insecure) return { check: access.judgeIdentity(undefined) };
   try {
     const token = await signer.getToken(endpoint.tokenScope);
     if (!token) throw noToken();
     const identity = readIdentity(token.token);
     return {
-      check: judge.judgeIdentity(identity),
+      check: access.judgeIdentity(identity),
       identity,
       token: { getToken: () => Promise.resolve(token) },
     };
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOfSignIn(error);
     if (!failure) throw error;
-    return { check: judge.judgeFailure('identity', failure) };
+    return { check: access.judgeFailure('identity', failure) };
   }
 }
 
@@ -148,11 +149,11 @@ async function examine(
     const response = await arm.send({ method: 'GET', path: paths.service });
     add({ name: 'reachable', status: 'ok', message: input.endpoint.url });
     if (response.status !== 200)
-      return add(...judge.judgeRefusedService(response.refusal, subject, identity));
+      return add(...access.judgeRefusedService(response.refusal, subject, identity));
     service = parseAnswer(response, schemas.service);
   } catch (error) {
     if (!(error instanceof Failure) || ports.signal.aborted) throw error;
-    return add(judge.judgeFailure('reachable', error));
+    return add(access.judgeFailure('reachable', error));
   }
   add(judge.judgeService(service));
 
@@ -165,7 +166,7 @@ async function examine(
     arm.send({ method: 'GET', path: paths.portal }),
   ]);
   const environmentExists = environment.status === 200;
-  add(judge.judgeRole(permissions, subject, identity, { readOnly: input.readOnly, environmentExists }));
+  add(access.judgeRole(permissions, subject, identity, { readOnly: input.readOnly, environmentExists }));
   add(judge.judgeWorkspace(input.target.workspace, workspace.status));
   if (environment.status === 200 || environment.status === 404) {
     add(judge.judgeEnvironment(input.environmentId, environmentExists, subject));

@@ -55,3 +55,12 @@ export function exitCodeOf(checks: readonly Check[]): ExitCode {
   const failed = checks.find(({ status }) => status === 'failed');
   return failed ? exitOf[failed.name] : exitCodes.done;
 }
+
+/** The API center that is looked at. */
+export interface Subject {
+  /** ARM id. */
+  readonly serviceId: string;
+  readonly subscriptionId: string;
+  readonly resourceGroup: string;
+  readonly serviceName: string;
+}

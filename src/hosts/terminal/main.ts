@@ -109,7 +109,10 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
 }
 
 function wrongArguments(error: CommanderError, args: readonly string[]): Failure {
-  const [first = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const [first = '', suggestion] = error.message
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .split('\n');
   const message =
     error.code === 'commander.help' || error.code === 'commander.helpDisplayed'
       ? 'No command was given'

@@ -1,15 +1,11 @@
 import { Argument, Command, Option } from 'commander';
-import {
-  type Command as CommandName,
-  type Input,
-  type InputName,
-  inputRows,
-  inputsOf,
-} from '../../core/inputs/table.ts';
+import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
-import { type Completable, completionScript, type Shell, shells } from './completion.ts';
+import { addHelp, examples, exitCodeHelp } from './command-help.ts';
+import { completables, completionHelp } from './completables.ts';
+import { completionScript, type Shell, shells } from './completion.ts';
 import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
 
 /** What the command line asks for. */
@@ -46,51 +42,6 @@ const summaries: Readonly<Record<CommandName, string>> = {
   probe: 'Ask an MCP server whether it is healthy, and show what it offers',
   doctor: 'Check a set-up step by step, and say what to run where it is not complete',
 };
-
-const examples: Readonly<Record<CommandName, string>> = {
-  register: `
-Examples:
-  On a laptop, without Azure: into the embedded API Center
-    mcp-register register --server-url https://weather.example/mcp --title "Weather"
-
-  Into your API center
-    mcp-register register --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
-      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
-      --source https://github.com/contoso/weather`,
-  plan: `
-Example:
-  mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
-    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
-    --source https://github.com/contoso/weather`,
-  unregister: `
-Example:
-  mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
-    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
-  sweep: `
-Example:
-  mcp-register sweep --source https://github.com/contoso/weather --github-token "$GITHUB_TOKEN" --dry-run \\
-    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
-  surface: `
-Example:
-  mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
-  probe: `
-Example:
-  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
-  doctor: `
-Examples:
-  The identity that registers
-    mcp-register doctor \\
-      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>
-
-  An identity that only plans, such as that of pull requests: add --dry-run`,
-};
-
-const exitCodeHelp = `
-Exit codes:
-  0  done, or nothing to do          4  denied: identity or permission
-  1  a bug of ours                   5  the service refused or failed
-  2  invalid input or target         6  incomplete: something is missing
-  3  the server is not healthy       7  a gate did not pass`;
 
 /**
  * The command line, made from the table of inputs. Nothing is loaded for `--version` and `--help` but the
@@ -151,66 +102,6 @@ export function createProgram(actions: Actions): Command {
     .addHelpText('after', completionHelp)
     .action((shell: Shell) => actions.print(completionScript(shell, completables(program))));
   return program;
-}
-
-/** What most people need of a command with many options; the others are shown by `--help-all`. */
-const commonInputs: ReadonlySet<string> = new Set<InputName>([
-  ...(['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'] as const),
-  ...(['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'] as const),
-  ...(['surface-file', 'write', 'dry-run', 'output', 'verbose'] as const),
-]);
-/** A command with no more options than this shows them all. */
-const fewOptions = 13;
-
-/** `--help` fits on a screen; `--help-all` has every option, and what is needed seldom. */
-function addHelp(command: Command, text: string, more: string): void {
-  const many = command.options.length > fewOptions;
-  const groups = new Map(command.options.map((option) => [option, option.helpGroupHeading ?? 'Options:']));
-  if (many) {
-    for (const option of command.options) {
-      option.hideHelp(!commonInputs.has(option.name())).helpGroup('Options:');
-    }
-  }
-  let all = false;
-  command
-    .addOption(new Option('--help-all', many ? 'show every option' : 'show more'))
-    .on('option:help-all', () => {
-      all = true;
-      for (const [option, group] of groups) option.hideHelp(false).helpGroup(group);
-      command.help();
-    })
-    .addHelpText('after', () => (all ? `${text}\n${more}` : `${text}\n\n${footer(command, groups.size)}`));
-}
-
-function footer(command: Command, options: number): string {
-  const what =
-    options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
-  return `${what}: mcp-register ${command.name()} --help-all`;
-}
-
-const completionHelp = `
-Add to the shell's start-up file:
-  bash        eval "$(mcp-register completion bash)"
-  zsh         eval "$(mcp-register completion zsh)", after compinit
-  fish        mcp-register completion fish | source
-  PowerShell  mcp-register completion powershell | Out-String | Invoke-Expression`;
-
-function completables(program: Command): Completable[] {
-  return program.commands.map((command) => ({
-    name: command.name(),
-    summary: command.description(),
-    words: command.name() === 'completion' ? shells : [],
-    options: command.options.map((option) => {
-      const kind = inputRows.find(({ name }) => name === option.name())?.kind;
-      return {
-        name: option.name(),
-        help: option.description.replace(/:.*| \(default:.*/, ''),
-        takesValue: option.required,
-        choices: kind?.type === 'choice' ? kind.choices : [],
-        isFile: /<file>$/.test(option.flags) || /^(Path of|State file)/.test(option.description),
-      };
-    }),
-  }));
 }
 
 const groupTitles: Readonly<Record<Input['group'], string>> = {

@@ -1,0 +1,83 @@
+import { type Command, Option } from 'commander';
+import type { Command as CommandName, InputName } from '../../core/inputs/table.ts';
+
+/** What `--help` shows of the use of a command. */
+export const examples: Readonly<Record<CommandName, string>> = {
+  register: `
+Examples:
+  On a laptop, without Azure: into the embedded API Center
+    mcp-register register --server-url https://weather.example/mcp --title "Weather"
+
+  Into your API center
+    mcp-register register --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+      --source https://github.com/contoso/weather`,
+  plan: `
+Example:
+  mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+    --source https://github.com/contoso/weather`,
+  unregister: `
+Example:
+  mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  sweep: `
+Example:
+  mcp-register sweep --source https://github.com/contoso/weather --github-token "$GITHUB_TOKEN" --dry-run \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  surface: `
+Example:
+  mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
+  probe: `
+Example:
+  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+  doctor: `
+Examples:
+  The identity that registers
+    mcp-register doctor \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>
+
+  An identity that only plans, such as that of pull requests: add --dry-run`,
+};
+
+export const exitCodeHelp = `
+Exit codes:
+  0  done, or nothing to do          4  denied: identity or permission
+  1  a bug of ours                   5  the service refused or failed
+  2  invalid input or target         6  incomplete: something is missing
+  3  the server is not healthy       7  a gate did not pass`;
+
+/** What most people need of a command with many options; the others are shown by `--help-all`. */
+const commonInputs: ReadonlySet<string> = new Set<InputName>([
+  ...(['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'] as const),
+  ...(['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'] as const),
+  ...(['surface-file', 'write', 'dry-run', 'output', 'verbose'] as const),
+]);
+/** A command with no more options than this shows them all. */
+const fewOptions = 13;
+
+/** `--help` fits on a screen; `--help-all` has every option, and what is needed seldom. */
+export function addHelp(command: Command, text: string, more: string): void {
+  const many = command.options.length > fewOptions;
+  const groups = new Map(command.options.map((option) => [option, option.helpGroupHeading ?? 'Options:']));
+  if (many) {
+    for (const option of command.options) {
+      option.hideHelp(!commonInputs.has(option.name())).helpGroup('Options:');
+    }
+  }
+  let all = false;
+  command
+    .addOption(new Option('--help-all', many ? 'show every option' : 'show more'))
+    .on('option:help-all', () => {
+      all = true;
+      for (const [option, group] of groups) option.hideHelp(false).helpGroup(group);
+      command.help();
+    })
+    .addHelpText('after', () => (all ? `${text}\n${more}` : `${text}\n\n${footer(command, groups.size)}`));
+}
+
+function footer(command: Command, options: number): string {
+  const what =
+    options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
+  return `${what}: mcp-register ${command.name()} --help-all`;
+}
