@@ -68,6 +68,7 @@ resource production 'Microsoft.ApiCenter/services/workspaces/environments@2024-0
     kind: 'production'
     server: { type: 'Azure Functions' }
   }
+  dependsOn: [apiCenter]
 }
 
 // What pull requests are staged into: nobody's clients read this center as their list of servers.
@@ -92,6 +93,7 @@ resource stagingEnvironment 'Microsoft.ApiCenter/services/workspaces/environment
     kind: 'staging'
     server: { type: 'Azure Functions' }
   }
+  dependsOn: [stagingCenter]
 }
 
 // The writer: pushes to the branch, or jobs of the environment.
