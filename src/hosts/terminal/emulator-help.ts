@@ -10,17 +10,17 @@ Examples:
 
   Register into it
     mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
-      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>
-
-  What was asked so far; forget it with -X DELETE
-    curl http://127.0.0.1:18080/_emulator/requests
-
-  The API Center portal or the Azure CLI against it: both insist on https
-    mcp-register emulator --tls --identity`;
+      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>`;
 
 /** What `--help-all` says beyond it. */
 export const emulatorHelpMore = `
 More examples:
+  What was asked so far; forget it with -X DELETE
+    curl http://127.0.0.1:18080/_emulator/requests
+
+  The API Center portal or the Azure CLI against it: both insist on https
+    mcp-register emulator --tls --identity
+
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
 
