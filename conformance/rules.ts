@@ -31,6 +31,7 @@ const zones: Readonly<Record<string, string>> = {
 /** Resources have their moments in systemData, operations at the top. */
 const homes: Readonly<Record<string, string | undefined>> = { Z: 'systemData', '+00:00': undefined };
 const hosts = ['dataApiHostname', 'dataApiHostName', 'portalDefaultHostName'];
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const operationName = /^[0-9a-f]{32}$/;
 const operationId = /(\/operationResults\/)[0-9a-f]{32}$/;
 
@@ -70,6 +71,18 @@ export const bodyRules: readonly Rule[] = [
       typeof value === 'string' &&
       /^[\w.-]+(:\d+)?$/.test(value)
         ? '<host>'
+        : undefined,
+  },
+  {
+    name: 'ids of identities',
+    hides: 'the value of principalId, tenantId and clientId in the identity of a service: a GUID',
+    reason: 'Azure draws them at random. That they are there, and their form, are compared.',
+    mask: (value, { member, around }) =>
+      around.includes('identity') &&
+      ['principalId', 'tenantId', 'clientId'].includes(member) &&
+      typeof value === 'string' &&
+      guid.test(value)
+        ? '<guid>'
         : undefined,
   },
   {

@@ -34,6 +34,17 @@ test('a deleted service is told of, keeps its name, and cannot be purged', async
   assert.equal((await center.call('DELETE', `${deletedPath}-other`)).status, 204);
 });
 
+test('spec mode purges a deleted service, and its name is free again', async (t) => {
+  const center = await startCenter(t, { mode: 'spec' });
+  const deletedPath = center.path.replace('/services/', '/deletedServices/');
+  await center.call('DELETE', center.path);
+  assert.ok((await center.call('GET', deletedPath)).headers.has('etag'));
+  assert.equal((await center.call('DELETE', deletedPath)).status, 200);
+  assert.equal((await center.call('GET', deletedPath)).status, 404);
+  assert.equal((await center.call('PUT', center.path, restore)).status, 400);
+  assert.equal((await center.call('PUT', center.path, { location: 'eastus' })).status, 201);
+});
+
 test('a restored service has all it had, whatever else the PUT says; there must be one to restore', async (t) => {
   const center = await startCenter(t);
   await center.call('PUT', 'apis/weather', { properties: weather.api });

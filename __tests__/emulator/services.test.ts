@@ -65,3 +65,24 @@ test('the default workspace can be renamed, not deleted, and there is no second 
   const second = await center.call('PUT', `${center.path}/workspaces/second`, { properties: { title: 'b' } });
   assert.equal(second.status, 400);
 });
+
+test('an identity gets ids of its own, which stay and cannot be sent', async (t) => {
+  const center = await startCenter(t);
+  const userAssigned =
+    '/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i';
+  const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const sent = { type: 'SystemAssigned', principalId: 'mine' };
+  const { body } = await center.call('PATCH', center.path, { identity: sent });
+  assert.deepEqual(Object.keys(Object(body.identity)), ['type', 'principalId', 'tenantId']);
+  assert.match(String(at(body, 'identity', 'principalId')), guid);
+  const both = await center.call('PUT', center.path, {
+    location: 'eastus',
+    identity: { type: 'SystemAssigned, UserAssigned', userAssignedIdentities: { [userAssigned]: {} } },
+  });
+  assert.equal(at(both.body, 'identity', 'type'), 'SystemAssigned,UserAssigned');
+  assert.equal(at(both.body, 'identity', 'principalId'), at(body, 'identity', 'principalId'));
+  assert.match(String(at(both.body, 'identity', 'userAssignedIdentities', userAssigned, 'clientId')), guid);
+  const none = await center.call('PATCH', center.path, { identity: { type: 'None' } });
+  assert.deepEqual(none.body.identity, { type: 'None' });
+  assert.equal((await center.call('PATCH', center.path, { identity: { type: 'Other' } })).status, 400);
+});

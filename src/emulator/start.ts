@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from '../core/clock.ts';
 import { optional } from '../core/optional.ts';
 import { DataHosts } from './data/hosts.ts';
+import { addPortalRoutes } from './data/portal-routes.ts';
+import { CenterReader } from './data/reader.ts';
 import { addDataRoutes } from './data/routes.ts';
 import { dataSite } from './data/site.ts';
 import { FaultDesk } from './faults.ts';
@@ -75,10 +77,13 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const stamps = new Stamps(traffic.wallTime);
   const stateFile = options.statePath === undefined ? undefined : new StateFile(options.statePath, store);
   const random = options.random ?? Math.random;
+  const mode = options.mode ?? 'live';
   const dataHosts = new DataHosts(
     (service) =>
-      dataSite(options.dataAuth ?? 'anonymous', (routes) => {
-        addDataRoutes(routes, store, service, options.pageSize);
+      dataSite(options.dataAuth ?? 'anonymous', mode, (routes) => {
+        const reader = new CenterReader(store, service);
+        addDataRoutes(routes, { reader, mode, pageSize: options.pageSize });
+        addPortalRoutes(routes, reader, options.pageSize);
         addRegistryRoutes(routes, store, service, options.pageSize);
       }),
     traffic,
@@ -90,7 +95,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     dataHosts,
     operations: new Operations(stamps, random),
     customProperties: new CustomPropertyRules(store),
-    mode: options.mode ?? 'live',
+    mode,
     sku: options.sku ?? 'Free',
     limits: options.limits ?? 'off',
     pageSize: options.pageSize,

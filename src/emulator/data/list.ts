@@ -8,9 +8,9 @@ import { matchesSearch } from './search.ts';
 const orderNames: Readonly<Record<string, string>> = { updated: 'lastUpdated' };
 
 /**
- * One page of a list, `{value, nextLink?}`: filtered, searched, put in order and cut as the query says. Its
- * parameters are the portal's (`$top`) or the specification's (`top`). `$top` is the size of a page, not the
- * end of the list: the portal offers more when there is a `nextLink`.
+ * One page of a list, `{value, nextLink?}`: filtered, searched, put in order and cut as the query says. The portal's
+ * `$top` is the size of a page: it offers more when there is a `nextLink`. The specification's `top` is the number of
+ * elements in all, and `maxpagesize` the size of a page.
  *
  * @param pageSize the most entries on a page whatever the caller wants
  * @throws BadQuery
@@ -20,15 +20,18 @@ export function listPage(
   elements: readonly JsonObject[],
   pageSize: number | undefined,
 ): Answer {
-  const skip = wholeNumber(request, 'skip', 0) ?? 0;
-  const wanted = wholeNumber(request, 'top', 1) ?? wholeNumber(request, 'maxpagesize', 1);
-  const end = skip + Math.min(wanted ?? Number.POSITIVE_INFINITY, pageSize ?? Number.POSITIVE_INFINITY);
+  const skip = wholeNumber(request, '$skip', 0) ?? wholeNumber(request, 'skip', 0) ?? 0;
+  const top = wholeNumber(request, 'top', 0);
+  const sizes = [wholeNumber(request, '$top', 1), wholeNumber(request, 'maxpagesize', 1), pageSize];
   const found = ordered(request, selected(request, elements));
+  const wanted = top === undefined ? found.length : Math.min(found.length, skip + top);
+  const end = Math.min(wanted, skip + Math.min(...sizes.map((size) => size ?? Number.POSITIVE_INFINITY)));
   const value = found.slice(skip, end);
-  if (end >= found.length) return { status: 200, body: { value } };
+  if (end >= wanted) return { status: 200, body: { value } };
   const query = new URLSearchParams(request.query);
   query.delete('skip');
   query.set('$skip', String(end));
+  if (top !== undefined) query.set('top', String(top - value.length));
   return { status: 200, body: { value, nextLink: `${request.origin}${request.path}?${query}` } };
 }
 
@@ -71,8 +74,8 @@ function parameter(request: Request, name: string): string | undefined {
 }
 
 function wholeNumber(request: Request, name: string, minimum: number): number | undefined {
-  const text = parameter(request, name);
-  if (text === undefined) return undefined;
+  const text = request.query.get(name);
+  if (text === null) return undefined;
   const number = Number(text);
   if (/^\d{1,9}$/.test(text) && number >= minimum) return number;
   throw new BadQuery(`The parameter ${name} must be a whole number of ${minimum} or more.`);

@@ -1,5 +1,7 @@
+import { isJsonObject } from '../../core/json.ts';
 import { type Answer, type Request, type Site, wrappedError } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
+import type { Mode } from '../management/context.ts';
 import { addAccessRoutes, type DataAuth, refusedAccess } from './access.ts';
 import { BadQuery } from './bad-query.ts';
 
@@ -14,21 +16,30 @@ const crossOrigin = {
  * One service's data host. Every answer but that to a preflight has a JSON body or a document, because the portal
  * takes anything else for a failure that it never asks about again.
  *
+ * @param mode `spec` adds the header that the specification declares on errors
  * @param addRoutes adds what the host serves
  */
-export function dataSite(auth: DataAuth, addRoutes: (routes: RouteTable) => void): Site {
+export function dataSite(auth: DataAuth, mode: Mode, addRoutes: (routes: RouteTable) => void): Site {
   const routes = new RouteTable();
   addAccessRoutes(routes);
   addRoutes(routes);
   return async (request) => {
     const answer = refusedAccess(auth, request) ?? (await answered(routes, request));
-    return { ...answer, headers: { ...crossOrigin, ...answer.headers } };
+    return {
+      ...answer,
+      headers: { ...crossOrigin, ...(mode === 'spec' ? errorHeader(answer) : {}), ...answer.headers },
+    };
   };
+}
+
+function errorHeader({ body }: Answer): Readonly<Record<string, string>> {
+  const error = isJsonObject(body) ? body.error : undefined;
+  return isJsonObject(error) && typeof error.code === 'string' ? { 'x-ms-error-code': error.code } : {};
 }
 
 async function answered(routes: RouteTable, request: Request): Promise<Answer> {
   if (request.method === 'OPTIONS') return { status: 204 };
-  const match = routes.find(request.method, request.path);
+  const match = routes.find(request.method === 'HEAD' ? 'GET' : request.method, request.path);
   if (!match) return wrappedError(404, 'NotFound', 'This data host does not serve that path.');
   try {
     return await match.handler(request, match.params);

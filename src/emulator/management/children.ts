@@ -85,6 +85,8 @@ function crowded(context: Context, family: Family, parentPath: Path, params: Par
   const sku = skuOf(requireService(context.store, params));
   const limits: Readonly<Record<string, number>> = skuLimits[sku];
   const limit = limits[family.collection];
+  // That there is one workspace only is not declared either.
+  if (family.permanent && context.mode === 'spec') return [];
   if (limit === undefined || context.store.count(parentPath, family.collection) < limit) return [];
   return [`The maximum number of ${family.collection} (${limit}) of the ${sku} plan has been reached.`];
 }

@@ -21,7 +21,8 @@ export function tombstonePath(address: ServiceAddress): Path {
 
 /** One deleted service (2024-03-15-preview, DeletedServices_Get). Its id is that of the service it was. */
 export function getDeletedService(context: Context, params: Params): Answer {
-  return { status: 200, body: rendered(requireDeleted(context, params)) };
+  const deleted = requireDeleted(context, params);
+  return { status: 200, headers: { etag: deleted.etag }, body: rendered(deleted) };
 }
 
 /** The deleted services of a resource group, or of the subscription when the path names no group. */
@@ -34,9 +35,14 @@ export function listDeletedServices(context: Context, request: Request, params: 
   return page(request, deleted, context.pageSize, rendered);
 }
 
-/** Declared, and refused by the live service: only time purges. 204 when there is nothing to purge. */
+/** Declared, and refused by the live service: there only time purges. 204 when there is nothing to purge. */
 export function purgeDeletedService(context: Context, params: Params): Answer {
-  if (!context.store.get(tombstonePath(addressIn(params)))) return { status: 204 };
+  const path = tombstonePath(addressIn(params));
+  if (!context.store.get(path)) return { status: 204 };
+  if (context.mode === 'spec') {
+    context.store.delete(path);
+    return { status: 200 };
+  }
   throw gateway(
     400,
     'UnsupportedResourceOperation',

@@ -27,5 +27,7 @@ export function exportMetadataSchema(context: Context, request: Request, params:
       : { ...before, ...recordMembers, customProperties },
     ...(required ? { required } : {}),
   };
-  return { status: 200, body: { format: 'json-schema', value: JSON.stringify(schema) } };
+  // The live service names a format that its specification does not declare.
+  const format = context.mode === 'live' ? 'json-schema' : 'inline';
+  return { status: 200, body: { format, value: JSON.stringify(schema) } };
 }

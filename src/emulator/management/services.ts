@@ -1,5 +1,6 @@
 import { type Sku, skus } from '../../core/apicenter/vocabulary.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { optional } from '../../core/optional.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Resource, type ServiceAddress, serviceId, servicePath } from '../resource.ts';
@@ -12,6 +13,7 @@ import { requireService, serviceAddress } from './paths.ts';
 import { changedRecord, createdRecord } from './records.ts';
 import { gateway, validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { serviceIdentity } from './service-identity.ts';
 import { nameProblems } from './validation.ts';
 
 /** ARM's rule for the names of resource groups. */
@@ -45,7 +47,7 @@ export async function putService(context: Context, request: Request, params: Par
   }
   if (existing) {
     refuseMove(existing, location);
-    const envelope = envelopeOf(body, skuOf(body) ?? existing.envelope?.sku, location);
+    const envelope = envelopeOf(existing.id, body, skuOf(body) ?? existing.envelope?.sku, location);
     const changed = changedRecord(context.stamps, existing, { envelope });
     context.store.put(servicePath(address), changed);
     return { status: 200, body: rendered(context, changed) };
@@ -56,7 +58,11 @@ export async function putService(context: Context, request: Request, params: Par
   const problems = nameProblems(address.name);
   if (problems.length > 0) throw validationError(problems);
   if (tombstone) throw validationError([`The name ${address.name} is already taken.`]);
-  const service = await createService(context, address, envelopeOf(body, skuOf(body), location));
+  const service = await createService(
+    context,
+    address,
+    envelopeOf(serviceId(address), body, skuOf(body), location),
+  );
   return { status: 201, body: rendered(context, service) };
 }
 
@@ -68,7 +74,7 @@ export function patchService(context: Context, request: Request, params: Params)
     envelope: {
       ...service.envelope,
       ...(isJsonObject(tags) ? { tags } : {}),
-      ...(isJsonObject(identity) ? { identity } : {}),
+      ...optional('identity', serviceIdentity(service.id, identity)),
     },
   });
   context.store.put(servicePath(serviceAddress(params)), changed);
@@ -152,11 +158,15 @@ export function addressOf(service: Resource): ServiceAddress {
   return { subscriptionId, resourceGroup, name: service.name };
 }
 
-function envelopeOf(body: JsonObject, sku: JsonObject[string] | undefined, location: string): JsonObject {
-  const { tags, identity } = body;
+function envelopeOf(
+  id: string,
+  { tags, identity }: JsonObject,
+  sku: JsonObject[string] | undefined,
+  location: string,
+): JsonObject {
   return {
     location,
-    ...(isJsonObject(identity) ? { identity } : {}),
+    ...optional('identity', serviceIdentity(id, identity)),
     ...(sku === undefined ? {} : { sku }),
     ...(isJsonObject(tags) ? { tags } : {}),
   };

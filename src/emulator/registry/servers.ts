@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { guidOf } from '../guid.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Store } from '../store.ts';
 
@@ -17,6 +17,7 @@ export interface RegistryServer {
   /** ISO 8601 with `+00:00`. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** The same for the same version, however often it is asked for. */
   readonly guid: string;
 }
 
@@ -71,12 +72,4 @@ function text(value: JsonObject[string] | undefined): string {
 
 function withOffset(time: string): string {
   return time.replace(/Z$/, '+00:00');
-}
-
-/** The same for the same entry, however often it is asked for. */
-function guidOf(id: string): string {
-  const hex = createHash('sha256').update(id.toLowerCase()).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
-    '-',
-  );
 }
