@@ -115,7 +115,7 @@ test('the older registry has the older shape', async (t) => {
   const { body } = await center.data('/workspaces/default/v0/servers');
   assert.equal(at(body, 'servers', 0, 'version_detail', 'version'), '1-0-0');
   assert.deepEqual(at(body, 'servers', 0, 'remotes'), [
-    { transport_type: 'sse', url: 'https://weather.example/mcp' },
+    { type: 'sse', transport_type: 'sse', url: 'https://weather.example/mcp' },
   ]);
   assert.equal((await center.data('/v0/servers/weather')).body.name, 'weather');
   await center.call('PUT', 'apis/rest', { properties: { title: 'R', kind: 'rest' } });

@@ -31,6 +31,11 @@ export interface EmulatorOptions {
    */
   readonly mode?: Mode;
   /**
+   * Refuses with 400 what the service is not known to refuse, because a client should not depend on it: OpenAPI and
+   * AsyncAPI documents that cannot be read, and deployments whose environment or definition is not there.
+   */
+  readonly strict?: boolean;
+  /**
    * `arm` refuses what is over Azure Resource Manager's documented allowance of calls, with 429 and `Retry-After`:
    * for each subscription 200 writes (every POST is one) and 200 deletes with 10 more a second, 250 reads with 25
    * more a second. `off`, the default, only tells what would be left.

@@ -96,6 +96,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     operations: new Operations(stamps, random),
     customProperties: new CustomPropertyRules(store),
     mode,
+    strict: options.strict ?? false,
     sku: options.sku ?? 'Free',
     limits: options.limits ?? 'off',
     pageSize: options.pageSize,

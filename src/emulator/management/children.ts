@@ -13,6 +13,7 @@ import { normalised } from './property-schema.ts';
 import { changedRecord, createdRecord } from './records.ts';
 import { validationError } from './refusal.ts';
 import { propertiesOf } from './request-body.ts';
+import { brokenReferences } from './strictness.ts';
 import { nameProblems, propertyProblems } from './validation.ts';
 
 export function getChild(context: Context, family: Family, params: Params): Answer {
@@ -72,11 +73,15 @@ function problemsOf(context: Context, family: Family, path: Path, properties: Js
   const problems = propertyProblems(family.schema, properties);
   if (problems.length > 0) return problems;
   const custom = properties.customProperties;
+  const service = path.slice(0, 1);
   return [
     // What the specification does not declare is not asked for in its mode.
     ...((context.mode === 'live' && family.problems?.(properties)) || []),
     ...(family.entity && isJsonObject(custom)
-      ? context.customProperties.problems(path.slice(0, 1), family.entity, custom)
+      ? context.customProperties.problems(service, family.entity, custom)
+      : []),
+    ...(context.strict && family.collection === 'deployments'
+      ? brokenReferences(context.store, service, properties)
       : []),
   ];
 }

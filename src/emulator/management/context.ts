@@ -22,6 +22,8 @@ export interface Context {
   readonly operations: Operations;
   readonly customProperties: CustomPropertyRules;
   readonly mode: Mode;
+  /** Refuses what the live service is not known to refuse, and should: broken documents and references. */
+  readonly strict: boolean;
   /** The plan of a service that is created without one. */
   readonly sku: Sku;
   readonly limits: Limits;

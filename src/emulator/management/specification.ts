@@ -1,5 +1,5 @@
 import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/vocabulary.ts';
-import type { JsonObject } from '../../core/json.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
@@ -12,6 +12,7 @@ import { normalised, type PropertySchema } from './property-schema.ts';
 import { changedRecord } from './records.ts';
 import { flat, validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { malformation } from './strictness.ts';
 import { propertyProblems } from './validation.ts';
 
 const importRequest: PropertySchema = {
@@ -37,17 +38,20 @@ export function importSpecification(context: Context, request: Request, params: 
   const problems = propertyProblems(importRequest, order);
   if (problems.length > 0) throw validationError(problems);
   const value = String(order.value);
-  const specification = order.specification ?? {};
+  const specification = isJsonObject(order.specification) ? order.specification : {};
+  const broken = (text: string) => (context.strict ? malformation(text, specification) : undefined);
   const write = (text: string) => writeText(context, path, definition.order, text, { specification });
 
   if (order.format === 'link') {
-    return context.operations.start(request, definition.id, importLink(context, value, write));
+    return context.operations.start(request, definition.id, importLink(context, value, broken, write));
   }
   if (Buffer.byteLength(value) > inlineSpecificationBytes) {
     throw validationError([
       `The field Value must be a string or array type with a maximum length of '${inlineSpecificationBytes}'.`,
     ]);
   }
+  const problem = broken(value);
+  if (problem !== undefined) throw validationError([problem]);
   write(value);
   if (context.mode === 'live') return { status: 200 };
   return context.operations.start(request, definition.id, Promise.resolve({ status: 'Succeeded' }));
@@ -69,11 +73,16 @@ export function pollOperation(context: Context, request: Request, params: Params
   return context.operations.poll(request, definition.id, params.operation ?? '');
 }
 
-async function importLink(context: Context, url: string, write: (text: string) => void): Promise<Outcome> {
+async function importLink(
+  context: Context,
+  url: string,
+  broken: (text: string) => string | undefined,
+  write: (text: string) => void,
+): Promise<Outcome> {
   const fetched = await fetchLink(url, context.links, context.closing);
-  if ('failure' in fetched) {
-    return { status: 'Failed', error: { code: 'ValidationError', message: fetched.failure } };
-  }
+  if ('failure' in fetched) return failed(fetched.failure);
+  const problem = broken(fetched.text);
+  if (problem !== undefined) return failed(problem);
   context.clock
     .sleep(context.importDelayMs, context.closing)
     .then(async () => {
@@ -83,6 +92,10 @@ async function importLink(context: Context, url: string, write: (text: string) =
     // Closing is the one reason to get here, and then nobody is left to see the effect.
     .catch(() => undefined);
   return { status: 'Succeeded' };
+}
+
+function failed(message: string): Outcome {
+  return { status: 'Failed', error: { code: 'ValidationError', message } };
 }
 
 /** Leaves a definition alone that was deleted, or deleted and created anew, since `order`. */

@@ -4,7 +4,8 @@ import { type Answer, type Request, wrappedError } from '../http/message.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { type RegistryServer, registryServers, registryVersions } from './servers.ts';
+import { selected } from './selection.ts';
+import { isVersion, type RegistryServer, registryServers, registryVersions } from './servers.ts';
 
 /** Entries on a page unless the caller wants fewer, as the MCP registry's own service has it; and the most he gets. */
 const defaultPage = 30;
@@ -22,15 +23,20 @@ export function addRegistryRoutes(
   pageSize: number | undefined,
 ): void {
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
+  const listed = ({ query }: Request) =>
+    selected(registryServers(store, workspace, query.get('version') ?? 'latest'), query);
   for (const base of ['', '/workspaces/default']) {
     routes.on('GET', `${base}/v0.1/servers`, (request) =>
-      listPage(request, registryServers(store, workspace), pageSize, registryEntry, 'nextCursor'),
+      listPage(request, listed(request), pageSize, registryEntry, 'nextCursor'),
+    );
+    routes.on('GET', `${base}/v0.1/servers/:name/versions`, (_, { name = '' }) =>
+      versionList(registryVersions(store, workspace, name)),
     );
     routes.on('GET', `${base}/v0.1/servers/:name/versions/:version`, (_, { name = '', version = '' }) =>
-      found(registryVersions(store, workspace, name).find(matching(version)), registryEntry),
+      found(registryVersions(store, workspace, name).find(isVersion(version)), registryEntry),
     );
     routes.on('GET', `${base}/v0/servers`, (request) =>
-      listPage(request, registryServers(store, workspace), pageSize, olderEntry, 'next_cursor'),
+      listPage(request, listed(request), pageSize, olderEntry, 'next_cursor'),
     );
     routes.on('GET', `${base}/v0/servers/:name`, (_, { name = '' }) =>
       found(registryVersions(store, workspace, name).at(-1), olderRecord),
@@ -50,6 +56,9 @@ function listPage(
   if (!Number.isInteger(asked) || asked < 1 || Number.isNaN(after)) {
     return wrappedError(400, 'BadRequest', 'limit must be a positive number and cursor one that was given.');
   }
+  if (Number.isNaN(Date.parse(request.query.get('updated_since') ?? '1970-01-01'))) {
+    return wrappedError(400, 'BadRequest', 'updated_since must be a moment such as 2026-01-31T12:00:00Z.');
+  }
   const remaining = servers.filter((server) => server.order > after);
   const shown = remaining.slice(0, Math.min(asked, pageSize ?? greatestPage, greatestPage));
   const last = shown.at(-1);
@@ -60,13 +69,18 @@ function listPage(
   return { status: 200, body: { servers: shown.map(render), metadata: { ...next, count: shown.length } } };
 }
 
-function found(server: RegistryServer | undefined, render: (server: RegistryServer) => JsonObject): Answer {
-  if (server) return { status: 200, body: render(server) };
-  return wrappedError(404, 'NotFound', 'There is no such server or version in this registry.');
+/** All versions of one server, without pages: a plan holds no more than a page does. */
+function versionList(servers: readonly RegistryServer[]): Answer {
+  if (servers.length === 0) return notFound();
+  return { status: 200, body: { servers: servers.map(registryEntry), metadata: { count: servers.length } } };
 }
 
-function matching(version: string): (server: RegistryServer) => boolean {
-  return (server) => (version === 'latest' ? server.isLatest : server.version === version);
+function found(server: RegistryServer | undefined, render: (server: RegistryServer) => JsonObject): Answer {
+  return server ? { status: 200, body: render(server) } : notFound();
+}
+
+function notFound(): Answer {
+  return wrappedError(404, 'NotFound', 'There is no such server or version in this registry.');
 }
 
 /** An entry of `v0.1`: `{server, _meta}`. A member without a value is left out, as the live service does with titles. */
@@ -94,7 +108,7 @@ export function registryEntry(server: RegistryServer): JsonObject {
  */
 function olderRecord(server: RegistryServer): JsonObject {
   const { server: record, _meta } = registryEntry(server);
-  const remotes = server.remotes.map(({ type, url }) => ({ type, transport_type: type, url }));
+  const remotes = server.remotes.map(bothNames);
   return {
     ...olderEntry(server),
     server: { ...(isJsonObject(record) ? record : {}), remotes, packages: [] },
@@ -102,6 +116,10 @@ function olderRecord(server: RegistryServer): JsonObject {
   };
 }
 
+/**
+ * An entry of `v0`. It has what the live service was seen to send, and what readers of the registry's form of July 2025
+ * cannot do without: `version`, `_meta`, and a remote's `type`.
+ */
 function olderEntry(server: RegistryServer): JsonObject {
   const { name, description, version, remotes, createdAt, updatedAt, isLatest, guid } = server;
   return {
@@ -109,11 +127,24 @@ function olderEntry(server: RegistryServer): JsonObject {
     name,
     ...(description ? { description } : {}),
     status: 'active',
+    version,
     version_detail: { version, release_date: createdAt, is_latest: isLatest },
     packages: [],
-    remotes: remotes.map(({ type, url }) => ({ transport_type: type, url })),
+    remotes: remotes.map(bothNames),
     created_at: createdAt,
     updated_at: updatedAt,
     'x-ms-id': guid,
+    _meta: {
+      'io.modelcontextprotocol.registry/official': {
+        id: guid,
+        is_latest: isLatest,
+        published_at: createdAt,
+        updated_at: updatedAt,
+      },
+    },
   };
+}
+
+function bothNames({ type, url }: RegistryServer['remotes'][number]): JsonObject {
+  return { type, transport_type: type, url };
 }

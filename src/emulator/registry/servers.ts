@@ -21,11 +21,22 @@ export interface RegistryServer {
   readonly guid: string;
 }
 
-/** The latest version of every listed server: APIs of kind `mcp` that have a version and a deployment. */
-export function registryServers(store: Store, workspace: Path): RegistryServer[] {
+/**
+ * One version of every listed server: APIs of kind `mcp` that have a version and a deployment.
+ *
+ * @param version `latest`, or the title of a version: then servers that have none of that title are left out
+ */
+export function registryServers(store: Store, workspace: Path, version: string): RegistryServer[] {
   return store
     .list(workspace, 'apis')
-    .flatMap((api) => (isMcp(api) ? versionsOf(store, workspace, api).slice(-1) : []));
+    .flatMap((api) =>
+      isMcp(api) ? versionsOf(store, workspace, api).filter(isVersion(version)).slice(-1) : [],
+    );
+}
+
+/** Whether a version is the one that a caller names: by its title, or as the latest. */
+export function isVersion(version: string): (server: RegistryServer) => boolean {
+  return (server) => (version === 'latest' ? server.isLatest : server.version === version);
 }
 
 /** Every version of one server in the order of creation; none when it is not listed. */

@@ -23,6 +23,8 @@ export interface EmulatorFlags {
   readonly latency?: string;
   readonly sku?: string;
   readonly mode?: string;
+  readonly strict?: boolean;
+  readonly importDelay?: string;
   readonly limits?: string;
   readonly pageSize?: string;
   readonly faults?: string;
@@ -77,6 +79,12 @@ export function createProgram(actions: Actions): Command {
     .addOption(new Option('--latency <ms>', 'milliseconds added to every answer'))
     .addOption(new Option('--sku <name>', 'plan of the API centers: Free or Standard (default: Free)'))
     .addOption(new Option('--mode <name>', 'answer as seen live, or as the specification says: live or spec'))
+    .addOption(
+      new Option('--strict', 'refuse documents that cannot be read, and deployments that lead to nothing'),
+    )
+    .addOption(
+      new Option('--import-delay <ms>', 'from the end of a link import to its effect (default: 5000)'),
+    )
     .addOption(
       new Option('--limits <name>', 'refuse calls over the documented allowance: arm or off (default: off)'),
     )

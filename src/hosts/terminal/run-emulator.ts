@@ -39,6 +39,8 @@ async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
     ...optional('pageSize', wholeNumber('--page-size', flags.pageSize, 1000, 1)),
     ...optional('sku', oneOf('--sku', flags.sku, skus)),
     ...optional('mode', oneOf('--mode', flags.mode, ['live', 'spec'])),
+    strict: flags.strict === true,
+    ...optional('importDelayMs', wholeNumber('--import-delay', flags.importDelay, 600_000)),
     ...optional('limits', oneOf('--limits', flags.limits, limitsModes)),
     ...optional('dataAuth', oneOf('--data-auth', flags.dataAuth, dataAuths)),
     ...optional('tls', await tlsOf(flags)),
