@@ -55,6 +55,15 @@ test('a filter stays on through its pages', async (t) => {
   assert.deepEqual([names(first.body.value), names(second.body.value)], [['aa'], ['cc']]);
 });
 
+test('a search leaves what has all its words somewhere, as the VS Code extension asks', async (t) => {
+  const center = await startCenter(t);
+  await putApis(center, ['one', 'two'], 'mcp');
+  const found = async (text: string) => names((await center.call('GET', `apis?$search=${text}`)).body.value);
+  assert.deepEqual(await found('API%20TWO'), ['two']);
+  assert.deepEqual(await found('mcp'), ['one', 'two']);
+  assert.deepEqual(await found('three'), []);
+});
+
 test('filters know eq, ne, startswith, contains and and', async (t) => {
   const center = await startCenter(t);
   await putApis(center, ['one', 'two'], 'mcp');

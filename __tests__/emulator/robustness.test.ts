@@ -35,6 +35,17 @@ test('unknown paths and methods are wrapped errors of the gateway', async (t) =>
   assert.equal((await center.call('PATCH', 'apis/weather', {})).status, 405);
 });
 
+test('a version that there is not is refused with those that there are', async (t) => {
+  const center = await startCenter(t);
+  const get = (version: string) =>
+    reply(fetch(`${center.emulator.url}${center.path}?api-version=${version}`));
+  assert.equal((await get('2024-06-01-Preview')).status, 200);
+  const { status, body } = await get('2024-03-10');
+  assert.deepEqual([status, at(body, 'error', 'code')], [400, 'InvalidApiVersionParameter']);
+  assert.match(String(at(body, 'error', 'message')), /'2024-03-10' is invalid\. .*,2024-03-01,/);
+  assert.equal(at((await get('')).body, 'error', 'code'), 'MissingApiVersionParameter');
+});
+
 test('many writes to one resource at once leave one of them', async (t) => {
   const center = await startCenter(t);
   const titles = Array.from({ length: 20 }, (_, n) => `Title ${n}`);
@@ -74,7 +85,7 @@ test('links lead back to localhost for those who came by it, and never to anothe
   const { port } = new URL(center.emulator.url);
   const nextLink = (host: string) =>
     new Promise<string>((resolve, reject) => {
-      const path = `${center.workspace}/apis?api-version=1`;
+      const path = `${center.workspace}/apis?api-version=2024-03-01`;
       const call = request({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
         response.setEncoding('utf8');
         let text = '';

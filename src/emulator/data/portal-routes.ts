@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { RouteTable } from '../http/route-table.ts';
+import { ranked } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
 import { apiElement, metadataSchemaElement } from './elements.ts';
 import { listPage } from './list.ts';
 import { missing } from './missing.ts';
 import type { CenterReader } from './reader.ts';
-import { ranked } from './search.ts';
 
 /** Adds what no specification declares and the API Center portal asks for. */
 export function addPortalRoutes(

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../core/json.ts';
 import { wrappedError } from '../http/message.ts';
 import type { Params, RouteTable } from '../http/route-table.ts';
+import { apiVersions } from '../management/api-versions.ts';
 import type { Resource } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { emulatorTenant } from './token.ts';
 
-const apiVersions = ['2024-06-01-preview', '2024-03-15-preview', '2024-03-01', '2023-07-01-preview'];
 const childTypes = [
   'services/workspaces',
   'services/workspaces/environments',
@@ -116,7 +116,7 @@ function provider(subscriptionId: string): JsonObject {
     resourceTypes: ['services', ...childTypes].map((resourceType) => ({
       resourceType,
       locations: ['East US'],
-      apiVersions,
+      apiVersions: [...apiVersions].reverse(),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Resource } from '../resource.ts';
+import { matchesSearch } from '../search.ts';
 import { lookupIn, parseFilter } from './filter.ts';
 import { validationError } from './refusal.ts';
 
@@ -10,8 +11,8 @@ const token = '$skipToken';
 const greatestPage = 1000;
 
 /**
- * One page of a list: `{value, nextLink?}`. The link continues after the last entry's order number, so that
- * creating and deleting between two pages neither repeats nor loses an entry.
+ * One page of a list: `{value, nextLink?}`, of what `$filter` and `$search` leave. The link continues after the last
+ * entry's order number, so that creating and deleting between two pages neither repeats nor loses an entry.
  *
  * @param pageSize the most entries on a page, when that is less than usual
  */
@@ -23,13 +24,15 @@ export function page(
 ): Answer {
   const filter = request.query.get('$filter');
   const matches = filter ? parseFilter(filter) : undefined;
+  const search = request.query.get('$search');
+  const isFound = search ? matchesSearch(search) : undefined;
   const after = Number(request.query.get(token) ?? 0);
   if (Number.isNaN(after)) throw validationError([`The field ${token} must be one that a nextLink has.`]);
-  const remaining = resources.filter(
-    (resource) =>
-      resource.order > after &&
-      (!matches || matches(lookupIn(resource.name, { ...resource.properties, ...resource.derived }))),
-  );
+  const remaining = resources.filter(({ order, name, properties, derived }) => {
+    if (order <= after) return false;
+    const members = { ...properties, ...derived };
+    return (!matches || matches(lookupIn(name, members))) && (!isFound || isFound({ ...members, name }));
+  });
   const shown = remaining.slice(0, Math.min(pageSize ?? greatestPage, greatestPage));
   const last = shown.at(-1);
   const body: JsonObject = { value: shown.map(render) };

@@ -37,7 +37,9 @@ function arranged(schema: PropertySchema, value: JsonObject, take: 'callers' | '
     if (given !== undefined && given !== null) return [[name, arrangedValue(member, given, take)]];
     return member.default === undefined ? [] : [[name, member.default]];
   });
-  const unknown = Object.entries(value).filter(([name]) => !Object.hasOwn(members, name));
+  const unknown = Object.entries(value).filter(
+    ([name, given]) => given !== null && !Object.hasOwn(members, name),
+  );
   return Object.fromEntries([...known, ...unknown]);
 }
 

@@ -2,6 +2,7 @@ import { isJsonObject } from '../../core/json.ts';
 import type { Answer, Request, Site } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
+import { apiVersions } from './api-versions.ts';
 import { deleteChild, getChild, listChildren, putChild } from './children.ts';
 import type { Context } from './context.ts';
 import {
@@ -36,7 +37,7 @@ const commonHeaders = {
 
 /** Sent by the provider itself, not with the gateway's errors. */
 const providerHeaders = {
-  'api-supported-versions': '2023-07-01-preview, 2024-03-01, 2024-03-15-preview, 2024-06-01-preview',
+  'api-supported-versions': apiVersions.join(', '),
 };
 
 /** The management API. What a call has written is on disk before its answer leaves. */
@@ -66,18 +67,30 @@ async function answered(routes: RouteTable, request: Request): Promise<Answer> {
   try {
     const match = routes.find(request.method, request.path);
     if (!match) throw unrouted(routes, request);
-    if (!request.query.get('api-version')) {
-      throw gateway(
-        400,
-        'MissingApiVersionParameter',
-        'The api-version query parameter (?api-version=) is required for all requests.',
-      );
-    }
+    requireVersion(request);
     return await match.handler(request, match.params);
   } catch (error) {
     if (error instanceof Refusal) return error.answer;
     throw error;
   }
+}
+
+/** Which versions there are is the gateway's to know; a client that misspells one learns it. */
+function requireVersion({ query }: Request): void {
+  const version = query.get('api-version');
+  if (!version) {
+    throw gateway(
+      400,
+      'MissingApiVersionParameter',
+      'The api-version query parameter (?api-version=) is required for all requests.',
+    );
+  }
+  if (apiVersions.some((known) => known === version.toLowerCase())) return;
+  throw gateway(
+    400,
+    'InvalidApiVersionParameter',
+    `The api-version '${version.slice(0, 100)}' is invalid. The supported versions are '${apiVersions.join(',')}'.`,
+  );
 }
 
 function managementRoutes(context: Context): RouteTable {

@@ -35,7 +35,7 @@ const importRequest: PropertySchema = {
 export function importSpecification(context: Context, request: Request, params: Params): Answer {
   const [path, definition] = requireChild(context.store, definitions, params);
   const order = normalised(importRequest, jsonBody(request));
-  const problems = propertyProblems(importRequest, order);
+  const problems = propertyProblems(importRequest, order, '$');
   if (problems.length > 0) throw validationError(problems);
   const value = String(order.value);
   const specification = isJsonObject(order.specification) ? order.specification : {};

@@ -6,11 +6,19 @@ import type { PropertySchema } from './property-schema.ts';
 const ajv = new Ajv({ allErrors: true });
 const compiled = new WeakMap<PropertySchema, ValidateFunction>();
 
-/** What is wrong with normalised properties, in the service's words; nothing when they are right. */
-export function propertyProblems(schema: PropertySchema, properties: JsonObject): readonly string[] {
+/**
+ * What is wrong with normalised properties, in the service's words; nothing when they are right.
+ *
+ * @param place where they are in the request's body, as a JSON path
+ */
+export function propertyProblems(
+  schema: PropertySchema,
+  properties: JsonObject,
+  place = '$.properties',
+): readonly string[] {
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
-  return validate(properties) ? [] : (validate.errors ?? []).map((error) => problem(error));
+  return validate(properties) ? [] : (validate.errors ?? []).map((error) => problem(error, place));
 }
 
 /** What is wrong with the name of a resource that is to be created. */
@@ -20,7 +28,7 @@ export function nameProblems(name: string): readonly string[] {
 }
 
 /** The wording of an over-long title is the live service's; the others are in its manner. */
-function problem(error: ErrorObject): string {
+function problem(error: ErrorObject, place: string): string {
   const path = error.instancePath.split('/').filter(Boolean);
   const field = pascalCase(path.findLast((part) => !/^\d+$/.test(part)) ?? 'Properties');
   switch (error.keyword) {
@@ -34,7 +42,7 @@ function problem(error: ErrorObject): string {
     case 'enum':
       return `The field ${field} must be one of: ${[error.params.allowedValues].flat().join(', ')}.`;
     case 'type':
-      return `The JSON value at $.properties${path.map((part) => `.${part}`).join('')} must be of type ${error.params.type}.`;
+      return `The JSON value at ${place}${path.map((part) => `.${part}`).join('')} must be of type ${error.params.type}.`;
     default:
       return `The field ${field} ${error.message ?? 'is invalid'}.`;
   }

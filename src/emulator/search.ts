@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../core/json.ts';
 
 /** Whether every word of the text is somewhere in the element's name, title, texts or custom properties. */
 export function matchesSearch(text: string): (element: JsonObject) => boolean {
