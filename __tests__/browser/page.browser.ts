@@ -284,6 +284,33 @@ test('entries that attack the page stay text: nothing runs, nothing leaves loopb
   assert.deepEqual(await accessibilityProblems(page), []);
 });
 
+test('of many servers the page searches all, by word and by stage, with its script and without', async (t) => {
+  const { emulator } = await startTestCenter(t, { seed: [{ ...contoso, sku: 'Standard' }] });
+  const names = Array.from({ length: 201 }, (_, index) => `weather-${index}`);
+  for (const name of names) {
+    await putEntry(emulator, { ...weather, name, api: { title: name }, versions: [['v1', 'design']] });
+  }
+  await putEntry(emulator, staged);
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, incidents } = await openPage(t, browser, `${emulator.url}/`, { javaScriptEnabled });
+    const count = page.locator('#count');
+    assert.equal(await count.textContent(), 'The first 200 of 202 servers');
+    await page.getByLabel('Search').fill('find_order');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('1 of 202 servers').waitFor();
+    assert.equal(await page.getByRole('article', { name: 'Orders' }).count(), 1);
+    await page.getByLabel('Search').fill('');
+    await page.getByLabel('Stage', { exact: true }).selectOption('testing');
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('1 of 202 servers').waitFor();
+    await page.getByLabel('Search').fill('nothing of that');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Clear search and stage' }).click();
+    await page.getByText('The first 200 of 202 servers').waitFor();
+    assert.deepEqual(incidents, []);
+  }
+});
+
 test('an empty API center says what to run, ready to copy', async (t) => {
   const { emulator } = await startTestCenter(t);
   const { page, incidents } = await openPage(t, browser, `${emulator.url}/`);

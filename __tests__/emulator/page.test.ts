@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { at, type Center, definitionPath, putWeather, reply, startCenter, weather } from './center.ts';
+import {
+  at,
+  type Center,
+  definitionPath,
+  putWeather,
+  reply,
+  service,
+  startCenter,
+  weather,
+} from './center.ts';
 
 const page = async (center: Center) => (await reply(fetch(`${center.emulator.url}/`))).text;
 
@@ -156,4 +165,38 @@ test('the page can only be read, and has no other files', async (t) => {
     assert.equal(status, 404, `${method} ${path}`);
     assert.ok(at(body, 'error', 'code'));
   }
+});
+
+test('of many servers the page shows the first, says so, and searches all of them', async (t) => {
+  const center = await startCenter(t, { seed: [{ ...service, sku: 'Standard' }] });
+  const put = (path: string, properties: object) => center.call('PUT', path, { properties });
+  await Promise.all(
+    Array.from({ length: 205 }, (_, index) =>
+      put(`apis/api-${index}`, { ...weather.api, title: `No ${index}` }),
+    ),
+  );
+  await put('apis/api-204/versions/v1', { ...weather.version, lifecycleStage: 'preview' });
+  await put('apis/api-204/versions/v1/definitions/openapi', weather.definition);
+  await importText(center, 'apis/api-204/versions/v1/definitions/openapi', JSON.stringify(document));
+  const look = async (query = '') => (await reply(fetch(`${center.emulator.url}/${query}`))).text;
+  const titles = (text: string) => [...text.matchAll(/>([^<]+)<\/h3>/g)].map(([, title]) => title);
+
+  const first = await look();
+  assert.equal(titles(first).length, 200);
+  assert.match(first, />The first 200 of 205 servers</);
+  assert.match(first, /<option>preview<\/option>/);
+
+  const found = await look('?search=FORECAST+no&stage=preview');
+  assert.deepEqual(titles(found), ['No 204']);
+  assert.match(found, />1 of 205 servers</);
+  assert.match(found, /<input id="search"[^>]* value="FORECAST no"/);
+  assert.match(found, /<option selected>preview<\/option>/);
+
+  assert.match(await look('?search=no'), />The first 200 of 205 servers</);
+  const some = await look('?search=weather&stage=design');
+  assert.deepEqual(titles(some), []);
+  assert.match(some, /No server matches\. <a href="\/">Clear/);
+  assert.doesNotMatch(some, /Nothing is registered yet/);
+  const hostile = await look(`?search=${encodeURIComponent('"><script>alert(1)</script>')}`);
+  assert.doesNotMatch(hostile, /<script>alert/);
 });

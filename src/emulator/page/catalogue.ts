@@ -5,8 +5,28 @@ import { registryVersions } from '../registry/servers.ts';
 import { type Path, type Resource, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { isStamp, type Origin, readOrigin } from './origin.ts';
+import { searched } from './searched.ts';
 import { textOf } from './text-of.ts';
 import { readTools, type Tools } from './tools.ts';
+
+/** What a reader wants to see. */
+export interface Wanted {
+  /** Words that a server must have all of; empty for every server. */
+  readonly search: string;
+  /** Empty for every stage. */
+  readonly stage: string;
+}
+
+/** What of all that is registered a reader is shown. */
+export interface Catalogue {
+  readonly centers: readonly Center[];
+  /** Those that any server has, in the order of the alphabet. */
+  readonly stages: readonly string[];
+  /** How many servers there are, how many are as wanted, and how many of these are shown. */
+  readonly total: number;
+  readonly matching: number;
+  readonly shown: number;
+}
 
 /** One API center with the MCP servers that are registered in it. Every text may have been written by anybody. */
 export interface Center {
@@ -15,6 +35,8 @@ export interface Center {
   readonly name: string;
   /** `127.0.0.1:port`, where the registry answers; absent before the data host is open. */
   readonly dataHost?: string;
+  /** How many servers there are, shown or not. */
+  readonly registered: number;
   readonly servers: readonly Server[];
 }
 
@@ -67,23 +89,48 @@ export interface Definition {
   readonly tools: Tools;
 }
 
-/** Everything that the page shows, in the order of creation. */
-export function readCatalogue(store: Store): readonly Center[] {
-  return store.list([], 'services').map((service) => {
-    const workspace: Path = [
-      ...servicePath(addressOf(service)),
-      { collection: 'workspaces', name: 'default' },
-    ];
+/** A page of more servers than this is slow to load and to work with. */
+const greatestShown = 200;
+
+/** What the page shows, in the order of creation. Servers that are not shown are read only to be searched. */
+export function readCatalogue(store: Store, { search, stage }: Wanted): Catalogue {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const stages = new Set<string>();
+  const count = { total: 0, matching: 0, shown: 0 };
+  const readServers = (workspace: Path, apis: readonly Resource[]) =>
+    apis.flatMap((api) => {
+      count.total++;
+      stages.add(stageOf(api));
+      if (stage !== '' && stageOf(api) !== stage) return [];
+      const isFull = count.shown === greatestShown;
+      const server = isFull && words.length === 0 ? undefined : readServer(store, workspace, api);
+      if (server && !words.every((word) => searched(server).includes(word))) return [];
+      count.matching++;
+      if (isFull || !server) return [];
+      count.shown++;
+      return [server];
+    });
+  const centers = store.list([], 'services').map((service) => {
+    const path = servicePath(addressOf(service));
+    const workspace: Path = [...path, { collection: 'workspaces', name: 'default' }];
+    const apis = store.list(workspace, 'apis').filter(isMcp);
     return {
       id: service.id,
       name: service.name,
       ...(service.dataPort === undefined ? {} : { dataHost: `127.0.0.1:${service.dataPort}` }),
-      servers: store
-        .list(workspace, 'apis')
-        .filter(({ properties }) => textOf(properties.kind).toLowerCase() === 'mcp')
-        .map((api) => readServer(store, workspace, api)),
+      registered: apis.length,
+      servers: readServers(workspace, apis),
     };
   });
+  return { centers, stages: [...stages].filter(Boolean).toSorted(), ...count };
+}
+
+function isMcp({ properties }: Resource): boolean {
+  return textOf(properties.kind).toLowerCase() === 'mcp';
+}
+
+function stageOf({ derived }: Resource): string {
+  return textOf(derived?.lifecycleStage);
 }
 
 function readServer(store: Store, workspace: Path, api: Resource): Server {
@@ -97,7 +144,7 @@ function readServer(store: Store, workspace: Path, api: Resource): Server {
     summary: textOf(properties.summary),
     description: textOf(properties.description),
     kind: textOf(properties.kind),
-    stage: textOf(api.derived?.lifecycleStage),
+    stage: stageOf(api),
     ...(origin ? { origin } : {}),
     documentation: documentation
       .filter((item) => !isStamp(item))

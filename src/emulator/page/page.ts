@@ -18,7 +18,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -40,7 +40,8 @@ const headers = {
  */
 export function answerPage(request: Request, store: Store): Answer | undefined {
   if (request.path === '/') {
-    const { markup } = renderPage(readCatalogue(store), request.origin);
+    const wanted = { search: request.query.get('search') ?? '', stage: request.query.get('stage') ?? '' };
+    const { markup } = renderPage(readCatalogue(store, wanted), wanted, request.origin);
     return { status: 200, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, text: markup };
   }
   const asset = assets[request.path];

@@ -1,14 +1,16 @@
-import type { Center, Server } from './catalogue.ts';
+import type { Catalogue, Center, Wanted } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import { renderServer } from './render-server.ts';
 
 /**
- * The whole page: every API center's MCP servers, to read, search and copy from.
+ * The whole page: every API center's MCP servers, to read, search and copy from. Where it has all servers, the script
+ * searches them as one types; else the search asks for another page.
  *
  * @param origin `http://host:port` by which the reader came, which is the ARM endpoint too
  */
-export function renderPage(centers: readonly Center[], origin: string): Html {
-  const servers = centers.flatMap((center) => center.servers);
+export function renderPage(catalogue: Catalogue, wanted: Wanted, origin: string): Html {
+  const { centers, total, shown } = catalogue;
+  const isWhole = shown === total;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,13 +26,15 @@ export function renderPage(centers: readonly Center[], origin: string): Html {
 <header class="top">
 <p class="product">MCP Register <span class="quiet">Embedded API Center</span></p>
 <h1>MCP servers</h1>
-${servers.length > 0 ? renderToolbar(servers) : undefined}
+${total > 0 ? renderToolbar(catalogue, wanted, isWhole) : undefined}
 <p class="unseen" id="told" role="status"></p>
 </header>
 <main>
 ${centers.length === 0 ? renderNoCenter(origin) : undefined}
-${centers.map((center, index) => renderCenter(center, `center-${index}`, origin))}
-<p class="nothing" id="nothing" hidden>No server matches. <button type="button" id="clear">Clear search and stage</button></p>
+${centers.map((center, index) =>
+  isWhole || center.servers.length > 0 ? renderCenter(center, `center-${index}`, origin) : undefined,
+)}
+${renderNothing(catalogue, isWhole)}
 </main>
 <footer class="bottom">
 <p>ARM endpoint <code>${origin}</code></p>
@@ -41,22 +45,43 @@ ${centers.map((center, index) => renderCenter(center, `center-${index}`, origin)
 `;
 }
 
-function renderToolbar(servers: readonly Server[]): Html {
-  const stages = [...new Set(servers.map(({ stage }) => stage).filter(Boolean))].toSorted();
-  const count = servers.length === 1 ? '1 server' : `${servers.length} servers`;
-  return html`<search class="scripted">
+function renderToolbar({ stages, ...counts }: Catalogue, wanted: Wanted, isWhole: boolean): Html {
+  return html`<search${isWhole ? html` class="scripted"` : ''}>
+<form action="/">
 <p><label for="search">Search</label>
-<input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="Name, tool or address"></p>
+<input id="search" name="search" type="search" value="${wanted.search}" autocomplete="off" spellcheck="false" placeholder="Name, tool or address"></p>
 <p><label for="stage">Stage</label>
-<select id="stage" autocomplete="off">
+<select id="stage" name="stage" autocomplete="off">
 <option value="">All stages</option>
-${stages.map((stage) => html`<option>${stage}</option>`)}
+${stages.map((stage) => html`<option${stage === wanted.stage ? html` selected` : ''}>${stage}</option>`)}
 </select></p>
+${isWhole ? undefined : html`<p><button>Search</button></p>`}
+</form>
 </search>
-<p class="count" id="count" role="status">${count}</p>`;
+<p class="count" id="count" role="status">${told(counts)}</p>`;
 }
 
-function renderCenter({ name, id, dataHost, servers }: Center, heading: string, origin: string): Html {
+/** What is there to say when nothing is found: the script's to show where the page is whole. */
+function renderNothing({ shown }: Catalogue, isWhole: boolean): Html | undefined {
+  if (isWhole) {
+    return html`<p class="nothing" id="nothing" hidden>No server matches. <button type="button" id="clear">Clear search and stage</button></p>`;
+  }
+  if (shown > 0) return undefined;
+  return html`<p class="nothing">No server matches. <a href="/">Clear search and stage</a></p>`;
+}
+
+function told({ total, matching, shown }: Omit<Catalogue, 'centers' | 'stages'>): string {
+  const all = total === 1 ? '1 server' : `${total} servers`;
+  if (shown === total) return all;
+  if (shown === matching) return `${matching} of ${all}`;
+  return `The first ${shown} of ${matching === total ? all : `${matching} that match, of ${all}`}`;
+}
+
+function renderCenter(
+  { name, id, dataHost, registered, servers }: Center,
+  heading: string,
+  origin: string,
+): Html {
   const registry =
     dataHost === undefined ? undefined : `${new URL(origin).protocol}//${dataHost}/workspaces/default`;
   return html`<section class="center" aria-labelledby="${heading}">
@@ -67,7 +92,7 @@ ${
   html`<p class="address"><span class="label">Registry</span> <code>${registry}</code><button type="button" class="scripted" data-copy="${registry}">Copy<span class="unseen"> the registry address of ${name}</span></button></p>`
 }
 </div>
-${servers.length === 0 ? renderEmpty(origin, id) : undefined}
+${registered === 0 ? renderEmpty(origin, id) : undefined}
 <div class="cards">
 ${servers.map((server, index) => renderServer(server, `${heading}-${index}`, registry && `${registry}/v0.1/servers`))}
 </div>

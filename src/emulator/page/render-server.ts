@@ -2,9 +2,9 @@ import type { Contact, Definition, Endpoint, Link, Server, Version } from './cat
 import { type Html, html } from './html.ts';
 import { installLink, mailAddress, registryAddress, webAddress } from './links.ts';
 import type { Origin } from './origin.ts';
+import { searched, shownTools } from './searched.ts';
 
-/** A hostile document can hold any number of tools of any size; a page of this many is still quick. */
-const shownTools = 300;
+/** A hostile document can hold texts of any size; a page of this many characters each is still quick. */
 const shownDescription = 2000;
 
 /**
@@ -34,19 +34,6 @@ ${versions.length > 1 ? renderPicker(versions, id) : undefined}
 ${versions.map((version, index) => renderVersion(server, version, index, registryUrl))}
 ${renderPeople(server)}
 </article>`;
-}
-
-/** What the search looks through, in lower case. */
-function searched({ title, name, summary, description, versions }: Server): string {
-  const tools = versions.flatMap(({ definitions }) => definitions.flatMap(namesOfTools));
-  const places = versions.flatMap(({ endpoints }) =>
-    endpoints.flatMap(({ url, environment }) => [url, environment]),
-  );
-  return [title, name, summary, description, ...places, ...tools].join('\n').toLowerCase();
-}
-
-function namesOfTools({ tools }: Definition): string[] {
-  return tools.kind === 'listed' ? tools.tools.slice(0, shownTools).map(({ name }) => name) : [];
 }
 
 /** Why clients do not see the server; nothing when they do. */
