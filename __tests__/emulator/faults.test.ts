@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { parseFaults } from '../../src/emulator/faults.ts';
-import { at, startCenter, weather } from './center.ts';
+import { at, reply, startCenter, weather } from './center.ts';
 
 test('a fault happens to the calls that it counts, and writes nothing', async (t) => {
   const center = await startCenter(t, {
@@ -110,4 +110,22 @@ test('faults are read from JSON, and refused by what is wrong', () => {
       },
     );
   }
+});
+
+test('faults can be changed while the emulator runs, by whoever only has its address', async (t) => {
+  const center = await startCenter(t);
+  const own = (method: string, body?: string) =>
+    reply(
+      fetch(`${center.emulator.url}/_emulator/faults`, { method, ...(body === undefined ? {} : { body }) }),
+    );
+  const get = async () => (await center.call('GET', center.path)).status;
+  assert.equal((await own('PUT', '[{"status":503,"times":9}]')).status, 204);
+  assert.equal(await get(), 503);
+  const wrong = await own('PUT', '[{"statuz":503}]');
+  assert.deepEqual([wrong.status, at(wrong.body, 'error', 'code')], [400, 'emulator-faults-invalid']);
+  assert.match(String(at(wrong.body, 'error', 'message')), /statuz/);
+  assert.equal(await get(), 503);
+  assert.equal((await own('DELETE')).status, 204);
+  assert.equal(await get(), 200);
+  assert.equal((await own('GET')).status, 404);
 });

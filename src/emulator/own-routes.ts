@@ -1,18 +1,33 @@
+import { InvalidInput } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
+import { type FaultDesk, parseFaults } from './faults.ts';
 import { type Answer, type Request, type Site, wrappedError } from './http/message.ts';
 import { answerPage } from './page/page.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 
+/** What the emulator's own paths are about. */
+export interface Own {
+  readonly log: RequestLog;
+  readonly faults: FaultDesk;
+  readonly store: Store;
+}
+
 /**
- * Puts the emulator's own paths before a site: `/_emulator/requests`, GET to read and DELETE to clear, and the page
- * for people at `/` with its files below `/_emulator/`.
+ * Puts the emulator's own paths before a site: `/_emulator/requests`, GET to read and DELETE to clear,
+ * `/_emulator/faults`, PUT to replace and DELETE to clear, and the page for people at `/` with its files below
+ * `/_emulator/`.
  */
-export function withOwnRoutes(log: RequestLog, store: Store, site: Site): Site {
+export function withOwnRoutes({ log, faults, store }: Own, site: Site): Site {
   return async (request) => {
     const own = request.path.startsWith('/_emulator/');
     if (!own && request.path !== '/') return site(request);
-    return requestsAnswer(log, request) ?? pageAnswer(store, request) ?? (own ? unknown() : site(request));
+    return (
+      requestsAnswer(log, request) ??
+      faultsAnswer(faults, request) ??
+      pageAnswer(store, request) ??
+      (own ? unknown() : site(request))
+    );
   };
 }
 
@@ -24,10 +39,25 @@ function requestsAnswer(log: RequestLog, { method, path }: Request): Answer | un
   return { status: 204 };
 }
 
+function faultsAnswer(faults: FaultDesk, { method, path, body }: Request): Answer | undefined {
+  if (path !== '/_emulator/faults' || (method !== 'PUT' && method !== 'DELETE')) return undefined;
+  try {
+    faults.set(method === 'PUT' ? parseFaults(body.toString()) : []);
+    return { status: 204 };
+  } catch (error) {
+    if (error instanceof InvalidInput) return wrappedError(400, error.code, `${error.message} ${error.next}`);
+    throw error;
+  }
+}
+
 function pageAnswer(store: Store, request: Request): Answer | undefined {
   return request.method === 'GET' || request.method === 'HEAD' ? answerPage(request, store) : undefined;
 }
 
 function unknown(): Answer {
-  return wrappedError(404, 'NotFound', 'The emulator has GET and DELETE /_emulator/requests.');
+  return wrappedError(
+    404,
+    'NotFound',
+    'The emulator has GET and DELETE /_emulator/requests, PUT and DELETE /_emulator/faults.',
+  );
 }

@@ -122,7 +122,9 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const listener = await listen(
     'management',
     options.port ?? 0,
-    withOwnRoutes(traffic.log, store, (request) => ready.then(() => site(request))),
+    withOwnRoutes({ log: traffic.log, faults: traffic.faults, store }, (request) =>
+      ready.then(() => site(request)),
+    ),
     traffic,
   );
   const close = async () => {

@@ -18,8 +18,15 @@ More examples:
   What was asked so far; forget it with -X DELETE
     curl http://127.0.0.1:18080/_emulator/requests
 
-  The API Center portal or the Azure CLI against it: both insist on https
+  What clients see of it: DATA is the address under Registry
+    curl "$DATA/apis"
+    curl "$DATA/v0.1/servers"
+
+  The API Center portal, VS Code or the Azure CLI against it: all insist on https
     mcp-register emulator --tls --identity
+
+  A client that must also survive what the specifications declare, and broken documents that are refused
+    mcp-register emulator --mode spec --strict
 
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
@@ -35,6 +42,7 @@ Faults: a JSON list; of those that match a call, the first that is due happens.
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
+While it runs, PUT /_emulator/faults with another list replaces it, and DELETE clears it.
 
 With --tls and --identity the lines to paste are printed:
   NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI
