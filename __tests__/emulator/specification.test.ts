@@ -163,6 +163,19 @@ test('spec mode imports and exports through operations with Retry-After', async 
   assert.deepEqual((await followed(exported)).at(-1)?.body, { format: 'inline', value: '{}' });
 });
 
+test('spec mode exports a metadata schema through an operation of the service', async (t) => {
+  const center = await startCenter(t, { mode: 'spec' });
+  const accepted = await center.call('POST', `${center.path}/exportMetadataSchema`, { assignedTo: 'api' });
+  assert.deepEqual([accepted.status, accepted.headers.get('retry-after')], [202, '1']);
+  const polls = await followed(accepted);
+  assert.match(String(polls[0]?.body.id), /\/services\/center\/operationResults\/[0-9a-f]{32}$/);
+  const ended = polls.at(-1);
+  assert.deepEqual([ended?.status, ended?.body.format], [200, 'inline']);
+  assert.ok(at(JSON.parse(String(ended?.body.value)), 'properties', 'customProperties'));
+  const unknown = await center.call('GET', `${center.path}/operationResults/none`);
+  assert.deepEqual([unknown.status, at(unknown.body, 'error', 'code')], [404, '404']);
+});
+
 test('a link beyond loopback leads to the document that is given for it, and to no other', async (t) => {
   const { clock, wake } = heldClock();
   const known = 'https://example.com/openapi.json';

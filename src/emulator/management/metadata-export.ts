@@ -8,12 +8,18 @@ import { requireService, serviceAddress } from './paths.ts';
 import { validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
 
+/** One poll of an operation on the service itself. */
+export function pollServiceOperation(context: Context, request: Request, params: Params): Answer {
+  const { id } = requireService(context.store, params);
+  return context.operations.poll(request, id, params.operation ?? '');
+}
+
 /**
  * The JSON Schema of an entity, as text: the members of the service's own records, and the custom properties that
  * are assigned to it, which is what callers read.
  */
 export function exportMetadataSchema(context: Context, request: Request, params: Params): Answer {
-  requireService(context.store, params);
+  const { id } = requireService(context.store, params);
   const { assignedTo } = jsonBody(request);
   const entity = metadataEntities.find((known) => known === assignedTo);
   if (!entity)
@@ -27,7 +33,9 @@ export function exportMetadataSchema(context: Context, request: Request, params:
       : { ...before, ...recordMembers, customProperties },
     ...(required ? { required } : {}),
   };
+  const value = JSON.stringify(schema);
   // The live service names a format that its specification does not declare.
-  const format = context.mode === 'live' ? 'json-schema' : 'inline';
-  return { status: 200, body: { format, value: JSON.stringify(schema) } };
+  if (context.mode === 'live') return { status: 200, body: { format: 'json-schema', value } };
+  const result = { format: 'inline', value };
+  return context.operations.start(request, id, Promise.resolve({ status: 'Succeeded', result }));
 }

@@ -18,7 +18,7 @@ import { environments } from './families/environment.ts';
 import { metadataSchemas } from './families/metadata-schema.ts';
 import { versions } from './families/version.ts';
 import { workspaces } from './families/workspace.ts';
-import { exportMetadataSchema } from './metadata-export.ts';
+import { exportMetadataSchema, pollServiceOperation } from './metadata-export.ts';
 import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
 import { deletePortal, getPortal, portalRoute, putPortal } from './portals.ts';
 import { listOperations, operationsRoute } from './provider-operations.ts';
@@ -115,6 +115,9 @@ function managementRoutes(context: Context): RouteTable {
   routes.on('DELETE', serviceRoute, (_, params) => deleteService(context, params));
   routes.on('POST', `${serviceRoute}/exportMetadataSchema`, (request, params) =>
     exportMetadataSchema(context, request, params),
+  );
+  routes.on('GET', `${serviceRoute}/operationResults/:operation`, (request, params) =>
+    pollServiceOperation(context, request, params),
   );
   routes.on('GET', portalRoute, (_, params) => getPortal(context, params));
   routes.on('PUT', portalRoute, (request, params) => putPortal(context, request, params));
