@@ -65,6 +65,16 @@ test('a restored service has all it had, whatever else the PUT says; there must 
   assert.equal((await center.call('PUT', center.path, restore)).status, 400);
 });
 
+test('a PATCH restores too', async (t) => {
+  const center = await startCenter(t);
+  assert.equal((await center.call('PATCH', center.path, restore)).status, 400);
+  await center.call('DELETE', center.path);
+  assert.equal((await center.call('PATCH', center.path, { tags: {} })).status, 404);
+  const { status, body } = await center.call('PATCH', center.path, { properties: { restore: true } });
+  assert.deepEqual([status, body.id], [200, center.path]);
+  assert.equal((await center.call('GET', center.workspace)).status, 200);
+});
+
 test('a deleted service can be restored after a restart', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'emulator-deleted-'));
   t.after(() => rm(folder, { recursive: true, force: true }));

@@ -38,9 +38,7 @@ export async function putService(context: Context, request: Request, params: Par
   const address = serviceAddress(params);
   const body = jsonBody(request);
   const existing = context.store.get(servicePath(address));
-  const tombstone = context.store.get(tombstonePath(address));
-  const properties = isJsonObject(body.properties) ? body.properties : {};
-  if (properties.restore === true) return restoreService(context, address, tombstone);
+  if (wantsRestoring(body)) return restoreService(context, address);
   const location = body.location;
   if (typeof location !== 'string' || location === '') {
     throw gateway(400, 'LocationRequired', 'The location property is required for this definition.');
@@ -57,7 +55,8 @@ export async function putService(context: Context, request: Request, params: Par
   }
   const problems = nameProblems(address.name);
   if (problems.length > 0) throw validationError(problems);
-  if (tombstone) throw validationError([`The name ${address.name} is already taken.`]);
+  if (context.store.get(tombstonePath(address)))
+    throw validationError([`The name ${address.name} is already taken.`]);
   const service = await createService(
     context,
     address,
@@ -66,10 +65,12 @@ export async function putService(context: Context, request: Request, params: Par
   return { status: 201, body: rendered(context, service) };
 }
 
-/** Tags and identity are all that a PATCH changes. */
-export function patchService(context: Context, request: Request, params: Params): Answer {
+/** Tags and identity are all that a PATCH changes; it too can restore a deleted service (2024-03-15-preview). */
+export async function patchService(context: Context, request: Request, params: Params): Promise<Answer> {
+  const body = jsonBody(request);
+  if (wantsRestoring(body)) return restoreService(context, serviceAddress(params));
   const service = requireService(context.store, params);
-  const { tags, identity } = jsonBody(request);
+  const { tags, identity } = body;
   const changed = changedRecord(context.stamps, service, {
     envelope: {
       ...service.envelope,
@@ -91,13 +92,14 @@ export async function deleteService(context: Context, params: Params): Promise<A
   return { status: 200 };
 }
 
-/** Brings a deleted service back with all it had; everything else in the PUT is ignored (2024-03-15-preview). */
-async function restoreService(
-  context: Context,
-  address: ServiceAddress,
-  tombstone: Resource | undefined,
-): Promise<Answer> {
+function wantsRestoring({ properties }: JsonObject): boolean {
+  return isJsonObject(properties) && properties.restore === true;
+}
+
+/** Brings a deleted service back with all it had; everything else in the request is ignored. */
+async function restoreService(context: Context, address: ServiceAddress): Promise<Answer> {
   const { store, stamps } = context;
+  const tombstone = store.get(tombstonePath(address));
   if (!tombstone) {
     throw validationError([`There is no deleted service ${address.name} to restore.`]);
   }
