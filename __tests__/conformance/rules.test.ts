@@ -36,6 +36,21 @@ test('a mask hides the value of its member at its place, and nothing else', () =
   assert.deepEqual(masked(odd), odd);
 });
 
+test('the ids of an identity are hidden as ids, in an identity only', () => {
+  const id = '76cc253c-1ef3-469c-9906-2b3da4fea331';
+  const identity = { type: 'SystemAssigned', principalId: id, tenantId: id };
+  const userAssignedIdentities = { '/a': { principalId: id, clientId: 'none' } };
+  assert.deepEqual(masked({ identity: { ...identity, userAssignedIdentities }, principalId: id }), {
+    identity: {
+      type: 'SystemAssigned',
+      principalId: '<guid>',
+      tenantId: '<guid>',
+      userAssignedIdentities: { '/a': { principalId: '<guid>', clientId: 'none' } },
+    },
+    principalId: id,
+  });
+});
+
 test('the words of an exported schema are hidden where they are the service’s, nowhere else', () => {
   const schema = (description: string, own: string) =>
     JSON.stringify({
