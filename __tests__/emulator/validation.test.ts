@@ -174,3 +174,18 @@ test('a Standard service takes more', async (t) => {
     assert.equal((await center.call('PUT', `apis/weather/versions/v${n}`, { properties })).status, 200);
   }
 });
+
+test('an entity takes as many custom metadata properties as the plan has, whoever else has more', async (t) => {
+  const center = await startCenter(t);
+  const put = (name: string, entity: string) =>
+    center.call('PUT', `${center.path}/metadataSchemas/${name}`, {
+      properties: { schema: '{"type":"string"}', assignedTo: [{ entity }] },
+    });
+  for (let n = 0; n < 10; n++) assert.equal((await put(`api-${n}`, 'api')).status, 200);
+  const refused = await put('api-10', 'api');
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /custom metadata properties of the entity 'api' \(10\) of the Free plan/);
+  assert.equal((await put('api-9', 'api')).status, 200);
+  assert.equal((await put('api-10', 'environment')).status, 200);
+  assert.equal((await put('api-10', 'api')).status, 400);
+});

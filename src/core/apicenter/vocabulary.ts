@@ -48,10 +48,29 @@ export const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
 export const skus = ['Free', 'Standard'] as const;
 export type Sku = (typeof skus)[number];
 
-/** Greatest numbers of entries by plan, as documented (service limits of Azure API Center). */
+/**
+ * Greatest numbers of entries by plan, as documented (service limits of Azure API Center): of collections by their
+ * name, and of the custom metadata properties of one entity.
+ */
 export const skuLimits = {
-  Free: { apis: 200, versions: 5, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
-  Standard: { apis: 10_000, versions: 100, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
+  Free: {
+    apis: 200,
+    versions: 5,
+    definitions: 5,
+    deployments: 10,
+    environments: 20,
+    workspaces: 1,
+    metadataOfEntity: 10,
+  },
+  Standard: {
+    apis: 10_000,
+    versions: 100,
+    definitions: 5,
+    deployments: 10,
+    environments: 20,
+    workspaces: 1,
+    metadataOfEntity: 20,
+  },
 } as const satisfies Record<Sku, Record<string, number>>;
 
 export const specificationFormats = ['inline', 'link'] as const;

@@ -1,8 +1,8 @@
-import { type Sku, skuLimits } from '../../core/apicenter/vocabulary.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
-import type { Path, Resource } from '../resource.ts';
+import type { Path } from '../resource.ts';
+import { crowded, crowdedEntities } from './capacity.ts';
 import type { Context } from './context.ts';
 import { envelope } from './envelope.ts';
 import type { Family } from './family.ts';
@@ -39,7 +39,8 @@ export function putChild(context: Context, family: Family, request: Request, par
   refuseProblems([
     ...(existing ? [] : nameProblems(name)),
     ...problemsOf(context, family, path, properties),
-    ...(existing ? [] : crowded(context, family, parentPath, params)),
+    ...(existing ? [] : crowded(context, family, parentPath, requireService(store, params))),
+    ...(family.collection === 'metadataSchemas' ? crowdedEntities(context, path, properties) : []),
   ]);
   const resource = existing
     ? changedRecord(stamps, existing, { properties })
@@ -84,21 +85,6 @@ function problemsOf(context: Context, family: Family, path: Path, properties: Js
       ? brokenReferences(context.store, service, properties)
       : []),
   ];
-}
-
-function crowded(context: Context, family: Family, parentPath: Path, params: Params): readonly string[] {
-  const sku = skuOf(requireService(context.store, params));
-  const limits: Readonly<Record<string, number>> = skuLimits[sku];
-  const limit = limits[family.collection];
-  // That there is one workspace only is not declared either.
-  if (family.permanent && context.mode === 'spec') return [];
-  if (limit === undefined || context.store.count(parentPath, family.collection) < limit) return [];
-  return [`The maximum number of ${family.collection} (${limit}) of the ${sku} plan has been reached.`];
-}
-
-function skuOf(service: Resource): Sku {
-  const sku = service.envelope?.sku;
-  return isJsonObject(sku) && sku.name === 'Standard' ? 'Standard' : 'Free';
 }
 
 function refuseProblems(problems: readonly string[]): void {
