@@ -1,16 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseRetryAfter, retryDelay } from '../../src/core/apicenter/retry.ts';
+import { type AttemptOutcome, nextAttempt, parseRetryAfter } from '../../src/core/apicenter/retry.ts';
 
 const half = () => 0.5;
+
+/** Milliseconds before the next attempt; undefined when there is none. */
+function retryDelay(outcome: AttemptOutcome, attempt: number, random: () => number, now: number) {
+  const following = nextAttempt(outcome, attempt, random, now);
+  return following.kind === 'none' ? undefined : following.delayMs;
+}
 const answer = (status: number, retryAfter?: string) => ({ kind: 'answer', status, retryAfter }) as const;
 
 describe('after an answer of the service', () => {
-  for (const status of [408, 429, 500, 502, 503, 504]) {
+  for (const status of [408, 500, 502, 503, 504]) {
     test(`${status} is tried again, later each time, four times at the most`, () => {
       const delays = [1, 2, 3, 4, 5].map((attempt) => retryDelay(answer(status), attempt, half, 0));
       assert.deepEqual(delays, [500, 1000, 2000, 4000, undefined]);
     });
+  }
+
+  test('429 is tried again for as long as the run may wait, each time later, up to half a minute', () => {
+    const delays = [1, 4, 5, 7, 20].map((attempt) => retryDelay(answer(429), attempt, half, 0));
+    assert.deepEqual(delays, [500, 4000, 8000, 30_000, 30_000]);
+  });
+
+  for (const [what, status, retryAfter, kind] of [
+    ['429', 429, undefined, 'throttled'],
+    ['503 that names a time', 503, '3', 'throttled'],
+    ['503 alone', 503, undefined, 'failed'],
+  ] as const) {
+    test(`${what} is ${kind === 'throttled' ? 'a throttle of the whole run' : 'a failure of one request'}`, () =>
+      assert.equal(nextAttempt(answer(status, retryAfter), 1, half, 0).kind, kind));
   }
 
   for (const status of [200, 400, 401, 403, 404, 409, 412, 501]) {
@@ -50,5 +70,7 @@ test('Retry-After may be seconds or a date', () => {
   assert.equal(parseRetryAfter('5', now), 5000);
   assert.equal(parseRetryAfter('Mon, 23 Nov 2026 10:00:30 GMT', now), 30_000);
   assert.equal(parseRetryAfter('Mon, 23 Nov 2026 09:00:00 GMT', now), 0);
-  assert.equal(parseRetryAfter('soon', now), undefined);
+  for (const nothing of ['soon', '', '-5', '1e9', '5 apples', undefined]) {
+    assert.equal(parseRetryAfter(nothing, now), undefined);
+  }
 });

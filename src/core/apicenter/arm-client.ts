@@ -14,6 +14,7 @@ import { failureOfSignIn } from '../sign-in.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { parseRetryAfter, type RetryStatistics, retryPolicy } from './retry.ts';
+import { tokenPolicy } from './token-policy.ts';
 import { apiVersion } from './vocabulary.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -76,26 +77,41 @@ export interface ArmClient {
   send(request: ArmRequest): Promise<ArmResponse>;
 }
 
-/** Milliseconds that all requests of one run may take together, waits included. */
+/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
 const runBudgetMs = 300_000;
 
 /**
  * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
- * token must not follow one) and with a retry policy whose clock can be injected.
+ * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
  */
 export function createArmClient(options: ArmClientOptions): ArmClient {
   const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
   const service = new AzureAPICenter(options.credential ?? noCredential, options.subscriptionId, {
     endpoint: options.endpoint.url,
-    credentialScopes: options.endpoint.tokenScope,
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
   });
+  const { credential } = options;
   // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
-  for (const name of [redirectPolicyName, 'defaultRetryPolicy', 'deserializationPolicy']) {
+  for (const name of [
+    redirectPolicyName,
+    'defaultRetryPolicy',
+    'deserializationPolicy',
+    bearerTokenAuthenticationPolicyName,
+  ]) {
     service.pipeline.removePolicy({ name });
   }
-  if (!options.credential) service.pipeline.removePolicy({ name: bearerTokenAuthenticationPolicyName });
+  if (credential) {
+    service.pipeline.addPolicy(
+      tokenPolicy({
+        credential,
+        scope: options.endpoint.tokenScope,
+        wallClock: options.wallClock,
+        onRetry: () => counts.retries++,
+      }),
+      { phase: 'Sign' },
+    );
+  }
   service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs }), {
     phase: 'Retry',
   });

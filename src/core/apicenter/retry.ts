@@ -1,14 +1,23 @@
 import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
 import { isRestError } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
+import { createPacing } from './pacing.ts';
+import { createRetryBudget } from './retry-budget.ts';
 
 /** How one attempt at a request ended. */
 export type AttemptOutcome =
   | { readonly kind: 'answer'; readonly status: number; readonly retryAfter: string | undefined }
   | { readonly kind: 'network'; readonly code: string | undefined };
 
+/** What another attempt would be: none, after a pause of this request, or after a pause of the whole run. */
+export type NextAttempt =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed' | 'throttled'; readonly delayMs: number };
+
 export interface RetryStatistics {
+  /** Attempts beyond the first, of all requests together; a new token's attempt is one. */
   retries: number;
+  /** Answers that asked the run to slow down. */
   throttled: number;
 }
 
@@ -17,7 +26,7 @@ export interface RetryOptions {
   readonly random: Random;
   readonly signal: AbortSignal;
   readonly statistics: RetryStatistics;
-  /** Milliseconds that the whole run may spend; no wait goes past it. */
+  /** Milliseconds that the whole run may lose to failed attempts and the waits after them. */
   readonly runBudgetMs: number;
   /** Wall-clock time in milliseconds, for a `Retry-After` that is a date. */
   readonly wallClock: () => number;
@@ -29,6 +38,7 @@ const maxRetries = 4;
 /** Nothing listens there, or there is no such host: it may be starting, but not for long. */
 const maxRetriesWithoutHost = 2;
 const firstDelayMs = 500;
+const greatestDelayMs = 30_000;
 
 const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -38,59 +48,76 @@ const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
 const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
 
 /**
- * Milliseconds to wait before the next attempt, or undefined when another attempt cannot help.
- * Every call of this product is a GET, an idempotent PUT or DELETE, or a repeatable import or export.
+ * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
+ * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
+ * the run's budget ends its attempts.
  *
  * @param attempt how many attempts were made, from 1
  * @param now wall-clock time in milliseconds
  */
-export function retryDelay(
+export function nextAttempt(
   outcome: AttemptOutcome,
   attempt: number,
   random: Random,
   now: number,
-): number | undefined {
-  if (attempt > maxRetries) return undefined;
-  const backOff = firstDelayMs * 2 ** (attempt - 1) * (0.75 + random() / 2);
+): NextAttempt {
+  const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
   if (outcome.kind === 'network') {
     const { code = '' } = outcome;
-    if (noHostCodes.has(code) && attempt > maxRetriesWithoutHost) return undefined;
-    return hopelessCodes.test(code) ? undefined : backOff;
+    const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
+    if (attempt > most || hopelessCodes.test(code)) return { kind: 'none' };
+    return { kind: 'failed', delayMs: backOff };
   }
-  if (!retryableStatuses.has(outcome.status)) return undefined;
-  return Math.max(backOff, parseRetryAfter(outcome.retryAfter, now) ?? 0);
+  const { status } = outcome;
+  if (!retryableStatuses.has(status)) return { kind: 'none' };
+  const asked = parseRetryAfter(outcome.retryAfter, now);
+  const delayMs = Math.max(backOff, asked ?? 0);
+  if (status === 429) return { kind: 'throttled', delayMs };
+  if (attempt > maxRetries) return { kind: 'none' };
+  return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
 }
 
 /** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined;
-  const seconds = Number(value.trim());
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(value);
+  const text = value?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
+  const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 /**
  * Retries within one budget for the whole run. A throttled request holds back all others too: they share
- * the bucket that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
+ * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
  */
 export function retryPolicy(options: RetryOptions): PipelinePolicy {
   const { clock, random, signal, statistics } = options;
-  const runEnds = clock.now() + options.runBudgetMs;
-  let heldBackUntil = 0;
+  const budget = createRetryBudget(clock, options.runBudgetMs);
+  const pacing = createPacing(clock);
+  let heldBackUntil = Number.NEGATIVE_INFINITY;
+
+  /** Waits until nothing holds the run back; all that waited do not come back at the same moment. */
+  async function turn(method: string): Promise<void> {
+    while (heldBackUntil > clock.now()) {
+      await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
+    }
+    const pause = pacing.pauseBefore(method);
+    if (pause > 0) await clock.sleep(pause, signal);
+  }
 
   return {
     name: 'armRetryPolicy',
     async sendRequest(request, next) {
       for (let attempt = 1; ; attempt++) {
-        const held = heldBackUntil - clock.now();
-        if (held > 0) await clock.sleep(held, signal);
-        request.abortSignal = AbortSignal.any([signal, clock.timeout(attemptTimeoutMs)]);
+        await turn(request.method);
+        const started = clock.now();
+        const timeout = clock.timeout(budget.atMost(attemptTimeoutMs));
+        request.abortSignal = AbortSignal.any([signal, timeout]);
 
         let outcome: AttemptOutcome;
         let result: { response: PipelineResponse } | { error: unknown };
         try {
           const response = await next(request);
+          pacing.note(request.method, response.status, (name) => response.headers.get(name));
           outcome = {
             kind: 'answer',
             status: response.status,
@@ -105,16 +132,19 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
           result = { error };
         }
 
-        const delay = retryDelay(outcome, attempt, random, options.wallClock());
-        const throttled = outcome.kind === 'answer' && outcome.status === 429;
-        if (throttled) statistics.throttled++;
-        if (delay === undefined || clock.now() + delay > runEnds) {
+        const following = nextAttempt(outcome, attempt, random, options.wallClock());
+        if (outcome.kind === 'answer' && (outcome.status === 429 || following.kind === 'throttled')) {
+          statistics.throttled++;
+        }
+        const granted = following.kind !== 'none' && budget.spend(following, started);
+        if (!granted) {
           if ('error' in result) throw result.error;
+          if (!retryableStatuses.has(result.response.status)) budget.refund();
           return result.response;
         }
         statistics.retries++;
-        if (throttled) heldBackUntil = Math.max(heldBackUntil, clock.now() + delay);
-        else await clock.sleep(delay, signal);
+        if (following.kind === 'failed') await clock.sleep(following.delayMs, signal);
+        else heldBackUntil = Math.max(heldBackUntil, clock.now() + following.delayMs);
       }
     },
   };

@@ -64,6 +64,9 @@ export async function runOnCatalogue(
   const timedIdentity: RunPorts['identity'] = {
     getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
   };
+  // What is still under way when the run fails is nobody's any more: it must not keep the process waiting.
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ports.signal, ended.signal]);
   const arm = createArmClient({
     endpoint: input.endpoint,
     credential: input.endpoint.insecure ? undefined : timedIdentity,
@@ -72,12 +75,12 @@ export async function runOnCatalogue(
     clock,
     wallClock: ports.wallClock,
     random: ports.random,
-    signal: ports.signal,
+    signal,
     userAgent: `mcp-register/${ports.version}`,
     onRequest: (trace) => ports.progress.request(trace),
   });
   const open = (client: ArmClient, target: ApiCenterTarget) =>
-    createApiCenter(client, target, { clock, signal: ports.signal, http: ports.http });
+    createApiCenter(client, target, { clock, signal, http: ports.http });
   const center = open(arm, input.target);
   const run: CatalogueRun = {
     center,
@@ -112,5 +115,7 @@ export async function runOnCatalogue(
   } catch (error) {
     if (!(error instanceof Failure)) ports.progress.bug(error);
     return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
+  } finally {
+    ended.abort();
   }
 }
