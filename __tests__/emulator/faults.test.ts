@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { systemClock } from '../../src/core/clock.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { parseFaults } from '../../src/emulator/faults.ts';
 import { at, reply, startCenter, weather } from './center.ts';
@@ -61,6 +62,59 @@ test('silence is no answer until the caller gives up, and nothing is written', a
   giveUp.abort();
   await rejected;
   assert.equal((await center.call('GET', 'apis/weather')).status, 404);
+});
+
+test('a service may act and answer otherwise', async (t) => {
+  const center = await startCenter(t, { faults: [{ method: 'PUT', status: 504, acts: true }] });
+  assert.equal((await center.call('PUT', 'apis/weather', { properties: weather.api })).status, 504);
+  assert.equal((await center.call('GET', 'apis/weather')).status, 200);
+});
+
+test('an answer that is cut in its middle is a broken connection, and the write is there', async (t) => {
+  const center = await startCenter(t, { faults: [{ method: 'PUT', action: 'truncate' }] });
+  await assert.rejects(center.call('PUT', 'apis/weather', { properties: weather.api }));
+  assert.equal((await center.call('GET', 'apis/weather')).status, 200);
+});
+
+test('time passes between the bytes of an answer that drips, and before the end of a silence', async (t) => {
+  const slept: number[] = [];
+  const center = await startCenter(t, {
+    faults: [
+      { path: 'apis$', action: 'drip', ms: 7 },
+      { path: 'environments$', action: 'silence', ms: 9 },
+    ],
+    clock: {
+      now: () => 0,
+      sleep: async (ms) => {
+        slept.push(ms);
+      },
+      timeout: () => new AbortController().signal,
+    },
+  });
+  const { status, text } = await center.call('GET', 'apis');
+  assert.equal(status, 200);
+  assert.deepEqual(
+    slept,
+    Array.from(text, () => 7),
+  );
+  await assert.rejects(center.call('GET', 'environments'));
+  assert.equal(slept.at(-1), 9);
+});
+
+test('an address that refuses is not listened on until its time is over', async (t) => {
+  const over = new AbortController();
+  const center = await startCenter(t, {
+    faults: [{ path: 'apis$', action: 'refuse', ms: 3000 }],
+    clock: { ...systemClock, timeout: () => over.signal },
+  });
+  await assert.rejects(center.call('GET', 'apis'));
+  await assert.rejects(
+    center.call('GET', 'apis'),
+    (error) => error instanceof Error && /ECONNREFUSED/.test(String(Object(error.cause).code)),
+  );
+  over.abort();
+  await new Promise(setImmediate);
+  assert.equal((await center.call('GET', 'apis')).status, 200);
 });
 
 test('delays and latency are slept on the given clock', async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { startTestCenter } from '../support/run.ts';
 
@@ -82,4 +83,26 @@ describe('a service that says no', () => {
       assert.deepEqual(center.writes(), []);
     });
   }
+});
+
+test('a run that has failed asks for nothing more: what was waiting for another attempt is given up', async (t) => {
+  const center = await startTestCenter(t, {
+    faults: [
+      { path: 'apis/everything$', status: 503, times: 100 },
+      { path: 'versions$', nth: 1, action: 'delay', ms: 0, status: 400 },
+    ],
+  });
+  const waiting = new Set<AbortSignal | undefined>();
+  const clock: Clock = {
+    ...systemClock,
+    sleep: (_ms, signal) => {
+      waiting.add(signal);
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
+    },
+  };
+  const report = await center.register({ ...inputs(), probe: 'off' }, {}, { clock });
+  assert.equal(report.error?.code, 'service-refused');
+  assert.ok([...waiting].every((signal) => signal?.aborted));
 });

@@ -29,7 +29,7 @@ export interface TestCenter {
   readonly emulator: Emulator;
   /** Runs the core's register with inputs as a user gives them. */
   register(raw: RawInputs, overrides?: Partial<RegisterInput>, ports?: Partial<RunPorts>): Promise<Report>;
-  unregister(raw: RawInputs): Promise<Report>;
+  unregister(raw: RawInputs, ports?: Partial<RunPorts>): Promise<Report>;
   /** Puts a resource as another tool would have made it. */
   put(path: string, properties: JsonObject): Promise<void>;
   importText(definitionPath: string, text: string): Promise<void>;
@@ -41,7 +41,7 @@ export interface TestCenter {
 }
 
 export async function startTestCenter(
-  context: TestContext,
+  context: Pick<TestContext, 'after'>,
   options: EmulatorOptions = {},
 ): Promise<TestCenter> {
   const emulator = await startEmulator({ seed: [service], ...options });
@@ -86,7 +86,7 @@ export async function startTestCenter(
         { ...testPorts(), ...ports },
       );
     },
-    async unregister(raw) {
+    async unregister(raw, ports = {}) {
       const read = inputReader(raw);
       const endpoint = parseArmEndpoint(emulator.url, false);
       return unregister(
@@ -98,7 +98,7 @@ export async function startTestCenter(
           request: parseUnregister(read, { endpoint, hostSource: undefined, dryRun: false }),
           run: {},
         },
-        testPorts(),
+        { ...testPorts(), ...ports },
       );
     },
     put: async (path, properties) => mustSucceed(await call('PUT', path, { properties })),

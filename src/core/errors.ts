@@ -21,6 +21,8 @@ export interface FailureParts {
   readonly why?: string;
   /** The next thing to do. */
   readonly next: string;
+  /** The write that failed may have been carried out all the same: then it is not true that nothing was written. */
+  readonly mayHaveActed?: boolean;
   readonly cause?: unknown;
 }
 
@@ -33,6 +35,7 @@ export abstract class Failure extends Error {
   readonly code: string;
   readonly why: string | undefined;
   readonly next: string;
+  readonly mayHaveActed: boolean;
 
   constructor(parts: FailureParts) {
     super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
@@ -40,6 +43,7 @@ export abstract class Failure extends Error {
     this.code = parts.code;
     this.why = parts.why;
     this.next = parts.next;
+    this.mayHaveActed = parts.mayHaveActed ?? false;
   }
 }
 

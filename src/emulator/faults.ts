@@ -16,20 +16,38 @@ export interface Fault {
   readonly nth?: number;
   /** How many calls in a row it happens to: 1 unless given. */
   readonly times?: number;
-  /** Answered instead of what the service would say; nothing is written then. */
+  /** Answered instead of what the service would say; nothing is written then, unless the service `acts`. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, or a string that is sent as it is. */
   readonly body?: JsonValue;
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
+  /** Whether the service carries the call out before it answers with `status`: not unless given. */
+  readonly acts?: boolean;
   /**
    * `reset-before`: the connection is cut before anything is written; `reset-after`: it is written, then
-   * the connection is cut; `silence`: no answer ever, nothing written; `delay`: `ms` milliseconds pass first.
+   * the connection is cut; `silence`: no answer, nothing written; `truncate`: it is written, and the connection
+   * is cut in the middle of the answer; `drip`: it is written, and the answer comes a byte at a time;
+   * `refuse`: from now on nobody listens at this address; `delay`: `ms` milliseconds pass first.
    */
-  readonly action?: 'reset-before' | 'reset-after' | 'silence' | 'delay';
+  readonly action?: (typeof faultActions)[number];
+  /**
+   * Milliseconds: of a `delay`; between the bytes of a `drip` (1000 unless given); until a `silence` ends
+   * with the connection (for ever unless given); until somebody listens again after `refuse` (1000 unless given).
+   */
   readonly ms?: number;
 }
+
+const faultActions = [
+  'reset-before',
+  'reset-after',
+  'silence',
+  'truncate',
+  'drip',
+  'refuse',
+  'delay',
+] as const;
 
 const isFaultList = new Ajv({ allErrors: true }).compile<readonly Fault[]>({
   type: 'array',
@@ -46,7 +64,8 @@ const isFaultList = new Ajv({ allErrors: true }).compile<readonly Fault[]>({
       headers: { type: 'object', additionalProperties: { type: 'string' } },
       body: {},
       retryAfter: { type: 'number', minimum: 0 },
-      action: { enum: ['reset-before', 'reset-after', 'silence', 'delay'] },
+      acts: { type: 'boolean' },
+      action: { enum: faultActions },
       ms: { type: 'number', minimum: 0 },
     },
   },

@@ -1,8 +1,10 @@
 import type { Sku } from '../core/apicenter/vocabulary.ts';
 import type { Clock, Random } from '../core/clock.ts';
+import type { JsonObject } from '../core/json.ts';
 import type { DataAuth } from './data/access.ts';
 import type { Fault } from './faults.ts';
 import type { KeyPair } from './http/certificate.ts';
+import type { Around } from './http/listener.ts';
 import type { Limits, Mode } from './management/context.ts';
 import type { RecordedRequest } from './request-log.ts';
 import type { ServiceAddress } from './resource.ts';
@@ -63,6 +65,8 @@ export interface EmulatorOptions {
   /** Put only where they are missing. */
   readonly seed?: readonly SeededService[];
   readonly faults?: readonly Fault[];
+  /** Decides when each request is carried out, for tests of what happens at the same moment. */
+  readonly around?: Around;
   /** For delays and for what is left of an allowance. */
   readonly clock?: Clock;
   /** Milliseconds since the Unix epoch, for the moments in answers. */
@@ -79,6 +83,12 @@ export interface ManagedIdentity {
   readonly header: string;
 }
 
+/** A resource as it is stored, without what the service adds. */
+export interface StoredResource {
+  readonly properties: JsonObject;
+  readonly text?: string;
+}
+
 export interface Emulator {
   /** The ARM endpoint: `http://127.0.0.1:port`, or https. */
   readonly url: string;
@@ -91,6 +101,8 @@ export interface Emulator {
   /** The requests seen so far on all addresses, in the order of their arrival. */
   requests(): readonly RecordedRequest[];
   clearRequests(): void;
+  /** All that is stored now, by the path of each resource: copies, with the text that was imported last. */
+  contents(): ReadonlyMap<string, StoredResource>;
   /**
    * Replaces the faults and starts counting calls anew.
    *

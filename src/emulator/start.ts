@@ -16,7 +16,7 @@ import { CustomPropertyRules } from './management/custom-properties.ts';
 import { Operations } from './management/operations.ts';
 import { addressOf, createService, openDataHost } from './management/services.ts';
 import { managementSite } from './management/site.ts';
-import type { Emulator, EmulatorOptions } from './options.ts';
+import type { Emulator, EmulatorOptions, StoredResource } from './options.ts';
 import { withOwnRoutes } from './own-routes.ts';
 import { addRegistryRoutes } from './registry/routes.ts';
 import { RequestLog } from './request-log.ts';
@@ -71,6 +71,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     latencyMs: options.latencyMs ?? 0,
     certificate,
     closing: closing.signal,
+    around: options.around,
   };
   traffic.faults.set(options.faults ?? []);
   const store = new Store();
@@ -160,7 +161,17 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     },
     requests: () => traffic.log.entries(),
     clearRequests: () => traffic.log.clear(),
+    contents: () => contentsOf(store),
     setFaults: (faults) => traffic.faults.set(faults),
     close,
   };
+}
+
+function contentsOf(store: Store): Map<string, StoredResource> {
+  return new Map(
+    Array.from(store.entries(), ([, { id, properties, text }]) => [
+      id,
+      structuredClone({ properties, ...optional('text', text) }),
+    ]),
+  );
 }

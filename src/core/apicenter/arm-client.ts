@@ -5,6 +5,7 @@ import {
   createHttpHeaders,
   createPipelineRequest,
   isRestError,
+  type PipelineRequest,
   redirectPolicyName,
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
@@ -112,7 +113,9 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       { phase: 'Sign' },
     );
   }
-  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs }), {
+  const uncertain = new WeakSet<PipelineRequest>();
+  const onUncertain = (request: PipelineRequest) => void uncertain.add(request);
+  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
     phase: 'Retry',
   });
 
@@ -126,19 +129,18 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     const path = url.pathname;
     const trace = (status: number | undefined) =>
       options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
+    const sent = createPipelineRequest({
+      url: url.href,
+      method: request.method,
+      allowInsecureConnection: options.endpoint.insecure,
+      headers: createHttpHeaders({
+        accept: 'application/json',
+        ...(request.body ? { 'content-type': 'application/json' } : {}),
+      }),
+      ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+    });
     try {
-      const response = await service.sendRequest(
-        createPipelineRequest({
-          url: url.href,
-          method: request.method,
-          allowInsecureConnection: options.endpoint.insecure,
-          headers: createHttpHeaders({
-            accept: 'application/json',
-            ...(request.body ? { 'content-type': 'application/json' } : {}),
-          }),
-          ...(request.body ? { body: JSON.stringify(request.body) } : {}),
-        }),
-      );
+      const response = await service.sendRequest(sent);
       trace(response.status);
       const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
       return {
@@ -151,6 +153,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
           path,
           status: response.status,
           body,
+          mayHaveActed: uncertain.has(sent),
           requestId:
             response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
         },

@@ -16,6 +16,8 @@ export interface RefusedRequest {
   readonly path: string;
   readonly status: number;
   readonly body: unknown;
+  /** An earlier attempt got no certain answer: what is refused now may have been carried out then. */
+  readonly mayHaveActed: boolean;
   /** `x-ms-request-id` or `x-ms-correlation-request-id`, for support. */
   readonly requestId: string | undefined;
 }
@@ -41,11 +43,13 @@ function inBrackets(said: string): string {
 /** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
 export function failureOfRefusal(refused: RefusedRequest): Failure {
   const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${printable(refused.requestId)}` : ''}.`;
+  const { mayHaveActed } = refused;
   switch (refused.status) {
     case 401:
       return new Denied({
         code: 'arm-unauthorized',
         message,
+        mayHaveActed,
         why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
         next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
       });
@@ -53,13 +57,25 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
       return new Denied({
         code: 'arm-forbidden',
         message,
+        mayHaveActed,
         why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
         next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
+      });
+    case 404:
+    case 409:
+    case 412:
+      return new ServiceFailed({
+        code: 'changed-meanwhile',
+        message,
+        mayHaveActed,
+        why: 'Something that this request needs is not there, or was removed or changed by somebody else meanwhile.',
+        next: 'Run again: it reads what is there now. If it lasts, check workspace, and look for another pipeline that writes the same entry.',
       });
     case 429:
       return new ServiceFailed({
         code: 'arm-throttled',
         message,
+        mayHaveActed,
         why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
         next: 'Run again later, or let fewer pipelines run at the same time.',
       });
@@ -67,6 +83,7 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
       return new ServiceFailed({
         code: 'service-unavailable',
         message,
+        mayHaveActed,
         why: 'The service turned the request away on every attempt.',
         next: 'Run again later; if it lasts, look at the Azure status page.',
       });
@@ -75,12 +92,14 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
         ? new ServiceFailed({
             code: 'service-failed',
             message,
+            mayHaveActed,
             why: 'The service failed on every attempt.',
             next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
           })
         : new ServiceFailed({
             code: 'service-refused',
             message,
+            mayHaveActed,
             why: 'The service does not accept this request.',
             next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
           });

@@ -45,7 +45,8 @@ export async function followOperation(
     if (clock.now() + wait > ends) throw unfinishedOperation(accepted.refusal, operationLimitMs);
     await clock.sleep(wait, signal);
     const answer = await arm.send({ method: 'GET', path: location });
-    if (answer.status >= 300) throw failureOfRefusal(answer.refusal);
+    // What the service says about the operation's address says nothing about the operation.
+    if (answer.status >= 300) throw failureOfRefusal({ ...answer.refusal, mayHaveActed: true });
     const operation = v.safeParse(operationSchema, answer.body);
     const status = operation.success ? operation.output.status : undefined;
     switch (status) {

@@ -1,4 +1,4 @@
-import type { PipelinePolicy, PipelineResponse } from '@azure/core-rest-pipeline';
+import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import { isRestError } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { createPacing } from './pacing.ts';
@@ -30,6 +30,8 @@ export interface RetryOptions {
   readonly runBudgetMs: number;
   /** Wall-clock time in milliseconds, for a `Retry-After` that is a date. */
   readonly wallClock: () => number;
+  /** Called for a request that goes on after an attempt which may have been carried out. */
+  readonly onUncertain?: (request: PipelineRequest) => void;
 }
 
 /** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
@@ -143,11 +145,18 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
           return result.response;
         }
         statistics.retries++;
+        if (mayHaveActed(outcome)) options.onUncertain?.(request);
         if (following.kind === 'failed') await clock.sleep(following.delayMs, signal);
         else heldBackUntil = Math.max(heldBackUntil, clock.now() + following.delayMs);
       }
     },
   };
+}
+
+/** Whether the service may have carried out what it did not confirm: 429 and 503 turn a request away. */
+function mayHaveActed(outcome: AttemptOutcome): boolean {
+  if (outcome.kind === 'network') return !noHostCodes.has(outcome.code ?? '');
+  return outcome.status !== 429 && outcome.status !== 503;
 }
 
 function isAbort(error: unknown): boolean {

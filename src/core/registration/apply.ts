@@ -147,7 +147,7 @@ const uncertainCodes = new Set([
 /** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
 function mayHaveActed(error: unknown): boolean {
   if (!(error instanceof Failure)) return true;
-  return uncertainCodes.has(error.code);
+  return error.mayHaveActed || uncertainCodes.has(error.code);
 }
 
 function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomplete {

@@ -21,7 +21,18 @@ export interface Traffic {
   readonly certificate: Certificate | undefined;
   /** Aborted when the emulator closes. */
   readonly closing: AbortSignal;
+  /** See `EmulatorOptions.around`. */
+  readonly around: Around | undefined;
 }
+
+/**
+ * Stands around the carrying out of each request, in the order of their arrival: what it awaits, the request
+ * waits for; what it throws is answered with 500.
+ */
+export type Around = (
+  request: Pick<Request, 'method' | 'path' | 'headers'>,
+  carryOut: () => Promise<Answer>,
+) => Promise<Answer>;
 
 export interface Listener {
   readonly port: number;
@@ -44,7 +55,7 @@ export async function listen(
   traffic: Traffic,
 ): Promise<Listener> {
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    serve(host, request, response, site, traffic).catch(() => request.socket.destroy());
+    serve(host, request, response, site, traffic, refuse).catch(() => request.socket.destroy());
   };
   const { certificate } = traffic;
   const server = certificate
@@ -70,16 +81,22 @@ export async function listen(
       cause,
     });
   });
+  // A port that somebody else takes while nobody listens stays theirs.
+  server.on('error', () => {});
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The listener has no port.');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  const { port: listening } = address;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  function refuse(ms: number): void {
+    void stop();
+    const again = () => !traffic.closing.aborted && server.listen(listening, '127.0.0.1');
+    traffic.clock.timeout(ms).addEventListener('abort', again, { once: true });
+  }
+  return { port: listening, close: stop };
 }
 
 async function serve(
@@ -88,6 +105,7 @@ async function serve(
   response: ServerResponse,
   site: Site,
   traffic: Traffic,
+  refuse: (ms: number) => void,
 ): Promise<void> {
   const { clock } = traffic;
   const arrived = clock.now();
@@ -103,30 +121,73 @@ async function serve(
     request.socket.resetAndDestroy();
     return;
   }
+  if (fault?.action === 'refuse') return refuse(fault.ms ?? 1000);
   const body = await readBody(request);
   if (entry && body) entry.bytes = body.length;
-  if (fault?.action === 'silence') return;
+  if (fault?.action === 'silence') {
+    if (fault.ms === undefined) return;
+    await clock.sleep(fault.ms, traffic.closing);
+    request.socket.destroy();
+    return;
+  }
   if (fault?.action === 'delay') await clock.sleep(fault.ms ?? 0, traffic.closing);
 
+  const carryOut = (body: Buffer) =>
+    answered(site, {
+      method,
+      path,
+      query: new URLSearchParams(query),
+      headers: request.headers,
+      origin: originOf(request, traffic),
+      body,
+    });
   const answer =
     body === undefined
       ? wrappedError(413, 'RequestContentTooLarge', 'The request content was larger than 8 MiB.')
-      : (faultAnswer(fault) ??
-        (await answered(site, {
-          method,
-          path,
-          query: new URLSearchParams(query),
-          headers: request.headers,
-          origin: originOf(request, traffic),
-          body,
-        })));
+      : await faulty(fault, () =>
+          own || !traffic.around
+            ? carryOut(body)
+            : traffic.around({ method, path, headers: request.headers }, () => carryOut(body)),
+        );
   if (!own && traffic.latencyMs > 0) await clock.sleep(traffic.latencyMs, traffic.closing);
   if (fault?.action === 'reset-after') {
     request.socket.resetAndDestroy();
     return;
   }
   complete(entry, answer.status, clock.now() - arrived);
-  send(response, method, answer);
+  const content = writeHead(response, method, answer);
+  if (fault?.action === 'truncate') cutShort(response, content);
+  else if (fault?.action === 'drip') await drip(response, content, fault.ms ?? 1000, traffic);
+  else response.end(content);
+}
+
+/** The fault's answer, or the service's own where the fault has none; the service acts where it is to. */
+async function faulty(fault: Fault | undefined, act: () => Promise<Answer>): Promise<Answer> {
+  const instead = faultAnswer(fault);
+  if (instead === undefined) return act();
+  if (fault?.acts) await act();
+  return instead;
+}
+
+function cutShort(response: ServerResponse, content: Buffer): void {
+  const half = content.subarray(0, Math.floor(content.length / 2));
+  // An answer without a body is cut in its headers already: nothing of it must look complete.
+  if (half.length === 0) response.destroy();
+  else response.write(half, () => response.socket?.resetAndDestroy());
+}
+
+async function drip(
+  response: ServerResponse,
+  content: Buffer,
+  ms: number,
+  { clock, closing }: Traffic,
+): Promise<void> {
+  for (const byte of content) {
+    if (response.destroyed) return;
+    response.write(Buffer.of(byte));
+    await clock.sleep(ms, closing);
+  }
+  response.end();
 }
 
 async function answered(site: Site, request: Request): Promise<Answer> {
@@ -148,7 +209,8 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
   return { status: fault.status, headers, body };
 }
 
-function send(response: ServerResponse, method: string, answer: Answer): void {
+/** @returns the body that is to follow */
+function writeHead(response: ServerResponse, method: string, answer: Answer): Buffer {
   const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
   const content = Buffer.from(text);
   response.writeHead(answer.status, {
@@ -156,7 +218,7 @@ function send(response: ServerResponse, method: string, answer: Answer): void {
     ...answer.headers,
     ...(answer.status === 204 ? {} : { 'content-length': String(content.length) }),
   });
-  response.end(method === 'HEAD' || answer.status === 204 ? undefined : content);
+  return method === 'HEAD' || answer.status === 204 ? Buffer.alloc(0) : content;
 }
 
 function complete(entry: OpenEntry | undefined, status: number, ms: number): void {

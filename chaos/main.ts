@@ -1,0 +1,144 @@
+import { parseArgs } from 'node:util';
+import { faultMatrix, surviveCase } from './fault-matrix.ts';
+import { killMatrix, surviveKill } from './kills.ts';
+import { races, survive } from './races.ts';
+import { sample } from './random.ts';
+import { startServers } from './servers.ts';
+
+const usage = `Usage: npm run chaos -- [--sample NUMBER] [--seed NUMBER] [--only PATTERN]
+
+  --sample NUMBER   tries so many cases of each part, chosen by the seed, instead of all
+  --seed NUMBER     of the sample and of the races' schedules; 1 unless given
+  --only PATTERN    tries the cases whose name matches this regular expression
+`;
+
+/** The schedules of each race. */
+const schedules = 50;
+
+/** One thing that happens to a job, and how it is tried. */
+export interface ChaosCase {
+  /** The row of the table. */
+  readonly what: string;
+  /** The column of the table. */
+  readonly job: string;
+  readonly name: string;
+  /** @returns what was not as promised; nothing when all was */
+  attempt(): Promise<readonly string[]>;
+}
+
+/**
+ * Tries what may happen to a run, prints each failure and then the table.
+ *
+ * @param print takes whole lines
+ * @returns 0; 1 when something was not survived; 2 when the arguments are wrong
+ */
+export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
+  const options = parsed(args);
+  if (!options) {
+    print(usage);
+    return 2;
+  }
+  const started = performance.now();
+  await using servers = await startServers();
+  const parts = await chaosCases(servers, options.seed);
+  const rows = new Map<string, Map<string, { tried: number; survived: number }>>();
+  let failed = 0;
+  for (const cases of parts) {
+    const wanted = cases.filter(({ name }) => options.only.test(name));
+    for (const one of options.sample === undefined ? wanted : sample(wanted, options.sample, options.seed)) {
+      const problems = await one.attempt();
+      if (problems.length > 0) {
+        failed++;
+        print([`FAILED  ${one.name}`, ...problems.map((problem) => `        ${problem}`)].join('\n'));
+      }
+      const row = rows.get(one.what) ?? new Map();
+      rows.set(one.what, row);
+      const { tried = 0, survived = 0 } = row.get(one.job) ?? {};
+      row.set(one.job, { tried: tried + 1, survived: survived + (problems.length > 0 ? 0 : 1) });
+    }
+  }
+  print(table(rows));
+  const tried = [...rows.values()]
+    .flatMap((row) => [...row.values()])
+    .reduce((sum, { tried }) => sum + tried, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  print(
+    `\n${tried} tried, ${tried - failed} survived, ${failed} failed; Node ${process.version}, ${seconds} s`,
+  );
+  return failed > 0 ? 1 : 0;
+}
+
+/** Everything that is tried: faults, kills and races, each a list of its own. */
+export async function chaosCases(
+  servers: Awaited<ReturnType<typeof startServers>>,
+  seed: number,
+): Promise<readonly (readonly ChaosCase[])[]> {
+  const faults = await faultMatrix(servers);
+  const kills = await killMatrix(servers);
+  return [
+    faults.map((one) => ({
+      what: one.fault.name,
+      job: one.known.scenario.name,
+      name: one.name,
+      attempt: () => surviveCase(one, servers),
+    })),
+    kills.map((one) => ({
+      what: one.signal,
+      job: one.known.scenario.name,
+      name: one.name,
+      attempt: () => surviveKill(one, servers),
+    })),
+    races.flatMap((race) =>
+      Array.from({ length: schedules }, (_, index): ChaosCase => {
+        const count = 2 + (index % 7);
+        const own = seed * 1000 + index;
+        return {
+          what: race.name,
+          job: 'race',
+          name: `${race.name}: ${count} runs, schedule ${own}`,
+          attempt: async () => (await survive(race, count, own)).problems,
+        };
+      }),
+    ),
+  ];
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { sample: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+    });
+    const number = (text: string | undefined) => (text === undefined ? undefined : wholeNumber(text));
+    return {
+      sample: number(values.sample),
+      seed: number(values.seed) ?? 1,
+      only: new RegExp(values.only ?? ''),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`${text} is no whole number`);
+  return Number(text);
+}
+
+/** Survived of tried, by what happened and to which job. */
+function table(
+  rows: ReadonlyMap<string, ReadonlyMap<string, { readonly tried: number; readonly survived: number }>>,
+): string {
+  const jobs = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
+  const width = Math.max(4, ...[...rows.keys()].map((what) => what.length)) + 2;
+  const column = 15;
+  const head = `${''.padEnd(width)}${jobs.map((job) => job.padStart(column)).join('')}`;
+  const lines = [...rows].map(([what, row]) => {
+    const cells = jobs.map((job) => {
+      const cell = row.get(job);
+      return (cell ? `${cell.survived}/${cell.tried}` : '-').padStart(column);
+    });
+    return `${what.padEnd(width)}${cells.join('')}`;
+  });
+  return [head, ...lines].join('\n');
+}

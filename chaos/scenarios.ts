@@ -1,0 +1,98 @@
+import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
+import type { RunPorts } from '../src/core/commands/ports.ts';
+import type { JsonObject } from '../src/core/json.ts';
+import type { Report } from '../src/core/report/report.ts';
+
+/** The two addresses of one MCP server on loopback; the second one lists a tool more. */
+export interface Servers {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** A job on a catalogue that other teams use too. */
+export interface Scenario {
+  readonly name: string;
+  /** What the job finds, beside the other teams' entries. */
+  prepare(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<unknown>;
+  run(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<Report>;
+  /** The same job for the command line: the command and its inputs, without the API center. */
+  args(servers: Servers): readonly string[];
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+const title = { title: 'Weather' };
+const change = { summary: 'Tells the weather', 'lifecycle-stage': 'preview' };
+const entry = { 'api-id': 'weather' };
+
+function register(center: TestCenter, url: string, raw: Inputs, ports: Partial<RunPorts>) {
+  return center.register({ 'server-url': url, ...title, ...raw }, { verify: 'auto' }, ports);
+}
+
+function flags(inputs: Inputs): string[] {
+  return Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
+}
+
+async function registered(center: TestCenter, { first }: Servers, ports: Partial<RunPorts>): Promise<void> {
+  mustBe('registered', await register(center, first, {}, ports));
+  // What people add in the portal: no run may lose it.
+  const api = await center.get('apis/weather');
+  const documentation = api?.externalDocumentation;
+  const { lifecycleStage: _, ...properties }: JsonObject = { ...api };
+  await center.put('apis/weather', {
+    ...properties,
+    contacts: [{ name: 'Ada', email: 'ada@contoso.example' }],
+    license: { name: 'MIT', identifier: 'MIT' },
+    externalDocumentation: [
+      { title: 'Runbook', url: 'https://wiki.contoso.example' },
+      ...(Array.isArray(documentation) ? documentation : []),
+    ],
+  });
+}
+
+/** Every job whose requests are made to fail, one after the other. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'registration',
+    prepare: async () => {},
+    run: (center, { first }, ports) => register(center, first, {}, ports),
+    args: ({ first }) => ['register', ...flags({ 'server-url': first, ...title })],
+  },
+  {
+    name: 'update',
+    prepare: registered,
+    run: (center, { second }, ports) => register(center, second, change, ports),
+    args: ({ second }) => ['register', ...flags({ 'server-url': second, ...title, ...change })],
+  },
+  {
+    name: 'removal',
+    prepare: registered,
+    run: (center, _servers, ports) => center.unregister(entry, ports),
+    args: () => ['unregister', ...flags(entry)],
+  },
+];
+
+/** An API center in which another team has an entry of the same form, with everything in it. */
+export async function startCatalogue(
+  context: Parameters<typeof startTestCenter>[0],
+  options: Parameters<typeof startTestCenter>[1],
+): Promise<TestCenter> {
+  const center = await startTestCenter(context, options);
+  await center.put('environments/theirs', { title: 'Theirs', kind: 'production' });
+  await center.put('apis/billing', { title: 'Weather', kind: 'mcp', description: 'Not ours.' });
+  await center.put('apis/billing/versions/v1', { title: 'v1', lifecycleStage: 'production' });
+  await center.put('apis/billing/versions/v1/definitions/default-streamable', { title: 'Theirs' });
+  await center.importText('apis/billing/versions/v1/definitions/default-streamable', '{"openapi":"3.0.3"}');
+  await center.put('apis/billing/deployments/theirs', {
+    title: 'Theirs',
+    environmentId: '/workspaces/default/environments/theirs',
+    definitionId: '/workspaces/default/apis/billing/versions/v1/definitions/default-streamable',
+    server: { runtimeUri: ['https://billing.example/mcp'] },
+  });
+  return center;
+}
+
+export function mustBe(status: Report['status'], report: Report): void {
+  if (report.status !== status)
+    throw new Error(`Not ${status}: ${JSON.stringify(report.error ?? report.status)}`);
+}
