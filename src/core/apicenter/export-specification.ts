@@ -2,6 +2,7 @@ import { ServiceFailed } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import { printable } from '../text/printable.ts';
+import { within } from '../within.ts';
 import type { ArmClient } from './arm-client.ts';
 import { unexpectedAnswer } from './errors.ts';
 import { followOperation, type Patience } from './long-running.ts';
@@ -47,29 +48,28 @@ export async function exportSpecification(
 
 async function textOfLink(url: URL, http: HttpTransport, { clock, signal }: Patience): Promise<string> {
   try {
-    const response = await http.send({
-      method: 'GET',
-      url: url.href,
-      headers: {},
-      signal: AbortSignal.any([signal, clock.timeout(linkTimeoutMs)]),
-    });
-    try {
-      if (response.status !== 200) throw unreadableLink(url, `status ${response.status}`);
-      const chunks: Uint8Array[] = [];
-      let bytes = 0;
-      for await (const chunk of response.body) {
-        bytes += chunk.byteLength;
-        if (bytes > linkedBytes) throw unreadableLink(url, `more than ${linkedBytes} bytes`);
-        chunks.push(chunk);
-      }
-      return Buffer.concat(chunks).toString('utf8');
-    } finally {
-      response.close();
-    }
+    return await within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ServiceFailed) throw error;
     throw unreadableLink(url, error instanceof Error ? error.message : String(error), error);
+  }
+}
+
+async function fetchText(url: URL, http: HttpTransport, signal: AbortSignal): Promise<string> {
+  const response = await http.send({ method: 'GET', url: url.href, headers: {}, signal });
+  try {
+    if (response.status !== 200) throw unreadableLink(url, `status ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+      bytes += chunk.byteLength;
+      if (bytes > linkedBytes) throw unreadableLink(url, `more than ${linkedBytes} bytes`);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  } finally {
+    response.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 import { isRestError } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
+import { within } from '../within.ts';
 import { createPacing } from './pacing.ts';
 import { createRetryBudget } from './retry-budget.ts';
 
@@ -112,13 +113,14 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
       for (let attempt = 1; ; attempt++) {
         await turn(request.method);
         const started = clock.now();
-        const timeout = clock.timeout(budget.atMost(attemptTimeoutMs));
-        request.abortSignal = AbortSignal.any([signal, timeout]);
 
         let outcome: AttemptOutcome;
         let result: { response: PipelineResponse } | { error: unknown };
         try {
-          const response = await next(request);
+          const response = await within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
+            request.abortSignal = attemptSignal;
+            return next(request);
+          });
           pacing.note(request.method, response.status, (name) => response.headers.get(name));
           outcome = {
             kind: 'answer',

@@ -1,4 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import type { LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import {
   createDefaultHttpClient,
@@ -9,6 +10,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
+import { guardedLookup } from './address-guard.ts';
 import { decodedBody } from './decoded-body.ts';
 import { isLoopbackHost } from './loopback.ts';
 
@@ -44,16 +46,20 @@ export interface HttpTransport {
 export interface HttpTransportOptions {
   /** PEM certificates to trust beside those that Node trusts. */
   readonly ca?: readonly string[];
+  /** Resolves host names; the system does unless given. */
+  readonly lookup?: LookupFunction;
 }
 
 /**
  * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
  * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
- * Connections are kept for the next request; an idle one does not keep the process alive.
+ * Connections are kept for the next request; an idle one does not keep the process alive. A name is held to
+ * the kind of address it had at first; behind a proxy it is the proxy that resolves names.
  */
 export function createHttpTransport(options: HttpTransportOptions = {}): HttpTransport {
   const client = createDefaultHttpClient();
   const proxy = proxyPolicy();
+  const lookup = guardedLookup(options.lookup);
   // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
   const trust = options.ca?.length ? { ca: [...rootCertificates, ...options.ca] } : {};
 
@@ -74,7 +80,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
         // Its time-out ends with the headers; the signal covers the whole exchange.
         timeout: 0,
         streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-        requestOverrides: { ...trust, hostname: target.hostname.replace(/^\[|\]$/g, '') },
+        requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
       });
       try {
         const response = loopback

@@ -4,6 +4,7 @@ import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import { optional } from '../optional.ts';
 import { readText } from '../probe/bounded-body.ts';
+import { within } from '../within.ts';
 
 /** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
 export interface RegistryEntry {
@@ -93,35 +94,43 @@ async function readPage(
   { http, clock, signal }: RegistryPorts,
 ): Promise<Page | { why: string }> {
   try {
-    const response = await http.send({
-      method: 'GET',
-      url,
-      headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-      signal: AbortSignal.any([signal, clock.timeout(requestTimeoutMs)]),
-    });
-    try {
-      if (response.status === 401 || response.status === 403) {
-        return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
-      }
-      if (response.status !== 200) return { why: `it answered ${response.status}` };
-      const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-      if (!page.success) return { why: 'its answer is not a list of MCP servers' };
-      return {
-        // One odd entry of somebody else's must not hide ours.
-        servers: page.output.servers.flatMap(({ server }) => {
-          const entry = v.safeParse(entrySchema, server);
-          return entry.success ? [withoutAbsent(entry.output)] : [];
-        }),
-        nextCursor: page.output.metadata?.nextCursor || undefined,
-        openToBrowsers: response.headers['access-control-allow-origin'] === '*',
-      };
-    } finally {
-      response.close();
-    }
+    return await within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+  }
+}
+
+async function pageOf(
+  url: string,
+  http: HttpTransport,
+  signal: AbortSignal,
+): Promise<Page | { why: string }> {
+  const response = await http.send({
+    method: 'GET',
+    url,
+    headers: { accept: 'application/json', origin: 'https://vscode.dev' },
+    signal,
+  });
+  try {
+    if (response.status === 401 || response.status === 403) {
+      return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+    }
+    if (response.status !== 200) return { why: `it answered ${response.status}` };
+    const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+    if (!page.success) return { why: 'its answer is not a list of MCP servers' };
+    return {
+      // One odd entry of somebody else's must not hide ours.
+      servers: page.output.servers.flatMap(({ server }) => {
+        const entry = v.safeParse(entrySchema, server);
+        return entry.success ? [withoutAbsent(entry.output)] : [];
+      }),
+      nextCursor: page.output.metadata?.nextCursor || undefined,
+      openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+    };
+  } finally {
+    response.close();
   }
 }
 

@@ -1,0 +1,82 @@
+import { type LookupAddress, lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+/** Where an address leads, as far as it matters who may send us there. */
+type Reach = 'public' | 'private' | 'loopback' | 'link-local';
+
+const reaches: readonly (readonly [Reach, readonly (readonly [string, number])[]])[] = [
+  [
+    'loopback',
+    [
+      ['127.0.0.0', 8],
+      ['::1', 128],
+      ['0.0.0.0', 8],
+      ['::', 128],
+    ],
+  ],
+  [
+    'link-local',
+    [
+      ['169.254.0.0', 16],
+      ['fe80::', 10],
+      // Azure's own: the platform's services as a virtual machine sees them.
+      ['168.63.129.16', 32],
+    ],
+  ],
+  [
+    'private',
+    [
+      ['10.0.0.0', 8],
+      ['172.16.0.0', 12],
+      ['192.168.0.0', 16],
+      ['100.64.0.0', 10],
+      ['fc00::', 7],
+    ],
+  ],
+];
+
+const lists = reaches.map(([reach, subnets]) => {
+  const list = new BlockList();
+  for (const [net, prefix] of subnets) list.addSubnet(net, prefix, net.includes(':') ? 'ipv6' : 'ipv4');
+  return [reach, list] as const;
+});
+
+/** Where an IP address leads; one that is written as IPv6 and means IPv4 counts as IPv4. */
+export function reachOf(address: string): Reach {
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
+}
+
+/** The `code` of the error that a refused name gives. */
+export const addressChanged = 'EADDRESSCHANGED';
+
+/**
+ * Resolves names, and holds each to what it was at first: a name that led to the internet, or into the user's own
+ * network, must not lead to this machine or to the cloud's metadata afterwards, because whoever owns the name
+ * chooses when it does (DNS rebinding). Which kind of address a name has at first is the user's own choice.
+ *
+ * @param resolve the system's resolver, unless a test gives another
+ */
+export function guardedLookup(resolve: LookupFunction = lookup as LookupFunction): LookupFunction {
+  const known = new Map<string, ReadonlySet<Reach>>();
+
+  return (hostname, options, callback) => {
+    resolve(hostname, options, (error, found, family) => {
+      if (error) return callback(error, found, family);
+      const addresses: readonly LookupAddress[] =
+        typeof found === 'string' ? [{ address: found, family: family ?? 4 }] : found;
+      const reached = new Set(addresses.map(({ address }) => reachOf(address)));
+      const name = hostname.toLowerCase();
+      const first = known.get(name) ?? reached;
+      known.set(name, first);
+      if ([...reached].every((reach) => reach === 'public' || first.has(reach))) {
+        return callback(null, found, family);
+      }
+      const refused = Object.assign(
+        new Error(`${hostname} leads to another kind of address than it did before.`),
+        { code: addressChanged },
+      );
+      callback(refused, found, family);
+    });
+  };
+}
