@@ -2,6 +2,7 @@ import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
 import type { JsonObject } from '../json.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, surfaceText, withoutTexts } from '../surface/canonical.ts';
+import { safeJson } from '../text/safe-json.ts';
 
 /** How much of the surface the document publishes. */
 export type PublishSurface = 'full' | 'names' | 'hash';
@@ -58,7 +59,7 @@ function render(input: DocumentInput, omitted: Document['omitted']): Document {
     'x-mcp': published?.extension ?? { surfaceProven: false },
   };
   return {
-    text: `${JSON.stringify(document, undefined, 2)}\n`,
+    text: `${safeJson(document)}\n`,
     ...(published ? { contractHash: published.contractHash } : {}),
     omitted,
   };

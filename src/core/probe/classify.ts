@@ -1,3 +1,4 @@
+import { addressChanged } from '../http/address-guard.ts';
 import { type Answer, type HttpFacts, mediaType } from './answer.ts';
 import { errorCodes } from './protocol.ts';
 import type { ProbePhase } from './result.ts';
@@ -5,6 +6,7 @@ import type { ProbePhase } from './result.ts';
 /** Why a round failed, as finely as retries and advice differ. */
 export type Cause =
   | 'dns'
+  | 'address-changed'
   | 'connect'
   | 'tls'
   | 'certificate'
@@ -83,6 +85,7 @@ function causeOf(answer: Answer, phase: ProbePhase): Cause {
 }
 
 function causeOfNetwork(code: string): Cause {
+  if (code === addressChanged) return 'address-changed';
   if (code === 'ENOTFOUND' || code.startsWith('EAI_')) return 'dns';
   if (certificateCodes.test(code)) return 'certificate';
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return 'tls';
@@ -148,6 +151,8 @@ function isHtml(http: HttpFacts, text: string): boolean {
 /** The stable code of a finding that is not about access. */
 export function reasonOf(finding: Finding): string {
   switch (finding.cause) {
+    case 'address-changed':
+      return 'dns';
     case 'certificate':
       return 'tls';
     case 'default-page':
@@ -180,11 +185,18 @@ export function reasonOf(finding: Finding): string {
   }
 }
 
+const unreachable: ReadonlySet<Cause> = new Set([
+  'dns',
+  'address-changed',
+  'connect',
+  'tls',
+  'certificate',
+  'proxy',
+]);
+
 /** Whether anything at all answered for the server. */
 export function isUnreachable(finding: Finding): boolean {
   const { cause, answer } = finding;
   if (cause === 'timeout') return answer?.kind === 'timeout' && answer.phase !== 'request';
-  return (
-    cause === 'dns' || cause === 'connect' || cause === 'tls' || cause === 'certificate' || cause === 'proxy'
-  );
+  return unreachable.has(cause);
 }

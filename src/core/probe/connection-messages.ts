@@ -11,6 +11,11 @@ export const connectionTexts = {
     why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
     next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
   }),
+  'address-changed': ({ url }) => ({
+    message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
+    why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
+    next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
+  }),
   connect: ({ url, answer }) => ({
     message: `No connection to ${url} (${networkCode(answer)}).`,
     why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',

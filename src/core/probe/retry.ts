@@ -30,6 +30,7 @@ const never: Policy = { times: 0 };
 /** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
 const policies: Readonly<Record<Cause, Policy>> = {
   dns: { forMs: 60_000 },
+  'address-changed': never,
   connect: {},
   tls: { forMs: 60_000 },
   certificate: never,

@@ -9,6 +9,7 @@ import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
+import { safeJson } from '../../core/text/safe-json.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
@@ -50,7 +51,7 @@ async function publish(report: Report | FleetReport, env: Environment): Promise<
   // Several steps of one job each keep theirs.
   const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
   const path = join(env.RUNNER_TEMP || tmpdir(), `mcp-register-report${step && `-${step}`}.json`);
-  writeFileSync(path, `${JSON.stringify(report, undefined, 2)}\n`);
+  writeFileSync(path, `${safeJson(report)}\n`);
   for (const [name, value] of Object.entries(outputValues(overallReport(report), path)))
     actions.setOutput(name, value);
   for (const { code, message, level } of report.warnings) {

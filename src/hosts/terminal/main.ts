@@ -4,6 +4,7 @@ import type { RawInputs } from '../../core/inputs/values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
+import { safeJson } from '../../core/text/safe-json.ts';
 import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
@@ -46,7 +47,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
       error instanceof CommanderError ? wrongArguments(error, args) : error,
       args[0] ?? '',
     );
-    if (json) terminal.print(JSON.stringify(failed, undefined, 2));
+    if (json) terminal.print(safeJson(failed));
     else terminal.fail(`${renderError(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);
     if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.fail(stackOf(error));
     return failed.exitCode;
@@ -87,7 +88,7 @@ function show(report: Report | FleetReport, { colors, log, fail, print }: Termin
   if (found.length > 0) log(found.join('\n'));
   if (report.error) fail(`${renderError(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
   else log(`${renderResult(colors, overallReport(report))}\n`);
-  if (json) print(JSON.stringify(report, undefined, 2));
+  if (json) print(safeJson(report));
 }
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
