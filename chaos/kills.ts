@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { bundle, cleanEnvironment } from '../__tests__/support/cli.ts';
+import { cleanEnvironment } from '../__tests__/support/bundle.ts';
+import { bundle } from '../__tests__/support/cli.ts';
 import { service } from '../__tests__/support/run.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { catalogueOf, differences } from './catalogue.ts';

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
+import { safeJson } from '../../core/text/safe-json.ts';
 import { azureCredential } from '../azure-credential.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
@@ -114,7 +115,7 @@ function publish(report: Report | FleetReport, env: Environment, log: AgentLog):
   // A folder of its own for each step: several may run in one job, and what they wrote stays until its end.
   const folder = mkdtempSync(join(env.AGENT_TEMPDIRECTORY || tmpdir(), 'mcp-register-'));
   const reportPath = join(folder, 'report.json');
-  writeFileSync(reportPath, `${JSON.stringify(report, undefined, 2)}\n`);
+  writeFileSync(reportPath, `${safeJson(report)}\n`);
   for (const [name, value] of Object.entries(outputValues(overallReport(report), reportPath))) {
     log.output(camelCase(name), value);
   }
