@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestCenter, workspacePath } from '../__tests__/support/run.ts';
 import { createHttpTransport } from '../src/core/http/transport.ts';
-import type { Report } from '../src/core/report/report.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { serverClock, settled, VirtualClock } from './clock.ts';
 import { at, type NamedFault, type Step } from './faults.ts';
 import { newTokens, trustedPair } from './identity.ts';
 import { isWrite, judgeCompletion, judgeEnd } from './judge.ts';
-import { type Scenario, type Servers, startCatalogue } from './scenarios.ts';
+import { type RunReport, type Scenario, type Servers, startCatalogue } from './scenarios.ts';
 
 /** One job with one fault at one of its requests. */
 export interface FaultCase {
@@ -30,7 +29,7 @@ const epoch = Date.parse('2026-11-23T10:00:00Z');
 interface Stage {
   readonly center: TestCenter;
   readonly clock: VirtualClock;
-  run(): Promise<Report>;
+  run(): Promise<RunReport>;
   /** Stands around what the emulator does; see its option. */
   around: Around | undefined;
   close(): Promise<void>;
@@ -60,7 +59,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
       probed = new Promise((resolve) => {
         done = resolve;
       });
-      if (scenario.name === 'removal') done();
+      if (!scenario.probes) done();
       const report = await scenario.run(center, servers, {
         clock,
         wallClock: () => epoch + clock.now(),
@@ -122,7 +121,7 @@ export async function survive(
   try {
     const before = catalogueOf(emulator);
     emulator.clearRequests();
-    bringAbout(fault, step, stage, elsewhere.url);
+    bringAbout(fault, { step, apiId: scenario.apiId }, stage, elsewhere.url);
     const report = await stage.run();
     const requests = emulator.requests();
     await settled();
@@ -150,7 +149,12 @@ export async function survive(
   }
 }
 
-function bringAbout(fault: NamedFault, step: Step, stage: Stage, elsewhere: string): void {
+function bringAbout(
+  fault: NamedFault,
+  { step, apiId }: { readonly step: Step; readonly apiId: string },
+  stage: Stage,
+  elsewhere: string,
+): void {
   const { emulator } = stage.center;
   let met = 0;
   const reached = ({ method, path }: { method: string; path: string }) =>
@@ -165,7 +169,7 @@ function bringAbout(fault: NamedFault, step: Step, stage: Stage, elsewhere: stri
     stage.around = async (request, carryOut) => {
       if (reached(request)) {
         stage.around = undefined;
-        await fetch(`${emulator.url}${workspacePath}/apis/weather?api-version=2024-03-01`, {
+        await fetch(`${emulator.url}${workspacePath}/apis/${apiId}?api-version=2024-03-01`, {
           method: 'DELETE',
         });
       }

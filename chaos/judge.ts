@@ -1,12 +1,12 @@
-import type { Report } from '../src/core/report/report.ts';
 import type { RecordedRequest } from '../src/emulator/request-log.ts';
 import { type Catalogue, differences } from './catalogue.ts';
 import type { NamedFault } from './faults.ts';
+import type { RunReport } from './scenarios.ts';
 
 /** A run that something happened to. */
 export interface Disturbed {
   readonly fault: Pick<NamedFault, 'kind' | 'uncertain' | 'exitCodes' | 'special'>;
-  readonly report: Report;
+  readonly report: RunReport;
   readonly before: Catalogue;
   readonly left: Catalogue;
   readonly desired: Catalogue;
@@ -41,7 +41,10 @@ export function judgeEnd({ fault, report, before, left, desired, requests }: Dis
 }
 
 /** The report's counts against what arrived. After a failure some further attempts were never sent. */
-function judgeCounts({ requests: told, exitCode }: Report, requests: readonly RecordedRequest[]): string[] {
+function judgeCounts(
+  { requests: told, exitCode }: RunReport,
+  requests: readonly RecordedRequest[],
+): string[] {
   const arrived = requests.filter(({ host }) => host === 'management');
   const first = told.reads + told.writes + told.exports;
   const throttled = arrived.filter(({ status }) => status === 429).length;
@@ -60,7 +63,7 @@ function judgeCounts({ requests: told, exitCode }: Report, requests: readonly Re
  */
 export function judgeCompletion(
   { fault, left, desired }: Pick<Disturbed, 'fault' | 'left' | 'desired'>,
-  completion: { readonly report: Report; readonly requests: readonly RecordedRequest[] },
+  completion: { readonly report: RunReport; readonly requests: readonly RecordedRequest[] },
   completed: Catalogue,
 ): string[] {
   const { report, requests } = completion;

@@ -17,6 +17,8 @@ export const signals = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 export interface KillCase {
   readonly name: string;
   readonly known: Undisturbed;
+  /** The job, for the command line. */
+  readonly args: readonly string[];
   /** The request that is carried out and never answered, from 1. */
   readonly request: number;
   readonly signal: (typeof signals)[number];
@@ -32,10 +34,13 @@ export async function killMatrix(
 ): Promise<KillCase[]> {
   const cases: KillCase[] = [];
   for (const job of jobs) {
+    if (!job.args) continue;
     const known = await undisturbed(job, servers);
+    const args = job.args(servers);
     for (const request of known.steps.keys()) {
       for (const signal of signals) {
         cases.push({
+          args,
           name: `${job.name}, ${signal} after request ${request + 1}`,
           known,
           request: request + 1,
@@ -48,7 +53,10 @@ export async function killMatrix(
 }
 
 /** @returns what was not as promised; nothing when all was */
-export async function surviveKill({ known, request, signal }: KillCase, servers: Servers): Promise<string[]> {
+export async function surviveKill(
+  { known, args, request, signal }: KillCase,
+  servers: Servers,
+): Promise<string[]> {
   const { scenario, desired } = known;
   const closing: (() => unknown)[] = [];
   let around: Around | undefined;
@@ -61,7 +69,7 @@ export async function surviveKill({ known, request, signal }: KillCase, servers:
     await scenario.prepare(center, servers, {});
     const before = catalogueOf(emulator);
     emulator.clearRequests();
-    const child = start(scenario.args(servers), emulator.url);
+    const child = start(args, emulator.url);
     const ended = once(child, 'exit');
     let seen = 0;
     let signalled: number | undefined;

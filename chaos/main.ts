@@ -26,46 +26,66 @@ export interface ChaosCase {
   attempt(): Promise<readonly string[]>;
 }
 
+/** What came of one case. */
+export interface Outcome extends Pick<ChaosCase, 'what' | 'job' | 'name'> {
+  readonly problems: readonly string[];
+}
+
 /**
  * Tries what may happen to a run, prints each failure and then the table.
  *
  * @param print takes whole lines
+ * @param attemptAll tries the cases that the arguments choose
  * @returns 0; 1 when something was not survived; 2 when the arguments are wrong
  */
-export async function main(args: readonly string[], print: (text: string) => void): Promise<number> {
-  const options = parsed(args);
-  if (!options) {
+export async function main(
+  args: readonly string[],
+  print: (text: string) => void,
+  attemptAll: (onOutcome: (outcome: Outcome) => void) => Promise<void>,
+): Promise<number> {
+  if (!parsed(args)) {
     print(usage);
     return 2;
   }
   const started = performance.now();
-  await using servers = await startServers();
-  const parts = await chaosCases(servers, options.seed);
   const rows = new Map<string, Map<string, { tried: number; survived: number }>>();
   let failed = 0;
-  for (const cases of parts) {
-    const wanted = cases.filter(({ name }) => options.only.test(name));
-    for (const one of options.sample === undefined ? wanted : sample(wanted, options.sample, options.seed)) {
-      const problems = await one.attempt();
-      if (problems.length > 0) {
-        failed++;
-        print([`FAILED  ${one.name}`, ...problems.map((problem) => `        ${problem}`)].join('\n'));
-      }
-      const row = rows.get(one.what) ?? new Map();
-      rows.set(one.what, row);
-      const { tried = 0, survived = 0 } = row.get(one.job) ?? {};
-      row.set(one.job, { tried: tried + 1, survived: survived + (problems.length > 0 ? 0 : 1) });
+  let tried = 0;
+  await attemptAll(({ what, job, name, problems }) => {
+    tried++;
+    if (problems.length > 0) {
+      failed++;
+      print([`FAILED  ${name}`, ...problems.map((problem) => `        ${problem}`)].join('\n'));
     }
-  }
+    const row = rows.get(what) ?? new Map();
+    rows.set(what, row);
+    const cell = row.get(job) ?? { tried: 0, survived: 0 };
+    row.set(job, { tried: cell.tried + 1, survived: cell.survived + (problems.length > 0 ? 0 : 1) });
+  });
   print(table(rows));
-  const tried = [...rows.values()]
-    .flatMap((row) => [...row.values()])
-    .reduce((sum, { tried }) => sum + tried, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   print(
     `\n${tried} tried, ${tried - failed} survived, ${failed} failed; Node ${process.version}, ${seconds} s`,
   );
-  return failed > 0 ? 1 : 0;
+  return failed > 0 || tried === 0 ? 1 : 0;
+}
+
+/** Tries every `of`th of the cases that the arguments choose, from the `shard`th on. */
+export async function attemptShard(
+  args: readonly string[],
+  { shard, of }: { readonly shard: number; readonly of: number },
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  const options = parsed(args);
+  if (!options) return;
+  await using servers = await startServers();
+  for (const cases of await chaosCases(servers, options.seed)) {
+    const wanted = cases.filter(({ name }) => options.only.test(name));
+    const chosen = options.sample === undefined ? wanted : sample(wanted, options.sample, options.seed);
+    for (const { what, job, name, attempt } of chosen.filter((_, index) => index % of === shard)) {
+      onOutcome({ what, job, name, problems: await attempt() });
+    }
+  }
 }
 
 /** Everything that is tried: faults, kills and races, each a list of its own. */
@@ -129,9 +149,9 @@ function wholeNumber(text: string): number {
 function table(
   rows: ReadonlyMap<string, ReadonlyMap<string, { readonly tried: number; readonly survived: number }>>,
 ): string {
+  const column = 14;
   const jobs = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
   const width = Math.max(4, ...[...rows.keys()].map((what) => what.length)) + 2;
-  const column = 15;
   const head = `${''.padEnd(width)}${jobs.map((job) => job.padStart(column)).join('')}`;
   const lines = [...rows].map(([what, row]) => {
     const cells = jobs.map((job) => {

@@ -1,19 +1,19 @@
 import type { TestCenter } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
-import type { Report } from '../src/core/report/report.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { isWrite, judgeOthers, judgeValid } from './judge.ts';
 import { seeded } from './random.ts';
-import { startCatalogue } from './scenarios.ts';
+import { type RunReport, startCatalogue } from './scenarios.ts';
 import { createSchedule } from './schedule.ts';
+import { type PullRequestNow, runPullRequest, runSweepOf } from './staging.ts';
 
 /** One of the runs that race, told from the others by its name. */
 interface Racer {
   readonly name: string;
   /** The API that it is about. */
   readonly apiId: string;
-  run(center: TestCenter, ports: Partial<RunPorts>): Promise<Report>;
+  run(center: TestCenter, ports: Partial<RunPorts>): Promise<RunReport>;
 }
 
 /** Runs that begin at the same moment on one API center. */
@@ -28,6 +28,11 @@ export interface Race {
    * the service knows no transaction.
    */
   readonly leavesWhole: boolean;
+  /** What must be gone when all have ended, and what must be there, whatever anybody does afterwards. */
+  readonly gone?: readonly string[];
+  readonly there?: readonly string[];
+  /** Whether any of them, run once more alone, must make the entry what it wants. */
+  readonly convergesAlone?: false;
 }
 
 const common = { probe: 'off', 'lifecycle-stage': 'production' };
@@ -52,6 +57,30 @@ const removal = (name: string): Racer => ({
 
 const several = (count: number, racer: (index: number) => Racer) =>
   Array.from({ length: count }, (_, index) => racer(index + 1));
+
+function staging(name: string, pullRequest: PullRequestNow): Racer {
+  const raw = { ...common, 'server-url': 'http://127.0.0.1:1/new', 'api-id': 'weather', title: 'weather' };
+  const apiId = `weather-pr-${pullRequest.number}`;
+  // The event said that it is open; what its host says since is another matter.
+  return { name, apiId, run: (center, ports) => runPullRequest(center, pullRequest, raw, ports, false) };
+}
+
+/** The run of a close: from its first moment on everybody is told that the pull request is closed. */
+function closing(name: string, pullRequest: { number: number; state: PullRequestNow['state'] }): Racer {
+  return {
+    name,
+    apiId: `weather-pr-${pullRequest.number}`,
+    run(center, ports) {
+      pullRequest.state = 'closed';
+      return runPullRequest(center, pullRequest, { 'api-id': 'weather' }, ports, true);
+    },
+  };
+}
+
+async function withStaged(center: TestCenter, ...numbers: readonly number[]): Promise<void> {
+  await registration('first', 'weather').run(center, {});
+  for (const number of numbers) await staging('first', { number, state: 'open' }).run(center, {});
+}
 
 export const races: readonly Race[] = [
   {
@@ -88,6 +117,39 @@ export const races: readonly Race[] = [
       ),
     leavesWhole: false,
   },
+  {
+    name: 'stagings of a pull request, and its close',
+    prepare: (center) => withStaged(center),
+    racers(count) {
+      const pullRequest = { number: 7, state: 'open' as PullRequestNow['state'] };
+      return [
+        ...several(count - 1, (index) => staging(`run-${index}`, pullRequest)),
+        closing('close', pullRequest),
+      ];
+    },
+    leavesWhole: true,
+    gone: ['apis/weather-pr-7'],
+    there: ['apis/weather'],
+    convergesAlone: false,
+  },
+  {
+    name: 'stagings of one pull request, and sweeps after another',
+    prepare: (center) => withStaged(center, 8),
+    racers: (count) =>
+      several(count, (index) =>
+        index % 2
+          ? staging(`run-${index}`, { number: 7, state: 'open' })
+          : {
+              name: `run-${index}`,
+              apiId: 'weather-pr-8',
+              run: (center, ports) => runSweepOf(center, [8], ports),
+            },
+      ),
+    leavesWhole: true,
+    gone: ['apis/weather-pr-8'],
+    there: ['apis/weather', 'apis/weather-pr-7'],
+    convergesAlone: false,
+  },
 ];
 
 export interface RaceResult {
@@ -117,6 +179,9 @@ export async function survive(race: Race, count: number, seed: number): Promise<
     );
     if (race.leavesWhole) problems.push(...judgeValid(left));
     problems.push(...judgeOthers(before, left));
+    for (const path of race.gone ?? []) if (left.has(path)) problems.push(`${path} is there still`);
+    for (const path of race.there ?? []) if (!left.has(path)) problems.push(`${path} is not there`);
+    if (race.convergesAlone === false) return { problems, order: schedule.order };
     for (const racer of racers) problems.push(...(await judgeAlone(racer, center, race)));
     return { problems, order: schedule.order };
   });

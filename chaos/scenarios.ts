@@ -2,6 +2,7 @@ import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import type { JsonObject } from '../src/core/json.ts';
 import type { Report } from '../src/core/report/report.ts';
+import { runPullRequest, runSweepOf } from './staging.ts';
 
 /** The two addresses of one MCP server on loopback; the second one lists a tool more. */
 export interface Servers {
@@ -9,14 +10,24 @@ export interface Servers {
   readonly second: string;
 }
 
+/** What every report tells of a run. */
+export type RunReport = Pick<Report, 'status' | 'exitCode' | 'requests' | 'timings' | 'error'>;
+
 /** A job on a catalogue that other teams use too. */
 export interface Scenario {
   readonly name: string;
+  /** The API that it writes. */
+  readonly apiId: string;
+  /** Whether it looks at the MCP server. */
+  readonly probes: boolean;
   /** What the job finds, beside the other teams' entries. */
   prepare(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<unknown>;
-  run(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<Report>;
-  /** The same job for the command line: the command and its inputs, without the API center. */
-  args(servers: Servers): readonly string[];
+  run(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<RunReport>;
+  /**
+   * The same job for the command line: the command and its inputs, without the API center. Absent where the
+   * command line would have to ask GitHub.
+   */
+  readonly args?: (servers: Servers) => readonly string[];
 }
 
 type Inputs = Readonly<Record<string, string>>;
@@ -50,25 +61,69 @@ async function registered(center: TestCenter, { first }: Servers, ports: Partial
   });
 }
 
+/** The entry, and one for each of these pull requests. */
+function staged(...numbers: readonly number[]): Scenario['prepare'] {
+  return async (center, servers, ports) => {
+    await registered(center, servers, ports);
+    for (const number of numbers) {
+      const inputs = { 'server-url': servers.second, ...title };
+      mustBe('registered', await runPullRequest(center, { number, state: 'open' }, inputs, ports));
+    }
+  };
+}
+
 /** Every job whose requests are made to fail, one after the other. */
 export const scenarios: readonly Scenario[] = [
   {
     name: 'registration',
+    apiId: 'weather',
+    probes: true,
     prepare: async () => {},
     run: (center, { first }, ports) => register(center, first, {}, ports),
     args: ({ first }) => ['register', ...flags({ 'server-url': first, ...title })],
   },
   {
     name: 'update',
+    apiId: 'weather',
+    probes: true,
     prepare: registered,
     run: (center, { second }, ports) => register(center, second, change, ports),
     args: ({ second }) => ['register', ...flags({ 'server-url': second, ...title, ...change })],
   },
   {
     name: 'removal',
+    apiId: 'weather',
+    probes: false,
     prepare: registered,
     run: (center, _servers, ports) => center.unregister(entry, ports),
     args: () => ['unregister', ...flags(entry)],
+  },
+  {
+    name: 'staging',
+    apiId: 'weather-pr-7',
+    probes: true,
+    prepare: registered,
+    run: (center, { second }, ports) =>
+      runPullRequest(center, { number: 7, state: 'open' }, { 'server-url': second, ...title }, ports),
+    args: ({ second }) => [
+      'register',
+      ...flags({ 'server-url': second, ...title, staging: 'same-center', 'pull-request': '7' }),
+    ],
+  },
+  {
+    name: 'close',
+    apiId: 'weather-pr-7',
+    probes: false,
+    prepare: staged(7),
+    run: (center, _servers, ports) => runPullRequest(center, { number: 7, state: 'closed' }, entry, ports),
+    args: () => ['unregister', ...flags({ ...entry, staging: 'same-center', 'pull-request': '7' })],
+  },
+  {
+    name: 'sweep',
+    apiId: 'weather-pr-7',
+    probes: false,
+    prepare: staged(7, 8),
+    run: (center, _servers, ports) => runSweepOf(center, [7], ports),
   },
 ];
 
@@ -92,7 +147,7 @@ export async function startCatalogue(
   return center;
 }
 
-export function mustBe(status: Report['status'], report: Report): void {
+export function mustBe(status: Report['status'], report: RunReport): void {
   if (report.status !== status)
     throw new Error(`Not ${status}: ${JSON.stringify(report.error ?? report.status)}`);
 }
