@@ -38,7 +38,7 @@ export async function commentOnPullRequest(
 function commentWarning(pullRequest: number, why: string): Warning {
   return {
     code: 'comment-not-written',
-    message: `The comment on pull request ${pullRequest} could not be kept up to date: ${printable(why, 300)}. The same is in the summary of the run.`,
+    message: `The comment on pull request ${pullRequest} could not be kept up to date: ${printable(why, 600)}. The same is in the summary of the run.`,
   };
 }
 

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
+import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import { azureCredential } from '../azure-credential.ts';
 import { diskFiles } from '../disk-files.ts';
@@ -32,7 +33,7 @@ import {
   systemToken,
 } from './service-connection.ts';
 import { checkMacros, type TaskInputs, taskInputs } from './task-inputs.ts';
-import { reportInTaskWords } from './task-words.ts';
+import { inTaskWords, reportInTaskWords } from './task-words.ts';
 
 /** Runs the task: reads what the agent gives, calls the core, tells the agent what became of it. */
 export async function runTask(environment: Environment, log: AgentLog): Promise<void> {
@@ -56,8 +57,23 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
   const read = await readInputs(raw, diskFiles);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
   const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask);
-  const pipeline = { env, event: azurePipelinesEvent(env), pullRequests: azurePullRequests() };
+  const pullRequests = azurePullRequests(
+    { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) },
+    ports,
+  );
+  const pipeline = { env, event: azurePipelinesEvent(env), pullRequests };
   return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+}
+
+/** Says why the state of a pull request could not be learnt: a sweep asks for many, and most share the reason. */
+function sayOnce(log: AgentLog): (reason: string) => void {
+  const said = new Set<string>();
+  return (reason) => {
+    if (said.has(reason)) return;
+    said.add(reason);
+    const text = inTaskWords(`The state of a pull request could not be learnt: ${printable(reason, 600)}.`);
+    log.issue({ type: 'warning', code: 'pull-request-state', text });
+  };
 }
 
 function secretsOf({ raw, connectionId }: TaskInputs, env: Environment): string[] {
@@ -108,6 +124,8 @@ function addresses(raw: RawInputs, connection: ServiceConnection | undefined, en
     connection?.armUrl,
     connection?.authority,
     env.SYSTEM_OIDCREQUESTURI,
+    env.SYSTEM_COLLECTIONURI,
+    env.BUILD_REPOSITORY_URI,
   ].filter((url) => url !== undefined);
 }
 

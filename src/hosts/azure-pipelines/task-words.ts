@@ -12,6 +12,7 @@ export function inTaskWords(text: string): string {
   return text
     .replace(flag, (_, input: string) => `${camelCase(input)}: `)
     .replace(name, (input) => camelCase(input))
+    .replace('give the job permissions: { pull-requests: write }', 'let githubToken write pull requests')
     .replace('with --verbose', 'with the variable system.debug set to true');
 }
 

@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import { commentMarker } from '../../core/report/pull-request-comment.ts';
+import type { PullRequestState } from '../../core/staging/pull-request.ts';
+import type { PullRequests } from '../pull-requests.ts';
+import type { CommentStore, StoredComment } from '../sticky-comment.ts';
+import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
+
+/** A repository of Azure Repos, and who asks about it. */
+export interface AzureRepository {
+  readonly api: AzureDevOpsApi;
+  /** Id or name. */
+  readonly project: string;
+  /** Id or name. */
+  readonly repository: string;
+  /** Told why a state could not be learnt. */
+  readonly onUnknown: (reason: string) => void;
+}
+
+const apiVersion = '7.1';
+
+const pullRequestSchema = v.looseObject({ status: v.string() });
+const states: ReadonlyMap<string, PullRequestState> = new Map([
+  ['active', 'open'],
+  ['completed', 'closed'],
+  ['abandoned', 'closed'],
+]);
+
+const commentSchema = v.looseObject({
+  id: v.number(),
+  content: v.nullish(v.string()),
+  isDeleted: v.optional(v.boolean()),
+  author: v.nullish(v.looseObject({ id: v.string() })),
+});
+const threadSchema = v.looseObject({
+  id: v.number(),
+  isDeleted: v.optional(v.boolean()),
+  comments: v.nullish(v.array(commentSchema)),
+});
+const threadsSchema = v.looseObject({ value: v.array(threadSchema) });
+const identitySchema = v.looseObject({ authenticatedUser: v.looseObject({ id: v.string() }) });
+
+/** Pull requests of Azure Repos. */
+export function azureRepos(access: AzureRepository): PullRequests {
+  const { api, onUnknown } = access;
+  return {
+    async stateOf(pullRequest) {
+      try {
+        const { status } = await api({
+          method: 'GET',
+          path: pathOf(access, pullRequest),
+          apiVersion,
+          answer: pullRequestSchema,
+        });
+        const state = states.get(status);
+        if (state !== undefined) return state;
+        onUnknown(`Azure DevOps names a state that is not known here: ${status}`);
+      } catch (error) {
+        onUnknown(explain(error, unreadable));
+      }
+      return 'unknown';
+    },
+    commentsOn: (pullRequest) => threads(access, pathOf(access, pullRequest)),
+  };
+}
+
+function pathOf({ project, repository }: AzureRepository, pullRequest: number): string {
+  return `${encodeURIComponent(project)}/_apis/git/repositories/${encodeURIComponent(repository)}/pullrequests/${pullRequest}`;
+}
+
+/** Each comment is the first of a thread of its own, and has the thread's number. */
+function threads({ api }: AzureRepository, pullRequestPath: string): CommentStore {
+  const path = `${pullRequestPath}/threads`;
+  let author: Promise<string> | undefined;
+  /** The number of a thread's first comment. */
+  const firstComments = new Map<number, number>();
+  const commentPath = (thread: number) => `${path}/${thread}/comments/${firstComments.get(thread) ?? 1}`;
+  const written = async (call: Promise<unknown>) => {
+    await call.catch((error: unknown) => {
+      throw new Error(explain(error, unwritable), { cause: error });
+    });
+  };
+
+  async function whoAmI(): Promise<string> {
+    const { authenticatedUser } = await api({
+      method: 'GET',
+      path: '_apis/connectionData',
+      // It never left the preview.
+      apiVersion: '7.1-preview',
+      answer: identitySchema,
+    });
+    return authenticatedUser.id.toLowerCase();
+  }
+
+  return {
+    async list() {
+      author ??= whoAmI();
+      const [own, { value }] = await Promise.all([
+        author,
+        api({ method: 'GET', path, apiVersion, answer: threadsSchema }),
+      ]).catch((error: unknown) => {
+        throw new Error(explain(error, unreadable), { cause: error });
+      });
+      return value
+        .filter(({ isDeleted }) => isDeleted !== true)
+        .flatMap(({ id, comments }): StoredComment[] => {
+          const [first] = comments ?? [];
+          if (!first || first.isDeleted || first.author?.id.toLowerCase() !== own) return [];
+          if (!first.content?.includes(commentMarker)) return [];
+          firstComments.set(id, first.id);
+          return [{ id, body: first.content }];
+        })
+        .sort((a, b) => a.id - b.id);
+    },
+    create: (content) =>
+      written(
+        api({
+          method: 'POST',
+          path,
+          apiVersion,
+          // Closed: an open thread holds up a merge where every comment must be resolved.
+          body: { comments: [{ parentCommentId: 0, content, commentType: 1 }], status: 4 },
+          answer: v.unknown(),
+        }),
+      ),
+    update: (thread, content) =>
+      written(
+        api({
+          method: 'PATCH',
+          path: commentPath(thread),
+          apiVersion,
+          body: { content },
+          answer: v.unknown(),
+        }),
+      ),
+    remove: (thread) =>
+      written(
+        api({ method: 'DELETE', path: commentPath(thread), apiVersion, answer: v.unknown() }).catch(
+          (error: unknown) => {
+            if (!(error instanceof AzureDevOpsRefusal && error.status === 404)) throw error;
+          },
+        ),
+      ),
+  };
+}
+
+const unreadable =
+  'check that the build service may read the repository, and that the job checks it out: its token may be limited to such repositories';
+
+const unwritable =
+  'allow “Contribute to pull requests” for the build service, “<project> Build Service (<organization>)” or “Project Collection Build Service”, in Project settings, Repositories, Security';
+
+/** Why Azure DevOps refused, and what to do about a refusal of rights, in one sentence. */
+function explain(error: unknown, whatToDo: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof AzureDevOpsRefusal ? error.status : undefined;
+  return status === 401 || status === 403 || status === 404 ? `${message}; ${whatToDo}` : message;
+}
