@@ -6,7 +6,7 @@ import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { runAction } from '../support/action.ts';
 import { runCli } from '../support/cli.ts';
 import { startGitHubApi } from '../support/github-api.ts';
-import { service, startTestCenter } from '../support/run.ts';
+import { stagedCatalogue, startStagedCatalogue } from '../support/staged-catalogue.ts';
 
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'));
@@ -14,13 +14,9 @@ const isFleetReport = new Ajv2020({ allowUnionTypes: true })
   .addSchema(schemaOf('report.schema.json'))
   .compile<FleetReport>(schemaOf('fleet-report.schema.json'));
 
-const dayMs = 86_400_000;
-const source = 'github.com:42';
-
-/** An API center with entries of every kind that a sweep may meet. */
+/** An API center with entries of every kind that a sweep may meet, and what GitHub knows of their pull requests. */
 async function startCatalogue(t: TestContext) {
-  let age = 200 * dayMs;
-  const center = await startTestCenter(t, { wallTime: () => Date.now() - age });
+  const { center, inputs, names } = await startStagedCatalogue(t, 'github.com:42');
   const github = await startGitHubApi(t);
   for (const [number, state] of [
     [1, 'closed'],
@@ -30,55 +26,8 @@ async function startCatalogue(t: TestContext) {
   ] as const) {
     github.pulls.set(number, state);
   }
-  const entry = async (name: string, days: number, mark: string) => {
-    age = days * dayMs;
-    const description = `mcp-register/1 ${mark}`;
-    await center.put(`apis/${name}`, {
-      title: name,
-      kind: 'mcp',
-      externalDocumentation: [
-        { title: 'Registered by MCP Register', url: 'https://example.com/', description },
-      ],
-    });
-  };
-  // The oldest first: the API center's own clock never runs backwards.
-  await entry('open-pr-2', 100, `source=${source} pr=2 created=1`);
-  await entry('foreign-pr-1', 50, 'source=github.com:43 pr=1 created=1');
-  await entry('fleet-pr-1', 50, `source=${source} manifest=mcp.yaml pr=1 created=1`);
-  await entry('weather', 50, `source=${source} created=1`);
-  await entry('unknown-old-pr-4', 20, `source=${source} pr=4 created=1`);
-  await entry('closed-older-pr-6', 5, `source=${source} pr=6 created=1`);
-  await entry('found-pr-7', 5, `source=${source} pr=7`);
-  await entry('unknown-pr-3', 3, `source=${source} pr=3 created=1`);
-  await entry('closed-pr-1', 1, `source=${source} pr=1 created=1`);
-  age = 0;
-  const inputs = {
-    'arm-endpoint': center.emulator.url,
-    'subscription-id': service.subscriptionId,
-    'resource-group': service.resourceGroup,
-    'api-center-name': service.name,
-    'github-token': 'c4n4ry-github',
-  };
-  const names = async () => {
-    const url = `${center.emulator.url}/subscriptions/${service.subscriptionId}/resourceGroups/rg/providers/Microsoft.ApiCenter/services/center/workspaces/default/apis?api-version=2024-03-01`;
-    const { value } = (await (await fetch(url)).json()) as { value: { name: string }[] };
-    return value.map(({ name }) => name);
-  };
-  center.emulator.clearRequests();
-  return { center, github, inputs, names };
+  return { center, github, inputs: { ...inputs, 'github-token': 'c4n4ry-github' }, names };
 }
-
-const everything = [
-  'open-pr-2',
-  'foreign-pr-1',
-  'fleet-pr-1',
-  'weather',
-  'unknown-old-pr-4',
-  'closed-older-pr-6',
-  'found-pr-7',
-  'unknown-pr-3',
-  'closed-pr-1',
-];
 
 function parseFleet(text: string): FleetReport {
   const report: unknown = JSON.parse(text);
@@ -97,7 +46,7 @@ describe('a sweep', () => {
     const gone = ['closed-pr-1', 'unknown-old-pr-4', 'closed-older-pr-6'];
     assert.deepEqual(
       await names(),
-      everything.filter((name) => !gone.includes(name)),
+      stagedCatalogue.filter((name) => !gone.includes(name)),
     );
     const report = parseFleet(readFileSync(outputs.report ?? '', 'utf8'));
     assert.deepEqual(
@@ -123,7 +72,7 @@ describe('a sweep', () => {
     const { outputs, log } = await runAction(t, { command: 'sweep', 'dry-run': 'true', ...inputs }, { env });
     assert.equal(outputs.status, 'planned', log);
     assert.equal(outputs.changed, 'true');
-    assert.deepEqual(await names(), everything);
+    assert.deepEqual(await names(), stagedCatalogue);
     assert.deepEqual(center.writes(), []);
   });
 
@@ -134,7 +83,7 @@ describe('a sweep', () => {
     assert.equal(swept.code, 0, swept.log);
     assert.deepEqual(
       await names(),
-      everything.filter((name) => name !== 'unknown-old-pr-4'),
+      stagedCatalogue.filter((name) => name !== 'unknown-old-pr-4'),
     );
     assert.match(swept.log, /::warning title=sweep-limit::2 more entries are to go/);
   });
@@ -148,7 +97,7 @@ describe('a sweep', () => {
     // Open for a hundred days, as GitHub alone could have said.
     assert.deepEqual(
       await names(),
-      everything.filter((name) => name !== 'open-pr-2'),
+      stagedCatalogue.filter((name) => name !== 'open-pr-2'),
     );
   });
 
@@ -191,7 +140,7 @@ describe('a sweep', () => {
     assert.equal(foreign.code, 0, foreign.stderr);
     // By its name the repository is another source than by its number.
     assert.deepEqual(parseFleet(foreign.stdout).results, []);
-    assert.deepEqual(await names(), everything);
+    assert.deepEqual(await names(), stagedCatalogue);
   });
 });
 
