@@ -100,7 +100,17 @@ function taskInput(row: Input): object {
     required: false,
     groupName: row.group,
     ...(rule === undefined ? {} : { visibleRule: rule }),
-    helpMarkDown: inTaskWords(described(row)),
+    helpMarkDown: inTaskWords(described(own(row))),
+  };
+}
+
+/** The agent has no token for GitHub, as a job there has. */
+function own(row: Input): Input {
+  if (row.name !== 'github-token') return row;
+  return {
+    ...row,
+    help: 'For a repository on GitHub: token that reads its pull requests and writes the comment',
+    default: 'none; Azure Repos is asked with the job’s own token',
   };
 }
 
@@ -135,6 +145,7 @@ function visibleRule({ commands }: Input): string | undefined {
 const spelled: Readonly<Record<string, string>> = {
   api: 'API',
   arm: 'ARM',
+  github: 'GitHub',
   id: 'ID',
   json: 'JSON',
   sku: 'SKU',

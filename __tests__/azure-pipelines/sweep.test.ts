@@ -83,7 +83,7 @@ describe('a sweep', () => {
   for (const [what, answer] of [
     ['403', missingPermission],
     ['404', { status: 404, body: { message: 'TF401019: The Git repository does not exist.' } }],
-    ['500', { status: 501, body: 'out of order' }],
+    ['501', { status: 501, body: 'out of order' }],
   ] as const) {
     test(`takes ${what} for unknown and not for closed, and says once what to do`, async (t) => {
       const { sweep, names, devOps } = await startProject(t);
@@ -94,7 +94,7 @@ describe('a sweep', () => {
       assert.deepEqual(await names(), without('open-pr-2'));
       const said = commands.filter(({ properties }) => properties.code === 'pull-request-state');
       assert.equal(said.length, 1, log);
-      if (what !== '500') assert.match(said[0]?.message ?? '', /the build service may read the repository/);
+      if (what !== '501') assert.match(said[0]?.message ?? '', /the build service may read the repository/);
     });
   }
 
