@@ -6,5 +6,8 @@ import { Failure } from '../errors.ts';
  */
 export function isPlanLimit(error: unknown): boolean {
   if (!(error instanceof Failure)) return false;
-  return error.code === 'service-refused' && /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message);
+  return (
+    (error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
+    /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message)
+  );
 }

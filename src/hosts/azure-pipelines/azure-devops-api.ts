@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { retryDelay } from '../../core/apicenter/retry.ts';
+import { type AttemptOutcome, nextAttempt } from '../../core/apicenter/retry.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { Failure } from '../../core/errors.ts';
 import type { HttpResponse } from '../../core/http/transport.ts';
@@ -68,9 +68,9 @@ export function azureDevOpsApi(
 
   async function attempt(request: AzureDevOpsRequest<unknown>, number: number) {
     const again = request.method !== 'POST' && number <= maxRetries;
-    const delayAfter = (outcome: Parameters<typeof retryDelay>[0]) => {
-      const delay = again ? retryDelay(outcome, number, random, wallClock()) : undefined;
-      return delay !== undefined && delay <= greatestWaitMs ? delay : undefined;
+    const delayAfter = (outcome: AttemptOutcome) => {
+      const next = nextAttempt(outcome, number, random, wallClock());
+      return again && next.kind !== 'none' && next.delayMs <= greatestWaitMs ? next.delayMs : undefined;
     };
     try {
       const sent = await send(request);
