@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
+import { guidOf } from '../guid.ts';
 import { type Answer, type Request, wrappedError } from '../http/message.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { selected } from './selection.ts';
+import { selectionIn } from './selection.ts';
 import { isVersion, type RegistryServer, registryServers, registryVersions } from './servers.ts';
 
 /** Entries on a page unless the caller wants fewer, as the MCP registry's own service has it; and the most he gets. */
@@ -23,11 +24,11 @@ export function addRegistryRoutes(
   pageSize: number | undefined,
 ): void {
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
-  const listed = ({ query }: Request) =>
-    selected(registryServers(store, workspace, query.get('version') ?? 'latest'), query);
+  const listed = ({ query }: Request, after: number) =>
+    registryServers(store, workspace, selectionIn(query), after);
   for (const base of ['', '/workspaces/default']) {
     routes.on('GET', `${base}/v0.1/servers`, (request) =>
-      listPage(request, listed(request), pageSize, registryEntry, 'nextCursor'),
+      listPage(request, listed, pageSize, registryEntry, 'nextCursor'),
     );
     routes.on('GET', `${base}/v0.1/servers/:name/versions`, (_, { name = '' }) =>
       versionList(registryVersions(store, workspace, name)),
@@ -36,7 +37,7 @@ export function addRegistryRoutes(
       found(registryVersions(store, workspace, name).find(isVersion(version)), registryEntry),
     );
     routes.on('GET', `${base}/v0/servers`, (request) =>
-      listPage(request, listed(request), pageSize, olderEntry, 'next_cursor'),
+      listPage(request, listed, pageSize, olderEntry, 'next_cursor'),
     );
     routes.on('GET', `${base}/v0/servers/:name`, (_, { name = '' }) =>
       found(registryVersions(store, workspace, name).at(-1), olderRecord),
@@ -46,7 +47,7 @@ export function addRegistryRoutes(
 
 function listPage(
   request: Request,
-  servers: readonly RegistryServer[],
+  listed: (request: Request, after: number) => Iterable<RegistryServer>,
   pageSize: number | undefined,
   render: (server: RegistryServer) => JsonObject,
   cursorMember: string,
@@ -59,13 +60,16 @@ function listPage(
   if (Number.isNaN(Date.parse(request.query.get('updated_since') ?? '1970-01-01'))) {
     return wrappedError(400, 'BadRequest', 'updated_since must be a moment such as 2026-01-31T12:00:00Z.');
   }
-  const remaining = servers.filter((server) => server.order > after);
-  const shown = remaining.slice(0, Math.min(asked, pageSize ?? greatestPage, greatestPage));
-  const last = shown.at(-1);
-  const next =
-    last && shown.length < remaining.length
-      ? { [cursorMember]: Buffer.from(String(last.order)).toString('base64url') }
-      : {};
+  const size = Math.min(asked, pageSize ?? greatestPage, greatestPage);
+  const shown: RegistryServer[] = [];
+  const next: Record<string, string> = {};
+  for (const server of listed(request, after)) {
+    if (shown.length === size) {
+      next[cursorMember] = Buffer.from(String(shown.at(-1)?.order)).toString('base64url');
+      break;
+    }
+    shown.push(server);
+  }
   return { status: 200, body: { servers: shown.map(render), metadata: { ...next, count: shown.length } } };
 }
 
@@ -85,7 +89,7 @@ function notFound(): Answer {
 
 /** An entry of `v0.1`: `{server, _meta}`. A member without a value is left out, as the live service does with titles. */
 export function registryEntry(server: RegistryServer): JsonObject {
-  const { name, title, description, version, remotes, createdAt, updatedAt, isLatest, guid } = server;
+  const { name, title, description, version, remotes, createdAt, updatedAt, isLatest, id } = server;
   return {
     server: {
       $schema: 'https://static.modelcontextprotocol.io/schemas/2025-09-29/server.schema.json',
@@ -97,7 +101,7 @@ export function registryEntry(server: RegistryServer): JsonObject {
     },
     _meta: {
       'io.modelcontextprotocol.registry/official': { status: 'active', createdAt, updatedAt, isLatest },
-      'x-ms-id': guid,
+      'x-ms-id': guidOf(id),
     },
   };
 }
@@ -121,7 +125,8 @@ function olderRecord(server: RegistryServer): JsonObject {
  * cannot do without: `version`, `_meta`, and a remote's `type`.
  */
 function olderEntry(server: RegistryServer): JsonObject {
-  const { name, description, version, remotes, createdAt, updatedAt, isLatest, guid } = server;
+  const { name, description, version, remotes, createdAt, updatedAt, isLatest } = server;
+  const guid = guidOf(server.id);
   return {
     id: guid,
     name,

@@ -1,18 +1,18 @@
-import type { RegistryServer } from './servers.ts';
+/** Which servers a list is asked for. */
+export interface Selection {
+  /** `latest`, or the title of a version: then servers that have none of that title are left out. */
+  readonly version: string;
+  /** A text in name, title or description, in lower case; empty for every server. */
+  readonly search: string;
+  /** Milliseconds since the Unix epoch; servers that have not changed since are left out. NaN for every server. */
+  readonly since: number;
+}
 
-/**
- * The servers that the parameters of a list leave: `search`, a text in name, title or description in any case, and
- * `updated_since`, a moment (RFC 3339).
- */
-export function selected(
-  servers: readonly RegistryServer[],
-  query: URLSearchParams,
-): readonly RegistryServer[] {
-  const search = query.get('search')?.trim().toLowerCase() ?? '';
-  const since = Date.parse(query.get('updated_since') ?? '');
-  return servers.filter(
-    ({ name, title, description, updatedAt }) =>
-      [name, title, description].some((text) => text.toLowerCase().includes(search)) &&
-      !(Date.parse(updatedAt) < since),
-  );
+/** Reads `version`, `search` and `updated_since` (RFC 3339) of a list's query. */
+export function selectionIn(query: URLSearchParams): Selection {
+  return {
+    version: query.get('version') ?? 'latest',
+    search: query.get('search')?.trim().toLowerCase() ?? '',
+    since: Date.parse(query.get('updated_since') ?? ''),
+  };
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import { guidOf } from '../guid.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Store } from '../store.ts';
+import type { Selection } from './selection.ts';
 
 /** What the registry says about one MCP API in one of its versions. */
 export interface RegistryServer {
@@ -17,21 +17,31 @@ export interface RegistryServer {
   /** ISO 8601 with `+00:00`. */
   readonly createdAt: string;
   readonly updatedAt: string;
-  /** The same for the same version, however often it is asked for. */
-  readonly guid: string;
+  /** ARM path of the version. */
+  readonly id: string;
 }
 
 /**
- * One version of every listed server: APIs of kind `mcp` that have a version and a deployment.
+ * One version of every listed server: APIs of kind `mcp` that have a version and a deployment. They are read one by
+ * one, as far as somebody asks for the next.
  *
- * @param version `latest`, or the title of a version: then servers that have none of that title are left out
+ * @param after the order of the last server that is not wanted any more
  */
-export function registryServers(store: Store, workspace: Path, version: string): RegistryServer[] {
-  return store
-    .list(workspace, 'apis')
-    .flatMap((api) =>
-      isMcp(api) ? versionsOf(store, workspace, api).filter(isVersion(version)).slice(-1) : [],
-    );
+export function* registryServers(
+  store: Store,
+  workspace: Path,
+  { version, search, since }: Selection,
+  after: number,
+): Generator<RegistryServer> {
+  for (const api of store.list(workspace, 'apis')) {
+    if (api.order <= after || !isMcp(api) || !isFound(api, search)) continue;
+    const server = versionsOf(store, workspace, api).findLast(isVersion(version));
+    if (server && !(Date.parse(server.updatedAt) < since)) yield server;
+  }
+}
+
+function isFound({ name, properties: { title, description } }: Resource, search: string): boolean {
+  return [name, text(title), text(description)].some((part) => part.toLowerCase().includes(search));
 }
 
 /** Whether a version is the one that a caller names: by its title, or as the latest. */
@@ -61,7 +71,7 @@ function versionsOf(store: Store, workspace: Path, api: Resource): RegistryServe
     remotes,
     createdAt: withOffset(version.createdAt),
     updatedAt: withOffset(version.lastModifiedAt),
-    guid: guidOf(version.id),
+    id: version.id,
   }));
 }
 
