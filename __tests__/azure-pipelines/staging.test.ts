@@ -14,7 +14,7 @@ import {
 import { nodesAtHand } from '../support/cli.ts';
 import { startGitHubApi } from '../support/github-api.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../support/real-server.ts';
-import { type StagedTask, startStagedTask } from '../support/staged-task.ts';
+import { type StagedTask, startStagedTask, whyUnknown } from '../support/staged-task.ts';
 import type { TaskOptions, TaskResult } from '../support/task.ts';
 
 /** What is deployed for good, and what the pull request deploys. */
@@ -173,7 +173,7 @@ describe('the thread', () => {
         ? { status: 503, body: 'Service Unavailable', headers: { 'retry-after': '0' } }
         : undefined;
     const staged = await pullRequest(5);
-    assert.deepEqual(issues(staged, 'pull-request-state'), []);
+    assert.deepEqual(whyUnknown(staged), []);
     assert.equal(bodiesOf(devOps, 5).length, 1);
   });
 });
@@ -215,7 +215,7 @@ describe('what Azure DevOps does not tell', () => {
       devOps.refuse = (_, path) => (path.endsWith('/pullrequests/5') ? answer : undefined);
       const staged = await pullRequest(5);
       assert.equal(staged.outputs.status, 'registered', staged.log);
-      assert.equal(issues(staged, 'pull-request-state').length, 1, 'one warning, however often it was asked');
+      assert.equal(whyUnknown(staged).length, 1, 'one warning, however often it was asked');
       assert.ok((await entries()).has('weather-pr-5'));
     });
   }
@@ -228,9 +228,8 @@ describe('what Azure DevOps does not tell', () => {
       { env: { ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN: '' } },
     );
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    for (const code of ['pull-request-state', 'comment-not-written']) {
-      assert.match(issues(staged, code)[0]?.message ?? '', /System\.AccessToken/);
-    }
+    assert.match(whyUnknown(staged)[0] ?? '', /System\.AccessToken/);
+    assert.match(issues(staged, 'comment-not-written')[0]?.message ?? '', /System\.AccessToken/);
     assert.deepEqual(devOps.calls, []);
     assert.ok((await entries()).has('weather-pr-5'));
   });
@@ -243,17 +242,14 @@ describe('what Azure DevOps does not tell', () => {
       { env: { SYSTEM_COLLECTIONURI: 'http://devops.example/contoso/' } },
     );
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    assert.match(
-      issues(staged, 'pull-request-state')[0]?.message ?? '',
-      /devops\.example.*is not an address/,
-    );
+    assert.match(whyUnknown(staged)[0] ?? '', /devops\.example.*is not an address/);
   });
 
   test('is said of a repository that is kept elsewhere', async (t) => {
     const { pullRequest, devOps } = await startProject(t);
     const staged = await pullRequest(5, {}, { env: { BUILD_REPOSITORY_PROVIDER: 'Bitbucket' } });
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    assert.match(issues(staged, 'pull-request-state')[0]?.message ?? '', /Bitbucket/);
+    assert.match(whyUnknown(staged)[0] ?? '', /Bitbucket/);
     assert.deepEqual(devOps.calls, []);
   });
 });
@@ -339,13 +335,12 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     const { run, build, entries, github } = await startHosted(t, true);
     const staged = await run({ 'github-token': '' }, { env: build });
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    for (const code of ['pull-request-state', 'comment-not-written']) {
-      assert.match(issues(staged, code)[0]?.message ?? '', /no githubToken is given/);
-    }
+    assert.match(whyUnknown(staged)[0] ?? '', /no githubToken is given/);
+    assert.match(issues(staged, 'comment-not-written')[0]?.message ?? '', /no githubToken is given/);
     github.pulls.set(5, 'closed');
     const swept = await run({ command: 'sweep', 'github-token': '' });
     assert.equal(swept.outputs.status, 'unchanged', swept.log);
-    assert.match(issues(swept, 'pull-request-state')[0]?.message ?? '', /no githubToken is given/);
+    assert.match(whyUnknown(swept)[0] ?? '', /no githubToken is given/);
     assert.ok((await entries()).has('weather-pr-5'));
     assert.deepEqual(github.calls, []);
   });
@@ -355,10 +350,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     github.refuse = () => ({ status: 403, message: 'Resource not accessible by integration' });
     const staged = await run({}, { env: build });
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    assert.match(
-      issues(staged, 'pull-request-state')[0]?.message ?? '',
-      /let githubToken write pull requests/,
-    );
+    assert.match(whyUnknown(staged)[0] ?? '', /let githubToken write pull requests/);
   });
 });
 

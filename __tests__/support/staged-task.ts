@@ -49,3 +49,11 @@ export async function startStagedTask(
         .map(({ path }) => path),
   };
 }
+
+/** The warnings that say why the state of a pull request could not be learnt. */
+export function whyUnknown({ commands }: Pick<TaskResult, 'commands'>): string[] {
+  return commands
+    .filter(({ command, properties }) => command === 'task.logissue' && properties.type === 'warning')
+    .map(({ message }) => message)
+    .filter((message) => message.startsWith('The state of a pull request could not be learnt: '));
+}

@@ -5,6 +5,7 @@ import { Failure } from '../../core/errors.ts';
 import type { HttpResponse } from '../../core/http/transport.ts';
 import { readText } from '../../core/probe/bounded-body.ts';
 import { printable } from '../../core/text/printable.ts';
+import { within } from '../../core/within.ts';
 
 /** Azure DevOps refused, or gave an answer that makes no sense. */
 export class AzureDevOpsRefusal extends Error {
@@ -35,7 +36,7 @@ const timeoutMs = 30_000;
 const maxAnswerBytes = 16 * 1024 * 1024;
 const maxRetries = 2;
 /** A host that wants more time than this is asked again by the next run. */
-const greatestWaitMs = 20_000;
+const greatestPauseMs = 20_000;
 
 /**
  * The REST API of one collection, with the token of the job. The token goes to the collection and nowhere
@@ -50,38 +51,45 @@ export function azureDevOpsApi(
   const base = `${collection.replace(/\/+$/, '')}/`;
 
   async function send({ method, path, apiVersion, body }: AzureDevOpsRequest<unknown>) {
-    const response = await http.send({
-      method,
-      url: `${base}${path}?api-version=${apiVersion}`,
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        // Else a token that is refused is answered with a page for signing in.
-        'x-tfs-fedauthredirect': 'Suppress',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.any([signal, clock.timeout(timeoutMs)]),
+    return within(clock, timeoutMs, signal, async (limited) => {
+      const response = await http.send({
+        method,
+        url: `${base}${path}?api-version=${apiVersion}`,
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          // Else a token that is refused is answered with a page for signing in.
+          'x-tfs-fedauthredirect': 'Suppress',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: limited,
+      });
+      return { response, text: await textOf(response) };
     });
-    return { response, text: await textOf(response) };
+  }
+
+  /** Milliseconds to wait before it is tried again; undefined when it is not. */
+  function pauseAfter(outcome: AttemptOutcome, method: string, number: number): number | undefined {
+    // What a POST made may be there already.
+    if (method === 'POST' || number > maxRetries) return undefined;
+    const next = nextAttempt(outcome, number, random, wallClock());
+    return next.kind === 'none' || next.delayMs > greatestPauseMs ? undefined : next.delayMs;
   }
 
   async function attempt(request: AzureDevOpsRequest<unknown>, number: number) {
-    const again = request.method !== 'POST' && number <= maxRetries;
-    const delayAfter = (outcome: AttemptOutcome) => {
-      const next = nextAttempt(outcome, number, random, wallClock());
-      return again && next.kind !== 'none' && next.delayMs <= greatestWaitMs ? next.delayMs : undefined;
-    };
     try {
       const sent = await send(request);
       const { status, headers } = sent.response;
-      return { sent, delay: delayAfter({ kind: 'answer', status, retryAfter: headers['retry-after'] }) };
+      const outcome = { kind: 'answer', status, retryAfter: headers['retry-after'] } as const;
+      return { sent, pause: pauseAfter(outcome, request.method, number) };
     } catch (error) {
       signal.throwIfAborted();
       const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
       // A Failure is a request that must not be sent: it cannot go better the next time.
-      const delay = error instanceof Failure ? undefined : delayAfter({ kind: 'network', code });
-      if (delay !== undefined) return { delay };
+      const pause =
+        error instanceof Failure ? undefined : pauseAfter({ kind: 'network', code }, request.method, number);
+      if (pause !== undefined) return { pause };
       const words = printable(error instanceof Error ? error.message : String(error), 200);
       throw new AzureDevOpsRefusal(`Azure DevOps could not be reached: ${words}`, { cause: error });
     }
@@ -89,8 +97,8 @@ export function azureDevOpsApi(
 
   return async (request) => {
     for (let number = 1; ; number++) {
-      const { sent, delay } = await attempt(request, number);
-      if (delay !== undefined) await clock.sleep(delay, signal);
+      const { sent, pause } = await attempt(request, number);
+      if (pause !== undefined) await clock.sleep(pause, signal);
       else if (sent) return answerOf(sent.response.status, sent.text, request.answer);
     }
   };

@@ -72,7 +72,7 @@ function sayOnce(log: AgentLog): (reason: string) => void {
     if (said.has(reason)) return;
     said.add(reason);
     const text = inTaskWords(`The state of a pull request could not be learnt: ${printable(reason, 600)}.`);
-    log.issue({ type: 'warning', code: 'pull-request-state', text });
+    log.issue({ type: 'warning', code: 'pull-request-unknown', text });
   };
 }
 
