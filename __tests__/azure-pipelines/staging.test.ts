@@ -295,7 +295,8 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
         SYSTEM_COLLECTIONURI: devOps.collection,
         ...systemTokenVariable,
         BUILD_REPOSITORY_PROVIDER: 'GitHubEnterprise',
-        BUILD_REPOSITORY_URI: `${github.url}/Contoso/Weather.git`,
+        // With the user name that somebody cloned it by.
+        BUILD_REPOSITORY_URI: `${github.url.replace('//', '//ada@')}/Contoso/Weather.git`,
         BUILD_REPOSITORY_ID: 'Contoso/Weather',
         BUILD_REPOSITORY_NAME: 'Contoso/Weather',
       },

@@ -17,15 +17,19 @@ export function sourceOfPipeline(env: Environment): Source | undefined {
     const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
     return parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
   }
-  if (env.TF_BUILD === 'True' && env.BUILD_REPOSITORY_URI) {
-    // Azure Repos writes the organisation into the address as a user name.
-    const address = env.BUILD_REPOSITORY_URI.replace(/^(https?:\/\/)[^@/]*@/, '$1');
+  const address = builtRepository(env);
+  if (env.TF_BUILD === 'True' && address !== undefined) {
     const id = env.BUILD_REPOSITORY_ID;
     // Of a repository elsewhere the id is its name once more, in whatever case somebody typed it.
     return parseSource(address, id !== undefined && guid.test(id) ? id : undefined);
   }
   if (env.CI_PROJECT_URL) return parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
   return undefined;
+}
+
+/** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */
+export function builtRepository({ BUILD_REPOSITORY_URI: address }: Environment): string | undefined {
+  return address ? address.replace(/^(https?:\/\/)[^@/]*@/, '$1') : undefined;
 }
 
 /** Who ran what, for the report. */

@@ -1,5 +1,5 @@
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
+import { builtRepository, type Environment } from '../environment.ts';
 import { gitHubPullRequests, repositoryOf } from '../github/github-pull-requests.ts';
 import type { PullRequests } from '../pull-requests.ts';
 import { type AzureDevOpsPorts, azureDevOpsApi } from './azure-devops-api.ts';
@@ -24,10 +24,12 @@ export function azurePullRequests(access: PullRequestAccess, ports: AzureDevOpsP
     case 'tfsgit':
       return inAzureRepos(access, ports);
     case 'github':
-    case 'githubenterprise':
-      return env.BUILD_REPOSITORY_URI
-        ? gitHubPullRequests({ token: gitHubToken, ...repositoryOf(env.BUILD_REPOSITORY_URI), onUnknown })
-        : untold('the agent does not tell where the repository is (Build.Repository.Uri)', onUnknown);
+    case 'githubenterprise': {
+      const address = builtRepository(env);
+      return address === undefined
+        ? untold('the agent does not tell where the repository is (Build.Repository.Uri)', onUnknown)
+        : gitHubPullRequests({ token: gitHubToken, ...repositoryOf(address), onUnknown });
+    }
     default:
       return untold(
         `the repository is kept by “${printable(env.BUILD_REPOSITORY_PROVIDER || 'unknown', 40)}”; pull requests are known of Azure Repos and of GitHub`,
