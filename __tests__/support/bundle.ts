@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
+import { assertNoCanary, assertNoCanaryInFiles, filesIn, shownTo } from './canary.ts';
 
 export interface BundleResult {
   readonly code: number | null;
@@ -19,8 +22,18 @@ export interface BundleOptions {
   readonly interrupt?: AbortSignal | undefined;
 }
 
-/** Runs a built bundle in a process of its own, with nothing of the pipeline that may be running these tests. */
+/**
+ * Runs a built bundle in a process of its own, with nothing of the pipeline that may be running these tests.
+ * Whatever the test is about, no secret may be in what the program says or writes.
+ */
 export async function runBundle(file: string, options: BundleOptions = {}): Promise<BundleResult> {
+  const { env = {} } = options;
+  const folders = [
+    env.RUNNER_TEMP,
+    env.AGENT_TEMPDIRECTORY,
+    options.cwd?.startsWith(tmpdir()) ? options.cwd : undefined,
+  ];
+  const before = filesIn(folders);
   const child = spawn(options.node ?? process.execPath, [file, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.env },
@@ -32,6 +45,13 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
     text(child.stderr),
     once(child, 'exit') as Promise<[number | null]>,
   ]);
+  assertNoCanary(shownTo(stdout), 'standard output');
+  assertNoCanary(shownTo(stderr), 'standard error');
+  assertNoCanaryInFiles(folders, before);
+  // These were there before, and are what the program tells its host.
+  for (const told of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) {
+    if (told !== undefined) assertNoCanary(readFileSync(told, 'utf8'), told);
+  }
   return { code, stdout, stderr };
 }
 

@@ -16,6 +16,7 @@ import type { JsonObject } from '../../src/core/json.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
+import { assertNoCanary } from './canary.ts';
 
 export const service = {
   subscriptionId: '00000000-0000-0000-0000-000000000000',
@@ -45,7 +46,11 @@ export async function startTestCenter(
   options: EmulatorOptions = {},
 ): Promise<TestCenter> {
   const emulator = await startEmulator({ seed: [service], ...options });
-  context.after(() => emulator.close());
+  context.after(async () => {
+    await emulator.close();
+    assertNoCanary(JSON.stringify([...emulator.contents()]), 'the catalogue');
+    assertNoCanary(JSON.stringify(emulator.requests()), 'the recorded requests');
+  });
 
   async function call(method: string, path: string, body?: object): Promise<Response> {
     const url = `${emulator.url}${workspacePath}/${path}?api-version=2024-03-01`;

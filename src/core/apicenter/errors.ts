@@ -36,8 +36,13 @@ function errorText(body: unknown): string {
 }
 
 function inBrackets(said: string): string {
-  const text = printable(said, 500);
+  const text = printable(withoutQueries(said), 500);
   return text && ` (${text})`;
+}
+
+/** Addresses without their queries: those of operations and of exported documents are signed there. */
+function withoutQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
 }
 
 /** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
@@ -167,7 +172,7 @@ export function missingApiCenter(serviceId: string): InvalidInput {
 export function unexpectedAnswer(method: string, path: string, problem: string): ServiceFailed {
   return new ServiceFailed({
     code: 'unexpected-answer',
-    message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${printable(problem)}.`,
+    message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${printable(withoutQueries(problem))}.`,
     next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
   });
 }

@@ -59,9 +59,7 @@ export function createSecrets(): Secrets {
 
   return {
     add(value) {
-      for (const form of [value, encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))]) {
-        if (form !== '') known.add(form);
-      }
+      for (const form of formsOf(value)) if (form !== '') known.add(form);
     },
     addFrom(url) {
       for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
@@ -70,6 +68,25 @@ export function createSecrets(): Secrets {
     clean,
     line: (text, limit) => printable(redact(text), limit),
   };
+}
+
+function inJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
+}
+
+/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
+function formsOf(value: string): string[] {
+  const bytes = Buffer.from(value);
+  const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  return [
+    value,
+    encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
+    inJson(value),
+    // A server's text with JSON in it, as it comes over the wire.
+    inJson(inJson(value)),
+    // The last character also holds bits of what follows.
+    ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
+  ];
 }
 
 /** The URL without user info and without the values of credential-bearing parameters. */
