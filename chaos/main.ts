@@ -83,8 +83,24 @@ export async function attemptShard(
     const wanted = cases.filter(({ name }) => options.only.test(name));
     const chosen = options.sample === undefined ? wanted : sample(wanted, options.sample, options.seed);
     for (const { what, job, name, attempt } of chosen.filter((_, index) => index % of === shard)) {
-      onOutcome({ what, job, name, problems: await attempt() });
+      onOutcome({ what, job, name, problems: await inTime(attempt()) });
     }
+  }
+}
+
+/** Milliseconds; a case takes some hundred, on a busy machine a few thousand. */
+const hangMs = 60_000;
+
+/** A run that never ends is a failure like any other, and must not keep the rest from being tried. */
+async function inTime(attempt: Promise<readonly string[]>): Promise<readonly string[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const hang = new Promise<readonly string[]>((resolve) => {
+    timer = setTimeout(() => resolve([`it has not ended after ${hangMs / 1000} s`]), hangMs);
+  });
+  try {
+    return await Promise.race([attempt, hang]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
