@@ -89,7 +89,7 @@ export function createProgram(actions: Actions): Command {
       new Option('--limits <name>', 'refuse calls over the documented allowance: arm or off (default: off)'),
     )
     .addOption(new Option('--page-size <number>', 'entries a page, so that lists need several pages'))
-    .addOption(new Option('--faults <json>', 'which calls fail, and how: a list, as below'))
+    .addOption(new Option('--faults <json>', 'which calls fail, and how: a JSON list, as --help-all shows'))
     .addOption(new Option('--tls', 'https on every address, with a certificate that is made on the spot'))
     .addOption(new Option('--cert <file>', 'https with this PEM certificate for 127.0.0.1; needs --key'))
     .addOption(new Option('--key <file>', 'the PEM key of --cert'))
