@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestCenter, workspacePath } from '../__tests__/support/run.ts';
-import { createHttpTransport } from '../src/core/http/transport.ts';
+import { createHttpTransport, type HttpTransport } from '../src/core/http/transport.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { serverClock, settled, VirtualClock } from './clock.ts';
@@ -37,14 +37,14 @@ interface Stage {
 
 async function prepared(scenario: Scenario, servers: Servers, signedIn = false): Promise<Stage> {
   const clock = new VirtualClock();
-  let probed = Promise.resolve();
+  const probing = watchedTransport([servers.first, servers.second]);
   const closing: (() => unknown)[] = [];
   const context = { after: (close: () => unknown) => void closing.push(close) };
   const stage = {
     around: undefined as Around | undefined,
   };
   const center = await startCatalogue(context, {
-    clock: serverClock(clock, () => probed),
+    clock: serverClock(clock, probing.idle),
     ...(signedIn ? { tls: await trustedPair() } : {}),
     around: (request, carryOut) => (stage.around ? stage.around(request, carryOut) : carryOut()),
   });
@@ -54,21 +54,15 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
     center,
     clock,
     async run() {
-      let done = () => {};
-      // Time must not pass while the probe is under way: its own deadlines are another matter.
-      probed = new Promise((resolve) => {
-        done = resolve;
-      });
-      if (!scenario.probes) done();
-      const report = await scenario.run(center, servers, {
+      return scenario.run(center, servers, {
         clock,
         wallClock: () => epoch + clock.now(),
-        http: createHttpTransport(),
+        http: probing.transport,
         identity,
         progress: {
           attempt() {},
           wait() {},
-          probed: () => done(),
+          probed() {},
           planned() {},
           applied() {},
           request() {},
@@ -77,13 +71,44 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
           },
         },
       });
-      done();
-      return report;
     },
     async close() {
       for (const close of closing) await close();
     },
   });
+}
+
+/**
+ * A transport that knows whether a probe is under way: time must not pass meanwhile, for its deadlines are another
+ * matter.
+ */
+function watchedTransport(servers: readonly string[]) {
+  const http = createHttpTransport();
+  const open = new Set<object>();
+  const transport: HttpTransport = {
+    async send(request) {
+      if (!servers.includes(request.url)) return http.send(request);
+      open.add(request);
+      try {
+        const response = await http.send(request);
+        const close = () => {
+          open.delete(request);
+          response.close();
+        };
+        return { ...response, close };
+      } catch (error) {
+        open.delete(request);
+        throw error;
+      }
+    },
+  };
+  return {
+    transport,
+    async idle() {
+      do await settled();
+      while (open.size > 0);
+    },
+  };
 }
 
 /** Runs a job without faults. */

@@ -18,8 +18,6 @@ export interface Scenario {
   readonly name: string;
   /** The API that it writes. */
   readonly apiId: string;
-  /** Whether it looks at the MCP server. */
-  readonly probes: boolean;
   /** What the job finds, beside the other teams' entries. */
   prepare(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<unknown>;
   run(center: TestCenter, servers: Servers, ports: Partial<RunPorts>): Promise<RunReport>;
@@ -77,7 +75,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'registration',
     apiId: 'weather',
-    probes: true,
     prepare: async () => {},
     run: (center, { first }, ports) => register(center, first, {}, ports),
     args: ({ first }) => ['register', ...flags({ 'server-url': first, ...title })],
@@ -85,7 +82,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'update',
     apiId: 'weather',
-    probes: true,
     prepare: registered,
     run: (center, { second }, ports) => register(center, second, change, ports),
     args: ({ second }) => ['register', ...flags({ 'server-url': second, ...title, ...change })],
@@ -93,7 +89,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'removal',
     apiId: 'weather',
-    probes: false,
     prepare: registered,
     run: (center, _servers, ports) => center.unregister(entry, ports),
     args: () => ['unregister', ...flags(entry)],
@@ -101,7 +96,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'staging',
     apiId: 'weather-pr-7',
-    probes: true,
     prepare: registered,
     run: (center, { second }, ports) =>
       runPullRequest(center, { number: 7, state: 'open' }, { 'server-url': second, ...title }, ports),
@@ -113,7 +107,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'close',
     apiId: 'weather-pr-7',
-    probes: false,
     prepare: staged(7),
     run: (center, _servers, ports) => runPullRequest(center, { number: 7, state: 'closed' }, entry, ports),
     args: () => ['unregister', ...flags({ ...entry, staging: 'same-center', 'pull-request': '7' })],
@@ -121,7 +114,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'sweep',
     apiId: 'weather-pr-7',
-    probes: false,
     prepare: staged(7, 8),
     run: (center, _servers, ports) => runSweepOf(center, [7], ports),
   },

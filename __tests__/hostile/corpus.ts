@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import {
@@ -432,13 +433,11 @@ async function pour(
   contentType = 'text/event-stream',
 ): Promise<void> {
   response.writeHead(200, { 'content-type': contentType });
-  let gone = false;
-  response.once('close', () => {
-    gone = true;
-  });
-  while (!gone) {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  while (!gone.signal.aborted) {
     if (response.write(chunk)) await new Promise(setImmediate);
-    else await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    else await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
   }
 }
 

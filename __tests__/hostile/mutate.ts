@@ -8,9 +8,8 @@ export interface Draft {
   readonly body: Buffer;
 }
 
-type Mutation = (draft: Draft, random: Random) => Draft;
-
-const words = Object.values(hostileWords);
+/** @param words what a mutation may put in */
+type Mutation = (draft: Draft, random: Random, words: readonly string[]) => Draft;
 
 function pick<T>(items: readonly T[], random: Random): T {
   const item = items[Math.floor(random() * items.length)];
@@ -71,7 +70,7 @@ const mutations: readonly Mutation[] = [
     return { ...draft, body: spliced(draft.body, Math.floor(random() * draft.body.length), 0, piece) };
   },
   // Some text of the answer becomes a hostile one: names, values, whatever is quoted.
-  (draft, random) => {
+  (draft, random, words) => {
     const text = draft.body.toString('utf8');
     const quoted = [...text.matchAll(/"(?:[^"\\]|\\.)*"/g)];
     if (quoted.length === 0) return { ...draft, body: Buffer.from(pick(words, random)) };
@@ -97,8 +96,8 @@ const mutations: readonly Mutation[] = [
     const [name, value] = pick(oddHeaders, random);
     return { ...draft, headers: { ...draft.headers, [name]: value } };
   },
-  (draft, random) => ({ ...draft, body: Buffer.from(pick(words, random)) }),
-  (draft, random) => ({
+  (draft, random, words) => ({ ...draft, body: Buffer.from(pick(words, random)) }),
+  (draft, random, words) => ({
     ...draft,
     status: pick(statuses, random),
     headers: { 'content-type': 'text/html' },
@@ -106,10 +105,22 @@ const mutations: readonly Mutation[] = [
   }),
 ];
 
-/** An answer that was changed in one to three places. */
-export function mutate(draft: Draft, random: Random): Draft {
+/**
+ * An answer that was changed in one to three places.
+ *
+ * @param secret what the server was given, and may give back
+ */
+export function mutate(draft: Draft, random: Random, secret: string): Draft {
+  const words = [
+    ...Object.values(hostileWords),
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret),
+    Buffer.from(secret).toString('base64'),
+    `${'x'.repeat(150 + Math.floor(random() * 100))}${secret}`,
+  ];
   let mutated = draft;
   const times = 1 + Math.floor(random() * 3);
-  for (let time = 0; time < times; time++) mutated = pick(mutations, random)(mutated, random);
+  for (let time = 0; time < times; time++) mutated = pick(mutations, random)(mutated, random, words);
   return mutated;
 }
