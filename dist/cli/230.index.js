@@ -97,6 +97,30 @@ function refusal(path, problem) {
 
 /***/ }),
 
+/***/ 1684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cutAtWord)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+/**
+ * Text that fits, cut at the last word boundary before the limit and ended by an ellipsis.
+ *
+ * @param limit the greatest length in UTF-16 units, the ellipsis included
+ */
+function cutAtWord(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAtCharacter */ .H)(text, limit - 1);
+    const boundary = head.search(/\s+\S*$/);
+    return `${boundary > limit / 2 ? head.slice(0, boundary) : head}…`;
+}
+
+
+/***/ }),
+
 /***/ 15943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -76,7 +76,7 @@ const defaultStateFile = '.mcp-register/state.json';
 async function startEmbedded(stateFile = defaultStateFile, { colors, log }) {
     const statePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(stateFile);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(statePath), { recursive: true });
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 37117));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 70322));
     const emulator = await startEmulator({ statePath, seed: [embeddedSeed] });
     log((0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(colors, 'Note', `No API center was given, so the embedded one is used; its state is kept in ${stateFile}.`, `To look at it: mcp-register emulator --state ${stateFile}`));
     return emulator;
@@ -116,8 +116,8 @@ var faults = __webpack_require__(64873);
 /** Whether a subscription's allowance of calls binds (`arm`), or is told and never refused. */
 const limitsModes = ['arm', 'off'];
 
-// EXTERNAL MODULE: ./build/emulator/start.js + 60 modules
-var start = __webpack_require__(37117);
+// EXTERNAL MODULE: ./build/emulator/start.js + 78 modules
+var start = __webpack_require__(70322);
 // EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
 var embedded = __webpack_require__(68187);
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
@@ -156,6 +156,8 @@ async function optionsOf(flags) {
         ...(0,optional/* optional */.l)('pageSize', wholeNumber('--page-size', flags.pageSize, 1000, 1)),
         ...(0,optional/* optional */.l)('sku', oneOf('--sku', flags.sku, vocabulary/* skus */.Zv)),
         ...(0,optional/* optional */.l)('mode', oneOf('--mode', flags.mode, ['live', 'spec'])),
+        strict: flags.strict === true,
+        ...(0,optional/* optional */.l)('importDelayMs', wholeNumber('--import-delay', flags.importDelay, 600_000)),
         ...(0,optional/* optional */.l)('limits', oneOf('--limits', flags.limits, limitsModes)),
         ...(0,optional/* optional */.l)('dataAuth', oneOf('--data-auth', flags.dataAuth, access/* dataAuths */.kZ)),
         ...(0,optional/* optional */.l)('tls', await tlsOf(flags)),

@@ -3521,7 +3521,6 @@ module.exports = __nccwpck_require__(20218);
 /***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -3785,7 +3784,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -3793,7 +3792,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(23701)
@@ -3821,29 +3819,29 @@ const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(21514),
   retry: __nccwpck_require__(92026),
   dump: __nccwpck_require__(88060),
   dns: __nccwpck_require__(70379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -3897,11 +3895,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -3912,57 +3910,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(60660).Headers
-/* unused reexport */ __nccwpck_require__(99051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(35910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(48355).FileReader
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-/* unused reexport */ __nccwpck_require__(13726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(21238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -32139,6 +32137,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 16928:
 /***/ ((module) => {
 
@@ -42692,10 +42697,29 @@ const inlineSpecificationBytes = 3 * 1024 * 1024;
 /** What every resource name must match; its length is 3 to 90 as declared, 2 as enforced. */
 const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
 const skus = ['Free', 'Standard'];
-/** Greatest numbers of entries by plan, as documented (service limits of Azure API Center). */
+/**
+ * Greatest numbers of entries by plan, as documented (service limits of Azure API Center): of collections by their
+ * name, and of the custom metadata properties of one entity.
+ */
 const skuLimits = {
-    Free: { apis: 200, versions: 5, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
-    Standard: { apis: 10_000, versions: 100, definitions: 5, deployments: 10, environments: 20, workspaces: 1 },
+    Free: {
+        apis: 200,
+        versions: 5,
+        definitions: 5,
+        deployments: 10,
+        environments: 20,
+        workspaces: 1,
+        metadataOfEntity: 10,
+    },
+    Standard: {
+        apis: 10_000,
+        versions: 100,
+        definitions: 5,
+        deployments: 10,
+        environments: 20,
+        workspaces: 1,
+        metadataOfEntity: 20,
+    },
 };
 const specificationFormats = (/* unused pure expression or super */ null && (['inline', 'link']));
 /** What custom metadata can be assigned to. */
@@ -42736,12 +42760,14 @@ class Failure extends Error {
     code;
     why;
     next;
+    mayHaveActed;
     constructor(parts) {
         super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
         this.name = new.target.name;
         this.code = parts.code;
         this.why = parts.why;
         this.next = parts.next;
+        this.mayHaveActed = parts.mayHaveActed ?? false;
     }
 }
 /** The inputs or the target are wrong; nothing was written. */
@@ -42872,7 +42898,7 @@ function cutAtCharacter(text, length) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46174);
+/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54384);
 
 await (0,_hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -42881,7 +42907,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46174:
+/***/ 54384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42890,14 +42916,60 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42905,7 +42977,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -42920,7 +42992,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -42970,12 +43042,12 @@ function utils_toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -43012,13 +43084,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -43038,7 +43110,7 @@ var external_fs_ = __nccwpck_require__(79896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -43046,13 +43118,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -43062,7 +43134,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -43765,7 +43837,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -44146,7 +44218,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -44293,7 +44365,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -44327,7 +44399,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, external_path_.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -44870,13 +44942,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -45167,7 +45239,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -45402,16 +45474,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -45431,8 +45503,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -45448,7 +45520,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -45473,10 +45545,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -45486,7 +45558,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -45497,7 +45569,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -45506,8 +45578,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -45603,7 +45675,7 @@ function exportVariable(name, val) {
  * ```
  */
 function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -45617,7 +45689,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -45686,10 +45758,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -45725,7 +45797,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    command_issueCommand('debug', {}, message);
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -45733,7 +45805,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -45741,7 +45813,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -45756,7 +45828,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -45766,13 +45838,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    command_issue('group', name);
+    issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    command_issue('endgroup');
+    issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -45843,33 +45915,100 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/core/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-    timeout: (ms) => AbortSignal.timeout(ms),
-};
-
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
-// EXTERNAL MODULE: ./build/core/optional.js
-var optional = __nccwpck_require__(26080);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __nccwpck_require__(20075);
+;// CONCATENATED MODULE: ./build/core/inputs/values.js
+
+
+function inputReader(raw) {
+    function text(name) {
+        const value = raw[name]?.trim();
+        return value === '' ? undefined : value;
+    }
+    return {
+        text,
+        boolean(name, fallback = false) {
+            const value = text(name)?.toLowerCase() ?? String(fallback);
+            if (value !== 'true' && value !== 'false')
+                throw wrongValue(name, value, ['true', 'false']);
+            return value === 'true';
+        },
+        integer(name, minimum, maximum) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = Number(value);
+            if (/^\d+$/.test(value) && number >= minimum && number <= maximum)
+                return number;
+            throw wrongValue(name, value, [`a whole number from ${minimum} to ${maximum}`]);
+        },
+        choice(name, choices) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const found = choices.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw wrongValue(name, value, choices);
+            return found;
+        },
+        lines(name) {
+            return (raw[name] ?? '')
+                .split(/[\r\n,]+/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+        },
+    };
+}
+function wrongValue(name, value, expected) {
+    return new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `Expected ${name} to be ${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}; got "${(0,printable/* printable */.g)(value)}".`,
+        next: `Correct ${name} and run again.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/read-inputs.js
+
+/**
+ * The inputs as they were given, those that were not filled in from the `server.json` that they name.
+ * Throws InvalidInput when that file cannot be read or is none.
+ */
+async function readInputs(raw, files) {
+    const given = inputReader(raw);
+    const path = given.text('server-json');
+    if (path === undefined)
+        return given;
+    const text = new TextDecoder().decode(files.read(path));
+    const { readServerJson } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99230));
+    const filled = Object.entries(raw).filter(([, value]) => value.trim() !== '');
+    return inputReader({ ...readServerJson({ path, text }), ...Object.fromEntries(filled) });
+}
+
+;// CONCATENATED MODULE: ./build/core/project.js
+/** Where the project lives. Every address that is printed is made from this one. */
+const repository = 'https://github.com/mcp-register/mcp-register';
+/**
+ * The entry of the troubleshooting page for the code of a failure. Statuses of HTTP share one entry.
+ *
+ * @param code of a Failure, or the `reason` of a probe
+ */
+function helpUrl(code) {
+    return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
+}
+/** A place in a page of docs/. */
+function docsUrl(page, anchor) {
+    return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
+}
+
+// EXTERNAL MODULE: ./build/core/optional.js
+var optional = __nccwpck_require__(26080);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
 
 
 
+const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
 function describeProbe(result) {
     const common = { attempts: result.attempts, warnings: result.warnings };
@@ -45882,6 +46021,7 @@ function describeProbe(result) {
         transport,
         protocolVersion,
         ...(0,optional/* optional */.l)('serverInfo', serverInfo),
+        latencyMs: Math.round(result.latencyMs),
         tools: tools.map(({ name, title, description }) => ({
             name,
             ...(0,optional/* optional */.l)('title', title),
@@ -45922,10 +46062,673 @@ function failedReport(error, command) {
         run: {},
         plan: [],
         applied: [],
-        requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+        requests: noRequests,
         timings: {},
         warnings: [],
         error: described,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/fleet-report.js
+
+function isFleetReport(report) {
+    return 'results' in report;
+}
+/** The run as a whole, where only one report can be shown. */
+function overallReport(report) {
+    if (!isFleetReport(report))
+        return report;
+    const { results, ...whole } = report;
+    return {
+        ...whole,
+        changed: results.some(({ changed }) => changed),
+        run: results[0]?.run ?? {},
+        plan: results.flatMap(({ plan }) => plan),
+        applied: results.flatMap(({ applied }) => applied),
+    };
+}
+/** The fleet report of a run that has one report of its own, and these results. */
+function fleetReport(whole, results) {
+    const { status, exitCode, command, requests, timings, warnings, error } = whole;
+    return {
+        status,
+        exitCode,
+        command,
+        results,
+        requests,
+        timings,
+        warnings,
+        ...(error === undefined ? {} : { error }),
+    };
+}
+/** A result within a fleet: effort is counted for the run as a whole. */
+function resultWithoutEffort(result) {
+    return { ...result, run: {}, requests: noRequests, timings: {} };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/markdown-parts.js
+
+/**
+ * Text from outside for one Markdown table cell or line: it cannot end a table, start a link, mention a
+ * person or carry HTML.
+ */
+function markdown_parts_text(value, length = 200) {
+    return (0,printable/* printable */.g)(value, length)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
+        .replace(/@/g, '@\u200b')
+        .replace(/(https?):/gi, '$1:\u200b');
+}
+/** A URL of ours as code: what is clickable and what is not is decided by us. */
+function code(value) {
+    return `\`${(0,printable/* printable */.g)(value, 400).replace(/[`|]/g, '')}\``;
+}
+function table(head, rows) {
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+function section(title, content) {
+    return content === '' ? '' : `#### ${title}\n\n${content}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/markdown.js
+
+
+
+/** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
+const limit = 200_000;
+const toolsShown = 50;
+const changesShown = 50;
+const entriesShown = 100;
+/** A run as Markdown, for the summary of a job. Everything from outside is text. */
+function renderMarkdown(report) {
+    const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
+    const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    return markdown.length <= limit ? markdown : `${markdown.slice(0, limit)}\n\n… cut\n`;
+}
+function reportBlocks(report) {
+    return [
+        `### ${headline(report)}`,
+        failure(report),
+        facts(report),
+        effort(report),
+        section('Plan', planTable(report)),
+        section('What changes for clients', surfaceTable(report, changesShown)),
+        section('Warnings', warnings(report)),
+        tools(report),
+    ];
+}
+/** What is to become of each entry, with the reason, before anything else. */
+function fleetBlocks(report) {
+    const { results } = report;
+    const rest = results.length - entriesShown;
+    const rows = results
+        .slice(0, entriesShown)
+        .map(({ plan, status, warnings: [reason] }) => [
+        markdown_parts_text(plan[0]?.id ?? '', 90),
+        status,
+        markdown_parts_text(reason?.message ?? '', 200),
+    ]);
+    const headlines = {
+        removed: 'Swept: entries of closed pull requests were removed',
+        unchanged: 'Swept: nothing to remove',
+        planned: 'Planned: what a sweep would remove',
+    };
+    return [
+        `### ${headlines[report.status] ?? `Failed (exit ${report.exitCode})`}`,
+        failure(report),
+        rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
+        rest > 0 ? `And ${rest} more in the report.` : '',
+        section('Warnings', warnings(report)),
+    ];
+}
+function headline(report) {
+    const { status, names, target, exitCode, staging } = report;
+    const entry = names && target ? `${markdown_parts_text(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'the entry';
+    const lines = {
+        registered: `Registered ${entry}`,
+        unchanged: `Unchanged: ${entry} is as it should be`,
+        planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
+        removed: `Removed from ${target ? markdown_parts_text(target.serviceName) : 'the API center'}`,
+        healthy: 'The MCP server is healthy',
+        skipped: staging ? 'Skipped' : 'Skipped: a credential is needed to see more',
+        failed: `Failed (exit ${exitCode})`,
+    };
+    return lines[status];
+}
+/** What happened, why, and the next thing to do; empty when all is well. */
+function failure({ error }) {
+    if (!error)
+        return '';
+    return [
+        `**What** ${markdown_parts_text(error.message, 1000)}`,
+        ...(error.why ? [`**Why** ${markdown_parts_text(error.why, 1000)}`] : []),
+        `**Next** ${markdown_parts_text(error.next, 1000)}`,
+        `**More** ${helpUrl(error.code)}`,
+    ].join('\n\n');
+}
+/** What the server is and where it is found, as a table. */
+function facts(report) {
+    const { probe, endpointUrl, links, visibility, surface } = report;
+    const info = probe?.serverInfo;
+    const rows = [
+        endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
+        probe && ['Health', `${probe.status}${probe.reason ? ` (${markdown_parts_text(probe.reason)})` : ''}`],
+        info && ['Server', `${markdown_parts_text(info.title ?? info.name)} ${markdown_parts_text(info.version)}`],
+        probe?.protocolVersion === undefined ? undefined : ['Protocol', markdown_parts_text(probe.protocolVersion)],
+        probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
+        probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
+        visibility && ['In the registry', visibility],
+        links?.portal === undefined ? undefined : ['Portal', links.portal],
+        links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
+        links && ['VS Code', code(links.vscode)],
+        surface && ['Surface', code(surface.hash)],
+    ];
+    const known = rows.filter((row) => row !== undefined);
+    return known.length === 0 ? '' : table(['', ''], known);
+}
+function effort({ requests, timings }) {
+    const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
+    return `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${seconds} s`;
+}
+function planTable({ plan }) {
+    if (plan.length === 0)
+        return '';
+    return table(['', 'resource', 'name', 'changes'], plan.map(({ kind, id, action, changes }) => [
+        action,
+        kind,
+        markdown_parts_text(id, 90),
+        action === 'update'
+            ? changes
+                .map(({ field, before, after }) => `${markdown_parts_text(field)}: ${brief(before)} → ${brief(after)}`)
+                .join('<br>')
+            : '',
+    ]));
+}
+/**
+ * What a change of the surface means for clients; empty when there is none.
+ *
+ * @param shown rows at the most
+ */
+function surfaceTable({ surface }, shown) {
+    const changes = surface?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rest = changes.length - shown;
+    return [
+        table(['verdict', '', 'name', 'what it means'], changes
+            .slice(0, shown)
+            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_parts_text(name, 80), markdown_parts_text(message, 300)])),
+        ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
+    ].join('\n\n');
+}
+/** @param shown how many at the most */
+function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
+    const lines = all
+        .slice(0, shown)
+        .map(({ code: name, message }) => `- ${markdown_parts_text(message, 600)} (${markdown_parts_text(name)})`);
+    return [...lines, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+}
+function tools({ probe }) {
+    if (!probe || probe.tools.length === 0)
+        return '';
+    const rest = probe.tools.length - toolsShown;
+    return [
+        `<details><summary>${probe.tools.length} tools</summary>`,
+        table(['tool', 'description'], probe.tools
+            .slice(0, toolsShown)
+            .map(({ name, description }) => [markdown_parts_text(name, 80), markdown_parts_text(description ?? '', 200)])),
+        ...(rest > 0 ? [`And ${rest} more.`] : []),
+        '</details>',
+    ].join('\n\n');
+}
+function brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    return markdown_parts_text(typeof value === 'string' ? value : JSON.stringify(value), 80);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/outputs.js
+/** Every output of the action and the task: the source of names and help texts for both. */
+const outputs = [
+    {
+        name: 'status',
+        help: 'registered, unchanged, planned, healthy, removed, skipped or failed',
+        value: ({ status }) => status,
+    },
+    { name: 'changed', help: 'Whether something was written', value: ({ changed }) => changed },
+    { name: 'exit-code', help: '0 to 7, as the README lists them', value: ({ exitCode }) => exitCode },
+    { name: 'api-id', help: 'Name of the entry', value: ({ names }) => names?.apiId },
+    { name: 'api-resource-id', help: 'ARM id of the entry', value: apiResourceId },
+    { name: 'version-id', help: 'Name of the version', value: ({ names }) => names?.versionId },
+    { name: 'definition-id', help: 'Name of the definition', value: ({ names }) => names?.definitionId },
+    { name: 'deployment-id', help: 'Name of the deployment', value: ({ names }) => names?.deploymentId },
+    { name: 'environment-id', help: 'Name of the environment', value: ({ names }) => names?.environmentId },
+    { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
+    {
+        name: 'registry-url',
+        help: 'The registry’s base address as VS Code wants it',
+        value: ({ links }) => links?.registry,
+    },
+    { name: 'endpoint-url', help: 'The URL that is registered', value: ({ endpointUrl }) => endpointUrl },
+    { name: 'install-url', help: 'Opens VS Code and installs the server', value: ({ links }) => links?.vscode },
+    {
+        name: 'server-name',
+        help: 'Name of the server in the registry',
+        value: ({ names }) => names?.apiId,
+    },
+    { name: 'probe-status', help: 'What the probe said', value: ({ probe }) => probe?.status },
+    {
+        name: 'visibility',
+        help: 'listed, hidden or unknown: what clients of the registry see',
+        value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
+    },
+    { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
+    {
+        name: 'tools-count',
+        help: 'How many tools the server lists',
+        value: ({ probe }) => (probe?.status === 'healthy' ? probe.tools.length : undefined),
+    },
+    { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
+    { name: 'report', help: 'Path of the report, a JSON file', value: (_, reportPath) => reportPath },
+];
+/** The outputs of a run as text; one without a value is empty. */
+function outputValues(report, reportPath) {
+    const rows = outputs;
+    return Object.fromEntries(rows.map(({ name, value }) => [name, String(value(report, reportPath) ?? '')]));
+}
+function apiResourceId({ target, names }) {
+    if (!target || !names)
+        return undefined;
+    const { subscriptionId, resourceGroup, serviceName, workspace } = target;
+    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${serviceName}/workspaces/${workspace}/apis/${names.apiId}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/safe-json.js
+/** What JSON leaves as it is and a log or a reader does not: controls, format characters, line separators, lone surrogates. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * JSON on several lines that means the same and is safe wherever it is printed: nothing in it moves a cursor,
+ * hides or turns text around, and Azure Pipelines finds no command in it, which it would in the middle of a line.
+ */
+function safeJson(value) {
+    return JSON.stringify(value, undefined, 2)
+        .replace(unprintable, (character) => 
+    // By code unit: beyond the basic plane JSON spells a character as its two surrogates.
+    Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(''))
+        .replace(/##/g, '#\\u0023');
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/disk-files.js
+
+
+
+/** Files as they are on disk, their paths relative to the working directory. */
+const diskFiles = {
+    read(path) {
+        try {
+            return (0,external_node_fs_.readFileSync)(path);
+        }
+        catch (cause) {
+            const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+            throw new errors/* InvalidInput */.o9({
+                code: 'file-unreadable',
+                message: `The file "${(0,printable/* printable */.g)(path)}" cannot be read (${code}).`,
+                next: 'Check the path; it is relative to the working directory of this command.',
+                cause,
+            });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-commands.js
+
+
+/** The commands that a pipeline can ask for, in the order in which its hosts offer them. */
+const pipelineCommands = [
+    'register',
+    'plan',
+    'probe',
+    'unregister',
+    'sweep',
+];
+/** What a command does, as the heading of its part of the log. */
+const commandTitles = {
+    register: 'Register the MCP server',
+    plan: 'Plan the registration of the MCP server',
+    probe: 'Probe the MCP server',
+    unregister: 'Take the registration of the MCP server back',
+    sweep: 'Remove the entries of closed pull requests',
+};
+/** The command that a step asks for, `register` when it names none. Throws InvalidInput. */
+function parsePipelineCommand(text) {
+    const wanted = text.trim() || 'register';
+    const command = pipelineCommands.find((candidate) => candidate === wanted);
+    if (command)
+        return command;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `Expected command to be one of ${pipelineCommands.join(', ')}; got "${(0,printable/* printable */.g)(wanted)}".`,
+        next: 'Correct command and run again.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/core/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    timeout: (ms) => AbortSignal.timeout(ms),
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var esm = __nccwpck_require__(54237);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/core/http/address-guard.js
+
+
+const reaches = [
+    [
+        'loopback',
+        [
+            ['127.0.0.0', 8],
+            ['::1', 128],
+            ['0.0.0.0', 8],
+            ['::', 128],
+        ],
+    ],
+    [
+        'link-local',
+        [
+            ['169.254.0.0', 16],
+            ['fe80::', 10],
+            // Azure's own: the platform's services as a virtual machine sees them.
+            ['168.63.129.16', 32],
+        ],
+    ],
+    [
+        'private',
+        [
+            ['10.0.0.0', 8],
+            ['172.16.0.0', 12],
+            ['192.168.0.0', 16],
+            ['100.64.0.0', 10],
+            ['fc00::', 7],
+        ],
+    ],
+];
+const lists = reaches.map(([reach, subnets]) => {
+    const list = new external_node_net_.BlockList();
+    for (const [net, prefix] of subnets)
+        list.addSubnet(net, prefix, net.includes(':') ? 'ipv6' : 'ipv4');
+    return [reach, list];
+});
+/** Where an IP address leads; one that is written as IPv6 and means IPv4 counts as IPv4. */
+function reachOf(address) {
+    const family = (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+    return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
+}
+/** The `code` of the error that a refused name gives. */
+const addressChanged = 'EADDRESSCHANGED';
+/**
+ * Resolves names, and holds each to what it was at first: a name that led to the internet, or into the user's own
+ * network, must not lead to this machine or to the cloud's metadata afterwards, because whoever owns the name
+ * chooses when it does (DNS rebinding). Which kind of address a name has at first is the user's own choice.
+ *
+ * @param resolve the system's resolver, unless a test gives another
+ */
+function guardedLookup(resolve = external_node_dns_.lookup) {
+    const known = new Map();
+    return (hostname, options, callback) => {
+        resolve(hostname, options, (error, found, family) => {
+            if (error)
+                return callback(error, found, family);
+            const addresses = typeof found === 'string' ? [{ address: found, family: family ?? 4 }] : found;
+            const reached = new Set(addresses.map(({ address }) => reachOf(address)));
+            const name = hostname.toLowerCase();
+            const first = known.get(name) ?? reached;
+            known.set(name, first);
+            if ([...reached].every((reach) => reach === 'public' || first.has(reach))) {
+                return callback(null, found, family);
+            }
+            const refused = Object.assign(new Error(`${hostname} leads to another kind of address than it did before.`), { code: addressChanged });
+            callback(refused, found, family);
+        });
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/core/http/decoded-body.js
+
+
+/**
+ * The body of a response as decoded bytes. Errors and aborts reach the reader, whatever the encoding.
+ *
+ * @param encoding the Content-Encoding header; a server may compress although it was not asked to
+ * @param signal its reason is what the reader gets after an abort
+ */
+function decodedBody(source, encoding, signal) {
+    if (!source)
+        return { body: noBytes(), close: () => { } };
+    const decoder = decoderFor(encoding);
+    const stream = decoder ? (0,external_node_stream_.pipeline)(source, decoder, () => { }) : source;
+    // An error that comes while nobody reads must not end the process; a reader still gets it.
+    stream.on('error', () => { });
+    return {
+        body: read(stream, signal),
+        close() {
+            if ('destroy' in source && typeof source.destroy === 'function')
+                source.destroy();
+            decoder?.destroy();
+        },
+    };
+}
+async function* noBytes() { }
+async function* read(stream, signal) {
+    try {
+        for await (const chunk of stream) {
+            signal.throwIfAborted();
+            yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        }
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+}
+function decoderFor(encoding) {
+    switch (encoding?.trim().toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip':
+            return (0,external_node_zlib_.createGunzip)();
+        case 'deflate':
+            return (0,external_node_zlib_.createInflate)();
+        case 'br':
+            return (0,external_node_zlib_.createBrotliDecompress)();
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/http/loopback.js
+/** True for localhost, 127.0.0.0/8 and ::1, as `URL.hostname` spells them (an IPv6 address in brackets). */
+function isLoopbackHost(hostname) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/core/http/transport.js
+
+
+
+
+
+
+
+
+/**
+ * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
+ * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
+ * Connections are kept for the next request; an idle one does not keep the process alive. A name is held to
+ * the kind of address it had at first; behind a proxy it is the proxy that resolves names.
+ */
+function createHttpTransport(options = {}) {
+    const client = (0,esm/* createDefaultHttpClient */.fl)();
+    const proxy = (0,esm/* proxyPolicy */.Ll)();
+    const lookup = guardedLookup(options.lookup);
+    // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
+    const trust = options.ca?.length ? { ca: [...external_node_tls_.rootCertificates, ...options.ca] } : {};
+    return {
+        async send({ method, url, headers, body, signal }) {
+            const target = allowedUrl(url);
+            const loopback = isLoopbackHost(target.hostname);
+            checkHeaders(headers);
+            signal.throwIfAborted();
+            const request = (0,esm/* createPipelineRequest */.G6)({
+                method,
+                url,
+                // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
+                headers: (0,esm/* createHttpHeaders */.Nc)({ ...headers, 'accept-encoding': 'identity' }),
+                ...(body === undefined ? {} : { body }),
+                abortSignal: signal,
+                allowInsecureConnection: loopback,
+                // Its time-out ends with the headers; the signal covers the whole exchange.
+                timeout: 0,
+                streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+                requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
+            });
+            try {
+                const response = loopback
+                    ? await client.sendRequest(request)
+                    : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
+                const responseHeaders = response.headers.toJSON();
+                return {
+                    status: response.status,
+                    headers: responseHeaders,
+                    ...decodedBody(response.readableStreamBody, responseHeaders['content-encoding'], signal),
+                };
+            }
+            catch (error) {
+                throw signal.aborted ? signal.reason : error;
+            }
+        },
+    };
+}
+/** An address that requests may go to: https, or http on loopback. Throws InvalidInput. */
+function allowedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname)))
+        return url;
+    throw new errors/* InvalidInput */.o9({
+        code: 'url-not-allowed',
+        message: `"${(0,printable/* printable */.g)(url ? url.origin : text)}" is not an address that requests may go to.`,
+        why: 'Only https is spoken; plain http is for loopback.',
+        next: 'Give an https URL.',
+    });
+}
+function checkHeaders(headers) {
+    for (const [name, value] of Object.entries(headers)) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            throw new errors/* InvalidInput */.o9({
+                code: 'header-invalid',
+                message: `The HTTP header "${(0,printable/* printable */.g)(name)}" cannot be sent.`,
+                why: 'Its name or its value has characters that HTTP does not allow (a line break, for example).',
+                next: 'Look for a line break or a non-Latin character in the value, or in the secret it comes from.',
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** The version of this product; a test holds it to package.json. */
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/hosts/cancellation.js
+
+/** Aborted when the pipeline is cancelled: both hosts send SIGINT, and 7.5 s later SIGTERM. */
+function cancellation() {
+    const controller = new AbortController();
+    const abort = () => controller.abort(new errors/* Incomplete */.nd({
+        code: 'interrupted',
+        message: 'The run was cancelled.',
+        next: 'Run again: it does only what is missing.',
+    }));
+    process.once('SIGINT', abort).once('SIGTERM', abort);
+    return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/log-progress.js
+
+/** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
+function logProgress(log) {
+    return {
+        attempt: ({ phase, method, httpStatus, ms, error }) => log.debug((0,printable/* printable */.g)(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`)),
+        wait: (ms, reason) => log.info(`Probe: ${(0,printable/* printable */.g)(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
+        probed: (result) => log.info(`Probe: ${result.status}, ${(0,printable/* printable */.g)(result.url, 300)}`),
+        planned({ steps }) {
+            for (const { kind, id, action } of steps)
+                log.info(`Plan: ${action} ${kind} ${(0,printable/* printable */.g)(id, 90)}`);
+        },
+        applied: ({ kind, id, action, ms }) => log.info(`Written: ${kind} ${(0,printable/* printable */.g)(id, 90)} ${action}d in ${ms} ms`),
+        request: ({ method, path, status, ms }) => log.debug((0,printable/* printable */.g)(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
+        bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-ports.js
+
+
+
+
+
+/**
+ * The outside world of a run in a pipeline. Proxies are read from the environment now.
+ *
+ * @param mask called with every token the moment it exists
+ */
+function pipelinePorts(identity, log, mask) {
+    return {
+        http: createHttpTransport(),
+        clock: systemClock,
+        wallClock: Date.now,
+        random: Math.random,
+        signal: cancellation(),
+        identity: {
+            async getToken(scopes, options) {
+                const token = await identity.getToken(scopes, options);
+                if (token)
+                    mask(token.token);
+                return token;
+            },
+        },
+        progress: logProgress(log),
+        version: version,
     };
 }
 
@@ -46273,6 +47076,7 @@ const limits = {
 ;// CONCATENATED MODULE: ./build/core/probe/classify.js
 
 
+
 const defaultPages = /your web app is running and waiting for your content|your (?:azure )?functions?[\w .]{0,20} app is up and running/i;
 const stoppedPages = /web app is stopped|site is (?:stopped|disabled)|site disabled/i;
 const restrictedPages = /forbidden|blocked your access|ip address/i;
@@ -46302,6 +47106,8 @@ function causeOf(answer, phase) {
     }
 }
 function causeOfNetwork(code) {
+    if (code === addressChanged)
+        return 'address-changed';
     if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
         return 'dns';
     if (certificateCodes.test(code))
@@ -46374,6 +47180,8 @@ function isHtml(http, text) {
 /** The stable code of a finding that is not about access. */
 function reasonOf(finding) {
     switch (finding.cause) {
+        case 'address-changed':
+            return 'dns';
         case 'certificate':
             return 'tls';
         case 'default-page':
@@ -46405,12 +47213,20 @@ function reasonOf(finding) {
             return finding.cause;
     }
 }
+const unreachable = new Set([
+    'dns',
+    'address-changed',
+    'connect',
+    'tls',
+    'certificate',
+    'proxy',
+]);
 /** Whether anything at all answered for the server. */
 function isUnreachable(finding) {
     const { cause, answer } = finding;
     if (cause === 'timeout')
         return answer?.kind === 'timeout' && answer.phase !== 'request';
-    return (cause === 'dns' || cause === 'connect' || cause === 'tls' || cause === 'certificate' || cause === 'proxy');
+    return unreachable.has(cause);
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/credentials.js
@@ -46450,6 +47266,11 @@ const connectionTexts = {
         message: `The host name of ${url} cannot be resolved.`,
         why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
         next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
+    }),
+    'address-changed': ({ url }) => ({
+        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
+        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
+        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
     }),
     connect: ({ url, answer }) => ({
         message: `No connection to ${url} (${networkCode(answer)}).`,
@@ -47130,10 +47951,9 @@ function createSecrets() {
     };
     return {
         add(value) {
-            for (const form of [value, encodeURIComponent(value.replace(/\p{Surrogate}/gu, ''))]) {
+            for (const form of formsOf(value))
                 if (form !== '')
                     known.add(form);
-            }
         },
         addFrom(url) {
             for (const [name, value] of url.searchParams)
@@ -47144,6 +47964,23 @@ function createSecrets() {
         clean,
         line: (text, limit) => (0,printable/* printable */.g)(redact(text), limit),
     };
+}
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+    return [
+        value,
+        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
+        inJson(value),
+        // A server's text with JSON in it, as it comes over the wire.
+        inJson(inJson(value)),
+        // The last character also holds bits of what follows.
+        ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
+    ];
 }
 /** The URL without user info and without the values of credential-bearing parameters. */
 function publicUrl(url) {
@@ -47490,12 +48327,6 @@ function strings(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/http/loopback.js
-/** True for localhost, 127.0.0.0/8 and ::1, as `URL.hostname` spells them (an IPv6 address in brackets). */
-function isLoopbackHost(hostname) {
-    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-}
-
 ;// CONCATENATED MODULE: ./build/core/probe/protected.js
 
 
@@ -47738,6 +48569,7 @@ const never = { times: 0 };
 /** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
 const policies = {
     dns: { forMs: 60_000 },
+    'address-changed': never,
     connect: {},
     tls: { forMs: 60_000 },
     certificate: never,
@@ -48559,150 +49391,6 @@ function remarkOn(round, plan, session, legacy) {
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
-var esm = __nccwpck_require__(54237);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/core/http/decoded-body.js
-
-
-/**
- * The body of a response as decoded bytes. Errors and aborts reach the reader, whatever the encoding.
- *
- * @param encoding the Content-Encoding header; a server may compress although it was not asked to
- * @param signal its reason is what the reader gets after an abort
- */
-function decodedBody(source, encoding, signal) {
-    if (!source)
-        return { body: noBytes(), close: () => { } };
-    const decoder = decoderFor(encoding);
-    const stream = decoder ? (0,external_node_stream_.pipeline)(source, decoder, () => { }) : source;
-    // An error that comes while nobody reads must not end the process; a reader still gets it.
-    stream.on('error', () => { });
-    return {
-        body: read(stream, signal),
-        close() {
-            if ('destroy' in source && typeof source.destroy === 'function')
-                source.destroy();
-            decoder?.destroy();
-        },
-    };
-}
-async function* noBytes() { }
-async function* read(stream, signal) {
-    try {
-        for await (const chunk of stream) {
-            signal.throwIfAborted();
-            yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-        }
-    }
-    catch (error) {
-        throw signal.aborted ? signal.reason : error;
-    }
-}
-function decoderFor(encoding) {
-    switch (encoding?.trim().toLowerCase()) {
-        case 'gzip':
-        case 'x-gzip':
-            return (0,external_node_zlib_.createGunzip)();
-        case 'deflate':
-            return (0,external_node_zlib_.createInflate)();
-        case 'br':
-            return (0,external_node_zlib_.createBrotliDecompress)();
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/http/transport.js
-
-
-
-
-
-
-
-/**
- * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
- * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
- * Connections are kept for the next request; an idle one does not keep the process alive.
- */
-function createHttpTransport(options = {}) {
-    const client = (0,esm/* createDefaultHttpClient */.fl)();
-    const proxy = (0,esm/* proxyPolicy */.Ll)();
-    // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
-    const trust = options.ca?.length ? { ca: [...external_node_tls_.rootCertificates, ...options.ca] } : {};
-    return {
-        async send({ method, url, headers, body, signal }) {
-            const target = allowedUrl(url);
-            const loopback = isLoopbackHost(target.hostname);
-            checkHeaders(headers);
-            signal.throwIfAborted();
-            const request = (0,esm/* createPipelineRequest */.G6)({
-                method,
-                url,
-                // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
-                headers: (0,esm/* createHttpHeaders */.Nc)({ ...headers, 'accept-encoding': 'identity' }),
-                ...(body === undefined ? {} : { body }),
-                abortSignal: signal,
-                allowInsecureConnection: loopback,
-                // Its time-out ends with the headers; the signal covers the whole exchange.
-                timeout: 0,
-                streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-                requestOverrides: { ...trust, hostname: target.hostname.replace(/^\[|\]$/g, '') },
-            });
-            try {
-                const response = loopback
-                    ? await client.sendRequest(request)
-                    : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
-                const responseHeaders = response.headers.toJSON();
-                return {
-                    status: response.status,
-                    headers: responseHeaders,
-                    ...decodedBody(response.readableStreamBody, responseHeaders['content-encoding'], signal),
-                };
-            }
-            catch (error) {
-                throw signal.aborted ? signal.reason : error;
-            }
-        },
-    };
-}
-/** An address that requests may go to: https, or http on loopback. Throws InvalidInput. */
-function allowedUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname)))
-        return url;
-    throw new errors/* InvalidInput */.o9({
-        code: 'url-not-allowed',
-        message: `"${(0,printable/* printable */.g)(url ? url.origin : text)}" is not an address that requests may go to.`,
-        why: 'Only https is spoken; plain http is for loopback.',
-        next: 'Give an https URL.',
-    });
-}
-function checkHeaders(headers) {
-    for (const [name, value] of Object.entries(headers)) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            throw new errors/* InvalidInput */.o9({
-                code: 'header-invalid',
-                message: `The HTTP header "${(0,printable/* printable */.g)(name)}" cannot be sent.`,
-                why: 'Its name or its value has characters that HTTP does not allow (a line break, for example).',
-                next: 'Look for a line break or a non-Latin character in the value, or in the secret it comes from.',
-            });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/core/probe/rounds.js
 
 
@@ -48953,7 +49641,7 @@ async function probeServer(input, ports) {
             run: input.run,
             plan: [],
             ...draft,
-            requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+            requests: noRequests,
             timings: { probe: total, total },
             ...more,
         };
@@ -48977,770 +49665,398 @@ async function probeServer(input, ports) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __nccwpck_require__(12434);
-;// CONCATENATED MODULE: ./build/core/text/slug.js
+;// CONCATENATED MODULE: ./build/core/commands/look-without-credentials.js
 
 
-/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
-const hashLength = 6;
+
+/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
+const greatestTimeoutMs = 30_000;
 /**
- * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
- * An id over 90 characters is cut and ends in six characters of hash.
- *
- * @returns an empty string when the title has no such character at all
+ * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
+ * well whatever it finds. Nothing is read from an API center, and nothing is written.
  */
-function slug(title) {
-    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
-}
-/** A resource name with a suffix that is never cut: what is too long is the name before it. */
-function suffixedId(id, suffix) {
-    return fittingId(id, suffix, id);
-}
-/** @param whole what the hash is made of, so that two long names stay two */
-function fittingId(id, suffix, whole) {
-    const room = vocabulary/* limits */.Fy.name - suffix.length;
-    if (id.length <= room)
-        return `${id}${suffix}`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
-    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
-}
-function trimHyphens(text) {
-    return text.replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/fields.js
-
-
-
-
-/** Throws InvalidInput when the input was not given. */
-function required(read, name, next) {
-    const value = read.text(name);
-    if (value !== undefined)
-        return value;
-    throw new errors/* InvalidInput */.o9({ code: 'input-missing', message: `${name} is required and was not given.`, next });
-}
-/** Throws InvalidInput when a given text is longer than the service takes: what was given is never cut. */
-function limited(read, name, limit) {
-    const value = read.text(name);
-    if (value === undefined || value.length <= limit)
-        return value;
-    throw new errors/* InvalidInput */.o9({
-        code: 'input-too-long',
-        message: `${name} is ${value.length} characters long; API Center takes at most ${limit}.`,
-        next: `Shorten ${name} by ${value.length - limit} characters.`,
-    });
-}
-/** Throws InvalidInput when it is no name of a resource. */
-function resourceName(read, name) {
-    const value = read.text(name);
-    if (value === undefined)
-        return undefined;
-    if (value.length >= vocabulary/* limits */.Fy.shortestName && value.length <= vocabulary/* limits */.Fy.name && vocabulary/* resourceNamePattern */.gr.test(value))
-        return value;
-    throw new errors/* InvalidInput */.o9({
-        code: 'input-invalid',
-        message: `${name} is not a name that API Center takes: "${(0,printable/* printable */.g)(value)}".`,
-        why: `Names have ${vocabulary/* limits */.Fy.shortestName} to ${vocabulary/* limits */.Fy.name} characters, and only letters, digits and "-".`,
-        next: `For example: ${slug(value).length >= vocabulary/* limits */.Fy.shortestName ? slug(value) : 'weather'}`,
-    });
-}
-/** Throws InvalidInput when it is no http or https URL of a length that the service takes. */
-function fields_link(read, name) {
-    const value = limited(read, name, vocabulary/* limits */.Fy.url);
-    if (value === undefined)
-        return undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password)
-        return value;
-    throw new errors/* InvalidInput */.o9({
-        code: 'input-invalid',
-        message: `${name} is not an http or https URL without a password.`,
-        next: 'Give a whole address, for example https://contoso.example/weather',
-    });
-}
-/** The members that have a value; undefined when none has. */
-function fields_group(members) {
-    const given = Object.entries(members).filter(([, value]) => value !== undefined);
-    return given.length === 0 ? undefined : Object.fromEntries(given);
+async function lookWithoutCredentials({ command, probe, run, reason }, ports) {
+    const notice = { code: 'without-credentials', level: 'notice', message: reason };
+    const skipped = { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false, command, run };
+    if (!probe || probe.mode === 'off') {
+        const nothing = { plan: [], applied: [], requests: noRequests, timings: {} };
+        return { ...skipped, ...nothing, warnings: [notice] };
+    }
+    const { functionKey: _key, audience: _audience, expectVersion: _version, ...plain } = probe;
+    const anonymous = {
+        ...plain,
+        headers: {},
+        mode: 'warn',
+        onProtected: 'pass',
+        expectTools: [],
+        timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
+    };
+    const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
+    const found = error ? [{ code: error.code, message: error.message }] : [];
+    return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
 }
 
-;// CONCATENATED MODULE: ./build/core/inputs/probe-headers.js
+;// CONCATENATED MODULE: ./build/core/registration/plan-step.js
+function stepKey(step) {
+    return `${step.kind}/${step.id}`;
+}
+function hasWork({ steps }) {
+    return steps.some(({ action }) => action !== 'keep');
+}
 
-
-/** Headers that say how a message is framed or to whom it goes: setting them breaks the probe. */
-const reserved = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'expect']);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
 /**
- * Reads `probe-headers`: one `Name: value` a line. Throws InvalidInput that names the line by its number
- * and never shows a value.
+ * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
+ * operations names them. The doctor compares an identity with this table; the roles in `examples/setup/roles.json` and
+ * the tables of `docs/permissions.md` are held to it by tests, and it to the requests that the commands send.
  */
-function parseProbeHeaders(text) {
-    const headers = {};
-    for (const [index, line] of (text ?? '').split(/\r?\n/).entries()) {
-        if (line.trim() === '')
-            continue;
-        const at = line.indexOf(':');
-        const name = line.slice(0, at).trim();
-        const value = line.slice(at + 1).trim();
-        if (at < 1 || value === '' || !isValid(name, value) || reserved.has(name.toLowerCase())) {
-            throw new errors/* InvalidInput */.o9({
-                code: 'probe-headers-invalid',
-                message: `Line ${index + 1} of probe-headers is not a header that can be sent.`,
-                next: 'Write one header a line, as in "Authorization: Bearer …"; Host and framing headers cannot be set.',
-            });
-        }
-        headers[name] = value;
-    }
-    return headers;
-}
-function isValid(name, value) {
-    try {
-        (0,external_node_http_.validateHeaderName)(name);
-        (0,external_node_http_.validateHeaderValue)(name, value);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/server-url.js
-
-
-
-/** Query parameters whose value opens a door: keys of function apps, signatures, tokens. */
-const server_url_secretParameters = /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
-/**
- * Checks a URL that will be published in the catalogue, and gives it back byte for byte. Throws
- * InvalidInput. The URL itself is never in the message: it may hold the secret that is complained about.
- */
-function checkServerUrl(name, text) {
-    const refuse = (what, next, why) => {
-        throw new errors/* InvalidInput */.o9({
-            code: 'server-url-invalid',
-            message: `${name} ${what}.`,
-            ...(why === undefined ? {} : { why }),
-            next,
-        });
-    };
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol)) {
-        return refuse('is not an http or https URL', `Give the whole address, for example https://weather.azurewebsites.net/mcp.`);
-    }
-    if (url.username || url.password) {
-        return refuse('contains a user name or a password', `Take it out of the URL. A credential for the probe belongs into probe-headers or function-key.`, 'Everything in it would be published in the catalogue.');
-    }
-    const secret = [...url.searchParams.keys()].find((parameter) => server_url_secretParameters.test(parameter));
-    if (secret !== undefined) {
-        return refuse(`carries a key in its query (${secret}=…)`, `Take it out of the URL and give it as function-key (or in probe-headers). Then change that key: it is in your pipeline's history.`, 'Everything in it would be published in the catalogue.');
-    }
-    if (url.hash)
-        return refuse('has a fragment (#…)', 'Take the fragment out; servers never see it.');
-    if (text.length > vocabulary/* limits */.Fy.url) {
-        return refuse(`is ${text.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}`, 'Give the server a shorter address.');
-    }
-    if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-        return refuse('is plain http', 'Use https; plain http is for loopback only.', 'Clients would send their tokens in the clear.');
-    }
-    return text;
-}
-/** A server that only this machine reaches must not be published to others. Throws InvalidInput. */
-function checkReachableByOthers(serverUrl, apiCenterOnLoopback) {
-    if (apiCenterOnLoopback || !isLoopbackHost(new URL(serverUrl).hostname))
-        return;
-    throw new errors/* InvalidInput */.o9({
-        code: 'server-url-loopback',
-        message: 'server-url is on loopback, and the API center is not.',
-        why: 'Nobody else could reach the server that the entry points to.',
-        next: 'Give the address that clients use; or try it out against the embedded API Center: leave the target inputs out.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/parse-probe.js
-
-
-
-
-
-
-const defaultProbeTimeoutSeconds = 300;
-/** What to probe and how. Throws InvalidInput. */
-function parseProbe(read) {
-    const url = read.text('probe-url') ?? required(read, 'server-url', 'Give the URL of the MCP endpoint.');
-    checkServerUrl(read.text('probe-url') === undefined ? 'server-url' : 'probe-url', url);
-    const headers = parseProbeHeaders(read.text('probe-headers'));
-    const functionKey = read.text('function-key');
-    const audience = parseAudience(read.text('probe-audience'));
-    const sendsCredential = functionKey !== undefined || audience !== undefined || Object.keys(headers).length > 0;
-    if (sendsCredential)
-        checkAllowedHost(url, read.lines('allowed-hosts'));
-    const seconds = read.integer('probe-timeout', 0, 3600) ?? defaultProbeTimeoutSeconds;
-    return {
-        mode: read.choice('probe', ['require', 'warn', 'off']) ?? 'require',
-        url,
-        timeoutMs: seconds * 1000,
-        headers,
-        ...(0,optional/* optional */.l)('functionKey', functionKey),
-        ...(0,optional/* optional */.l)('audience', audience),
-        ...(0,optional/* optional */.l)('onProtected', read.choice('on-protected', ['fail', 'warn', 'pass'])),
-        ...(0,optional/* optional */.l)('expectVersion', read.text('expect-version')),
-        expectTools: read.lines('expect-tools'),
-        includeBodies: read.boolean('verbose'),
-    };
-}
-/** An application id, or its URI; the token is asked for its `.default` scope. Throws InvalidInput. */
-function parseAudience(text) {
-    if (text === undefined)
-        return undefined;
-    if (/^[A-Za-z0-9][A-Za-z0-9._~:/-]{2,200}$/.test(text) && !text.endsWith('/.default'))
-        return text;
-    throw new errors/* InvalidInput */.o9({
-        code: 'input-invalid',
-        message: `probe-audience is neither an application id nor its URI: "${(0,printable/* printable */.g)(text)}".`,
-        next: 'Give the application (client) id of the server’s app registration, or its URI such as api://<id>; without /.default.',
-    });
-}
-/** Patterns are host names in which `*` stands for any part. Throws InvalidInput. */
-function checkAllowedHost(url, patterns) {
-    if (patterns.length === 0)
-        return;
-    const { hostname } = new URL(url);
-    const matches = patterns.some((pattern) => {
-        const source = pattern.split('*').map(escapeRegExp).join('.*');
-        return new RegExp(`^${source}$`, 'i').test(hostname);
-    });
-    if (matches)
-        return;
-    throw new errors/* InvalidInput */.o9({
-        code: 'host-not-allowed',
-        message: `A credential was given, and the host ${(0,printable/* printable */.g)(hostname)} is not among allowed-hosts.`,
-        next: 'Correct server-url (or probe-url), or add the host to allowed-hosts.',
-    });
-}
-function escapeRegExp(text) {
-    return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/endpoint.js
-
-
-
-/** The public cloud and the sovereign ones. */
-const clouds = new Map([
-    ['https://management.azure.com', 'https://management.azure.com/.default'],
-    ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
-    ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
-]);
-const publicCloud = 'https://management.azure.com';
-/**
- * Checks the address that requests and the token will go to. Throws InvalidInput.
- *
- * @param anyHost whether hosts beyond Azure's own and loopback are allowed
- */
-function parseArmEndpoint(text, anyHost) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const refuse = (why) => {
-        throw new errors/* InvalidInput */.o9({
-            code: 'arm-endpoint-invalid',
-            message: `arm-endpoint is not usable: "${(0,printable/* printable */.g)(text)}".`,
-            why,
-            next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
-        });
-    };
-    if (!url || !/^https?:$/.test(url.protocol))
-        return refuse('It is not an http or https URL.');
-    if (url.username || url.password || url.search || url.hash || url.pathname !== '/') {
-        return refuse('It must be an origin: scheme, host and port, nothing else.');
-    }
-    const loopback = isLoopbackHost(url.hostname);
-    const insecure = url.protocol === 'http:';
-    if (insecure && !loopback)
-        return refuse('Plain http is for loopback only: the token would be readable.');
-    if (!loopback && !clouds.has(url.origin) && !anyHost) {
-        return refuse('It is neither a cloud of Azure’s nor loopback.');
-    }
-    return {
-        url: url.origin,
-        tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
-        loopback,
-        insecure,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/target.js
-
-
-
-const armIdPattern = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ApiCenter\/services\/([^/]+)\/?$/i;
-const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const resourceGroupPattern = /^[\p{L}\p{Nd}_().-]{1,90}$/u;
-/** The parts of an ARM id, each still to be checked by {@link checkTarget}. Throws InvalidInput. */
-function parseApiCenterId(id) {
-    const [, subscriptionId, resourceGroup, serviceName] = armIdPattern.exec(id.trim()) ?? [];
-    if (subscriptionId === undefined || resourceGroup === undefined || serviceName === undefined) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-center-id-malformed',
-            message: `api-center-id is not the ARM id of an API center: "${(0,printable/* printable */.g)(id, 300)}".`,
-            why: 'It must have the form /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>.',
-            next: 'Copy it from the API center’s JSON view in the portal, or run: az apic show -g <group> -n <name> --query id -o tsv',
-        });
-    }
-    return { subscriptionId, resourceGroup, serviceName };
-}
-/** Checks each part of a target by the rules of ARM. Throws InvalidInput that names the input at fault. */
-function checkTarget(target) {
-    const rules = [
-        ['subscription-id', target.subscriptionId, guidPattern.test(target.subscriptionId), 'a GUID'],
-        [
-            'resource-group',
-            target.resourceGroup,
-            resourceGroupPattern.test(target.resourceGroup) && !target.resourceGroup.endsWith('.'),
-            'up to 90 letters, digits, "-", "_", ".", "(" and ")", not ending in "."',
-        ],
-        ['api-center-name', target.serviceName, isName(target.serviceName), '2 to 90 letters, digits and "-"'],
-        ['workspace', target.workspace, isName(target.workspace), '2 to 90 letters, digits and "-"'],
-    ];
-    for (const [input, value, valid, rule] of rules) {
-        if (valid)
-            continue;
-        throw new errors/* InvalidInput */.o9({
-            code: 'target-invalid',
-            message: `${input} is not valid: "${(0,printable/* printable */.g)(value)}". Expected ${rule}.`,
-            next: `Correct ${input} (or that part of api-center-id) and run again.`,
-        });
-    }
-    return target;
-}
-function isName(text) {
-    return text.length >= 2 && text.length <= 90 && vocabulary/* resourceNamePattern */.gr.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/parse-target.js
-
-
-
-/** The inputs that say which API center is meant, `workspace` and `arm-endpoint` aside. */
-const targetInputs = ['api-center-id', 'subscription-id', 'resource-group', 'api-center-name'];
-/** Whether any part of a target was given: then it must be whole. */
-function hasTarget(read) {
-    return [...targetInputs, 'arm-endpoint'].some((name) => read.text(name) !== undefined);
-}
-/** The API center meant. Throws InvalidInput for a partial, doubled or malformed target. */
-function parseTarget(read) {
-    const id = read.text('api-center-id');
-    const workspace = read.text('workspace') ?? 'default';
-    const [, ...parts] = targetInputs;
-    const given = parts.filter((name) => read.text(name) !== undefined);
-    if (id !== undefined) {
-        if (given.length > 0) {
-            throw new errors/* InvalidInput */.o9({
-                code: 'target-doubled',
-                message: `The API center is given twice: by api-center-id and by ${given.join(', ')}.`,
-                next: 'Give either api-center-id, or subscription-id, resource-group and api-center-name.',
-            });
-        }
-        return checkTarget({ ...parseApiCenterId(id), workspace });
-    }
-    const subscriptionId = read.text('subscription-id');
-    const resourceGroup = read.text('resource-group');
-    const serviceName = read.text('api-center-name');
-    if (subscriptionId === undefined || resourceGroup === undefined || serviceName === undefined) {
-        const missing = parts.filter((name) => !given.includes(name));
-        throw new errors/* InvalidInput */.o9({
-            code: given.length > 0 ? 'target-partial' : 'target-missing',
-            message: given.length > 0
-                ? `The API center is given in part: ${given.join(', ')} without ${missing.join(', ')}.`
-                : 'No API center is given.',
-            next: 'Give api-center-id (the ARM id), or subscription-id, resource-group and api-center-name.',
-        });
-    }
-    return checkTarget({ subscriptionId, resourceGroup, serviceName, workspace });
-}
-/** Where Azure Resource Manager is. Throws InvalidInput. */
-function parseEndpoint(read) {
-    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud, read.boolean('allow-any-arm-endpoint'));
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/values.js
-
-
-function inputReader(raw) {
-    function text(name) {
-        const value = raw[name]?.trim();
-        return value === '' ? undefined : value;
-    }
-    return {
-        text,
-        boolean(name) {
-            const value = text(name)?.toLowerCase() ?? 'false';
-            if (value !== 'true' && value !== 'false')
-                throw wrongValue(name, value, ['true', 'false']);
-            return value === 'true';
-        },
-        integer(name, minimum, maximum) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const number = Number(value);
-            if (/^\d+$/.test(value) && number >= minimum && number <= maximum)
-                return number;
-            throw wrongValue(name, value, [`a whole number from ${minimum} to ${maximum}`]);
-        },
-        choice(name, choices) {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const found = choices.find((candidate) => candidate === value);
-            if (found === undefined)
-                throw wrongValue(name, value, choices);
-            return found;
-        },
-        lines(name) {
-            return (raw[name] ?? '')
-                .split(/[\r\n,]+/)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-        },
-    };
-}
-function wrongValue(name, value, expected) {
-    return new errors/* InvalidInput */.o9({
-        code: 'input-invalid',
-        message: `Expected ${name} to be ${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}; got "${(0,printable/* printable */.g)(value)}".`,
-        next: `Correct ${name} and run again.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/read-inputs.js
-
-/**
- * The inputs as they were given, those that were not filled in from the `server.json` that they name.
- * Throws InvalidInput when that file cannot be read or is none.
- */
-async function readInputs(raw, files) {
-    const given = inputReader(raw);
-    const path = given.text('server-json');
-    if (path === undefined)
-        return given;
-    const text = new TextDecoder().decode(files.read(path));
-    const { readServerJson } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99230));
-    const filled = Object.entries(raw).filter(([, value]) => value.trim() !== '');
-    return inputReader({ ...readServerJson({ path, text }), ...Object.fromEntries(filled) });
-}
-
-;// CONCATENATED MODULE: ./build/core/report/markdown.js
-
-/** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
-const limit = 200_000;
-const toolsShown = 50;
-const changesShown = 50;
-/**
- * A run as Markdown, for the summary of a job. Everything from outside is text: it cannot end a table, start
- * a link, mention a person or carry HTML.
- */
-function renderMarkdown(report) {
-    const blocks = [
-        `### ${headline(report)}`,
-        failure(report),
-        facts(report),
-        section('Plan', planTable(report)),
-        section('What changed for clients', surfaceTable(report)),
-        section('Warnings', report.warnings.map(({ code, message }) => `- ${markdown_text(message, 600)} (${markdown_text(code)})`).join('\n')),
-        tools(report),
-    ];
-    const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-    return markdown.length <= limit ? markdown : `${markdown.slice(0, limit)}\n\n… cut\n`;
-}
-/** Text from outside for one Markdown table cell or line. */
-function markdown_text(value, length = 200) {
-    return (0,printable/* printable */.g)(value, length)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
-        .replace(/@/g, '@\u200b')
-        .replace(/(https?):/gi, '$1:\u200b');
-}
-/** A URL of ours as code: what is clickable and what is not is decided by us. */
-function code(value) {
-    return `\`${(0,printable/* printable */.g)(value, 400).replace(/`/g, '')}\``;
-}
-function headline(report) {
-    const { status, names, target, exitCode } = report;
-    const entry = names && target ? `${markdown_text(names.apiId)} in ${markdown_text(target.serviceName)}` : '';
-    const lines = {
-        registered: `Registered ${entry}`,
-        unchanged: `Unchanged: ${entry} is as it should be`,
-        planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
-        removed: `Removed from ${target ? markdown_text(target.serviceName) : 'the API center'}`,
-        healthy: 'The MCP server is healthy',
-        skipped: 'Skipped: a credential is needed to see more',
-        failed: `Failed (exit ${exitCode})`,
-    };
-    return lines[status];
-}
-function failure({ error }) {
-    if (!error)
-        return '';
-    return [
-        `**What** ${markdown_text(error.message, 1000)}`,
-        ...(error.why ? [`**Why** ${markdown_text(error.why, 1000)}`] : []),
-        `**Next** ${markdown_text(error.next, 1000)}`,
-    ].join('\n\n');
-}
-function facts({ probe, endpointUrl, links, visibility, requests, timings, surface }) {
-    const info = probe?.serverInfo;
-    const rows = [
-        endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
-        probe && ['Health', `${probe.status}${probe.reason ? ` (${markdown_text(probe.reason)})` : ''}`],
-        info && ['Server', `${markdown_text(info.title ?? info.name)} ${markdown_text(info.version)}`],
-        probe?.protocolVersion === undefined ? undefined : ['Protocol', markdown_text(probe.protocolVersion)],
-        visibility && ['In the registry', visibility],
-        links?.portal === undefined ? undefined : ['Portal', links.portal],
-        links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-        links && ['VS Code', code(links.vscode)],
-        surface && ['Surface', code(surface.hash)],
-        [
-            'Effort',
-            `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${((timings.total ?? 0) / 1000).toFixed(1)} s`,
-        ],
-    ];
-    return table(['', ''], rows.filter((row) => row !== undefined));
-}
-function planTable({ plan }) {
-    if (plan.length === 0)
-        return '';
-    return table(['', 'resource', 'name', 'changes'], plan.map(({ kind, id, action, changes }) => [
-        action,
-        kind,
-        markdown_text(id, 90),
-        action === 'update'
-            ? changes
-                .map(({ field, before, after }) => `${markdown_text(field)}: ${brief(before)} → ${brief(after)}`)
-                .join('<br>')
-            : '',
-    ]));
-}
-function surfaceTable({ surface }) {
-    const changes = surface?.changes ?? [];
-    if (changes.length === 0)
-        return '';
-    const rest = changes.length - changesShown;
-    return [
-        table(['verdict', '', 'name', 'what it means'], changes
-            .slice(0, changesShown)
-            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_text(name, 80), markdown_text(message, 300)])),
-        ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
-    ].join('\n\n');
-}
-function tools({ probe }) {
-    if (!probe || probe.tools.length === 0)
-        return '';
-    const rest = probe.tools.length - toolsShown;
-    return [
-        `<details><summary>${probe.tools.length} tools</summary>`,
-        table(['tool', 'description'], probe.tools
-            .slice(0, toolsShown)
-            .map(({ name, description }) => [markdown_text(name, 80), markdown_text(description ?? '', 200)])),
-        ...(rest > 0 ? [`And ${rest} more.`] : []),
-        '</details>',
-    ].join('\n\n');
-}
-function brief(value) {
-    if (value === undefined)
-        return 'nothing';
-    return markdown_text(typeof value === 'string' ? value : JSON.stringify(value), 80);
-}
-function section(title, content) {
-    return content === '' ? '' : `#### ${title}\n\n${content}`;
-}
-function table(head, rows) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/core/report/outputs.js
-/** Every output of the action and the task: the source of names and help texts for both. */
-const outputs = [
-    {
-        name: 'status',
-        help: 'registered, unchanged, planned, healthy, removed, skipped or failed',
-        value: ({ status }) => status,
-    },
-    { name: 'changed', help: 'Whether something was written', value: ({ changed }) => changed },
-    { name: 'exit-code', help: '0 to 7, as the README lists them', value: ({ exitCode }) => exitCode },
-    { name: 'api-id', help: 'Name of the entry', value: ({ names }) => names?.apiId },
-    { name: 'api-resource-id', help: 'ARM id of the entry', value: apiResourceId },
-    { name: 'version-id', help: 'Name of the version', value: ({ names }) => names?.versionId },
-    { name: 'definition-id', help: 'Name of the definition', value: ({ names }) => names?.definitionId },
-    { name: 'deployment-id', help: 'Name of the deployment', value: ({ names }) => names?.deploymentId },
-    { name: 'environment-id', help: 'Name of the environment', value: ({ names }) => names?.environmentId },
-    { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
-    {
-        name: 'registry-url',
-        help: 'The registry’s base address as VS Code wants it',
-        value: ({ links }) => links?.registry,
-    },
-    { name: 'endpoint-url', help: 'The URL that is registered', value: ({ endpointUrl }) => endpointUrl },
-    { name: 'install-url', help: 'Opens VS Code and installs the server', value: ({ links }) => links?.vscode },
-    {
-        name: 'server-name',
-        help: 'Name of the server in the registry',
-        value: ({ names }) => names?.apiId,
-    },
-    { name: 'probe-status', help: 'What the probe said', value: ({ probe }) => probe?.status },
-    {
-        name: 'visibility',
-        help: 'listed, hidden or unknown: what clients of the registry see',
-        value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
-    },
-    { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
-    {
-        name: 'tools-count',
-        help: 'How many tools the server lists',
-        value: ({ probe }) => (probe?.status === 'healthy' ? probe.tools.length : undefined),
-    },
-    { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
-    { name: 'report', help: 'Path of the report, a JSON file', value: (_, reportPath) => reportPath },
+const service = 'Microsoft.ApiCenter/services';
+const workspace = `${service}/workspaces`;
+const api = `${workspace}/apis`;
+const permissions_version = `${api}/versions`;
+const definition = `${permissions_version}/definitions`;
+const deployment = `${api}/deployments`;
+const environment = `${workspace}/environments`;
+const entryReads = [
+    `${service}/read`,
+    `${api}/read`,
+    `${permissions_version}/read`,
+    `${definition}/read`,
+    `${deployment}/read`,
 ];
-/** The outputs of a run as text; one without a value is empty. */
-function outputValues(report, reportPath) {
-    const rows = outputs;
-    return Object.fromEntries(rows.map(({ name, value }) => [name, String(value(report, reportPath) ?? '')]));
-}
-function apiResourceId({ target, names }) {
-    if (!target || !names)
-        return undefined;
-    const { subscriptionId, resourceGroup, serviceName, workspace } = target;
-    return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${serviceName}/workspaces/${workspace}/apis/${names.apiId}`;
-}
-
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of this product; a test holds it to package.json. */
-const version = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/hosts/disk-files.js
-
-
-
-/** Files as they are on disk, their paths relative to the working directory. */
-const diskFiles = {
-    read(path) {
-        try {
-            return (0,external_node_fs_.readFileSync)(path);
-        }
-        catch (cause) {
-            const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-            throw new errors/* InvalidInput */.o9({
-                code: 'file-unreadable',
-                message: `The file "${(0,printable/* printable */.g)(path)}" cannot be read (${code}).`,
-                next: 'Check the path; it is relative to the working directory of this command.',
-                cause,
-            });
-        }
+const planReads = [
+    ...entryReads,
+    `${service}/metadataSchemas/read`,
+    `${environment}/read`,
+    `${definition}/exportSpecification/action`,
+    // An import or export that the service accepts with 202 is asked after here.
+    `${definition}/operationResults/read`,
+];
+const entryWrites = [
+    `${api}/write`,
+    `${permissions_version}/write`,
+    `${definition}/write`,
+    `${definition}/importSpecification/action`,
+    `${deployment}/write`,
+];
+const entryDeletes = [`${api}/delete`, `${permissions_version}/delete`, `${definition}/delete`, `${deployment}/delete`];
+const duties = {
+    plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
+    register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
+    'new-environment': {
+        name: 'new-environment',
+        purpose: 'create an environment that is missing',
+        actions: [`${environment}/write`],
+    },
+    unregister: {
+        name: 'unregister',
+        purpose: 'take a registration back',
+        actions: [...entryReads, ...entryDeletes],
+    },
+    'mark-ended': {
+        name: 'mark-ended',
+        purpose: 'say in the lifecycle stage that a version ended',
+        actions: [...entryReads, `${permissions_version}/write`],
+    },
+    'remove-previous': {
+        name: 'remove-previous',
+        purpose: 'remove previous versions',
+        actions: [`${permissions_version}/delete`],
+    },
+    stage: {
+        name: 'stage',
+        purpose: 'stage pull requests, and remove the entry of one that is closed',
+        actions: [...planReads, ...entryWrites, `${api}/delete`],
+    },
+    sweep: {
+        name: 'sweep',
+        purpose: 'remove what closed pull requests left behind',
+        actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
+    },
+    'create-api-center': {
+        name: 'create-api-center',
+        purpose: 'create the API center',
+        actions: [`${service}/write`],
+    },
+    portal: {
+        name: 'portal',
+        purpose: 'switch the portal on',
+        actions: [`${service}/portals/read`, `${service}/portals/write`],
+    },
+    doctor: {
+        name: 'doctor',
+        purpose: 'check the set-up',
+        actions: [
+            `${service}/read`,
+            `${workspace}/read`,
+            `${service}/metadataSchemas/read`,
+            `${environment}/read`,
+            'Microsoft.Authorization/permissions/read',
+        ],
     },
 };
-
-;// CONCATENATED MODULE: ./build/core/registration/source.js
-
-
-
-/** Entries made on a laptop, in an API center on loopback, without a repository. */
-const localSource = { key: 'localhost:laptop', url: 'http://localhost/' };
-/** A run that only looks need not say whose the entry is. */
-const unnamedSource = { key: 'unnamed', url: 'http://localhost/' };
+const roles = {
+    reader: {
+        name: 'MCP Register Reader',
+        description: 'Plans registrations in an API center and checks the set-up; writes nothing.',
+        duties: ['plan', 'doctor'],
+    },
+    writer: {
+        name: 'MCP Register Writer',
+        description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
+        duties: ['register', 'mark-ended', 'doctor'],
+    },
+    stager: {
+        name: 'MCP Register Stager',
+        description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
+        duties: ['stage', 'sweep', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
+    },
+    environments: {
+        name: 'MCP Register Environments',
+        description: 'Creates environments that are missing; beside another of these roles.',
+        duties: ['new-environment'],
+    },
+    creator: {
+        name: 'MCP Register Center Creator',
+        description: 'Creates an API center in a resource group; beside another of these roles.',
+        duties: ['create-api-center'],
+    },
+};
+/** The actions of a role, each once, in alphabetical order. */
+function actionsOfRole({ duties: names }) {
+    return [...new Set(names.flatMap((name) => duties[name].actions))].sort();
+}
 /**
- * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
- * or `github.com/contoso/weather`. Throws InvalidInput.
+ * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
+ * last segment.
  *
- * @param id the host's own stable id of the repository, when it is known: names can be given away
+ * @param path of the request, without host and query
  */
-function parseSource(text, id) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/i, '') ?? '';
-    if (!url || path === '' || url.username || url.password || url.search || url.hash || !url.hostname) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(text)}".`,
-            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
-            next: 'Give the repository’s address, for example: --source https://github.com/contoso/weather',
-        });
-    }
-    const location = `${url.origin}${path}`;
-    if (location.length > vocabulary/* limits */.Fy.url) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is ${location.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
-            next: 'Give the repository’s shortest address.',
-        });
-    }
-    return { key: `${url.host}:${id ?? path.slice(1).toLowerCase()}`, url: location };
+function actionOfRequest(method, path) {
+    const start = path.toLowerCase().lastIndexOf('/providers/');
+    const [provider = '', ...rest] = path.slice(start + '/providers/'.length).split('/');
+    const posted = method === 'POST' ? rest.pop() : undefined;
+    const types = rest.filter((_, index) => index % 2 === 0);
+    const verb = posted ? `${posted}/action` : (verbs[method] ?? 'read');
+    return `${[provider, ...types].join('/')}/${verb}`;
+}
+const verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
+/** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
+function permits(permissions, action) {
+    return permissions.some(({ actions, notActions }) => permissions_covers(actions, action) && !permissions_covers(notActions, action));
+}
+/** The actions of a duty that are not allowed; empty when it can be done. */
+function lacking(permissions, duty) {
+    return duty.actions.filter((action) => !permits(permissions, action));
+}
+function permissions_covers(patterns, action) {
+    return patterns.some((pattern) => {
+        const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+        return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
+    });
 }
 
-;// CONCATENATED MODULE: ./build/hosts/environment.js
+;// CONCATENATED MODULE: ./build/core/apicenter/errors.js
 
-/** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
-function isCi(env) {
-    const { CI = '', TF_BUILD } = env;
-    return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
+
+
+
+/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
+const errorSchema = dist/* object */.Ikc({
+    code: dist/* optional */.lqM(dist/* string */.YjP()),
+    message: dist/* optional */.lqM(dist/* string */.YjP()),
+    details: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+});
+/** What the service said, in one line; falls back to the status when it said nothing. */
+function describeRefusal(refused) {
+    return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
 }
-/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
-function sourceOfPipeline(env) {
-    if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
-        const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-        return parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+function errorText(body) {
+    const inner = dist/* safeParse */.xLC(dist/* object */.Ikc({ error: dist/* unknown */.L5J() }), body);
+    const parsed = dist/* safeParse */.xLC(errorSchema, inner.success ? inner.output.error : body);
+    const { code, message, details } = parsed.success ? parsed.output : {};
+    const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
+    return [code, said].filter(Boolean).join(': ');
+}
+function inBrackets(said) {
+    const text = (0,printable/* printable */.g)(withoutQueries(said), 500);
+    return text && ` (${text})`;
+}
+/** Addresses without their queries: those of operations and of exported documents are signed there. */
+function withoutQueries(text) {
+    return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
+}
+/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
+function failureOfRefusal(refused) {
+    const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${(0,printable/* printable */.g)(refused.requestId)}` : ''}.`;
+    const { mayHaveActed } = refused;
+    switch (refused.status) {
+        case 401:
+            return new errors/* Denied */.Cb({
+                code: 'arm-unauthorized',
+                message,
+                mayHaveActed,
+                why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
+                next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
+            });
+        case 403:
+            return new errors/* Denied */.Cb({
+                code: 'arm-forbidden',
+                message,
+                mayHaveActed,
+                why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
+                next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
+            });
+        case 404:
+        case 409:
+        case 412:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'changed-meanwhile',
+                message,
+                mayHaveActed,
+                why: 'Something that this request needs is not there, or was removed or changed by somebody else meanwhile.',
+                next: 'Run again: it reads what is there now. If it lasts, check workspace, and look for another pipeline that writes the same entry.',
+            });
+        case 429:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'arm-throttled',
+                message,
+                mayHaveActed,
+                why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
+                next: 'Run again later, or let fewer pipelines run at the same time.',
+            });
+        case 503:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'service-unavailable',
+                message,
+                mayHaveActed,
+                why: 'The service turned the request away on every attempt.',
+                next: 'Run again later; if it lasts, look at the Azure status page.',
+            });
+        default:
+            return refused.status >= 500
+                ? new errors/* ServiceFailed */.Xh({
+                    code: 'service-failed',
+                    message,
+                    mayHaveActed,
+                    why: 'The service failed on every attempt.',
+                    next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
+                })
+                : new errors/* ServiceFailed */.Xh({
+                    code: 'service-refused',
+                    message,
+                    mayHaveActed,
+                    why: 'The service does not accept this request.',
+                    next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
+                });
     }
-    if (env.TF_BUILD === 'True' && env.BUILD_REPOSITORY_URI) {
-        // Azure Repos writes the organisation into the address as a user name.
-        const address = env.BUILD_REPOSITORY_URI.replace(/^(https?:\/\/)[^@/]*@/, '$1');
-        return parseSource(address, env.BUILD_REPOSITORY_ID);
-    }
-    if (env.CI_PROJECT_URL)
-        return parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
-    return undefined;
 }
-/** Who ran what, for the report. */
-function runFacts(env) {
-    const facts = {
-        actor: env.GITHUB_ACTOR ?? env.BUILD_REQUESTEDFOR,
-        repository: env.GITHUB_REPOSITORY ?? env.BUILD_REPOSITORY_NAME,
-        commit: env.GITHUB_SHA ?? env.BUILD_SOURCEVERSION,
-        url: env.GITHUB_RUN_ID && env.GITHUB_REPOSITORY
-            ? `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
-            : undefined,
-        identity: undefined,
-    };
-    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/metadata.js
-
-
-
+const operationCommentSchema = dist/* object */.Ikc({ properties: dist/* object */.Ikc({ comment: dist/* string */.YjP() }) });
 /**
- * Checks, before the first write, that everything to be written carries the metadata that the API center
- * requires: the service refuses a resource without it. Throws InvalidInput that names what is missing.
+ * The service accepted a request, worked on it and ended without success.
+ *
+ * @param accepted the request as it was sent, not the poll
+ * @param operation the body of the last poll: it may hold an `error` or a comment
  */
-function checkRequiredMetadata(steps, schemas) {
-    const missing = steps.flatMap((step) => {
-        if (!('properties' in step) || step.action === 'keep')
-            return [];
-        const { customProperties } = step.properties;
-        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
-        return schemas
-            .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
-            .filter(({ name }) => !Object.hasOwn(values, name))
-            .map(({ name }) => `${(0,printable/* printable */.g)(name)} (of the ${step.kind})`);
+function failureOfOperation(accepted, status, operation) {
+    const comment = dist/* safeParse */.xLC(operationCommentSchema, operation);
+    const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
+    return new errors/* ServiceFailed */.Xh({
+        code: 'operation-failed',
+        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${(0,printable/* printable */.g)(status, 50)}${inBrackets(said)}.`,
+        next: 'Correct what the message names, if it names anything, and run again.',
     });
-    if (missing.length === 0)
-        return;
-    throw new errors/* InvalidInput */.o9({
-        code: 'metadata-missing',
-        message: `The API center requires metadata that is not set: ${missing.join(', ')}.`,
-        next: 'Set it with custom-properties (of an api) or on the entry in the portal, or let the API center’s owner make it optional; then run again.',
+}
+/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
+function unfinishedOperation(accepted, limitMs) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'operation-unfinished',
+        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
+        why: 'The service is slow, or lost the request.',
+        next: 'Run again later; if it lasts, look at the Azure status page.',
     });
+}
+/** No answer came: the connection failed or the attempt ran out of time. */
+function failureOfConnection(endpoint, code, cause) {
+    const host = new URL(endpoint).host;
+    const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
+    return new errors/* ServiceFailed */.Xh({
+        code: 'service-unreachable',
+        message: `${host} gave no answer (${(0,printable/* printable */.g)(code ?? 'connection failed')}).`,
+        why: certificate
+            ? 'Its certificate is signed by an authority that this machine does not know.'
+            : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
+        next: certificate
+            ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
+            : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
+        cause,
+    });
+}
+function missingApiCenter(serviceId) {
+    return new errors/* InvalidInput */.o9({
+        code: 'api-center-not-found',
+        message: `There is no API center ${serviceId}, or this identity cannot see it.`,
+        next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
+    });
+}
+/** The answer is not what the contract says; the part at fault is named. */
+function unexpectedAnswer(method, path, problem) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'unexpected-answer',
+        message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${(0,printable/* printable */.g)(withoutQueries(problem))}.`,
+        next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
+    });
+}
+/** The part of an ARM path that means something to a reader: what follows the provider. */
+function shortPath(path) {
+    return (0,printable/* printable */.g)(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
+function definitionKey(version, definition) {
+    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
+}
+/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+async function readCatalogue(center, apiId, guess) {
+    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+        center.getService(),
+        guess.portal ? center.getPortal() : undefined,
+        center.listMetadataSchemas(),
+        center.getApi(apiId),
+        center.listVersions(apiId),
+        center.listDeployments(apiId),
+        readMore(center, apiId, guess),
+    ]);
+    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+}
+/** A further small wave: what the first one revealed to be in use. */
+async function readFurther(center, apiId, known, reading) {
+    const more = await readMore(center, apiId, reading);
+    return {
+        ...known,
+        environments: new Map([...known.environments, ...more.environments]),
+        definitions: new Map([...known.definitions, ...more.definitions]),
+    };
+}
+async function readMore(center, apiId, reading) {
+    const environments = reading.environments.map(async (id) => [
+        id.toLowerCase(),
+        await center.getEnvironment(id),
+    ]);
+    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
+        const [definition, text] = await Promise.all([
+            center.getDefinition(apiId, version, id),
+            center.exportSpecification(apiId, version, id),
+        ]);
+        return [definitionKey(version, id), { definition, text: definition && text }];
+    });
+    const [environmentEntries, definitionEntries] = await Promise.all([
+        Promise.all(environments),
+        Promise.all(definitions),
+    ]);
+    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
 }
 
 ;// CONCATENATED MODULE: ./build/core/apicenter/paths.js
@@ -49749,13 +50065,15 @@ function pathsOf(target) {
     const service = `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
         `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
     const workspace = `${service}/workspaces/${name(target.workspace)}`;
-    const api = (id) => `${workspace}/apis/${name(id)}`;
+    const apis = `${workspace}/apis`;
+    const api = (id) => `${apis}/${name(id)}`;
     const version = (apiId, id) => `${api(apiId)}/versions/${name(id)}`;
     return {
         service,
         workspace,
         metadataSchemas: `${service}/metadataSchemas`,
         portal: `${service}/portals/default`,
+        apis,
         environment: (id) => `${workspace}/environments/${name(id)}`,
         api,
         versions: (apiId) => `${api(apiId)}/versions`,
@@ -49784,8 +50102,8 @@ function definitionOfReference(reference) {
     return version === undefined || definition === undefined ? undefined : { version, definition };
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __nccwpck_require__(12434);
 ;// CONCATENATED MODULE: ./build/core/surface/facts.js
 
 const facts_facts = {
@@ -49922,49 +50240,34 @@ function readBaseline(extension) {
     return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
 }
 
-;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
-function definitionKey(version, definition) {
-    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
+;// CONCATENATED MODULE: ./build/core/text/slug.js
+
+
+/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
+const hashLength = 6;
+/**
+ * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
+ * An id over 90 characters is cut and ends in six characters of hash.
+ *
+ * @returns an empty string when the title has no such character at all
+ */
+function slug(title) {
+    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
 }
-/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
-async function readCatalogue(center, apiId, guess) {
-    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
-        center.getService(),
-        guess.portal ? center.getPortal() : undefined,
-        center.listMetadataSchemas(),
-        center.getApi(apiId),
-        center.listVersions(apiId),
-        center.listDeployments(apiId),
-        readMore(center, apiId, guess),
-    ]);
-    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+/** A resource name with a suffix that is never cut: what is too long is the name before it. */
+function suffixedId(id, suffix) {
+    return fittingId(id, suffix, id);
 }
-/** A further small wave: what the first one revealed to be in use. */
-async function readFurther(center, apiId, known, reading) {
-    const more = await readMore(center, apiId, reading);
-    return {
-        ...known,
-        environments: new Map([...known.environments, ...more.environments]),
-        definitions: new Map([...known.definitions, ...more.definitions]),
-    };
+/** @param whole what the hash is made of, so that two long names stay two */
+function fittingId(id, suffix, whole) {
+    const room = vocabulary/* limits */.Fy.name - suffix.length;
+    if (id.length <= room)
+        return `${id}${suffix}`;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
+    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
 }
-async function readMore(center, apiId, reading) {
-    const environments = reading.environments.map(async (id) => [
-        id.toLowerCase(),
-        await center.getEnvironment(id),
-    ]);
-    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
-        const [definition, text] = await Promise.all([
-            center.getDefinition(apiId, version, id),
-            center.exportSpecification(apiId, version, id),
-        ]);
-        return [definitionKey(version, id), { definition, text: definition && text }];
-    });
-    const [environmentEntries, definitionEntries] = await Promise.all([
-        Promise.all(environments),
-        Promise.all(definitions),
-    ]);
-    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+function trimHyphens(text) {
+    return text.replace(/^-+|-+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/request.js
@@ -50174,6 +50477,1246 @@ function readStamp(items) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/ownership.js
+
+
+
+/**
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. Throws InvalidInput.
+ */
+function checkOwnership(request, catalogue) {
+    const { api } = catalogue;
+    if (!api || request.takeOver)
+        return;
+    const name = (0,printable/* printable */.g)(request.apiId);
+    if (api.properties.kind.toLowerCase() !== 'mcp') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-kind',
+            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
+            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
+        });
+    }
+    const stamp = readStamp(api.properties.externalDocumentation);
+    if (stamp && stamp.source !== request.source.key) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-source',
+            message: `The API "${name}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`,
+            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
+        });
+    }
+    if (stamp && stamp.pullRequest !== request.pullRequest) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-a-pull-request',
+            message: stamp.pullRequest === undefined
+                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
+                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
+            next: 'Choose another api-id.',
+        });
+    }
+    if (stamp)
+        return;
+    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-with-another-url',
+            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
+            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
+
+
+
+
+/** A further look happens when another version, environment or definition turns out to be in use. */
+const furtherLooks = 3;
+/**
+ * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
+ * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ */
+async function readRegistration(center, request) {
+    const catalogue = await firstWave(center, request);
+    if (!catalogue.service && !request.createApiCenter)
+        throw missingApiCenter(center.paths.service);
+    checkOwnership(request, catalogue);
+    return settle(center, request, catalogue);
+}
+/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+async function readEntry(center, request) {
+    return settle(center, request, await firstWave(center, request));
+}
+function firstWave(center, request) {
+    return readCatalogue(center, request.apiId, {
+        ...firstReading(request),
+        portal: request.portal !== undefined,
+    });
+}
+async function settle(center, request, known) {
+    let catalogue = known;
+    for (let look = 0; look <= furtherLooks; look++) {
+        const settled = settleNames(request, catalogue);
+        if ('names' in settled)
+            return { catalogue, names: settled.names };
+        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+    }
+    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
+
+/**
+ * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
+ * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
+ */
+function isPlanLimit(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return false;
+    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
+        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
+}
+
+// EXTERNAL MODULE: ./build/core/text/cut.js
+var cut = __nccwpck_require__(1684);
+;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
+
+
+
+
+const defaultStagingEnvironmentId = 'staging';
+/** The name of a pull request's entry: that of the entry it is for, with the number. */
+function stagedApiId(apiId, pullRequest) {
+    return suffixedId(apiId, `-pr-${pullRequest}`);
+}
+/**
+ * The registration of a pull request: an entry of its own in the shared staging environment, made from what
+ * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
+ * given belong to that other entry and are left out.
+ *
+ * @param title of the registered entry, where the inputs give none
+ */
+function stagedRequest(request, pullRequest, environmentId, title) {
+    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
+    return {
+        ...kept,
+        apiId: stagedApiId(request.apiId, pullRequest),
+        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
+        lifecycleStage: 'testing',
+        environment: {
+            id: environmentId,
+            kind: 'staging',
+            ...(0,optional/* optional */.l)('serverType', request.environment.serverType),
+        },
+        // A version for each push would soon fill what a plan takes.
+        previousVersions: 'remove',
+        pullRequest,
+        takeOver: false,
+    };
+}
+function stagedTitle(title, pullRequest) {
+    const suffix = ` (PR #${pullRequest})`;
+    return `${(0,cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/within.js
+/**
+ * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
+ * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
+ */
+async function within(clock, ms, parent, work) {
+    const controller = new AbortController();
+    const time = clock.timeout(ms);
+    const listened = [parent, time].map((source) => {
+        const onAbort = () => controller.abort(source.reason);
+        source.addEventListener('abort', onAbort);
+        if (source.aborted)
+            onAbort();
+        return () => source.removeEventListener('abort', onAbort);
+    });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const stop of listened)
+            stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/long-running.js
+
+
+const operationLimitMs = 120_000;
+const greatestIntervalMs = 5000;
+/** Milliseconds before the first poll; an operation was seen to run for 0.5 to 1.4 s. */
+const firstIntervalMs = 1000;
+function nextInterval(ms) {
+    return Math.min(ms * 1.5, greatestIntervalMs);
+}
+const operationSchema = dist/* object */.Ikc({ status: dist/* string */.YjP() });
+/**
+ * Follows an operation that was answered with 202 to its end: polls the newest `Location` as it was given,
+ * at growing intervals and never sooner than `Retry-After` says, for two minutes at the most.
+ * (Management API 2024-03-01, importSpecification and exportSpecification.)
+ *
+ * @returns the last answer, whose body is the result, or the operation with status `Succeeded`
+ * @throws ServiceFailed when the operation fails, is canceled, does not end, or cannot be followed
+ */
+async function followOperation(arm, accepted, { clock, signal }) {
+    const { method, path } = accepted.refusal;
+    const ends = clock.now() + operationLimitMs;
+    let { location, retryAfterMs } = accepted;
+    if (location === undefined)
+        throw unexpectedAnswer(method, path, 'status 202 without Location');
+    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
+        const wait = Math.max(interval, retryAfterMs ?? 0);
+        if (clock.now() + wait > ends)
+            throw unfinishedOperation(accepted.refusal, operationLimitMs);
+        await clock.sleep(wait, signal);
+        const answer = await arm.send({ method: 'GET', path: location });
+        // What the service says about the operation's address says nothing about the operation.
+        if (answer.status >= 300)
+            throw failureOfRefusal({ ...answer.refusal, mayHaveActed: true });
+        const operation = dist/* safeParse */.xLC(operationSchema, answer.body);
+        const status = operation.success ? operation.output.status : undefined;
+        switch (status) {
+            case 'Succeeded':
+                return answer;
+            case 'NotStarted':
+            case 'InProgress':
+                break;
+            case undefined:
+                if (answer.status !== 202)
+                    return answer;
+                break;
+            default:
+                throw failureOfOperation(accepted.refusal, status, answer.body);
+        }
+        location = answer.location ?? location;
+        retryAfterMs = answer.retryAfterMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/parse-answer.js
+
+
+/** What an answer holds. Throws Denied or ServiceFailed for a refusal, and for another shape than `schema`. */
+function parseAnswer(response, schema) {
+    if (response.status < 200 || response.status > 299)
+        throw failureOfRefusal(response.refusal);
+    return parseItem(response, response.body, schema);
+}
+/** One part of an answer. Throws ServiceFailed that names the member at fault. */
+function parseItem(response, item, schema) {
+    const parsed = dist/* safeParse */.xLC(schema, item);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const { method, path } = response.refusal;
+    throw unexpectedAnswer(method, path, `${dist/* getDotPath */.BuJ(issue) ?? 'the body'}: ${issue.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/resources.js
+
+
+/**
+ * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
+ * do not know is kept, because a PUT replaces and must give it back.
+ */
+const resources_text = dist/* string */.YjP();
+const resources_open = dist/* custom */.IeY(json/* isJsonObject */.O);
+const externalDocumentationItem = dist/* looseObject */._H3({
+    url: resources_text,
+    title: dist/* optional */.lqM(resources_text),
+    description: dist/* optional */.lqM(resources_text),
+});
+const contact = dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), url: dist/* optional */.lqM(resources_text), email: dist/* optional */.lqM(resources_text) });
+const serviceSchema = dist/* looseObject */._H3({
+    id: resources_text,
+    name: resources_text,
+    location: resources_text,
+    sku: dist/* optional */.lqM(dist/* looseObject */._H3({ name: resources_text })),
+    properties: dist/* looseObject */._H3({ dataApiHostname: dist/* optional */.lqM(resources_text), portalHostname: dist/* optional */.lqM(resources_text) }),
+});
+function resource(properties) {
+    const systemData = dist/* optional */.lqM(dist/* looseObject */._H3({ createdAt: dist/* optional */.lqM(resources_text), lastModifiedAt: dist/* optional */.lqM(resources_text) }));
+    return dist/* looseObject */._H3({ id: resources_text, name: resources_text, properties, systemData });
+}
+const schemas = {
+    service: serviceSchema,
+    portal: dist/* looseObject */._H3({
+        properties: dist/* looseObject */._H3({
+            title: dist/* optional */.lqM(resources_text),
+            enabled: dist/* optional */.lqM(dist/* boolean */.zMY()),
+            authentication: dist/* optional */.lqM(resources_open),
+        }),
+    }),
+    environment: resource(dist/* looseObject */._H3({ title: resources_text, kind: resources_text })),
+    api: resource(dist/* looseObject */._H3({
+        title: resources_text,
+        kind: resources_text,
+        summary: dist/* optional */.lqM(resources_text),
+        description: dist/* optional */.lqM(resources_text),
+        externalDocumentation: dist/* optional */.lqM(dist/* array */.YOg(externalDocumentationItem)),
+        contacts: dist/* optional */.lqM(dist/* array */.YOg(contact)),
+        license: dist/* optional */.lqM(resources_open),
+        termsOfService: dist/* optional */.lqM(resources_open),
+        customProperties: dist/* optional */.lqM(resources_open),
+    })),
+    version: resource(dist/* looseObject */._H3({ title: resources_text, lifecycleStage: resources_text })),
+    definition: resource(dist/* looseObject */._H3({
+        title: resources_text,
+        description: dist/* optional */.lqM(resources_text),
+        specification: dist/* optional */.lqM(dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), version: dist/* optional */.lqM(resources_text) })),
+    })),
+    metadataSchema: resource(dist/* looseObject */._H3({
+        schema: resources_text,
+        assignedTo: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({
+            entity: resources_text,
+            required: dist/* optional */.lqM(dist/* boolean */.zMY()),
+            deprecated: dist/* optional */.lqM(dist/* boolean */.zMY()),
+        }))),
+    })),
+    deployment: resource(dist/* looseObject */._H3({
+        title: dist/* optional */.lqM(resources_text),
+        environmentId: dist/* optional */.lqM(resources_text),
+        definitionId: dist/* optional */.lqM(resources_text),
+        server: dist/* optional */.lqM(dist/* looseObject */._H3({ runtimeUri: dist/* optional */.lqM(dist/* array */.YOg(resources_text)) })),
+    })),
+};
+const exportSchema = dist/* looseObject */._H3({ format: dist/* optional */.lqM(resources_text), value: dist/* optional */.lqM(resources_text) });
+const listSchema = dist/* looseObject */._H3({
+    value: dist/* array */.YOg(dist/* unknown */.L5J()),
+    nextLink: dist/* optional */.lqM(dist/* nullable */.mee(resources_text)),
+});
+
+;// CONCATENATED MODULE: ./build/core/apicenter/export-specification.js
+
+
+
+
+
+
+
+
+/** Beyond the 3 MiB that can be imported inline: a document that was imported by link may be larger. */
+const linkedBytes = 8 * 1024 * 1024;
+/** The link itself is good for five minutes. */
+const linkTimeoutMs = 60_000;
+/**
+ * The text that was imported last, byte for byte; undefined when nothing was. A text that the service
+ * gives as a link is fetched without the token, over https (http only from loopback to loopback).
+ *
+ * @param http absent where links cannot be followed: such an answer is then ServiceFailed
+ * @throws Denied or ServiceFailed
+ */
+async function exportSpecification(arm, definitionPath, patience, http) {
+    const path = `${definitionPath}/exportSpecification`;
+    const response = await arm.send({ method: 'POST', path });
+    // What an export before any import answers is not recorded: every client error means "nothing there".
+    if (response.status === 404 || response.status === 400)
+        return undefined;
+    const accepted = response.status === 202;
+    const answer = accepted ? await followOperation(arm, response, patience) : response;
+    const { format, value } = parseAnswer(answer, exportSchema);
+    if (accepted && value === undefined)
+        throw unexpectedAnswer('POST', path, 'it ended without a value');
+    if (format !== 'link' || !value)
+        return value || undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const allowed = url?.protocol === 'https:' ||
+        (url?.protocol === 'http:' && isLoopbackHost(url.hostname) && arm.endpoint.loopback);
+    if (!url || !allowed)
+        throw unexpectedAnswer('POST', path, 'its link is no https URL');
+    if (!http)
+        throw unexpectedAnswer('POST', path, 'it gave a link, which is not followed here');
+    return textOfLink(url, http, patience);
+}
+async function textOfLink(url, http, { clock, signal }) {
+    try {
+        return await within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        if (error instanceof errors/* ServiceFailed */.Xh)
+            throw error;
+        throw unreadableLink(url, error instanceof Error ? error.message : String(error), error);
+    }
+}
+async function fetchText(url, http, signal) {
+    const response = await http.send({ method: 'GET', url: url.href, headers: {}, signal });
+    try {
+        if (response.status !== 200)
+            throw unreadableLink(url, `status ${response.status}`);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of response.body) {
+            bytes += chunk.byteLength;
+            if (bytes > linkedBytes)
+                throw unreadableLink(url, `more than ${linkedBytes} bytes`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    finally {
+        response.close();
+    }
+}
+/** Names the host alone: the rest of such a link is a signature. */
+function unreadableLink(url, problem, cause) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'export-link-unreadable',
+        message: `API Center gave the registered definition as a link to ${url.host}, which could not be read: ${(0,printable/* printable */.g)(problem)}.`,
+        next: `Run again; behind a proxy or a firewall, let the run reach ${url.host}.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/import-specification.js
+
+
+/** Milliseconds after an operation's success; the write was seen to come 4.5 to 7 s late. */
+const settlingLimitMs = 15_000;
+/**
+ * Sends importSpecification and waits until the document is stored. 200 means that it is. After 202 the
+ * operation is followed to its end, and then the definition is read until it shows the import.
+ *
+ * @returns a warning when the service says that it succeeded and does not show it
+ * @throws Denied or ServiceFailed
+ */
+async function importSpecification(arm, target, body, patience) {
+    const path = `${target.path}/importSpecification`;
+    const response = await arm.send({ method: 'POST', path, body });
+    if (response.status >= 300)
+        throw failureOfRefusal(response.refusal);
+    if (response.status !== 202)
+        return [];
+    await followOperation(arm, response, patience);
+    if (await isShown(target, patience))
+        return [];
+    return [
+        {
+            code: 'import-not-shown',
+            message: `API Center says that it has imported the definition, but after ${settlingLimitMs / 1000} s it does not show it yet. The next run looks again.`,
+        },
+    ];
+}
+async function isShown({ before, read }, { clock, signal }) {
+    const ends = clock.now() + settlingLimitMs;
+    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
+        const now = await read();
+        if (now && isImported(now) && !isSame(now, before))
+            return true;
+        if (clock.now() + interval > ends)
+            return false;
+        await clock.sleep(interval, signal);
+    }
+}
+function isImported({ properties }) {
+    return properties.specification?.name !== undefined;
+}
+/** Whether both show the same import; an import moves `lastModifiedAt`. */
+function isSame(now, before) {
+    if (!before || !isImported(before))
+        return false;
+    return now.systemData?.lastModifiedAt === before.systemData?.lastModifiedAt;
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/api-center.js
+
+
+
+
+
+
+
+function createApiCenter(arm, target, { clock = systemClock, signal = new AbortController().signal, http } = {}) {
+    const paths = pathsOf(target);
+    const patience = { clock, signal };
+    /** By path, as read or written last: what an import that ends later is told apart from. */
+    const seenDefinitions = new Map();
+    async function read(path, schema) {
+        const response = await arm.send({ method: 'GET', path });
+        return response.status === 404 ? undefined : parseAnswer(response, schema);
+    }
+    async function list(path, schema) {
+        const items = [];
+        const seen = new Set();
+        for (let next = path; next !== undefined;) {
+            seen.add(next);
+            const response = await arm.send({ method: 'GET', path: next });
+            if (response.status === 404)
+                return items;
+            const page = parseAnswer(response, listSchema);
+            items.push(...page.value.map((item) => parseItem(response, item, schema)));
+            next = page.nextLink || undefined;
+            if (next !== undefined && seen.has(next)) {
+                throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
+            }
+        }
+        return items;
+    }
+    async function put(path, schema, properties) {
+        return parseAnswer(await arm.send({ method: 'PUT', path, body: { properties } }), schema);
+    }
+    async function readDefinition(path) {
+        const definition = await read(path, schemas.definition);
+        if (definition)
+            seenDefinitions.set(path, definition);
+        return definition;
+    }
+    async function remove(path) {
+        const response = await arm.send({ method: 'DELETE', path });
+        const gone = [200, 202, 204, 404].includes(response.status);
+        if (!gone)
+            throw failureOfRefusal(response.refusal);
+    }
+    return {
+        target,
+        paths,
+        getService: () => read(paths.service, schemas.service),
+        getPortal: () => read(paths.portal, schemas.portal),
+        listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
+        getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+        listApis: () => list(paths.apis, schemas.api),
+        getApi: (id) => read(paths.api(id), schemas.api),
+        listVersions: (api) => list(paths.versions(api), schemas.version),
+        listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
+        listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
+        getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
+        exportSpecification: (api, version, id) => exportSpecification(arm, paths.definition(api, version, id), patience, http),
+        putService: async (body) => parseAnswer(await arm.send({ method: 'PUT', path: paths.service, body }), schemas.service),
+        putPortal: (properties) => put(paths.portal, schemas.portal, properties),
+        putEnvironment: (id, properties) => put(paths.environment(id), schemas.environment, properties),
+        putApi: (id, properties) => put(paths.api(id), schemas.api, properties),
+        putVersion: (api, id, properties) => put(paths.version(api, id), schemas.version, properties),
+        async putDefinition(api, version, id, properties) {
+            const path = paths.definition(api, version, id);
+            const definition = await put(path, schemas.definition, properties);
+            seenDefinitions.set(path, definition);
+            return definition;
+        },
+        importSpecification({ api, version, definition }, text, openApiVersion) {
+            const path = paths.definition(api, version, definition);
+            return importSpecification(arm, { path, before: seenDefinitions.get(path), read: () => readDefinition(path) }, { format: 'inline', value: text, specification: { name: 'openapi', version: openApiVersion } }, patience);
+        },
+        putDeployment: (api, id, properties) => put(paths.deployment(api, id), schemas.deployment, properties),
+        deleteDeployment: (api, id) => remove(paths.deployment(api, id)),
+        deleteDefinition: (api, version, id) => remove(paths.definition(api, version, id)),
+        deleteVersion: (api, id) => remove(paths.version(api, id)),
+        deleteApi: (id) => remove(paths.api(id)),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@azure/arm-apicenter/dist/index.js
+var arm_apicenter_dist = __nccwpck_require__(21735);
+;// CONCATENATED MODULE: ./build/core/apicenter/pacing.js
+/**
+ * What is refilled a second, as documented (Azure Resource Manager, request limits and throttling). A POST
+ * is a write, an export too.
+ */
+const refillPerSecond = { reads: 25, writes: 10, deletes: 10 };
+/** Calls left to others, and to the next step of a pipeline, before a run slows down. */
+const reserve = 20;
+function createPacing(clock) {
+    const nextTurn = { reads: 0, writes: 0, deletes: 0 };
+    const slow = new Set();
+    return {
+        pauseBefore(method) {
+            const kind = kindOf(method);
+            if (!slow.has(kind))
+                return 0;
+            const now = clock.now();
+            const turn = Math.max(now, nextTurn[kind]);
+            nextTurn[kind] = turn + 1000 / refillPerSecond[kind];
+            return turn - now;
+        },
+        note(method, status, header) {
+            const kind = kindOf(method);
+            const left = ['subscription', 'subscription-global', 'tenant']
+                .map((scope) => header(`x-ms-ratelimit-remaining-${scope}-${kind}`))
+                .filter((value) => value !== undefined && /^\d+$/.test(value))
+                .map(Number);
+            if (status === 429 || left.some((calls) => calls < reserve))
+                slow.add(kind);
+            else if (left.length > 0)
+                slow.delete(kind);
+        },
+    };
+}
+function kindOf(method) {
+    if (method === 'GET' || method === 'HEAD')
+        return 'reads';
+    return method === 'DELETE' ? 'deletes' : 'writes';
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/retry-budget.js
+/** Attempts after failures that the run may have open at a time; every good answer earns one back. */
+const retriesOfRun = 20;
+/** Milliseconds that the last attempts get although nothing is left. */
+const leastAttemptMs = 1000;
+/** @param runBudgetMs milliseconds; what several requests lose at the same moment counts once */
+function createRetryBudget(clock, runBudgetMs) {
+    let leftMs = runBudgetMs;
+    let countedUntil = Number.NEGATIVE_INFINITY;
+    let retries = retriesOfRun;
+    return {
+        atMost: (wanted) => Math.min(wanted, Math.max(leftMs, leastAttemptMs)),
+        spend({ kind, delayMs }, began) {
+            const ends = clock.now() + delayMs;
+            const lost = Math.max(0, ends - Math.max(began, countedUntil));
+            if (lost > leftMs || (kind === 'failed' && retries === 0))
+                return false;
+            leftMs -= lost;
+            countedUntil = Math.max(countedUntil, ends);
+            if (kind === 'failed')
+                retries--;
+            return true;
+        },
+        refund() {
+            retries = Math.min(retries + 1, retriesOfRun);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/retry.js
+
+
+
+
+/** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
+const attemptTimeoutMs = 60_000;
+const maxRetries = 4;
+/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
+const maxRetriesWithoutHost = 2;
+const firstDelayMs = 500;
+const greatestDelayMs = 30_000;
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+/** Errors that no second attempt can change. */
+const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
+/**
+ * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
+ * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
+ * the run's budget ends its attempts.
+ *
+ * @param attempt how many attempts were made, from 1
+ * @param now wall-clock time in milliseconds
+ */
+function nextAttempt(outcome, attempt, random, now) {
+    const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
+    if (outcome.kind === 'network') {
+        const { code = '' } = outcome;
+        const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
+        if (attempt > most || hopelessCodes.test(code))
+            return { kind: 'none' };
+        return { kind: 'failed', delayMs: backOff };
+    }
+    const { status } = outcome;
+    if (!retryableStatuses.has(status))
+        return { kind: 'none' };
+    const asked = parseRetryAfter(outcome.retryAfter, now);
+    const delayMs = Math.max(backOff, asked ?? 0);
+    if (status === 429)
+        return { kind: 'throttled', delayMs };
+    if (attempt > maxRetries)
+        return { kind: 'none' };
+    return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
+}
+/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * Retries within one budget for the whole run. A throttled request holds back all others too: they share
+ * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
+ */
+function retryPolicy(options) {
+    const { clock, random, signal, statistics } = options;
+    const budget = createRetryBudget(clock, options.runBudgetMs);
+    const pacing = createPacing(clock);
+    let heldBackUntil = Number.NEGATIVE_INFINITY;
+    /** Waits until nothing holds the run back; all that waited do not come back at the same moment. */
+    async function turn(method) {
+        while (heldBackUntil > clock.now()) {
+            await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
+        }
+        const pause = pacing.pauseBefore(method);
+        if (pause > 0)
+            await clock.sleep(pause, signal);
+    }
+    return {
+        name: 'armRetryPolicy',
+        async sendRequest(request, next) {
+            for (let attempt = 1;; attempt++) {
+                await turn(request.method);
+                const started = clock.now();
+                let outcome;
+                let result;
+                try {
+                    const response = await within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
+                        request.abortSignal = attemptSignal;
+                        return next(request);
+                    });
+                    pacing.note(request.method, response.status, (name) => response.headers.get(name));
+                    outcome = {
+                        kind: 'answer',
+                        status: response.status,
+                        retryAfter: response.headers.get('retry-after'),
+                    };
+                    result = { response };
+                }
+                catch (error) {
+                    if (signal.aborted)
+                        throw signal.reason;
+                    // Neither an answer nor a broken connection: a failed sign-in, for instance.
+                    if (!(0,esm/* isRestError */.T0)(error) && !isAbort(error))
+                        throw error;
+                    outcome = { kind: 'network', code: (0,esm/* isRestError */.T0)(error) ? error.code : 'ATTEMPT_TIMEOUT' };
+                    result = { error };
+                }
+                const following = nextAttempt(outcome, attempt, random, options.wallClock());
+                if (outcome.kind === 'answer' && (outcome.status === 429 || following.kind === 'throttled')) {
+                    statistics.throttled++;
+                }
+                const granted = following.kind !== 'none' && budget.spend(following, started);
+                if (!granted) {
+                    if ('error' in result)
+                        throw result.error;
+                    if (!retryableStatuses.has(result.response.status))
+                        budget.refund();
+                    return result.response;
+                }
+                statistics.retries++;
+                if (mayHaveActed(outcome))
+                    options.onUncertain?.(request);
+                if (following.kind === 'failed')
+                    await clock.sleep(following.delayMs, signal);
+                else
+                    heldBackUntil = Math.max(heldBackUntil, clock.now() + following.delayMs);
+            }
+        },
+    };
+}
+/** Whether the service may have carried out what it did not confirm: 429 and 503 turn a request away. */
+function mayHaveActed(outcome) {
+    if (outcome.kind === 'network')
+        return !noHostCodes.has(outcome.code ?? '');
+    return outcome.status !== 429 && outcome.status !== 503;
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/token-policy.js
+/** Milliseconds before its end at which a token is no longer used. */
+const marginMs = 120_000;
+/**
+ * Puts the token on each request, over https only. When the service takes it no longer (401 in the middle
+ * of a run: expired, or the service wants further claims), a new one is asked for: once a run, by one of the
+ * requests for all of them. A refusal of the new one is final, and so is a credential that has no other.
+ *
+ * It replaces the pipeline's own policy, which asks for a new token only where the answer has a challenge
+ * of its kind.
+ */
+function tokenPolicy({ credential, scope, wallClock, onRetry }) {
+    let current;
+    let renewal;
+    function ask(abortSignal, claims) {
+        const asked = credential
+            .getToken(scope, {
+            enableCae: true,
+            ...(abortSignal ? { abortSignal } : {}),
+            ...(claims === undefined ? {} : { claims }),
+        })
+            .then((token) => {
+            if (!token)
+                throw new Error('The credential gave no token.');
+            return token;
+        });
+        current = asked;
+        asked.catch(() => {
+            if (current === asked)
+                current = undefined;
+        });
+        return asked;
+    }
+    async function valid(abortSignal) {
+        const known = current ?? ask(abortSignal);
+        const token = await known;
+        if (token.expiresOnTimestamp - wallClock() > marginMs)
+            return token;
+        // Another request may have asked meanwhile.
+        return current && current !== known ? current : ask(abortSignal);
+    }
+    return {
+        name: 'armTokenPolicy',
+        async sendRequest(request, next) {
+            if (!request.url.startsWith('https://'))
+                throw new Error('A token goes over https only.');
+            const used = await valid(request.abortSignal);
+            request.headers.set('authorization', `Bearer ${used.token}`);
+            const response = await next(request);
+            if (response.status !== 401)
+                return response;
+            renewal ??= {
+                of: used.token,
+                token: ask(request.abortSignal, claimsOf(response.headers.get('www-authenticate'))),
+            };
+            if (renewal.of !== used.token)
+                return response;
+            const renewed = await renewal.token;
+            if (renewed.token === used.token)
+                return response;
+            request.headers.set('authorization', `Bearer ${renewed.token}`);
+            onRetry();
+            return next(request);
+        },
+    };
+}
+/** The claims that a challenge of continuous access evaluation asks for, decoded. */
+function claimsOf(challenge) {
+    const encoded = /\bclaims="([A-Za-z0-9+/=_-]+)"/.exec(challenge ?? '')?.[1];
+    return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/arm-client.js
+
+
+
+
+
+
+
+
+/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
+const runBudgetMs = 300_000;
+/**
+ * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
+ * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
+ */
+function createArmClient(options) {
+    const counts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+    const service = new arm_apicenter_dist/* AzureAPICenter */.vP(options.credential ?? noCredential, options.subscriptionId, {
+        endpoint: options.endpoint.url,
+        userAgentOptions: { userAgentPrefix: options.userAgent },
+        retryOptions: { maxRetries: 0 },
+    });
+    const { credential } = options;
+    // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
+    for (const name of [
+        esm/* redirectPolicyName */.Ou,
+        'defaultRetryPolicy',
+        'deserializationPolicy',
+        esm/* bearerTokenAuthenticationPolicyName */.uQ,
+    ]) {
+        service.pipeline.removePolicy({ name });
+    }
+    if (credential) {
+        service.pipeline.addPolicy(tokenPolicy({
+            credential,
+            scope: options.endpoint.tokenScope,
+            wallClock: options.wallClock,
+            onRetry: () => counts.retries++,
+        }), { phase: 'Sign' });
+    }
+    const uncertain = new WeakSet();
+    const onUncertain = (request) => void uncertain.add(request);
+    service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
+        phase: 'Retry',
+    });
+    async function send(request) {
+        const url = resolveUrl(options.endpoint, request);
+        if (request.method === 'GET')
+            counts.reads++;
+        else if (isExport(request))
+            counts.exports++;
+        else
+            counts.writes++;
+        const started = options.clock.now();
+        const path = url.pathname;
+        const trace = (status) => options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
+        const sent = (0,esm/* createPipelineRequest */.G6)({
+            url: url.href,
+            method: request.method,
+            allowInsecureConnection: options.endpoint.insecure,
+            headers: (0,esm/* createHttpHeaders */.Nc)({
+                accept: 'application/json',
+                ...(request.body ? { 'content-type': 'application/json' } : {}),
+            }),
+            ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        });
+        try {
+            const response = await service.sendRequest(sent);
+            trace(response.status);
+            const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+            return {
+                status: response.status,
+                body,
+                location: response.headers.get('location'),
+                retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
+                refusal: {
+                    method: request.method,
+                    path,
+                    status: response.status,
+                    body,
+                    mayHaveActed: uncertain.has(sent),
+                    requestId: response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+                },
+            };
+        }
+        catch (error) {
+            if (options.signal.aborted)
+                throw options.signal.reason;
+            if (error instanceof errors/* Failure */.HR)
+                throw error;
+            trace(undefined);
+            if ((0,esm/* isRestError */.T0)(error))
+                throw failureOfConnection(options.endpoint.url, error.code, error);
+            if (error instanceof Error && error.name === 'AbortError') {
+                throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
+            }
+            throw failureOfSignIn(error) ?? error;
+        }
+    }
+    const client = { counts, endpoint: options.endpoint, send };
+    return options.access === 'read' ? readOnly(client) : client;
+}
+/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
+function readOnly(arm) {
+    return {
+        ...arm,
+        async send(request) {
+            if (request.method === 'GET' || isExport(request))
+                return arm.send(request);
+            throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+        },
+    };
+}
+function isExport({ method, path }) {
+    return method === 'POST' && path.endsWith('/exportSpecification');
+}
+const noCredential = {
+    getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
+};
+/**
+ * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
+ * only on the endpoint's own origin: the token goes nowhere else.
+ */
+function resolveUrl(endpoint, request) {
+    if (request.path.startsWith('/')) {
+        return new URL(`${endpoint.url}${request.path}?api-version=${vocabulary/* apiVersion */.XV}`);
+    }
+    const url = URL.canParse(request.path) ? new URL(request.path) : undefined;
+    if (url?.origin !== new URL(endpoint.url).origin) {
+        throw unexpectedAnswer(request.method, url?.pathname ?? '', `it points to another host (${url?.host ?? 'no URL'}), which is not followed`);
+    }
+    return url;
+}
+function parseBody(method, path, status, text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // A gateway's HTML page beside a refusal still counts as that refusal.
+        if (status >= 400)
+            return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+        throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/core/registration/differences.js
+
+
+
+/** Field by field what differs; objects are entered, arrays are compared whole. */
+function differences(before, after, prefix = '') {
+    const changes = [];
+    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const was = before[member];
+        const is = after[member];
+        const field = `${prefix}${member}`;
+        if ((0,external_node_util_.isDeepStrictEqual)(was, is))
+            continue;
+        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
+            changes.push(...differences(was, is, `${field}.`));
+        else {
+            changes.push({
+                field,
+                ...(0,optional/* optional */.l)('before', was),
+                ...(0,optional/* optional */.l)('after', is),
+            });
+        }
+    }
+    return changes;
+}
+/** The members of what was sent that the answer does not show in the same form. */
+function notStored(sent, answered, prefix = '') {
+    return Object.entries(sent).flatMap(([member, value]) => {
+        const stored = answered[member];
+        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
+            return notStored(value, stored, `${prefix}${member}.`);
+        return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/apply.js
+
+
+
+
+/**
+ * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
+ * with what was sent.
+ *
+ * After the first failure nothing new is started; what is under way is waited for. Throws that failure
+ * when nothing was written, and Incomplete when something was or may have been.
+ *
+ * @returns what the service did with a write that its answer did not show yet
+ */
+async function applyPlan(plan, options) {
+    const outcomes = new Map();
+    const written = [];
+    const failures = [];
+    const warnings = [];
+    let uncertain = false;
+    for (const step of plan.steps) {
+        outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
+    }
+    await Promise.all(outcomes.values());
+    const [failure] = failures;
+    if (failure === undefined)
+        return warnings;
+    if (written.length === 0 && !uncertain)
+        throw failure;
+    throw incomplete(failure, written);
+    async function run(step, ready) {
+        await ready;
+        if (step.action === 'keep' || failures.length > 0)
+            return;
+        const started = options.clock.now();
+        try {
+            const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
+            const { kind, id, action } = step;
+            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
+            written.push(applied);
+            warnings.push(...said);
+            options.onApplied(applied);
+            if (missing.length > 0)
+                throw storedDifferently(step, missing);
+        }
+        catch (error) {
+            failures.push(error);
+            uncertain ||= apply_mayHaveActed(error);
+        }
+    }
+}
+async function apply_send(step, address, center) {
+    if (step.kind === 'specification') {
+        const { apiId: api, versionId: version } = address;
+        const definition = { api, version, definition: step.id };
+        const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
+        return { missing: [], warnings };
+    }
+    if (step.action === 'delete') {
+        await remove(step, address, center);
+        return { missing: [], warnings: [] };
+    }
+    const answer = await put(step, address, center);
+    // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
+    if (step.kind === 'service')
+        return { missing: [], warnings: [] };
+    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
+}
+/** Answers what the service says it has stored. */
+async function put(step, { apiId, versionId }, center) {
+    const { id, properties } = step;
+    switch (step.kind) {
+        case 'service':
+            return center.putService(properties);
+        case 'portal':
+            return (await center.putPortal(properties)).properties;
+        case 'environment':
+            return (await center.putEnvironment(id, properties)).properties;
+        case 'api':
+            return (await center.putApi(id, properties)).properties;
+        case 'version':
+            return (await center.putVersion(apiId, id, properties)).properties;
+        case 'definition':
+            return (await center.putDefinition(apiId, versionId, id, properties)).properties;
+        case 'deployment':
+            return (await center.putDeployment(apiId, id, properties)).properties;
+    }
+}
+async function remove(step, { apiId, versionId }, center) {
+    switch (step.kind) {
+        case 'deployment':
+            return center.deleteDeployment(apiId, step.id);
+        case 'definition':
+            return center.deleteDefinition(apiId, versionId, step.id);
+        case 'version':
+            return center.deleteVersion(apiId, step.id);
+        case 'api':
+            return center.deleteApi(step.id);
+    }
+}
+const uncertainCodes = new Set([
+    'service-failed',
+    'service-unreachable',
+    'unexpected-answer',
+    'operation-unfinished',
+]);
+/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
+function apply_mayHaveActed(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return true;
+    return error.mayHaveActed || uncertainCodes.has(error.code);
+}
+function incomplete(failure, written) {
+    const done = written.length
+        ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
+        : 'It is not known whether the service carried out the write.';
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const why = failure instanceof errors/* Failure */.HR ? failure.why : undefined;
+    return new errors/* Incomplete */.nd({
+        code: failure instanceof errors/* Failure */.HR ? failure.code : 'interrupted',
+        message: `The run is incomplete: ${reason}`,
+        why: [why, done].filter(Boolean).join(' '),
+        next: `${failure instanceof errors/* Failure */.HR ? `${failure.next} ` : ''}The next run does only what is missing.`,
+        cause: failure,
+    });
+}
+function storedDifferently(step, members) {
+    return new errors/* Incomplete */.nd({
+        code: 'stored-differently',
+        message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
+        next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
+
+
+
+
+
+/**
+ * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
+ * point is in the report, beside all that was known and written by then.
+ */
+async function runOnCatalogue(input, source, ports, steps) {
+    const { clock } = ports;
+    const started = clock.now();
+    const timings = {};
+    const draft = { applied: [], warnings: [] };
+    const timed = async (part, work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            timings[part] = Math.round(clock.now() - begun);
+        }
+    };
+    const timedIdentity = {
+        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
+    };
+    // What is still under way when the run fails is nobody's any more: it must not keep the process waiting.
+    const ended = new AbortController();
+    const signal = AbortSignal.any([ports.signal, ended.signal]);
+    const arm = createArmClient({
+        endpoint: input.endpoint,
+        credential: input.endpoint.insecure ? undefined : timedIdentity,
+        subscriptionId: input.target.subscriptionId,
+        access: input.dryRun ? 'read' : 'write',
+        clock,
+        wallClock: ports.wallClock,
+        random: ports.random,
+        signal,
+        userAgent: `mcp-register/${ports.version}`,
+        onRequest: (trace) => ports.progress.request(trace),
+    });
+    const open = (client, target) => createApiCenter(client, target, { clock, signal, http: ports.http });
+    const center = open(arm, input.target);
+    const run = {
+        center,
+        readOther: (target) => open(readOnly(arm), target),
+        draft,
+        timed,
+        async apply(plan) {
+            const onApplied = (step) => {
+                draft.applied.push(step);
+                ports.progress.applied(step);
+            };
+            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+            draft.warnings.push(...warnings);
+        },
+    };
+    const finish = ({ status, exitCode, changed, ...more }) => ({
+        status,
+        exitCode,
+        changed,
+        command: input.command,
+        target: { ...input.target, armEndpoint: input.endpoint.url },
+        source,
+        run: input.run,
+        plan: [],
+        ...draft,
+        requests: { ...arm.counts },
+        timings: { ...timings, total: Math.round(clock.now() - started) },
+        ...more,
+    });
+    try {
+        return finish(await steps(run));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            ports.progress.bug(error);
+        return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
+    }
+    finally {
+        ended.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/metadata.js
+
+
+
+/**
+ * Checks, before the first write, that everything to be written carries the metadata that the API center
+ * requires: the service refuses a resource without it. Throws InvalidInput that names what is missing.
+ */
+function checkRequiredMetadata(steps, schemas) {
+    const missing = steps.flatMap((step) => {
+        if (!('properties' in step) || step.action === 'keep')
+            return [];
+        const { customProperties } = step.properties;
+        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
+        return schemas
+            .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
+            .filter(({ name }) => !Object.hasOwn(values, name))
+            .map(({ name }) => `${(0,printable/* printable */.g)(name)} (of the ${step.kind})`);
+    });
+    if (missing.length === 0)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'metadata-missing',
+        message: `The API center requires metadata that is not set: ${missing.join(', ')}.`,
+        next: 'Set it with custom-properties (of an api) or on the entry in the portal, or let the API center’s owner make it optional; then run again.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
 
 
@@ -50225,7 +51768,7 @@ function mergeDocumentation(request, current) {
             ? []
             : [{ title: 'Documentation', url: request.documentationUrl }]),
         ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
-        stampItem({ source: request.source.key, created }, request.source),
+        stampItem({ source: request.source.key, ...(0,optional/* optional */.l)('pullRequest', request.pullRequest), created }, request.source),
     ];
     const byTitle = new Map(ours.map((item) => [item.title, item]));
     const replaced = stored.map((item) => {
@@ -50254,45 +51797,6 @@ function mergeContact(stored, given) {
         ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
         ...(found ? [] : [given]),
     ].map(json/* toJson */.a);
-}
-
-// EXTERNAL MODULE: ./build/core/text/cut.js
-var cut = __nccwpck_require__(1684);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/core/registration/differences.js
-
-
-
-/** Field by field what differs; objects are entered, arrays are compared whole. */
-function differences(before, after, prefix = '') {
-    const changes = [];
-    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const was = before[member];
-        const is = after[member];
-        const field = `${prefix}${member}`;
-        if ((0,external_node_util_.isDeepStrictEqual)(was, is))
-            continue;
-        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
-            changes.push(...differences(was, is, `${field}.`));
-        else {
-            changes.push({
-                field,
-                ...(0,optional/* optional */.l)('before', was),
-                ...(0,optional/* optional */.l)('after', is),
-            });
-        }
-    }
-    return changes;
-}
-/** The members of what was sent that the answer does not show in the same form. */
-function notStored(sent, answered, prefix = '') {
-    return Object.entries(sent).flatMap(([member, value]) => {
-        const stored = answered[member];
-        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
-            return notStored(value, stored, `${prefix}${member}.`);
-        return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/texts.js
@@ -50544,6 +52048,7 @@ function roomForVersions({ service, versions }) {
 ;// CONCATENATED MODULE: ./build/core/definition/document.js
 
 
+
 const openApiVersion = '3.0.3';
 /**
  * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
@@ -50574,7 +52079,7 @@ function render(input, omitted) {
         'x-mcp': published?.extension ?? { surfaceProven: false },
     };
     return {
-        text: `${JSON.stringify(document, undefined, 2)}\n`,
+        text: `${safeJson(document)}\n`,
         ...(published ? { contractHash: published.contractHash } : {}),
         omitted,
     };
@@ -50728,217 +52233,8 @@ function planRegistration(input) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/registration/plan-step.js
-function stepKey(step) {
-    return `${step.kind}/${step.id}`;
-}
-function hasWork({ steps }) {
-    return steps.some(({ action }) => action !== 'keep');
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/errors.js
-
-
-
-/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
-const errorSchema = dist/* object */.Ikc({
-    code: dist/* optional */.lqM(dist/* string */.YjP()),
-    message: dist/* optional */.lqM(dist/* string */.YjP()),
-    details: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-});
-/** What the service said, in one line; falls back to the status when it said nothing. */
-function describeRefusal(refused) {
-    return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
-}
-function errorText(body) {
-    const inner = dist/* safeParse */.xLC(dist/* object */.Ikc({ error: dist/* unknown */.L5J() }), body);
-    const parsed = dist/* safeParse */.xLC(errorSchema, inner.success ? inner.output.error : body);
-    const { code, message, details } = parsed.success ? parsed.output : {};
-    const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
-    return [code, said].filter(Boolean).join(': ');
-}
-function inBrackets(said) {
-    const text = (0,printable/* printable */.g)(said, 500);
-    return text && ` (${text})`;
-}
-/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
-function failureOfRefusal(refused) {
-    const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${(0,printable/* printable */.g)(refused.requestId)}` : ''}.`;
-    switch (refused.status) {
-        case 401:
-            return new errors/* Denied */.Cb({
-                code: 'arm-unauthorized',
-                message,
-                why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
-                next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
-            });
-        case 403:
-            return new errors/* Denied */.Cb({
-                code: 'arm-forbidden',
-                message,
-                why: 'The identity has no role that allows this on the API center.',
-                next: 'Give it a role on the API center that may read and write apis (built in: Azure API Center Service Contributor), wait a minute or two, and run again.',
-            });
-        case 429:
-            return new errors/* ServiceFailed */.Xh({
-                code: 'arm-throttled',
-                message,
-                why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
-                next: 'Run again later, or let fewer pipelines run at the same time.',
-            });
-        case 503:
-            return new errors/* ServiceFailed */.Xh({
-                code: 'service-unavailable',
-                message,
-                why: 'The service turned the request away on every attempt.',
-                next: 'Run again later; if it lasts, look at the Azure status page.',
-            });
-        default:
-            return refused.status >= 500
-                ? new errors/* ServiceFailed */.Xh({
-                    code: 'service-failed',
-                    message,
-                    why: 'The service failed on every attempt.',
-                    next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
-                })
-                : new errors/* ServiceFailed */.Xh({
-                    code: 'service-refused',
-                    message,
-                    why: 'The service does not accept this request.',
-                    next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
-                });
-    }
-}
-const operationCommentSchema = dist/* object */.Ikc({ properties: dist/* object */.Ikc({ comment: dist/* string */.YjP() }) });
-/**
- * The service accepted a request, worked on it and ended without success.
- *
- * @param accepted the request as it was sent, not the poll
- * @param operation the body of the last poll: it may hold an `error` or a comment
- */
-function failureOfOperation(accepted, status, operation) {
-    const comment = dist/* safeParse */.xLC(operationCommentSchema, operation);
-    const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
-    return new errors/* ServiceFailed */.Xh({
-        code: 'operation-failed',
-        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${(0,printable/* printable */.g)(status, 50)}${inBrackets(said)}.`,
-        next: 'Correct what the message names, if it names anything, and run again.',
-    });
-}
-/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
-function unfinishedOperation(accepted, limitMs) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'operation-unfinished',
-        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
-        why: 'The service is slow, or lost the request.',
-        next: 'Run again later; if it lasts, look at the Azure status page.',
-    });
-}
-/** No answer came: the connection failed or the attempt ran out of time. */
-function failureOfConnection(endpoint, code, cause) {
-    const host = new URL(endpoint).host;
-    const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
-    return new errors/* ServiceFailed */.Xh({
-        code: 'service-unreachable',
-        message: `${host} gave no answer (${(0,printable/* printable */.g)(code ?? 'connection failed')}).`,
-        why: certificate
-            ? 'Its certificate is signed by an authority that this machine does not know.'
-            : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
-        next: certificate
-            ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
-            : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
-        cause,
-    });
-}
-function missingApiCenter(serviceId) {
-    return new errors/* InvalidInput */.o9({
-        code: 'api-center-not-found',
-        message: `There is no API center ${serviceId}, or this identity cannot see it.`,
-        next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
-    });
-}
-/** The answer is not what the contract says; the part at fault is named. */
-function unexpectedAnswer(method, path, problem) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'unexpected-answer',
-        message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${(0,printable/* printable */.g)(problem)}.`,
-        next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
-    });
-}
-/** The part of an ARM path that means something to a reader: what follows the provider. */
-function shortPath(path) {
-    return (0,printable/* printable */.g)(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/ownership.js
-
-
-
-/**
- * Refuses to change an API that is not ours to change: another kind, another source's stamp, or no stamp
- * and another runtime URL. `take-over` lifts these three. Throws InvalidInput.
- */
-function checkOwnership(request, catalogue) {
-    const { api } = catalogue;
-    if (!api || request.takeOver)
-        return;
-    const name = (0,printable/* printable */.g)(request.apiId);
-    if (api.properties.kind.toLowerCase() !== 'mcp') {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-kind',
-            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
-            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
-        });
-    }
-    const stamp = readStamp(api.properties.externalDocumentation);
-    if (stamp && stamp.source !== request.source.key) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-source',
-            message: `The API "${name}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`,
-            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
-        });
-    }
-    if (stamp)
-        return;
-    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
-    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-with-another-url',
-            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
-            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
-
-
-
-
-/** A further look happens when another version, environment or definition turns out to be in use. */
-const furtherLooks = 3;
-/**
- * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
- * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
- */
-async function readRegistration(center, request) {
-    let catalogue = await readCatalogue(center, request.apiId, {
-        ...firstReading(request),
-        portal: request.portal !== undefined,
-    });
-    if (!catalogue.service && !request.createApiCenter)
-        throw missingApiCenter(center.paths.service);
-    checkOwnership(request, catalogue);
-    for (let look = 0; look <= furtherLooks; look++) {
-        const settled = settleNames(request, catalogue);
-        if ('names' in settled)
-            return { catalogue, names: settled.names };
-        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
-    }
-    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
-}
-
 ;// CONCATENATED MODULE: ./build/core/registry/registry.js
+
 
 
 
@@ -50992,40 +52288,43 @@ function query(cursor) {
 }
 async function readPage(url, { http, clock, signal }) {
     try {
-        const response = await http.send({
-            method: 'GET',
-            url,
-            headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-            signal: AbortSignal.any([signal, clock.timeout(requestTimeoutMs)]),
-        });
-        try {
-            if (response.status === 401 || response.status === 403) {
-                return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
-            }
-            if (response.status !== 200)
-                return { why: `it answered ${response.status}` };
-            const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-            if (!page.success)
-                return { why: 'its answer is not a list of MCP servers' };
-            return {
-                // One odd entry of somebody else's must not hide ours.
-                servers: page.output.servers.flatMap(({ server }) => {
-                    const entry = dist/* safeParse */.xLC(entrySchema, server);
-                    return entry.success ? [registry_withoutAbsent(entry.output)] : [];
-                }),
-                nextCursor: page.output.metadata?.nextCursor || undefined,
-                openToBrowsers: response.headers['access-control-allow-origin'] === '*',
-            };
-        }
-        finally {
-            response.close();
-        }
+        return await within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
     }
     catch (error) {
         if (signal.aborted)
             throw signal.reason;
         const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
         return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+    }
+}
+async function pageOf(url, http, signal) {
+    const response = await http.send({
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
+        signal,
+    });
+    try {
+        if (response.status === 401 || response.status === 403) {
+            return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+        }
+        if (response.status !== 200)
+            return { why: `it answered ${response.status}` };
+        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+        if (!page.success)
+            return { why: 'its answer is not a list of MCP servers' };
+        return {
+            // One odd entry of somebody else's must not hide ours.
+            servers: page.output.servers.flatMap(({ server }) => {
+                const entry = dist/* safeParse */.xLC(entrySchema, server);
+                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
+            }),
+            nextCursor: page.output.metadata?.nextCursor || undefined,
+            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+        };
+    }
+    finally {
+        response.close();
     }
 }
 function registry_withoutAbsent(entry) {
@@ -51162,819 +52461,23 @@ function transportWarnings({ entry }, request) {
  *   host speaks plain http too
  */
 function linksOf(service, workspace, endpoint, server) {
-    const { dataApiHostname, portalHostname } = service.properties;
-    const region = service.location.toLowerCase().replace(/\s+/g, '');
-    const portal = portalHostname ?? `${service.name}.portal.${region}.azure-apicenter.ms`;
+    const { dataApiHostname } = service.properties;
     return {
-        ...(endpoint.loopback ? {} : { portal: `https://${portal}` }),
+        ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
         ...(dataApiHostname === undefined
             ? {}
             : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
         vscode: installLink(server),
     };
 }
+/** The portal's address, where the service names it and else where it follows from name and region. */
+function portalUrl({ name, location, properties }) {
+    const region = location.toLowerCase().replace(/\s+/g, '');
+    return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
+}
 function installLink(server) {
     const type = server.transport === 'sse' ? 'sse' : 'http';
     return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/long-running.js
-
-
-const operationLimitMs = 120_000;
-const greatestIntervalMs = 5000;
-/** Milliseconds before the first poll; an operation was seen to run for 0.5 to 1.4 s. */
-const firstIntervalMs = 1000;
-function nextInterval(ms) {
-    return Math.min(ms * 1.5, greatestIntervalMs);
-}
-const operationSchema = dist/* object */.Ikc({ status: dist/* string */.YjP() });
-/**
- * Follows an operation that was answered with 202 to its end: polls the newest `Location` as it was given,
- * at growing intervals and never sooner than `Retry-After` says, for two minutes at the most.
- * (Management API 2024-03-01, importSpecification and exportSpecification.)
- *
- * @returns the last answer, whose body is the result, or the operation with status `Succeeded`
- * @throws ServiceFailed when the operation fails, is canceled, does not end, or cannot be followed
- */
-async function followOperation(arm, accepted, { clock, signal }) {
-    const { method, path } = accepted.refusal;
-    const ends = clock.now() + operationLimitMs;
-    let { location, retryAfterMs } = accepted;
-    if (location === undefined)
-        throw unexpectedAnswer(method, path, 'status 202 without Location');
-    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
-        const wait = Math.max(interval, retryAfterMs ?? 0);
-        if (clock.now() + wait > ends)
-            throw unfinishedOperation(accepted.refusal, operationLimitMs);
-        await clock.sleep(wait, signal);
-        const answer = await arm.send({ method: 'GET', path: location });
-        if (answer.status >= 300)
-            throw failureOfRefusal(answer.refusal);
-        const operation = dist/* safeParse */.xLC(operationSchema, answer.body);
-        const status = operation.success ? operation.output.status : undefined;
-        switch (status) {
-            case 'Succeeded':
-                return answer;
-            case 'NotStarted':
-            case 'InProgress':
-                break;
-            case undefined:
-                if (answer.status !== 202)
-                    return answer;
-                break;
-            default:
-                throw failureOfOperation(accepted.refusal, status, answer.body);
-        }
-        location = answer.location ?? location;
-        retryAfterMs = answer.retryAfterMs;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/parse-answer.js
-
-
-/** What an answer holds. Throws Denied or ServiceFailed for a refusal, and for another shape than `schema`. */
-function parseAnswer(response, schema) {
-    if (response.status < 200 || response.status > 299)
-        throw failureOfRefusal(response.refusal);
-    return parseItem(response, response.body, schema);
-}
-/** One part of an answer. Throws ServiceFailed that names the member at fault. */
-function parseItem(response, item, schema) {
-    const parsed = dist/* safeParse */.xLC(schema, item);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    const { method, path } = response.refusal;
-    throw unexpectedAnswer(method, path, `${dist/* getDotPath */.BuJ(issue) ?? 'the body'}: ${issue.message}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/resources.js
-
-
-/**
- * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
- * do not know is kept, because a PUT replaces and must give it back.
- */
-const resources_text = dist/* string */.YjP();
-const resources_open = dist/* custom */.IeY(json/* isJsonObject */.O);
-const externalDocumentationItem = dist/* looseObject */._H3({
-    url: resources_text,
-    title: dist/* optional */.lqM(resources_text),
-    description: dist/* optional */.lqM(resources_text),
-});
-const contact = dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), url: dist/* optional */.lqM(resources_text), email: dist/* optional */.lqM(resources_text) });
-const serviceSchema = dist/* looseObject */._H3({
-    id: resources_text,
-    name: resources_text,
-    location: resources_text,
-    sku: dist/* optional */.lqM(dist/* looseObject */._H3({ name: resources_text })),
-    properties: dist/* looseObject */._H3({ dataApiHostname: dist/* optional */.lqM(resources_text), portalHostname: dist/* optional */.lqM(resources_text) }),
-});
-function resource(properties) {
-    const systemData = dist/* optional */.lqM(dist/* looseObject */._H3({ lastModifiedAt: dist/* optional */.lqM(resources_text) }));
-    return dist/* looseObject */._H3({ id: resources_text, name: resources_text, properties, systemData });
-}
-const schemas = {
-    service: serviceSchema,
-    portal: dist/* looseObject */._H3({
-        properties: dist/* looseObject */._H3({
-            title: dist/* optional */.lqM(resources_text),
-            enabled: dist/* optional */.lqM(dist/* boolean */.zMY()),
-            authentication: dist/* optional */.lqM(resources_open),
-        }),
-    }),
-    environment: resource(dist/* looseObject */._H3({ title: resources_text, kind: resources_text })),
-    api: resource(dist/* looseObject */._H3({
-        title: resources_text,
-        kind: resources_text,
-        summary: dist/* optional */.lqM(resources_text),
-        description: dist/* optional */.lqM(resources_text),
-        externalDocumentation: dist/* optional */.lqM(dist/* array */.YOg(externalDocumentationItem)),
-        contacts: dist/* optional */.lqM(dist/* array */.YOg(contact)),
-        license: dist/* optional */.lqM(resources_open),
-        termsOfService: dist/* optional */.lqM(resources_open),
-        customProperties: dist/* optional */.lqM(resources_open),
-    })),
-    version: resource(dist/* looseObject */._H3({ title: resources_text, lifecycleStage: resources_text })),
-    definition: resource(dist/* looseObject */._H3({
-        title: resources_text,
-        description: dist/* optional */.lqM(resources_text),
-        specification: dist/* optional */.lqM(dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), version: dist/* optional */.lqM(resources_text) })),
-    })),
-    metadataSchema: resource(dist/* looseObject */._H3({
-        schema: resources_text,
-        assignedTo: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({
-            entity: resources_text,
-            required: dist/* optional */.lqM(dist/* boolean */.zMY()),
-            deprecated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-        }))),
-    })),
-    deployment: resource(dist/* looseObject */._H3({
-        title: dist/* optional */.lqM(resources_text),
-        environmentId: dist/* optional */.lqM(resources_text),
-        definitionId: dist/* optional */.lqM(resources_text),
-        server: dist/* optional */.lqM(dist/* looseObject */._H3({ runtimeUri: dist/* optional */.lqM(dist/* array */.YOg(resources_text)) })),
-    })),
-};
-const exportSchema = dist/* looseObject */._H3({ format: dist/* optional */.lqM(resources_text), value: dist/* optional */.lqM(resources_text) });
-const listSchema = dist/* looseObject */._H3({
-    value: dist/* array */.YOg(dist/* unknown */.L5J()),
-    nextLink: dist/* optional */.lqM(dist/* nullable */.mee(resources_text)),
-});
-
-;// CONCATENATED MODULE: ./build/core/apicenter/export-specification.js
-
-
-
-
-
-
-
-/** Beyond the 3 MiB that can be imported inline: a document that was imported by link may be larger. */
-const linkedBytes = 8 * 1024 * 1024;
-/** The link itself is good for five minutes. */
-const linkTimeoutMs = 60_000;
-/**
- * The text that was imported last, byte for byte; undefined when nothing was. A text that the service
- * gives as a link is fetched without the token, over https (http only from loopback to loopback).
- *
- * @param http absent where links cannot be followed: such an answer is then ServiceFailed
- * @throws Denied or ServiceFailed
- */
-async function exportSpecification(arm, definitionPath, patience, http) {
-    const path = `${definitionPath}/exportSpecification`;
-    const response = await arm.send({ method: 'POST', path });
-    // What an export before any import answers is not recorded: every client error means "nothing there".
-    if (response.status === 404 || response.status === 400)
-        return undefined;
-    const accepted = response.status === 202;
-    const answer = accepted ? await followOperation(arm, response, patience) : response;
-    const { format, value } = parseAnswer(answer, exportSchema);
-    if (accepted && value === undefined)
-        throw unexpectedAnswer('POST', path, 'it ended without a value');
-    if (format !== 'link' || !value)
-        return value || undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const allowed = url?.protocol === 'https:' ||
-        (url?.protocol === 'http:' && isLoopbackHost(url.hostname) && arm.endpoint.loopback);
-    if (!url || !allowed)
-        throw unexpectedAnswer('POST', path, 'its link is no https URL');
-    if (!http)
-        throw unexpectedAnswer('POST', path, 'it gave a link, which is not followed here');
-    return textOfLink(url, http, patience);
-}
-async function textOfLink(url, http, { clock, signal }) {
-    try {
-        const response = await http.send({
-            method: 'GET',
-            url: url.href,
-            headers: {},
-            signal: AbortSignal.any([signal, clock.timeout(linkTimeoutMs)]),
-        });
-        try {
-            if (response.status !== 200)
-                throw unreadableLink(url, `status ${response.status}`);
-            const chunks = [];
-            let bytes = 0;
-            for await (const chunk of response.body) {
-                bytes += chunk.byteLength;
-                if (bytes > linkedBytes)
-                    throw unreadableLink(url, `more than ${linkedBytes} bytes`);
-                chunks.push(chunk);
-            }
-            return Buffer.concat(chunks).toString('utf8');
-        }
-        finally {
-            response.close();
-        }
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        if (error instanceof errors/* ServiceFailed */.Xh)
-            throw error;
-        throw unreadableLink(url, error instanceof Error ? error.message : String(error), error);
-    }
-}
-/** Names the host alone: the rest of such a link is a signature. */
-function unreadableLink(url, problem, cause) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'export-link-unreadable',
-        message: `API Center gave the registered definition as a link to ${url.host}, which could not be read: ${(0,printable/* printable */.g)(problem)}.`,
-        next: `Run again; behind a proxy or a firewall, let the run reach ${url.host}.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/import-specification.js
-
-
-/** Milliseconds after an operation's success; the write was seen to come 4.5 to 7 s late. */
-const settlingLimitMs = 15_000;
-/**
- * Sends importSpecification and waits until the document is stored. 200 means that it is. After 202 the
- * operation is followed to its end, and then the definition is read until it shows the import.
- *
- * @returns a warning when the service says that it succeeded and does not show it
- * @throws Denied or ServiceFailed
- */
-async function importSpecification(arm, target, body, patience) {
-    const path = `${target.path}/importSpecification`;
-    const response = await arm.send({ method: 'POST', path, body });
-    if (response.status >= 300)
-        throw failureOfRefusal(response.refusal);
-    if (response.status !== 202)
-        return [];
-    await followOperation(arm, response, patience);
-    if (await isShown(target, patience))
-        return [];
-    return [
-        {
-            code: 'import-not-shown',
-            message: `API Center says that it has imported the definition, but after ${settlingLimitMs / 1000} s it does not show it yet. The next run looks again.`,
-        },
-    ];
-}
-async function isShown({ before, read }, { clock, signal }) {
-    const ends = clock.now() + settlingLimitMs;
-    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
-        const now = await read();
-        if (now && isImported(now) && !isSame(now, before))
-            return true;
-        if (clock.now() + interval > ends)
-            return false;
-        await clock.sleep(interval, signal);
-    }
-}
-function isImported({ properties }) {
-    return properties.specification?.name !== undefined;
-}
-/** Whether both show the same import; an import moves `lastModifiedAt`. */
-function isSame(now, before) {
-    if (!before || !isImported(before))
-        return false;
-    return now.systemData?.lastModifiedAt === before.systemData?.lastModifiedAt;
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/api-center.js
-
-
-
-
-
-
-
-function createApiCenter(arm, target, { clock = systemClock, signal = new AbortController().signal, http } = {}) {
-    const paths = pathsOf(target);
-    const patience = { clock, signal };
-    /** By path, as read or written last: what an import that ends later is told apart from. */
-    const seenDefinitions = new Map();
-    async function read(path, schema) {
-        const response = await arm.send({ method: 'GET', path });
-        return response.status === 404 ? undefined : parseAnswer(response, schema);
-    }
-    async function list(path, schema) {
-        const items = [];
-        const seen = new Set();
-        for (let next = path; next !== undefined;) {
-            seen.add(next);
-            const response = await arm.send({ method: 'GET', path: next });
-            if (response.status === 404)
-                return items;
-            const page = parseAnswer(response, listSchema);
-            items.push(...page.value.map((item) => parseItem(response, item, schema)));
-            next = page.nextLink || undefined;
-            if (next !== undefined && seen.has(next)) {
-                throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
-            }
-        }
-        return items;
-    }
-    async function put(path, schema, properties) {
-        return parseAnswer(await arm.send({ method: 'PUT', path, body: { properties } }), schema);
-    }
-    async function readDefinition(path) {
-        const definition = await read(path, schemas.definition);
-        if (definition)
-            seenDefinitions.set(path, definition);
-        return definition;
-    }
-    async function remove(path) {
-        const response = await arm.send({ method: 'DELETE', path });
-        const gone = [200, 202, 204, 404].includes(response.status);
-        if (!gone)
-            throw failureOfRefusal(response.refusal);
-    }
-    return {
-        target,
-        paths,
-        getService: () => read(paths.service, schemas.service),
-        getPortal: () => read(paths.portal, schemas.portal),
-        listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-        getEnvironment: (id) => read(paths.environment(id), schemas.environment),
-        getApi: (id) => read(paths.api(id), schemas.api),
-        listVersions: (api) => list(paths.versions(api), schemas.version),
-        listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
-        listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
-        getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
-        exportSpecification: (api, version, id) => exportSpecification(arm, paths.definition(api, version, id), patience, http),
-        putService: async (body) => parseAnswer(await arm.send({ method: 'PUT', path: paths.service, body }), schemas.service),
-        putPortal: (properties) => put(paths.portal, schemas.portal, properties),
-        putEnvironment: (id, properties) => put(paths.environment(id), schemas.environment, properties),
-        putApi: (id, properties) => put(paths.api(id), schemas.api, properties),
-        putVersion: (api, id, properties) => put(paths.version(api, id), schemas.version, properties),
-        async putDefinition(api, version, id, properties) {
-            const path = paths.definition(api, version, id);
-            const definition = await put(path, schemas.definition, properties);
-            seenDefinitions.set(path, definition);
-            return definition;
-        },
-        importSpecification({ api, version, definition }, text, openApiVersion) {
-            const path = paths.definition(api, version, definition);
-            return importSpecification(arm, { path, before: seenDefinitions.get(path), read: () => readDefinition(path) }, { format: 'inline', value: text, specification: { name: 'openapi', version: openApiVersion } }, patience);
-        },
-        putDeployment: (api, id, properties) => put(paths.deployment(api, id), schemas.deployment, properties),
-        deleteDeployment: (api, id) => remove(paths.deployment(api, id)),
-        deleteDefinition: (api, version, id) => remove(paths.definition(api, version, id)),
-        deleteVersion: (api, id) => remove(paths.version(api, id)),
-        deleteApi: (id) => remove(paths.api(id)),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@azure/arm-apicenter/dist/index.js
-var arm_apicenter_dist = __nccwpck_require__(21735);
-;// CONCATENATED MODULE: ./build/core/apicenter/retry.js
-
-/** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
-const attemptTimeoutMs = 60_000;
-const maxRetries = 4;
-/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
-const maxRetriesWithoutHost = 2;
-const firstDelayMs = 500;
-const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
-const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
-/** Errors that no second attempt can change. */
-const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
-/**
- * Milliseconds to wait before the next attempt, or undefined when another attempt cannot help.
- * Every call of this product is a GET, an idempotent PUT or DELETE, or a repeatable import or export.
- *
- * @param attempt how many attempts were made, from 1
- * @param now wall-clock time in milliseconds
- */
-function retryDelay(outcome, attempt, random, now) {
-    if (attempt > maxRetries)
-        return undefined;
-    const backOff = firstDelayMs * 2 ** (attempt - 1) * (0.75 + random() / 2);
-    if (outcome.kind === 'network') {
-        const { code = '' } = outcome;
-        if (noHostCodes.has(code) && attempt > maxRetriesWithoutHost)
-            return undefined;
-        return hopelessCodes.test(code) ? undefined : backOff;
-    }
-    if (!retryableStatuses.has(outcome.status))
-        return undefined;
-    return Math.max(backOff, parseRetryAfter(outcome.retryAfter, now) ?? 0);
-}
-/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    const seconds = Number(value.trim());
-    if (Number.isFinite(seconds))
-        return Math.max(0, seconds * 1000);
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * Retries within one budget for the whole run. A throttled request holds back all others too: they share
- * the bucket that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
- */
-function retryPolicy(options) {
-    const { clock, random, signal, statistics } = options;
-    const runEnds = clock.now() + options.runBudgetMs;
-    let heldBackUntil = 0;
-    return {
-        name: 'armRetryPolicy',
-        async sendRequest(request, next) {
-            for (let attempt = 1;; attempt++) {
-                const held = heldBackUntil - clock.now();
-                if (held > 0)
-                    await clock.sleep(held, signal);
-                request.abortSignal = AbortSignal.any([signal, clock.timeout(attemptTimeoutMs)]);
-                let outcome;
-                let result;
-                try {
-                    const response = await next(request);
-                    outcome = {
-                        kind: 'answer',
-                        status: response.status,
-                        retryAfter: response.headers.get('retry-after'),
-                    };
-                    result = { response };
-                }
-                catch (error) {
-                    if (signal.aborted)
-                        throw signal.reason;
-                    // Neither an answer nor a broken connection: a failed sign-in, for instance.
-                    if (!(0,esm/* isRestError */.T0)(error) && !isAbort(error))
-                        throw error;
-                    outcome = { kind: 'network', code: (0,esm/* isRestError */.T0)(error) ? error.code : 'ATTEMPT_TIMEOUT' };
-                    result = { error };
-                }
-                const delay = retryDelay(outcome, attempt, random, options.wallClock());
-                const throttled = outcome.kind === 'answer' && outcome.status === 429;
-                if (throttled)
-                    statistics.throttled++;
-                if (delay === undefined || clock.now() + delay > runEnds) {
-                    if ('error' in result)
-                        throw result.error;
-                    return result.response;
-                }
-                statistics.retries++;
-                if (throttled)
-                    heldBackUntil = Math.max(heldBackUntil, clock.now() + delay);
-                else
-                    await clock.sleep(delay, signal);
-            }
-        },
-    };
-}
-function isAbort(error) {
-    return error instanceof Error && error.name === 'AbortError';
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/arm-client.js
-
-
-
-
-
-
-
-/** Milliseconds that all requests of one run may take together, waits included. */
-const runBudgetMs = 300_000;
-/**
- * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
- * token must not follow one) and with a retry policy whose clock can be injected.
- */
-function createArmClient(options) {
-    const counts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
-    const service = new arm_apicenter_dist/* AzureAPICenter */.vP(options.credential ?? noCredential, options.subscriptionId, {
-        endpoint: options.endpoint.url,
-        credentialScopes: options.endpoint.tokenScope,
-        userAgentOptions: { userAgentPrefix: options.userAgent },
-        retryOptions: { maxRetries: 0 },
-    });
-    // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
-    for (const name of [esm/* redirectPolicyName */.Ou, 'defaultRetryPolicy', 'deserializationPolicy']) {
-        service.pipeline.removePolicy({ name });
-    }
-    if (!options.credential)
-        service.pipeline.removePolicy({ name: esm/* bearerTokenAuthenticationPolicyName */.uQ });
-    service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs }), {
-        phase: 'Retry',
-    });
-    async function send(request) {
-        const isExport = request.method === 'POST' && request.path.endsWith('/exportSpecification');
-        if (options.access === 'read' && request.method !== 'GET' && !isExport) {
-            throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
-        }
-        const url = resolveUrl(options.endpoint, request);
-        if (request.method === 'GET')
-            counts.reads++;
-        else if (isExport)
-            counts.exports++;
-        else
-            counts.writes++;
-        const started = options.clock.now();
-        const path = url.pathname;
-        const trace = (status) => options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
-        try {
-            const response = await service.sendRequest((0,esm/* createPipelineRequest */.G6)({
-                url: url.href,
-                method: request.method,
-                allowInsecureConnection: options.endpoint.insecure,
-                headers: (0,esm/* createHttpHeaders */.Nc)({
-                    accept: 'application/json',
-                    ...(request.body ? { 'content-type': 'application/json' } : {}),
-                }),
-                ...(request.body ? { body: JSON.stringify(request.body) } : {}),
-            }));
-            trace(response.status);
-            const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
-            return {
-                status: response.status,
-                body,
-                location: response.headers.get('location'),
-                retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
-                refusal: {
-                    method: request.method,
-                    path,
-                    status: response.status,
-                    body,
-                    requestId: response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
-                },
-            };
-        }
-        catch (error) {
-            if (options.signal.aborted)
-                throw options.signal.reason;
-            if (error instanceof errors/* Failure */.HR)
-                throw error;
-            trace(undefined);
-            if ((0,esm/* isRestError */.T0)(error))
-                throw failureOfConnection(options.endpoint.url, error.code, error);
-            if (error instanceof Error && error.name === 'AbortError') {
-                throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
-            }
-            throw failureOfSignIn(error) ?? error;
-        }
-    }
-    return { counts, endpoint: options.endpoint, send };
-}
-const noCredential = {
-    getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
-};
-/**
- * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
- * only on the endpoint's own origin: the token goes nowhere else.
- */
-function resolveUrl(endpoint, request) {
-    if (request.path.startsWith('/')) {
-        return new URL(`${endpoint.url}${request.path}?api-version=${vocabulary/* apiVersion */.XV}`);
-    }
-    const url = URL.canParse(request.path) ? new URL(request.path) : undefined;
-    if (url?.origin !== new URL(endpoint.url).origin) {
-        throw unexpectedAnswer(request.method, url?.pathname ?? '', `it points to another host (${url?.host ?? 'no URL'}), which is not followed`);
-    }
-    return url;
-}
-function parseBody(method, path, status, text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // A gateway's HTML page beside a refusal still counts as that refusal.
-        if (status >= 400)
-            return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
-        throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/apply.js
-
-
-
-
-/**
- * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
- * with what was sent.
- *
- * After the first failure nothing new is started; what is under way is waited for. Throws that failure
- * when nothing was written, and Incomplete when something was or may have been.
- *
- * @returns what the service did with a write that its answer did not show yet
- */
-async function applyPlan(plan, options) {
-    const outcomes = new Map();
-    const written = [];
-    const failures = [];
-    const warnings = [];
-    let uncertain = false;
-    for (const step of plan.steps) {
-        outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
-    }
-    await Promise.all(outcomes.values());
-    const [failure] = failures;
-    if (failure === undefined)
-        return warnings;
-    if (written.length === 0 && !uncertain)
-        throw failure;
-    throw incomplete(failure, written);
-    async function run(step, ready) {
-        await ready;
-        if (step.action === 'keep' || failures.length > 0)
-            return;
-        const started = options.clock.now();
-        try {
-            const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
-            const { kind, id, action } = step;
-            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
-            written.push(applied);
-            warnings.push(...said);
-            options.onApplied(applied);
-            if (missing.length > 0)
-                throw storedDifferently(step, missing);
-        }
-        catch (error) {
-            failures.push(error);
-            uncertain ||= mayHaveActed(error);
-        }
-    }
-}
-async function apply_send(step, address, center) {
-    if (step.kind === 'specification') {
-        const { apiId: api, versionId: version } = address;
-        const definition = { api, version, definition: step.id };
-        const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
-        return { missing: [], warnings };
-    }
-    if (step.action === 'delete') {
-        await remove(step, address, center);
-        return { missing: [], warnings: [] };
-    }
-    const answer = await put(step, address, center);
-    // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
-    if (step.kind === 'service')
-        return { missing: [], warnings: [] };
-    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
-}
-/** Answers what the service says it has stored. */
-async function put(step, { apiId, versionId }, center) {
-    const { id, properties } = step;
-    switch (step.kind) {
-        case 'service':
-            return center.putService(properties);
-        case 'portal':
-            return (await center.putPortal(properties)).properties;
-        case 'environment':
-            return (await center.putEnvironment(id, properties)).properties;
-        case 'api':
-            return (await center.putApi(id, properties)).properties;
-        case 'version':
-            return (await center.putVersion(apiId, id, properties)).properties;
-        case 'definition':
-            return (await center.putDefinition(apiId, versionId, id, properties)).properties;
-        case 'deployment':
-            return (await center.putDeployment(apiId, id, properties)).properties;
-    }
-}
-async function remove(step, { apiId, versionId }, center) {
-    switch (step.kind) {
-        case 'deployment':
-            return center.deleteDeployment(apiId, step.id);
-        case 'definition':
-            return center.deleteDefinition(apiId, versionId, step.id);
-        case 'version':
-            return center.deleteVersion(apiId, step.id);
-        case 'api':
-            return center.deleteApi(step.id);
-    }
-}
-const uncertainCodes = new Set([
-    'service-failed',
-    'service-unreachable',
-    'unexpected-answer',
-    'operation-unfinished',
-]);
-/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
-function mayHaveActed(error) {
-    if (!(error instanceof errors/* Failure */.HR))
-        return true;
-    return uncertainCodes.has(error.code);
-}
-function incomplete(failure, written) {
-    const done = written.length
-        ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
-        : 'It is not known whether the service carried out the write.';
-    const reason = failure instanceof Error ? failure.message : String(failure);
-    const why = failure instanceof errors/* Failure */.HR ? failure.why : undefined;
-    return new errors/* Incomplete */.nd({
-        code: failure instanceof errors/* Failure */.HR ? failure.code : 'interrupted',
-        message: `The run is incomplete: ${reason}`,
-        why: [why, done].filter(Boolean).join(' '),
-        next: `${failure instanceof errors/* Failure */.HR ? `${failure.next} ` : ''}The next run does only what is missing.`,
-        cause: failure,
-    });
-}
-function storedDifferently(step, members) {
-    return new errors/* Incomplete */.nd({
-        code: 'stored-differently',
-        message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
-        next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
-
-
-
-
-
-/**
- * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
- * point is in the report, beside all that was known and written by then.
- */
-async function runOnCatalogue(input, source, ports, steps) {
-    const { clock } = ports;
-    const started = clock.now();
-    const timings = {};
-    const draft = { applied: [], warnings: [] };
-    const timed = async (part, work) => {
-        const begun = clock.now();
-        try {
-            return await work();
-        }
-        finally {
-            timings[part] = Math.round(clock.now() - begun);
-        }
-    };
-    const timedIdentity = {
-        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
-    };
-    const arm = createArmClient({
-        endpoint: input.endpoint,
-        credential: input.endpoint.insecure ? undefined : timedIdentity,
-        subscriptionId: input.target.subscriptionId,
-        access: input.dryRun ? 'read' : 'write',
-        clock,
-        wallClock: ports.wallClock,
-        random: ports.random,
-        signal: ports.signal,
-        userAgent: `mcp-register/${ports.version}`,
-        onRequest: (trace) => ports.progress.request(trace),
-    });
-    const center = createApiCenter(arm, input.target, { clock, signal: ports.signal, http: ports.http });
-    const run = {
-        center,
-        draft,
-        timed,
-        async apply(plan) {
-            const onApplied = (step) => {
-                draft.applied.push(step);
-                ports.progress.applied(step);
-            };
-            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
-            draft.warnings.push(...warnings);
-        },
-    };
-    const finish = ({ status, exitCode, changed, ...more }) => ({
-        status,
-        exitCode,
-        changed,
-        command: input.command,
-        target: { ...input.target, armEndpoint: input.endpoint.url },
-        source,
-        run: input.run,
-        plan: [],
-        ...draft,
-        requests: { ...arm.counts },
-        timings: { ...timings, total: Math.round(clock.now() - started) },
-        ...more,
-    });
-    try {
-        return finish(await steps(run));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            ports.progress.bug(error);
-        return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/change.js
@@ -53673,9 +54176,9 @@ function excerptOf(text, index) {
 /** Reasons that the message names; the report has them all. */
 const reasonsNamed = 3;
 /** Compares what the server serves now with what is registered. */
-function compareSurface(server, gate, catalogue, names) {
+function compareSurface(server, gate, baseline) {
     const snapshot = server && baseline_snapshotOf(server);
-    const comparison = compareWithBaseline(baselineOf(catalogue, names, gate.baseline), snapshot);
+    const comparison = compareWithBaseline(baseline, snapshot);
     return {
         ...(snapshot ? { surface: { hash: snapshot.contractHash, changes: comparison.changes } } : {}),
         warnings: snapshot ? suspicions(snapshot) : [],
@@ -53688,13 +54191,18 @@ function compareSurface(server, gate, catalogue, names) {
 }
 /** Notices about texts in which something is hidden, or which give orders to models. */
 function suspicions({ surface }) {
-    return hiddenText(surface).map(({ message, excerpt }) => ({
+    return hiddenText(surface).map(({ message }) => ({
         code: 'hidden-text',
-        message: `${message}: ${excerpt}`,
+        message: `Look at it: ${message}.`,
     }));
 }
-function baselineOf(catalogue, names, kept) {
-    const registered = registeredBaseline(catalogue, names);
+/**
+ * The surface that is registered, as far as the document says it.
+ *
+ * @param kept a baseline in the repository, for a document that shows names or a hash alone
+ */
+function registeredBaseline(catalogue, names, kept) {
+    const registered = documentedBaseline(catalogue, names);
     if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered')
         return registered;
     // A file that does not fit what is registered says nothing about it.
@@ -53702,7 +54210,7 @@ function baselineOf(catalogue, names, kept) {
         return registered;
     return { kind: 'surface', surface: kept.surface, facts: kept.facts };
 }
-function registeredBaseline(catalogue, names) {
+function documentedBaseline(catalogue, names) {
     const textOf = (version, definition) => catalogue.definitions.get(definitionKey(version, definition))?.text;
     const { previous } = names;
     const text = previous
@@ -53725,7 +54233,7 @@ function gateClosed(reasons, policy, snapshot) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/commands/register.js
+;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
 
 
 
@@ -53736,26 +54244,22 @@ function gateClosed(reasons, policy, snapshot) {
 
 
 
-
-
-/**
- * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
- * the result as clients do. Never rejects: whatever happens is in the report.
- */
-function register(input, ports) {
-    return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
-}
-async function steps(input, ports, run) {
-    const { request } = input;
-    const { center, draft } = run;
+/** Probes and reads at once, and notes both. Throws when the server may not be registered as it is. */
+async function survey(input, ports, run) {
+    const { draft } = run;
     const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
-    draft.names = { ...names, apiId: request.apiId };
-    draft.endpointUrl = request.serverUrl;
+    const { previous: _, ...shown } = names;
+    draft.names = { ...shown, apiId: input.request.apiId };
+    draft.endpointUrl = input.request.serverUrl;
     draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
     if (catalogue.service)
         draft.links = links(input, catalogue.service);
     const judgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
     draft.warnings.push(...judgement.warnings);
+    return { judgement, catalogue, names };
+}
+/** Plans what is missing, and lets the gate judge it. Throws before anything is written. */
+async function prepare({ request, gate }, { judgement, catalogue, names }, baseline, ports, { draft }) {
     const plan = planRegistration({
         request,
         names,
@@ -53766,16 +54270,18 @@ async function steps(input, ports, run) {
     checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
     draft.warnings.push(...plan.warnings);
     draft.plan = plan.steps.map(describeStep);
-    const found = compareSurface(judgement.server, input.gate, catalogue, names);
+    const found = compareSurface(judgement.server, gate, baseline);
     if (found.surface)
         draft.surface = found.surface;
     draft.warnings.push(...found.warnings);
     ports.progress.planned(plan);
     found.judge();
-    const changed = hasWork(plan);
-    if (input.dryRun)
-        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
-    if (changed)
+    return plan;
+}
+/** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
+async function carryOut(input, plan, { catalogue }, ports, run) {
+    const { draft, center } = run;
+    if (hasWork(plan))
         await run.apply(plan);
     if (!catalogue.service) {
         draft.warnings.push(...creationNotes(input));
@@ -53786,10 +54292,15 @@ async function steps(input, ports, run) {
     if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
         draft.warnings.push(portalNote(draft.links?.portal));
     }
-    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-        await verify(input, input.verify, ports, run);
-    }
-    return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/** Looks at the result as clients do, and notes what they see. */
+async function verify({ request }, mode, ports, { draft, timed }) {
+    const registryUrl = draft.links?.registry;
+    const { apiId, serverUrl } = request;
+    const { visibility, clients, warnings } = await timed('verify', () => verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports));
+    draft.visibility = visibility;
+    draft.clients = clients;
+    draft.warnings.push(...warnings);
 }
 async function resolveGiven(given, catalogue) {
     if (given === undefined)
@@ -53840,20 +54351,1235 @@ function portalNote(portalUrl) {
         message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
     };
 }
-async function verify({ request }, mode, ports, { draft, timed }) {
-    const registryUrl = draft.links?.registry;
-    const { apiId, serverUrl } = request;
-    const { visibility, clients, warnings } = await timed('verify', () => verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports));
-    draft.visibility = visibility;
-    draft.clients = clients;
-    draft.warnings.push(...warnings);
-}
 function links({ request, target, endpoint }, service) {
     return linksOf(service, target.workspace, endpoint, {
         apiId: request.apiId,
         url: request.serverUrl,
         transport: transportOf(request.serverUrl),
     });
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/staged-entries.js
+
+/**
+ * The entries that pull requests of one source left in a catalogue, told by their stamps alone, the oldest
+ * first. Those of other sources, and those that a manifest keeps, are nobody's business here.
+ *
+ * @param source the key of the source that asks
+ */
+function stagedEntries(apis, source) {
+    const entries = apis.flatMap((api) => {
+        const stamp = readStamp(api.properties.externalDocumentation);
+        if (stamp?.source !== source || stamp.manifest !== undefined)
+            return [];
+        // Only what a run made may be removed by one.
+        if (stamp.pullRequest === undefined || !stamp.created)
+            return [];
+        return [{ apiId: api.name, pullRequest: stamp.pullRequest, writtenAt: writtenAt(api) }];
+    });
+    return entries.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0));
+}
+function writtenAt({ systemData }) {
+    const times = [systemData?.createdAt, systemData?.lastModifiedAt]
+        .map((text) => Date.parse(text ?? ''))
+        .filter((time) => !Number.isNaN(time));
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/unstage.js
+
+
+
+
+
+/**
+ * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
+ * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
+ */
+function unstage(input, ports) {
+    return runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run));
+}
+async function steps(input, ports, run) {
+    const { pullRequest, place, source, dryRun } = input;
+    const { draft } = run;
+    draft.staging = { pullRequest: pullRequest.number, place };
+    if (!input.evenWhenOpen && (await pullRequest.state()) === 'open') {
+        draft.warnings.push({
+            code: 'pull-request-open',
+            level: 'notice',
+            message: `Pull request ${pullRequest.number} is open: its entries stay.`,
+        });
+        return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    }
+    if (place === 'preview')
+        return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source }, ports, run);
+}
+/** Removes what the stamps of one source name as this pull request's. What is gone already is no failure. */
+async function removeStagedEntries(wanted, ports, run) {
+    const { center, draft } = run;
+    const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
+    if (!service)
+        throw missingApiCenter(center.paths.service);
+    const entries = stagedEntries(apis, wanted.source).filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const plan = removalOf(entries.map(({ apiId }) => apiId));
+    draft.plan = plan.steps.map(describeStep);
+    ports.progress.planned(plan);
+    const changed = entries.length > 0;
+    if (wanted.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    if (!changed)
+        return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: draft.applied.length > 0 };
+    await run.apply(plan);
+    return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/**
+ * The deletion of whole entries: each in one step, so that the stamp that names its owner goes with all else
+ * or stays with all else (contract section 13: an API goes with its versions and deployments).
+ */
+function removalOf(apiIds) {
+    const [apiId = ''] = apiIds;
+    return {
+        address: { apiId, versionId: '', definitionId: '' },
+        steps: apiIds.map((id) => ({ kind: 'api', id, action: 'delete', changes: [], after: [] })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/stage.js
+
+
+
+
+
+
+
+
+
+/**
+ * Gives a pull request an entry of its own, or in a preview only shows what merging it would do, and says
+ * what becomes of the server's surface. The registered entry is never touched. The pull request's state is
+ * read again before the first and after the last write: closed meanwhile, its entry goes. Never rejects:
+ * whatever happens is in the report.
+ */
+function stage(input, ports) {
+    const dryRun = input.dryRun || input.place === 'preview';
+    return runOnCatalogue({ ...input, dryRun }, input.request.source.key, ports, (run) => stage_steps({ ...input, dryRun }, ports, run));
+}
+async function stage_steps(input, ports, run) {
+    const { draft } = run;
+    const { pullRequest, place, request } = input;
+    draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
+    const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
+    if (state === 'closed')
+        return closedMeanwhile(input, ports, run);
+    if (state === 'unknown') {
+        draft.warnings.push({
+            code: 'pull-request-unknown',
+            message: `The state of pull request ${pullRequest.number} could not be learnt; it is taken to be open. A sweep removes what stays behind.`,
+        });
+    }
+    draft.endpointUrl = request.serverUrl;
+    if (urlsOf(production).includes(request.serverUrl))
+        return notStaged(input, run);
+    const registration = { ...input, request: requestOf(input, production) };
+    const found = await survey(registration, ports, run);
+    const baseline = baselineOf(production, input);
+    const plan = await prepare(registration, found, baseline, ports, run);
+    const changed = hasWork(plan);
+    if (input.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    return write(registration, plan, found, ports, run);
+}
+async function write(input, plan, found, ports, run) {
+    const { pullRequest, request } = input;
+    const changed = hasWork(plan);
+    if (changed) {
+        if ((await pullRequest.state()) === 'closed')
+            return closedMeanwhile(input, ports, run);
+        try {
+            await carryOut(input, plan, found, ports, run);
+        }
+        catch (error) {
+            if (!ports.signal.aborted && (await pullRequest.state()) === 'closed') {
+                return closedMeanwhile(input, ports, run);
+            }
+            if (isPlanLimit(error))
+                return noRoom(error, request.apiId, run);
+            throw error;
+        }
+        if ((await pullRequest.state()) === 'closed')
+            return closedMeanwhile(input, ports, run);
+    }
+    if (input.verify === 'require' || (input.verify === 'auto' && changed))
+        await stage_look(input, ports, run);
+    return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
+async function stage_look(input, ports, run) {
+    if (input.place !== 'same-center')
+        return verify(input, input.verify === 'require' ? 'require' : 'auto', ports, run);
+    const { draft } = run;
+    const before = [...draft.warnings];
+    await verify(input, 'auto', ports, run);
+    draft.warnings = before;
+    if (draft.visibility !== 'listed')
+        return;
+    draft.warnings.push({
+        code: 'staging-entry-listed',
+        message: `The registry lists "${input.request.apiId}" to everybody who reads it, and clients that take it for an allow-list allow this pull request’s server. Use staging-api-center-id for an API center of its own, or leave out the stage "testing" in the portal’s visibility conditions.`,
+    });
+}
+/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
+async function readProduction({ production, request }, { readOther, draft }) {
+    try {
+        return await readEntry(readOther(production), request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        draft.warnings.push({
+            code: 'production-unreadable',
+            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
+        });
+        return undefined;
+    }
+}
+function urlsOf(production) {
+    return (production?.catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []) ?? []);
+}
+function baselineOf(production, { gate }) {
+    if (!production)
+        return { kind: 'unproven' };
+    return registeredBaseline(production.catalogue, production.names, gate.baseline);
+}
+/** A preview shows the registered entry as it would become, so it has that entry's URL and not a slot's. */
+function requestOf(input, production) {
+    const { request, place, pullRequest, stagingEnvironmentId } = input;
+    if (place !== 'preview') {
+        const title = production?.catalogue.api?.properties.title;
+        return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
+    }
+    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
+    return published === undefined ? request : { ...request, serverUrl: published };
+}
+function notStaged({ request, pullRequest }, { draft }) {
+    draft.warnings.push({
+        code: 'not-comparable',
+        level: 'notice',
+        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about pull request ${pullRequest.number}: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+}
+/** The pull request was closed while the run was on its way: nothing of it may stay. */
+async function closedMeanwhile(input, ports, run) {
+    const { draft } = run;
+    const { pullRequest, request, place, dryRun } = input;
+    draft.warnings.push({
+        code: 'pull-request-closed',
+        level: 'notice',
+        message: `Pull request ${pullRequest.number} is closed: it gets no entry.`,
+    });
+    delete draft.links;
+    if (place === 'preview')
+        return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source.key }, ports, run);
+}
+/** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */
+async function noRoom(refusal, apiId, run) {
+    const { draft } = run;
+    if (draft.applied.some(({ kind, action }) => kind === 'api' && action === 'create')) {
+        await run.apply(removalOf([apiId]));
+    }
+    delete draft.links;
+    draft.warnings.push({
+        code: 'staging-full',
+        message: `The API center takes no further entry, so the pull request gets none: ${refusal instanceof Error ? refusal.message : String(refusal)}`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: draft.applied.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/sweep-plan.js
+const dayMs = 86_400_000;
+/**
+ * What a sweep does with each entry. One whose pull request is open stays, however old; age counts only
+ * where the state cannot be learnt. Pure.
+ *
+ * @param entries the oldest first: those go first
+ * @param now wall-clock time in milliseconds
+ */
+function planSweep(entries, states, { ttlMs, maxDeletes }, now) {
+    let removed = 0;
+    return entries.map((entry) => {
+        const ended = endOf(entry, states.get(entry.pullRequest) ?? 'unknown', ttlMs, now);
+        if (!ended.goes)
+            return { entry, action: 'keep', reason: ended.reason };
+        if (removed >= maxDeletes)
+            return { entry, action: 'postpone', reason: ended.reason };
+        removed++;
+        return { entry, action: 'remove', reason: ended.reason };
+    });
+}
+function endOf({ pullRequest, writtenAt }, state, ttlMs, now) {
+    const name = `pull request ${pullRequest}`;
+    if (state === 'open')
+        return { goes: false, reason: `${name} is open` };
+    if (state === 'closed')
+        return { goes: true, reason: `${name} is closed` };
+    const unknown = `the state of ${name} could not be learnt`;
+    if (writtenAt === undefined)
+        return { goes: false, reason: `${unknown}, nor the entry’s age` };
+    const days = Math.floor((now - writtenAt) / dayMs);
+    const age = `${unknown}, and the entry was written ${days === 1 ? 'a day' : `${days} days`} ago`;
+    return { goes: now - writtenAt > ttlMs, reason: age };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/sweep.js
+
+
+
+
+
+
+
+
+/**
+ * Removes the entries that pull requests of one source left behind: those that are closed, and where that
+ * cannot be learnt, those that are old. The oldest go first, up to a limit. Never rejects: whatever happens
+ * is in the report.
+ */
+async function sweep(input, ports) {
+    const results = [];
+    const whole = await runOnCatalogue(input, input.source, ports, (run) => sweep_steps(input, ports, run, results));
+    return fleetReport(whole, results);
+}
+async function sweep_steps(input, ports, run, results) {
+    const { center, draft } = run;
+    const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
+    if (!service)
+        throw missingApiCenter(center.paths.service);
+    const entries = stagedEntries(apis, input.source);
+    const states = await readStates(entries, input);
+    const decisions = planSweep(entries, states, input.policy, ports.wallClock());
+    ports.progress.planned({
+        ...removalOf(decisions.map(({ entry }) => entry.apiId)),
+        steps: decisions.map(({ entry, action }) => action === 'remove'
+            ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
+            : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} }),
+    });
+    draft.warnings.push(...warningsOf(decisions, states, input.policy));
+    if (input.dryRun) {
+        const going = decisions.some(({ action }) => action === 'remove');
+        results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed: going };
+    }
+    const failures = [];
+    for (const decision of decisions) {
+        ports.signal.throwIfAborted();
+        const result = await sweep_carryOut(decision, run);
+        if (result instanceof errors/* Failure */.HR)
+            failures.push(result);
+        results.push(result instanceof errors/* Failure */.HR
+            ? { ...resultOf(decision, input, 'failed'), ...describeError(result) }
+            : resultOf(decision, input, result));
+    }
+    const changed = results.some((result) => result.changed);
+    const [failure] = failures;
+    if (failure)
+        throw changed ? unfinished(failure, failures.length) : failure;
+    return { status: changed ? 'removed' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/** One after the other: a host's limits are for all that an account does. */
+async function readStates(entries, { stateOf }) {
+    const states = new Map();
+    for (const { pullRequest } of entries) {
+        if (!states.has(pullRequest))
+            states.set(pullRequest, await stateOf(pullRequest));
+    }
+    return states;
+}
+async function sweep_carryOut({ entry, action }, run) {
+    if (action === 'keep')
+        return 'unchanged';
+    if (action === 'postpone')
+        return 'skipped';
+    try {
+        await run.apply(removalOf([entry.apiId]));
+        return 'removed';
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR)
+            return error;
+        throw error;
+    }
+}
+function resultOf({ entry, action, reason }, input, status) {
+    const goes = action === 'remove';
+    return resultWithoutEffort({
+        status,
+        exitCode: errors/* exitCodes */.hS.done,
+        changed: status === 'removed' || (status === 'planned' && goes),
+        command: input.command,
+        target: { ...input.target, armEndpoint: input.endpoint.url },
+        source: input.source,
+        staging: { pullRequest: entry.pullRequest, place: input.place },
+        plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
+        applied: [],
+        warnings: [{ code: `sweep-${action}`, level: 'notice', message: `${entry.apiId}: ${reason}.` }],
+    });
+}
+function warningsOf(decisions, states, { maxDeletes }) {
+    const postponed = decisions.filter(({ action }) => action === 'postpone').length;
+    const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
+    return [
+        ...(postponed > 0
+            ? [
+                {
+                    code: 'sweep-limit',
+                    message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+                },
+            ]
+            : []),
+        ...(unknown.length > 0
+            ? [
+                {
+                    code: 'pull-request-unknown',
+                    message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+                },
+            ]
+            : []),
+    ];
+}
+function unfinished(failure, count) {
+    return new errors/* Incomplete */.nd({
+        code: failure.code,
+        message: `The sweep is incomplete: ${count === 1 ? 'an entry' : `${count} entries`} could not be removed. ${failure.message}`,
+        ...(failure.why === undefined ? {} : { why: failure.why }),
+        next: `${failure.next} The next sweep tries again.`,
+        cause: failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/source.js
+
+
+
+/** Entries made on a laptop, in an API center on loopback, without a repository. */
+const localSource = { key: 'localhost:laptop', url: 'http://localhost/' };
+/** A run that only looks need not say whose the entry is. */
+const unnamedSource = { key: 'unnamed', url: 'http://localhost/' };
+/**
+ * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
+ * or `github.com/contoso/weather`. Throws InvalidInput.
+ *
+ * @param id the host's own stable id of the repository, when it is known: names can be given away
+ */
+function source_parseSource(text, id) {
+    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/i, '') ?? '';
+    if (!url || path === '' || url.username || url.password || url.search || url.hash || !url.hostname) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(text)}".`,
+            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
+            next: 'Give the repository’s address, for example: --source https://github.com/contoso/weather',
+        });
+    }
+    const location = `${url.origin}${path}`;
+    if (location.length > vocabulary/* limits */.Fy.url) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is ${location.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
+            next: 'Give the repository’s shortest address.',
+        });
+    }
+    return { key: `${url.host}:${id ?? path.slice(1).toLowerCase()}`, url: location };
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/fields.js
+
+
+
+
+/** Throws InvalidInput when the input was not given. */
+function required(read, name, next) {
+    const value = read.text(name);
+    if (value !== undefined)
+        return value;
+    throw new errors/* InvalidInput */.o9({ code: 'input-missing', message: `${name} is required and was not given.`, next });
+}
+/** Throws InvalidInput when a given text is longer than the service takes: what was given is never cut. */
+function limited(read, name, limit) {
+    const value = read.text(name);
+    if (value === undefined || value.length <= limit)
+        return value;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-too-long',
+        message: `${name} is ${value.length} characters long; API Center takes at most ${limit}.`,
+        next: `Shorten ${name} by ${value.length - limit} characters.`,
+    });
+}
+/** Throws InvalidInput when it is no name of a resource. */
+function resourceName(read, name) {
+    const value = read.text(name);
+    if (value === undefined)
+        return undefined;
+    if (value.length >= vocabulary/* limits */.Fy.shortestName && value.length <= vocabulary/* limits */.Fy.name && vocabulary/* resourceNamePattern */.gr.test(value))
+        return value;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `${name} is not a name that API Center takes: "${(0,printable/* printable */.g)(value)}".`,
+        why: `Names have ${vocabulary/* limits */.Fy.shortestName} to ${vocabulary/* limits */.Fy.name} characters, and only letters, digits and "-".`,
+        next: `For example: ${slug(value).length >= vocabulary/* limits */.Fy.shortestName ? slug(value) : 'weather'}`,
+    });
+}
+/** Throws InvalidInput when it is no http or https URL of a length that the service takes. */
+function fields_link(read, name) {
+    const value = limited(read, name, vocabulary/* limits */.Fy.url);
+    if (value === undefined)
+        return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password)
+        return value;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `${name} is not an http or https URL without a password.`,
+        next: 'Give a whole address, for example https://contoso.example/weather',
+    });
+}
+/** The members that have a value; undefined when none has. */
+function fields_group(members) {
+    const given = Object.entries(members).filter(([, value]) => value !== undefined);
+    return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-entry.js
+
+
+
+
+
+
+/** The name of the entry: `api-id`, else out of the title. Throws InvalidInput when there is neither. */
+function parseApiId(read) {
+    return resourceName(read, 'api-id') ?? derivedApiId(limited(read, 'title', vocabulary/* limits */.Fy.title));
+}
+/** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
+function parseOwner(read, { endpoint, hostSource, dryRun }) {
+    const given = read.text('source');
+    if (given !== undefined)
+        return source_parseSource(given);
+    if (hostSource)
+        return hostSource;
+    if (endpoint.loopback)
+        return localSource;
+    if (dryRun)
+        return unnamedSource;
+    throw new errors/* InvalidInput */.o9({
+        code: 'source-missing',
+        message: 'source is not given, and this is no pipeline that would tell it.',
+        why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
+        next: 'Name the repository, for example: --source https://github.com/contoso/weather',
+    });
+}
+function derivedApiId(title) {
+    const id = slug(title ?? '');
+    if (id.length >= vocabulary/* limits */.Fy.shortestName)
+        return id;
+    throw new errors/* InvalidInput */.o9({
+        code: 'api-id-missing',
+        message: title === undefined
+            ? 'Neither api-id nor title is given.'
+            : `No api-id can be made from the title "${(0,printable/* printable */.g)(title)}": it has too few letters a-z and digits.`,
+        why: 'The entry’s name is never taken from the live server: a renamed server would become a second entry.',
+        next: 'Give api-id, for example: weather',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/probe-headers.js
+
+
+/** Headers that say how a message is framed or to whom it goes: setting them breaks the probe. */
+const reserved = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'expect']);
+/**
+ * Reads `probe-headers`: one `Name: value` a line. Throws InvalidInput that names the line by its number
+ * and never shows a value.
+ */
+function parseProbeHeaders(text) {
+    const headers = {};
+    for (const [index, line] of (text ?? '').split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const at = line.indexOf(':');
+        const name = line.slice(0, at).trim();
+        const value = line.slice(at + 1).trim();
+        if (at < 1 || value === '' || !isValid(name, value) || reserved.has(name.toLowerCase())) {
+            throw new errors/* InvalidInput */.o9({
+                code: 'probe-headers-invalid',
+                message: `Line ${index + 1} of probe-headers is not a header that can be sent.`,
+                next: 'Write one header a line, as in "Authorization: Bearer …"; Host and framing headers cannot be set.',
+            });
+        }
+        headers[name] = value;
+    }
+    return headers;
+}
+function isValid(name, value) {
+    try {
+        (0,external_node_http_.validateHeaderName)(name);
+        (0,external_node_http_.validateHeaderValue)(name, value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/server-url.js
+
+
+
+/** Query parameters whose value opens a door: keys of function apps, signatures, tokens. */
+const server_url_secretParameters = /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/**
+ * Checks a URL that will be published in the catalogue, and gives it back byte for byte. Throws
+ * InvalidInput. The URL itself is never in the message: it may hold the secret that is complained about.
+ */
+function checkServerUrl(name, text) {
+    const refuse = (what, next, why) => {
+        throw new errors/* InvalidInput */.o9({
+            code: 'server-url-invalid',
+            message: `${name} ${what}.`,
+            ...(why === undefined ? {} : { why }),
+            next,
+        });
+    };
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        return refuse('is not an http or https URL', `Give the whole address, for example https://weather.azurewebsites.net/mcp.`);
+    }
+    if (url.username || url.password) {
+        return refuse('contains a user name or a password', `Take it out of the URL. A credential for the probe belongs into probe-headers or function-key.`, 'Everything in it would be published in the catalogue.');
+    }
+    const secret = [...url.searchParams.keys()].find((parameter) => server_url_secretParameters.test(parameter));
+    if (secret !== undefined) {
+        return refuse(`carries a key in its query (${secret}=…)`, `Take it out of the URL and give it as function-key (or in probe-headers). Then change that key: it is in your pipeline's history.`, 'Everything in it would be published in the catalogue.');
+    }
+    if (url.hash)
+        return refuse('has a fragment (#…)', 'Take the fragment out; servers never see it.');
+    if (text.length > vocabulary/* limits */.Fy.url) {
+        return refuse(`is ${text.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}`, 'Give the server a shorter address.');
+    }
+    if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
+        return refuse('is plain http', 'Use https; plain http is for loopback only.', 'Clients would send their tokens in the clear.');
+    }
+    return text;
+}
+/** A server that only this machine reaches must not be published to others. Throws InvalidInput. */
+function checkReachableByOthers(serverUrl, apiCenterOnLoopback) {
+    if (apiCenterOnLoopback || !isLoopbackHost(new URL(serverUrl).hostname))
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'server-url-loopback',
+        message: 'server-url is on loopback, and the API center is not.',
+        why: 'Nobody else could reach the server that the entry points to.',
+        next: 'Give the address that clients use; or try it out against the embedded API Center: leave the target inputs out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-probe.js
+
+
+
+
+
+
+const defaultProbeTimeoutSeconds = 300;
+/** What to probe and how. Throws InvalidInput. */
+function parseProbe(read) {
+    const url = read.text('probe-url') ?? required(read, 'server-url', 'Give the URL of the MCP endpoint.');
+    checkServerUrl(read.text('probe-url') === undefined ? 'server-url' : 'probe-url', url);
+    const headers = parseProbeHeaders(read.text('probe-headers'));
+    const functionKey = read.text('function-key');
+    const audience = parseAudience(read.text('probe-audience'));
+    const sendsCredential = functionKey !== undefined || audience !== undefined || Object.keys(headers).length > 0;
+    if (sendsCredential)
+        checkAllowedHost(url, read.lines('allowed-hosts'));
+    const seconds = read.integer('probe-timeout', 0, 3600) ?? defaultProbeTimeoutSeconds;
+    return {
+        mode: read.choice('probe', ['require', 'warn', 'off']) ?? 'require',
+        url,
+        timeoutMs: seconds * 1000,
+        headers,
+        ...(0,optional/* optional */.l)('functionKey', functionKey),
+        ...(0,optional/* optional */.l)('audience', audience),
+        ...(0,optional/* optional */.l)('onProtected', read.choice('on-protected', ['fail', 'warn', 'pass'])),
+        ...(0,optional/* optional */.l)('expectVersion', read.text('expect-version')),
+        expectTools: read.lines('expect-tools'),
+        includeBodies: read.boolean('verbose'),
+    };
+}
+/** An application id, or its URI; the token is asked for its `.default` scope. Throws InvalidInput. */
+function parseAudience(text) {
+    if (text === undefined)
+        return undefined;
+    if (/^[A-Za-z0-9][A-Za-z0-9._~:/-]{2,200}$/.test(text) && !text.endsWith('/.default'))
+        return text;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `probe-audience is neither an application id nor its URI: "${(0,printable/* printable */.g)(text)}".`,
+        next: 'Give the application (client) id of the server’s app registration, or its URI such as api://<id>; without /.default.',
+    });
+}
+/** Patterns are host names in which `*` stands for any part. Throws InvalidInput. */
+function checkAllowedHost(url, patterns) {
+    if (patterns.length === 0)
+        return;
+    const { hostname } = new URL(url);
+    const matches = patterns.some((pattern) => {
+        const source = pattern.split('*').map(escapeRegExp).join('.*');
+        return new RegExp(`^${source}$`, 'i').test(hostname);
+    });
+    if (matches)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'host-not-allowed',
+        message: `A credential was given, and the host ${(0,printable/* printable */.g)(hostname)} is not among allowed-hosts.`,
+        next: 'Correct server-url (or probe-url), or add the host to allowed-hosts.',
+    });
+}
+function escapeRegExp(text) {
+    return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-registration.js
+
+
+
+
+
+
+/**
+ * The registration asked for, every limit checked. Throws InvalidInput that names the input at fault.
+ */
+async function parseRegistration(read, { files, ...owner }) {
+    const serverUrl = required(read, 'server-url', 'Give the URL of the MCP endpoint.');
+    checkServerUrl('server-url', serverUrl);
+    checkReachableByOthers(serverUrl, owner.endpoint.loopback);
+    const definitionFile = read.text('definition-file');
+    const customProperties = read.text('custom-properties');
+    return {
+        serverUrl,
+        apiId: parseApiId(read),
+        ...(0,optional/* optional */.l)('title', limited(read, 'title', vocabulary/* limits */.Fy.title)),
+        ...(0,optional/* optional */.l)('summary', limited(read, 'summary', vocabulary/* limits */.Fy.summary)),
+        ...(0,optional/* optional */.l)('description', limited(read, 'description', vocabulary/* limits */.Fy.apiDescription)),
+        ...(0,optional/* optional */.l)('versionTitle', limited(read, 'version-title', vocabulary/* limits */.Fy.title)),
+        ...(0,optional/* optional */.l)('versionId', resourceName(read, 'version-id')),
+        ...(0,optional/* optional */.l)('lifecycleStage', read.choice('lifecycle-stage', vocabulary/* lifecycleStages */.Wm)),
+        ...(0,optional/* optional */.l)('documentationUrl', fields_link(read, 'documentation-url')),
+        ...(0,optional/* optional */.l)('repositoryUrl', fields_link(read, 'repository-url')),
+        ...(0,optional/* optional */.l)('contact', fields_group({
+            name: limited(read, 'contact-name', vocabulary/* limits */.Fy.contactName),
+            email: limited(read, 'contact-email', vocabulary/* limits */.Fy.contactEmail),
+            url: fields_link(read, 'contact-url'),
+        })),
+        ...(0,optional/* optional */.l)('license', fields_group({ name: limited(read, 'license-name', vocabulary/* limits */.Fy.licenseName), url: fields_link(read, 'license-url') })),
+        ...(0,optional/* optional */.l)('termsOfServiceUrl', fields_link(read, 'terms-of-service-url')),
+        environment: {
+            ...(0,optional/* optional */.l)('id', resourceName(read, 'environment-id')),
+            ...(0,optional/* optional */.l)('title', limited(read, 'environment-title', vocabulary/* limits */.Fy.title)),
+            ...(0,optional/* optional */.l)('kind', read.choice('environment-kind', vocabulary/* environmentKinds */.Z2)),
+            ...(0,optional/* optional */.l)('serverType', limited(read, 'environment-server-type', vocabulary/* limits */.Fy.title)),
+        },
+        ...(0,optional/* optional */.l)('deploymentId', resourceName(read, 'deployment-id')),
+        ...(0,optional/* optional */.l)('definitionId', resourceName(read, 'definition-id')),
+        ...(0,optional/* optional */.l)('publishSurface', read.choice('publish-surface', ['full', 'names', 'hash'])),
+        ...(0,optional/* optional */.l)('ownDefinition', definitionFile === undefined ? undefined : await readOwnDefinition(definitionFile, files, serverUrl)),
+        previousVersions: read.choice('previous-versions', ['keep', 'deprecate', 'remove']) ?? 'keep',
+        ...(0,optional/* optional */.l)('customProperties', customProperties === undefined ? undefined : await parseMap(customProperties)),
+        ...(0,optional/* optional */.l)('createApiCenter', parseCreation(read)),
+        ...(0,optional/* optional */.l)('portal', parsePortal(read)),
+        source: parseOwner(read, owner),
+        takeOver: read.boolean('take-over'),
+    };
+}
+async function readOwnDefinition(path, files, serverUrl) {
+    const { checkOwnDefinition } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 54261));
+    return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
+}
+async function parseMap(text) {
+    // With it comes a YAML parser, which most runs never need.
+    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21369));
+    return parseCustomProperties(text);
+}
+function parseCreation(read) {
+    if (!read.boolean('create-api-center'))
+        return undefined;
+    const location = required(read, 'location', 'Name the region, for example westeurope.');
+    return { location, sku: read.choice('sku', vocabulary/* skus */.Zv) ?? 'Free' };
+}
+function parsePortal(read) {
+    const clientId = read.text('portal-client-id');
+    const title = limited(read, 'portal-title', vocabulary/* limits */.Fy.title);
+    if (clientId === undefined) {
+        if (title === undefined)
+            return undefined;
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-missing',
+            message: 'portal-title is given without portal-client-id.',
+            next: 'Give the client id of the app registration that people sign in to the portal with.',
+        });
+    }
+    const tenantId = required(read, 'tenant-id', 'Give the tenant that people sign in to the portal with.');
+    return { clientId, tenantId, ...(0,optional/* optional */.l)('title', title) };
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/target.js
+
+
+
+const armIdPattern = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/Microsoft\.ApiCenter\/services\/([^/]+)\/?$/i;
+const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const resourceGroupPattern = /^[\p{L}\p{Nd}_().-]{1,90}$/u;
+/**
+ * The parts of an ARM id, each still to be checked by {@link checkTarget}. Throws InvalidInput.
+ *
+ * @param input the input that it comes from
+ */
+function parseApiCenterId(id, input = 'api-center-id') {
+    const [, subscriptionId, resourceGroup, serviceName] = armIdPattern.exec(id.trim()) ?? [];
+    if (subscriptionId === undefined || resourceGroup === undefined || serviceName === undefined) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-center-id-malformed',
+            message: `${input} is not the ARM id of an API center: "${(0,printable/* printable */.g)(id, 300)}".`,
+            why: 'It must have the form /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>.',
+            next: 'Copy it from the API center’s JSON view in the portal, or run: az apic show -g <group> -n <name> --query id -o tsv',
+        });
+    }
+    return { subscriptionId, resourceGroup, serviceName };
+}
+/** Checks each part of a target by the rules of ARM. Throws InvalidInput that names the input at fault. */
+function checkTarget(target) {
+    const rules = [
+        ['subscription-id', target.subscriptionId, guidPattern.test(target.subscriptionId), 'a GUID'],
+        [
+            'resource-group',
+            target.resourceGroup,
+            resourceGroupPattern.test(target.resourceGroup) && !target.resourceGroup.endsWith('.'),
+            'up to 90 letters, digits, "-", "_", ".", "(" and ")", not ending in "."',
+        ],
+        ['api-center-name', target.serviceName, isName(target.serviceName), '2 to 90 letters, digits and "-"'],
+        ['workspace', target.workspace, isName(target.workspace), '2 to 90 letters, digits and "-"'],
+    ];
+    for (const [input, value, valid, rule] of rules) {
+        if (valid)
+            continue;
+        throw new errors/* InvalidInput */.o9({
+            code: 'target-invalid',
+            message: `${input} is not valid: "${(0,printable/* printable */.g)(value)}". Expected ${rule}.`,
+            next: `Correct ${input} (or that part of api-center-id) and run again.`,
+        });
+    }
+    return target;
+}
+function isName(text) {
+    return text.length >= 2 && text.length <= 90 && vocabulary/* resourceNamePattern */.gr.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-staging.js
+
+
+
+
+const parse_staging_dayMs = 86_400_000;
+/** Where the entries of pull requests go. Throws InvalidInput. */
+function parseStaging(read, production) {
+    const mode = read.choice('staging', ['auto', 'same-center', 'off']) ?? 'auto';
+    const own = parseStagingCenter(read, production);
+    const environmentId = resourceName(read, 'staging-environment-id') ?? defaultStagingEnvironmentId;
+    if (mode === 'same-center' && own) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'staging-doubled',
+            message: 'staging is same-center, and staging-api-center-id names another API center.',
+            next: 'Give one of the two.',
+        });
+    }
+    if (mode === 'off' || (mode === 'auto' && !own)) {
+        return { place: 'preview', target: production, environmentId };
+    }
+    if (!own || parse_staging_isSame(own, production))
+        return { place: 'same-center', target: production, environmentId };
+    return { place: 'staging-center', target: own, environmentId };
+}
+/** Where a sweep looks: the API center for pull requests where there is one, else the one that people use. */
+function parseSweepTarget(read, production) {
+    const own = parseStagingCenter(read, production);
+    if (!own || parse_staging_isSame(own, production))
+        return { place: 'same-center', target: production };
+    return { place: 'staging-center', target: own };
+}
+/** What a sweep may remove. Throws InvalidInput. */
+function parseSweepPolicy(read) {
+    return {
+        ttlMs: (read.integer('staging-ttl', 1, 365) ?? 14) * parse_staging_dayMs,
+        maxDeletes: read.integer('max-deletes', 0, 10_000) ?? 5,
+    };
+}
+/** The number of the pull request that the inputs name. Throws InvalidInput. */
+function parsePullRequest(read) {
+    return read.integer('pull-request', 1, 2_147_483_647);
+}
+function parseStagingCenter(read, { workspace }) {
+    const id = read.text('staging-api-center-id');
+    return id === undefined
+        ? undefined
+        : checkTarget({ ...parseApiCenterId(id, 'staging-api-center-id'), workspace });
+}
+function parse_staging_isSame(a, b) {
+    const key = ({ subscriptionId, resourceGroup, serviceName }) => [subscriptionId, resourceGroup, serviceName].join('/').toLowerCase();
+    return key(a) === key(b);
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/endpoint.js
+
+
+
+/** The public cloud and the sovereign ones. */
+const clouds = new Map([
+    ['https://management.azure.com', 'https://management.azure.com/.default'],
+    ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
+    ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
+]);
+const publicCloud = 'https://management.azure.com';
+/**
+ * Checks the address that requests and the token will go to. Throws InvalidInput.
+ *
+ * @param anyHost whether hosts beyond Azure's own and loopback are allowed
+ */
+function parseArmEndpoint(text, anyHost) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const refuse = (why) => {
+        throw new errors/* InvalidInput */.o9({
+            code: 'arm-endpoint-invalid',
+            message: `arm-endpoint is not usable: "${(0,printable/* printable */.g)(text)}".`,
+            why,
+            next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+        });
+    };
+    if (!url || !/^https?:$/.test(url.protocol))
+        return refuse('It is not an http or https URL.');
+    if (url.username || url.password || url.search || url.hash || url.pathname !== '/') {
+        return refuse('It must be an origin: scheme, host and port, nothing else.');
+    }
+    const loopback = isLoopbackHost(url.hostname);
+    const insecure = url.protocol === 'http:';
+    if (insecure && !loopback)
+        return refuse('Plain http is for loopback only: the token would be readable.');
+    if (!loopback && !clouds.has(url.origin) && !anyHost) {
+        return refuse('It is neither a cloud of Azure’s nor loopback.');
+    }
+    return {
+        url: url.origin,
+        tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
+        loopback,
+        insecure,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-target.js
+
+
+
+/** The inputs that say which API center is meant, `workspace` and `arm-endpoint` aside. */
+const targetInputs = ['api-center-id', 'subscription-id', 'resource-group', 'api-center-name'];
+/** Whether any part of a target was given: then it must be whole. */
+function hasTarget(read) {
+    return [...targetInputs, 'arm-endpoint'].some((name) => read.text(name) !== undefined);
+}
+/** The API center meant. Throws InvalidInput for a partial, doubled or malformed target. */
+function parseTarget(read) {
+    const id = read.text('api-center-id');
+    const workspace = read.text('workspace') ?? 'default';
+    const [, ...parts] = targetInputs;
+    const given = parts.filter((name) => read.text(name) !== undefined);
+    if (id !== undefined) {
+        if (given.length > 0) {
+            throw new errors/* InvalidInput */.o9({
+                code: 'target-doubled',
+                message: `The API center is given twice: by api-center-id and by ${given.join(', ')}.`,
+                next: 'Give either api-center-id, or subscription-id, resource-group and api-center-name.',
+            });
+        }
+        return checkTarget({ ...parseApiCenterId(id), workspace });
+    }
+    const subscriptionId = read.text('subscription-id');
+    const resourceGroup = read.text('resource-group');
+    const serviceName = read.text('api-center-name');
+    if (subscriptionId === undefined || resourceGroup === undefined || serviceName === undefined) {
+        const missing = parts.filter((name) => !given.includes(name));
+        throw new errors/* InvalidInput */.o9({
+            code: given.length > 0 ? 'target-partial' : 'target-missing',
+            message: given.length > 0
+                ? `The API center is given in part: ${given.join(', ')} without ${missing.join(', ')}.`
+                : 'No API center is given.',
+            next: 'Give api-center-id (the ARM id), or subscription-id, resource-group and api-center-name.',
+        });
+    }
+    return checkTarget({ subscriptionId, resourceGroup, serviceName, workspace });
+}
+/** Where Azure Resource Manager is. Throws InvalidInput. */
+function parseEndpoint(read) {
+    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud, read.boolean('allow-any-arm-endpoint'));
+}
+
+;// CONCATENATED MODULE: ./build/hosts/environment.js
+
+/** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
+function isCi(env) {
+    const { CI = '', TF_BUILD } = env;
+    return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
+}
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
+function sourceOfPipeline(env) {
+    if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
+        const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+        return source_parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+    }
+    const address = builtRepository(env);
+    if (env.TF_BUILD === 'True' && address !== undefined) {
+        const id = env.BUILD_REPOSITORY_ID;
+        // Of a repository elsewhere the id is its name once more, in whatever case somebody typed it.
+        return source_parseSource(address, id !== undefined && guid.test(id) ? id : undefined);
+    }
+    if (env.CI_PROJECT_URL)
+        return source_parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
+    return undefined;
+}
+/** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */
+function builtRepository({ BUILD_REPOSITORY_URI: address }) {
+    return address ? address.replace(/^(https?:\/\/)[^@/]*@/, '$1') : undefined;
+}
+/** Who ran what, for the report. */
+function runFacts(env) {
+    const facts = {
+        actor: env.GITHUB_ACTOR ?? env.BUILD_REQUESTEDFOR,
+        repository: env.GITHUB_REPOSITORY ?? env.BUILD_REPOSITORY_NAME,
+        commit: env.GITHUB_SHA ?? env.BUILD_SOURCEVERSION,
+        url: runUrl(env),
+        identity: undefined,
+    };
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+function runUrl(env) {
+    if (env.GITHUB_RUN_ID && env.GITHUB_REPOSITORY) {
+        return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+    }
+    const { SYSTEM_COLLECTIONURI: collection, SYSTEM_TEAMPROJECT: project, BUILD_BUILDID: build } = env;
+    if (!collection || !project || !build)
+        return undefined;
+    return `${collection}${encodeURIComponent(project)}/_build/results?buildId=${encodeURIComponent(build)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/pull-request-comment.js
+
+
+/** What a comment of ours is known by, beside its author. */
+const commentMarker = '<!-- mcp-register: comment -->';
+/** GitHub takes 65,536 characters, Azure DevOps more. */
+const pull_request_comment_limit = 60_000;
+const pull_request_comment_changesShown = 20;
+const warningsShown = 5;
+const sectionPattern = /<!-- mcp-register: section=(\S+) state=(staged|shown|removed) -->\n([\s\S]*?)\n<!-- mcp-register: end -->/g;
+/** The sections of a comment; none for a text that is not ours. */
+function readSections(body) {
+    return [...body.matchAll(sectionPattern)].flatMap(([, key = '', state, markdown = '']) => state === 'staged' || state === 'shown' || state === 'removed' ? [{ key, state, markdown }] : []);
+}
+/** A comment out of its sections, in the order of their keys, below the host's limit. */
+function renderComment(sections) {
+    const sorted = [...sections].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const body = () => [
+        ...sorted.map(({ key, state, markdown }) => `<!-- mcp-register: section=${key} state=${state} -->\n${markdown}\n<!-- mcp-register: end -->`),
+        commentMarker,
+    ].join('\n\n');
+    while (body().length > pull_request_comment_limit) {
+        const longest = sorted.reduce((a, b) => (b.markdown.length > a.markdown.length ? b : a));
+        const short = `${longest.markdown.split('\n')[0]?.slice(0, 200)}\n\nThe rest is in the summary of the run.`;
+        if (short.length >= longest.markdown.length)
+            break;
+        sorted[sorted.indexOf(longest)] = { ...longest, markdown: short };
+    }
+    return body().slice(0, pull_request_comment_limit);
+}
+/** The comment after a run: its section in place of the one that was there. */
+function withSection(sections, next) {
+    const before = sections.find(({ key }) => key === next.key);
+    // A run that failed or only looked leaves an entry that an earlier one made.
+    const state = next.state === 'shown' && before?.state === 'staged' ? 'staged' : next.state;
+    return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
+}
+/** The comment after the close: every entry of the pull request is gone. */
+function withAllRemoved(sections) {
+    return sections.map((one) => one.state === 'staged'
+        ? {
+            key: one.key,
+            state: 'removed',
+            markdown: `### ${markdown_parts_text(one.key)}: removed\n\nThe pull request is closed, and its entry is removed.`,
+        }
+        : one);
+}
+/** The section of a run for a pull request; undefined for a run that is for no entry of its own. */
+function sectionOf(report) {
+    const { staging, status } = report;
+    if (staging?.apiId === undefined)
+        return undefined;
+    const { apiId: key, place } = staging;
+    const isStaged = place !== 'preview' && (status === 'registered' || status === 'unchanged');
+    const markdown = [
+        `### ${markdown_parts_text(key)}: ${pull_request_comment_headline(report)}`,
+        failure(report),
+        facts(report),
+        section('What changes for clients', comparison(report)),
+        section('Written', written(report)),
+        section('Warnings', warnings(report, warningsShown)),
+        report.run.url === undefined ? '' : `[The run](${report.run.url})`,
+    ];
+    return {
+        key,
+        state: isStaged ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+        markdown: markdown.filter((block) => block !== '').join('\n\n'),
+    };
+}
+function pull_request_comment_headline({ status, names, target, exitCode, staging, changed }) {
+    const entry = names && target ? `${code(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'its own entry';
+    const lines = {
+        registered: `staged as ${entry}`,
+        unchanged: `staged as ${entry}`,
+        planned: staging?.place === 'preview'
+            ? `preview, ${changed ? 'merging changes the entry' : 'merging changes nothing in the entry'}`
+            : 'planned',
+        removed: 'removed',
+        healthy: 'healthy',
+        skipped: 'not staged',
+        failed: `failed (exit ${exitCode})`,
+    };
+    return lines[status];
+}
+function comparison(report) {
+    const changes = surfaceTable(report, pull_request_comment_changesShown);
+    if (changes !== '' || report.surface === undefined)
+        return changes;
+    return 'Nothing: the server offers what is registered, or nothing is registered yet.';
+}
+function written({ plan, status }) {
+    if (plan.length === 0 || status === 'planned')
+        return '';
+    const verbs = { create: 'created', update: 'updated', keep: 'kept', delete: 'removed' };
+    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+        const steps = plan.filter((step) => step.action === action);
+        return steps.length === 0
+            ? []
+            : [[verb, steps.map(({ kind, id }) => `${kind} ${markdown_parts_text(id, 90)}`).join(', ')]];
+    });
+    return table(['', ''], rows);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/sticky-comment.js
+/** Longer than a job takes from reading the comment to writing it; longer still where many jobs write. */
+const settleMs = 1000;
+const greatestLooks = 10;
+/**
+ * Keeps one comment up to date that several jobs share. Hosts cannot write on a condition, so a job that read
+ * before we wrote may write over us: we look again a moment later, until a look finds nothing to change. Of
+ * two comments made at the same time the older one stays, with what both said.
+ *
+ * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
+ * @returns false when the comment was still not as it should be at the end
+ */
+async function keepComment(store, change, { clock, random, signal }) {
+    for (let look = 1; look <= greatestLooks; look++) {
+        const [first, ...duplicates] = await store.list();
+        const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
+        if (body === undefined || (first?.body === body && duplicates.length === 0))
+            return true;
+        if (!first)
+            await store.create(body);
+        else if (first.body !== body)
+            await store.update(first.id, body);
+        for (const { id } of duplicates)
+            await store.remove(id);
+        await clock.sleep(settleMs * (0.75 + (random() * look) / 2), signal);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-comment.js
+
+
+
+/**
+ * Says on the pull request what the run did, in the one comment that all its jobs share. A comment that cannot
+ * be written is a warning and never a failure.
+ */
+async function commentOnPullRequest(report, read, pullRequests, ports) {
+    const { staging } = report;
+    const change = pipeline_comment_changeOf(report);
+    if (!staging || !change || ports.signal.aborted || !read.boolean('comment', true))
+        return [];
+    try {
+        const settled = await keepComment(pullRequests.commentsOn(staging.pullRequest), change, ports);
+        return settled ? [] : [commentWarning(staging.pullRequest, 'other jobs kept writing over it')];
+    }
+    catch (error) {
+        return [commentWarning(staging.pullRequest, error instanceof Error ? error.message : String(error))];
+    }
+}
+function commentWarning(pullRequest, why) {
+    return {
+        code: 'comment-not-written',
+        message: `The comment on pull request ${pullRequest} could not be kept up to date: ${(0,printable/* printable */.g)(why, 600)}. The same is in the summary of the run.`,
+    };
+}
+/** What the run changes in the comment; undefined when it has nothing to say there. */
+function pipeline_comment_changeOf(report) {
+    const own = sectionOf(report);
+    const removes = report.status === 'removed' || (report.status === 'unchanged' && own === undefined);
+    if (!own && !removes)
+        return undefined;
+    return (bodies) => {
+        const there = bodies.flatMap(readSections).reduce(withSection, []);
+        const sections = removes ? withAllRemoved(there) : there;
+        const next = own ? withSection(sections, own) : sections;
+        return next.length === 0 ? undefined : renderComment(next);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/register.js
+
+
+
+
+
+/**
+ * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
+ * the result as clients do. Never rejects: whatever happens is in the report.
+ */
+function register(input, ports) {
+    return runOnCatalogue(input, input.request.source.key, ports, (run) => register_steps(input, ports, run));
+}
+async function register_steps(input, ports, run) {
+    const found = await survey(input, ports, run);
+    const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
+    const plan = await prepare(input, found, baseline, ports, run);
+    const changed = hasWork(plan);
+    if (input.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    await carryOut(input, plan, found, ports, run);
+    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+        await verify(input, input.verify, ports, run);
+    }
+    return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/unregister-plan.js
@@ -54139,132 +55865,6 @@ function parseHash(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/inputs/parse-entry.js
-
-
-
-
-
-
-/** The name of the entry: `api-id`, else out of the title. Throws InvalidInput when there is neither. */
-function parseApiId(read) {
-    return resourceName(read, 'api-id') ?? derivedApiId(limited(read, 'title', vocabulary/* limits */.Fy.title));
-}
-/** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
-function parseOwner(read, { endpoint, hostSource, dryRun }) {
-    const given = read.text('source');
-    if (given !== undefined)
-        return parseSource(given);
-    if (hostSource)
-        return hostSource;
-    if (endpoint.loopback)
-        return localSource;
-    if (dryRun)
-        return unnamedSource;
-    throw new errors/* InvalidInput */.o9({
-        code: 'source-missing',
-        message: 'source is not given, and this is no pipeline that would tell it.',
-        why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
-        next: 'Name the repository, for example: --source https://github.com/contoso/weather',
-    });
-}
-function derivedApiId(title) {
-    const id = slug(title ?? '');
-    if (id.length >= vocabulary/* limits */.Fy.shortestName)
-        return id;
-    throw new errors/* InvalidInput */.o9({
-        code: 'api-id-missing',
-        message: title === undefined
-            ? 'Neither api-id nor title is given.'
-            : `No api-id can be made from the title "${(0,printable/* printable */.g)(title)}": it has too few letters a-z and digits.`,
-        why: 'The entry’s name is never taken from the live server: a renamed server would become a second entry.',
-        next: 'Give api-id, for example: weather',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/parse-registration.js
-
-
-
-
-
-
-/**
- * The registration asked for, every limit checked. Throws InvalidInput that names the input at fault.
- */
-async function parseRegistration(read, { files, ...owner }) {
-    const serverUrl = required(read, 'server-url', 'Give the URL of the MCP endpoint.');
-    checkServerUrl('server-url', serverUrl);
-    checkReachableByOthers(serverUrl, owner.endpoint.loopback);
-    const definitionFile = read.text('definition-file');
-    const customProperties = read.text('custom-properties');
-    return {
-        serverUrl,
-        apiId: parseApiId(read),
-        ...(0,optional/* optional */.l)('title', limited(read, 'title', vocabulary/* limits */.Fy.title)),
-        ...(0,optional/* optional */.l)('summary', limited(read, 'summary', vocabulary/* limits */.Fy.summary)),
-        ...(0,optional/* optional */.l)('description', limited(read, 'description', vocabulary/* limits */.Fy.apiDescription)),
-        ...(0,optional/* optional */.l)('versionTitle', limited(read, 'version-title', vocabulary/* limits */.Fy.title)),
-        ...(0,optional/* optional */.l)('versionId', resourceName(read, 'version-id')),
-        ...(0,optional/* optional */.l)('lifecycleStage', read.choice('lifecycle-stage', vocabulary/* lifecycleStages */.Wm)),
-        ...(0,optional/* optional */.l)('documentationUrl', fields_link(read, 'documentation-url')),
-        ...(0,optional/* optional */.l)('repositoryUrl', fields_link(read, 'repository-url')),
-        ...(0,optional/* optional */.l)('contact', fields_group({
-            name: limited(read, 'contact-name', vocabulary/* limits */.Fy.contactName),
-            email: limited(read, 'contact-email', vocabulary/* limits */.Fy.contactEmail),
-            url: fields_link(read, 'contact-url'),
-        })),
-        ...(0,optional/* optional */.l)('license', fields_group({ name: limited(read, 'license-name', vocabulary/* limits */.Fy.licenseName), url: fields_link(read, 'license-url') })),
-        ...(0,optional/* optional */.l)('termsOfServiceUrl', fields_link(read, 'terms-of-service-url')),
-        environment: {
-            ...(0,optional/* optional */.l)('id', resourceName(read, 'environment-id')),
-            ...(0,optional/* optional */.l)('title', limited(read, 'environment-title', vocabulary/* limits */.Fy.title)),
-            ...(0,optional/* optional */.l)('kind', read.choice('environment-kind', vocabulary/* environmentKinds */.Z2)),
-            ...(0,optional/* optional */.l)('serverType', limited(read, 'environment-server-type', vocabulary/* limits */.Fy.title)),
-        },
-        ...(0,optional/* optional */.l)('deploymentId', resourceName(read, 'deployment-id')),
-        ...(0,optional/* optional */.l)('definitionId', resourceName(read, 'definition-id')),
-        ...(0,optional/* optional */.l)('publishSurface', read.choice('publish-surface', ['full', 'names', 'hash'])),
-        ...(0,optional/* optional */.l)('ownDefinition', definitionFile === undefined ? undefined : await readOwnDefinition(definitionFile, files, serverUrl)),
-        previousVersions: read.choice('previous-versions', ['keep', 'deprecate', 'remove']) ?? 'keep',
-        ...(0,optional/* optional */.l)('customProperties', customProperties === undefined ? undefined : await parseMap(customProperties)),
-        ...(0,optional/* optional */.l)('createApiCenter', parseCreation(read)),
-        ...(0,optional/* optional */.l)('portal', parsePortal(read)),
-        source: parseOwner(read, owner),
-        takeOver: read.boolean('take-over'),
-    };
-}
-async function readOwnDefinition(path, files, serverUrl) {
-    const { checkOwnDefinition } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 54261));
-    return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
-}
-async function parseMap(text) {
-    // With it comes a YAML parser, which most runs never need.
-    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21369));
-    return parseCustomProperties(text);
-}
-function parseCreation(read) {
-    if (!read.boolean('create-api-center'))
-        return undefined;
-    const location = required(read, 'location', 'Name the region, for example westeurope.');
-    return { location, sku: read.choice('sku', vocabulary/* skus */.Zv) ?? 'Free' };
-}
-function parsePortal(read) {
-    const clientId = read.text('portal-client-id');
-    const title = limited(read, 'portal-title', vocabulary/* limits */.Fy.title);
-    if (clientId === undefined) {
-        if (title === undefined)
-            return undefined;
-        throw new errors/* InvalidInput */.o9({
-            code: 'input-missing',
-            message: 'portal-title is given without portal-client-id.',
-            next: 'Give the client id of the app registration that people sign in to the portal with.',
-        });
-    }
-    const tenantId = required(read, 'tenant-id', 'Give the tenant that people sign in to the portal with.');
-    return { clientId, tenantId, ...(0,optional/* optional */.l)('title', title) };
-}
-
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-unregister.js
 
 
@@ -54298,24 +55898,345 @@ async function runOnTarget(command, read, where, env, ports) {
 }
 /** What a command is to do, every input checked. Throws InvalidInput. */
 async function parseCommand(command, read, where, env) {
+    if (command !== 'unregister')
+        return parseRegister(command, read, where, env);
+    const dryRun = read.boolean('dry-run');
+    const owner = { ...where, hostSource: sourceOfPipeline(env), dryRun };
+    return { ...where, command, dryRun, run: runFacts(env), request: parseUnregister(read, owner) };
+}
+/** What is to be registered, every input checked. Throws InvalidInput. */
+async function parseRegister(command, read, where, env) {
     const dryRun = command === 'plan' || read.boolean('dry-run');
-    const owner = { endpoint: where.endpoint, hostSource: sourceOfPipeline(env), dryRun };
-    const common = {
+    const owner = { ...where, hostSource: sourceOfPipeline(env), dryRun };
+    return {
         ...where,
+        command,
         dryRun,
         run: runFacts(env),
-    };
-    if (command === 'unregister') {
-        return { ...common, command, request: parseUnregister(read, owner) };
-    }
-    return {
-        ...common,
-        command,
         request: await parseRegistration(read, { ...owner, files: diskFiles }),
         probe: parseProbe(read),
         gate: parseGate(read, diskFiles),
         verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
     };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does in a pipeline what was asked for, as its event says: the same step registers after a push, stages for a
+ * pull request and cleans up after its close. Throws InvalidInput before anything is sent; whatever happens
+ * later is in the report.
+ */
+async function runInPipeline(command, read, pipeline, ports) {
+    const { env } = pipeline;
+    if (command === 'probe') {
+        return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
+    }
+    if (command === 'sweep')
+        return runSweep(read, whereOf(read), pipeline, ports);
+    const event = eventOf(read, pipeline.event);
+    if (event.kind === 'idle')
+        return idle(command, event.reason, env);
+    if (event.kind === 'ordinary')
+        return runOnTarget(command, read, whereOf(read), env, ports);
+    if (event.withoutCredentials !== undefined) {
+        return runWithoutCredentials(command, read, event.withoutCredentials, env, ports);
+    }
+    const { pullRequests } = pipeline;
+    const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
+    const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
+    return { ...report, warnings: [...report.warnings, ...warnings] };
+}
+/** The API center that the inputs name. */
+function whereOf(read) {
+    return { endpoint: parseEndpoint(read), target: parseTarget(read) };
+}
+/** A number among the inputs makes any run one for that pull request. */
+function eventOf(read, event) {
+    const number = parsePullRequest(read);
+    if (number === undefined || event.kind === 'idle')
+        return event;
+    return event.kind === 'pull-request'
+        ? { ...event, number }
+        : { kind: 'pull-request', number, closed: false };
+}
+/** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
+async function runForPullRequest(command, read, where, { env, event, pullRequests }, ports) {
+    const staging = parseStaging(read, where.target);
+    const pullRequest = {
+        number: event.number,
+        state: () => pullRequests.stateOf(event.number),
+    };
+    if (event.closed || command === 'unregister') {
+        const dryRun = command === 'plan' || read.boolean('dry-run');
+        return unstage({
+            command,
+            dryRun,
+            endpoint: where.endpoint,
+            target: staging.target,
+            run: runFacts(env),
+            place: staging.place,
+            source: parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun }).key,
+            pullRequest,
+            evenWhenOpen: command === 'unregister',
+        }, ports);
+    }
+    return stage({
+        ...(await parseRegister(command, read, where, env)),
+        target: staging.target,
+        production: where.target,
+        place: command === 'plan' ? 'preview' : staging.place,
+        stagingEnvironmentId: staging.environmentId,
+        pullRequest,
+    }, ports);
+}
+/** Removes what closed pull requests of this repository left behind. */
+function runSweep(read, { endpoint, target: production }, { env, pullRequests }, ports) {
+    const dryRun = read.boolean('dry-run');
+    const { target, place } = parseSweepTarget(read, production);
+    const source = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun }).key;
+    return sweep({
+        command: 'sweep',
+        dryRun,
+        endpoint,
+        target,
+        place,
+        source,
+        run: runFacts(env),
+        policy: parseSweepPolicy(read),
+        stateOf: (number) => pullRequests.stateOf(number),
+    }, ports);
+}
+/** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
+async function runWithoutCredentials(command, read, reason, env, ports) {
+    if (hasTarget(read))
+        whereOf(read);
+    const url = read.text('server-url');
+    if (url !== undefined) {
+        const endpoint = parseEndpoint(read);
+        await parseRegistration(read, {
+            endpoint,
+            hostSource: sourceOfPipeline(env),
+            dryRun: true,
+            files: diskFiles,
+        });
+    }
+    return lookWithoutCredentials({ command, run: runFacts(env), reason, ...(url === undefined ? {} : { probe: parseProbe(read) }) }, ports);
+}
+function idle(command, reason, env) {
+    return {
+        status: 'skipped',
+        exitCode: errors/* exitCodes */.hS.done,
+        changed: false,
+        command,
+        run: runFacts(env),
+        plan: [],
+        applied: [],
+        requests: noRequests,
+        timings: {},
+        warnings: [{ code: 'nothing-to-do', level: 'notice', message: reason }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/table.js
+
+const table_text = { type: 'text' };
+const table_path = { type: 'path' };
+const table_boolean = { type: 'boolean' };
+const choice = (...choices) => ({ type: 'choice', choices });
+const table_all = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface'];
+const probing = ['register', 'plan', 'probe', 'surface'];
+const cataloguing = ['register', 'plan', 'unregister', 'sweep'];
+const entering = ['register', 'plan', 'unregister'];
+const targeting = [...cataloguing, 'doctor'];
+const registering = ['register', 'plan'];
+/**
+ * Every input: the source of names, types, defaults, help texts and secrecy for all three faces. The
+ * command line is generated from it; the hosts' manifests are checked against it.
+ */
+// biome-ignore format: a table, two lines a row
+const inputs = [
+    { name: 'api-center-id', group: 'target', kind: table_text, commands: targeting,
+        help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
+    { name: 'subscription-id', group: 'target', kind: table_text, commands: targeting,
+        help: 'Subscription of the API center' },
+    { name: 'resource-group', group: 'target', kind: table_text, commands: targeting,
+        help: 'Resource group of the API center' },
+    { name: 'api-center-name', group: 'target', kind: table_text, commands: targeting,
+        help: 'Name of the API center' },
+    { name: 'workspace', group: 'target', kind: table_text, default: 'default', commands: targeting,
+        help: 'Workspace of the API center' },
+    { name: 'arm-endpoint', group: 'target', kind: table_text, default: 'public Azure', commands: targeting,
+        help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
+    { name: 'allow-any-arm-endpoint', group: 'target', kind: table_boolean, cliOnly: true, default: 'false', commands: targeting,
+        help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
+    { name: 'create-api-center', group: 'target', kind: table_boolean, default: 'false', commands: registering,
+        help: 'Create the API center when it is missing' },
+    { name: 'location', group: 'target', kind: table_text, commands: registering,
+        help: 'Region of an API center that is created, for example westeurope' },
+    { name: 'sku', group: 'target', kind: choice(...vocabulary/* skus */.Zv), default: 'Free', commands: registering,
+        help: 'Plan of an API center that is created' },
+    { name: 'portal-client-id', group: 'target', kind: table_text, commands: registering,
+        help: 'App registration for the API Center portal; switches the portal on' },
+    { name: 'portal-title', group: 'target', kind: table_text, default: 'what is there, else the API center’s name', commands: registering,
+        help: 'Title of the API Center portal' },
+    { name: 'client-id', group: 'identity', kind: table_text, default: 'the Azure CLI’s session, else the environment’s identity', hostsOnly: true, commands: table_all,
+        help: 'Client id of the application or managed identity to sign in as, without a secret' },
+    { name: 'tenant-id', group: 'identity', kind: table_text, commands: table_all,
+        help: 'Tenant of the identity, and of the portal’s sign-in' },
+    { name: 'server-url', group: 'server', kind: table_text, commands: [...entering, 'probe', 'surface'],
+        help: 'URL of the MCP endpoint, as clients will use it' },
+    { name: 'title', group: 'server', kind: table_text, commands: entering,
+        help: 'Title of the entry, up to 50 characters' },
+    { name: 'api-id', group: 'server', kind: table_text, default: 'from title', commands: entering,
+        help: 'Name of the entry in the API center; never taken from the live server' },
+    { name: 'summary', group: 'server', kind: table_text, commands: registering,
+        help: 'One line for the portal’s cards, up to 200 characters' },
+    { name: 'description', group: 'server', kind: table_text, default: 'what is there, else from the server', commands: registering,
+        help: 'Description, up to 1000 characters; clients hide an entry without one' },
+    { name: 'version-title', group: 'server', kind: table_text, default: 'the version in use, else v1', commands: registering,
+        help: 'Title of the version' },
+    { name: 'version-id', group: 'server', kind: table_text, default: 'from version-title', commands: registering,
+        help: 'Name of the version' },
+    { name: 'lifecycle-stage', group: 'server', kind: choice(...vocabulary/* lifecycleStages */.Wm), default: 'by the environment’s kind', commands: registering,
+        help: 'Lifecycle stage of the version' },
+    { name: 'documentation-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the documentation' },
+    { name: 'repository-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the source code' },
+    { name: 'contact-name', group: 'server', kind: table_text, commands: registering, help: 'Whom to ask' },
+    { name: 'contact-email', group: 'server', kind: table_text, commands: registering, help: 'Address of the contact' },
+    { name: 'contact-url', group: 'server', kind: table_text, commands: registering, help: 'Page of the contact' },
+    { name: 'license-name', group: 'server', kind: table_text, commands: registering, help: 'Name of the license' },
+    { name: 'license-url', group: 'server', kind: table_text, commands: registering, help: 'Text of the license' },
+    { name: 'terms-of-service-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the terms of service' },
+    { name: 'custom-properties', group: 'server', kind: table_text, commands: registering,
+        help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
+    { name: 'server-json', group: 'server', kind: table_path, commands: registering,
+        help: 'Path of an MCP registry server.json to take defaults from' },
+    { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
+        help: 'What becomes of versions that no deployment uses any more' },
+    { name: 'source', group: 'ownership', kind: table_text, default: 'the pipeline’s repository', commands: cataloguing,
+        help: 'Repository that the entry belongs to; required outside CI unless the API center is on loopback' },
+    { name: 'take-over', group: 'ownership', kind: table_boolean, default: 'false', commands: registering,
+        help: 'Make an existing entry of another source, kind or URL yours' },
+    { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: 'remove', commands: ['unregister'],
+        help: 'Remove the entry, or only say in its lifecycle stage that it ended' },
+    { name: 'force', group: 'ownership', kind: table_boolean, default: 'false', cliOnly: true, commands: ['unregister'],
+        help: 'Unregister an entry of another source too' },
+    { name: 'environment-id', group: 'environment', kind: table_text, default: 'production', commands: [...entering, 'doctor'],
+        help: 'Environment of the deployment; created when missing, never changed' },
+    { name: 'environment-title', group: 'environment', kind: table_text, default: 'from environment-id', commands: registering,
+        help: 'Title of an environment that is created' },
+    { name: 'environment-kind', group: 'environment', kind: choice(...vocabulary/* environmentKinds */.Z2), default: 'by environment-id', commands: registering,
+        help: 'Kind of an environment that is created' },
+    { name: 'environment-server-type', group: 'environment', kind: table_text, default: 'Azure Functions', commands: registering,
+        help: 'Server type of an environment that is created' },
+    { name: 'deployment-id', group: 'environment', kind: table_text, default: 'the deployment with this URL, else environment-id', commands: entering,
+        help: 'Name of the deployment' },
+    { name: 'definition-file', group: 'definition', kind: table_path, default: 'generated', commands: registering,
+        help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
+    { name: 'definition-id', group: 'definition', kind: table_text, default: 'the one in use, else default-streamable', commands: registering,
+        help: 'Name of the definition' },
+    { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: registering,
+        help: 'How much of the list of tools the definition shows' },
+    { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: registering,
+        help: 'Whether a healthy server is required before anything is written' },
+    { name: 'probe-url', group: 'probe', kind: table_text, default: 'server-url', commands: probing,
+        help: 'Where the probe goes when that is not server-url: a slot, a private address' },
+    { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: probing,
+        help: 'Seconds to wait for a healthy server; 0 is a single attempt' },
+    { name: 'probe-headers', group: 'probe', kind: table_text, secret: true, commands: probing,
+        help: 'Headers for the probe, one "Name: value" a line' },
+    { name: 'function-key', group: 'probe', kind: table_text, secret: true, commands: probing,
+        help: 'Key of the function app, sent to the probed origin alone' },
+    { name: 'probe-audience', group: 'probe', kind: table_text, commands: probing,
+        help: 'Application id or URI of an Entra-protected server; the identity’s token for it goes with the probe' },
+    { name: 'allowed-hosts', group: 'probe', kind: { type: 'lines' }, commands: probing,
+        help: 'Hosts that a credential may be sent to, with * for any part of a name; no other gets one' },
+    { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: probing,
+        help: 'What it means when the endpoint demands a credential' },
+    { name: 'expect-version', group: 'probe', kind: table_text, commands: probing,
+        help: 'Version that the server must report; the probe waits for it' },
+    { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
+        help: 'Tools that the server must list, one a line' },
+    { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), default: 'none', commands: registering,
+        help: 'Which changes of the server’s tools stop the run before anything is written' },
+    { name: 'accept-surface', group: 'gate', kind: table_text, commands: registering,
+        help: 'The one new surface that may pass all the same, as sha256:…' },
+    { name: 'surface-file', group: 'gate', kind: table_path, commands: [...registering, 'surface'],
+        help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
+    { name: 'write', group: 'gate', kind: table_boolean, default: 'false', cliOnly: true, commands: ['surface'],
+        help: 'Write the surface into surface-file instead of showing it' },
+    { name: 'staging', group: 'staging', kind: choice('auto', 'same-center', 'off'), default: 'auto', commands: cataloguing,
+        help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
+    { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
+        help: 'ARM id of the API center for entries of pull requests' },
+    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for' },
+    { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
+        help: 'Environment that all entries of pull requests share; created when missing' },
+    { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
+        help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
+    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: entering,
+        help: 'Keep one comment on the pull request up to date' },
+    { name: 'github-token', group: 'staging', kind: table_text, secret: true, default: 'the job’s token', commands: cataloguing,
+        help: 'Token that reads pull requests on GitHub and writes the comment' },
+    { name: 'max-deletes', group: 'fleet', kind: { type: 'integer', minimum: 0, maximum: 10_000 }, default: '5', commands: ['sweep'],
+        help: 'How many entries one run removes at the most; the oldest go first' },
+    { name: 'dry-run', group: 'run', kind: table_boolean, default: 'false', commands: ['register', 'unregister', 'sweep', 'doctor'],
+        help: 'Show the plan and write nothing' },
+    { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
+        help: 'Look at the result through the registry; auto does so after a write' },
+    { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: [...table_all, 'doctor'],
+        help: 'What is printed on standard output' },
+    { name: 'verbose', group: 'run', kind: table_boolean, default: 'false', cliOnly: true, commands: [...table_all, 'doctor'],
+        help: 'Show every request, the bodies of the probe, and stack traces' },
+    { name: 'state', group: 'run', kind: table_text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
+        help: 'State file of the embedded API Center, used when no target is given' },
+];
+/** The table's rows in their general form, for code that walks over them. */
+const inputRows = inputs;
+function inputsOf(command) {
+    return inputRows.filter(({ commands }) => commands.includes(command));
+}
+
+;// CONCATENATED MODULE: ./build/hosts/secret-inputs.js
+
+/** The secret texts among the inputs, line by line: to be masked before the first line is printed. */
+function secretValues(raw) {
+    const secrets = inputRows.filter(({ secret }) => secret).map(({ name }) => name);
+    return Object.entries(raw)
+        .filter(([name]) => secrets.includes(name))
+        .flatMap(([name, value]) => {
+        // Of a header only the value is secret; masking its name would hide ordinary words.
+        const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
+        return name === 'probe-headers' ? lines.flatMap(headerSecrets) : lines;
+    })
+        .map((secret) => secret.trim())
+        .filter((secret) => secret !== '');
+}
+/** The whole value, and what stands behind a scheme such as `Bearer`. */
+function headerSecrets(line) {
+    const value = line.slice(line.indexOf(':') + 1).trim();
+    const [, credential] = /^\S+\s+(\S.*)$/.exec(value) ?? [];
+    return credential === undefined ? [value] : [value, credential];
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/azure-credential.js
@@ -54372,7 +56293,7 @@ async function signIn(env) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/identity-doctor.js
+;// CONCATENATED MODULE: ./build/hosts/identity-doctor.js
 
 
 
@@ -54397,18 +56318,85 @@ const noMatch = /AADSTS(700213|70021|700211|700212)\b/;
  * The error to throw for a sign-in that failed. Where no federated credential matched, it names what was
  * presented and the command that creates the one that would match.
  */
-function explainRefusal(error, { clientId, presented }) {
+function explainRefusal(error, { clientId, presented, words, }) {
     if (!(error instanceof Error) || !noMatch.test(error.message) || !presented)
         return error;
     const { subject, issuer, audience } = presented;
     const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
+    const other = words.otherSpelling?.(subject);
+    const next = [
+        `Create it: az ad app federated-credential create --id ${(0,printable/* printable */.g)(clientId)} --parameters '${(0,printable/* printable */.g)(parameters, 900)}'`,
+        `For a user-assigned identity: az identity federated-credential create --identity-name <name> --resource-group <group> --name mcp-register --issuer ${(0,printable/* printable */.g)(issuer)} --subject ${(0,printable/* printable */.g)(subject)} --audiences ${(0,printable/* printable */.g)(audience)}`,
+        ...(other === undefined
+            ? []
+            : [`The other spelling of this subject, should one be there already: ${(0,printable/* printable */.g)(other)}`]),
+    ];
     return new errors/* Denied */.Cb({
         code: 'no-federated-credential',
-        message: `Entra knows no federated credential of the application ${(0,printable/* printable */.g)(clientId)} for this job. Presented were: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
-        why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made since July 2026 have one with owner and repository ids.',
-        next: `Create it: az ad app federated-credential create --id ${(0,printable/* printable */.g)(clientId)} --parameters '${(0,printable/* printable */.g)(parameters, 900)}'`,
+        message: `Entra knows no federated credential of the application ${(0,printable/* printable */.g)(clientId)} for ${words.bearer}. Presented were: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
+        why: words.why,
+        next: next.join('. '),
         cause: error,
     });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/federated-credential.js
+
+/** The library asks twice for each token; the pipeline's own lives for minutes. */
+const assertionLifetimeMs = 60_000;
+/**
+ * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
+ * Entra. Rejects with Denied that names what was presented when no federated credential fits.
+ */
+function federatedCredential(federation) {
+    const { tenantId, clientId, words } = federation;
+    const assertion = pipelineAssertion(federation);
+    let signedIn;
+    return {
+        async getToken(scopes, options) {
+            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, authorityOptions(federation.authority)));
+            try {
+                return await (await signedIn).getToken(scopes, options);
+            }
+            catch (error) {
+                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
+                throw (assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented(), words }));
+            }
+        },
+    };
+}
+/** Options of @azure/identity for an authority of one's own: the public directory knows nothing of it. */
+function authorityOptions(host) {
+    if (host === undefined || host === '')
+        return {};
+    return { authorityHost: host, disableInstanceDiscovery: !isEntra(host) };
+}
+function isEntra(host) {
+    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(host);
+}
+function pipelineAssertion({ ask, now }) {
+    let last;
+    let presented;
+    let failure;
+    return {
+        presented: () => presented,
+        failure: () => failure,
+        async get() {
+            failure = undefined;
+            if (!last || now() - last.at > assertionLifetimeMs)
+                last = { token: ask(), at: now() };
+            try {
+                const token = await last.token;
+                presented = readPresented(token);
+                return token;
+            }
+            catch (error) {
+                failure = error;
+                last = undefined;
+                throw error;
+            }
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/action-credential.js
@@ -54423,8 +56411,26 @@ const audiences = {
     'https://management.chinacloudapi.cn': 'api://AzureADTokenExchangeChina',
 };
 const publicAudience = 'api://AzureADTokenExchange';
-/** The library asks twice for each token; the runner's own lives for minutes. */
-const assertionLifetimeMs = 60_000;
+function wordsOf(env) {
+    return {
+        bearer: 'this job',
+        why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made, renamed or moved since July 2026 have one with owner and repository ids.',
+        otherSpelling: (subject) => action_credential_otherSpelling(subject, env),
+    };
+}
+/** With the ids of owner and repository where the subject has none, without them where it has. */
+function action_credential_otherSpelling(subject, env) {
+    const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
+    const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
+    if (!owner || !name || !ownerId || !id)
+        return undefined;
+    const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
+    if (subject.startsWith(plain))
+        return `${numbered}${subject.slice(plain.length)}`;
+    if (subject.startsWith(numbered))
+        return `${plain}${subject.slice(numbered.length)}`;
+    return undefined;
+}
 /**
  * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
  * for one of Entra. Else as the session that azure/login left, or the environment, says.
@@ -54443,226 +56449,37 @@ function actionCredential(read, env, now) {
         });
     }
     const audience = audiences[read.text('arm-endpoint') ?? ''] ?? publicAudience;
-    const assertion = runnerAssertion(audience, env, now);
-    let signedIn;
-    return {
-        async getToken(scopes, options) {
-            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, authority(env)));
-            try {
-                return await (await signedIn).getToken(scopes, options);
-            }
-            catch (error) {
-                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-                throw assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented() });
-            }
-        },
-    };
+    return federatedCredential({
+        tenantId,
+        clientId,
+        // Tests name an authority of their own; in Azure the library knows it.
+        authority: env.AZURE_AUTHORITY_HOST,
+        ask: () => askRunner(audience, env),
+        now,
+        words: wordsOf(env),
+    });
 }
-/** Tests name an authority of their own; in Azure the library knows it. */
-function authority(env) {
-    const host = env.AZURE_AUTHORITY_HOST;
-    return host === undefined || host === ''
-        ? {}
-        : { authorityHost: host, disableInstanceDiscovery: isLocal(host) };
-}
-function isLocal(host) {
-    return /^https:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(host);
-}
-function runnerAssertion(audience, env, now) {
-    let last;
-    let presented;
-    let failure;
-    return {
-        presented: () => presented,
-        failure: () => failure,
-        get() {
-            failure = undefined;
-            if (!last || now() - last.at > assertionLifetimeMs)
-                last = { token: ask(), at: now() };
-            return last.token.catch((error) => {
-                failure = error;
-                throw error;
-            });
-        },
-    };
-    async function ask() {
-        if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-            throw new errors/* Denied */.Cb({
-                code: 'no-id-token',
-                message: 'The job may not ask for a token of its own.',
-                why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
-                next: 'Add to the job: permissions: { id-token: write, contents: read }',
-            });
-        }
-        const token = await getIDToken(audience).catch((error) => {
-            throw new errors/* Denied */.Cb({
-                code: 'no-id-token',
-                message: `The runner gave no token: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300)}`,
-                next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
-                cause: error,
-            });
+async function askRunner(audience, env) {
+    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
+        throw new errors/* Denied */.Cb({
+            code: 'no-id-token',
+            message: 'The job may not ask for a token of its own.',
+            why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
+            next: 'Add to the job: permissions: { id-token: write, contents: read }',
         });
-        presented = readPresented(token);
-        return token;
     }
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/table.js
-
-const table_text = { type: 'text' };
-const table_boolean = { type: 'boolean' };
-const choice = (...choices) => ({ type: 'choice', choices });
-const table_all = ['register', 'plan', 'probe', 'unregister', 'surface'];
-const probing = ['register', 'plan', 'probe', 'surface'];
-const cataloguing = ['register', 'plan', 'unregister'];
-const registering = ['register', 'plan'];
-/**
- * Every input: the source of names, types, defaults, help texts and secrecy for all three faces. The
- * command line is generated from it; the hosts' manifests are checked against it.
- */
-// biome-ignore format: a table, two lines a row
-const inputs = [
-    { name: 'api-center-id', group: 'target', kind: table_text, commands: cataloguing,
-        help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
-    { name: 'subscription-id', group: 'target', kind: table_text, commands: cataloguing,
-        help: 'Subscription of the API center' },
-    { name: 'resource-group', group: 'target', kind: table_text, commands: cataloguing,
-        help: 'Resource group of the API center' },
-    { name: 'api-center-name', group: 'target', kind: table_text, commands: cataloguing,
-        help: 'Name of the API center' },
-    { name: 'workspace', group: 'target', kind: table_text, default: 'default', commands: cataloguing,
-        help: 'Workspace of the API center' },
-    { name: 'arm-endpoint', group: 'target', kind: table_text, default: 'public Azure', commands: cataloguing,
-        help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
-    { name: 'allow-any-arm-endpoint', group: 'target', kind: table_boolean, cliOnly: true, default: 'false', commands: cataloguing,
-        help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
-    { name: 'create-api-center', group: 'target', kind: table_boolean, default: 'false', commands: registering,
-        help: 'Create the API center when it is missing' },
-    { name: 'location', group: 'target', kind: table_text, commands: registering,
-        help: 'Region of an API center that is created, for example westeurope' },
-    { name: 'sku', group: 'target', kind: choice(...vocabulary/* skus */.Zv), default: 'Free', commands: registering,
-        help: 'Plan of an API center that is created' },
-    { name: 'portal-client-id', group: 'target', kind: table_text, commands: registering,
-        help: 'App registration for the API Center portal; switches the portal on' },
-    { name: 'portal-title', group: 'target', kind: table_text, default: 'what is there, else the API center’s name', commands: registering,
-        help: 'Title of the API Center portal' },
-    { name: 'client-id', group: 'identity', kind: table_text, default: 'the Azure CLI’s session, else the environment’s identity', hostsOnly: true, commands: table_all,
-        help: 'Client id of the application or managed identity to sign in as, without a secret' },
-    { name: 'tenant-id', group: 'identity', kind: table_text, commands: table_all,
-        help: 'Tenant of the identity, and of the portal’s sign-in' },
-    { name: 'server-url', group: 'server', kind: table_text, commands: table_all,
-        help: 'URL of the MCP endpoint, as clients will use it' },
-    { name: 'title', group: 'server', kind: table_text, commands: cataloguing,
-        help: 'Title of the entry, up to 50 characters' },
-    { name: 'api-id', group: 'server', kind: table_text, default: 'from title', commands: cataloguing,
-        help: 'Name of the entry in the API center; never taken from the live server' },
-    { name: 'summary', group: 'server', kind: table_text, commands: registering,
-        help: 'One line for the portal’s cards, up to 200 characters' },
-    { name: 'description', group: 'server', kind: table_text, default: 'what is there, else from the server', commands: registering,
-        help: 'Description, up to 1000 characters; clients hide an entry without one' },
-    { name: 'version-title', group: 'server', kind: table_text, default: 'the version in use, else v1', commands: registering,
-        help: 'Title of the version' },
-    { name: 'version-id', group: 'server', kind: table_text, default: 'from version-title', commands: registering,
-        help: 'Name of the version' },
-    { name: 'lifecycle-stage', group: 'server', kind: choice(...vocabulary/* lifecycleStages */.Wm), default: 'by the environment’s kind', commands: registering,
-        help: 'Lifecycle stage of the version' },
-    { name: 'documentation-url', group: 'server', kind: table_text, commands: registering,
-        help: 'Link to the documentation' },
-    { name: 'repository-url', group: 'server', kind: table_text, commands: registering,
-        help: 'Link to the source code' },
-    { name: 'contact-name', group: 'server', kind: table_text, commands: registering, help: 'Whom to ask' },
-    { name: 'contact-email', group: 'server', kind: table_text, commands: registering, help: 'Address of the contact' },
-    { name: 'contact-url', group: 'server', kind: table_text, commands: registering, help: 'Page of the contact' },
-    { name: 'license-name', group: 'server', kind: table_text, commands: registering, help: 'Name of the license' },
-    { name: 'license-url', group: 'server', kind: table_text, commands: registering, help: 'Text of the license' },
-    { name: 'terms-of-service-url', group: 'server', kind: table_text, commands: registering,
-        help: 'Link to the terms of service' },
-    { name: 'custom-properties', group: 'server', kind: table_text, commands: registering,
-        help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
-    { name: 'server-json', group: 'server', kind: table_text, commands: registering,
-        help: 'Path of an MCP registry server.json to take defaults from' },
-    { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
-        help: 'What becomes of versions that no deployment uses any more' },
-    { name: 'source', group: 'ownership', kind: table_text, default: 'the pipeline’s repository', commands: cataloguing,
-        help: 'Repository that the entry belongs to; required outside CI unless the API center is on loopback' },
-    { name: 'take-over', group: 'ownership', kind: table_boolean, default: 'false', commands: registering,
-        help: 'Make an existing entry of another source, kind or URL yours' },
-    { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: 'remove', commands: ['unregister'],
-        help: 'Remove the entry, or only say in its lifecycle stage that it ended' },
-    { name: 'force', group: 'ownership', kind: table_boolean, default: 'false', cliOnly: true, commands: ['unregister'],
-        help: 'Unregister an entry of another source too' },
-    { name: 'environment-id', group: 'environment', kind: table_text, default: 'production', commands: cataloguing,
-        help: 'Environment of the deployment; created when missing, never changed' },
-    { name: 'environment-title', group: 'environment', kind: table_text, default: 'from environment-id', commands: registering,
-        help: 'Title of an environment that is created' },
-    { name: 'environment-kind', group: 'environment', kind: choice(...vocabulary/* environmentKinds */.Z2), default: 'by environment-id', commands: registering,
-        help: 'Kind of an environment that is created' },
-    { name: 'environment-server-type', group: 'environment', kind: table_text, default: 'Azure Functions', commands: registering,
-        help: 'Server type of an environment that is created' },
-    { name: 'deployment-id', group: 'environment', kind: table_text, default: 'the deployment with this URL, else environment-id', commands: cataloguing,
-        help: 'Name of the deployment' },
-    { name: 'definition-file', group: 'definition', kind: table_text, default: 'generated', commands: registering,
-        help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
-    { name: 'definition-id', group: 'definition', kind: table_text, default: 'the one in use, else default-streamable', commands: registering,
-        help: 'Name of the definition' },
-    { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: registering,
-        help: 'How much of the list of tools the definition shows' },
-    { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: registering,
-        help: 'Whether a healthy server is required before anything is written' },
-    { name: 'probe-url', group: 'probe', kind: table_text, default: 'server-url', commands: probing,
-        help: 'Where the probe goes when that is not server-url: a slot, a private address' },
-    { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: probing,
-        help: 'Seconds to wait for a healthy server; 0 is a single attempt' },
-    { name: 'probe-headers', group: 'probe', kind: table_text, secret: true, commands: probing,
-        help: 'Headers for the probe, one "Name: value" a line' },
-    { name: 'function-key', group: 'probe', kind: table_text, secret: true, commands: probing,
-        help: 'Key of the function app, sent to the probed origin alone' },
-    { name: 'probe-audience', group: 'probe', kind: table_text, commands: probing,
-        help: 'Application id or URI of an Entra-protected server; the identity’s token for it goes with the probe' },
-    { name: 'allowed-hosts', group: 'probe', kind: { type: 'lines' }, commands: probing,
-        help: 'Hosts that a credential may be sent to, with * for any part of a name; no other gets one' },
-    { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: probing,
-        help: 'What it means when the endpoint demands a credential' },
-    { name: 'expect-version', group: 'probe', kind: table_text, commands: probing,
-        help: 'Version that the server must report; the probe waits for it' },
-    { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
-        help: 'Tools that the server must list, one a line' },
-    { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), default: 'none', commands: registering,
-        help: 'Which changes of the server’s tools stop the run before anything is written' },
-    { name: 'accept-surface', group: 'gate', kind: table_text, commands: registering,
-        help: 'The one new surface that may pass all the same, as sha256:…' },
-    { name: 'surface-file', group: 'gate', kind: table_text, commands: [...registering, 'surface'],
-        help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
-    { name: 'write', group: 'gate', kind: table_boolean, default: 'false', cliOnly: true, commands: ['surface'],
-        help: 'Write the surface into surface-file instead of showing it' },
-    { name: 'dry-run', group: 'run', kind: table_boolean, default: 'false', commands: ['register', 'unregister'],
-        help: 'Show the plan and write nothing' },
-    { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
-        help: 'Look at the result through the registry; auto does so after a write' },
-    { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: table_all,
-        help: 'What is printed on standard output' },
-    { name: 'verbose', group: 'run', kind: table_boolean, default: 'false', cliOnly: true, commands: table_all,
-        help: 'Show every request, the bodies of the probe, and stack traces' },
-    { name: 'state', group: 'run', kind: table_text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
-        help: 'State file of the embedded API Center, used when no target is given' },
-];
-/** The table's rows in their general form, for code that walks over them. */
-const inputRows = inputs;
-function inputsOf(command) {
-    return inputRows.filter(({ commands }) => commands.includes(command));
+    return getIDToken(audience).catch((error) => {
+        throw new errors/* Denied */.Cb({
+            code: 'no-id-token',
+            message: `The runner gave no token: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300)}`,
+            next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
+            cause: error,
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/action-inputs.js
 
-
-
-/** The commands that a workflow can ask for. */
-const actionCommands = [
-    'register',
-    'plan',
-    'probe',
-    'unregister',
-];
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept. What is not
  * given is an empty text.
@@ -54673,62 +56490,256 @@ function actionInputs(env) {
         .map(({ name }) => [name, variable(env, name)])
         .filter(([, value]) => value.trim() !== ''));
 }
-/** Throws InvalidInput for a command that there is not. */
-function actionCommand(env) {
-    const wanted = variable(env, 'command').trim() || 'register';
-    const command = actionCommands.find((candidate) => candidate === wanted);
-    if (command)
-        return command;
-    throw new errors/* InvalidInput */.o9({
-        code: 'input-invalid',
-        message: `Expected command to be one of ${actionCommands.join(', ')}; got "${(0,printable/* printable */.g)(wanted)}".`,
-        next: 'Correct command and run again.',
-    });
-}
-/** The secret texts among the inputs: to be masked before the first line is printed. */
-function secretValues(raw) {
-    const secrets = inputRows.filter(({ secret }) => secret).map(({ name }) => name);
-    return Object.entries(raw)
-        .filter(([name]) => secrets.includes(name))
-        .flatMap(([name, value]) => {
-        // Of a header only the value is secret; masking its name would hide ordinary words.
-        const lines = value.split(/\r?\n/).filter((line) => line.trim() !== '');
-        return name === 'probe-headers' ? lines.flatMap(headerSecrets) : lines;
-    })
-        .map((secret) => secret.trim())
-        .filter((secret) => secret !== '');
-}
-/** The whole value, and what stands behind a scheme such as `Bearer`. */
-function headerSecrets(line) {
-    const value = line.slice(line.indexOf(':') + 1).trim();
-    const [, credential] = /^\S+\s+(\S.*)$/.exec(value) ?? [];
-    return credential === undefined ? [value] : [value, credential];
-}
 function variable(env, name) {
     return env[`INPUT_${name.toUpperCase()}`] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/action-progress.js
+;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
 
 
-/** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
-function actionProgress() {
+
+
+const github_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const payloadSchema = dist/* looseObject */._H3({
+    action: dist/* optional */.lqM(dist/* string */.YjP()),
+    pull_request: dist/* looseObject */._H3({
+        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+        // Null when the fork was deleted.
+        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(github_event_repository) }),
+        base: dist/* looseObject */._H3({ repo: github_event_repository }),
+    }),
+});
+/**
+ * What woke the workflow, from the event's name and payload. Throws InvalidInput when the payload of a pull
+ * request is missing or is none.
+ */
+function gitHubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    if (name === 'merge_group') {
+        return { kind: 'idle', reason: 'A merge queue’s run does nothing: the push after it registers.' };
+    }
+    if (!name.startsWith('pull_request'))
+        return { kind: 'ordinary' };
+    const { action, pull_request: pullRequest } = readPayload(name, env);
+    const { number, head, base } = pullRequest;
+    const closed = action === 'closed';
+    if (name === 'pull_request_target') {
+        // It runs with all rights whoever wrote the code, so it takes away and never looks at what is offered.
+        if (closed)
+            return { kind: 'pull-request', number, closed };
+        return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
+    }
+    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, env);
     return {
-        attempt: ({ phase, method, httpStatus, ms, error }) => debug((0,printable/* printable */.g)(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`)),
-        wait: (ms, reason) => info(`Probe: ${(0,printable/* printable */.g)(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
-        probed: (result) => info(`Probe: ${result.status}, ${(0,printable/* printable */.g)(result.url, 300)}`),
-        planned({ steps }) {
-            for (const { kind, id, action } of steps)
-                info(`Plan: ${action} ${kind} ${(0,printable/* printable */.g)(id, 90)}`);
-        },
-        applied: ({ kind, id, action, ms }) => info(`Written: ${kind} ${(0,printable/* printable */.g)(id, 90)} ${action}d in ${ms} ms`),
-        request: ({ method, path, status, ms }) => debug((0,printable/* printable */.g)(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
-        bug: (error) => debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+        kind: 'pull-request',
+        number,
+        closed,
+        ...(stranger === undefined ? {} : { withoutCredentials: stranger }),
     };
+}
+function strangerOf(head, base, env) {
+    const nothing = 'GitHub gives such a run no credentials, so nothing is staged';
+    if (head?.toLowerCase() !== base.toLowerCase()) {
+        return `The pull request comes from a fork. ${nothing}.`;
+    }
+    return env.GITHUB_ACTOR === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
+}
+function readPayload(name, env) {
+    const path = env.GITHUB_EVENT_PATH ?? '';
+    const refuse = (why, cause) => {
+        throw new errors/* InvalidInput */.o9({
+            code: 'event-unreadable',
+            message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
+            why,
+            next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
+            cause,
+        });
+    };
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        return refuse(path === '' ? 'GITHUB_EVENT_PATH is not set.' : `The file ${(0,printable/* printable */.g)(path)} cannot be read.`, cause);
+    }
+    let payload;
+    try {
+        payload = JSON.parse(text);
+    }
+    catch (cause) {
+        return refuse(`The file ${(0,printable/* printable */.g)(path)} holds no JSON.`, cause);
+    }
+    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
+    if (parsed.success)
+        return parsed.output;
+    const issue = parsed.issues[0];
+    return refuse(`Its payload lacks ${(0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'what a pull request has')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
+
+
+
+
+/** The repository that a workflow runs for, as the runner names it. */
+function repositoryOfRun(env) {
+    return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
+}
+/** A repository by its address: on github.com, or on an Enterprise Server. */
+function repositoryOf(address) {
+    const { url } = parseSource(address);
+    const { origin, hostname, pathname } = new URL(url);
+    const apiUrl = hostname === 'github.com' ? undefined : `${origin}/api/v3`;
+    return { repository: pathname.slice(1), apiUrl };
+}
+const pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
+const commentSchema = dist/* looseObject */._H3({
+    id: dist/* number */.aig(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
+});
+const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
+/** The name under which a job's own token writes. */
+const jobsOwnName = 'github-actions[bot]';
+/** Pull requests on GitHub. What is refused once more after two retries is final. */
+function gitHubPullRequests(access) {
+    const connect = connection(access);
+    return {
+        async stateOf(pullRequest) {
+            try {
+                const { octokit, owner, repo } = await connect();
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                    owner,
+                    repo,
+                    pull_number: pullRequest,
+                });
+                return dist/* parse */.qgA(pullSchema, data).state;
+            }
+            catch (error) {
+                access.onUnknown(github_pull_requests_explain(error));
+                return 'unknown';
+            }
+        },
+        commentsOn: (pullRequest) => comments(connect, pullRequest),
+    };
+}
+/** Connects when the first question is asked: most runs ask none. */
+function connection({ token, repository, apiUrl }) {
+    const [owner = '', repo = ''] = repository?.split('/') ?? [];
+    let connected;
+    return () => {
+        connected ??= connect();
+        return connected;
+    };
+    async function connect() {
+        if (token === undefined)
+            throw new Error('no github-token is given');
+        if (owner === '' || repo === '')
+            throw new Error('the run belongs to no repository on GitHub');
+        const [{ getOctokit }, { retry }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 63206)),
+            __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+        ]);
+        const silent = { debug() { }, info() { }, warn() { }, error() { } };
+        const octokit = getOctokit(token, { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } }, retry);
+        return { octokit, owner, repo };
+    }
+}
+function comments(connect, pullRequest) {
+    let author;
+    async function viewer() {
+        const { octokit } = await connect();
+        // Only here an app's token may ask who it is; one that may not is the job's own.
+        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
+        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
+        return plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+    }
+    return {
+        async list() {
+            const { octokit, owner, repo } = await connect();
+            author ??= viewer();
+            const [own, all] = await Promise.all([
+                author,
+                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                    owner,
+                    repo,
+                    issue_number: pullRequest,
+                    per_page: 100,
+                }),
+            ]).catch(explained);
+            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
+                .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
+                .map(({ id, body }) => ({ id, body: body ?? '' }))
+                .sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                owner,
+                repo,
+                issue_number: pullRequest,
+                body,
+            })
+                .catch(explained);
+        },
+        async update(id, body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                owner,
+                repo,
+                comment_id: id,
+                body,
+            })
+                .catch(explained);
+        },
+        async remove(id) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
+        },
+    };
+}
+/** Some answers write a bot's name with `[bot]`, some without. */
+function plainName(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function explained(error) {
+    throw new Error(github_pull_requests_explain(error), { cause: error });
+}
+const refusalSchema = dist/* looseObject */._H3({
+    status: dist/* number */.aig(),
+    response: dist/* optional */.lqM(dist/* looseObject */._H3({
+        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
+    })),
+});
+/** Why GitHub refused, and what to do, in one sentence. */
+function github_pull_requests_explain(error) {
+    const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    if (!refusal.success)
+        return message;
+    const { status, response } = refusal.output;
+    const headers = response?.headers ?? {};
+    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && throttled)) {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `GitHub’s limit for this token is used up${until}: ${message}`;
+    }
+    if (status === 403 || status === 404) {
+        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
+    }
+    return `GitHub answered ${status}: ${message}`;
+}
+function statusOf(error) {
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    return refusal.success ? refusal.output.status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/run-action.js
-
 
 
 
@@ -54759,64 +56770,38 @@ async function runAction(env) {
     await publish(report, env);
 }
 async function work(env, raw) {
-    const command = actionCommand(env);
+    const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
     const read = await readInputs(raw, diskFiles);
-    const ports = {
-        http: createHttpTransport(),
-        clock: systemClock,
-        wallClock: Date.now,
-        random: Math.random,
-        signal: cancellation(),
-        identity: masked(actionCredential(read, env, Date.now)),
-        progress: actionProgress(),
-        version: version,
+    const ports = pipelinePorts(actionCredential(read, env, Date.now), core_namespaceObject, setSecret);
+    const onUnknown = (reason) => info(`The state of a pull request could not be learnt: ${(0,printable/* printable */.g)(reason, 400)}`);
+    const pipeline = {
+        env,
+        event: gitHubEvent(env),
+        pullRequests: gitHubPullRequests({
+            token: read.text('github-token'),
+            ...repositoryOfRun(env),
+            onUnknown,
+        }),
     };
-    if (command === 'probe') {
-        return group('Probe the MCP server', () => probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports));
-    }
-    const where = { endpoint: parseEndpoint(read), target: parseTarget(read) };
-    return group(titles[command], () => runOnTarget(command, read, where, env, ports));
-}
-const titles = {
-    register: 'Register the MCP server',
-    plan: 'Plan the registration of the MCP server',
-    unregister: 'Take the registration of the MCP server back',
-};
-/** Every token is masked the moment it exists. */
-function masked(identity) {
-    return {
-        async getToken(scopes, options) {
-            const token = await identity.getToken(scopes, options);
-            if (token)
-                setSecret(token.token);
-            return token;
-        },
-    };
-}
-/** The runner sends SIGINT, and 7.5 s later SIGTERM: enough to end in order. */
-function cancellation() {
-    const controller = new AbortController();
-    const abort = () => controller.abort(new errors/* Incomplete */.nd({
-        code: 'interrupted',
-        message: 'The run was cancelled.',
-        next: 'Run again: it does only what is missing.',
-    }));
-    process.once('SIGINT', abort).once('SIGTERM', abort);
-    return controller.signal;
+    return group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 async function publish(report, env) {
-    const path = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mcp-register-report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${JSON.stringify(report, undefined, 2)}\n`);
-    for (const [name, value] of Object.entries(outputValues(report, path)))
+    // Several steps of one job each keep theirs.
+    const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
+    const path = (0,external_node_path_namespaceObject.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `mcp-register-report${step && `-${step}`}.json`);
+    (0,external_node_fs_.writeFileSync)(path, `${safeJson(report)}\n`);
+    for (const [name, value] of Object.entries(outputValues(overallReport(report), path)))
         setOutput(name, value);
-    for (const { code, message } of report.warnings)
-        warning((0,printable/* printable */.g)(message, 1000), { title: code });
+    for (const { code, message, level } of report.warnings) {
+        const say = level === 'notice' ? notice : warning;
+        say((0,printable/* printable */.g)(message, 1000), { title: code });
+    }
     if (env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(renderMarkdown(report)).write();
     if (!report.error)
         return;
     const { code, message, why, next } = report.error;
-    const told = [message, why, next].filter(Boolean).map((part) => (0,printable/* printable */.g)(part ?? '', 1500));
+    const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => (0,printable/* printable */.g)(part ?? '', 1500));
     // The runner knows pass and fail alone; the code itself is an output.
     error(told.join('\n'), { title: code });
     process.exitCode = 1;
@@ -60510,20 +62495,27 @@ class Sanitizer {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   Vxk: () => (/* binding */ undefined_),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, number, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -44,7 +44,8 @@ function pick(select) {
   }
 }
 
-if (search) {
+if (search && nothing) {
+  search.form.addEventListener('submit', (event) => event.preventDefault());
   search.addEventListener('input', filter);
   stage.addEventListener('change', filter);
   document.querySelector('#clear').addEventListener('click', () => {
@@ -54,6 +55,8 @@ if (search) {
     search.focus();
   });
 }
+// Without everything on the page, it is the next page that is filtered.
+if (search && !nothing) stage.addEventListener('change', () => stage.form.requestSubmit());
 for (const button of document.querySelectorAll('[data-copy]')) {
   const label = button.firstChild;
   const before = label.textContent;

@@ -1,0 +1,253 @@
+export const id = 261;
+export const ids = [261];
+export const modules = {
+
+/***/ 54261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkOwnDefinition: () => (/* binding */ checkOwnDefinition)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __webpack_require__(12434);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+;// CONCATENATED MODULE: ./build/core/definition/references.js
+
+/** Members whose values are data of the user's own, in which `$ref` is a name like any other. */
+const dataMember = /^(?:example|default|const|enum|value|x-.*)$/;
+/**
+ * The references of an OpenAPI document that lead nowhere within it. A remote one is broken too: nothing
+ * is ever fetched, and a reader of the catalogue could not follow it.
+ */
+function brokenReferences(document) {
+    const broken = [];
+    visit(document, '', '');
+    return broken;
+    function visit(node, place, name) {
+        if (Array.isArray(node)) {
+            for (const [index, item] of node.entries())
+                visit(item, `${place}/${index}`, '');
+            return;
+        }
+        if (!(0,json/* isJsonObject */.O)(node))
+            return;
+        const reference = node.$ref;
+        if (typeof reference === 'string' && !resolves(document, reference)) {
+            broken.push({ place, reference, remote: !reference.startsWith('#') });
+        }
+        for (const [member, value] of Object.entries(node)) {
+            if (dataMember.test(member) && name !== 'properties')
+                continue;
+            visit(value, `${place}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`, member);
+        }
+    }
+}
+function resolves(document, reference) {
+    if (reference === '#')
+        return true;
+    if (!reference.startsWith('#/'))
+        return false;
+    let node = document;
+    for (const token of decoded(reference).slice(2).split('/')) {
+        const member = token.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (typeof node !== 'object' || node === null || !Object.hasOwn(node, member))
+            return false;
+        node = Reflect.get(node, member);
+    }
+    return true;
+}
+function decoded(reference) {
+    try {
+        return decodeURIComponent(reference);
+    }
+    catch {
+        return reference;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/schema-errors.js
+
+/** Say only that something inside of them failed, which has errors of its own. */
+const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
+/**
+ * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest
+ * come first: where alternatives fail, they are nearest to the mistake.
+ */
+function describeSchemaErrors(errors) {
+    const telling = errors.filter((error) => !compositeKeywords.has(error.keyword) && !isReferenceBranch(error));
+    const lines = new Map();
+    for (const error of telling.length > 0 ? telling : errors) {
+        const { instancePath } = error;
+        const { lead, values } = expectation(error);
+        const key = `at ${instancePath || 'the top level'}: ${lead}`;
+        const line = lines.get(key) ?? { depth: instancePath.split('/').length, values: new Set() };
+        for (const value of values)
+            line.values.add(value);
+        lines.set(key, line);
+    }
+    return [...lines]
+        .toSorted(([, one], [, other]) => other.depth - one.depth)
+        .map(([key, { values }]) => (0,printable/* printable */.g)(`${key} ${[...values].join(' or ')}`, 250));
+}
+/** Nearly everything in OpenAPI 3.0 may be a reference instead; nobody who wrote no `$ref` meant one. */
+function isReferenceBranch({ keyword, params }) {
+    return keyword === 'required' && params.missingProperty === '$ref';
+}
+/** Errors with the same lead at the same place are alternatives of each other. */
+function expectation(error) {
+    const { keyword, params, message, schemaPath } = error;
+    switch (keyword) {
+        case 'required': {
+            const member = JSON.stringify(params.missingProperty);
+            if (schemaPath.includes('/anyOf/'))
+                return { lead: 'expected the member', values: [member] };
+            return { lead: `expected the member ${member}`, values: [] };
+        }
+        case 'type':
+            return { lead: 'expected', values: [params.type].flat() };
+        case 'enum':
+            return { lead: 'expected', values: params.allowedValues };
+        case 'const':
+            return { lead: 'expected', values: [JSON.stringify(params.allowedValue)] };
+        case 'additionalProperties':
+            return { lead: `unknown member ${JSON.stringify(params.additionalProperty)}`, values: [] };
+        case 'unevaluatedProperties':
+            return { lead: `unknown member ${JSON.stringify(params.unevaluatedProperty)}`, values: [] };
+        default:
+            return { lead: message ?? `fails ${keyword}`, values: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/own-definition.js
+
+
+
+
+
+
+
+const reportedProblems = 3;
+const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
+/**
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
+ * generated one. Nothing that it refers to is fetched.
+ *
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @throws InvalidInput that names the file and the place at fault
+ */
+async function checkOwnDefinition(file, serverUrl) {
+    const refuse = (problem, next = 'Correct the file and run again.') => {
+        throw new errors/* InvalidInput */.o9({
+            code: 'definition-invalid',
+            message: `The definition ${(0,printable/* printable */.g)(file.path)} cannot be registered: ${problem}.`,
+            next,
+        });
+    };
+    const text = own_definition_decoded(file.bytes, refuse);
+    const document = await parsed(text, refuse);
+    const openApiVersion = versionOf(document, refuse);
+    const problems = await problemsOf(document);
+    if (problems.length > 0)
+        refuse(problems.slice(0, reportedProblems).join('; '));
+    const urls = serverUrls(document);
+    if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+        const found = urls.slice(0, reportedProblems).map((url) => `"${(0,printable/* printable */.g)(withoutQuery(url), 100)}"`);
+        refuse(`at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`, `Add to its servers: { "url": "${(0,printable/* printable */.g)(serverUrl)}" }`);
+    }
+    return { text, openApiVersion };
+}
+function own_definition_decoded(bytes, refuse) {
+    if (bytes.byteLength > vocabulary/* inlineSpecificationBytes */.Iv) {
+        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports ${vocabulary/* inlineSpecificationBytes */.Iv} at the most`, 'Shorten its descriptions, or leave definition-file out: then the definition is generated.');
+    }
+    if (bytes.includes(0))
+        return refuse('it is not text in UTF-8: it holds NUL');
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return refuse('it is not text in UTF-8');
+    }
+    return text.trim() === '' ? refuse('it is empty') : text;
+}
+async function parsed(text, refuse) {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 15943));
+    const yaml = parseYaml(text);
+    if (!yaml.valid)
+        return refuse(at(yaml.place, (0,printable/* printable */.g)(yaml.problem)));
+    return (0,json/* isJsonObject */.O)(yaml.value) ? yaml.value : refuse('expected an OpenAPI document, which is a mapping');
+}
+function versionOf(document, refuse) {
+    const { openapi, swagger } = document;
+    if (typeof openapi === 'string' && takenVersions.test(openapi))
+        return openapi;
+    const expected = 'expected the text "3.0.x" or "3.1.x"';
+    if (openapi !== undefined)
+        return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`);
+    return swagger === undefined
+        ? refuse(`at /openapi: ${expected}, found nothing`)
+        : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
+}
+/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
+async function problemsOf(document) {
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
+    try {
+        const validator = new Validator({ allErrors: true, logger: false });
+        const { valid, errors } = await validator.validate(document);
+        if (valid)
+            return [];
+        if (Array.isArray(errors))
+            return describeSchemaErrors(errors);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return ['it is nested too deeply'];
+        throw error;
+    }
+    // The library knows only that some reference is broken, and takes a property called `$ref` for one.
+    return brokenReferences(document).map(({ place, reference, remote }) => at(place, `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${(0,printable/* printable */.g)(reference, 100)}"`));
+}
+const serversSchema = dist/* object */.Ikc({
+    servers: dist/* array */.YOg(dist/* object */.Ikc({
+        url: dist/* string */.YjP(),
+        variables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ default: dist/* string */.YjP() }))),
+    })),
+});
+/** The servers of the whole document, their variables at their defaults. */
+function serverUrls(document) {
+    const { success, output } = dist/* safeParse */.xLC(serversSchema, document);
+    if (!success)
+        return [];
+    return output.servers.map(({ url, variables = {} }) => url.replace(/\{([^{}]+)\}/g, (whole, name) => Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole));
+}
+function isSameUrl(one, other) {
+    if (one === other)
+        return true;
+    return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
+}
+/** For a log: a query may hold a key. */
+function withoutQuery(url) {
+    return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
+}
+function shown(value) {
+    return (0,printable/* printable */.g)(JSON.stringify(value), 50);
+}
+function at(place, problem) {
+    return place === undefined ? problem : `at ${(0,printable/* printable */.g)(place) || 'the top level'}: ${problem}`;
+}
+
+
+/***/ })
+
+};

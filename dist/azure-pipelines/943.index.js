@@ -1,0 +1,99 @@
+export const id = 943;
+export const ids = [943];
+export const modules = {
+
+/***/ 15943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** How often an anchor may be repeated, the anchors inside of it counted. */
+const maxAliasCount = 1000;
+/** Characters of names and texts, and other values, when every alias is written out. */
+const maxExpandedSize = 16 * 1024 * 1024;
+const tooDeep = 'It is nested too deeply';
+/** Nodes above a node; a map counts as two. */
+const greatestDepth = 400;
+/** What the library words for programmers. */
+const rewordings = {
+    MULTIPLE_DOCS: 'A second document begins; only one is expected',
+    RESOURCE_EXHAUSTION: tooDeep,
+};
+/**
+ * YAML 1.2, of which JSON is a part, as plain JSON. Duplicate keys are refused, and so is what JSON has
+ * no word for, or what would grow without bounds.
+ *
+ * @param schema `json` takes no text without quotes
+ */
+function parseYaml(text, schema = 'core') {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const placeOf = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `line ${line}, column ${col}`;
+    };
+    // The library compares every key with every other one, which takes minutes for a large map.
+    const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema, lineCounter, ...options });
+    const [error] = document.errors;
+    if (error) {
+        const problem = rewordings[error.code] ?? error.message;
+        return { valid: false, problem, place: placeOf(error.pos[0]) };
+    }
+    const fault = faultOf(document);
+    if (fault)
+        return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
+    try {
+        return { valid: true, value: plain(document.toJS({ maxAliasCount })) };
+    }
+    catch (thrown) {
+        // An alias without anchor, or one inside of its own anchor, or too many of them.
+        const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
+        return { valid: false, problem, place: undefined };
+    }
+}
+/** Keys that are there twice (`1` and `"1"` are one key in JSON), and what would overflow a reader's stack. */
+function faultOf(document) {
+    let fault;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Collection(_, node, ancestors) {
+            if (ancestors.length > greatestDepth) {
+                fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
+                return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            }
+            const names = new Set();
+            for (const { key } of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items : []) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                const name = String(key.value);
+                if (names.has(name)) {
+                    fault = { problem: 'This key is there twice', offset: key.range?.[0] ?? 0 };
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+                }
+                names.add(name);
+            }
+            return undefined;
+        },
+    });
+    return fault;
+}
+function plain(value) {
+    let size = 0;
+    const text = JSON.stringify(value ?? null, (name, member) => {
+        size += name.length + (typeof member === 'string' ? member.length : 1);
+        if (size > maxExpandedSize)
+            throw new Error('It is too large when its aliases are written out');
+        if (typeof member === 'number' && !Number.isFinite(member)) {
+            throw new Error(`"${name}" is a number that JSON cannot hold`);
+        }
+        return member;
+    });
+    return JSON.parse(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,953 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_process_8d178d73__ from "node:process";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 68373:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = exports.zH = void 0;
+//
+// Command Format:
+//    ##vso[artifact.command key=value;key=value]user message
+//    
+// Examples:
+//    ##vso[task.progress value=58]
+//    ##vso[task.issue type=warning;]This is the user warning message
+//
+var CMD_PREFIX = '##vso[';
+var TaskCommand = /** @class */ (function () {
+    function TaskCommand(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    TaskCommand.prototype.toString = function () {
+        var cmdStr = CMD_PREFIX + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            for (var key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    var val = this.properties[key];
+                    if (val) {
+                        // safely append the val - avoid blowing up when attempting to
+                        // call .replace() if message is not a string for some reason
+                        cmdStr += key + '=' + escape('' + (val || '')) + ';';
+                    }
+                }
+            }
+        }
+        cmdStr += ']';
+        // safely append the message - avoid blowing up when attempting to
+        // call .replace() if message is not a string for some reason
+        var message = '' + (this.message || '');
+        cmdStr += escapedata(message);
+        return cmdStr;
+    };
+    return TaskCommand;
+}());
+exports.zH = TaskCommand;
+function commandFromString(commandLine) {
+    var preLen = CMD_PREFIX.length;
+    var lbPos = commandLine.indexOf('[');
+    var rbPos = commandLine.indexOf(']');
+    if (lbPos == -1 || rbPos == -1 || rbPos - lbPos < 3) {
+        throw new Error('Invalid command brackets');
+    }
+    var cmdInfo = commandLine.substring(lbPos + 1, rbPos);
+    var spaceIdx = cmdInfo.indexOf(' ');
+    var command = cmdInfo;
+    var properties = {};
+    if (spaceIdx > 0) {
+        command = cmdInfo.trim().substring(0, spaceIdx);
+        var propSection = cmdInfo.trim().substring(spaceIdx + 1);
+        var propLines = propSection.split(';');
+        propLines.forEach(function (propLine) {
+            propLine = propLine.trim();
+            if (propLine.length > 0) {
+                var eqIndex = propLine.indexOf('=');
+                if (eqIndex == -1) {
+                    throw new Error('Invalid property: ' + propLine);
+                }
+                var key = propLine.substring(0, eqIndex);
+                var val = propLine.substring(eqIndex + 1);
+                properties[key] = unescape(val);
+            }
+        });
+    }
+    var msg = unescapedata(commandLine.substring(rbPos + 1));
+    var cmd = new TaskCommand(command, properties, msg);
+    return cmd;
+}
+__webpack_unused_export__ = commandFromString;
+function escapedata(s) {
+    return s.replace(/%/g, '%AZP25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function unescapedata(s) {
+    return s.replace(/%0D/g, '\r')
+        .replace(/%0A/g, '\n')
+        .replace(/%AZP25/g, '%');
+}
+function escape(s) {
+    return s.replace(/%/g, '%AZP25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/]/g, '%5D')
+        .replace(/;/g, '%3B');
+}
+function unescape(s) {
+    return s.replace(/%0D/g, '\r')
+        .replace(/%0A/g, '\n')
+        .replace(/%5D/g, ']')
+        .replace(/%3B/g, ';')
+        .replace(/%AZP25/g, '%');
+}
+
+
+/***/ }),
+
+/***/ 77721:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_MODULE_node_process_8d178d73__;
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _hosts_azure_pipelines_start_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12829);
+
+await (0,_hosts_azure_pipelines_start_task_js__WEBPACK_IMPORTED_MODULE_0__/* .startTask */ .g)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ Denied),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   WN: () => (/* binding */ GateClosed),
+/* harmony export */   Xh: () => (/* binding */ ServiceFailed),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   nd: () => (/* binding */ Incomplete),
+/* harmony export */   o9: () => (/* binding */ InvalidInput),
+/* harmony export */   uU: () => (/* binding */ UnhealthyServer)
+/* harmony export */ });
+/** What the process exits with; both CI hosts expose it as the output `exit-code`. */
+const exitCodes = {
+    done: 0,
+    bug: 1,
+    invalidInput: 2,
+    unhealthy: 3,
+    denied: 4,
+    serviceFailed: 5,
+    incomplete: 6,
+    gate: 7,
+};
+/**
+ * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
+ * Texts must already be free of secrets and of control characters: they are printed as they are.
+ */
+class Failure extends Error {
+    code;
+    why;
+    next;
+    mayHaveActed;
+    constructor(parts) {
+        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        this.name = new.target.name;
+        this.code = parts.code;
+        this.why = parts.why;
+        this.next = parts.next;
+        this.mayHaveActed = parts.mayHaveActed ?? false;
+    }
+}
+/** The inputs or the target are wrong; nothing was written. */
+class InvalidInput extends Failure {
+    exitCode = exitCodes.invalidInput;
+}
+/** The MCP server is not healthy, or not the expected version; nothing was written. */
+class UnhealthyServer extends Failure {
+    exitCode = exitCodes.unhealthy;
+}
+/** Identity or permission is missing; nothing was written. */
+class Denied extends Failure {
+    exitCode = exitCodes.denied;
+}
+/** The service refused, throttled or failed beyond the retries; nothing was written. */
+class ServiceFailed extends Failure {
+    exitCode = exitCodes.serviceFailed;
+}
+/** Something was written and something is missing, whatever the cause. */
+class Incomplete extends Failure {
+    exitCode = exitCodes.incomplete;
+}
+/** A gate that was asked for did not pass; nothing was written. */
+class GateClosed extends Failure {
+    exitCode = exitCodes.gate;
+}
+
+
+/***/ }),
+
+/***/ 22591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xR: () => (/* binding */ helpUrl)
+/* harmony export */ });
+/* unused harmony exports repository, docsUrl */
+/** Where the project lives. Every address that is printed is made from this one. */
+const repository = 'https://github.com/mcp-register/mcp-register';
+/**
+ * The entry of the troubleshooting page for the code of a failure. Statuses of HTTP share one entry.
+ *
+ * @param code of a Failure, or the `reason` of a probe
+ */
+function helpUrl(code) {
+    return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
+}
+/** A place in a page of docs/. */
+function docsUrl(page, anchor) {
+    return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
+}
+
+
+/***/ }),
+
+/***/ 20075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cutAtCharacter),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Controls, format characters (zero-width and bidirectional ones among them), line separators, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Text from outside, made safe for one line of a log: control characters become blanks, the command
+ * forms of both CI hosts (`::name::`, `##[name]`, `##vso[name]`) are broken up, the length is cut.
+ *
+ * @param text anything a server, a service or a file said
+ * @param limit the greatest length in UTF-16 units, the ellipsis included
+ */
+function printable(text, limit = 200) {
+    // Cut first: a hostile megabyte must not be walked by every pattern.
+    const line = text
+        .slice(0, limit * 4)
+        .replace(unprintable, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim()
+        .replace(/::/g, ': :')
+        .replace(/##(?=vso\[|\[)/gi, '# #');
+    return line.length <= limit ? line : `${cutAtCharacter(line, limit - 1)}…`;
+}
+/** The first `length` UTF-16 units, one fewer where that would tear a surrogate pair apart. */
+function cutAtCharacter(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+
+/***/ }),
+
+/***/ 12829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ startTask)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/core/project.js
+var project = __nccwpck_require__(22591);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __nccwpck_require__(20075);
+;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/agent.js
+
+
+/** The oldest agent that has Node 20 on board; `task.json` demands it. */
+const minimumAgentVersion = '4.248.0';
+const oldestNode = [20, 11];
+/**
+ * What is wrong with the agent that runs this; undefined when nothing is. A pool can hold agents that
+ * were never updated, and an override can make a task run on a Node of long ago.
+ */
+function agentTooOld(nodeVersion, env) {
+    const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+    const [oldestMajor, oldestMinor] = oldestNode;
+    if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor))
+        return undefined;
+    const agent = env.AGENT_VERSION ? `Agent ${(0,printable/* printable */.g)(env.AGENT_VERSION, 20)}` : 'This agent';
+    return new errors/* InvalidInput */.o9({
+        code: 'agent-too-old',
+        message: `${agent} runs the task on Node ${(0,printable/* printable */.g)(nodeVersion, 20)}; it needs Node ${oldestNode.join('.')} or later.`,
+        why: `Agents have Node 20 on board since ${minimumAgentVersion}.`,
+        next: 'Update the agent (Organization settings, Agent pools, Update all agents), or run the job in another pool.',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/azure-pipelines-task-lib/taskcommand.js
+var taskcommand = __nccwpck_require__(68373);
+;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/agent-log.js
+
+// The library's main module deletes inputs from the environment, writes a key into the agent's folder and
+// prints before anything could be masked. Its commands alone do nothing of that.
+
+
+/** @param write takes one line with its end */
+function createAgentLog(write) {
+    const line = (text) => write(`${text}${external_node_os_.EOL}`);
+    const command = (name, properties, text) => line(new taskcommand/* TaskCommand */.zH(name, properties, text).toString());
+    const masked = new Set();
+    return {
+        info: (text) => line((0,printable/* printable */.g)(text, 2000)),
+        debug: (text) => command('task.debug', {}, (0,printable/* printable */.g)(text, 2000)),
+        mask(secret) {
+            // The agent takes one line; a certificate has many.
+            for (const part of secret.split(/\r?\n/).map((text) => text.trim())) {
+                if (part === '' || part.startsWith('-----') || masked.has(part))
+                    continue;
+                masked.add(part);
+                command('task.setsecret', {}, part);
+            }
+        },
+        async group(title, work) {
+            line(`##[group]${(0,printable/* printable */.g)(title)}`);
+            try {
+                return await work();
+            }
+            finally {
+                line('##[endgroup]');
+            }
+        },
+        issue: ({ type, code, text }) => command('task.logissue', { type, code }, harmless(text)),
+        output: (name, value) => command('task.setvariable', { variable: name, isOutput: 'true', issecret: 'false' }, value),
+        summary: (path) => command('task.uploadsummary', {}, path),
+        complete: (result, text) => command('task.complete', { result }, harmless(text)),
+    };
+}
+/** The agent shows each line of such a text as a line of the log. */
+function harmless(text) {
+    return text
+        .split('\n')
+        .map((part) => (0,printable/* printable */.g)(part, 1500))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/start-task.js
+
+
+
+
+
+
+/** Starts the task where it can run: not on a Node of long ago, and with the certificates of the agent. */
+async function startTask(env) {
+    const log = createAgentLog((line) => process.stdout.write(line));
+    const problem = agentTooOld(process.versions.node, env);
+    if (problem) {
+        const { code, message, why, next } = problem;
+        log.issue({ type: 'error', code, text: [message, why, next, (0,project/* helpUrl */.xR)(code)].join('\n') });
+        log.output('status', 'failed');
+        log.output('exitCode', String(problem.exitCode));
+        log.complete('Failed', message);
+        return;
+    }
+    if (env.AGENT_CAINFO && !env.NODE_EXTRA_CA_CERTS) {
+        process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
+        return;
+    }
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15540));
+    await runTask(env, log);
+}
+/** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */
+async function startAgain(env) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+        env: { ...env },
+        stdio: 'inherit',
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => child.kill(signal));
+    const [code, signal] = await (0,external_node_events_.once)(child, 'exit');
+    if (typeof code === 'number')
+        return code;
+    return typeof signal === 'string' ? 128 + external_node_os_.constants.signals[signal] : 1;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1729);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,1316 @@
+export const id = 399;
+export const ids = [399];
+export const modules = {
+
+/***/ 12434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   Iv: () => (/* binding */ inlineSpecificationBytes),
+/* harmony export */   Jv: () => (/* binding */ metadataEntities),
+/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
+/* harmony export */   XV: () => (/* binding */ apiVersion),
+/* harmony export */   Z2: () => (/* binding */ environmentKinds),
+/* harmony export */   Zv: () => (/* binding */ skus),
+/* harmony export */   gr: () => (/* binding */ resourceNamePattern),
+/* harmony export */   mz: () => (/* binding */ specificationFormats),
+/* harmony export */   yd: () => (/* binding */ skuLimits)
+/* harmony export */ });
+/**
+ * The service's own words and limits, shared by the client and the embedded API Center.
+ * Source: Microsoft.ApiCenter management API 2024-03-01 and the live service's behaviour.
+ */
+const apiVersion = '2024-03-01';
+const environmentKinds = ['development', 'testing', 'staging', 'production'];
+const lifecycleStages = [
+    'design',
+    'development',
+    'testing',
+    'preview',
+    'production',
+    'deprecated',
+    'retired',
+];
+/** Greatest lengths in UTF-16 units, as the service enforces them. */
+const limits = {
+    /** Declared are 3; the service is known to take 2. */
+    shortestName: 2,
+    name: 90,
+    title: 50,
+    summary: 200,
+    apiDescription: 1000,
+    environmentDescription: 1000,
+    deploymentDescription: 500,
+    url: 200,
+    externalDocumentationItems: 20,
+    externalDocumentationTitle: 50,
+    externalDocumentationDescription: 500,
+    contactName: 100,
+    contactEmail: 100,
+    licenseName: 50,
+    licenseIdentifier: 50,
+};
+/** UTF-8 bytes of a specification that is sent inline. */
+const inlineSpecificationBytes = 3 * 1024 * 1024;
+/** What every resource name must match; its length is 3 to 90 as declared, 2 as enforced. */
+const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
+const skus = ['Free', 'Standard'];
+/**
+ * Greatest numbers of entries by plan, as documented (service limits of Azure API Center): of collections by their
+ * name, and of the custom metadata properties of one entity.
+ */
+const skuLimits = {
+    Free: {
+        apis: 200,
+        versions: 5,
+        definitions: 5,
+        deployments: 10,
+        environments: 20,
+        workspaces: 1,
+        metadataOfEntity: 10,
+    },
+    Standard: {
+        apis: 10_000,
+        versions: 100,
+        definitions: 5,
+        deployments: 10,
+        environments: 20,
+        workspaces: 1,
+        metadataOfEntity: 20,
+    },
+};
+const specificationFormats = ['inline', 'link'];
+/** What custom metadata can be assigned to. */
+const metadataEntities = ['api', 'environment', 'deployment'];
+
+
+/***/ }),
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ Denied),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   WN: () => (/* binding */ GateClosed),
+/* harmony export */   Xh: () => (/* binding */ ServiceFailed),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   nd: () => (/* binding */ Incomplete),
+/* harmony export */   o9: () => (/* binding */ InvalidInput),
+/* harmony export */   uU: () => (/* binding */ UnhealthyServer)
+/* harmony export */ });
+/** What the process exits with; both CI hosts expose it as the output `exit-code`. */
+const exitCodes = {
+    done: 0,
+    bug: 1,
+    invalidInput: 2,
+    unhealthy: 3,
+    denied: 4,
+    serviceFailed: 5,
+    incomplete: 6,
+    gate: 7,
+};
+/**
+ * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
+ * Texts must already be free of secrets and of control characters: they are printed as they are.
+ */
+class Failure extends Error {
+    code;
+    why;
+    next;
+    mayHaveActed;
+    constructor(parts) {
+        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        this.name = new.target.name;
+        this.code = parts.code;
+        this.why = parts.why;
+        this.next = parts.next;
+        this.mayHaveActed = parts.mayHaveActed ?? false;
+    }
+}
+/** The inputs or the target are wrong; nothing was written. */
+class InvalidInput extends Failure {
+    exitCode = exitCodes.invalidInput;
+}
+/** The MCP server is not healthy, or not the expected version; nothing was written. */
+class UnhealthyServer extends Failure {
+    exitCode = exitCodes.unhealthy;
+}
+/** Identity or permission is missing; nothing was written. */
+class Denied extends Failure {
+    exitCode = exitCodes.denied;
+}
+/** The service refused, throttled or failed beyond the retries; nothing was written. */
+class ServiceFailed extends Failure {
+    exitCode = exitCodes.serviceFailed;
+}
+/** Something was written and something is missing, whatever the cause. */
+class Incomplete extends Failure {
+    exitCode = exitCodes.incomplete;
+}
+/** A gate that was asked for did not pass; nothing was written. */
+class GateClosed extends Failure {
+    exitCode = exitCodes.gate;
+}
+
+
+/***/ }),
+
+/***/ 26080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** A member that is there only when it has a value, to be spread into an object. */
+function optional(key, value) {
+    const members = {};
+    if (value !== undefined)
+        members[key] = value;
+    return members;
+}
+
+
+/***/ }),
+
+/***/ 22591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   xR: () => (/* binding */ helpUrl)
+/* harmony export */ });
+/* unused harmony export repository */
+/** Where the project lives. Every address that is printed is made from this one. */
+const repository = 'https://github.com/mcp-register/mcp-register';
+/**
+ * The entry of the troubleshooting page for the code of a failure. Statuses of HTTP share one entry.
+ *
+ * @param code of a Failure, or the `reason` of a probe
+ */
+function helpUrl(code) {
+    return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
+}
+/** A place in a page of docs/. */
+function docsUrl(page, anchor) {
+    return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
+}
+
+
+/***/ }),
+
+/***/ 42888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ isFleetReport),
+/* harmony export */   SD: () => (/* binding */ resultWithoutEffort),
+/* harmony export */   jV: () => (/* binding */ fleetReport),
+/* harmony export */   uk: () => (/* binding */ overallReport)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56859);
+
+function isFleetReport(report) {
+    return 'results' in report;
+}
+/** The run as a whole, where only one report can be shown. */
+function overallReport(report) {
+    if (!isFleetReport(report))
+        return report;
+    const { results, ...whole } = report;
+    return {
+        ...whole,
+        changed: results.some(({ changed }) => changed),
+        run: results[0]?.run ?? {},
+        plan: results.flatMap(({ plan }) => plan),
+        applied: results.flatMap(({ applied }) => applied),
+    };
+}
+/** The fleet report of a run that has one report of its own, and these results. */
+function fleetReport(whole, results) {
+    const { status, exitCode, command, requests, timings, warnings, error } = whole;
+    return {
+        status,
+        exitCode,
+        command,
+        results,
+        requests,
+        timings,
+        warnings,
+        ...(error === undefined ? {} : { error }),
+    };
+}
+/** A result within a fleet: effort is counted for the run as a whole. */
+function resultWithoutEffort(result) {
+    return { ...result, run: {}, requests: _report_js__WEBPACK_IMPORTED_MODULE_0__/* .noRequests */ .Il, timings: {} };
+}
+
+
+/***/ }),
+
+/***/ 56859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   Il: () => (/* binding */ noRequests),
+/* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   WH: () => (/* binding */ describeProbe),
+/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26080);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+
+
+
+const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
+function describeProbe(result) {
+    const common = { attempts: result.attempts, warnings: result.warnings };
+    if (result.status !== 'healthy') {
+        return { status: result.status, reason: result.reason, tools: [], ...common };
+    }
+    const { transport, protocolVersion, serverInfo, tools } = result.server;
+    return {
+        status: result.status,
+        transport,
+        protocolVersion,
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
+        latencyMs: Math.round(result.latencyMs),
+        tools: tools.map(({ name, title, description }) => ({
+            name,
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
+        })),
+        ...common,
+    };
+}
+function describeStep({ kind, id, action, changes }) {
+    return { kind, id, action, changes };
+}
+/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
+function describeError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        const { code, message, why, next } = error;
+        return {
+            exitCode: error.exitCode,
+            error: { code, message, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('why', why), next },
+        };
+    }
+    return {
+        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
+        error: {
+            code: 'bug',
+            message: `Something went wrong inside mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+        },
+    };
+}
+/** The report of a run that failed before it began. */
+function failedReport(error, command) {
+    const { exitCode, error: described } = describeError(error);
+    return {
+        status: 'failed',
+        exitCode,
+        changed: false,
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(command, 30),
+        run: {},
+        plan: [],
+        applied: [],
+        requests: noRequests,
+        timings: {},
+        warnings: [],
+        error: described,
+    };
+}
+
+
+/***/ }),
+
+/***/ 20075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cutAtCharacter),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Controls, format characters (zero-width and bidirectional ones among them), line separators, lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Text from outside, made safe for one line of a log: control characters become blanks, the command
+ * forms of both CI hosts (`::name::`, `##[name]`, `##vso[name]`) are broken up, the length is cut.
+ *
+ * @param text anything a server, a service or a file said
+ * @param limit the greatest length in UTF-16 units, the ellipsis included
+ */
+function printable(text, limit = 200) {
+    // Cut first: a hostile megabyte must not be walked by every pattern.
+    const line = text
+        .slice(0, limit * 4)
+        .replace(unprintable, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim()
+        .replace(/::/g, ': :')
+        .replace(/##(?=vso\[|\[)/gi, '# #');
+    return line.length <= limit ? line : `${cutAtCharacter(line, limit - 1)}…`;
+}
+/** The first `length` UTF-16 units, one fewer where that would tear a surrogate pair apart. */
+function cutAtCharacter(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+
+/***/ }),
+
+/***/ 93706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** What JSON leaves as it is and a log or a reader does not: controls, format characters, line separators, lone surrogates. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * JSON on several lines that means the same and is safe wherever it is printed: nothing in it moves a cursor,
+ * hides or turns text around, and Azure Pipelines finds no command in it, which it would in the middle of a line.
+ */
+function safeJson(value) {
+    return JSON.stringify(value, undefined, 2)
+        .replace(unprintable, (character) => 
+    // By code unit: beyond the basic plane JSON spells a character as its two surrogates.
+    Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(''))
+        .replace(/##/g, '#\\u0023');
+}
+function escaped(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 82399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/report/fleet-report.js
+var fleet_report = __webpack_require__(42888);
+// EXTERNAL MODULE: ./build/core/report/report.js
+var report = __webpack_require__(56859);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: ./build/core/text/safe-json.js
+var safe_json = __webpack_require__(93706);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+;// CONCATENATED MODULE: ./build/hosts/terminal/output.js
+
+/**
+ * @param json the result is one JSON document on standard output: all else goes to standard error
+ */
+function createTerminal(json, env) {
+    for (const output of [process.stdout, process.stderr])
+        output.on('error', ignoreClosedPipe);
+    const stream = json ? process.stderr : process.stdout;
+    const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    return {
+        colors: (0,picocolors.createColors)(colored),
+        log: (text) => void stream.write(`${text}\n`),
+        fail: (text) => void process.stderr.write(`${text}\n`),
+        print: (text) => void process.stdout.write(`${text}\n`),
+    };
+}
+/** Whoever reads us may stop early (`| head`): that is no failure of ours. */
+function ignoreClosedPipe(error) {
+    if ('code' in error && error.code === 'EPIPE')
+        return;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __webpack_require__(12434);
+;// CONCATENATED MODULE: ./build/core/inputs/table.js
+
+const table_text = { type: 'text' };
+const path = { type: 'path' };
+const table_boolean = { type: 'boolean' };
+const choice = (...choices) => ({ type: 'choice', choices });
+const table_all = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface'];
+const probing = ['register', 'plan', 'probe', 'surface'];
+const cataloguing = ['register', 'plan', 'unregister', 'sweep'];
+const entering = ['register', 'plan', 'unregister'];
+const targeting = [...cataloguing, 'doctor'];
+const registering = ['register', 'plan'];
+/**
+ * Every input: the source of names, types, defaults, help texts and secrecy for all three faces. The
+ * command line is generated from it; the hosts' manifests are checked against it.
+ */
+// biome-ignore format: a table, two lines a row
+const inputs = [
+    { name: 'api-center-id', group: 'target', kind: table_text, commands: targeting,
+        help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
+    { name: 'subscription-id', group: 'target', kind: table_text, commands: targeting,
+        help: 'Subscription of the API center' },
+    { name: 'resource-group', group: 'target', kind: table_text, commands: targeting,
+        help: 'Resource group of the API center' },
+    { name: 'api-center-name', group: 'target', kind: table_text, commands: targeting,
+        help: 'Name of the API center' },
+    { name: 'workspace', group: 'target', kind: table_text, default: 'default', commands: targeting,
+        help: 'Workspace of the API center' },
+    { name: 'arm-endpoint', group: 'target', kind: table_text, default: 'public Azure', commands: targeting,
+        help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
+    { name: 'allow-any-arm-endpoint', group: 'target', kind: table_boolean, cliOnly: true, default: 'false', commands: targeting,
+        help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
+    { name: 'create-api-center', group: 'target', kind: table_boolean, default: 'false', commands: registering,
+        help: 'Create the API center when it is missing' },
+    { name: 'location', group: 'target', kind: table_text, commands: registering,
+        help: 'Region of an API center that is created, for example westeurope' },
+    { name: 'sku', group: 'target', kind: choice(...vocabulary/* skus */.Zv), default: 'Free', commands: registering,
+        help: 'Plan of an API center that is created' },
+    { name: 'portal-client-id', group: 'target', kind: table_text, commands: registering,
+        help: 'App registration for the API Center portal; switches the portal on' },
+    { name: 'portal-title', group: 'target', kind: table_text, default: 'what is there, else the API center’s name', commands: registering,
+        help: 'Title of the API Center portal' },
+    { name: 'client-id', group: 'identity', kind: table_text, default: 'the Azure CLI’s session, else the environment’s identity', hostsOnly: true, commands: table_all,
+        help: 'Client id of the application or managed identity to sign in as, without a secret' },
+    { name: 'tenant-id', group: 'identity', kind: table_text, commands: table_all,
+        help: 'Tenant of the identity, and of the portal’s sign-in' },
+    { name: 'server-url', group: 'server', kind: table_text, commands: [...entering, 'probe', 'surface'],
+        help: 'URL of the MCP endpoint, as clients will use it' },
+    { name: 'title', group: 'server', kind: table_text, commands: entering,
+        help: 'Title of the entry, up to 50 characters' },
+    { name: 'api-id', group: 'server', kind: table_text, default: 'from title', commands: entering,
+        help: 'Name of the entry in the API center; never taken from the live server' },
+    { name: 'summary', group: 'server', kind: table_text, commands: registering,
+        help: 'One line for the portal’s cards, up to 200 characters' },
+    { name: 'description', group: 'server', kind: table_text, default: 'what is there, else from the server', commands: registering,
+        help: 'Description, up to 1000 characters; clients hide an entry without one' },
+    { name: 'version-title', group: 'server', kind: table_text, default: 'the version in use, else v1', commands: registering,
+        help: 'Title of the version' },
+    { name: 'version-id', group: 'server', kind: table_text, default: 'from version-title', commands: registering,
+        help: 'Name of the version' },
+    { name: 'lifecycle-stage', group: 'server', kind: choice(...vocabulary/* lifecycleStages */.Wm), default: 'by the environment’s kind', commands: registering,
+        help: 'Lifecycle stage of the version' },
+    { name: 'documentation-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the documentation' },
+    { name: 'repository-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the source code' },
+    { name: 'contact-name', group: 'server', kind: table_text, commands: registering, help: 'Whom to ask' },
+    { name: 'contact-email', group: 'server', kind: table_text, commands: registering, help: 'Address of the contact' },
+    { name: 'contact-url', group: 'server', kind: table_text, commands: registering, help: 'Page of the contact' },
+    { name: 'license-name', group: 'server', kind: table_text, commands: registering, help: 'Name of the license' },
+    { name: 'license-url', group: 'server', kind: table_text, commands: registering, help: 'Text of the license' },
+    { name: 'terms-of-service-url', group: 'server', kind: table_text, commands: registering,
+        help: 'Link to the terms of service' },
+    { name: 'custom-properties', group: 'server', kind: table_text, commands: registering,
+        help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
+    { name: 'server-json', group: 'server', kind: path, commands: registering,
+        help: 'Path of an MCP registry server.json to take defaults from' },
+    { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
+        help: 'What becomes of versions that no deployment uses any more' },
+    { name: 'source', group: 'ownership', kind: table_text, default: 'the pipeline’s repository', commands: cataloguing,
+        help: 'Repository that the entry belongs to; required outside CI unless the API center is on loopback' },
+    { name: 'take-over', group: 'ownership', kind: table_boolean, default: 'false', commands: registering,
+        help: 'Make an existing entry of another source, kind or URL yours' },
+    { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: 'remove', commands: ['unregister'],
+        help: 'Remove the entry, or only say in its lifecycle stage that it ended' },
+    { name: 'force', group: 'ownership', kind: table_boolean, default: 'false', cliOnly: true, commands: ['unregister'],
+        help: 'Unregister an entry of another source too' },
+    { name: 'environment-id', group: 'environment', kind: table_text, default: 'production', commands: [...entering, 'doctor'],
+        help: 'Environment of the deployment; created when missing, never changed' },
+    { name: 'environment-title', group: 'environment', kind: table_text, default: 'from environment-id', commands: registering,
+        help: 'Title of an environment that is created' },
+    { name: 'environment-kind', group: 'environment', kind: choice(...vocabulary/* environmentKinds */.Z2), default: 'by environment-id', commands: registering,
+        help: 'Kind of an environment that is created' },
+    { name: 'environment-server-type', group: 'environment', kind: table_text, default: 'Azure Functions', commands: registering,
+        help: 'Server type of an environment that is created' },
+    { name: 'deployment-id', group: 'environment', kind: table_text, default: 'the deployment with this URL, else environment-id', commands: entering,
+        help: 'Name of the deployment' },
+    { name: 'definition-file', group: 'definition', kind: path, default: 'generated', commands: registering,
+        help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
+    { name: 'definition-id', group: 'definition', kind: table_text, default: 'the one in use, else default-streamable', commands: registering,
+        help: 'Name of the definition' },
+    { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: registering,
+        help: 'How much of the list of tools the definition shows' },
+    { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: registering,
+        help: 'Whether a healthy server is required before anything is written' },
+    { name: 'probe-url', group: 'probe', kind: table_text, default: 'server-url', commands: probing,
+        help: 'Where the probe goes when that is not server-url: a slot, a private address' },
+    { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: probing,
+        help: 'Seconds to wait for a healthy server; 0 is a single attempt' },
+    { name: 'probe-headers', group: 'probe', kind: table_text, secret: true, commands: probing,
+        help: 'Headers for the probe, one "Name: value" a line' },
+    { name: 'function-key', group: 'probe', kind: table_text, secret: true, commands: probing,
+        help: 'Key of the function app, sent to the probed origin alone' },
+    { name: 'probe-audience', group: 'probe', kind: table_text, commands: probing,
+        help: 'Application id or URI of an Entra-protected server; the identity’s token for it goes with the probe' },
+    { name: 'allowed-hosts', group: 'probe', kind: { type: 'lines' }, commands: probing,
+        help: 'Hosts that a credential may be sent to, with * for any part of a name; no other gets one' },
+    { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: probing,
+        help: 'What it means when the endpoint demands a credential' },
+    { name: 'expect-version', group: 'probe', kind: table_text, commands: probing,
+        help: 'Version that the server must report; the probe waits for it' },
+    { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
+        help: 'Tools that the server must list, one a line' },
+    { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), default: 'none', commands: registering,
+        help: 'Which changes of the server’s tools stop the run before anything is written' },
+    { name: 'accept-surface', group: 'gate', kind: table_text, commands: registering,
+        help: 'The one new surface that may pass all the same, as sha256:…' },
+    { name: 'surface-file', group: 'gate', kind: path, commands: [...registering, 'surface'],
+        help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
+    { name: 'write', group: 'gate', kind: table_boolean, default: 'false', cliOnly: true, commands: ['surface'],
+        help: 'Write the surface into surface-file instead of showing it' },
+    { name: 'staging', group: 'staging', kind: choice('auto', 'same-center', 'off'), default: 'auto', commands: cataloguing,
+        help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
+    { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
+        help: 'ARM id of the API center for entries of pull requests' },
+    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for' },
+    { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
+        help: 'Environment that all entries of pull requests share; created when missing' },
+    { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
+        help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
+    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: entering,
+        help: 'Keep one comment on the pull request up to date' },
+    { name: 'github-token', group: 'staging', kind: table_text, secret: true, default: 'the job’s token', commands: cataloguing,
+        help: 'Token that reads pull requests on GitHub and writes the comment' },
+    { name: 'max-deletes', group: 'fleet', kind: { type: 'integer', minimum: 0, maximum: 10_000 }, default: '5', commands: ['sweep'],
+        help: 'How many entries one run removes at the most; the oldest go first' },
+    { name: 'dry-run', group: 'run', kind: table_boolean, default: 'false', commands: ['register', 'unregister', 'sweep', 'doctor'],
+        help: 'Show the plan and write nothing' },
+    { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
+        help: 'Look at the result through the registry; auto does so after a write' },
+    { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: [...table_all, 'doctor'],
+        help: 'What is printed on standard output' },
+    { name: 'verbose', group: 'run', kind: table_boolean, default: 'false', cliOnly: true, commands: [...table_all, 'doctor'],
+        help: 'Show every request, the bodies of the probe, and stack traces' },
+    { name: 'state', group: 'run', kind: table_text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
+        help: 'State file of the embedded API Center, used when no target is given' },
+];
+/** The table's rows in their general form, for code that walks over them. */
+const inputRows = inputs;
+function inputsOf(command) {
+    return inputRows.filter(({ commands }) => commands.includes(command));
+}
+
+;// CONCATENATED MODULE: ./build/core/text/camel-case.js
+/** The camelCase of kebab-case words: `api-center-id` becomes `apiCenterId`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/hosts/terminal/command-help.js
+
+/** What `--help` shows of the use of a command. */
+const examples = {
+    register: `
+Examples:
+  On a laptop, without Azure: into the embedded API Center
+    mcp-register register --server-url https://weather.example/mcp --title "Weather"
+
+  Into your API center
+    mcp-register register --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+      --source https://github.com/contoso/weather`,
+    plan: `
+Example:
+  mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
+    --source https://github.com/contoso/weather`,
+    unregister: `
+Example:
+  mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+    sweep: `
+Example:
+  mcp-register sweep --source https://github.com/contoso/weather --github-token "$GITHUB_TOKEN" --dry-run \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+    surface: `
+Example:
+  mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
+    probe: `
+Example:
+  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+    doctor: `
+Examples:
+  The identity that registers
+    mcp-register doctor \\
+      --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>
+
+  An identity that only plans, such as that of pull requests: add --dry-run`,
+};
+const exitCodeHelp = `
+Exit codes:
+  0  done, or nothing to do          4  denied: identity or permission
+  1  a bug of ours                   5  the service refused or failed
+  2  invalid input or target         6  incomplete: something is missing
+  3  the server is not healthy       7  a gate did not pass`;
+/** What most people need of a command with many options; the others are shown by `--help-all`. */
+const commonInputs = new Set([
+    ...['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'],
+    ...['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'],
+    ...['surface-file', 'write', 'dry-run', 'output', 'verbose'],
+]);
+/** A command with no more options than this shows them all. */
+const fewOptions = 13;
+/** `--help` fits on a screen; `--help-all` has every option, and what is needed seldom. */
+function addHelp(command, text, more) {
+    const many = command.options.length > fewOptions;
+    const groups = new Map(command.options.map((option) => [option, option.helpGroupHeading ?? 'Options:']));
+    if (many) {
+        for (const option of command.options) {
+            option.hideHelp(!commonInputs.has(option.name())).helpGroup('Options:');
+        }
+    }
+    let all = false;
+    command
+        .addOption(new esm/* Option */.c$('--help-all', many ? 'show every option' : 'show more'))
+        .on('option:help-all', () => {
+        all = true;
+        for (const [option, group] of groups)
+            option.hideHelp(false).helpGroup(group);
+        command.help();
+    })
+        .addHelpText('after', () => (all ? `${text}\n${more}` : `${text}\n\n${footer(command, groups.size)}`));
+}
+function footer(command, options) {
+    const what = options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
+    return `${what}: mcp-register ${command.name()} --help-all`;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/completion.js
+const shells = ['bash', 'zsh', 'fish', 'powershell'];
+/**
+ * A script that makes a shell complete `mcp-register`: commands, their options, the values of an option that has a few,
+ * files where a file is meant. It holds all it needs: completing starts no process.
+ */
+function completionScript(shell, commands) {
+    return { bash, zsh, fish, powershell }[shell](commands);
+}
+function bash(commands) {
+    const flags = ({ options, words }) => [...words, ...options.map(({ name }) => `--${name}`)];
+    const values = distinctOptions(commands).filter(({ takesValue }) => takesValue);
+    return `_mcp_register() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    words="${commands.map(({ name }) => name).join(' ')} help"
+  else
+    case "$before" in
+${values.map(({ name, choices, isFile }) => `      --${name}) ${bashValues(choices, isFile)} ;;`).join('\n')}
+    esac
+    case "\${COMP_WORDS[1]}" in
+${commands.map((command) => `      ${command.name}) words="${flags(command).join(' ')}" ;;`).join('\n')}
+    esac
+  fi
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+}
+complete -F _mcp_register mcp-register
+`;
+}
+function bashValues(choices, isFile) {
+    if (choices.length > 0)
+        return `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return`;
+    return isFile ? 'COMPREPLY=($(compgen -f -- "$word")); return' : 'return';
+}
+function zsh(commands) {
+    const text = (value) => value.replace(/'/g, '’').replace(/([[\]:\\])/g, '\\$1');
+    const option = ({ name, help, takesValue, choices, isFile }) => {
+        const value = choices.length > 0 ? `(${choices.join(' ')})` : isFile ? '_files' : ' ';
+        return `'--${name}[${text(help)}]${takesValue ? `:value:${value}` : ''}'`;
+    };
+    return `#compdef mcp-register
+_mcp_register() {
+  if (( CURRENT == 2 )); then
+    local -a commands=(
+${commands.map(({ name, summary }) => `      '${name}:${text(summary)}'`).join('\n')}
+    )
+    _describe command commands
+    return
+  fi
+  shift words
+  (( CURRENT-- ))
+  case $words[1] in
+${commands
+        .map(({ name, options, words }) => {
+        const specs = [...options.map(option), ...(words.length > 0 ? [`':word:(${words.join(' ')})'`] : [])];
+        return `    ${name}) _arguments ${specs.join(' ')} ;;`;
+    })
+        .join('\n')}
+  esac
+}
+compdef _mcp_register mcp-register
+`;
+}
+function fish(commands) {
+    const text = (value) => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+    const lines = commands.flatMap(({ name, summary, options, words }) => {
+        const seen = `complete -c mcp-register -n '__fish_seen_subcommand_from ${name}'`;
+        return [
+            `complete -c mcp-register -f -n __fish_use_subcommand -a ${name} -d ${text(summary)}`,
+            ...(words.length > 0 ? [`${seen} -f -a ${text(words.join(' '))}`] : []),
+            ...options.map((option) => {
+                const value = option.isFile
+                    ? ' -r -F'
+                    : option.choices.length > 0
+                        ? ` -x -a ${text(option.choices.join(' '))}`
+                        : option.takesValue
+                            ? ' -x'
+                            : ' -f';
+                return `${seen} -l ${option.name}${value} -d ${text(option.help)}`;
+            }),
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function powershell(commands) {
+    const text = (value) => `'${value.replace(/['‘’]/g, "''")}'`;
+    const list = (values) => `@(${values.map(text).join(', ')})`;
+    const choices = distinctOptions(commands).filter((option) => option.choices.length > 0);
+    return `Register-ArgumentCompleter -Native -CommandName mcp-register -ScriptBlock {
+  param($word, $ast, $position)
+  $options = @{
+${commands.map(({ name, options, words }) => `    ${text(name)} = ${list([...words, ...options.map((option) => `--${option.name}`)])}`).join('\n')}
+  }
+  $choices = @{
+${choices.map((option) => `    ${text(`--${option.name}`)} = ${list(option.choices)}`).join('\n')}
+  }
+  $given = @($ast.CommandElements | ForEach-Object { $_.ToString() })
+  $done = if ($word) { $given.Count - 1 } else { $given.Count }
+  $before = $given[$done - 1]
+  $found = if ($done -le 1) { ${list(commands.map(({ name }) => name))} }
+    elseif ($choices.ContainsKey($before)) { $choices[$before] }
+    else { $options[$given[1]] }
+  $found | Where-Object { $_ -like "$word*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+}
+/** Every option once: one name means the same in every command. */
+function distinctOptions(commands) {
+    return [
+        ...new Map(commands.flatMap(({ options }) => options).map((option) => [option.name, option])).values(),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/completables.js
+
+
+/** How completion is put to use, for `--help`. */
+const completionHelp = `
+Add to the shell's start-up file:
+  bash        eval "$(mcp-register completion bash)"
+  zsh         eval "$(mcp-register completion zsh)", after compinit
+  fish        mcp-register completion fish | source
+  PowerShell  mcp-register completion powershell | Out-String | Invoke-Expression`;
+/** The commands of the command line as shells complete them. */
+function completables(program) {
+    return program.commands.map((command) => ({
+        name: command.name(),
+        summary: command.description(),
+        words: command.name() === 'completion' ? shells : [],
+        options: command.options.map((option) => {
+            const kind = inputRows.find(({ name }) => name === option.name())?.kind;
+            return {
+                name: option.name(),
+                help: option.description.replace(/:.*| \(default:.*/, ''),
+                takesValue: option.required,
+                choices: kind?.type === 'choice' ? kind.choices : [],
+                isFile: option.flags.endsWith('<file>'),
+            };
+        }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/emulator-help.js
+/** What `mcp-register emulator --help` says after the options. */
+const emulatorHelp = `
+It serves the management API of Azure API Center on one port of 127.0.0.1, and for each API center a data host
+with the data that the portal reads and the MCP registry. One API center is there from the start:
+  /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/local/providers/Microsoft.ApiCenter/services/local
+
+Examples:
+  A catalogue that stays, always at the same address; open http://127.0.0.1:18080/ to look at it
+    mcp-register emulator --port 18080 --state .mcp-register/state.json
+
+  Register into it
+    mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
+      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>`;
+/** What `--help-all` says beyond it. */
+const emulatorHelpMore = `
+More examples:
+  What was asked so far; forget it with -X DELETE
+    curl http://127.0.0.1:18080/_emulator/requests
+
+  What clients see of it: DATA is the address under Registry
+    curl "$DATA/apis"
+    curl "$DATA/v0.1/servers"
+
+  The API Center portal, VS Code or the Azure CLI against it: all insist on https
+    mcp-register emulator --tls --identity
+
+  A client that must also survive what the specifications declare, and broken documents that are refused
+    mcp-register emulator --mode spec --strict
+
+  A slow service with the documented allowance of calls
+    mcp-register emulator --latency 200 --limits arm
+
+  The first write of an API is refused for a second, the second version's answer is lost
+    mcp-register emulator --faults '[
+      {"method":"PUT","path":"/apis/[^/]+$","status":503,"retryAfter":1},
+      {"method":"PUT","path":"/versions/[^/]+$","nth":2,"action":"reset-after"}]'
+
+Faults: a JSON list; of those that match a call, the first that is due happens.
+  method      every method unless given
+  path        a regular expression for the path without query; every path unless given
+  nth, times  the first matching call that it happens to, and how many in a row (1, 1)
+  status      answered instead, with headers, body and retryAfter (seconds) where they are given
+  action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
+While it runs, PUT /_emulator/faults with another list replaces it, and DELETE clears it.
+
+With --tls and --identity the lines to paste are printed:
+  NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI
+  IDENTITY_ENDPOINT, IDENTITY_HEADER       the managed identity, for this tool and @azure/identity
+  MSI_ENDPOINT                             the same for az login --identity`;
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/program.js
+
+
+
+
+
+
+
+
+const summaries = {
+    register: 'Probe an MCP server, register it in an API center, and look at the result',
+    plan: 'Show what register would write, and write nothing',
+    unregister: 'Take the registration of one environment back',
+    sweep: 'Remove the entries that closed pull requests left behind',
+    surface: 'Show what an MCP server offers as a baseline file, or write that file',
+    probe: 'Ask an MCP server whether it is healthy, and show what it offers',
+    doctor: 'Check a set-up step by step, and say what to run where it is not complete',
+};
+/**
+ * The command line, made from the table of inputs. Nothing is loaded for `--version` and `--help` but the
+ * table; unknown names are refused with the nearest known one.
+ */
+function createProgram(actions) {
+    const program = new esm/* Command */.uB('mcp-register')
+        .description('Registers live MCP servers in Azure API Center.')
+        .version(version/* version */.r, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'show help')
+        .helpCommand('help [command]', 'show help for a command')
+        .addHelpText('after', exitCodeHelp)
+        .showSuggestionAfterError(true)
+        .configureOutput({ writeErr: () => { } })
+        .exitOverride();
+    for (const name of ['register', 'plan', 'unregister', 'sweep', 'probe', 'surface', 'doctor']) {
+        const command = program
+            .command(name)
+            .description(summaries[name])
+            .action((options) => actions.run(name, rawInputs(options)));
+        for (const input of inputsOf(name)) {
+            if (!input.hostsOnly)
+                command.addOption(optionOf(input));
+        }
+        addHelp(command, examples[name], exitCodeHelp);
+    }
+    const emulator = program
+        .command('emulator')
+        .description('Run the embedded API Center on loopback')
+        .addOption(new esm/* Option */.c$('--port <number>', 'port of the management API (default: any free one)'))
+        .addOption(new esm/* Option */.c$('--state <file>', 'keep the state in a file; it survives restarts and kills'))
+        .addOption(new esm/* Option */.c$('--latency <ms>', 'milliseconds added to every answer'))
+        .addOption(new esm/* Option */.c$('--sku <name>', 'plan of the API centers: Free or Standard (default: Free)'))
+        .addOption(new esm/* Option */.c$('--mode <name>', 'answer as seen live, or as the specification says: live or spec'))
+        .addOption(new esm/* Option */.c$('--strict', 'refuse documents that cannot be read, and deployments that lead to nothing'))
+        .addOption(new esm/* Option */.c$('--import-delay <ms>', 'from the end of a link import to its effect (default: 5000)'))
+        .addOption(new esm/* Option */.c$('--limits <name>', 'refuse calls over the documented allowance: arm or off (default: off)'))
+        .addOption(new esm/* Option */.c$('--page-size <number>', 'entries a page, so that lists need several pages'))
+        .addOption(new esm/* Option */.c$('--faults <json>', 'which calls fail, and how: a JSON list, as --help-all shows'))
+        .addOption(new esm/* Option */.c$('--tls', 'https on every address, with a certificate that is made on the spot'))
+        .addOption(new esm/* Option */.c$('--cert <file>', 'https with this PEM certificate for 127.0.0.1; needs --key'))
+        .addOption(new esm/* Option */.c$('--key <file>', 'the PEM key of --cert'))
+        .addOption(new esm/* Option */.c$('--data-auth <name>', 'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)'))
+        .addOption(new esm/* Option */.c$('--identity', 'a managed identity whose tokens are good for the emulator only'))
+        .action((options) => actions.emulator(options));
+    addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
+    program
+        .command('completion')
+        .description('Print what makes a shell complete commands and options')
+        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(shells))
+        .addHelpText('after', completionHelp)
+        .action((shell) => actions.print(completionScript(shell, completables(program))));
+    return program;
+}
+const groupTitles = {
+    target: 'API center:',
+    identity: 'Identity:',
+    server: 'MCP server:',
+    ownership: 'Ownership:',
+    environment: 'Environment and deployment:',
+    definition: 'Definition:',
+    probe: 'Probe:',
+    gate: 'Gate:',
+    staging: 'Pull requests:',
+    fleet: 'Limits:',
+    run: 'Run:',
+};
+function optionOf(input) {
+    const { kind } = input;
+    const argument = {
+        boolean: ' [true|false]',
+        integer: ' <number>',
+        choice: ' <name>',
+        lines: ' <list>',
+        text: ' <text>',
+        path: ' <file>',
+    };
+    const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
+    const fallback = input.default === undefined ? '' : ` (default: ${input.default})`;
+    return new esm/* Option */.c$(`--${input.name}${argument[kind.type]}`, `${input.help}${choices}${fallback}`).helpGroup(groupTitles[input.group]);
+}
+/** Commander names options in camelCase and gives `true` for a flag without a value. */
+function rawInputs(options) {
+    return Object.fromEntries(inputRows.flatMap(({ name }) => {
+        const value = options[camelCase(name)];
+        return value === undefined ? [] : [[name, String(value)]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/hosts/terminal/render.js
+var render = __webpack_require__(84437);
+;// CONCATENATED MODULE: ./build/hosts/terminal/main.js
+
+
+
+
+
+
+
+
+
+/**
+ * The whole command line: reads the arguments, runs the command, prints the result.
+ *
+ * @param args the arguments after the script's name
+ * @returns the exit code
+ */
+async function main(args, env) {
+    const json = asksForJson(args);
+    const terminal = createTerminal(json, env);
+    let exitCode = errors/* exitCodes */.hS.done;
+    const interrupted = interruption();
+    const program = createProgram({
+        async run(command, raw) {
+            if (command === 'doctor') {
+                exitCode = await diagnose(raw, { terminal, env, signal: interrupted.signal });
+                return;
+            }
+            const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
+            show(report, terminal, json);
+            exitCode = report.exitCode;
+        },
+        print: (text) => terminal.print(text),
+        async emulator(flags) {
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(322), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            await runEmulator(flags, terminal, interrupted.signal);
+        },
+    });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
+            return errors/* exitCodes */.hS.done;
+        const failed = (0,report/* failedReport */.kS)(error instanceof esm/* CommanderError */.b7 ? wrongArguments(error, args) : error, args[0] ?? '');
+        if (json)
+            terminal.print((0,safe_json/* safeJson */.o)(failed));
+        else
+            terminal.fail(`${(0,render/* renderError */.vr)(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);
+        if (failed.exitCode === errors/* exitCodes */.hS.bug && args.includes('--verbose'))
+            terminal.fail(stackOf(error));
+        return failed.exitCode;
+    }
+    finally {
+        interrupted.stop();
+    }
+}
+async function diagnose(raw, context) {
+    const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 71562)),
+        __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 9844)),
+        __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 77729)),
+    ]);
+    const read = await readInputs(raw, diskFiles);
+    const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
+    if (read.choice('output', ['text', 'json']) === 'json') {
+        context.terminal.print(JSON.stringify(report, undefined, 2));
+    }
+    return report.exitCode;
+}
+async function runOrFail(command, raw, context) {
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092));
+    return runCommand(command, raw, context);
+}
+function show(report, { colors, log, fail, print }, json) {
+    const found = [
+        (0,fleet_report/* isFleetReport */.$1)(report) ? (0,render/* renderEntries */.nU)(colors, report) : (0,render/* renderSurface */._u)(colors, report),
+        (0,render/* renderWarnings */.c7)(colors, report.warnings),
+    ].filter(Boolean);
+    if (found.length > 0)
+        log(found.join('\n'));
+    if (report.error)
+        fail(`${(0,render/* renderError */.vr)(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
+    else
+        log(`${(0,render/* renderResult */.C8)(colors, (0,fleet_report/* overallReport */.uk)(report))}\n`);
+    if (json)
+        print((0,safe_json/* safeJson */.o)(report));
+}
+/** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
+function interruption() {
+    const controller = new AbortController();
+    const abort = (signal) => controller.abort(new errors/* Incomplete */.nd({
+        code: 'interrupted',
+        message: `The run was interrupted by ${signal}.`,
+        next: 'Run again: it completes what is missing.',
+    }));
+    process.once('SIGINT', abort).once('SIGTERM', abort);
+    return {
+        signal: controller.signal,
+        stop: () => void process.off('SIGINT', abort).off('SIGTERM', abort),
+    };
+}
+function wrongArguments(error, args) {
+    const [first = '', suggestion] = error.message
+        .replace(/^error: /, '')
+        .replace(/\.$/, '')
+        .split('\n');
+    const message = error.code === 'commander.help' || error.code === 'commander.helpDisplayed'
+        ? 'No command was given'
+        : `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+    const known = /\(Did you mean (.+)\?\)/.exec(suggestion ?? '')?.[1];
+    const command = /^[a-z]+$/.test(args[0] ?? '') ? ` ${args[0]}` : '';
+    return new errors/* InvalidInput */.o9({
+        code: 'arguments-invalid',
+        message: `${(0,printable/* printable */.g)(message, 300)}.`,
+        next: known ? `Did you mean ${(0,printable/* printable */.g)(known)}?` : `See mcp-register${command} --help`,
+    });
+}
+/** Before the arguments are understood it must be known where an error about them goes. */
+function asksForJson(args) {
+    return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
+}
+function stackOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 84437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ renderProbe),
+/* harmony export */   C8: () => (/* binding */ renderResult),
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   Sz: () => (/* binding */ renderAttempt),
+/* harmony export */   _u: () => (/* binding */ renderSurface),
+/* harmony export */   c7: () => (/* binding */ renderWarnings),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nU: () => (/* binding */ renderEntries),
+/* harmony export */   vO: () => (/* binding */ renderFindings),
+/* harmony export */   vr: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _core_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22591);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+
+const transports = { 'streamable-http': 'Streamable HTTP', sse: 'HTTP+SSE' };
+const labelWidth = 10;
+/** Names that are shown before the rest is only counted. */
+const namesShown = 40;
+/** One entry of the page: a label, then its text; further lines stand under the text. */
+function line(colors, label, ...texts) {
+    return texts
+        .map((text, index) => `  ${colors.dim((index === 0 ? label : '').padEnd(labelWidth))}${text}`)
+        .join('\n');
+}
+function renderAttempt(colors, attempt) {
+    const { phase, method, httpStatus, ms, error } = attempt;
+    const answer = httpStatus === undefined ? 'no answer' : `answered ${httpStatus}`;
+    const said = error === undefined ? '' : `: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error)}`;
+    const step = method === phase ? phase : `${phase} (${method})`;
+    return line(colors, 'Asked', `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
+}
+/** The verdict, and for a healthy server who it is. */
+function renderProbe(colors, result) {
+    if (result.status !== 'healthy') {
+        return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(result.url, 300), colors.yellow(result.status));
+    }
+    const { transport, protocolVersion, serverInfo, tools } = result.server;
+    const facts = [
+        colors.green(result.status),
+        serverInfo &&
+            `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverInfo.title ?? serverInfo.name, 60)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverInfo.version, 30)}`,
+        transports[transport],
+        `protocol ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(protocolVersion, 30)}`,
+        count(tools.length, 'tool'),
+        `${Math.round(result.latencyMs)} ms`,
+    ].filter(Boolean);
+    return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(result.url, 300), facts.join(' · '));
+}
+/** All that a healthy server offers, by name: for the command that only probes. */
+function renderFindings(colors, server) {
+    const { tools, resources, resourceTemplates, prompts, eras } = server;
+    const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
+    const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];
+    return [
+        line(colors, 'Opens by', opened.filter(Boolean).join(', ')),
+        ...names(colors, 'Tools', tools, ({ name, description }) => `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60).padEnd(width)}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(description ?? '', 60))}`.trimEnd()),
+        ...names(colors, 'Resources', resources, ({ uri }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(uri, 90)),
+        ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(uriTemplate, 90)),
+        ...names(colors, 'Prompts', prompts, ({ name }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)),
+    ].join('\n');
+}
+function names(colors, label, items, show) {
+    if (items.length === 0)
+        return [];
+    const rest = items.length - namesShown;
+    return [
+        line(colors, label, ...items.slice(0, namesShown).map(show), ...(rest > 0 ? [`and ${rest} more`] : [])),
+    ];
+}
+const actionMarks = { create: '+', update: '~', keep: '=', delete: '-' };
+/** The plan as a table: what is created, updated and kept, and for an update which fields. */
+function renderPlan(colors, plan) {
+    const paint = {
+        create: colors.green,
+        update: colors.yellow,
+        keep: colors.dim,
+        delete: colors.red,
+    };
+    const rows = plan.flatMap(({ kind, id, action, changes }) => [
+        paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 90)}`),
+        ...(action === 'update'
+            ? changes.map(({ field, before, after }) => colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(field, 60)}: ${brief(before)} -> ${brief(after)}`))
+            : []),
+    ]);
+    return line(colors, 'Plan', ...rows);
+}
+function brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    return (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
+}
+/** What a change of the surface means for its clients, the gravest first; empty when nothing changed. */
+function renderSurface(colors, report) {
+    const changes = report.surface?.changes ?? [];
+    const paint = {
+        breaking: colors.red,
+        unproven: colors.yellow,
+        warning: colors.yellow,
+        compatible: colors.green,
+        notice: colors.dim,
+    };
+    return names(colors, 'Surface', changes, ({ verdict, message }) => `${paint[verdict](verdict.padEnd(10))} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 300)}`).join('');
+}
+const visibilities = {
+    listed: 'yes, verified in the registry',
+    hidden: 'not yet',
+    unknown: 'unknown: the registry could not be read',
+};
+/** What a run over several entries did with each, and why. */
+function renderEntries(colors, { results }) {
+    return names(colors, 'Entries', results, ({ status, warnings: [reason] }) => `${status.padEnd(10)} ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason?.message ?? '', 200))}`).join('');
+}
+/** The end of the page: what happened, and where to go from here. */
+function renderResult(colors, report) {
+    const { status, target, names: ids, links, requests, timings, visibility } = report;
+    const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
+    const entry = ids && target && `${ids.apiId} in ${target.serviceName}`;
+    const headlines = {
+        registered: `Registered ${entry}`,
+        unchanged: entry
+            ? `Unchanged: ${entry} is as it should be, nothing was written`
+            : 'Unchanged: nothing was written',
+        planned: report.changed
+            ? 'Planned: the changes above, nothing was written'
+            : 'Planned: nothing to change, nothing was written',
+        removed: target ? `Removed from ${target.serviceName}: what the plan says` : 'Removed',
+        healthy: 'Healthy',
+        skipped: report.staging
+            ? 'Skipped: nothing was staged'
+            : 'Not healthy, and not unhealthy: a credential is needed to see more',
+    };
+    const effort = target
+        ? `${count(requests.writes, 'write')}, ${count(requests.reads + requests.exports, 'read')}, ${seconds}`
+        : seconds;
+    return [
+        '',
+        `  ${colors.bold(colors.green(headlines[status] ?? status))}  ${colors.dim(`(${effort})`)}`,
+        ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
+        ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
+        ...(links?.registry
+            ? [
+                line(colors, 'Registry', `${links.registry}  ${colors.dim('as VS Code wants it')}`, `${links.registry}/v0.1  ${colors.dim('as GitHub Copilot CLI wants it')}`),
+            ]
+            : []),
+        ...(links ? [line(colors, 'VS Code', links.vscode)] : []),
+    ].join('\n');
+}
+/** What each client sees, in one line where all is well. */
+function views(colors, { clients = [] }) {
+    const plain = clients.filter(({ sees, note }) => sees && note === undefined).map(({ client }) => client);
+    return [
+        ...(plain.length > 0 ? [`seen by ${plain.join(', ')}`] : []),
+        ...clients
+            .filter(({ sees, note }) => !sees || note !== undefined)
+            .map(({ client, sees, note = '' }) => colors.yellow(`${sees ? 'seen' : 'not seen'} by ${client}: ${note}`)),
+    ];
+}
+function renderWarnings(colors, warnings) {
+    return warnings
+        .map(({ code, message, level }) => level === 'notice'
+        ? line(colors, 'Note', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 600))
+        : line(colors, 'Warning', `${colors.yellow((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 600))} (${code})`))
+        .join('\n');
+}
+/** What happened, why, and the next thing to do; fits on one screen. */
+function renderError(colors, title, error) {
+    return [
+        '',
+        `  ${colors.bold(colors.red(title))}  ${colors.dim(error.code)}`,
+        line(colors, 'What', error.message),
+        ...(error.why ? [line(colors, 'Why', error.why)] : []),
+        line(colors, 'Next', error.next),
+        line(colors, 'More', colors.dim((0,_core_project_js__WEBPACK_IMPORTED_MODULE_1__/* .helpUrl */ .xR)(error.code))),
+    ].join('\n');
+}
+function count(number, thing) {
+    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};
