@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
+import { prose } from '../../src/core/report/markdown-parts.ts';
 import { failedReport, type Report } from '../../src/core/report/report.ts';
 
 const hostile = [
@@ -61,5 +62,11 @@ describe('the summary of a job', () => {
     });
     assert.ok(Buffer.byteLength(markdown) < 300_000);
     assert.match(markdown, /And 9950 more/);
+  });
+
+  test('shows a name within a sentence as code, when it is a plain word', () => {
+    assert.equal(prose('the tool `get_x` is gone', 100), 'the tool `get_x` is gone');
+    assert.equal(prose('the tool `<b>|x` is _new_', 100), 'the tool \\`&lt;b&gt;\\|x\\` is \\_new\\_');
+    assert.equal(prose('an odd ` one', 100), 'an odd \\` one');
   });
 });

@@ -24,6 +24,7 @@ import { peakMemory } from '../support/memory.ts';
 import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 import { type HostileServer, heavyServers, hostileServers } from './corpus.ts';
 import {
+  assertHarmlessComment,
   assertHarmlessDocument,
   assertHarmlessLog,
   assertHarmlessMarkdown,
@@ -119,6 +120,7 @@ describe('a hostile server ends in time, and leaves nothing harmful anywhere', (
 
       assertHarmlessLog(terminalOf(report, seen), 'the terminal');
       assertHarmlessMarkdown(renderMarkdown(report), 'the summary');
+      assertHarmlessComment(report, 'the comment');
       for (const [name, value] of Object.entries(outputValues(report, '/report.json'))) {
         assertHarmlessLog(String(value), `the output ${name}`);
       }

@@ -21,6 +21,7 @@ import { VirtualClock } from '../probe/virtual-clock.ts';
 import { testPorts, testTarget } from '../support/run.ts';
 import { weatherServer } from '../support/servers.ts';
 import {
+  assertHarmlessComment,
   assertHarmlessDocument,
   assertHarmlessLog,
   assertHarmlessMarkdown,
@@ -182,6 +183,7 @@ test(`${mutatedAnswers} mutated answers: the probe ends in time, and nothing har
     ].join('\n');
     assertHarmlessLog(shown, where);
     assertHarmlessMarkdown(renderMarkdown(report), where);
+    assertHarmlessComment(report, where);
     assertHarmlessDocument(safeJson(report), where);
     // A key that a mutation has changed is no key any more: the whole one is looked for.
     for (const form of [functionKey, Buffer.from(functionKey).toString('base64').slice(0, -2)]) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readSections, renderComment, sectionOf } from '../../src/core/report/pull-request-comment.ts';
+import type { Report } from '../../src/core/report/report.ts';
 
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -40,6 +42,17 @@ export function assertHarmlessMarkdown(text: string, where: string): void {
   assert.doesNotMatch(rest, /^\s*::|##vso\[|##\[/im, where);
   assert.doesNotMatch(rest, /^\s*(?:```|~~~)/m, where);
   for (const heading of rest.match(/^#+ .*$/gm) ?? []) assert.match(heading, /^####? /, where);
+}
+
+/** The comment on a pull request: the same, and no mark of its sections but our own. */
+export function assertHarmlessComment(report: Report, where: string): void {
+  const section = sectionOf({
+    ...report,
+    staging: { pullRequest: 5, place: 'same-center', apiId: 'weather' },
+  });
+  assert.ok(section, where);
+  assertHarmlessMarkdown(section.markdown, where);
+  assert.deepEqual(readSections(renderComment([section])), [section], where);
 }
 
 /** The tags of a page with the names of their attributes, without what the page says. */

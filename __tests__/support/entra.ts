@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { request as forward } from 'node:http';
 import { createServer } from 'node:https';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import { generate } from 'selfsigned';
+import { listenUntilEnd } from './stand-in.ts';
 
 export interface ArmRequestSeen {
   readonly method: string;
@@ -105,16 +105,9 @@ export async function startEntra(
     });
     onward.end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The stand-in has no port.');
+  const port = await listenUntilEnd(t, server);
   return {
-    url: `https://localhost:${address.port}`,
+    url: `https://localhost:${port}`,
     certificateFile,
     clientPem: `${key}${cert}`,
     armRequests,

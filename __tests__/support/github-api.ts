@@ -1,7 +1,8 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
+import { assertNoCanary } from './canary.ts';
+import { listenUntilEnd } from './stand-in.ts';
 
 export interface ApiComment {
   readonly id: number;
@@ -45,15 +46,9 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
   };
   let lastId = 0;
   const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The stand-in has no port.');
-  return Object.assign(api, { url: `http://127.0.0.1:${address.port}` });
+  const port = await listenUntilEnd(t, server);
+  t.after(() => assertNoCanary(JSON.stringify([...api.comments]), 'a comment'));
+  return Object.assign(api, { url: `http://127.0.0.1:${port}` });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '' } = request;

@@ -5,7 +5,11 @@ import { printable } from '../text/printable.ts';
  * person or carry HTML.
  */
 export function text(value: string, length = 200): string {
-  return printable(value, length)
+  return escapeText(printable(value, length));
+}
+
+function escapeText(line: string): string {
+  return line
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -17,6 +21,17 @@ export function text(value: string, length = 200): string {
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
 export function code(value: string): string {
   return `\`${printable(value, 400).replace(/[`|]/g, '')}\``;
+}
+
+/**
+ * A sentence of ours about things from outside. Their names, in backticks there, become code where they are
+ * plain words, and stay text where they are anything else.
+ */
+export function prose(sentence: string, length: number): string {
+  return printable(sentence, length)
+    .split(/(`[\w.-]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+    .join('');
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

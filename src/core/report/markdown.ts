@@ -1,7 +1,7 @@
 import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import { code, section, table, text } from './markdown-parts.ts';
+import { code, prose, section, table, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
@@ -138,7 +138,7 @@ export function surfaceTable({ surface }: Report, shown: number): string {
       ['verdict', '', 'name', 'what it means'],
       changes
         .slice(0, shown)
-        .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), text(message, 300)]),
+        .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), prose(message, 300)]),
     ),
     ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
   ].join('\n\n');

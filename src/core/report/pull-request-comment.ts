@@ -82,8 +82,8 @@ export function sectionOf(report: Report): CommentSection | undefined {
   const markdown = [
     `### ${text(key)}: ${headline(report)}`,
     failure(report),
-    facts(report),
     section('What changes for clients', comparison(report)),
+    facts(report),
     section('Written', written(report)),
     section('Warnings', warnings(report, warningsShown)),
     report.run.url === undefined ? '' : `[The run](${report.run.url})`,
