@@ -110,6 +110,17 @@ describe('the comment on a pull request', () => {
     assert.equal(section?.state, 'staged');
   });
 
+  test('remembers an entry that a run wrote before it failed', () => {
+    const failed: Report = {
+      ...reportOf('x'),
+      status: 'failed',
+      exitCode: 6,
+      applied: [{ kind: 'api', id: 'weather-pr-5', action: 'create', ms: 1 }],
+    };
+    assert.equal(sectionOf(failed)?.state, 'staged');
+    assert.equal(sectionOf({ ...failed, applied: [] })?.state, 'shown');
+  });
+
   test('has no section for a run that is for no pull request', () => {
     const { staging: _, ...ordinary } = reportOf('x');
     assert.equal(sectionOf(ordinary), undefined);

@@ -171,6 +171,13 @@ describe('where a pull request’s entry goes', () => {
     assert.match(log, /::warning title=staging-entry-listed::/);
   });
 
+  test('is looked for by verify: require there as well', async (t) => {
+    const { pullRequest, emulator } = await startRepository(t);
+    emulator.setFaults([{ method: 'GET', path: '/v0.1/servers', status: 404, times: 50 }]);
+    const { outputs, log } = await pullRequest(5, 'opened', { verify: 'require' });
+    assert.equal(outputs['exit-code'], '6', log);
+  });
+
   test('may not be both', async (t) => {
     const { pullRequest } = await startRepository(t);
     const { outputs } = await pullRequest(5, 'opened', {

@@ -91,17 +91,23 @@ async function write(
     }
     if ((await pullRequest.state()) === 'closed') return closedMeanwhile(input, ports, run);
   }
-  if (input.verify === 'require' || (input.verify === 'auto' && changed)) await look(input, ports, run);
+  if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+    await look(input, input.verify, ports, run);
+  }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
 
 /** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
-async function look(input: StageInput, ports: RunPorts, run: CatalogueRun): Promise<void> {
-  if (input.place !== 'same-center')
-    return verify(input, input.verify === 'require' ? 'require' : 'auto', ports, run);
+async function look(
+  input: StageInput,
+  mode: 'auto' | 'require',
+  ports: RunPorts,
+  run: CatalogueRun,
+): Promise<void> {
   const { draft } = run;
   const before = [...draft.warnings];
-  await verify(input, 'auto', ports, run);
+  await verify(input, mode, ports, run);
+  if (input.place !== 'same-center') return;
   draft.warnings = before;
   if (draft.visibility !== 'listed') return;
   draft.warnings.push({

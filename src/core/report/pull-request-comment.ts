@@ -78,7 +78,8 @@ export function sectionOf(report: Report): CommentSection | undefined {
   const { staging, status } = report;
   if (staging?.apiId === undefined) return undefined;
   const { apiId: key, place } = staging;
-  const isStaged = place !== 'preview' && (status === 'registered' || status === 'unchanged');
+  const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
+  const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
   const markdown = [
     `### ${text(key)}: ${headline(report)}`,
     failure(report),
@@ -90,7 +91,7 @@ export function sectionOf(report: Report): CommentSection | undefined {
   ];
   return {
     key,
-    state: isStaged ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+    state: place !== 'preview' && isThere ? 'staged' : status === 'removed' ? 'removed' : 'shown',
     markdown: markdown.filter((block) => block !== '').join('\n\n'),
   };
 }
