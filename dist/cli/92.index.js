@@ -3773,7 +3773,7 @@ function markdown_surfaceTable({ surface }, shown) {
     return [
         table(['verdict', '', 'name', 'what it means'], changes
             .slice(0, shown)
-            .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), text(message, 300)])),
+            .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), prose(message, 300)])),
         ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
     ].join('\n\n');
 }
@@ -3856,19 +3856,20 @@ function pull_request_comment_sectionOf(report) {
     if (staging?.apiId === undefined)
         return undefined;
     const { apiId: key, place } = staging;
-    const isStaged = place !== 'preview' && (status === 'registered' || status === 'unchanged');
+    const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
+    const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
     const markdown = [
         `### ${text(key)}: ${pull_request_comment_headline(report)}`,
         failure(report),
-        facts(report),
         section('What changes for clients', comparison(report)),
+        facts(report),
         section('Written', written(report)),
         section('Warnings', warnings(report, warningsShown)),
         report.run.url === undefined ? '' : `[The run](${report.run.url})`,
     ];
     return {
         key,
-        state: isStaged ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+        state: place !== 'preview' && isThere ? 'staged' : status === 'removed' ? 'removed' : 'shown',
         markdown: markdown.filter((block) => block !== '').join('\n\n'),
     };
 }
@@ -7554,17 +7555,18 @@ async function write(input, plan, found, ports, run) {
         if ((await pullRequest.state()) === 'closed')
             return closedMeanwhile(input, ports, run);
     }
-    if (input.verify === 'require' || (input.verify === 'auto' && changed))
-        await stage_look(input, ports, run);
+    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+        await stage_look(input, input.verify, ports, run);
+    }
     return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
 }
 /** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
-async function stage_look(input, ports, run) {
-    if (input.place !== 'same-center')
-        return verify(input, input.verify === 'require' ? 'require' : 'auto', ports, run);
+async function stage_look(input, mode, ports, run) {
     const { draft } = run;
     const before = [...draft.warnings];
-    await verify(input, 'auto', ports, run);
+    await verify(input, mode, ports, run);
+    if (input.place !== 'same-center')
+        return;
     draft.warnings = before;
     if (draft.visibility !== 'listed')
         return;

@@ -46113,7 +46113,10 @@ function resultWithoutEffort(result) {
  * person or carry HTML.
  */
 function markdown_parts_text(value, length = 200) {
-    return (0,printable/* printable */.g)(value, length)
+    return escapeText((0,printable/* printable */.g)(value, length));
+}
+function escapeText(line) {
+    return line
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
@@ -46124,6 +46127,16 @@ function markdown_parts_text(value, length = 200) {
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
 function code(value) {
     return `\`${(0,printable/* printable */.g)(value, 400).replace(/[`|]/g, '')}\``;
+}
+/**
+ * A sentence of ours about things from outside. Their names, in backticks there, become code where they are
+ * plain words, and stay text where they are anything else.
+ */
+function prose(sentence, length) {
+    return (0,printable/* printable */.g)(sentence, length)
+        .split(/(`[\w.-]+`)/)
+        .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+        .join('');
 }
 function table(head, rows) {
     const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -46260,7 +46273,7 @@ function surfaceTable({ surface }, shown) {
     return [
         table(['verdict', '', 'name', 'what it means'], changes
             .slice(0, shown)
-            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_parts_text(name, 80), markdown_parts_text(message, 300)])),
+            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_parts_text(name, 80), prose(message, 300)])),
         ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
     ].join('\n\n');
 }
@@ -54510,17 +54523,18 @@ async function write(input, plan, found, ports, run) {
         if ((await pullRequest.state()) === 'closed')
             return closedMeanwhile(input, ports, run);
     }
-    if (input.verify === 'require' || (input.verify === 'auto' && changed))
-        await stage_look(input, ports, run);
+    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+        await stage_look(input, input.verify, ports, run);
+    }
     return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
 }
 /** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
-async function stage_look(input, ports, run) {
-    if (input.place !== 'same-center')
-        return verify(input, input.verify === 'require' ? 'require' : 'auto', ports, run);
+async function stage_look(input, mode, ports, run) {
     const { draft } = run;
     const before = [...draft.warnings];
-    await verify(input, 'auto', ports, run);
+    await verify(input, mode, ports, run);
+    if (input.place !== 'same-center')
+        return;
     draft.warnings = before;
     if (draft.visibility !== 'listed')
         return;
@@ -55435,19 +55449,20 @@ function sectionOf(report) {
     if (staging?.apiId === undefined)
         return undefined;
     const { apiId: key, place } = staging;
-    const isStaged = place !== 'preview' && (status === 'registered' || status === 'unchanged');
+    const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
+    const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
     const markdown = [
         `### ${markdown_parts_text(key)}: ${pull_request_comment_headline(report)}`,
         failure(report),
-        facts(report),
         section('What changes for clients', comparison(report)),
+        facts(report),
         section('Written', written(report)),
         section('Warnings', warnings(report, warningsShown)),
         report.run.url === undefined ? '' : `[The run](${report.run.url})`,
     ];
     return {
         key,
-        state: isStaged ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+        state: place !== 'preview' && isThere ? 'staged' : status === 'removed' ? 'removed' : 'shown',
         markdown: markdown.filter((block) => block !== '').join('\n\n'),
     };
 }
