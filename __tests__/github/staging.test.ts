@@ -411,6 +411,19 @@ describe('the comment', () => {
     assert.equal(bodiesOf(github, 5)[0]?.match(/: removed/g)?.length, 3);
   });
 
+  test('says that the entry is gone after a sweep, too, and is made by none', async (t) => {
+    const { run, pullRequest, entries, github } = await startRepository(t, true);
+    await pullRequest(5, 'opened');
+    await pullRequest(6, 'opened', { comment: 'false' });
+    github.pulls.set(5, 'closed').set(6, 'closed');
+    const swept = await run('schedule', { command: 'sweep' });
+    assert.equal(swept.outputs.status, 'removed', swept.log);
+    assert.deepEqual([...(await entries()).keys()], []);
+    assert.match(bodiesOf(github, 5)[0] ?? '', /### weather: removed/);
+    assert.deepEqual(bodiesOf(github, 6), []);
+    assert.doesNotMatch(swept.log, /::warning/);
+  });
+
   test('is found on the second page, and nobody else’s is touched', async (t) => {
     const { pullRequest, github } = await startRepository(t, true);
     await pullRequest(5, 'opened');

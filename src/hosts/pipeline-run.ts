@@ -22,7 +22,7 @@ import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
 import type { PipelineCommand } from './pipeline-commands.ts';
-import { commentOnPullRequest } from './pipeline-comment.ts';
+import { commentOnPullRequest, commentOnSwept } from './pipeline-comment.ts';
 import type { PipelineEvent, PullRequests } from './pull-requests.ts';
 import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from './run-on-target.ts';
 
@@ -48,7 +48,11 @@ export async function runInPipeline(
   if (command === 'probe') {
     return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
   }
-  if (command === 'sweep') return runSweep(read, whereOf(read), pipeline, ports);
+  if (command === 'sweep') {
+    const swept = await runSweep(read, whereOf(read), pipeline, ports);
+    const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+    return { ...swept, warnings: [...swept.warnings, ...said] };
+  }
   const event = eventOf(read, pipeline.event);
   if (event.kind === 'idle') return idle(command, event.reason, env);
   if (event.kind === 'ordinary') return runOnTarget(command, read, whereOf(read), env, ports);
