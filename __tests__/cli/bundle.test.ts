@@ -76,6 +76,7 @@ for (const [major, node] of nodes) {
       assert.equal(report.status, 'registered');
       assert.equal(report.visibility, 'listed');
       assert.equal(report.requests.writes, 6);
+      assert.ok((report.timings.start ?? 0) > 0, 'how long it took to start');
 
       emulator.clearRequests();
       const again = parseReport((await runCli(args, { node })).stdout);

@@ -31,5 +31,6 @@ export function pipelinePorts(
     },
     progress: logProgress(log),
     version,
+    startUpMs: Math.round(performance.now()),
   };
 }

@@ -3,6 +3,7 @@ import { type ArmClient, createArmClient, readOnly } from '../apicenter/arm-clie
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure } from '../errors.ts';
+import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 import {
@@ -51,7 +52,7 @@ export async function runOnCatalogue(
 ): Promise<Report> {
   const { clock } = ports;
   const started = clock.now();
-  const timings: Timings = {};
+  const timings: Timings = { ...optional('start', ports.startUpMs) };
   const draft: DraftReport = { applied: [], warnings: [] };
   const timed: CatalogueRun['timed'] = async (part, work) => {
     const begun = clock.now();

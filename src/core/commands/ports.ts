@@ -31,4 +31,6 @@ export interface RunPorts {
   readonly identity: TokenCredential;
   readonly progress: Progress;
   readonly version: string;
+  /** Milliseconds from the start of the process to the start of the run; absent where nobody measured. */
+  readonly startUpMs?: number;
 }

@@ -1,4 +1,5 @@
 import { exitCodes, Failure } from '../errors.ts';
+import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import {
   type DraftReport,
@@ -42,7 +43,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
       plan: [],
       ...draft,
       requests: noRequests,
-      timings: { probe: total, total },
+      timings: { ...optional('start', ports.startUpMs), probe: total, total },
       ...more,
     };
   };

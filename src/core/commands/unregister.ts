@@ -12,6 +12,8 @@ import {
   type UnregisterRequest,
 } from '../registration/unregister-plan.ts';
 import { describeStep, type Report } from '../report/report.ts';
+import { printable } from '../text/printable.ts';
+import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -62,10 +64,20 @@ async function steps(
   const plan = planRemoval(request, registered, removal, bound ?? []);
   draft.plan = plan.steps.map(describeStep);
   ports.progress.planned(plan);
-  if (!hasWork(plan)) return nothing;
+  if (!hasWork(plan)) {
+    if (request.mode !== 'remove') draft.warnings.push(stageStays(plan.address.versionId));
+    return nothing;
+  }
   if (dryRun) return { ...nothing, changed: true };
   await run.apply(plan);
   return { status: 'removed', exitCode: exitCodes.done, changed: true };
+}
+
+function stageStays(versionId: string): Warning {
+  return {
+    code: 'stage-stays',
+    message: `The version "${printable(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+  };
 }
 
 /** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */

@@ -75,6 +75,7 @@ export function runPorts(
     identity: azureCredential(env),
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
+    startUpMs: Math.round(performance.now()),
   };
 }
 
