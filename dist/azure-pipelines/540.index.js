@@ -1034,6 +1034,7 @@ function pipelinePorts(identity, log, mask) {
         },
         progress: logProgress(log),
         version: version,
+        startUpMs: Math.round(performance.now()),
     };
 }
 
@@ -3755,6 +3756,7 @@ function checkExpectedTools(server, expected) {
 
 
 
+
 /**
  * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
  * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
@@ -3773,7 +3775,7 @@ async function probeServer(input, ports) {
             plan: [],
             ...draft,
             requests: noRequests,
-            timings: { probe: total, total },
+            timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
             ...more,
         };
     };
@@ -5741,6 +5743,7 @@ function storedDifferently(step, members) {
 
 
 
+
 /**
  * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
  * point is in the report, beside all that was known and written by then.
@@ -5748,7 +5751,7 @@ function storedDifferently(step, members) {
 async function runOnCatalogue(input, source, ports, steps) {
     const { clock } = ports;
     const started = clock.now();
-    const timings = {};
+    const timings = { ...(0,optional/* optional */.l)('start', ports.startUpMs) };
     const draft = { applied: [], warnings: [] };
     const timed = async (part, work) => {
         const begun = clock.now();
@@ -9658,34 +9661,58 @@ async function keepComment(store, change, { clock, random, signal }) {
 async function commentOnPullRequest(report, read, pullRequests, ports) {
     const { staging } = report;
     const change = pipeline_comment_changeOf(report);
-    if (!staging || !change || ports.signal.aborted || !read.boolean('comment', true))
+    if (!staging || !change || !read.boolean('comment', true))
         return [];
-    try {
-        const settled = await keepComment(pullRequests.commentsOn(staging.pullRequest), change, ports);
-        return settled ? [] : [commentWarning(staging.pullRequest, 'other jobs kept writing over it')];
-    }
-    catch (error) {
-        return [commentWarning(staging.pullRequest, error instanceof Error ? error.message : String(error))];
-    }
+    return comment(staging.pullRequest, change, pullRequests, ports);
 }
-function commentWarning(pullRequest, why) {
-    return {
+/** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
+async function commentOnSwept({ results }, read, pullRequests, ports) {
+    if (!read.boolean('comment', true))
+        return [];
+    const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
+    const warnings = [];
+    for (const number of numbers) {
+        const own = results.filter(({ staging }) => staging?.pullRequest === number);
+        // The comment does not say which section is which entry's: it is changed when none is left.
+        if (own.some(({ status }) => status !== 'removed'))
+            continue;
+        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)));
+    }
+    return warnings;
+}
+async function comment(pullRequest, change, pullRequests, ports) {
+    if (ports.signal.aborted)
+        return [];
+    const warning = (why) => ({
         code: 'comment-not-written',
         message: `The comment on pull request ${pullRequest} could not be kept up to date: ${(0,printable/* printable */.g)(why, 600)}. The same is in the summary of the run.`,
-    };
+    });
+    try {
+        const settled = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+        return settled ? [] : [warning('other jobs kept writing over it')];
+    }
+    catch (error) {
+        return [warning(error instanceof Error ? error.message : String(error))];
+    }
 }
 /** What the run changes in the comment; undefined when it has nothing to say there. */
 function pipeline_comment_changeOf(report) {
     const own = sectionOf(report);
-    const removes = report.status === 'removed' || (report.status === 'unchanged' && own === undefined);
-    if (!own && !removes)
-        return undefined;
+    const closes = own === undefined && report.status === 'unchanged' && report.staging?.place !== 'preview';
+    const removes = report.status === 'removed' || closes;
+    if (!own)
+        return removes ? sayRemoved : undefined;
     return (bodies) => {
-        const there = bodies.flatMap(readSections).reduce(withSection, []);
-        const sections = removes ? withAllRemoved(there) : there;
-        const next = own ? withSection(sections, own) : sections;
-        return next.length === 0 ? undefined : renderComment(next);
+        const there = sectionsIn(bodies);
+        return renderComment(withSection(removes ? withAllRemoved(there) : there, own));
     };
+}
+function sayRemoved(bodies) {
+    const there = sectionsIn(bodies);
+    return there.length === 0 ? undefined : renderComment(withAllRemoved(there));
+}
+function sectionsIn(bodies) {
+    return bodies.flatMap(readSections).reduce(withSection, []);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/register.js
@@ -9860,6 +9887,7 @@ function planRemoval(request, registered, removal, definitions) {
 
 
 
+
 /**
  * Takes the registration of one environment back. Never rejects: whatever happens is in the report. What
  * is gone already is no failure: the status is `unchanged`.
@@ -9897,12 +9925,21 @@ async function unregister_steps({ request, dryRun }, ports, run) {
     const plan = planRemoval(request, registered, removal, bound ?? []);
     draft.plan = plan.steps.map(describeStep);
     ports.progress.planned(plan);
-    if (!hasWork(plan))
+    if (!hasWork(plan)) {
+        if (request.mode !== 'remove')
+            draft.warnings.push(stageStays(plan.address.versionId));
         return nothing;
+    }
     if (dryRun)
         return { ...nothing, changed: true };
     await run.apply(plan);
     return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed: true };
+}
+function stageStays(versionId) {
+    return {
+        code: 'stage-stays',
+        message: `The version "${(0,printable/* printable */.g)(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+    };
 }
 /** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
 async function readDefinitions({ apiId }, { versions }, found, { center }) {
@@ -10080,8 +10117,11 @@ async function runInPipeline(command, read, pipeline, ports) {
     if (command === 'probe') {
         return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
     }
-    if (command === 'sweep')
-        return runSweep(read, whereOf(read), pipeline, ports);
+    if (command === 'sweep') {
+        const swept = await runSweep(read, whereOf(read), pipeline, ports);
+        const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+        return { ...swept, warnings: [...swept.warnings, ...said] };
+    }
     const event = eventOf(read, pipeline.event);
     if (event.kind === 'idle')
         return idle(command, event.reason, env);
@@ -10327,7 +10367,7 @@ const inputs = [
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
         help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
-    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: entering,
+    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: cataloguing,
         help: 'Keep one comment on the pull request up to date' },
     { name: 'github-token', group: 'staging', kind: table_text, secret: true, default: 'the job’s token', commands: cataloguing,
         help: 'Token that reads pull requests on GitHub and writes the comment' },

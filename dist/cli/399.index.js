@@ -582,7 +582,7 @@ const inputs = [
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
         help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
-    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: entering,
+    { name: 'comment', group: 'staging', kind: table_boolean, default: 'true', hostsOnly: true, commands: cataloguing,
         help: 'Keep one comment on the pull request up to date' },
     { name: 'github-token', group: 'staging', kind: table_text, secret: true, default: 'the job’s token', commands: cataloguing,
         help: 'Token that reads pull requests on GitHub and writes the comment' },

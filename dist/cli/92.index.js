@@ -203,6 +203,8 @@ var apicenter_endpoint = __webpack_require__(65091);
 var clock = __webpack_require__(84300);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/optional.js
+var optional = __webpack_require__(26080);
 // EXTERNAL MODULE: ./build/core/report/report.js
 var report = __webpack_require__(56859);
 // EXTERNAL MODULE: external "node:crypto"
@@ -414,8 +416,6 @@ function sha256(text) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
 }
 
-// EXTERNAL MODULE: ./build/core/optional.js
-var optional = __webpack_require__(26080);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:net"
@@ -3193,6 +3193,7 @@ function checkExpectedTools(server, expected) {
 
 
 
+
 /**
  * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
  * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
@@ -3211,7 +3212,7 @@ async function probe_server_probeServer(input, ports) {
             plan: [],
             ...draft,
             requests: report/* noRequests */.Il,
-            timings: { probe: total, total },
+            timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
             ...more,
         };
     };
@@ -4783,6 +4784,7 @@ function storedDifferently(step, members) {
 
 
 
+
 /**
  * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
  * point is in the report, beside all that was known and written by then.
@@ -4790,7 +4792,7 @@ function storedDifferently(step, members) {
 async function runOnCatalogue(input, source, ports, steps) {
     const { clock } = ports;
     const started = clock.now();
-    const timings = {};
+    const timings = { ...(0,optional/* optional */.l)('start', ports.startUpMs) };
     const draft = { applied: [], warnings: [] };
     const timed = async (part, work) => {
         const begun = clock.now();
@@ -7942,34 +7944,58 @@ function parsePortal(read) {
 async function pipeline_comment_commentOnPullRequest(report, read, pullRequests, ports) {
     const { staging } = report;
     const change = pipeline_comment_changeOf(report);
-    if (!staging || !change || ports.signal.aborted || !read.boolean('comment', true))
+    if (!staging || !change || !read.boolean('comment', true))
         return [];
-    try {
-        const settled = await keepComment(pullRequests.commentsOn(staging.pullRequest), change, ports);
-        return settled ? [] : [commentWarning(staging.pullRequest, 'other jobs kept writing over it')];
-    }
-    catch (error) {
-        return [commentWarning(staging.pullRequest, error instanceof Error ? error.message : String(error))];
-    }
+    return comment(staging.pullRequest, change, pullRequests, ports);
 }
-function commentWarning(pullRequest, why) {
-    return {
+/** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
+async function pipeline_comment_commentOnSwept({ results }, read, pullRequests, ports) {
+    if (!read.boolean('comment', true))
+        return [];
+    const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
+    const warnings = [];
+    for (const number of numbers) {
+        const own = results.filter(({ staging }) => staging?.pullRequest === number);
+        // The comment does not say which section is which entry's: it is changed when none is left.
+        if (own.some(({ status }) => status !== 'removed'))
+            continue;
+        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)));
+    }
+    return warnings;
+}
+async function comment(pullRequest, change, pullRequests, ports) {
+    if (ports.signal.aborted)
+        return [];
+    const warning = (why) => ({
         code: 'comment-not-written',
         message: `The comment on pull request ${pullRequest} could not be kept up to date: ${printable(why, 600)}. The same is in the summary of the run.`,
-    };
+    });
+    try {
+        const settled = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+        return settled ? [] : [warning('other jobs kept writing over it')];
+    }
+    catch (error) {
+        return [warning(error instanceof Error ? error.message : String(error))];
+    }
 }
 /** What the run changes in the comment; undefined when it has nothing to say there. */
 function pipeline_comment_changeOf(report) {
     const own = sectionOf(report);
-    const removes = report.status === 'removed' || (report.status === 'unchanged' && own === undefined);
-    if (!own && !removes)
-        return undefined;
+    const closes = own === undefined && report.status === 'unchanged' && report.staging?.place !== 'preview';
+    const removes = report.status === 'removed' || closes;
+    if (!own)
+        return removes ? sayRemoved : undefined;
     return (bodies) => {
-        const there = bodies.flatMap(readSections).reduce(withSection, []);
-        const sections = removes ? withAllRemoved(there) : there;
-        const next = own ? withSection(sections, own) : sections;
-        return next.length === 0 ? undefined : renderComment(next);
+        const there = sectionsIn(bodies);
+        return renderComment(withSection(removes ? withAllRemoved(there) : there, own));
     };
+}
+function sayRemoved(bodies) {
+    const there = sectionsIn(bodies);
+    return there.length === 0 ? undefined : renderComment(withAllRemoved(there));
+}
+function sectionsIn(bodies) {
+    return bodies.flatMap(readSections).reduce(withSection, []);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/register.js
@@ -8144,6 +8170,7 @@ function planRemoval(request, registered, removal, definitions) {
 
 
 
+
 /**
  * Takes the registration of one environment back. Never rejects: whatever happens is in the report. What
  * is gone already is no failure: the status is `unchanged`.
@@ -8181,12 +8208,21 @@ async function unregister_steps({ request, dryRun }, ports, run) {
     const plan = planRemoval(request, registered, removal, bound ?? []);
     draft.plan = plan.steps.map(report/* describeStep */.Ey);
     ports.progress.planned(plan);
-    if (!hasWork(plan))
+    if (!hasWork(plan)) {
+        if (request.mode !== 'remove')
+            draft.warnings.push(stageStays(plan.address.versionId));
         return nothing;
+    }
     if (dryRun)
         return { ...nothing, changed: true };
     await run.apply(plan);
     return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed: true };
+}
+function stageStays(versionId) {
+    return {
+        code: 'stage-stays',
+        message: `The version "${(0,text_printable/* printable */.g)(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+    };
 }
 /** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
 async function readDefinitions({ apiId }, { versions }, found, { center }) {
@@ -8364,8 +8400,11 @@ async function runInPipeline(command, read, pipeline, ports) {
     if (command === 'probe') {
         return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
     }
-    if (command === 'sweep')
-        return runSweep(read, whereOf(read), pipeline, ports);
+    if (command === 'sweep') {
+        const swept = await runSweep(read, whereOf(read), pipeline, ports);
+        const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+        return { ...swept, warnings: [...swept.warnings, ...said] };
+    }
     const event = eventOf(read, pipeline.event);
     if (event.kind === 'idle')
         return idle(command, event.reason, env);
@@ -8594,6 +8633,7 @@ function runPorts(command, read, { terminal, env, signal }) {
         identity: azureCredential(env),
         progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
         version: version/* version */.r,
+        startUpMs: Math.round(performance.now()),
     };
 }
 /** A number among the inputs makes the run one for that pull request. */
