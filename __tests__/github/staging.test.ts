@@ -163,6 +163,21 @@ describe('where a pull request’s entry goes', () => {
     });
   }
 
+  test('is nowhere for command: plan, which shows what a merge would write to the registered entry', async (t) => {
+    const { run, pullRequest, emulator } = await startRepository(t);
+    await run('push');
+    emulator.clearRequests();
+    const shown = await pullRequest(5, 'opened', {
+      command: 'plan',
+      staging: 'auto',
+      'staging-api-center-id': idOf(stagingService.name),
+    });
+    assert.equal(shown.outputs.status, 'planned', shown.log);
+    assert.equal(shown.outputs['api-id'], 'weather');
+    assert.doesNotMatch(shown.summary, /\| create \|/);
+    assert.ok(emulator.requests().every(({ path }) => !path.includes(stagingService.name)));
+  });
+
   test('is said, where clients of the API center would see it', async (t) => {
     const { run, pullRequest } = await startRepository(t);
     await run('push');

@@ -111,12 +111,13 @@ export async function runForPullRequest(
       ports,
     );
   }
+  const place = command === 'plan' ? 'preview' : staging.place;
   return stage(
     {
       ...(await parseRegister(command, read, where, env)),
-      target: staging.target,
+      target: place === 'preview' ? where.target : staging.target,
       production: where.target,
-      place: command === 'plan' ? 'preview' : staging.place,
+      place,
       stagingEnvironmentId: staging.environmentId,
       pullRequest,
     },
@@ -158,6 +159,7 @@ async function runWithoutCredentials(
   env: Environment,
   ports: RunPorts,
 ): Promise<Report> {
+  // Read for its checks alone: without variables of the repository there may be no target at all.
   if (hasTarget(read)) whereOf(read);
   const url = read.text('server-url');
   if (url !== undefined) {

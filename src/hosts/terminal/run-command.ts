@@ -89,11 +89,11 @@ async function runOnCenter(
   ports: RunPorts,
   { env, terminal }: CommandContext,
 ): Promise<Report | FleetReport> {
-  const number = parsePullRequest(read);
-  if (command !== 'sweep' && number === undefined) return runOnTarget(command, read, where, env, ports);
   const pullRequests = pullRequestsOf(read, env, terminal);
   if (command === 'sweep') return runSweep(read, where, { env, pullRequests }, ports);
-  const event = { kind: 'pull-request', number: number ?? 0, closed: false } as const;
+  const number = parsePullRequest(read);
+  if (number === undefined) return runOnTarget(command, read, where, env, ports);
+  const event = { kind: 'pull-request', number, closed: false } as const;
   return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
 }
 
