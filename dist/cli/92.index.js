@@ -8452,11 +8452,12 @@ async function runForPullRequest(command, read, where, { env, event, pullRequest
             evenWhenOpen: command === 'unregister',
         }, ports);
     }
+    const place = command === 'plan' ? 'preview' : staging.place;
     return stage({
         ...(await parseRegister(command, read, where, env)),
-        target: staging.target,
+        target: place === 'preview' ? where.target : staging.target,
         production: where.target,
-        place: command === 'plan' ? 'preview' : staging.place,
+        place,
         stagingEnvironmentId: staging.environmentId,
         pullRequest,
     }, ports);
@@ -8480,6 +8481,7 @@ function runSweep(read, { endpoint, target: production }, { env, pullRequests },
 }
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
 async function runWithoutCredentials(command, read, reason, env, ports) {
+    // Read for its checks alone: without variables of the repository there may be no target at all.
     if (hasTarget(read))
         whereOf(read);
     const url = read.text('server-url');
@@ -8638,13 +8640,13 @@ function runPorts(command, read, { terminal, env, signal }) {
 }
 /** A number among the inputs makes the run one for that pull request. */
 async function runOnCenter(command, read, where, ports, { env, terminal }) {
-    const number = parse_staging_parsePullRequest(read);
-    if (command !== 'sweep' && number === undefined)
-        return run_on_target_runOnTarget(command, read, where, env, ports);
     const pullRequests = pullRequestsOf(read, env, terminal);
     if (command === 'sweep')
         return runSweep(read, where, { env, pullRequests }, ports);
-    const event = { kind: 'pull-request', number: number ?? 0, closed: false };
+    const number = parse_staging_parsePullRequest(read);
+    if (number === undefined)
+        return run_on_target_runOnTarget(command, read, where, env, ports);
+    const event = { kind: 'pull-request', number, closed: false };
     return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
 }
 /** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */

@@ -56051,11 +56051,12 @@ async function runForPullRequest(command, read, where, { env, event, pullRequest
             evenWhenOpen: command === 'unregister',
         }, ports);
     }
+    const place = command === 'plan' ? 'preview' : staging.place;
     return stage({
         ...(await parseRegister(command, read, where, env)),
-        target: staging.target,
+        target: place === 'preview' ? where.target : staging.target,
         production: where.target,
-        place: command === 'plan' ? 'preview' : staging.place,
+        place,
         stagingEnvironmentId: staging.environmentId,
         pullRequest,
     }, ports);
@@ -56079,6 +56080,7 @@ function runSweep(read, { endpoint, target: production }, { env, pullRequests },
 }
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
 async function runWithoutCredentials(command, read, reason, env, ports) {
+    // Read for its checks alone: without variables of the repository there may be no target at all.
     if (hasTarget(read))
         whereOf(read);
     const url = read.text('server-url');
