@@ -7,6 +7,7 @@ import { type ArmClientOptions, createArmClient } from '../../src/core/apicenter
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { Denied, Incomplete, ServiceFailed } from '../../src/core/errors.ts';
 import { testPorts } from '../support/run.ts';
+import { textOf } from '../support/text-of.ts';
 
 const target = {
   subscriptionId: '00000000-0000-0000-0000-000000000000',
@@ -101,7 +102,7 @@ describe('the token', () => {
     const arm = clientOf('https://127.0.0.1:1', { credential: { getToken: () => Promise.reject(error) } });
     await assert.rejects(
       arm.send({ method: 'GET', path: '/x' }),
-      (thrown) => thrown instanceof Denied && /az login/.test(thrown.next),
+      (thrown) => thrown instanceof Denied && /az login/.test(textOf(thrown.next)),
     );
   });
 });

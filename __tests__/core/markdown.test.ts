@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { plainWords } from '../../src/core/message.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { prose } from '../../src/core/report/markdown-parts.ts';
 import { failedReport, type Report } from '../../src/core/report/report.ts';
@@ -16,7 +17,7 @@ const hostile = [
 
 function reportOf(words: string): Report {
   return {
-    ...failedReport(new Error('x'), 'register'),
+    ...failedReport(new Error('x'), 'register', plainWords),
     status: 'registered',
     exitCode: 0,
     endpointUrl: 'https://weather.example/mcp',
@@ -35,7 +36,7 @@ function reportOf(words: string): Report {
         changes: [{ field: 'title', before: words, after: words }],
       },
     ],
-    warnings: [{ code: 'x', message: words }],
+    warnings: [{ code: 'not-listed', message: words }],
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { plainWords } from '../../src/core/message.ts';
 import {
   type CommentSection,
   commentMarker,
@@ -25,7 +26,7 @@ const hostile = [
 
 function reportOf(words: string, toolCount = 1): Report {
   return {
-    ...failedReport(new Error('x'), 'register'),
+    ...failedReport(new Error('x'), 'register', plainWords),
     status: 'registered',
     exitCode: 0,
     staging: { pullRequest: 5, place: 'same-center', apiId: 'weather' },
@@ -47,7 +48,7 @@ function reportOf(words: string, toolCount = 1): Report {
         message: words,
       })),
     },
-    warnings: [{ code: 'x', message: words }],
+    warnings: [{ code: 'not-listed', message: words }],
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { checkTarget, parseApiCenterId } from '../../src/core/apicenter/target.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
+import { textOf } from '../support/text-of.ts';
 
 const guid = '11111111-2222-3333-4444-555555555555';
 
@@ -25,7 +26,7 @@ describe('the ARM id of an API center', () => {
     test(`"${id.slice(0, 70)}" is refused with the form that is expected`, () => {
       assert.throws(
         () => parseApiCenterId(id),
-        (error) => error instanceof InvalidInput && /resourceGroups/.test(error.why ?? ''),
+        (error) => error instanceof InvalidInput && /resourceGroups/.test(textOf(error.why)),
       );
     });
   }

@@ -5,6 +5,7 @@ import { exitCodeOf } from '../../src/core/doctor/check.ts';
 import { readIdentity } from '../../src/core/doctor/identity.ts';
 import { judgeRole } from '../../src/core/doctor/judge-access.ts';
 import { judgeMetadata, judgePortal, judgeRegistry } from '../../src/core/doctor/judge-center.ts';
+import { textOf } from '../support/text-of.ts';
 
 const subject = {
   subscriptionId: 's',
@@ -46,10 +47,10 @@ test('an identity that may only read fails the doctor, unless it is meant to pla
   const reader = only(duties.plan.actions);
   const failed = judgeRole(reader, subject, { name: 'x', objectId: 'the-object' }, full);
   assert.equal(failed.status, 'failed');
-  assert.match(failed.message, /may plan; may not register/);
-  assert.match(failed.message, /apis\/write/);
+  assert.match(textOf(failed.message), /may plan; may not register/);
+  assert.match(textOf(failed.message), /apis\/write/);
   assert.match(
-    failed.next ?? '',
+    textOf(failed.next),
     /az role assignment create --assignee-object-id the-object .*"MCP Register Writer"/,
   );
   assert.equal(judgeRole(reader, subject, undefined, { ...full, readOnly: true }).status, 'ok');
@@ -60,12 +61,12 @@ test('an identity that may write is fine where the environment exists, and lacks
   assert.equal(judgeRole(writer, subject, undefined, full).status, 'ok');
   const without = judgeRole(writer, subject, undefined, { ...full, environmentExists: false });
   assert.equal(without.status, 'failed');
-  assert.match(without.next ?? '', /MCP Register Environments/);
+  assert.match(textOf(without.next), /MCP Register Environments/);
 });
 
 test('an identity with no role at all is told so', () => {
   const check = judgeRole([], subject, undefined, full);
-  assert.match(check.message, /may do nothing here/);
+  assert.match(textOf(check.message), /may do nothing here/);
 });
 
 test('what a duty lacks is what no permission covers', () => {
@@ -86,8 +87,8 @@ test('required metadata is named with the option that gives it', () => {
     schema('zone', true, 'environment'),
   ]);
   assert.equal(check.status, 'warning');
-  assert.match(check.message, /must have: owner\./);
-  assert.match(check.next ?? '', /--custom-properties '\{"owner":"…"\}'/);
+  assert.match(textOf(check.message), /must have: owner\./);
+  assert.match(textOf(check.next), /--custom-properties '\{"owner":"…"\}'/);
 });
 
 test('a registry that asks for a sign-in says what that means for clients', () => {
@@ -96,7 +97,7 @@ test('a registry that asks for a sign-in says what that means for clients', () =
     'https://data/workspaces/default',
   );
   assert.deepEqual([registry.status, anonymous.status], ['warning', 'warning']);
-  assert.match(anonymous.message, /VS Code and GitHub Copilot/);
+  assert.match(textOf(anonymous.message), /VS Code and GitHub Copilot/);
 });
 
 test('the portal is on, off, or not to be told', () => {

@@ -10,6 +10,7 @@ import { InvalidInput } from '../../src/core/errors.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { StateFile } from '../../src/emulator/state-file.ts';
 import { Store } from '../../src/emulator/store.ts';
+import { textOf } from '../support/text-of.ts';
 import { centerOf, definitionPath, putWeather, reply, service, startCenter, weather } from './center.ts';
 
 async function stateIn(context: TestContext): Promise<string> {
@@ -88,7 +89,7 @@ test('a file that is not a state is refused with what to do, and left as it is',
     await assert.rejects(startEmulator({ statePath }), (error) => {
       assert.ok(error instanceof InvalidInput);
       assert.equal(error.code, 'emulator-state-unusable');
-      assert.match(error.next, /another file, or move this one away/);
+      assert.match(textOf(error.next), /another file, or move this one away/);
       return true;
     });
     assert.equal(await readFile(statePath, 'utf8'), content);

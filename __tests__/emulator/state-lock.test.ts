@@ -12,6 +12,7 @@ import { InvalidInput } from '../../src/core/errors.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { lockState } from '../../src/emulator/state-lock.ts';
 import { cleanEnvironment } from '../support/bundle.ts';
+import { textOf } from '../support/text-of.ts';
 import { centerOf, service, startCenter, weather } from './center.ts';
 
 async function stateIn(context: TestContext): Promise<string> {
@@ -63,7 +64,7 @@ test('a second process waits some seconds, is then told who has the state file, 
     assert.ok(error instanceof InvalidInput);
     assert.equal(error.code, 'emulator-state-locked');
     assert.match(error.message, new RegExp(`in use by process ${holder.pid}\\.`));
-    assert.match(error.next, /another file with --state/);
+    assert.match(textOf(error.next), /another file with --state/);
     return true;
   });
   assert.ok(clock.now() >= 5000 && clock.now() < 5200, `${clock.now()} ms`);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../src/core/json.ts';
 import { limits } from '../../src/core/probe/protocol.ts';
+import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
   answer,
@@ -405,7 +406,7 @@ test('one bad tool does not lose the others', async () => {
     { ...tool, name: 'also-good', annotations: { openWorldHint: false } },
   ]);
   assert.deepEqual(run.warnings, ['bad-tool']);
-  assert.match(run.result.warnings[0]?.message ?? '', /^5 tools left out/);
+  assert.match(textOf(run.result.warnings[0]?.message), /^5 tools left out/);
 });
 
 test('duplicates, odd names, missing descriptions and invalid header annotations are warnings', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
 import { type ProbePorts, type ProbeRequest, probe } from '../../src/core/probe/probe.ts';
 import type { FailedProbe, HealthyProbe, ProbeResult } from '../../src/core/probe/result.ts';
+import { textOf } from '../support/text-of.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 export interface ProbeRun {
@@ -41,7 +42,20 @@ export function healthy(run: ProbeRun): HealthyProbe {
   return run.result as HealthyProbe;
 }
 
-export function failed(run: ProbeRun): FailedProbe {
+/** What the probe said, in plain words. */
+export interface FailedInPlainWords extends FailedProbe {
+  readonly message: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+export function failed(run: ProbeRun): FailedInPlainWords {
   assert.notEqual(run.result.status, 'healthy');
-  return run.result as FailedProbe;
+  const result = run.result as FailedProbe;
+  return {
+    ...result,
+    message: textOf(result.message),
+    why: textOf(result.why),
+    next: textOf(result.next),
+  };
 }

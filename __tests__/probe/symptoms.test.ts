@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { getEventListeners, once } from 'node:events';
 import { test } from 'node:test';
 import type { ProbeRequest } from '../../src/core/probe/probe.ts';
+import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
   answer,
@@ -282,7 +283,7 @@ test('waits grow and are told, with the reason', async () => {
   const run = await runProbe(
     server.url,
     { timeoutMs: 60_000 },
-    { onWait: (ms, why) => told.push([ms, why]) },
+    { onWait: (ms, why) => told.push([ms, textOf(why)]) },
   );
   assert.deepEqual(run.clock.waits, [2000, 4000, 8000, 15_000, 15_000, 15_000]);
   assert.deepEqual(told[0], [2000, 'http-503']);

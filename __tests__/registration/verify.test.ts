@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { judgeReading, type VerifyRequest } from '../../src/core/registration/verify.ts';
 import { registryBaseUrl } from '../../src/core/registry/registry.ts';
 import { linksOf } from '../../src/core/report/links.ts';
+import { textOf } from '../support/text-of.ts';
 
 const url = 'https://weather.example/mcp';
 const request: VerifyRequest = {
@@ -38,7 +39,7 @@ describe('what is said of a registration after the registry was read', () => {
     const wrong = { ...good, remotes: [{ type: 'sse', url: 'https://old.example/mcp' }] };
     const { visibility, warnings } = judgeReading(reading([wrong]), request);
     assert.equal(visibility, 'hidden');
-    assert.match(warnings[0]?.message ?? '', /another URL: https:\/\/old\.example\/mcp/);
+    assert.match(textOf(warnings[0]?.message), /another URL: https:\/\/old\.example\/mcp/);
   });
 
   test('hidden when it is not listed', () => {

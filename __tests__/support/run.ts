@@ -13,6 +13,7 @@ import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
 import { parseUnregister } from '../../src/core/inputs/parse-unregister.ts';
 import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
 import type { JsonObject } from '../../src/core/json.ts';
+import { plainWords } from '../../src/core/message.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
@@ -151,6 +152,7 @@ export function testPorts(): RunPorts {
     random: () => 0.5,
     signal: new AbortController().signal,
     identity: { getToken: () => Promise.reject(new Error('no test signs in')) },
+    words: plainWords,
     progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {}, bug() {} },
     version: '0.0.0-test',
   };

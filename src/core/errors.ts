@@ -1,3 +1,6 @@
+import type { FailureCode } from './codes.ts';
+import { type Message, plainWords, render } from './message.ts';
+
 /** What the process exits with; both CI hosts expose it as the output `exit-code`. */
 export const exitCodes = {
   done: 0,
@@ -13,34 +16,35 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 export interface FailureParts {
-  /** Stable and kebab-case: what scripts and the troubleshooting page key on. */
-  readonly code: string;
+  readonly code: FailureCode;
   /** What happened, with the value and where it came from. One or two sentences. */
-  readonly message: string;
+  readonly message: Message;
   /** Why it happened, when that is known and is not already said by the message. */
-  readonly why?: string;
+  readonly why?: Message;
   /** The next thing to do. */
-  readonly next: string;
+  readonly next: Message;
   /** The write that failed may have been carried out all the same: then it is not true that nothing was written. */
   readonly mayHaveActed?: boolean;
   readonly cause?: unknown;
 }
 
 /**
- * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
- * Texts must already be free of secrets and of control characters: they are printed as they are.
+ * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 export abstract class Failure extends Error {
   abstract readonly exitCode: ExitCode;
-  readonly code: string;
-  readonly why: string | undefined;
-  readonly next: string;
+  readonly code: FailureCode;
+  readonly text: Message;
+  readonly why: Message | undefined;
+  readonly next: Message;
   readonly mayHaveActed: boolean;
 
   constructor(parts: FailureParts) {
-    super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+    super(render(parts.message, plainWords), parts.cause === undefined ? undefined : { cause: parts.cause });
     this.name = new.target.name;
     this.code = parts.code;
+    this.text = parts.message;
     this.why = parts.why;
     this.next = parts.next;
     this.mayHaveActed = parts.mayHaveActed ?? false;

@@ -1,8 +1,10 @@
-/** Something that went well enough, and that somebody should know. */
+import type { WarningCode } from './codes.ts';
+import type { Message } from './message.ts';
+
+/** What a run that went well enough has to say. */
 export interface Warning {
-  /** Stable and kebab-case. */
-  readonly code: string;
-  readonly message: string;
-  /** Nothing is amiss: it only has to be said. Absent for what somebody should look at. */
+  readonly code: WarningCode;
+  readonly message: Message;
+  /** Nothing is wrong: it only has to be said. Absent for what needs a look. */
   readonly level?: 'notice';
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '../core/commands/ports.ts';
+import { render, type Words } from '../core/message.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** The log of a step, as every pipeline has it. */
@@ -9,13 +10,14 @@ export interface StepLog {
 }
 
 /** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
-export function logProgress(log: StepLog): Progress {
+export function logProgress(log: StepLog, words: Words): Progress {
   return {
     attempt: ({ phase, method, httpStatus, ms, error }) =>
       log.debug(
         printable(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`),
       ),
-    wait: (ms, reason) => log.info(`Probe: ${printable(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
+    wait: (ms, reason) =>
+      log.info(`Probe: ${printable(render(reason, words))}; next attempt in ${Math.ceil(ms / 1000)} s`),
     probed: (result) => log.info(`Probe: ${result.status}, ${printable(result.url, 300)}`),
     planned({ steps }) {
       for (const { kind, id, action } of steps) log.info(`Plan: ${action} ${kind} ${printable(id, 90)}`);

@@ -2,6 +2,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import { systemClock } from '../core/clock.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
 import { createHttpTransport } from '../core/http/transport.ts';
+import type { Words } from '../core/message.ts';
 import { version } from '../version.ts';
 import { cancellation } from './cancellation.ts';
 import { logProgress, type StepLog } from './log-progress.ts';
@@ -15,6 +16,7 @@ export function pipelinePorts(
   identity: TokenCredential,
   log: StepLog,
   mask: (secret: string) => void,
+  words: Words,
 ): RunPorts {
   return {
     http: createHttpTransport(),
@@ -29,7 +31,8 @@ export function pipelinePorts(
         return token;
       },
     },
-    progress: logProgress(log),
+    progress: logProgress(log, words),
+    words,
     version,
     startUpMs: Math.round(performance.now()),
   };

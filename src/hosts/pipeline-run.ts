@@ -17,7 +17,7 @@ import {
 import { hasTarget, parseEndpoint, parseTarget } from '../core/inputs/parse-target.ts';
 import type { InputReader } from '../core/inputs/values.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { noRequests, type Report } from '../core/report/report.ts';
+import { noRequests, type Report, renderWarnings } from '../core/report/report.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
@@ -51,7 +51,7 @@ export async function runInPipeline(
   if (command === 'sweep') {
     const swept = await runSweep(read, whereOf(read), pipeline, ports);
     const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
-    return { ...swept, warnings: [...swept.warnings, ...said] };
+    return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
   }
   const event = eventOf(read, pipeline.event);
   if (event.kind === 'idle') return idle(command, event.reason, env);
@@ -62,7 +62,7 @@ export async function runInPipeline(
   const { pullRequests } = pipeline;
   const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
   const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-  return { ...report, warnings: [...report.warnings, ...warnings] };
+  return { ...report, warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)] };
 }
 
 /** The API center that the inputs name. */

@@ -11,6 +11,7 @@ import {
   describeError,
   type Report,
   type RunFacts,
+  renderWarnings,
   type Timings,
 } from '../report/report.ts';
 import type { RunPorts } from './ports.ts';
@@ -107,6 +108,7 @@ export async function runOnCatalogue(
     run: input.run,
     plan: [],
     ...draft,
+    warnings: renderWarnings(draft.warnings, ports.words),
     requests: { ...arm.counts },
     timings: { ...timings, total: Math.round(clock.now() - started) },
     ...more,
@@ -115,7 +117,11 @@ export async function runOnCatalogue(
     return finish(await steps(run));
   } catch (error) {
     if (!(error instanceof Failure)) ports.progress.bug(error);
-    return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
+    return finish({
+      status: 'failed',
+      changed: draft.applied.length > 0,
+      ...describeError(error, ports.words),
+    });
   } finally {
     ended.abort();
   }

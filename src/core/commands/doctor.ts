@@ -6,7 +6,14 @@ import { parseAnswer } from '../apicenter/parse-answer.ts';
 import type { Permission } from '../apicenter/permissions.ts';
 import { type Portal, type Service, schemas } from '../apicenter/resources.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { type Check, type CheckName, type DoctorReport, exitCodeOf } from '../doctor/check.ts';
+import {
+  type Check,
+  type CheckName,
+  type DoctorReport,
+  exitCodeOf,
+  type RenderedCheck,
+  renderCheck,
+} from '../doctor/check.ts';
 import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
 import * as access from '../doctor/judge-access.ts';
 import * as judge from '../doctor/judge-center.ts';
@@ -60,7 +67,7 @@ const allChecks: readonly CheckName[] = [
 export async function doctor(
   input: DoctorInput,
   ports: RunPorts,
-  onCheck: (check: Check) => void,
+  onCheck: (check: RenderedCheck) => void,
 ): Promise<DoctorReport> {
   const credential = await signIn(input, ports);
   const arm = createArmClient({
@@ -75,11 +82,12 @@ export async function doctor(
     userAgent: `mcp-register/${ports.version}`,
     onRequest: (trace) => ports.progress.request(trace),
   });
-  const checks: Check[] = [];
+  const checks: RenderedCheck[] = [];
   const add = (...found: readonly Check[]) => {
     for (const check of found) {
-      checks.push(check);
-      onCheck(check);
+      const rendered = renderCheck(check, ports.words);
+      checks.push(rendered);
+      onCheck(rendered);
     }
   };
   add(credential.check);

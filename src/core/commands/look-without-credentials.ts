@@ -1,5 +1,5 @@
 import { exitCodes } from '../errors.ts';
-import { noRequests, type Report, type RunFacts } from '../report/report.ts';
+import { noRequests, type RenderedWarning, type Report, type RunFacts } from '../report/report.ts';
 import type { RunPorts } from './ports.ts';
 import { probeServer } from './probe-server.ts';
 import type { ProbeInput } from './run-probe.ts';
@@ -40,6 +40,6 @@ export async function lookWithoutCredentials(
     timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
   };
   const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
-  const found = error ? [{ code: error.code, message: error.message }] : [];
+  const found: RenderedWarning[] = error ? [{ code: error.code, message: error.message }] : [];
   return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
 }

@@ -8,6 +8,7 @@ import {
   noRequests,
   type Report,
   type RunFacts,
+  renderWarnings,
 } from '../report/report.ts';
 import { canonicalSurface, fingerprint } from '../surface/canonical.ts';
 import type { RunPorts } from './ports.ts';
@@ -42,6 +43,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
       run: input.run,
       plan: [],
       ...draft,
+      warnings: renderWarnings(draft.warnings, ports.words),
       requests: noRequests,
       timings: { ...optional('start', ports.startUpMs), probe: total, total },
       ...more,
@@ -49,7 +51,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
   };
   try {
     const result = await runProbe(input.probe, ports, ports.signal);
-    draft.probe = describeProbe(result);
+    draft.probe = describeProbe(result, ports.words);
     draft.endpointUrl = result.url;
     const { server, warnings } = judgeProbe(result, input.probe);
     draft.warnings.push(...warnings);
@@ -59,6 +61,6 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
     return finish({ status: 'healthy', exitCode: exitCodes.done });
   } catch (error) {
     if (!(error instanceof Failure)) ports.progress.bug(error);
-    return finish({ status: 'failed', ...describeError(error) });
+    return finish({ status: 'failed', ...describeError(error, ports.words) });
   }
 }

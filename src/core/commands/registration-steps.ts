@@ -41,7 +41,7 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   const { previous: _, ...shown } = names;
   draft.names = { ...shown, apiId: input.request.apiId };
   draft.endpointUrl = input.request.serverUrl;
-  draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
+  draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
   if (catalogue.service) draft.links = links(input, catalogue.service);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);

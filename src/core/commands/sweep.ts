@@ -5,6 +5,7 @@ import { describeError, type Report, type Status } from '../report/report.ts';
 import type { PullRequestState, StagingPlace } from '../staging/pull-request.ts';
 import { type StagedEntry, stagedEntries } from '../staging/staged-entries.ts';
 import { planSweep, type SweepDecision, type SweepPolicy } from '../staging/sweep-plan.ts';
+import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { removalOf } from './unstage.ts';
@@ -65,7 +66,7 @@ async function steps(
     if (result instanceof Failure) failures.push(result);
     results.push(
       result instanceof Failure
-        ? { ...resultOf(decision, input, 'failed'), ...describeError(result) }
+        ? { ...resultOf(decision, input, 'failed'), ...describeError(result, ports.words) }
         : resultOf(decision, input, result),
     );
   }
@@ -119,27 +120,23 @@ function warningsOf(
   decisions: readonly SweepDecision[],
   states: ReadonlyMap<number, PullRequestState>,
   { maxDeletes }: SweepPolicy,
-) {
+): Warning[] {
   const postponed = decisions.filter(({ action }) => action === 'postpone').length;
   const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
-  return [
-    ...(postponed > 0
-      ? [
-          {
-            code: 'sweep-limit',
-            message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
-          },
-        ]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          {
-            code: 'pull-request-unknown',
-            message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
-          },
-        ]
-      : []),
-  ];
+  const warnings: Warning[] = [];
+  if (postponed > 0) {
+    warnings.push({
+      code: 'sweep-limit',
+      message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+    });
+  }
+  if (unknown.length > 0) {
+    warnings.push({
+      code: 'pull-request-unknown',
+      message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+    });
+  }
+  return warnings;
 }
 
 function unfinished(failure: Failure, count: number): Incomplete {

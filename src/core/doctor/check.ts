@@ -1,6 +1,8 @@
 import type { RequestCounts } from '../apicenter/arm-client.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { type ExitCode, exitCodes } from '../errors.ts';
+import { type Message, render, type Words } from '../message.ts';
+import { optional } from '../optional.ts';
 
 /** What is looked at, in the order in which a set-up is made. */
 export type CheckName =
@@ -21,9 +23,23 @@ export interface Check {
   readonly name: CheckName;
   readonly status: 'ok' | 'warning' | 'failed' | 'unknown';
   /** What was seen, free of control characters. */
-  readonly message: string;
+  readonly message: Message;
   /** What to run or to do; absent where nothing need be done. */
+  readonly next?: Message;
+}
+
+/** A check in the words of the host that ran. */
+export type RenderedCheck = Omit<Check, 'message' | 'next'> & {
+  readonly message: string;
   readonly next?: string;
+};
+
+export function renderCheck({ message, next, ...check }: Check, words: Words): RenderedCheck {
+  return {
+    ...check,
+    message: render(message, words),
+    ...optional('next', next === undefined ? undefined : render(next, words)),
+  };
 }
 
 /** What `mcp-register doctor --output json` prints (schemas/doctor.schema.json). */
@@ -32,7 +48,7 @@ export interface DoctorReport {
   readonly exitCode: ExitCode;
   readonly command: 'doctor';
   readonly target: ApiCenterTarget & { readonly armEndpoint: string };
-  readonly checks: readonly Check[];
+  readonly checks: readonly RenderedCheck[];
   readonly requests: RequestCounts;
 }
 

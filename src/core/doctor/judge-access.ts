@@ -1,6 +1,7 @@
 import { describeRefusal, type RefusedRequest } from '../apicenter/errors.ts';
 import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
 import type { Failure } from '../errors.ts';
+import { joined } from '../message.ts';
 import type { Check, Subject } from './check.ts';
 import type { SignedInIdentity } from './identity.ts';
 
@@ -13,8 +14,8 @@ export function judgeIdentity(identity: SignedInIdentity | undefined): Check {
 }
 
 /** A request that got no answer, or a sign-in that failed. */
-export function judgeFailure(name: 'reachable' | 'identity', { message, why, next }: Failure): Check {
-  return { name, status: 'failed', message: [message, why].filter(Boolean).join(' '), next };
+export function judgeFailure(name: 'reachable' | 'identity', { text, why, next }: Failure): Check {
+  return { name, status: 'failed', message: joined(why === undefined ? [text] : [text, why], ' '), next };
 }
 
 /** The answer to a GET of the API center that is not 200. */

@@ -1,3 +1,4 @@
+import type { ProbeReason } from '../codes.ts';
 import { addressChanged } from '../http/address-guard.ts';
 import { type Answer, type HttpFacts, mediaType } from './answer.ts';
 import { errorCodes } from './protocol.ts';
@@ -149,7 +150,7 @@ function isHtml(http: HttpFacts, text: string): boolean {
 }
 
 /** The stable code of a finding that is not about access. */
-export function reasonOf(finding: Finding): string {
+export function reasonOf(finding: Finding): ProbeReason {
   switch (finding.cause) {
     case 'address-changed':
       return 'dns';
@@ -177,9 +178,8 @@ export function reasonOf(finding: Finding): string {
     case 'not-found':
     case 'wrong-method':
     case 'http-error':
-      return finding.answer && 'http' in finding.answer
-        ? `http-${finding.answer.http.status}`
-        : finding.cause;
+      // Only an answer with a status is found to be one of these.
+      return `http-${finding.answer && 'http' in finding.answer ? finding.answer.http.status : 0}`;
     default:
       return finding.cause;
   }

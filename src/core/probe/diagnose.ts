@@ -1,4 +1,5 @@
 import type { Random } from '../clock.ts';
+import { type Message, mapText } from '../message.ts';
 import { type Finding, isUnreachable, reasonOf } from './classify.ts';
 import { type CredentialSources, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
@@ -62,6 +63,6 @@ async function otherSpelling(round: Round, url: string): Promise<string | undefi
 
 /** Messages quote the server: 600 characters are a few lines of a log. */
 function printed(round: Round, { message, why, next }: Explanation): Explanation {
-  const line = (text: string) => round.secrets.line(text, 600);
+  const line = (text: Message) => mapText(text, (part) => round.secrets.line(part, 600));
   return { message: line(message), why: line(why), next: line(next) };
 }

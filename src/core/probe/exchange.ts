@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts';
+import type { WarningCode } from '../codes.ts';
 import { Failure } from '../errors.ts';
 import type { HttpResponse, HttpTransport } from '../http/transport.ts';
+import type { Message } from '../message.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from './answer.ts';
 import { type Budget, TooLarge } from './bounded-body.ts';
 import { limits } from './protocol.ts';
@@ -38,7 +40,7 @@ export interface Round {
   readonly includeBodies: boolean;
   readonly record: (attempt: ProbeAttempt) => void;
   /** The first warning of a code counts. */
-  readonly warn: (code: string, message: string) => void;
+  readonly warn: (code: WarningCode, message: Message) => void;
 }
 
 export interface Call {

@@ -1,3 +1,4 @@
+import type { Message } from '../message.ts';
 import type { Cause, Finding } from './classify.ts';
 import { connectionTexts } from './connection-messages.ts';
 import { platformTexts } from './platform-messages.ts';
@@ -7,9 +8,9 @@ import type { Scene, Tell } from './scene.ts';
 
 /** A failure in plain words. */
 export interface Explanation {
-  readonly message: string;
-  readonly why: string;
-  readonly next: string;
+  readonly message: Message;
+  readonly why: Message;
+  readonly next: Message;
 }
 
 const texts: Readonly<Record<Cause, Tell>> = {

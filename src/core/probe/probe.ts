@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
+import type { Message } from '../message.ts';
 import { reasonOf } from './classify.ts';
 import { diagnose, type Verdict } from './diagnose.ts';
 import type { ClientIdentity } from './exchange.ts';
@@ -33,7 +34,7 @@ export interface ProbePorts {
   /** A bearer token for the origin of the URL and no other; asked for when it is first needed. */
   readonly token?: () => Promise<string>;
   readonly onAttempt?: (attempt: ProbeAttempt) => void;
-  readonly onWait?: (ms: number, reason: string) => void;
+  readonly onWait?: (ms: number, reason: Message) => void;
   /** Interrupts the probe, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly client: ClientIdentity;

@@ -1,4 +1,7 @@
+import type { ProbeReason } from '../codes.ts';
 import type { JsonObject } from '../json.ts';
+import type { Message } from '../message.ts';
+import type { Warning } from '../warning.ts';
 
 /** The verdicts of a probe. None of the `protected-…` ones is health: what answered was not exercised. */
 export type ProbeStatus =
@@ -37,12 +40,6 @@ export interface ProbeAttempt {
   readonly error?: string;
   /** The first 500 sanitised characters of the body; only when bodies were asked for. */
   readonly body?: string;
-}
-
-export interface ProbeWarning {
-  /** Stable and kebab-case. */
-  readonly code: string;
-  readonly message: string;
 }
 
 export interface ServerInfo {
@@ -129,7 +126,7 @@ interface ProbeFacts {
   /** The URL that answered, after redirects within the origin; without credentials. */
   readonly url: string;
   readonly attempts: readonly ProbeAttempt[];
-  readonly warnings: readonly ProbeWarning[];
+  readonly warnings: readonly Warning[];
   /** Milliseconds from the start of the probe to the verdict. */
   readonly ms: number;
 }
@@ -143,12 +140,11 @@ export interface HealthyProbe extends ProbeFacts {
 
 export interface FailedProbe extends ProbeFacts {
   readonly status: Exclude<ProbeStatus, 'healthy'>;
-  /** Stable and kebab-case: `timeout`, `dns`, `html-page`, `auth-required`, … */
-  readonly reason: string;
-  /** What happened, why, and what to do next: plain words for the person reading the failed build. */
-  readonly message: string;
-  readonly why: string;
-  readonly next: string;
+  readonly reason: ProbeReason;
+  /** What happened, why, and what to do next, for the person reading the failed build. */
+  readonly message: Message;
+  readonly why: Message;
+  readonly next: Message;
 }
 
 export type ProbeResult = HealthyProbe | FailedProbe;

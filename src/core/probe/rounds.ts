@@ -1,9 +1,11 @@
 import { allowedUrl } from '../http/transport.ts';
+import { mapText } from '../message.ts';
+import type { Warning } from '../warning.ts';
 import { credentialHeaders, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
 import type { ProbePorts, ProbeRequest } from './probe.ts';
 import { limits } from './protocol.ts';
-import type { ProbeAttempt, ProbeWarning } from './result.ts';
+import type { ProbeAttempt } from './result.ts';
 import { createSecrets } from './secrets.ts';
 
 /** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
@@ -26,8 +28,8 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
     authenticated: hasCredential(sources),
     /** Of the last good request. */
     latencyMs: () => latencyMs,
-    start(number: number, signal: AbortSignal): { round: Round; warnings: () => readonly ProbeWarning[] } {
-      const warnings = new Map<string, ProbeWarning>();
+    start(number: number, signal: AbortSignal): { round: Round; warnings: () => readonly Warning[] } {
+      const warnings = new Map<string, Warning>();
       let credentials: Promise<Readonly<Record<string, string>>> | undefined;
       const round: Round = {
         number,
@@ -51,7 +53,8 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
           ports.onAttempt?.(attempt);
         },
         warn(code, message) {
-          if (!warnings.has(code)) warnings.set(code, { code, message: secrets.line(message, 800) });
+          if (!warnings.has(code))
+            warnings.set(code, { code, message: mapText(message, (text) => secrets.line(text, 800)) });
         },
       };
       return { round, warnings: () => [...warnings.values()] };

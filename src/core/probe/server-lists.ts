@@ -1,15 +1,17 @@
+import type { WarningCode } from '../codes.ts';
 import type { JsonValue } from '../json.ts';
+import type { Message } from '../message.ts';
 import { type Checked, checkPrompt, checkResource, checkResourceTemplate, checkTool } from './items.ts';
 import type { ListWalk } from './lists.ts';
 import { errorCodes, type ListKind, listMethods } from './protocol.ts';
 import type { ServerLists, Tool } from './result.ts';
 import type { Secrets } from './secrets.ts';
 
-type Warn = (code: string, message: string) => void;
+type Warn = (code: WarningCode, message: Message) => void;
 
 /** Warns of items, if there are any: how many, what is wrong with them, and the first of them. */
 type WarnOf = (
-  code: string,
+  code: WarningCode,
   noun: string,
   offenders: readonly string[],
   wrong: string,

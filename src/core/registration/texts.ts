@@ -53,7 +53,7 @@ export function prefixedTitle(prefix: string, name: string): string {
   return `${prefix}${cutAtWord(name, limits.title - prefix.length)}`;
 }
 
-function cut(field: string, text: string, limit: number): DerivedText {
+function cut(field: 'title' | 'summary' | 'description', text: string, limit: number): DerivedText {
   const fitting = cutAtWord(text, limit);
   if (fitting === text) return { text, warnings: [] };
   return {

@@ -1,20 +1,26 @@
 import type { RequestCounts } from '../apicenter/arm-client.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { FailureCode } from '../codes.ts';
 import { type ExitCode, exitCodes, Failure } from '../errors.ts';
+import { render, sentence, type Words } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../probe/result.ts';
+import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { Names } from '../registration/names.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
-import type { Warning } from '../registration/request.ts';
 import type { ClientView, Visibility } from '../registration/verify.ts';
 import type { StagingPlace } from '../staging/pull-request.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { printable } from '../text/printable.ts';
+import type { Warning } from '../warning.ts';
 import type { Links } from './links.ts';
 
 export type Status = 'registered' | 'unchanged' | 'planned' | 'healthy' | 'removed' | 'skipped' | 'failed';
+
+/** A warning in the words of the host that ran. */
+export type RenderedWarning = Omit<Warning, 'message'> & { readonly message: string };
 
 export interface ProbeReport {
   readonly status: ProbeResult['status'] | 'off';
@@ -26,7 +32,7 @@ export interface ProbeReport {
   readonly latencyMs?: number;
   readonly tools: readonly Pick<Tool, 'name' | 'title' | 'description'>[];
   readonly attempts: readonly ProbeAttempt[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly RenderedWarning[];
 }
 
 export interface PlanReport {
@@ -85,9 +91,9 @@ export interface Report {
   readonly visibility?: Visibility;
   readonly clients?: readonly ClientView[];
   readonly links?: Links;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly RenderedWarning[];
   readonly error?: {
-    readonly code: string;
+    readonly code: FailureCode;
     readonly message: string;
     readonly why?: string;
     readonly next: string;
@@ -97,15 +103,20 @@ export interface Report {
 export const noRequests: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 
 /** A report while the run goes on: whatever happens next, what is known so far is kept. */
-export type DraftReport = { -readonly [member in keyof Report]?: Report[member] } & {
+export type DraftReport = { -readonly [member in keyof Omit<Report, 'warnings'>]?: Report[member] } & {
   applied: AppliedStep[];
   warnings: Warning[];
 };
 
 export const probeSwitchedOff: ProbeReport = { status: 'off', tools: [], attempts: [], warnings: [] };
 
-export function describeProbe(result: ProbeResult): ProbeReport {
-  const common = { attempts: result.attempts, warnings: result.warnings };
+/** Warnings in the words of a host. */
+export function renderWarnings(warnings: readonly Warning[], words: Words): RenderedWarning[] {
+  return warnings.map((warning) => ({ ...warning, message: render(warning.message, words) }));
+}
+
+export function describeProbe(result: ProbeResult, words: Words): ProbeReport {
+  const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
   if (result.status !== 'healthy') {
     return { status: result.status, reason: result.reason, tools: [], ...common };
   }
@@ -129,21 +140,30 @@ export function describeStep({ kind, id, action, changes }: PlanStep): PlanRepor
   return { kind, id, action, changes };
 }
 
-/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
-export function describeError(error: unknown): { exitCode: ExitCode; error: NonNullable<Report['error']> } {
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+export function describeError(
+  error: unknown,
+  words: Words,
+): { exitCode: ExitCode; error: NonNullable<Report['error']> } {
   if (error instanceof Failure) {
-    const { code, message, why, next } = error;
+    const { code, text, why, next } = error;
     return {
       exitCode: error.exitCode,
-      error: { code, message, ...optional('why', why), next },
+      error: {
+        code,
+        message: render(text, words),
+        ...optional('why', why === undefined ? undefined : render(why, words)),
+        next: render(next, words),
+      },
     };
   }
+  const next = sentence`Run again ${way('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
   return {
     exitCode: exitCodes.bug,
     error: {
       code: 'bug',
-      message: `Something went wrong inside mcp-register: ${printable(error instanceof Error ? error.message : String(error), 500)}`,
-      next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+      message: `Internal error in mcp-register: ${printable(error instanceof Error ? error.message : String(error), 500)}`,
+      next: render(next, words),
     },
   };
 }
@@ -152,8 +172,9 @@ export function describeError(error: unknown): { exitCode: ExitCode; error: NonN
 export function failedReport(
   error: unknown,
   command: string,
+  words: Words,
 ): Report & { readonly error: NonNullable<Report['error']> } {
-  const { exitCode, error: described } = describeError(error);
+  const { exitCode, error: described } = describeError(error, words);
   return {
     status: 'failed',
     exitCode,

@@ -34,6 +34,7 @@ import {
 } from './service-connection.ts';
 import { checkMacros, type TaskInputs, taskInputs } from './task-inputs.ts';
 import { inTaskWords, reportInTaskWords } from './task-words.ts';
+import { taskWords } from './words.ts';
 
 /** Runs the task: reads what the agent gives, calls the core, tells the agent what became of it. */
 export async function runTask(environment: Environment, log: AgentLog): Promise<void> {
@@ -43,7 +44,7 @@ export async function runTask(environment: Environment, log: AgentLog): Promise<
   withholdFromChildren();
   const report = await work(env, inputs, log).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? error.message);
-    return failedReport(error, inputs.command || 'register');
+    return failedReport(error, inputs.command || 'register', taskWords);
   });
   publish(reportInTaskWords(report), env, log);
 }
@@ -56,7 +57,7 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
   const raw = connectionDefaults(inputs.raw, connection, command);
   const read = await readInputs(raw, diskFiles);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
-  const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask);
+  const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask, taskWords);
   const pullRequests = azurePullRequests(
     { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) },
     ports,

@@ -20,19 +20,22 @@ import { actionCredential } from './action-credential.ts';
 import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
 import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
+import { gitHubWords } from './words.ts';
 
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
 export async function runAction(env: Environment): Promise<void> {
   const raw = actionInputs(env);
   for (const secret of secretValues(raw)) actions.setSecret(secret);
-  const report = await work(env, raw).catch((error: unknown) => failedReport(error, env.INPUT_COMMAND ?? ''));
+  const report = await work(env, raw).catch((error: unknown) =>
+    failedReport(error, env.INPUT_COMMAND ?? '', gitHubWords),
+  );
   await publish(report, env);
 }
 
 async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
   const read = await readInputs(raw, diskFiles);
-  const ports = pipelinePorts(actionCredential(read, env, Date.now), actions, actions.setSecret);
+  const ports = pipelinePorts(actionCredential(read, env, Date.now), actions, actions.setSecret, gitHubWords);
   const onUnknown = (reason: string) =>
     actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
   const pipeline = {

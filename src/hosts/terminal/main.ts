@@ -10,6 +10,7 @@ import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
 import type { CommandContext, ReportingCommand } from './run-command.ts';
+import { terminalWords } from './words.ts';
 
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
@@ -46,6 +47,7 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     const failed = failedReport(
       error instanceof CommanderError ? wrongArguments(error, args) : error,
       args[0] ?? '',
+      terminalWords,
     );
     if (json) terminal.print(safeJson(failed));
     else terminal.fail(`${renderError(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);

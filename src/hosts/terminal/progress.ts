@@ -1,8 +1,10 @@
 import type { Progress } from '../../core/commands/ports.ts';
+import { render } from '../../core/message.ts';
 import { describeStep } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
 import { line, renderAttempt, renderFindings, renderPlan, renderProbe } from './render.ts';
+import { terminalWords } from './words.ts';
 
 /** How much is shown while a run goes on. */
 export interface Detail {
@@ -21,7 +23,13 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
       if (attempt.body) log(line(colors, '', colors.dim(printable(attempt.body, 500))));
     },
     wait: (ms, reason) =>
-      log(line(colors, 'Probe', `${printable(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`)),
+      log(
+        line(
+          colors,
+          'Probe',
+          `${printable(render(reason, terminalWords))}; next attempt in ${Math.ceil(ms / 1000)} s`,
+        ),
+      ),
     probed(result) {
       log(renderProbe(colors, result));
       if (detail.probe && result.status === 'healthy') log(renderFindings(colors, result.server));

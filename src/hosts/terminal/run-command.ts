@@ -25,6 +25,7 @@ import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
+import { terminalWords } from './words.ts';
 
 export interface CommandContext {
   readonly terminal: Terminal;
@@ -73,6 +74,7 @@ export function runPorts(
     random: Math.random,
     signal,
     identity: azureCredential(env),
+    words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
     startUpMs: Math.round(performance.now()),

@@ -1,6 +1,6 @@
 import { doctor } from '../../core/commands/doctor.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import type { Check, DoctorReport } from '../../core/doctor/check.ts';
+import type { DoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
 import { resourceName } from '../../core/inputs/fields.ts';
 import { parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
 import type { InputReader } from '../../core/inputs/values.ts';
@@ -27,7 +27,7 @@ export async function runDoctor(
   return report;
 }
 
-function renderCheck(colors: Terminal['colors'], { name, status, message, next }: Check): string {
+function renderCheck(colors: Terminal['colors'], { name, status, message, next }: RenderedCheck): string {
   const paint = { ok: colors.green, warning: colors.yellow, failed: colors.red, unknown: colors.dim }[status];
   const label = name.replaceAll('-', ' ');
   return [
@@ -37,7 +37,7 @@ function renderCheck(colors: Terminal['colors'], { name, status, message, next }
 }
 
 function renderVerdict(colors: Terminal['colors'], { checks, exitCode }: DoctorReport): string {
-  const count = (wanted: Check['status']) => checks.filter(({ status }) => status === wanted).length;
+  const count = (wanted: RenderedCheck['status']) => checks.filter(({ status }) => status === wanted).length;
   const [failed, warned] = [count('failed'), count('warning')];
   const verdict =
     failed > 0

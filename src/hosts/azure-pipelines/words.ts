@@ -1,0 +1,14 @@
+import type { WayForward, Words } from '../../core/message.ts';
+import { camelCase } from '../../core/text/camel-case.ts';
+
+const ways: Readonly<Record<WayForward, string>> = {
+  'sign-in': 'set azureSubscription to the name of an Azure Resource Manager service connection',
+  'show-details': 'with the variable system.debug set to true',
+  'allow-pull-request-comments': 'give githubToken a token that may write pull requests',
+};
+
+/** How the task spells inputs, and what a pipeline does. */
+export const taskWords: Words = {
+  input: (name, value) => (value === undefined ? camelCase(name) : `${camelCase(name)}: ${value}`),
+  way: (way) => ways[way],
+};

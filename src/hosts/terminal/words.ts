@@ -1,0 +1,17 @@
+import type { WayForward, Words } from '../../core/message.ts';
+
+const ways: Readonly<Record<WayForward, string>> = {
+  'sign-in': 'run: az login',
+  'show-details': 'with --verbose',
+  'allow-pull-request-comments': 'give --github-token a token that may write pull requests',
+};
+
+/** How the command line spells inputs, and what a person types. */
+export const terminalWords: Words = {
+  input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${quoted(value)}`),
+  way: (way) => ways[way],
+};
+
+function quoted(value: string): string {
+  return /^[^\s'"$`\\]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
