@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type AttemptOutcome, nextAttempt, parseRetryAfter } from '../../src/core/apicenter/retry.ts';
+import { type AttemptOutcome, nextAttempt, parseRetryAfter } from '../../src/core/http/retry-decision.ts';
 
 const half = () => 0.5;
 

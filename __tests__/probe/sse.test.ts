@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TooLarge } from '../../src/core/probe/bounded-body.ts';
+import { TooLarge } from '../../src/core/http/bounded-body.ts';
 import { readEvents, type StreamEvent } from '../../src/core/probe/sse.ts';
 
 async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {

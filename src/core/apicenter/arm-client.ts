@@ -10,11 +10,12 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { Failure } from '../errors.ts';
+import { parseRetryAfter } from '../http/retry-decision.ts';
 import type { JsonObject } from '../json.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
-import { parseRetryAfter, type RetryStatistics, retryPolicy } from './retry.ts';
+import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
 import { apiVersion } from './vocabulary.ts';
 

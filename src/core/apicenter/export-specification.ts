@@ -1,8 +1,8 @@
 import { ServiceFailed } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
+import { withTimeLimit } from '../http/with-time-limit.ts';
 import { printable } from '../text/printable.ts';
-import { within } from '../within.ts';
 import type { ArmClient } from './arm-client.ts';
 import { unexpectedAnswer } from './errors.ts';
 import { followOperation, type Patience } from './long-running.ts';
@@ -48,7 +48,7 @@ export async function exportSpecification(
 
 async function textOfLink(url: URL, http: HttpTransport, { clock, signal }: Patience): Promise<string> {
   try {
-    return await within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
+    return await withTimeLimit(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ServiceFailed) throw error;

@@ -1,5 +1,5 @@
+import { type Budget, TooLarge } from '../http/bounded-body.ts';
 import type { JsonValue } from '../json.ts';
-import { type Budget, TooLarge } from './bounded-body.ts';
 import { limits } from './protocol.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { WarningCode } from '../codes.ts';
 import { Failure } from '../errors.ts';
+import { type Budget, TooLarge } from '../http/bounded-body.ts';
 import type { HttpResponse, HttpTransport } from '../http/transport.ts';
 import type { Message } from '../message.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from './answer.ts';
-import { type Budget, TooLarge } from './bounded-body.ts';
 import { limits } from './protocol.ts';
 import { type ReadAnswer, readAnswer } from './read-answer.ts';
 import { afterRedirect } from './redirect.ts';

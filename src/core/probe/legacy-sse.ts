@@ -1,5 +1,5 @@
+import { metered } from '../http/bounded-body.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from './answer.ts';
-import { metered } from './bounded-body.ts';
 import { classify, type Finding } from './classify.ts';
 import {
   type Call,

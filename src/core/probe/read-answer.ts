@@ -1,5 +1,5 @@
+import { metered, readStart, readText, TooLarge } from '../http/bounded-body.ts';
 import { type Answer, findResponse, type HttpFacts, mediaType } from './answer.ts';
-import { metered, readStart, readText, TooLarge } from './bounded-body.ts';
 import { parseBoundedJson } from './bounded-json.ts';
 import type { Round } from './exchange.ts';
 import { limits } from './protocol.ts';
@@ -28,7 +28,7 @@ export async function readAnswer(
   }
   const succeeded = http.status >= 200 && http.status < 300;
   const json = type === 'application/json' || (succeeded && type !== 'text/html');
-  const text = json ? await readText(body, round.bytes) : await readStart(body);
+  const text = json ? await readText(body, round.bytes) : await readStart(body, limits.documentBytes);
   const response = findResponse(parseBoundedJson(text, round.values), id, http);
   if (response?.kind === 'result' && type !== 'application/json') {
     round.warn(
@@ -41,7 +41,7 @@ export async function readAnswer(
 
 /** The start of an answer that nothing is looked for in. */
 export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Array>): Promise<ReadAnswer> {
-  const text = await readStart(body);
+  const text = await readStart(body, limits.documentBytes);
   return { answer: { kind: 'document', http, text }, text };
 }
 

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { TooLarge } from './bounded-body.ts';
+import { TooLarge } from '../http/bounded-body.ts';
 import { limits } from './protocol.ts';
 
 export interface StreamEvent {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
+import { readText } from '../http/bounded-body.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
+import { withTimeLimit } from '../http/with-time-limit.ts';
 import { optional } from '../optional.ts';
-import { readText } from '../probe/bounded-body.ts';
-import { within } from '../within.ts';
 
 /** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
 export interface RegistryEntry {
@@ -94,7 +94,7 @@ async function readPage(
   { http, clock, signal }: RegistryPorts,
 ): Promise<Page | { why: string }> {
   try {
-    return await within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
+    return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type AttemptOutcome, nextAttempt } from '../../core/apicenter/retry.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { Failure } from '../../core/errors.ts';
+import { type AttemptOutcome, nextAttempt } from '../../core/http/retry-decision.ts';
 import type { HttpResponse } from '../../core/http/transport.ts';
-import { readText } from '../../core/probe/bounded-body.ts';
+import { readText } from '../../core/http/bounded-body.ts';
 import { printable } from '../../core/text/printable.ts';
-import { within } from '../../core/within.ts';
+import { withTimeLimit } from '../../core/http/with-time-limit.ts';
 
 /** Azure DevOps refused, or gave an answer that makes no sense. */
 export class AzureDevOpsRefusal extends Error {
@@ -51,7 +51,7 @@ export function azureDevOpsApi(
   const base = `${collection.replace(/\/+$/, '')}/`;
 
   async function send({ method, path, apiVersion, body }: AzureDevOpsRequest<unknown>) {
-    return within(clock, timeoutMs, signal, async (limited) => {
+    return withTimeLimit(clock, timeoutMs, signal, async (limited) => {
       const response = await http.send({
         method,
         url: `${base}${path}?api-version=${apiVersion}`,

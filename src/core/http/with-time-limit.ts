@@ -1,10 +1,10 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /**
  * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
  * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
  */
-export async function within<T>(
+export async function withTimeLimit<T>(
   clock: Clock,
   ms: number,
   parent: AbortSignal,

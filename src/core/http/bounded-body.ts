@@ -1,5 +1,3 @@
-import { limits } from './protocol.ts';
-
 /** A server sent more than a limit allows. */
 export class TooLarge extends Error {
   /** What was too large, in words: the subject of a sentence. */
@@ -33,13 +31,17 @@ export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: Budget)
   return text + decoder.decode();
 }
 
-/** The start of a body that is looked at and not worked with: little more than `limits.documentBytes`. */
-export async function readStart(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+/**
+ * The start of a body that is looked at and not worked with.
+ *
+ * @param characters after which no further chunk is read
+ */
+export async function readStart(chunks: AsyncIterable<Uint8Array>, characters: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length >= limits.documentBytes) break;
+    if (text.length >= characters) break;
   }
   return text;
 }
