@@ -81,7 +81,7 @@ test('a missing identity names the input that gives one', async (t) => {
     { env: { PATH: '' } },
   );
   assert.equal(set.exitCode, '4', log);
-  assert.match(log, /Set azureSubscription to the name of an Azure Resource Manager service connection/);
+  assert.match(log, /set azureSubscription to the name of an Azure Resource Manager service connection/);
 });
 
 test('an input for a file that was left empty is no file, although the agent writes a folder there', async (t) => {

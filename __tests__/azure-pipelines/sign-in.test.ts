@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { readServiceConnection } from '../../src/hosts/azure-pipelines/service-connection.ts';
-import { readPresented } from '../../src/hosts/identity-doctor.ts';
+import { readPresented } from '../../src/identity/sign-in-refusal.ts';
 import { startTarget } from '../support/center.ts';
 import { startConnectProxy } from '../support/connect-proxy.ts';
 import { type Entra, startEntra } from '../support/entra.ts';
@@ -90,7 +90,10 @@ describe('workload identity federation', () => {
     });
     assert.equal(result.outputs.exitCode, '4', result.log);
     assert.equal(result.result, 'Failed');
-    assert.match(result.log, /for this service connection\. Presented were: subject sc:\/\/contoso\/weather/);
+    assert.match(
+      result.log,
+      /matches this service connection \(AADSTS700213\)\. Presented: subject sc:\/\/contoso\/weather/,
+    );
     assert.match(result.log, /az ad app federated-credential create/);
     assert.deepEqual(emulator.requests(), []);
   });
@@ -200,7 +203,7 @@ describe('a cloud of its own', () => {
   for (const [environment, url, authority] of [
     ['AzureUSGovernment', 'https://management.usgovcloudapi.net/', 'https://login.microsoftonline.us'],
     ['AzureChinaCloud', 'https://management.chinacloudapi.cn/', 'https://login.chinacloudapi.cn'],
-    ['AzureCloud', 'https://management.azure.com/', undefined],
+    ['AzureCloud', 'https://management.azure.com/', 'https://login.microsoftonline.com'],
   ] as const) {
     test(`is known by the connection: ${environment}`, () => {
       const connection = readServiceConnection(variables({ environment }, url), connectionId);

@@ -102,7 +102,7 @@ describe('the token', () => {
     const arm = clientOf('https://127.0.0.1:1', { credential: { getToken: () => Promise.reject(error) } });
     await assert.rejects(
       arm.send({ method: 'GET', path: '/x' }),
-      (thrown) => thrown instanceof Denied && /az login/.test(textOf(thrown.next)),
+      (thrown) => thrown instanceof Denied && /sign in to Azure/.test(textOf(thrown.next)),
     );
   });
 });

@@ -118,7 +118,7 @@ test('a sign-in that fails ends with 4, an address where nothing listens with 5'
   const nowhere = parseArmEndpoint('https://127.0.0.1:1', false);
   const unsigned = await examine({ endpoint: nowhere }, { identity: { getToken: async () => null } });
   assert.equal(unsigned.exitCode, 4);
-  assert.match(find(unsigned, 'identity').next ?? '', /az login/);
+  assert.match(find(unsigned, 'identity').next ?? '', /sign in to Azure/);
   const token = { token: 'h.e30.s', expiresOnTimestamp: Date.now() + 3_600_000 };
   const unreachable = await examine({ endpoint: nowhere }, { identity: { getToken: async () => token } });
   assert.equal(unreachable.exitCode, 5);

@@ -7,13 +7,14 @@ import { parse } from 'yaml';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
-import { otherSpelling } from '../../src/hosts/github/action-credential.ts';
-import { explainRefusal, readPresented } from '../../src/hosts/identity-doctor.ts';
+import { otherSpelling } from '../../src/identity/github-credential.ts';
+import { explainRefusal, readPresented } from '../../src/identity/sign-in-refusal.ts';
 import { runAction } from '../support/action.ts';
 import { nodesAtHand } from '../support/cli.ts';
 import { startEntra } from '../support/entra.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { service } from '../support/run.ts';
+import { textOf } from '../support/text-of.ts';
 
 /** Feather's names, without those that the documentation of action.yml leaves out. */
 const marketplaceIcons: string[] = JSON.parse(
@@ -198,22 +199,27 @@ describe('a sign-in without a secret', () => {
 
 describe('a sign-in that Entra refuses', () => {
   const claims = { sub: 'repo:contoso/weather:pull_request', iss: 'https://issuer.example', aud: 'api://x' };
-  const words = { bearer: 'this job', why: 'Subjects differ.' };
+  const context = {
+    bearer: 'this job',
+    subjects: 'Subjects differ.',
+    checkIdentity: 'Check the application.',
+    checkCloud: 'Check the cloud.',
+  };
   const token = `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.secret`;
 
   test('for want of a federated credential names what was presented and the command that creates it', () => {
-    const refused = explainRefusal(new Error('AADSTS700213: No matching federated identity record found'), {
-      clientId: 'app',
-      presented: readPresented(token),
-      words,
-    });
-    assert.ok(refused instanceof Error && 'next' in refused);
+    const refused = explainRefusal(
+      new Error('AADSTS700213: No matching federated identity record found'),
+      { clientId: 'app', presented: readPresented(token) },
+      context,
+    );
+    assert.ok(refused);
     assert.match(
       refused.message,
       /subject repo:contoso\/weather:pull_request, issuer https:\/\/issuer\.example, audience api:\/\/x/,
     );
-    assert.match(String(refused.next), /az ad app federated-credential create --id app --parameters/);
-    assert.doesNotMatch(refused.message + refused.next, /secret/);
+    assert.match(textOf(refused.next), /az ad app federated-credential create --id app --parameters/);
+    assert.doesNotMatch(refused.message + textOf(refused.next), /secret/);
   });
 
   test('names the other spelling of the subject: with the ids of owner and repository, or without', () => {
@@ -230,8 +236,16 @@ describe('a sign-in that Entra refuses', () => {
     assert.equal(otherSpelling(plain, {}), undefined);
   });
 
-  test('for another reason is passed on as it is', () => {
-    const error = new Error('AADSTS50001: something else');
-    assert.equal(explainRefusal(error, { clientId: 'app', presented: readPresented(token), words }), error);
+  test('for another reason keeps the code of Entra and says what to check', () => {
+    const refusalFor = (text: string) =>
+      explainRefusal(new Error(text), { clientId: 'app', presented: readPresented(token) }, context);
+    const wrongCloud = refusalFor('AADSTS900439: not supported on the public endpoint');
+    assert.match(wrongCloud?.message ?? '', /AADSTS900439/);
+    assert.match(textOf(wrongCloud?.why), /another Azure cloud/);
+    assert.equal(wrongCloud?.next, context.checkCloud);
+    const letters = refusalFor('AADSTS7002138: matches with case-insensitive comparison');
+    assert.match(textOf(letters?.why), /capital letters/);
+    assert.equal(refusalFor('AADSTS50001: something else')?.next, context.checkIdentity);
+    assert.equal(refusalFor('getaddrinfo ENOTFOUND'), undefined);
   });
 });

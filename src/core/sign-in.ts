@@ -1,4 +1,6 @@
 import { Denied, type Failure } from './errors.ts';
+import { sentence } from './message.ts';
+import { way } from './references.ts';
 import { printable } from './text/printable.ts';
 
 /** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
@@ -11,8 +13,8 @@ export function failureOfSignIn(error: unknown): Failure | undefined {
   }
   return new Denied({
     code: 'sign-in-failed',
-    message: `No token for Azure could be had: ${printable(error.message, 600)}`,
-    next: 'Sign in with: az login --tenant <tenant id>',
+    message: `Could not get an Azure access token: ${printable(error.message, 600)}`,
+    next: sentence`To sign in, ${way('sign-in')}.`,
     cause: error,
   });
 }

@@ -1,29 +1,33 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { systemClock } from '../core/clock.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
+import type { NetworkPorts } from '../core/http/service-client.ts';
 import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { version } from '../version.ts';
 import { cancellation } from './cancellation.ts';
 import { logProgress, type StepLog } from './log-progress.ts';
 
-/**
- * The outside world of a run in a pipeline. Proxies are read from the environment now.
- *
- * @param mask called with every token the moment it exists
- */
-export function pipelinePorts(
-  identity: TokenCredential,
-  log: StepLog,
-  mask: (secret: string) => void,
-  words: Words,
-): RunPorts {
-  return {
+export interface PipelinePortsOptions {
+  readonly signIn: (network: NetworkPorts) => TokenCredential;
+  readonly log: StepLog;
+  /** Called with every token the moment it exists. */
+  readonly mask: (secret: string) => void;
+  readonly words: Words;
+}
+
+/** The outside world of a run in a pipeline. Proxies are read from the environment now. */
+export function pipelinePorts({ signIn, log, mask, words }: PipelinePortsOptions): RunPorts {
+  const network: NetworkPorts = {
     http: createHttpTransport(),
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
     signal: cancellation(),
+  };
+  const identity = signIn(network);
+  return {
+    ...network,
     identity: {
       async getToken(scopes, options) {
         const token = await identity.getToken(scopes, options);

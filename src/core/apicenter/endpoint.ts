@@ -1,6 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
+import { cloudAt, clouds } from './clouds.ts';
 
 /** Where Azure Resource Manager is, and what a token for it must be for. */
 export interface ArmEndpoint {
@@ -12,15 +15,6 @@ export interface ArmEndpoint {
   readonly insecure: boolean;
 }
 
-/** The public cloud and the sovereign ones. */
-const clouds = new Map([
-  ['https://management.azure.com', 'https://management.azure.com/.default'],
-  ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
-  ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
-]);
-
-export const publicCloud = 'https://management.azure.com';
-
 /**
  * Checks the address that requests and the token will go to. Throws InvalidInput.
  *
@@ -31,9 +25,9 @@ export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
   const refuse = (why: string): never => {
     throw new InvalidInput({
       code: 'arm-endpoint-invalid',
-      message: `arm-endpoint is not usable: "${printable(text)}".`,
+      message: sentence`${input('arm-endpoint')} cannot be used: "${printable(text)}".`,
       why,
-      next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+      next: sentence`Leave ${input('arm-endpoint')} out for public Azure, or give one of: ${clouds.map(({ armEndpoint }) => armEndpoint).join(', ')}, http://127.0.0.1:<port>.`,
     });
   };
   if (!url || !/^https?:$/.test(url.protocol)) return refuse('It is not an http or https URL.');
@@ -43,12 +37,12 @@ export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
   const loopback = isLoopbackHost(url.hostname);
   const insecure = url.protocol === 'http:';
   if (insecure && !loopback) return refuse('Plain http is for loopback only: the token would be readable.');
-  if (!loopback && !clouds.has(url.origin) && !anyHost) {
-    return refuse('It is neither a cloud of Azure’s nor loopback.');
+  if (!loopback && !cloudAt(url.origin) && !anyHost) {
+    return refuse('It is neither an Azure cloud nor loopback.');
   }
   return {
     url: url.origin,
-    tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
+    tokenScope: `${url.origin}/.default`,
     loopback,
     insecure,
   };

@@ -18,6 +18,8 @@ import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
 import * as access from '../doctor/judge-access.ts';
 import * as judge from '../doctor/judge-center.ts';
 import { Denied, exitCodes, Failure } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { way } from '../references.ts';
 import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
 import { portalUrl } from '../report/links.ts';
 import { failureOfSignIn } from '../sign-in.ts';
@@ -137,8 +139,8 @@ async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts)
 function noToken(): Denied {
   return new Denied({
     code: 'sign-in-failed',
-    message: 'No token for Azure could be had.',
-    next: 'Sign in with: az login --tenant <tenant id>',
+    message: 'Could not get an Azure access token.',
+    next: sentence`To sign in, ${way('sign-in')}.`,
   });
 }
 

@@ -1,7 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { RequestTrace } from '../apicenter/arm-client.ts';
-import type { Clock, Random } from '../clock.ts';
-import type { HttpTransport } from '../http/transport.ts';
+import type { NetworkPorts } from '../http/service-client.ts';
 import type { Message, Words } from '../message.ts';
 import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
@@ -20,14 +19,7 @@ export interface Progress {
 }
 
 /** The outside world, as every command gets it. */
-export interface RunPorts {
-  readonly http: HttpTransport;
-  readonly clock: Clock;
-  /** Wall-clock time in milliseconds since 1970. */
-  readonly wallClock: () => number;
-  readonly random: Random;
-  /** Aborted with a Failure as its reason when the run is interrupted. */
-  readonly signal: AbortSignal;
+export interface RunPorts extends NetworkPorts {
   /** Signs in when first asked for a token, and not before. */
   readonly identity: TokenCredential;
   readonly progress: Progress;

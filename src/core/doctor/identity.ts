@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { printable } from '../text/printable.ts';
+import { readTokenClaims } from '../token-claims.ts';
 
 const claims = v.object({
   oid: v.optional(v.string()),
@@ -19,7 +20,7 @@ export interface SignedInIdentity {
 
 /** Reads an access token of Entra. A token that cannot be read still is one: the service judges it. */
 export function readIdentity(token: string): SignedInIdentity {
-  const { oid, appid, tid, upn, idtyp } = parseClaims(token);
+  const { oid, appid, tid, upn, idtyp } = readTokenClaims(token, claims) ?? {};
   const tenant = tid === undefined ? '' : ` of tenant ${printable(tid, 60)}`;
   const who =
     upn !== undefined && idtyp !== 'app'
@@ -28,14 +29,4 @@ export function readIdentity(token: string): SignedInIdentity {
         ? 'an identity that its token does not name'
         : `application ${printable(appid, 60)}`;
   return { name: `${who}${tenant}`, ...(oid === undefined ? {} : { objectId: printable(oid, 60) }) };
-}
-
-function parseClaims(token: string): v.InferOutput<typeof claims> {
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const parsed = v.safeParse(claims, payload);
-    return parsed.success ? parsed.output : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
-import { type ArmEndpoint, parseArmEndpoint, publicCloud } from '../apicenter/endpoint.ts';
+import { publicCloud } from '../apicenter/clouds.ts';
+import { type ArmEndpoint, parseArmEndpoint } from '../apicenter/endpoint.ts';
 import { type ApiCenterTarget, checkTarget, parseApiCenterId } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
 import type { InputReader } from './values.ts';
@@ -46,5 +47,8 @@ export function parseTarget(read: InputReader): ApiCenterTarget {
 
 /** Where Azure Resource Manager is. Throws InvalidInput. */
 export function parseEndpoint(read: InputReader): ArmEndpoint {
-  return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud, read.boolean('allow-any-arm-endpoint'));
+  return parseArmEndpoint(
+    read.text('arm-endpoint') ?? publicCloud.armEndpoint,
+    read.boolean('allow-any-arm-endpoint'),
+  );
 }

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../core/errors.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
+import type { ServiceConnection } from '../../identity/service-connection.ts';
 import type { PipelineCommand } from '../pipeline-commands.ts';
-import type { ServiceConnection } from './service-connection.ts';
 
 /**
  * The inputs with what the connection knows already: the cloud, the tenant, and the subscription where the API center

@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/core-auth';
-import { Denied, Failure } from '../../core/errors.ts';
+import { Failure } from '../../core/errors.ts';
+import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { helpUrl } from '../../core/project.ts';
@@ -13,7 +14,9 @@ import { failedReport, type Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
-import { azureCredential } from '../azure-credential.ts';
+import { environmentCredential } from '../../identity/environment-credential.ts';
+import type { ServiceConnection } from '../../identity/service-connection.ts';
+import { serviceConnectionCredential } from '../../identity/service-connection-credential.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
@@ -23,15 +26,9 @@ import { secretValues } from '../secret-inputs.ts';
 import type { AgentLog } from './agent-log.ts';
 import { azurePipelinesEvent } from './azure-pipelines-event.ts';
 import { azurePullRequests } from './azure-pull-requests.ts';
-import { connectionCredential } from './connection-credential.ts';
 import { connectionDefaults } from './connection-defaults.ts';
 import { proxyPassword, proxyVariables } from './proxy.ts';
-import {
-  connectionSecrets,
-  readServiceConnection,
-  type ServiceConnection,
-  systemToken,
-} from './service-connection.ts';
+import { connectionSecrets, readServiceConnection, systemToken } from './service-connection.ts';
 import { checkMacros, type TaskInputs, taskInputs } from './task-inputs.ts';
 import { inTaskWords, reportInTaskWords } from './task-words.ts';
 import { taskWords } from './words.ts';
@@ -57,7 +54,12 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
   const raw = connectionDefaults(inputs.raw, connection, command);
   const read = await readInputs(raw, diskFiles);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
-  const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask, taskWords);
+  const ports = pipelinePorts({
+    signIn: (network) => identityOf(connection, env, { network, mask: log.mask }),
+    log,
+    mask: log.mask,
+    words: taskWords,
+  });
   const pullRequests = azurePullRequests(
     { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) },
     ports,
@@ -95,25 +97,12 @@ function withholdFromChildren(): void {
 function identityOf(
   connection: ServiceConnection | undefined,
   env: Environment,
-  log: AgentLog,
+  { network, mask }: { readonly network: NetworkPorts; readonly mask: (secret: string) => void },
 ): TokenCredential {
-  if (connection) return connectionCredential(connection, env, Date.now, log.mask);
-  const identity = azureCredential(env);
-  return {
-    async getToken(scopes, options) {
-      try {
-        return await identity.getToken(scopes, options);
-      } catch (error) {
-        if (!(error instanceof Failure) || error.code !== 'not-signed-in') throw error;
-        throw new Denied({
-          code: error.code,
-          message: 'No identity for Azure is given.',
-          next: 'Set azureSubscription to the name of an Azure Resource Manager service connection.',
-          cause: error,
-        });
-      }
-    },
-  };
+  const send = createServiceClient(network);
+  if (!connection) return environmentCredential(env, send);
+  const oidc = { url: env.SYSTEM_OIDCREQUESTURI, token: systemToken(env) };
+  return serviceConnectionCredential(connection, { oidc, send, now: network.wallClock, mask });
 }
 
 /** Where the run will send requests, as far as that is known before it starts. */

@@ -2,21 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
+import type { TokenCredential } from '@azure/core-auth';
+import { cloudAt, publicCloud } from '../../core/apicenter/clouds.ts';
+import { InvalidInput } from '../../core/errors.ts';
+import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
+import type { InputReader } from '../../core/inputs/values.ts';
+import { sentence } from '../../core/message.ts';
 import { helpUrl } from '../../core/project.ts';
+import { input } from '../../core/references.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
+import { environmentCredential } from '../../identity/environment-credential.ts';
+import { gitHubCredential } from '../../identity/github-credential.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Environment } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
 import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
 import { secretValues } from '../secret-inputs.ts';
-import { actionCredential } from './action-credential.ts';
 import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
 import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
@@ -35,7 +43,12 @@ export async function runAction(env: Environment): Promise<void> {
 async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
   const read = await readInputs(raw, diskFiles);
-  const ports = pipelinePorts(actionCredential(read, env, Date.now), actions, actions.setSecret, gitHubWords);
+  const ports = pipelinePorts({
+    signIn: (network) => signIn(read, env, network),
+    log: actions,
+    mask: actions.setSecret,
+    words: gitHubWords,
+  });
   const onUnknown = (reason: string) =>
     actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
   const pipeline = {
@@ -48,6 +61,24 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
     }),
   };
   return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+}
+
+/** As the workflow's own job where `client-id` is given, else as the session of azure/login or the environment says. */
+function signIn(read: InputReader, env: Environment, network: NetworkPorts): TokenCredential {
+  const send = createServiceClient(network);
+  const clientId = read.text('client-id');
+  const tenantId = read.text('tenant-id');
+  const armEndpoint = read.text('arm-endpoint') ?? publicCloud.armEndpoint;
+  if (clientId === undefined) return environmentCredential(env, send, cloudAt(armEndpoint)?.authority);
+  if (tenantId === undefined) {
+    throw new InvalidInput({
+      code: 'input-missing',
+      message: sentence`${input('client-id')} is given without ${input('tenant-id')}.`,
+      next: 'Give the tenant (directory) id as well.',
+    });
+  }
+  const ports = { send, now: network.wallClock, mask: actions.setSecret };
+  return gitHubCredential({ clientId, tenantId, armEndpoint }, env, ports);
 }
 
 async function publish(report: Report | FleetReport, env: Environment): Promise<void> {

@@ -1,7 +1,9 @@
+import { cloudAt } from '../../core/apicenter/clouds.ts';
 import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
+import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
 import { parseProbe } from '../../core/inputs/parse-probe.ts';
 import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
@@ -12,8 +14,8 @@ import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
 import { optional } from '../../core/optional.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
+import { environmentCredential } from '../../identity/environment-credential.ts';
 import { version } from '../../version.ts';
-import { azureCredential } from '../azure-credential.ts';
 import { diskFiles } from '../disk-files.ts';
 import { type Environment, isCi, runFacts } from '../environment.ts';
 import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/github-pull-requests.ts';
@@ -67,13 +69,17 @@ export function runPorts(
   { terminal, env, signal }: CommandContext,
 ): RunPorts {
   const verbose = read.boolean('verbose');
-  return {
+  const network: NetworkPorts = {
     http: createHttpTransport(),
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
     signal,
-    identity: azureCredential(env),
+  };
+  const authority = cloudAt(read.text('arm-endpoint') ?? '')?.authority;
+  return {
+    ...network,
+    identity: environmentCredential(env, createServiceClient(network), authority),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,

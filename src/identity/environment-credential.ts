@@ -1,34 +1,44 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { Denied } from '../core/errors.ts';
-import type { Environment } from './environment.ts';
+import type { HostVariables } from '../core/host-variables.ts';
+import type { ServiceClient } from '../core/http/service-client.ts';
+import { sentence } from '../core/message.ts';
+import { way } from '../core/references.ts';
+import { credentialOptions } from './azure-http-client.ts';
+import { lazyCredential } from './lazy-credential.ts';
 
 /**
  * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
  * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
  * is not set up is not tried.
+ *
+ * @param authority where Entra is for the cloud of the run; undefined for the library's own choice
  */
-export function azureCredential(env: Environment): TokenCredential {
-  let signedIn: Promise<TokenCredential> | undefined;
-  return {
-    async getToken(scopes, options) {
-      signedIn ??= signIn(env);
-      const credential = await signedIn;
-      return credential.getToken(scopes, options);
-    },
-  };
+export function environmentCredential(
+  env: HostVariables,
+  send: ServiceClient,
+  authority?: string,
+): TokenCredential {
+  return lazyCredential(() => signIn(env, send, env.AZURE_AUTHORITY_HOST || authority));
 }
 
-async function signIn(env: Environment): Promise<TokenCredential> {
+async function signIn(
+  env: HostVariables,
+  send: ServiceClient,
+  authority: string | undefined,
+): Promise<TokenCredential> {
   // 40 ms of loading, and only a run that reaches Azure needs it.
   const identity = await import('@azure/identity');
   const candidates: TokenCredential[] = [new identity.AzureCliCredential()];
   const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
+  const options = credentialOptions(send, authority);
   if (tenant && client && secret)
-    candidates.push(new identity.ClientSecretCredential(tenant, client, secret));
+    candidates.push(new identity.ClientSecretCredential(tenant, client, secret, options));
   else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
-    candidates.push(new identity.WorkloadIdentityCredential());
+    candidates.push(new identity.WorkloadIdentityCredential(options));
   }
   if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
+    // Its address is plain http within the machine, which our own client refuses beyond loopback.
     candidates.push(
       client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential(),
     );
@@ -46,9 +56,9 @@ async function signIn(env: Environment): Promise<TokenCredential> {
       }
       throw new Denied({
         code: 'not-signed-in',
-        message: 'No identity for Azure is set up here.',
+        message: 'No Azure identity is configured.',
         why: 'There is no Azure CLI session, no service principal and no managed identity.',
-        next: 'Sign in with: az login. In a pipeline, set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.',
+        next: sentence`To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
       });
     },
   };

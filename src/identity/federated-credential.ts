@@ -1,5 +1,7 @@
 import type { TokenCredential } from '@azure/core-auth';
-import { explainRefusal, type PresentedToken, type RefusalWords, readPresented } from './identity-doctor.ts';
+import type { ServiceClient } from '../core/http/service-client.ts';
+import { credentialOptions } from './azure-http-client.ts';
+import { explainRefusal, type PresentedToken, readPresented, type SignInContext } from './sign-in-refusal.ts';
 
 export interface Federation {
   readonly tenantId: string;
@@ -8,9 +10,10 @@ export interface Federation {
   readonly authority: string | undefined;
   /** Asks the pipeline for a token of its own. Rejects with a Failure that says why there is none. */
   readonly ask: () => Promise<string>;
+  readonly send: ServiceClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly words: RefusalWords;
+  readonly context: SignInContext;
 }
 
 /** The library asks twice for each token; the pipeline's own lives for minutes. */
@@ -18,10 +21,10 @@ const assertionLifetimeMs = 60_000;
 
 /**
  * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
- * Entra. Rejects with Denied that names what was presented when no federated credential fits.
+ * Entra. Rejects with Denied that explains what Entra refused.
  */
 export function federatedCredential(federation: Federation): TokenCredential {
-  const { tenantId, clientId, words } = federation;
+  const { tenantId, clientId, context } = federation;
   const assertion = pipelineAssertion(federation);
   let signedIn: Promise<TokenCredential> | undefined;
   return {
@@ -32,31 +35,18 @@ export function federatedCredential(federation: Federation): TokenCredential {
             tenantId,
             clientId,
             assertion.get,
-            authorityOptions(federation.authority),
+            credentialOptions(federation.send, federation.authority),
           ),
       );
       try {
         return await (await signedIn).getToken(scopes, options);
       } catch (error) {
+        const presented = assertion.presented();
         // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-        throw (
-          assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented(), words })
-        );
+        throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
       }
     },
   };
-}
-
-/** Options of @azure/identity for an authority of one's own: the public directory knows nothing of it. */
-export function authorityOptions(host: string | undefined) {
-  if (host === undefined || host === '') return {};
-  return { authorityHost: host, disableInstanceDiscovery: !isEntra(host) };
-}
-
-function isEntra(host: string): boolean {
-  return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(
-    host,
-  );
 }
 
 function pipelineAssertion({ ask, now }: Federation) {

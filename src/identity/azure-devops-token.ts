@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { Denied } from '../core/errors.ts';
+import type { ServiceClient } from '../core/http/service-client.ts';
+import { printable } from '../core/text/printable.ts';
+
+const answer = v.pipe(v.string(), v.parseJson(), v.object({ oidcToken: v.pipe(v.string(), v.nonEmpty()) }));
+
+/**
+ * Asks Azure DevOps for a token of the service connection, to be exchanged at Entra. Rejects with Denied.
+ *
+ * @param access token of the job (System.AccessToken), and where to ask
+ */
+export async function requestAzureDevOpsToken(
+  {
+    url,
+    token,
+    connectionId,
+  }: { readonly url: string; readonly token: string; readonly connectionId: string },
+  send: ServiceClient,
+): Promise<string> {
+  const response = await send({
+    method: 'POST',
+    url: `${url}?api-version=7.1&serviceConnectionId=${encodeURIComponent(connectionId)}`,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      // Else a token that is refused is answered with a page for signing in.
+      'x-tfs-fedauthredirect': 'Suppress',
+    },
+    repeatable: true,
+  }).catch((error: unknown) => {
+    throw refused(printable(error instanceof Error ? error.message : String(error), 300), error);
+  });
+  const parsed = response.status === 200 ? v.safeParse(answer, response.text) : undefined;
+  if (parsed?.success) return parsed.output.oidcToken;
+  throw refused(`it answered ${response.status}`);
+}
+
+function refused(what: string, cause?: unknown): Denied {
+  return new Denied({
+    code: 'no-oidc-token',
+    message: `Azure DevOps gave no token for the service connection: ${what}.`,
+    why: 'The connection was deleted, this pipeline is not authorized to use it, or the token of the job has expired.',
+    next: 'Open the connection in Project settings, Service connections, and run the job again.',
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
