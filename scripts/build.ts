@@ -25,7 +25,7 @@ const root = resolve(import.meta.dirname, '..');
 const faces = { cli: 'cli.js', github: 'github.js', 'azure-pipelines': 'azure-pipelines.js' } as const;
 const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
 /** What makes a folder a task of Azure Pipelines. */
-const taskFiles = ['task.json', 'icon.png'].map((name) => join(root, 'azure-pipelines', name));
+const taskFiles = ['task.json', 'azure-pipelines/icon.png'].map((name) => join(root, name));
 const pageAssets = join(root, 'src', 'emulator', 'page', 'assets');
 
 const check = process.argv.includes('--check');

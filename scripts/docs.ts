@@ -25,7 +25,7 @@ const readme = join(root, 'README.md');
 const generated = new Map([
   [readme, tables(readFileSync(readme, 'utf8'))],
   [join(root, 'action.yml'), actionManifest()],
-  [join(root, 'azure-pipelines', 'task.json'), taskManifest()],
+  [join(root, 'task.json'), taskManifest()],
   ...permissionFiles(root),
 ]);
 

@@ -7,11 +7,11 @@ import { outputs } from '../../src/core/report/outputs.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
 import { pipelineCommands } from '../../src/hosts/pipeline-commands.ts';
 
-const folder = new URL('../../azure-pipelines/', import.meta.url);
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const task = read('task.json');
-const extension = read('vss-extension.json');
-const product = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const extension = read('azure-pipelines/vss-extension.json');
+const product = read('package.json');
 
 const text = { type: 'string', minLength: 1 };
 const object = (properties: object, required: readonly string[] = Object.keys(properties)) => ({
@@ -134,7 +134,7 @@ describe('vss-extension.json', () => {
   });
 
   test('names files that are there, with icons of the sizes that are asked for', () => {
-    assert.ok(existsSync(new URL(extension.content.details.path, folder)));
+    assert.ok(existsSync(new URL(`azure-pipelines/${extension.content.details.path}`, root)));
     assert.deepEqual(pngSize(extension.icons.default), [128, 128]);
     assert.deepEqual(pngSize('icon.png'), [32, 32]);
   });
@@ -142,7 +142,7 @@ describe('vss-extension.json', () => {
 
 /** Width and height out of the first chunk of a PNG. */
 function pngSize(file: string): [number, number] {
-  const bytes = readFileSync(new URL(file, folder));
+  const bytes = readFileSync(new URL(`azure-pipelines/${file}`, root));
   assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }

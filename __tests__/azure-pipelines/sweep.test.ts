@@ -68,9 +68,7 @@ describe('a sweep', () => {
   test('sets every output that the manifest allows, and none beside', async (t) => {
     const { sweep } = await startProject(t);
     const { commands } = await sweep();
-    const { restrictions } = JSON.parse(
-      readFileSync(new URL('../../azure-pipelines/task.json', import.meta.url), 'utf8'),
-    );
+    const { restrictions } = JSON.parse(readFileSync(new URL('../../task.json', import.meta.url), 'utf8'));
     const set = commands
       .filter(({ command }) => command === 'task.setvariable')
       .map(({ properties }) => properties.variable);

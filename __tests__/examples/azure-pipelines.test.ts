@@ -9,7 +9,7 @@ import { parsePipelineCommand } from '../../src/hosts/pipeline-commands.ts';
 
 const folder = new URL('../../examples/azure-pipelines/', import.meta.url);
 const { inputs: declared } = JSON.parse(
-  readFileSync(new URL('../../azure-pipelines/task.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../task.json', import.meta.url), 'utf8'),
 );
 const known: readonly string[] = declared.flatMap(
   ({ name, aliases = [] }: { name: string; aliases?: string[] }) => [name, ...aliases],
