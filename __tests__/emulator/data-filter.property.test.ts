@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { BadQuery } from '../../src/emulator/data/bad-query.ts';
-import { parseFilter } from '../../src/emulator/data/filter.ts';
+import { parseFilter } from '../../src/emulator/data/data-filter.ts';
 
 const pieces = fc.array(
   fc.constantFrom(

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import { matchesSearch } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
-import { parseFilter } from './filter.ts';
+import { parseFilter } from './data-filter.ts';
 
 /** The portal's names for members, where they are not the members' own. */
 const orderNames: Readonly<Record<string, string>> = { updated: 'lastUpdated' };

@@ -7,7 +7,7 @@ import {
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Context } from './context.ts';
-import type { Family } from './family.ts';
+import type { Family } from './resource-type.ts';
 
 /** Why a collection of the service's plan holds no further member; nothing when it does. */
 export function crowded(

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Resource } from '../resource.ts';
-import { armType, type Family } from './family.ts';
 import { merged } from './property-schema.ts';
+import { armType, type Family } from './resource-type.ts';
 
 /** What an answer reports: a stored resource, or what a PUT just did to it. */
 export type Event = 'read' | 'created' | 'updated';

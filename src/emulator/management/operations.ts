@@ -3,8 +3,8 @@ import type { Random } from '../../core/clock.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import { dotNetTime, type Stamps } from '../stamps.ts';
-import { plainlyMissing } from './family.ts';
 import { flat, gateway } from './refusal.ts';
+import { plainlyMissing } from './resource-type.ts';
 
 /** How an operation ended. `result` is the body of the last poll instead of the operation's own. */
 export type Outcome =

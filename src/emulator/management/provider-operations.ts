@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Answer } from '../http/message.ts';
-import { armType, type Family } from './family.ts';
+import { armType, type Family } from './resource-type.ts';
 
 /** Where the provider's operations are listed. */
 export const operationsRoute = '/providers/Microsoft.ApiCenter/operations';

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { addressOf } from '../management/services.ts';
-import { registryEntry } from '../registry/routes.ts';
+import { registryEntry } from '../registry/registry-routes.ts';
 import { registryVersions } from '../registry/servers.ts';
 import { type Path, type Resource, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';

@@ -1,7 +1,7 @@
 import type { Contact, Definition, Endpoint, Link, Server, Version } from './catalogue.ts';
 import { type Html, html } from './html.ts';
-import { installLink, mailAddress, registryAddress, webAddress } from './links.ts';
 import type { Origin } from './origin.ts';
+import { installLink, mailAddress, registryAddress, webAddress } from './page-links.ts';
 import { searched, shownTools } from './searched.ts';
 
 /** A hostile document can hold texts of any size; a page of this many characters each is still quick. */

@@ -5,14 +5,14 @@ import type { Path } from '../resource.ts';
 import { crowded, crowdedEntities } from './capacity.ts';
 import type { Context } from './context.ts';
 import { envelope } from './envelope.ts';
-import type { Family } from './family.ts';
 import { followLifecycle } from './lifecycle.ts';
-import { page } from './page.ts';
-import { childPath, requireChild, requireParent, requireService } from './paths.ts';
+import { page } from './pagination.ts';
 import { normalised } from './property-schema.ts';
 import { changedRecord, createdRecord } from './records.ts';
 import { validationError } from './refusal.ts';
 import { propertiesOf } from './request-body.ts';
+import { childPath, requireChild, requireParent, requireService } from './resource-paths.ts';
+import type { Family } from './resource-type.ts';
 import { brokenReferences } from './strictness.ts';
 import { nameProblems, propertyProblems } from './validation.ts';
 

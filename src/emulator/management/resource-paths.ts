@@ -1,8 +1,8 @@
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { type Family, plainlyMissing } from './family.ts';
 import { flat, gateway } from './refusal.ts';
+import { type Family, plainlyMissing } from './resource-type.ts';
 
 /** Where services are, in the syntax of routes. The variable parts below a service are named by their collection. */
 export const serviceRoute =

@@ -1,5 +1,5 @@
 import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { type Family, plainlyMissing } from '../resource-type.ts';
 
 export const versions: Family = {
   collection: 'versions',

@@ -3,7 +3,6 @@ import type { Answer, Request, Site } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
 import { apiVersions } from './api-versions.ts';
-import { deleteChild, getChild, listChildren, putChild } from './children.ts';
 import type { Context } from './context.ts';
 import {
   deletedServicesRoute,
@@ -11,20 +10,21 @@ import {
   listDeletedServices,
   purgeDeletedService,
 } from './deleted-services.ts';
-import { apis } from './families/api.ts';
-import { definitions } from './families/definition.ts';
-import { deployments } from './families/deployment.ts';
-import { environments } from './families/environment.ts';
-import { metadataSchemas } from './families/metadata-schema.ts';
-import { versions } from './families/version.ts';
-import { workspaces } from './families/workspace.ts';
 import { exportMetadataSchema, pollServiceOperation } from './metadata-export.ts';
-import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
 import { deletePortal, getPortal, portalRoute, putPortal } from './portals.ts';
 import { listOperations, operationsRoute } from './provider-operations.ts';
 import { gateway, Refusal } from './refusal.ts';
+import { deleteChild, getChild, listChildren, putChild } from './resource-handlers.ts';
+import { childRoute, collectionRoute, serviceRoute } from './resource-paths.ts';
+import { apis } from './resource-types/apis.ts';
+import { definitions } from './resource-types/definitions.ts';
+import { deployments } from './resource-types/deployments.ts';
+import { environments } from './resource-types/environments.ts';
+import { metadataSchemas } from './resource-types/metadata-schemas.ts';
+import { versions } from './resource-types/versions.ts';
+import { workspaces } from './resource-types/workspaces.ts';
 import { deleteService, getService, listServices, patchService, putService } from './services.ts';
-import { exportSpecification, importSpecification, pollOperation } from './specification.ts';
+import { exportSpecification, importSpecification, pollOperation } from './specification-handlers.ts';
 
 const families = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
 

@@ -1,6 +1,6 @@
 import { metadataEntities } from '../../../core/apicenter/vocabulary.ts';
-import { parsedSchema } from '../custom-properties.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { parsedSchema } from '../custom-property-rules.ts';
+import { type Family, plainlyMissing } from '../resource-type.ts';
 
 export const metadataSchemas: Family = {
   collection: 'metadataSchemas',

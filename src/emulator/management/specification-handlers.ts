@@ -4,14 +4,14 @@ import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import type { Context } from './context.ts';
-import { definitions } from './families/definition.ts';
 import { fetchLink } from './fetch-link.ts';
 import type { Outcome } from './operations.ts';
-import { requireChild } from './paths.ts';
 import { normalised, type PropertySchema } from './property-schema.ts';
 import { changedRecord } from './records.ts';
 import { flat, validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { requireChild } from './resource-paths.ts';
+import { definitions } from './resource-types/definitions.ts';
 import { malformation } from './strictness.ts';
 import { propertyProblems } from './validation.ts';
 

@@ -1,5 +1,5 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { type Family, plainlyMissing } from '../resource-type.ts';
 
 /** References to environments and definitions are not followed: what the live service says to a wrong one is not known. */
 export const deployments: Family = {
