@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../core/clock.ts';
 import { optional } from '../core/optional.ts';
-import { dataSite } from './data/data-handler.ts';
+import { createDataHandler } from './data/data-handler.ts';
 import { DataHosts } from './data/hosts.ts';
 import { addPortalRoutes } from './data/portal-routes.ts';
 import { CenterReader } from './data/reader.ts';
@@ -13,7 +13,7 @@ import { identityPath } from './identity/managed-identity.ts';
 import { withAzureAround } from './identity/site.ts';
 import type { Context } from './management/context.ts';
 import { CustomPropertyRules } from './management/custom-property-rules.ts';
-import { managementSite } from './management/management-handler.ts';
+import { createManagementHandler } from './management/management-handler.ts';
 import { Operations } from './management/operations.ts';
 import { addressOf, createService, openDataHost } from './management/services.ts';
 import type { Emulator, EmulatorOptions, StoredResource } from './options.ts';
@@ -81,7 +81,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const mode = options.mode ?? 'live';
   const dataHosts = new DataHosts(
     (service) =>
-      dataSite(options.dataAuth ?? 'anonymous', mode, (routes) => {
+      createDataHandler(options.dataAuth ?? 'anonymous', mode, (routes) => {
         const reader = new CenterReader(store, service);
         addDataRoutes(routes, { reader, mode, pageSize: options.pageSize });
         addPortalRoutes(routes, reader, options.pageSize);
@@ -115,7 +115,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const site = withAzureAround(
     store,
     secret === undefined ? undefined : { secret, wallTime: traffic.wallTime },
-    managementSite(context),
+    createManagementHandler(context),
   );
 
   await stateFile?.load();

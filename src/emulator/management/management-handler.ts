@@ -24,9 +24,9 @@ import { metadataSchemas } from './resource-types/metadata-schemas.ts';
 import { versions } from './resource-types/versions.ts';
 import { workspaces } from './resource-types/workspaces.ts';
 import { deleteService, getService, listServices, patchService, putService } from './services.ts';
-import { exportSpecification, importSpecification, pollOperation } from './specification-handlers.ts';
+import { handleExport, handleImport, pollOperation } from './specification-handlers.ts';
 
-const families = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
+const resourceTypes = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
 
 const commonHeaders = {
   'cache-control': 'no-cache',
@@ -41,7 +41,7 @@ const providerHeaders = {
 };
 
 /** The management API. What a call has written is on disk before its answer leaves. */
-export function managementSite(context: Context): Site {
+export function createManagementHandler(context: Context): Site {
   const routes = managementRoutes(context);
   const allowance = new Allowance(context.clock);
   return async (request) => {
@@ -95,7 +95,7 @@ function requireVersion({ query }: Request): void {
 
 function managementRoutes(context: Context): RouteTable {
   const routes = new RouteTable();
-  routes.on('GET', operationsRoute, () => listOperations(families));
+  routes.on('GET', operationsRoute, () => listOperations(resourceTypes));
   const deletedOfAll = deletedServicesRoute.replace('/resourceGroups/:resourceGroup', '');
   for (const deleted of [deletedOfAll, deletedServicesRoute]) {
     routes.on('GET', deleted, (request, params) => listDeletedServices(context, request, params));
@@ -122,22 +122,22 @@ function managementRoutes(context: Context): RouteTable {
   routes.on('GET', portalRoute, (_, params) => getPortal(context, params));
   routes.on('PUT', portalRoute, (request, params) => putPortal(context, request, params));
   routes.on('DELETE', portalRoute, (_, params) => deletePortal(context, params));
-  for (const family of families) {
-    const child = childRoute(family);
-    routes.on('GET', collectionRoute(family), (request, params) =>
-      listChildren(context, family, request, params),
+  for (const resourceType of resourceTypes) {
+    const child = childRoute(resourceType);
+    routes.on('GET', collectionRoute(resourceType), (request, params) =>
+      listChildren(context, resourceType, request, params),
     );
-    routes.on('GET', child, (_, params) => getChild(context, family, params));
-    routes.on('HEAD', child, (_, params) => withoutBody(() => getChild(context, family, params)));
-    routes.on('PUT', child, (request, params) => putChild(context, family, request, params));
-    routes.on('DELETE', child, (_, params) => deleteChild(context, family, params));
+    routes.on('GET', child, (_, params) => getChild(context, resourceType, params));
+    routes.on('HEAD', child, (_, params) => withoutBody(() => getChild(context, resourceType, params)));
+    routes.on('PUT', child, (request, params) => putChild(context, resourceType, request, params));
+    routes.on('DELETE', child, (_, params) => deleteChild(context, resourceType, params));
   }
   const definition = childRoute(definitions);
   routes.on('POST', `${definition}/importSpecification`, (request, params) =>
-    importSpecification(context, request, params),
+    handleImport(context, request, params),
   );
   routes.on('POST', `${definition}/exportSpecification`, (request, params) =>
-    exportSpecification(context, request, params),
+    handleExport(context, request, params),
   );
   routes.on('GET', `${definition}/operationResults/:operation`, (request, params) =>
     pollOperation(context, request, params),

@@ -1,7 +1,7 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../resource-type.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
-export const definitions: Family = {
+export const definitions: ResourceType = {
   collection: 'definitions',
   parents: ['workspaces', 'apis', 'versions'],
   deleteStatus: 200,

@@ -1,8 +1,8 @@
 import { metadataEntities } from '../../../core/apicenter/vocabulary.ts';
 import { parsedSchema } from '../custom-property-rules.ts';
-import { type Family, plainlyMissing } from '../resource-type.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
-export const metadataSchemas: Family = {
+export const metadataSchemas: ResourceType = {
   collection: 'metadataSchemas',
   parents: [],
   deleteStatus: 204,

@@ -1,8 +1,8 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../resource-type.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 /** There is one, `default`, from the moment that its service exists. */
-export const workspaces: Family = {
+export const workspaces: ResourceType = {
   collection: 'workspaces',
   parents: [],
   deleteStatus: 204,
