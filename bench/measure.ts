@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { cleanEnvironment } from '../__tests__/support/bundle.ts';
 import { bundle } from '../__tests__/support/cli.ts';
+import { optional } from '../src/core/optional.ts';
 
 /** One line of the table. */
 export interface Row {
@@ -18,19 +19,25 @@ export interface Row {
 /**
  * Runs a script under this Node, outside any pipeline, to its end.
  *
+ * @param options.exitCode what it ends with, 0 when absent
+ * @param options.temporary where it may leave files
  * @returns milliseconds from its start to its exit
- * @throws Error with what it said when it ends with anything but 0
+ * @throws Error with its standard error when it ends with another exit code
  */
-export async function timeNode(args: readonly string[]): Promise<number> {
+export async function timeNode(
+  args: readonly string[],
+  options: { readonly exitCode?: number; readonly temporary?: string } = {},
+): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, args, {
-    env: cleanEnvironment(),
+    env: { ...cleanEnvironment(), ...optional('TMPDIR', options.temporary) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
   const [code] = await once(child, 'exit');
   const ms = performance.now() - started;
-  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}\n${await said}`);
+  if (code !== (options.exitCode ?? 0))
+    throw new Error(`node ${args.join(' ')} ended with ${code}\n${await said}`);
   return ms;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { BadQuery } from '../../src/emulator/data/bad-query.ts';
-import { parseFilter } from '../../src/emulator/data/filter.ts';
+import { parseDataFilter } from '../../src/emulator/data/data-filter.ts';
 
 const pieces = fc.array(
   fc.constantFrom(
@@ -34,7 +34,7 @@ test('any text is a filter that can be asked, or is refused as unreadable', () =
       ),
       (text) => {
         try {
-          assert.equal(typeof parseFilter(text)({ kind: 'mcp', a: ['x'] }), 'boolean');
+          assert.equal(typeof parseDataFilter(text)({ kind: 'mcp', a: ['x'] }), 'boolean');
         } catch (error) {
           assert.ok(error instanceof BadQuery, String(error));
         }
@@ -55,7 +55,7 @@ test('a value without quotes equals itself, alone and in a list, and contains ea
         `contains(customProperties/one, '${text.slice(from)}')`,
         `customProperties/many/any(t: t eq '${text}')`,
       ]) {
-        assert.equal(parseFilter(filter)(element), true, filter);
+        assert.equal(parseDataFilter(filter)(element), true, filter);
       }
     }),
     { seed: 1, numRuns: 500 },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { html } from '../../src/emulator/page/html.ts';
-import { installLink, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/links.ts';
 import { isStamp, readOrigin } from '../../src/emulator/page/origin.ts';
+import { installLink, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/page-links.ts';
 import { readTools } from '../../src/emulator/page/tools.ts';
 
 test('text in a template stays text, in elements and in quoted attributes', () => {

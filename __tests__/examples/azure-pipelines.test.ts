@@ -8,9 +8,7 @@ import { camelCase } from '../../src/core/text/camel-case.ts';
 import { parsePipelineCommand } from '../../src/hosts/pipeline-commands.ts';
 
 const folder = new URL('../../examples/azure-pipelines/', import.meta.url);
-const { inputs: declared } = JSON.parse(
-  readFileSync(new URL('../../task.json', import.meta.url), 'utf8'),
-);
+const { inputs: declared } = JSON.parse(readFileSync(new URL('../../task.json', import.meta.url), 'utf8'));
 const known: readonly string[] = declared.flatMap(
   ({ name, aliases = [] }: { name: string; aliases?: string[] }) => [name, ...aliases],
 );

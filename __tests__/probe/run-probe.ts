@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
-import { type ProbePorts, type ProbeRequest, probe } from '../../src/core/probe/probe.ts';
+import { probe } from '../../src/core/probe/probe.ts';
+import type { ProbePorts, ProbeRequest } from '../../src/core/probe/probe-request.ts';
 import type { FailedProbe, HealthyProbe, ProbeResult } from '../../src/core/probe/result.ts';
 import { textOf } from '../support/text-of.ts';
 import { VirtualClock } from './virtual-clock.ts';

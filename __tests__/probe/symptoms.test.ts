@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners, once } from 'node:events';
 import { test } from 'node:test';
-import type { ProbeRequest } from '../../src/core/probe/probe.ts';
+import type { ProbeRequest } from '../../src/core/probe/probe-request.ts';
 import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {

@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../core/clock.ts';
 import { optional } from '../core/optional.ts';
+import { createDataHandler } from './data/data-handler.ts';
 import { DataHosts } from './data/hosts.ts';
 import { addPortalRoutes } from './data/portal-routes.ts';
 import { CenterReader } from './data/reader.ts';
 import { addDataRoutes } from './data/routes.ts';
-import { dataSite } from './data/site.ts';
 import { FaultDesk } from './faults.ts';
 import { type Certificate, givenCertificate, makeCertificate } from './http/certificate.ts';
 import { listen, schemeOf, type Traffic } from './http/listener.ts';
 import { identityPath } from './identity/managed-identity.ts';
 import { withAzureAround } from './identity/site.ts';
 import type { Context } from './management/context.ts';
-import { CustomPropertyRules } from './management/custom-properties.ts';
+import { CustomPropertyRules } from './management/custom-property-rules.ts';
+import { createManagementHandler } from './management/management-handler.ts';
 import { Operations } from './management/operations.ts';
 import { addressOf, createService, openDataHost } from './management/services.ts';
-import { managementSite } from './management/site.ts';
 import type { Emulator, EmulatorOptions, StoredResource } from './options.ts';
 import { withOwnRoutes } from './own-routes.ts';
-import { addRegistryRoutes } from './registry/routes.ts';
+import { addRegistryRoutes } from './registry/registry-routes.ts';
 import { RequestLog } from './request-log.ts';
 import { servicePath } from './resource.ts';
 import { Stamps } from './stamps.ts';
@@ -81,7 +81,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const mode = options.mode ?? 'live';
   const dataHosts = new DataHosts(
     (service) =>
-      dataSite(options.dataAuth ?? 'anonymous', mode, (routes) => {
+      createDataHandler(options.dataAuth ?? 'anonymous', mode, (routes) => {
         const reader = new CenterReader(store, service);
         addDataRoutes(routes, { reader, mode, pageSize: options.pageSize });
         addPortalRoutes(routes, reader, options.pageSize);
@@ -115,7 +115,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const site = withAzureAround(
     store,
     secret === undefined ? undefined : { secret, wallTime: traffic.wallTime },
-    managementSite(context),
+    createManagementHandler(context),
   );
 
   await stateFile?.load();

@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Cause } from './classify.ts';
-import type { Explanation } from './messages.ts';
 import { limits } from './protocol.ts';
-import type { Scene, Tell } from './scene.ts';
+import type { Explanation, Scene, Tell } from './scene.ts';
 
 /** For servers that cannot be reached. */
 export const connectionTexts = {

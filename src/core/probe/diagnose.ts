@@ -3,11 +3,12 @@ import { type Message, mapText } from '../message.ts';
 import { type Finding, isUnreachable, reasonOf } from './classify.ts';
 import { type CredentialSources, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
-import { type Explanation, explain } from './messages.ts';
+import { explain } from './messages.ts';
 import { discover } from './modern.ts';
 import { findProtection } from './protected.ts';
 import { explainProtection } from './protection-messages.ts';
 import type { FailedProbe } from './result.ts';
+import type { Explanation } from './scene.ts';
 import { publicUrl } from './secrets.ts';
 
 export type Verdict = Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'>;

@@ -1,17 +1,9 @@
-import type { Message } from '../message.ts';
 import type { Cause, Finding } from './classify.ts';
 import { connectionTexts } from './connection-messages.ts';
 import { platformTexts } from './platform-messages.ts';
 import { protocolTexts } from './protocol-messages.ts';
 import type { ProbePhase } from './result.ts';
-import type { Scene, Tell } from './scene.ts';
-
-/** A failure in plain words. */
-export interface Explanation {
-  readonly message: Message;
-  readonly why: Message;
-  readonly next: Message;
-}
+import type { Explanation, Scene, Tell } from './scene.ts';
 
 const texts: Readonly<Record<Cause, Tell>> = {
   ...connectionTexts,

@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Cause } from './classify.ts';
-import type { Explanation } from './messages.ts';
 import { limits } from './protocol.ts';
-import { excerpt, type Scene, type Tell, usualPaths } from './scene.ts';
+import { type Explanation, excerpt, type Scene, type Tell, usualPaths } from './scene.ts';
 
 /** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
 export const platformTexts = {

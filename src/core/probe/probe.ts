@@ -1,44 +1,13 @@
-import type { Clock, Random } from '../clock.ts';
-import type { HttpTransport } from '../http/transport.ts';
-import type { Message } from '../message.ts';
 import { reasonOf } from './classify.ts';
 import { diagnose, type Verdict } from './diagnose.ts';
-import type { ClientIdentity } from './exchange.ts';
 import { nextStep, noHistory } from './next-step.ts';
+import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import { limits } from './protocol.ts';
-import type { HealthyProbe, ProbeAttempt, ProbeResult } from './result.ts';
+import type { HealthyProbe, ProbeResult } from './result.ts';
 import { runRound } from './round.ts';
 import { createRounds } from './rounds.ts';
 import { publicUrl } from './secrets.ts';
 import { createTimeLimit } from './time-limit.ts';
-
-export interface ProbeRequest {
-  /** Used byte for byte. https; http for loopback only. */
-  readonly url: string;
-  /** For the whole probe, in milliseconds; 0 means a single attempt. */
-  readonly timeoutMs: number;
-  /** The user's own, secret. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Sent as `x-functions-key`. */
-  readonly functionKey?: string;
-  /** Keep trying until the server says that it has this version. */
-  readonly expectVersion?: string;
-  /** Whether attempts carry an excerpt of what was answered. */
-  readonly includeBodies: boolean;
-}
-
-export interface ProbePorts {
-  readonly http: HttpTransport;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** A bearer token for the origin of the URL and no other; asked for when it is first needed. */
-  readonly token?: () => Promise<string>;
-  readonly onAttempt?: (attempt: ProbeAttempt) => void;
-  readonly onWait?: (ms: number, reason: Message) => void;
-  /** Interrupts the probe, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  readonly client: ClientIdentity;
-}
 
 /** For the last requests, which make the diagnosis of a failure better. */
 const diagnosisMs = 10_000;

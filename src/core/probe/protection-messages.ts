@@ -1,5 +1,5 @@
-import type { Explanation } from './messages.ts';
 import type { Protection } from './protected.ts';
+import type { Explanation } from './scene.ts';
 
 export interface ProtectionCircumstances {
   /** Without credentials. */

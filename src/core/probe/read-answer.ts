@@ -1,9 +1,22 @@
-import { metered, readStart, readText, TooLarge } from '../http/bounded-body.ts';
+import type { WarningCode } from '../codes.ts';
+import { type Budget, metered, readStart, readText, TooLarge } from '../http/bounded-body.ts';
+import type { Message } from '../message.ts';
 import { type Answer, findResponse, type HttpFacts, mediaType } from './answer.ts';
 import { parseBoundedJson } from './bounded-json.ts';
-import type { Round } from './exchange.ts';
 import { limits } from './protocol.ts';
+import type { Secrets } from './secrets.ts';
 import { readEvents, type StreamEvent } from './sse.ts';
+
+/** What reading an answer needs of the round that asked. */
+export interface Reading {
+  /** Decoded bytes of all answers. */
+  readonly bytes: Budget;
+  /** JSON values of all answers. */
+  readonly values: Budget;
+  readonly secrets: Secrets;
+  /** The first warning of a code counts. */
+  readonly warn: (code: WarningCode, message: Message) => void;
+}
 
 /** An answer, and the text that it was made of. */
 export interface ReadAnswer {
@@ -16,7 +29,7 @@ export interface ReadAnswer {
  * cannot be a response, no more than the start of it. Throws TooLarge.
  */
 export async function readAnswer(
-  round: Round,
+  round: Reading,
   id: string | undefined,
   http: HttpFacts,
   body: AsyncIterable<Uint8Array>,
@@ -47,7 +60,7 @@ export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Arr
 
 /** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
 export async function nextResponse(
-  round: Round,
+  round: Reading,
   id: string,
   http: HttpFacts,
   events: AsyncIterator<StreamEvent>,

@@ -3,7 +3,7 @@ import { mapText } from '../message.ts';
 import type { Warning } from '../warning.ts';
 import { credentialHeaders, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
-import type { ProbePorts, ProbeRequest } from './probe.ts';
+import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import { limits } from './protocol.ts';
 import type { ProbeAttempt } from './result.ts';
 import { createSecrets } from './secrets.ts';

@@ -1,5 +1,5 @@
+import type { Message } from '../message.ts';
 import type { Answer } from './answer.ts';
-import type { Explanation } from './messages.ts';
 
 /** A failure in the words that the texts are made of. What the server said in the answer is raw. */
 export interface Scene {
@@ -17,6 +17,13 @@ export interface Scene {
   readonly didYouMean: string | undefined;
   /** Text of the server's, free of secrets and controls, then cut: a secret that is cut first is not recognised. */
   readonly quote: (text: string, limit: number) => string;
+}
+
+/** A failure in plain words. */
+export interface Explanation {
+  readonly message: Message;
+  readonly why: Message;
+  readonly next: Message;
 }
 
 export type Tell = (scene: Scene) => Explanation;

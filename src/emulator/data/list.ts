@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import { matchesSearch } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
-import { parseFilter } from './filter.ts';
+import { parseDataFilter } from './data-filter.ts';
 
 /** The portal's names for members, where they are not the members' own. */
 const orderNames: Readonly<Record<string, string>> = { updated: 'lastUpdated' };
@@ -39,7 +39,7 @@ export function listPage(
 function selected(request: Request, elements: readonly JsonObject[]): readonly JsonObject[] {
   const filter = parameter(request, 'filter');
   const search = parameter(request, 'search');
-  const tests = [filter ? parseFilter(filter) : undefined, search ? matchesSearch(search) : undefined];
+  const tests = [filter ? parseDataFilter(filter) : undefined, search ? matchesSearch(search) : undefined];
   return elements.filter((element) => tests.every((test) => test === undefined || test(element)));
 }
 

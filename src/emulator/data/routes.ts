@@ -11,7 +11,7 @@ import { missing } from './missing.ts';
 import type { CenterReader } from './reader.ts';
 
 /** A collection of the data plane: where it is, what its elements look like, which comes first. */
-interface Family {
+interface ListedType {
   readonly collection: Collection & keyof typeof declaredShapes;
   readonly parents: readonly Collection[];
   readonly element: (resource: Resource) => JsonObject;
@@ -19,7 +19,7 @@ interface Family {
 }
 
 /** The portal chooses the first element of versions, definitions and deployments. */
-const families: readonly Family[] = [
+const listedTypes: readonly ListedType[] = [
   { collection: 'apis', parents: [], element: apiElement },
   { collection: 'environments', parents: [], element: environmentElement },
   { collection: 'versions', parents: ['apis'], element: plainElement, inOrder: newestFirst },
@@ -45,16 +45,16 @@ export interface DataPlane {
  */
 export function addDataRoutes(routes: RouteTable, plane: DataPlane): void {
   for (const base of ['', '/workspaces/:workspace']) {
-    for (const family of families) addFamilyRoutes(routes, plane, base, family);
+    for (const type of listedTypes) addTypeRoutes(routes, plane, base, type);
     addExportRoutes(routes, plane, base);
   }
 }
 
-function addFamilyRoutes(
+function addTypeRoutes(
   routes: RouteTable,
   { reader, mode, pageSize }: DataPlane,
   base: string,
-  { collection, parents, element, inOrder }: Family,
+  { collection, parents, element, inOrder }: ListedType,
 ): void {
   const shown = (resource: Resource) =>
     mode === 'spec' ? asDeclared(declaredShapes[collection], element(resource)) : element(resource);

@@ -7,22 +7,22 @@ import {
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Context } from './context.ts';
-import type { Family } from './family.ts';
+import type { ResourceType } from './resource-type.ts';
 
 /** Why a collection of the service's plan holds no further member; nothing when it does. */
 export function crowded(
   { store, mode }: Context,
-  family: Family,
+  resourceType: ResourceType,
   parentPath: Path,
   service: Resource | undefined,
 ): readonly string[] {
   const sku = skuOf(service);
   const limits: Readonly<Record<string, number>> = skuLimits[sku];
-  const limit = limits[family.collection];
+  const limit = limits[resourceType.collection];
   // That there is one workspace only is not declared either.
-  if (family.permanent && mode === 'spec') return [];
-  if (limit === undefined || store.count(parentPath, family.collection) < limit) return [];
-  return [`The maximum number of ${family.collection} (${limit}) of the ${sku} plan has been reached.`];
+  if (resourceType.permanent && mode === 'spec') return [];
+  if (limit === undefined || store.count(parentPath, resourceType.collection) < limit) return [];
+  return [`The maximum number of ${resourceType.collection} (${limit}) of the ${sku} plan has been reached.`];
 }
 
 /**

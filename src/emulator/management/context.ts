@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { DataHosts } from '../data/hosts.ts';
 import type { Stamps } from '../stamps.ts';
 import type { Store } from '../store.ts';
-import type { CustomPropertyRules } from './custom-properties.ts';
+import type { CustomPropertyRules } from './custom-property-rules.ts';
 import type { Operations } from './operations.ts';
 
 /** How the emulator answers where the live service and its specification differ. */

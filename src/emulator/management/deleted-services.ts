@@ -4,7 +4,7 @@ import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
 import { dotNetTime } from '../stamps.ts';
 import type { Context } from './context.ts';
-import { page } from './page.ts';
+import { page } from './pagination.ts';
 import { gateway } from './refusal.ts';
 
 /** Where deleted services of a resource group are told of, in the syntax of routes. */

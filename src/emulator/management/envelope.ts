@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Resource } from '../resource.ts';
-import { armType, type Family } from './family.ts';
 import { merged } from './property-schema.ts';
+import { armType, type ResourceType } from './resource-type.ts';
 
 /** What an answer reports: a stored resource, or what a PUT just did to it. */
 export type Event = 'read' | 'created' | 'updated';
@@ -10,16 +10,16 @@ export type Event = 'read' | 'created' | 'updated';
  * A child resource as the live service answers it, its member order included. The answer to a PUT does not
  * yet have the members that the service derives.
  */
-export function envelope(family: Family, resource: Resource, event: Event): JsonObject {
+export function envelope(resourceType: ResourceType, resource: Resource, event: Event): JsonObject {
   return {
-    type: armType(family),
+    type: armType(resourceType),
     properties:
       resource.derived && event === 'read'
-        ? merged(family.schema, resource.properties, resource.derived)
+        ? merged(resourceType.schema, resource.properties, resource.derived)
         : resource.properties,
     id: resource.id,
     name: resource.name,
-    systemData: systemData(family, resource, event),
+    systemData: systemData(resourceType, resource, event),
   };
 }
 
@@ -40,8 +40,8 @@ export function serviceEnvelope(resource: Resource, dataApiHostname: string | un
 }
 
 /** The answer to an update never tells the creation; environments otherwise never tell the last change. */
-function systemData(family: Family, resource: Resource, event: Event): JsonObject {
+function systemData(resourceType: ResourceType, resource: Resource, event: Event): JsonObject {
   const { createdAt, lastModifiedAt } = resource;
   if (event === 'updated') return { lastModifiedAt };
-  return family.moments === 'created' ? { createdAt } : { createdAt, lastModifiedAt };
+  return resourceType.moments === 'created' ? { createdAt } : { createdAt, lastModifiedAt };
 }

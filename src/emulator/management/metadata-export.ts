@@ -4,9 +4,9 @@ import type { Params } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
 import { exportedShapes, recordMembers } from './exported-shapes.ts';
-import { requireService, serviceAddress } from './paths.ts';
 import { validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { requireService, serviceAddress } from './resource-paths.ts';
 
 /** One poll of an operation on the service itself. */
 export function pollServiceOperation(context: Context, request: Request, params: Params): Answer {

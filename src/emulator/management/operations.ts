@@ -3,11 +3,11 @@ import type { Random } from '../../core/clock.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import { dotNetTime, type Stamps } from '../stamps.ts';
-import { plainlyMissing } from './family.ts';
 import { flat, gateway } from './refusal.ts';
+import { plainlyMissing } from './resource-type.ts';
 
 /** How an operation ended. `result` is the body of the last poll instead of the operation's own. */
-export type Outcome =
+export type OperationOutcome =
   | { readonly status: 'Succeeded'; readonly result?: JsonObject }
   | { readonly status: 'Failed'; readonly error: { readonly code: string; readonly message: string } };
 
@@ -15,7 +15,7 @@ interface Operation {
   readonly resourceId: string;
   readonly startTime: string;
   polls: number;
-  end?: { readonly time: string; readonly outcome: Outcome };
+  end?: { readonly time: string; readonly outcome: OperationOutcome };
 }
 
 /** Operations that go on after their answer. They live as long as the emulator's process. */
@@ -37,7 +37,7 @@ export class Operations {
    * @param work never rejects: a failure is an outcome
    * @returns 202 with `Location`
    */
-  start(request: Request, resourceId: string, work: Promise<Outcome>): Answer {
+  start(request: Request, resourceId: string, work: Promise<OperationOutcome>): Answer {
     const name = this.#hex(32);
     const operation: Operation = { resourceId, startTime: this.#now(), polls: 0 };
     this.#operations.set(name, operation);

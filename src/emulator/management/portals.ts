@@ -3,12 +3,12 @@ import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
-import { plainlyMissing } from './family.ts';
-import { requireService, serviceAddress, serviceRoute } from './paths.ts';
 import { merged, normalised, type PropertySchema } from './property-schema.ts';
 import { changedRecord, createdRecord } from './records.ts';
 import { flat, validationError } from './refusal.ts';
 import { propertiesOf } from './request-body.ts';
+import { requireService, serviceAddress, serviceRoute } from './resource-paths.ts';
+import { plainlyMissing } from './resource-type.ts';
 import { addressOf } from './services.ts';
 import { propertyProblems } from './validation.ts';
 

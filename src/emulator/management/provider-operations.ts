@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Answer } from '../http/message.ts';
-import { armType, type Family } from './family.ts';
+import { armType, type ResourceType } from './resource-type.ts';
 
 /** Where the provider's operations are listed. */
 export const operationsRoute = '/providers/Microsoft.ApiCenter/operations';
@@ -11,11 +11,11 @@ const provider = 'Microsoft.ApiCenter';
  * What roles can permit (Operations_List): reading, writing and deleting of each kind of resource, and the actions.
  * The specification declares the form; the words are the emulator's own.
  */
-export function listOperations(families: readonly Family[]): Answer {
+export function listOperations(resourceTypes: readonly ResourceType[]): Answer {
   const services = `${provider}/services`;
   const definitions = `${services}/workspaces/apis/versions/definitions`;
   const value = [
-    ...[services, ...families.map(armType), `${services}/portals`].flatMap((type) => [
+    ...[services, ...resourceTypes.map(armType), `${services}/portals`].flatMap((type) => [
       operation(type, 'read', 'Reads'),
       operation(type, 'write', 'Creates or updates'),
       operation(type, 'delete', 'Deletes'),

@@ -8,11 +8,11 @@ import { dotNetTime } from '../stamps.ts';
 import type { Context } from './context.ts';
 import { tombstonePath } from './deleted-services.ts';
 import { serviceEnvelope } from './envelope.ts';
-import { page } from './page.ts';
-import { requireService, serviceAddress } from './paths.ts';
+import { page } from './pagination.ts';
 import { changedRecord, createdRecord } from './records.ts';
 import { gateway, validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { requireService, serviceAddress } from './resource-paths.ts';
 import { serviceIdentity } from './service-identity.ts';
 import { nameProblems } from './validation.ts';
 

@@ -27,7 +27,7 @@ const references = {
  *
  * @param service where the service is
  */
-export function brokenReferences(store: Store, service: Path, properties: JsonObject): readonly string[] {
+export function referenceProblems(store: Store, service: Path, properties: JsonObject): readonly string[] {
   return Object.entries(references).flatMap(([member, collections]) => {
     const value = properties[member];
     if (value === undefined) return [];

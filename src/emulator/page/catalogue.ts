@@ -1,11 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { addressOf } from '../management/services.ts';
-import { registryEntry } from '../registry/routes.ts';
+import { registryEntry } from '../registry/registry-routes.ts';
 import { registryVersions } from '../registry/servers.ts';
 import { type Path, type Resource, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { isStamp, type Origin, readOrigin } from './origin.ts';
-import { searched } from './searched.ts';
 import { textOf } from './text-of.ts';
 import { readTools, type Tools } from './tools.ts';
 
@@ -50,11 +49,11 @@ export interface Server {
   readonly stage: string;
   readonly origin?: Origin;
   readonly documentation: readonly Link[];
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly ShownContact[];
   readonly license: Link;
   readonly terms: string;
   /** Newest first. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly ShownVersion[];
 }
 
 export interface Link {
@@ -62,17 +61,17 @@ export interface Link {
   readonly url: string;
 }
 
-export interface Contact {
+export interface ShownContact {
   readonly name: string;
   readonly email: string;
   readonly url: string;
 }
 
-export interface Version {
+export interface ShownVersion {
   readonly title: string;
   readonly stage: string;
   readonly endpoints: readonly Endpoint[];
-  readonly definitions: readonly Definition[];
+  readonly definitions: readonly ShownDefinition[];
   /** What the registry's `v0.1` answers for it; absent when the server is not listed. */
   readonly entry?: JsonObject;
 }
@@ -84,10 +83,13 @@ export interface Endpoint {
   readonly transport: 'http' | 'sse';
 }
 
-export interface Definition {
+export interface ShownDefinition {
   readonly title: string;
   readonly tools: Tools;
 }
+
+/** A hostile document can hold any number of tools; a page of this many for each server is still quick. */
+export const shownTools = 300;
 
 /** A page of more servers than this is slow to load and to work with. */
 const greatestShown = 200;
@@ -104,7 +106,7 @@ export function readCatalogue(store: Store, { search, stage }: Wanted): Catalogu
       if (stage !== '' && stageOf(api) !== stage) return [];
       const isFull = count.shown === greatestShown;
       const server = isFull && words.length === 0 ? undefined : readServer(store, workspace, api);
-      if (server && !words.every((word) => searched(server).includes(word))) return [];
+      if (server && !words.every((word) => searchText(server).includes(word))) return [];
       count.matching++;
       if (isFull || !server) return [];
       count.shown++;
@@ -123,6 +125,19 @@ export function readCatalogue(store: Store, { search, stage }: Wanted): Catalogu
     };
   });
   return { centers, stages: [...stages].filter(Boolean).toSorted(), ...count };
+}
+
+/** What the search looks through, in lower case: names, texts, addresses, environments and tools. */
+export function searchText({ title, name, summary, description, versions }: Server): string {
+  const tools = versions.flatMap(({ definitions }) => definitions.flatMap(namesOfTools));
+  const places = versions.flatMap(({ endpoints }) =>
+    endpoints.flatMap(({ url, environment }) => [url, environment]),
+  );
+  return [title, name, summary, description, ...places, ...tools].join('\n').toLowerCase();
+}
+
+function namesOfTools({ tools }: ShownDefinition): string[] {
+  return tools.kind === 'listed' ? tools.tools.slice(0, shownTools).map(({ name }) => name) : [];
 }
 
 function isMcp({ properties }: Resource): boolean {
@@ -159,7 +174,7 @@ function readServer(store: Store, workspace: Path, api: Resource): Server {
   };
 }
 
-function readVersions(store: Store, workspace: Path, api: Resource): Version[] {
+function readVersions(store: Store, workspace: Path, api: Resource): ShownVersion[] {
   const path: Path = [...workspace, { collection: 'apis', name: api.name }];
   const versions = store.list(path, 'versions');
   const deployments = store.list(path, 'deployments');

@@ -1,8 +1,16 @@
-import type { Contact, Definition, Endpoint, Link, Server, Version } from './catalogue.ts';
+import {
+  type Endpoint,
+  type Link,
+  type Server,
+  type ShownContact,
+  type ShownDefinition,
+  type ShownVersion,
+  searchText,
+  shownTools,
+} from './catalogue.ts';
 import { type Html, html } from './html.ts';
-import { installLink, mailAddress, registryAddress, webAddress } from './links.ts';
 import type { Origin } from './origin.ts';
-import { searched, shownTools } from './searched.ts';
+import { installLink, mailAddress, registryAddress, webAddress } from './page-links.ts';
 
 /** A hostile document can hold texts of any size; a page of this many characters each is still quick. */
 const shownDescription = 2000;
@@ -16,7 +24,7 @@ const shownDescription = 2000;
 export function renderServer(server: Server, id: string, registryUrl: string | undefined): Html {
   const { title, name, stage, kind, origin, summary, description, versions } = server;
   const staged = origin?.pullRequest === undefined ? '' : ' staged';
-  return html`<article class="card${staged}" aria-labelledby="${id}" data-stage="${stage}" data-search="${searched(server)}">
+  return html`<article class="card${staged}" aria-labelledby="${id}" data-stage="${stage}" data-search="${searchText(server)}">
 <header>
 <h3 id="${id}" dir="auto">${title}</h3>
 <p class="name"><code>${name}</code></p>
@@ -49,7 +57,7 @@ function notice(text: string): Html {
   return html`<p class="notice">${text}</p>`;
 }
 
-function renderPicker(versions: readonly Version[], id: string): Html {
+function renderPicker(versions: readonly ShownVersion[], id: string): Html {
   return html`<p class="picker scripted"><label for="${id}-version">Version</label>
 <select id="${id}-version" autocomplete="off">
 ${versions.map(({ title, stage }, index) => html`<option value="${index}">${title} (${stage})</option>`)}
@@ -59,7 +67,7 @@ ${versions.map(({ title, stage }, index) => html`<option value="${index}">${titl
 /** All but the newest are hidden; the picker shows another one, and without a script all of them are shown. */
 function renderVersion(
   server: Server,
-  version: Version,
+  version: ShownVersion,
   index: number,
   registryUrl: string | undefined,
 ): Html {
@@ -90,7 +98,7 @@ ${install && html`<p><a class="install" href="${install}">Install in VS Code<spa
 </div>`;
 }
 
-function renderTools({ title, tools }: Definition, several: boolean): Html {
+function renderTools({ title, tools }: ShownDefinition, several: boolean): Html {
   const of = several ? html` <bdi class="quiet">${title}</bdi>` : undefined;
   if (tools.kind === 'unproven')
     return html`<p class="quiet">Tools unknown: the server was not seen.${of}</p>`;
@@ -131,7 +139,7 @@ function renderLink({ title, url }: Link): Html {
   return address === undefined ? text : html`<a href="${address}" rel="noopener noreferrer">${text}</a>`;
 }
 
-function renderContact({ name, email, url }: Contact): Html {
+function renderContact({ name, email, url }: ShownContact): Html {
   const who = name || url ? renderLink({ title: name, url }) : undefined;
   const mail = mailAddress(email);
   const reach = mail === undefined ? html`<bdi>${email}</bdi>` : html`<a href="${mail}">${email}</a>`;

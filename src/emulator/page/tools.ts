@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { textOf } from './text-of.ts';
 
-export interface Tool {
+export interface ShownTool {
   readonly name: string;
   /** Empty when the server gives none. */
   readonly title: string;
@@ -10,7 +10,7 @@ export interface Tool {
 
 /** What a definition says of its server's tools. */
 export type Tools =
-  | { readonly kind: 'listed'; readonly tools: readonly Tool[] }
+  | { readonly kind: 'listed'; readonly tools: readonly ShownTool[] }
   /** The server was not seen, so nobody knows. */
   | { readonly kind: 'unproven' }
   /** The document keeps them to itself, or is not one of ours. */

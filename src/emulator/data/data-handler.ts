@@ -19,7 +19,7 @@ const crossOrigin = {
  * @param mode `spec` adds the header that the specification declares on errors
  * @param addRoutes adds what the host serves
  */
-export function dataSite(auth: DataAuth, mode: Mode, addRoutes: (routes: RouteTable) => void): Site {
+export function createDataHandler(auth: DataAuth, mode: Mode, addRoutes: (routes: RouteTable) => void): Site {
   const routes = new RouteTable();
   addAccessRoutes(routes);
   addRoutes(routes);

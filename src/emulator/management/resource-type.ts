@@ -4,7 +4,7 @@ import type { Collection } from '../resource.ts';
 import type { PropertySchema } from './property-schema.ts';
 
 /** What tells one kind of child resource from another. Everything else about them is the same. */
-export interface Family {
+export interface ResourceType {
   readonly collection: Collection;
   /** The collections between the service and this one. */
   readonly parents: readonly Collection[];
@@ -24,8 +24,8 @@ export interface Family {
 }
 
 /** `Microsoft.ApiCenter/services/workspaces/apis`, and so on. */
-export function armType(family: Family): string {
-  return ['Microsoft.ApiCenter/services', ...family.parents, family.collection].join('/');
+export function armType(resourceType: ResourceType): string {
+  return ['Microsoft.ApiCenter/services', ...resourceType.parents, resourceType.collection].join('/');
 }
 
 /** The flat body of most missing resources: the live service says no more. */

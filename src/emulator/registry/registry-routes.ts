@@ -26,32 +26,35 @@ export function addRegistryRoutes(
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
   const listed = ({ query }: Request, after: number) =>
     registryServers(store, workspace, selectionIn(query), after);
+  const list: ServerList = { listed, pageSize, render: registryEntry, cursorMember: 'nextCursor' };
+  const olderList: ServerList = { ...list, render: olderEntry, cursorMember: 'next_cursor' };
   for (const base of ['', '/workspaces/default']) {
-    routes.on('GET', `${base}/v0.1/servers`, (request) =>
-      listPage(request, listed, pageSize, registryEntry, 'nextCursor'),
-    );
+    routes.on('GET', `${base}/v0.1/servers`, (request) => listPage(request, list));
     routes.on('GET', `${base}/v0.1/servers/:name/versions`, (_, { name = '' }) =>
       versionList(registryVersions(store, workspace, name)),
     );
     routes.on('GET', `${base}/v0.1/servers/:name/versions/:version`, (_, { name = '', version = '' }) =>
       found(registryVersions(store, workspace, name).find(isVersion(version)), registryEntry),
     );
-    routes.on('GET', `${base}/v0/servers`, (request) =>
-      listPage(request, listed, pageSize, olderEntry, 'next_cursor'),
-    );
+    routes.on('GET', `${base}/v0/servers`, (request) => listPage(request, olderList));
     routes.on('GET', `${base}/v0/servers/:name`, (_, { name = '' }) =>
       found(registryVersions(store, workspace, name).at(-1), olderRecord),
     );
   }
 }
 
-function listPage(
-  request: Request,
-  listed: (request: Request, after: number) => Iterable<RegistryServer>,
-  pageSize: number | undefined,
-  render: (server: RegistryServer) => JsonObject,
-  cursorMember: string,
-): Answer {
+/** One form of the list of servers. */
+interface ServerList {
+  /** The servers that a request selects, from the one after an order number. */
+  readonly listed: (request: Request, after: number) => Iterable<RegistryServer>;
+  /** The most entries on a page, when that is less than usual. */
+  readonly pageSize: number | undefined;
+  readonly render: (server: RegistryServer) => JsonObject;
+  /** The member of `metadata` that continues the list. */
+  readonly cursorMember: string;
+}
+
+function listPage(request: Request, { listed, pageSize, render, cursorMember }: ServerList): Answer {
   const asked = Number(request.query.get('limit') ?? defaultPage);
   const after = Number(Buffer.from(request.query.get('cursor') ?? '', 'base64url').toString() || 0);
   if (!Number.isInteger(asked) || asked < 1 || Number.isNaN(after)) {

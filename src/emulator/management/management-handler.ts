@@ -3,7 +3,6 @@ import type { Answer, Request, Site } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
 import { apiVersions } from './api-versions.ts';
-import { deleteChild, getChild, listChildren, putChild } from './children.ts';
 import type { Context } from './context.ts';
 import {
   deletedServicesRoute,
@@ -11,22 +10,23 @@ import {
   listDeletedServices,
   purgeDeletedService,
 } from './deleted-services.ts';
-import { apis } from './families/api.ts';
-import { definitions } from './families/definition.ts';
-import { deployments } from './families/deployment.ts';
-import { environments } from './families/environment.ts';
-import { metadataSchemas } from './families/metadata-schema.ts';
-import { versions } from './families/version.ts';
-import { workspaces } from './families/workspace.ts';
 import { exportMetadataSchema, pollServiceOperation } from './metadata-export.ts';
-import { childRoute, collectionRoute, serviceRoute } from './paths.ts';
 import { deletePortal, getPortal, portalRoute, putPortal } from './portals.ts';
 import { listOperations, operationsRoute } from './provider-operations.ts';
 import { gateway, Refusal } from './refusal.ts';
+import { deleteChild, getChild, listChildren, putChild } from './resource-handlers.ts';
+import { childRoute, collectionRoute, serviceRoute } from './resource-paths.ts';
+import { apis } from './resource-types/apis.ts';
+import { definitions } from './resource-types/definitions.ts';
+import { deployments } from './resource-types/deployments.ts';
+import { environments } from './resource-types/environments.ts';
+import { metadataSchemas } from './resource-types/metadata-schemas.ts';
+import { versions } from './resource-types/versions.ts';
+import { workspaces } from './resource-types/workspaces.ts';
 import { deleteService, getService, listServices, patchService, putService } from './services.ts';
-import { exportSpecification, importSpecification, pollOperation } from './specification.ts';
+import { handleExport, handleImport, pollOperation } from './specification-handlers.ts';
 
-const families = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
+const resourceTypes = [workspaces, environments, apis, versions, definitions, deployments, metadataSchemas];
 
 const commonHeaders = {
   'cache-control': 'no-cache',
@@ -41,7 +41,7 @@ const providerHeaders = {
 };
 
 /** The management API. What a call has written is on disk before its answer leaves. */
-export function managementSite(context: Context): Site {
+export function createManagementHandler(context: Context): Site {
   const routes = managementRoutes(context);
   const allowance = new Allowance(context.clock);
   return async (request) => {
@@ -95,7 +95,7 @@ function requireVersion({ query }: Request): void {
 
 function managementRoutes(context: Context): RouteTable {
   const routes = new RouteTable();
-  routes.on('GET', operationsRoute, () => listOperations(families));
+  routes.on('GET', operationsRoute, () => listOperations(resourceTypes));
   const deletedOfAll = deletedServicesRoute.replace('/resourceGroups/:resourceGroup', '');
   for (const deleted of [deletedOfAll, deletedServicesRoute]) {
     routes.on('GET', deleted, (request, params) => listDeletedServices(context, request, params));
@@ -122,22 +122,22 @@ function managementRoutes(context: Context): RouteTable {
   routes.on('GET', portalRoute, (_, params) => getPortal(context, params));
   routes.on('PUT', portalRoute, (request, params) => putPortal(context, request, params));
   routes.on('DELETE', portalRoute, (_, params) => deletePortal(context, params));
-  for (const family of families) {
-    const child = childRoute(family);
-    routes.on('GET', collectionRoute(family), (request, params) =>
-      listChildren(context, family, request, params),
+  for (const resourceType of resourceTypes) {
+    const child = childRoute(resourceType);
+    routes.on('GET', collectionRoute(resourceType), (request, params) =>
+      listChildren(context, resourceType, request, params),
     );
-    routes.on('GET', child, (_, params) => getChild(context, family, params));
-    routes.on('HEAD', child, (_, params) => withoutBody(() => getChild(context, family, params)));
-    routes.on('PUT', child, (request, params) => putChild(context, family, request, params));
-    routes.on('DELETE', child, (_, params) => deleteChild(context, family, params));
+    routes.on('GET', child, (_, params) => getChild(context, resourceType, params));
+    routes.on('HEAD', child, (_, params) => withoutBody(() => getChild(context, resourceType, params)));
+    routes.on('PUT', child, (request, params) => putChild(context, resourceType, request, params));
+    routes.on('DELETE', child, (_, params) => deleteChild(context, resourceType, params));
   }
   const definition = childRoute(definitions);
   routes.on('POST', `${definition}/importSpecification`, (request, params) =>
-    importSpecification(context, request, params),
+    handleImport(context, request, params),
   );
   routes.on('POST', `${definition}/exportSpecification`, (request, params) =>
-    exportSpecification(context, request, params),
+    handleExport(context, request, params),
   );
   routes.on('GET', `${definition}/operationResults/:operation`, (request, params) =>
     pollOperation(context, request, params),

@@ -1,8 +1,8 @@
 import { metadataEntities } from '../../../core/apicenter/vocabulary.ts';
-import { parsedSchema } from '../custom-properties.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { parsedSchema } from '../custom-property-rules.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
-export const metadataSchemas: Family = {
+export const metadataSchemas: ResourceType = {
   collection: 'metadataSchemas',
   parents: [],
   deleteStatus: 204,

@@ -1,19 +1,20 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
-export const definitions: Family = {
-  collection: 'definitions',
-  parents: ['workspaces', 'apis', 'versions'],
-  deleteStatus: 200,
+/** There is one, `default`, from the moment that its service exists. */
+export const workspaces: ResourceType = {
+  collection: 'workspaces',
+  parents: [],
+  deleteStatus: 204,
   missing: plainlyMissing,
   moments: 'both',
+  permanent: true,
   schema: {
     type: 'object',
     required: ['title'],
     properties: {
       title: { type: 'string', minLength: 1, maxLength: limits.title },
       description: { type: 'string' },
-      specification: { type: 'object', readOnly: true },
     },
   },
 };

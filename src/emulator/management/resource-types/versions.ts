@@ -1,7 +1,7 @@
 import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
-export const versions: Family = {
+export const versions: ResourceType = {
   collection: 'versions',
   parents: ['workspaces', 'apis'],
   deleteStatus: 204,

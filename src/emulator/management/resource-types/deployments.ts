@@ -1,8 +1,8 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 /** References to environments and definitions are not followed: what the live service says to a wrong one is not known. */
-export const deployments: Family = {
+export const deployments: ResourceType = {
   collection: 'deployments',
   parents: ['workspaces', 'apis'],
   deleteStatus: 204,

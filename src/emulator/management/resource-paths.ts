@@ -1,20 +1,20 @@
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { type Family, plainlyMissing } from './family.ts';
 import { flat, gateway } from './refusal.ts';
+import { plainlyMissing, type ResourceType } from './resource-type.ts';
 
 /** Where services are, in the syntax of routes. The variable parts below a service are named by their collection. */
 export const serviceRoute =
   '/subscriptions/:subscriptionId/resourceGroups/:resourceGroup/providers/Microsoft.ApiCenter/services/:service';
 
-export function collectionRoute(family: Family): string {
-  const parents = family.parents.map((collection) => `/${collection}/:${collection}`).join('');
-  return `${serviceRoute}${parents}/${family.collection}`;
+export function collectionRoute(resourceType: ResourceType): string {
+  const parents = resourceType.parents.map((collection) => `/${collection}/:${collection}`).join('');
+  return `${serviceRoute}${parents}/${resourceType.collection}`;
 }
 
-export function childRoute(family: Family): string {
-  return `${collectionRoute(family)}/:${family.collection}`;
+export function childRoute(resourceType: ResourceType): string {
+  return `${collectionRoute(resourceType)}/:${resourceType.collection}`;
 }
 
 export function serviceAddress(params: Params): ServiceAddress {
@@ -25,8 +25,8 @@ export function serviceAddress(params: Params): ServiceAddress {
   };
 }
 
-export function childPath(family: Family, params: Params): Path {
-  const steps = [...family.parents, family.collection];
+export function childPath(resourceType: ResourceType, params: Params): Path {
+  const steps = [...resourceType.parents, resourceType.collection];
   return [
     ...servicePath(serviceAddress(params)),
     ...steps.map((collection) => ({ collection, name: params[collection] ?? '' })),
@@ -46,24 +46,32 @@ export function requireService(store: Store, params: Params): Resource {
 }
 
 /**
- * The resource that a family's members belong to: an api for its versions, the service for its schemas.
+ * The resource that resources of a type belong to: an api for its versions, the service for its schemas.
  *
  * @throws Refusal (404) when it, or the service, is missing
  */
-export function requireParent(store: Store, family: Family, params: Params): [path: Path, parent: Resource] {
+export function requireParent(
+  store: Store,
+  resourceType: ResourceType,
+  params: Params,
+): [path: Path, parent: Resource] {
   const service = requireService(store, params);
-  if (family.parents.length === 0) return [servicePath(serviceAddress(params)), service];
-  const path = childPath(family, params).slice(0, -1);
+  if (resourceType.parents.length === 0) return [servicePath(serviceAddress(params)), service];
+  const path = childPath(resourceType, params).slice(0, -1);
   const parent = store.get(path);
   if (!parent) throw flat(404, plainlyMissing);
   return [path, parent];
 }
 
 /** @throws Refusal (404) when the resource, or the service, is missing */
-export function requireChild(store: Store, family: Family, params: Params): [path: Path, child: Resource] {
+export function requireChild(
+  store: Store,
+  resourceType: ResourceType,
+  params: Params,
+): [path: Path, child: Resource] {
   requireService(store, params);
-  const path = childPath(family, params);
+  const path = childPath(resourceType, params);
   const child = store.get(path);
-  if (!child) throw flat(404, family.missing);
+  if (!child) throw flat(404, resourceType.missing);
   return [path, child];
 }

@@ -1,8 +1,8 @@
 import { limits } from '../../../core/apicenter/vocabulary.ts';
-import type { Family } from '../family.ts';
+import type { ResourceType } from '../resource-type.ts';
 
 /** Kinds and server types that the service's documents do not list are taken, as the live service does. */
-export const environments: Family = {
+export const environments: ResourceType = {
   collection: 'environments',
   parents: ['workspaces'],
   deleteStatus: 204,

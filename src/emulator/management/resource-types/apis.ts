@@ -1,10 +1,10 @@
 import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
-import { type Family, plainlyMissing } from '../family.ts';
+import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 const url = { type: 'string', maxLength: limits.url } as const;
 
 /** The limits are those of the live service's own schema; URLs are not checked for their form, as there. */
-export const apis: Family = {
+export const apis: ResourceType = {
   collection: 'apis',
   parents: ['workspaces'],
   deleteStatus: 204,

@@ -4,14 +4,14 @@ import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import type { Context } from './context.ts';
-import { definitions } from './families/definition.ts';
 import { fetchLink } from './fetch-link.ts';
-import type { Outcome } from './operations.ts';
-import { requireChild } from './paths.ts';
+import type { OperationOutcome } from './operations.ts';
 import { normalised, type PropertySchema } from './property-schema.ts';
 import { changedRecord } from './records.ts';
 import { flat, validationError } from './refusal.ts';
 import { jsonBody } from './request-body.ts';
+import { requireChild } from './resource-paths.ts';
+import { definitions } from './resource-types/definitions.ts';
 import { malformation } from './strictness.ts';
 import { propertyProblems } from './validation.ts';
 
@@ -32,7 +32,7 @@ const importRequest: PropertySchema = {
  * Takes a document as the definition's specification. Inline it is there when the answer comes; a link is
  * fetched afterwards, and its effect comes some seconds after the operation has succeeded.
  */
-export function importSpecification(context: Context, request: Request, params: Params): Answer {
+export function handleImport(context: Context, request: Request, params: Params): Answer {
   const [path, definition] = requireChild(context.store, definitions, params);
   const order = normalised(importRequest, jsonBody(request));
   const problems = propertyProblems(importRequest, order, '$');
@@ -40,7 +40,8 @@ export function importSpecification(context: Context, request: Request, params: 
   const value = String(order.value);
   const specification = isJsonObject(order.specification) ? order.specification : {};
   const broken = (text: string) => (context.strict ? malformation(text, specification) : undefined);
-  const write = (text: string) => writeText(context, path, definition.order, text, { specification });
+  const write = (text: string) =>
+    writeText(context, { path, order: definition.order }, { text, derived: { specification } });
 
   if (order.format === 'link') {
     return context.operations.start(request, definition.id, importLink(context, value, broken, write));
@@ -58,7 +59,7 @@ export function importSpecification(context: Context, request: Request, params: 
 }
 
 /** The document exactly as it was imported. */
-export function exportSpecification(context: Context, request: Request, params: Params): Answer {
+export function handleExport(context: Context, request: Request, params: Params): Answer {
   const [, definition] = requireChild(context.store, definitions, params);
   if (definition.text === undefined) {
     throw flat(404, { code: '404', message: 'The definition has no specification.' });
@@ -78,7 +79,7 @@ async function importLink(
   url: string,
   broken: (text: string) => string | undefined,
   write: (text: string) => void,
-): Promise<Outcome> {
+): Promise<OperationOutcome> {
   const fetched = await fetchLink(url, context.links, context.closing);
   if ('failure' in fetched) return failed(fetched.failure);
   const problem = broken(fetched.text);
@@ -94,13 +95,17 @@ async function importLink(
   return { status: 'Succeeded' };
 }
 
-function failed(message: string): Outcome {
+function failed(message: string): OperationOutcome {
   return { status: 'Failed', error: { code: 'ValidationError', message } };
 }
 
-/** Leaves a definition alone that was deleted, or deleted and created anew, since `order`. */
-function writeText(context: Context, path: Path, order: number, text: string, derived: JsonObject): void {
+/** Leaves a definition alone that was deleted, or deleted and created anew, since it was read. */
+function writeText(
+  context: Context,
+  { path, order }: { readonly path: Path; readonly order: number },
+  change: { readonly text: string; readonly derived: JsonObject },
+): void {
   const current = context.store.get(path);
   if (current?.order !== order) return;
-  context.store.put(path, changedRecord(context.stamps, current, { text, derived }));
+  context.store.put(path, changedRecord(context.stamps, current, change));
 }

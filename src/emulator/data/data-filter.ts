@@ -25,7 +25,7 @@ const greatestDepth = 50;
  *
  * @throws BadQuery that says where the text stops making sense
  */
-export function parseFilter(text: string): Predicate {
+export function parseDataFilter(text: string): Predicate {
   const test = new Parser(text).filter();
   return (element) => test({ element });
 }

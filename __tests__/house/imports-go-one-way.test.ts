@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { importCircles, type ModuleGraph, readModuleGraph } from '../../scripts/module-graph.ts';
+import { forbiddenImports, partOf, parts } from './parts.ts';
+
+const sources = join(resolve(import.meta.dirname, '..', '..'), 'src');
+
+/** Where files lie before they have the places that the table of parts gives them. */
+const formerPlaces: readonly (readonly [former: RegExp, place: string])[] = [
+  [/^hosts\/(?=[^/]+\.ts$)/, 'app/'],
+  [/^core\/staging\//, 'core/pull-requests/'],
+  [/^core\/apicenter\/vocabulary\.ts$/, 'core/apicenter/constants.ts'],
+];
+
+/** Parts that have files which belong into another one. */
+const unsettled = new Set([
+  'hosts/azure-pipelines',
+  'hosts/terminal',
+  'core/inputs',
+  'core/registration',
+  'core/registry',
+  'core/surface',
+  'core/text',
+]);
+
+const graph = settled(readModuleGraph(sources));
+
+describe('each part of src/ imports only what lies below it', () => {
+  test('every file belongs to a part', () => {
+    const homeless = [...graph.keys()].filter((file) => partOf(file) === undefined);
+    assert.deepEqual(homeless, []);
+  });
+
+  for (const part of Object.keys(parts)) {
+    test(part, { todo: unsettled.has(part) && 'some of its files belong into other parts' }, () => {
+      assert.deepEqual(forbiddenImports(graph, part), []);
+    });
+  }
+
+  for (const [from, to] of [
+    ['github.ts', 'core/commands/register.ts'],
+    ['hosts/github/main.ts', 'hosts/terminal/main.ts'],
+    ['hosts/github/main.ts', 'emulator/start.ts'],
+    ['app/run.ts', 'hosts/github/main.ts'],
+    ['repositories/github.ts', 'core/registration/plan.ts'],
+    ['core/commands/register.ts', 'app/run.ts'],
+    ['core/commands/doctor.ts', 'identity/credential.ts'],
+    ['core/registration/plan.ts', 'core/commands/register.ts'],
+    ['core/surface/gate.ts', 'core/probe/wire/bounded-json.ts'],
+    ['core/apicenter/client.ts', 'core/registration/plan.ts'],
+    ['core/text/slug.ts', 'core/apicenter/constants.ts'],
+    ['core/json.ts', 'core/probe/result.ts'],
+    ['emulator/start.ts', 'core/apicenter/arm-client.ts'],
+    ['emulator/start.ts', 'core/http/transport.ts'],
+  ] as const) {
+    test(`${from} must not import ${to}`, () => {
+      const broken = forbiddenImports(new Map([[from, [to]]]), partOf(from) ?? '');
+      assert.deepEqual(broken, [`${from} → ${to}`]);
+    });
+  }
+});
+
+describe('no file imports itself by way of others', () => {
+  test('in src/, types included', () => {
+    assert.deepEqual(importCircles(graph), []);
+  });
+
+  test('a circle is found with all of its files and without those that only lead to it', () => {
+    const circle: ModuleGraph = new Map([
+      ['start.ts', ['a.ts', 'leaf.ts']],
+      ['a.ts', ['leaf.ts', 'b.ts']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['a.ts']],
+      ['leaf.ts', []],
+    ]);
+    assert.deepEqual(importCircles(circle), [['a.ts', 'b.ts', 'c.ts']]);
+  });
+});
+
+function settled(read: ModuleGraph): ModuleGraph {
+  const place = (file: string) =>
+    formerPlaces.reduce((name, [former, now]) => name.replace(former, now), file);
+  return new Map([...read].map(([file, imports]) => [place(file), imports.map(place)]));
+}
