@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 import * as v from 'valibot';
-import { cloudAt, publicCloud } from '../core/apicenter/clouds.ts';
+import { cloudAt, publicCloud } from '../core/clouds.ts';
 import { Denied } from '../core/errors.ts';
 import type { HostVariables } from '../core/host-variables.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';

@@ -1,9 +1,9 @@
+import { cloudAt, clouds } from '../clouds.ts';
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { cloudAt, clouds } from './clouds.ts';
 
 /** Where Azure Resource Manager is, and what a token for it must be for. */
 export interface ArmEndpoint {

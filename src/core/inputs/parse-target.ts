@@ -1,6 +1,6 @@
-import { publicCloud } from '../apicenter/clouds.ts';
 import { type ArmEndpoint, parseArmEndpoint } from '../apicenter/endpoint.ts';
 import { type ApiCenterTarget, checkTarget, parseApiCenterId } from '../apicenter/target.ts';
+import { publicCloud } from '../clouds.ts';
 import { InvalidInput } from '../errors.ts';
 import type { InputReader } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { cloudNamed } from '../../core/apicenter/clouds.ts';
+import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
 import type { TokenCredential } from '@azure/core-auth';
-import { cloudAt, publicCloud } from '../../core/apicenter/clouds.ts';
+import { cloudAt, publicCloud } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';

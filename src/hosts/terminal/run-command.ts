@@ -1,6 +1,6 @@
-import { cloudAt } from '../../core/apicenter/clouds.ts';
 import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
+import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
