@@ -16,13 +16,8 @@ export interface PullRequestNow {
 
 const inSameCenter = { staging: 'same-center' };
 
-/** Comments are the host's, and none of these runs writes any. */
-const noComments = (): never => {
-  throw new Error('No run of these comments.');
-};
-
-function pullRequestsThat(stateOf: (number: number) => PullRequestState): PullRequests {
-  return { stateOf: async (number) => stateOf(number), commentsOn: noComments };
+function pullRequestsThat(stateOf: (number: number) => PullRequestState): Pick<PullRequests, 'stateOf'> {
+  return { stateOf: async (number) => stateOf(number) };
 }
 
 function whereOf({ emulator }: TestCenter) {

@@ -118,7 +118,6 @@ describe('each command needs exactly the actions that the table lists for it', {
   const forPullRequest = (center: TestCenter, closed: boolean) => {
     const pullRequests = {
       stateOf: async () => (closed ? 'closed' : 'open'),
-      commentsOn: () => assert.fail('nobody comments here'),
     } as const;
     const read = inputReader({
       ...inputs(),

@@ -24,6 +24,8 @@ export interface AzureDevOpsApi {
   readonly collection: string;
   /** States by number; one that is not there is answered 404. */
   readonly pulls: Map<number, string>;
+  /** Pull requests that come from a fork. */
+  readonly forks: Set<number>;
   readonly threads: Map<number, ApiThread[]>;
   /** Method and path of each call, in order. */
   readonly calls: string[];
@@ -61,6 +63,7 @@ export async function startAzureDevOpsApi(t: TestContext): Promise<AzureDevOpsAp
   const api: AzureDevOpsApi = {
     collection: '',
     pulls: new Map(),
+    forks: new Set(),
     threads: new Map(),
     calls: [],
     tokens: new Set(),
@@ -94,12 +97,17 @@ export async function startAzureDevOpsApi(t: TestContext): Promise<AzureDevOpsAp
         : refusal(400, 'The -preview flag must be supplied in the api-version for this request.');
     }
     if (version !== '7.1') return refusal(400, 'No api-version was supplied.');
-    const repository = `/contoso/${projectId}/_apis/git/repositories/${repositoryId}/pullrequests/`;
+    const home = `/contoso/${projectId}/_apis/git/repositories/${repositoryId}`;
+    if (url.pathname === home) return { status: 200, body: { defaultBranch: 'refs/heads/main' } };
+    const repository = `${home}/pullrequests/`;
     if (!url.pathname.startsWith(repository)) return refusal(404, 'TF401019: The repository does not exist.');
     const [number = '', kind, thread, , comment] = url.pathname.slice(repository.length).split('/');
     const status = api.pulls.get(Number(number));
     if (status === undefined) return refusal(404, 'TF401180: The requested pull request was not found.');
-    if (kind === undefined) return { status: 200, body: { pullRequestId: Number(number), status } };
+    if (kind === undefined) {
+      const fork = api.forks.has(Number(number)) ? { forkSource: { name: 'refs/heads/rainfall' } } : {};
+      return { status: 200, body: { pullRequestId: Number(number), status, ...fork } };
+    }
     const list = api.threads.get(Number(number)) ?? [];
     if (method === 'GET') return { status: 200, body: { value: list, count: list.length } };
     if (method === 'POST') {

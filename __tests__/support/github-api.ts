@@ -15,6 +15,10 @@ export interface GitHubApi {
   readonly url: string;
   /** States by number; one that is not there is answered 404. */
   readonly pulls: Map<number, 'open' | 'closed'>;
+  /** Where pull requests come from, by number; of one that is not there only number and state are shown. */
+  readonly heads: Map<number, ApiHead>;
+  /** The newest commits of branches; the default branch is `main`. */
+  readonly branches: Map<string, string>;
   readonly comments: Map<number, ApiComment[]>;
   /** Method and path of each call, in order. */
   readonly calls: string[];
@@ -24,6 +28,12 @@ export interface GitHubApi {
   refuse: ((method: string, path: string) => Refusal | undefined) | undefined;
   /** Called before an answer: what happens meanwhile. */
   before: ((method: string, path: string) => void | Promise<void>) | undefined;
+}
+
+export interface ApiHead {
+  readonly sha: string;
+  /** `owner/name`. */
+  readonly repository: string;
 }
 
 export interface Refusal {
@@ -38,6 +48,8 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
   const api: GitHubApi = {
     url: '',
     pulls: new Map(),
+    heads: new Map(),
+    branches: new Map(),
     comments: new Map(),
     calls: [],
     tokens: new Set(),
@@ -62,8 +74,25 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
 
     const [, pull] = /\/pulls\/(\d+)$/.exec(url.pathname) ?? [];
     if (method === 'GET' && pull) {
-      const state = api.pulls.get(Number(pull));
-      return state ? reply(response, 200, { number: Number(pull), state }) : notFound(response);
+      return api.pulls.has(Number(pull))
+        ? reply(response, 200, pullOf(url, Number(pull)))
+        : notFound(response);
+    }
+    const [, sha] = /\/commits\/(\w+)\/pulls$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && sha) {
+      const numbers = [...api.heads].filter(([, head]) => head.sha === sha).map(([number]) => number);
+      return replyPage(
+        response,
+        url,
+        numbers.map((number) => pullOf(url, number)),
+      );
+    }
+    const [, branch] = /\/branches\/(\w+)$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && branch && api.branches.has(branch)) {
+      return reply(response, 200, { name: branch, commit: { sha: api.branches.get(branch) } });
+    }
+    if (method === 'GET' && /\/repos\/[^/]+\/[^/]+$/.test(url.pathname)) {
+      return reply(response, 200, { default_branch: 'main' });
     }
     const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
     if (issue) {
@@ -89,7 +118,20 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     response.writeHead(204).end();
   }
 
-  function replyPage(response: ServerResponse, url: URL, list: readonly ApiComment[]): void {
+  function pullOf({ pathname }: URL, number: number): object {
+    const [, base] = /\/repos\/([^/]+\/[^/]+)\//.exec(pathname) ?? [];
+    const head = api.heads.get(number);
+    return {
+      number,
+      state: api.pulls.get(number) ?? 'open',
+      ...(head && {
+        head: { sha: head.sha, repo: { full_name: head.repository } },
+        base: { repo: { full_name: base } },
+      }),
+    };
+  }
+
+  function replyPage(response: ServerResponse, url: URL, list: readonly object[]): void {
     const size = Number(url.searchParams.get('per_page') ?? 30);
     const page = Number(url.searchParams.get('page') ?? 1);
     const next = new URL(url);

@@ -1,5 +1,6 @@
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
+import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { stage } from '../core/commands/stage.ts';
 import { sweep } from '../core/commands/sweep.ts';
@@ -23,13 +24,15 @@ import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
 import type { PipelineCommand } from './pipeline-commands.ts';
 import { commentOnPullRequest, commentOnSwept } from './pipeline-comment.ts';
-import type { PipelineEvent, PullRequests } from './pull-requests.ts';
+import type { OwnEvent, PipelineEvent, RunEvent } from './pipeline-event.ts';
+import type { PullRequests } from './pull-requests.ts';
+import { resolveEvent } from './resolve-event.ts';
 import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from './run-on-target.ts';
 
 /** What a CI host knows and can do. */
 export interface Pipeline {
   readonly env: Environment;
-  readonly event: PipelineEvent;
+  readonly event: RunEvent;
   readonly pullRequests: PullRequests;
 }
 
@@ -53,16 +56,45 @@ export async function runInPipeline(
     const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
     return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
   }
-  const event = eventOf(read, pipeline.event);
-  if (event.kind === 'idle') return idle(command, event.reason, env);
-  if (event.kind === 'ordinary') return runOnTarget(command, read, whereOf(read), env, ports);
-  if (event.withoutCredentials !== undefined) {
-    return runWithoutCredentials(command, read, event.withoutCredentials, env, ports);
-  }
   const { pullRequests } = pipeline;
-  const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
-  const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-  return { ...report, warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)] };
+  const { event, warnings } = await resolveEvent(pipeline.event, parsePullRequest(read), pullRequests);
+  const report = await runForEvent(command, read, { env, event, pullRequests }, ports);
+  return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
+}
+
+async function runForEvent(
+  command: CatalogueCommand,
+  read: InputReader,
+  { env, event, pullRequests }: Omit<Pipeline, 'event'> & { readonly event: PipelineEvent },
+  ports: RunPorts,
+): Promise<Report> {
+  switch (event.kind) {
+    case 'idle':
+      return idle(command, event.reason, env);
+    case 'ordinary':
+      return runOnTarget(command, read, whereOf(read), env, ports);
+    case 'without-credentials':
+      return runWithoutCredentials(command, read, event.reason, env, ports);
+    case 'preview':
+      return command === 'unregister'
+        ? idle(command, event.reason, env)
+        : runPreview(command, read, event.reason, env, ports);
+    case 'pull-request': {
+      const { withoutCredentials } = event;
+      if (withoutCredentials !== undefined) {
+        return runWithoutCredentials(command, read, withoutCredentials, env, ports);
+      }
+      const report = await runForPullRequest(
+        command,
+        read,
+        whereOf(read),
+        { env, event, pullRequests },
+        ports,
+      );
+      const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
+      return { ...report, warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)] };
+    }
+  }
 }
 
 /** The API center that the inputs name. */
@@ -70,15 +102,11 @@ function whereOf(read: InputReader): Where {
   return { endpoint: parseEndpoint(read), target: parseTarget(read) };
 }
 
-type PullRequestEvent = Extract<PipelineEvent, { kind: 'pull-request' }>;
-
-/** A number among the inputs makes any run one for that pull request. */
-function eventOf(read: InputReader, event: PipelineEvent): PipelineEvent {
-  const number = parsePullRequest(read);
-  if (number === undefined || event.kind === 'idle') return event;
-  return event.kind === 'pull-request'
-    ? { ...event, number }
-    : { kind: 'pull-request', number, closed: false };
+/** A run for a pull request that is known. */
+interface PullRequestRun {
+  readonly env: Environment;
+  readonly event: OwnEvent;
+  readonly pullRequests: Pick<PullRequests, 'stateOf'>;
 }
 
 /** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
@@ -86,7 +114,7 @@ export async function runForPullRequest(
   command: CatalogueCommand,
   read: InputReader,
   where: Where,
-  { env, event, pullRequests }: Pipeline & { readonly event: PullRequestEvent },
+  { env, event, pullRequests }: PullRequestRun,
   ports: RunPorts,
 ): Promise<Report> {
   const staging = parseStaging(read, where.target);
@@ -129,7 +157,7 @@ export async function runForPullRequest(
 export function runSweep(
   read: InputReader,
   { endpoint, target: production }: Where,
-  { env, pullRequests }: Pick<Pipeline, 'env' | 'pullRequests'>,
+  { env, pullRequests }: Omit<PullRequestRun, 'event'>,
   ports: RunPorts,
 ): Promise<FleetReport> {
   const dryRun = read.boolean('dry-run');
@@ -149,6 +177,22 @@ export function runSweep(
     },
     ports,
   );
+}
+
+/** Shows what a run about a pull request finds, where nothing may be staged, and says why. */
+async function runPreview(
+  command: 'register' | 'plan',
+  read: InputReader,
+  reason: string,
+  env: Environment,
+  ports: RunPorts,
+): Promise<Report> {
+  const where = whereOf(read);
+  parseStaging(read, where.target);
+  const input = await parseRegister(command, read, where, env);
+  const report = await preview({ ...input, production: where.target }, ports);
+  const notice = { code: 'preview-only', level: 'notice', message: reason } as const;
+  return { ...report, warnings: [notice, ...report.warnings] };
 }
 
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */

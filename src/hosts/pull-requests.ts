@@ -5,20 +5,25 @@ import type { CommentStore } from './sticky-comment.ts';
 export interface PullRequests {
   /** Never rejects: what cannot be learnt is `unknown`, and why is a warning of its own. */
   stateOf(pullRequest: number): Promise<PullRequestState>;
+  /** The pull request of a number, else those with a head; undefined when the host does not tell. Never rejects. */
+  find(wanted: PullRequestQuery): Promise<readonly FoundPullRequest[] | undefined>;
+  /** The newest commit of a branch; undefined when the host does not tell. Never rejects. */
+  newestCommit(branch: string): Promise<string | undefined>;
+  /** Name of the repository's default branch; undefined when the host does not tell. Never rejects. */
+  defaultBranch(): Promise<string | undefined>;
   /** The comments of ours on a pull request. Its calls reject when the host refuses. */
   commentsOn(pullRequest: number): CommentStore;
 }
 
-/** What woke the pipeline. */
-export type PipelineEvent =
-  /** A push, a release, a schedule, somebody's click: the entry itself is meant. */
-  | { readonly kind: 'ordinary' }
-  | {
-      readonly kind: 'pull-request';
-      readonly number: number;
-      readonly closed: boolean;
-      /** Why the run has no credentials, and may have none: it serves somebody else's code. */
-      readonly withoutCredentials?: string;
-    }
-  /** There is nothing to do, and why. */
-  | { readonly kind: 'idle'; readonly reason: string };
+export interface PullRequestQuery {
+  readonly number?: number;
+  readonly headSha?: string;
+}
+
+/** A pull request as its host shows it. What the host leaves out is undefined. */
+export interface FoundPullRequest {
+  readonly number: number;
+  readonly open: boolean;
+  readonly fork: boolean | undefined;
+  readonly headSha: string | undefined;
+}

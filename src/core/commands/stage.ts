@@ -1,33 +1,29 @@
-import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { exitCodes, Failure } from '../errors.ts';
+import { exitCodes } from '../errors.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
-import { type RegisteredEntry, readEntry } from '../registration/read-registration.ts';
+import type { RegisteredEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Report } from '../report/report.ts';
 import { isPlanLimit } from '../staging/plan-limit.ts';
 import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
 import { stagedRequest } from '../staging/staged-request.ts';
-import type { Baseline } from '../surface/baseline.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import {
-  carryOut,
-  prepare,
-  type RegistrationInput,
-  type Survey,
-  survey,
-  verify,
-} from './registration-steps.ts';
-import { registeredBaseline } from './surface-gate.ts';
+  asRegistered,
+  baselineOf,
+  type ComparedInput,
+  isRegisteredUrl,
+  notComparable,
+  readProduction,
+} from './production.ts';
+import { carryOut, prepare, type Survey, survey, verify } from './registration-steps.ts';
 import { removalOf, removeStagedEntries } from './unstage.ts';
 
 /** `target` is where the pull request's entry goes; in a preview, the API center that it is to change. */
-export interface StageInput extends RegistrationInput {
+export interface StageInput extends ComparedInput {
   readonly command: 'register' | 'plan';
   readonly pullRequest: PullRequest;
   readonly place: StagingPlace;
-  /** The API center with the entry that the pull request is to change; it is only read. */
-  readonly production: ApiCenterTarget;
   /** The environment that all staged entries share. */
   readonly stagingEnvironmentId: string;
 }
@@ -58,11 +54,11 @@ async function steps(input: StageInput, ports: RunPorts, run: CatalogueRun): Pro
     });
   }
   draft.endpointUrl = request.serverUrl;
-  if (urlsOf(production).includes(request.serverUrl)) return notStaged(input, run);
+  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, run);
 
   const registration = { ...input, request: requestOf(input, production) };
   const found = await survey(registration, ports, run);
-  const baseline = baselineOf(production, input);
+  const baseline = baselineOf(production, input.gate);
   const plan = await prepare(registration, found, baseline, ports, run);
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
@@ -116,54 +112,13 @@ async function look(
   });
 }
 
-/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
-async function readProduction(
-  { production, request }: StageInput,
-  { readOther, draft }: CatalogueRun,
-): Promise<RegisteredEntry | undefined> {
-  try {
-    return await readEntry(readOther(production), request);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    draft.warnings.push({
-      code: 'production-unreadable',
-      message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
-    });
-    return undefined;
-  }
-}
-
-function urlsOf(production: RegisteredEntry | undefined): readonly string[] {
-  return (
-    production?.catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []) ?? []
-  );
-}
-
-function baselineOf(production: RegisteredEntry | undefined, { gate }: StageInput): Baseline {
-  if (!production) return { kind: 'unproven' };
-  return registeredBaseline(production.catalogue, production.names, gate.baseline);
-}
-
-/** A preview shows the registered entry as it would become, so it has that entry's URL and not a slot's. */
 function requestOf(input: StageInput, production: RegisteredEntry | undefined): RegistrationRequest {
   const { request, place, pullRequest, stagingEnvironmentId } = input;
   if (place !== 'preview') {
     const title = production?.catalogue.api?.properties.title;
     return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
   }
-  const published = production?.catalogue.deployments.find(
-    ({ name }) => name === production.names.deploymentId,
-  )?.properties.server?.runtimeUri?.[0];
-  return published === undefined ? request : { ...request, serverUrl: published };
-}
-
-function notStaged({ request, pullRequest }: StageInput, { draft }: CatalogueRun): Outcome {
-  draft.warnings.push({
-    code: 'not-comparable',
-    level: 'notice',
-    message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about pull request ${pullRequest.number}: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
-  });
-  return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+  return asRegistered(request, production);
 }
 
 /** The pull request was closed while the run was on its way: nothing of it may stay. */

@@ -52,9 +52,9 @@ export function parseSweepPolicy(read: InputReader): SweepPolicy {
   };
 }
 
-/** The number of the pull request that the inputs name. Throws InvalidInput. */
-export function parsePullRequest(read: InputReader): number | undefined {
-  return read.integer('pull-request', 1, 2_147_483_647);
+/** The number of the pull request that the inputs name, or that the run is for `none`. Throws InvalidInput. */
+export function parsePullRequest(read: InputReader): number | 'none' | undefined {
+  return read.text('pull-request') === 'none' ? 'none' : read.integer('pull-request', 1, 2_147_483_647);
 }
 
 function parseStagingCenter(read: InputReader, { workspace }: ApiCenterTarget): ApiCenterTarget | undefined {

@@ -6,7 +6,8 @@ import { readStamp } from './stamp.ts';
 
 /**
  * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
- * request's, or no stamp and another runtime URL. `take-over` lifts these. Throws InvalidInput.
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. A run for a pull request changes
+ * nothing but what such a run made. Throws InvalidInput.
  */
 export function checkOwnership(request: RegistrationRequest, catalogue: Catalogue): void {
   const { api } = catalogue;
@@ -36,6 +37,13 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
           ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
           : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
       next: 'Choose another api-id.',
+    });
+  }
+  if (request.pullRequest !== undefined && !stamp?.created) {
+    throw new InvalidInput({
+      code: 'staging-name-taken',
+      message: `The API "${name}" exists, and no run for pull request ${request.pullRequest} made it: it is left as it is.`,
+      next: 'Choose another api-id, or rename the entry that was made by hand.',
     });
   }
   if (stamp) return;

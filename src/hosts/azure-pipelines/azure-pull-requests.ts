@@ -56,6 +56,12 @@ function untold(why: string, onUnknown: (reason: string) => void): PullRequests 
       onUnknown(why);
       return Promise.resolve('unknown');
     },
+    find() {
+      onUnknown(why);
+      return Promise.resolve(undefined);
+    },
+    newestCommit: () => Promise.resolve(undefined),
+    defaultBranch: () => Promise.resolve(undefined),
     commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
   };
 }

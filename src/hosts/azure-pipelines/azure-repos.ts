@@ -19,6 +19,13 @@ export interface AzureRepository {
 const apiVersion = '7.1';
 
 const pullRequestSchema = v.looseObject({ status: v.string() });
+const foundSchema = v.looseObject({
+  status: v.string(),
+  /** There for a pull request from a fork alone. */
+  forkSource: v.nullish(v.unknown()),
+  lastMergeSourceCommit: v.nullish(v.looseObject({ commitId: v.string() })),
+});
+const repositorySchema = v.looseObject({ defaultBranch: v.optional(v.string()) });
 const states: ReadonlyMap<string, PullRequestState> = new Map([
   ['active', 'open'],
   ['completed', 'closed'],
@@ -59,12 +66,49 @@ export function azureRepos(access: AzureRepository): PullRequests {
       }
       return 'unknown';
     },
+    async find({ number }) {
+      // A build is known by its ref, which has the number; no event names a commit alone.
+      if (number === undefined) return undefined;
+      try {
+        const { status, forkSource, lastMergeSourceCommit } = await api({
+          method: 'GET',
+          path: pathOf(access, number),
+          apiVersion,
+          answer: foundSchema,
+        });
+        const fork = forkSource !== undefined && forkSource !== null;
+        const headSha = lastMergeSourceCommit?.commitId;
+        return [{ number, open: states.get(status) === 'open', fork, headSha }];
+      } catch (error) {
+        onUnknown(explain(error, unreadable));
+        return undefined;
+      }
+    },
+    newestCommit: () => Promise.resolve(undefined),
+    async defaultBranch() {
+      try {
+        const { defaultBranch } = await api({
+          method: 'GET',
+          path: repositoryPath(access),
+          apiVersion,
+          answer: repositorySchema,
+        });
+        return defaultBranch?.replace(/^refs\/heads\//, '');
+      } catch (error) {
+        onUnknown(explain(error, unreadable));
+        return undefined;
+      }
+    },
     commentsOn: (pullRequest) => threads(access, pathOf(access, pullRequest)),
   };
 }
 
-function pathOf({ project, repository }: AzureRepository, pullRequest: number): string {
-  return `${encodeURIComponent(project)}/_apis/git/repositories/${encodeURIComponent(repository)}/pullrequests/${pullRequest}`;
+function repositoryPath({ project, repository }: AzureRepository): string {
+  return `${encodeURIComponent(project)}/_apis/git/repositories/${encodeURIComponent(repository)}`;
+}
+
+function pathOf(access: AzureRepository, pullRequest: number): string {
+  return `${repositoryPath(access)}/pullrequests/${pullRequest}`;
 }
 
 /** Each comment is the first of a thread of its own, and has the thread's number. */

@@ -5,6 +5,7 @@ import { printable } from '../../core/text/printable.ts';
 import type { Environment } from '../environment.ts';
 import type { PullRequests } from '../pull-requests.ts';
 import type { CommentStore, StoredComment } from '../sticky-comment.ts';
+import { gitHubQuestions } from './github-questions.ts';
 
 export interface GitHubAccess {
   /** Absent: nothing can be learnt or written. */
@@ -59,11 +60,13 @@ export function gitHubPullRequests(access: GitHubAccess): PullRequests {
         return 'unknown';
       }
     },
+    ...gitHubQuestions(connect, (error) => access.onUnknown(explain(error))),
     commentsOn: (pullRequest) => comments(connect, pullRequest),
   };
 }
 
-type Connect = ReturnType<typeof connection>;
+/** Gives the client of GitHub's API, and the repository that it asks about. */
+export type Connect = ReturnType<typeof connection>;
 
 /** Connects when the first question is asked: most runs ask none. */
 function connection({ token, repository, apiUrl }: GitHubAccess) {

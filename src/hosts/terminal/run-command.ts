@@ -100,7 +100,7 @@ async function runOnCenter(
   const pullRequests = pullRequestsOf(read, env, terminal);
   if (command === 'sweep') return runSweep(read, where, { env, pullRequests }, ports);
   const number = parsePullRequest(read);
-  if (number === undefined) return runOnTarget(command, read, where, env, ports);
+  if (number === undefined || number === 'none') return runOnTarget(command, read, where, env, ports);
   const event = { kind: 'pull-request', number, closed: false } as const;
   return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
 }

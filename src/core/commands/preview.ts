@@ -1,0 +1,34 @@
+import { exitCodes } from '../errors.ts';
+import { hasWork } from '../registration/plan-step.ts';
+import type { Report } from '../report/report.ts';
+import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import type { RunPorts } from './ports.ts';
+import {
+  asRegistered,
+  baselineOf,
+  type ComparedInput,
+  isRegisteredUrl,
+  notComparable,
+  readProduction,
+} from './production.ts';
+import { prepare, survey } from './registration-steps.ts';
+
+/**
+ * Shows what a pull request would do to the registered entry, where it is not known which pull request that
+ * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ */
+export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> {
+  const looking = { ...input, dryRun: true };
+  return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
+}
+
+async function steps(input: ComparedInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const { request, gate } = input;
+  run.draft.endpointUrl = request.serverUrl;
+  const production = await readProduction(input, run);
+  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, run);
+  const registration = { ...input, request: asRegistered(request, production) };
+  const found = await survey(registration, ports, run);
+  const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);
+  return { status: 'planned', exitCode: exitCodes.done, changed: hasWork(plan) };
+}

@@ -1,0 +1,62 @@
+import { type EventMeaning, isMergeQueueBranch, mergeQueueRun, pullRequestOfRef } from '../pipeline-event.ts';
+import { readPayload } from './event-payload.ts';
+import { aboutPullRequest } from './evidence.ts';
+import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';
+import { deploymentMeaning } from './meaning-of-deployments.ts';
+import { workflowRunMeaning } from './meaning-of-workflow-runs.ts';
+import { namedPullRequest } from './named-pull-request.ts';
+import { ownEvent } from './own-event.ts';
+
+/** What the runner says about the event. */
+export interface GitHubFacts {
+  /** GITHUB_EVENT_NAME. */
+  readonly name: string;
+  /** GITHUB_REF; the runner leaves it empty for a deployment of a bare commit. */
+  readonly ref: string | undefined;
+  readonly actor: string;
+  /** The parsed file of GITHUB_EVENT_PATH. */
+  readonly payload: unknown;
+  /** Why there is no payload. */
+  readonly problem?: string;
+}
+
+/**
+ * What a run of a workflow means. The name of its event decides nothing alone: its ref and its payload count
+ * as well, and where a payload may speak of a pull request and says nothing, it is taken to do so. Pure.
+ */
+export function gitHubMeaning(facts: GitHubFacts): EventMeaning {
+  const { name, ref } = facts;
+  if (name === 'merge_group' || isMergeQueueBranch(ref)) return mergeQueueRun;
+  if (name.startsWith('pull_request')) return ownEvent(facts);
+  const number = pullRequestOfRef(ref);
+  if (number !== undefined) {
+    return { kind: 'about-pull-request', what: `the event ${name} on the ref of a pull request`, number };
+  }
+  return byPayload(facts);
+}
+
+function byPayload(facts: GitHubFacts): EventMeaning {
+  const { name } = facts;
+  const payload = readPayload(facts.payload);
+  switch (name) {
+    case 'workflow_run':
+      return workflowRunMeaning(payload);
+    case 'deployment':
+    case 'deployment_status':
+      return deploymentMeaning(facts, payload);
+    case 'check_run':
+    case 'check_suite':
+      return checkMeaning(name, payload);
+    case 'status':
+      return statusMeaning(payload);
+    case 'issue_comment':
+      if (payload.issue === undefined) return aboutPullRequest(name);
+      break;
+    case 'repository_dispatch':
+      if (facts.payload === undefined) return aboutPullRequest(name);
+      break;
+  }
+  const { pull_request, issue, client_payload, inputs } = payload;
+  const named = namedPullRequest({ pull_request, issue, client_payload, inputs });
+  return named === undefined ? { kind: 'ordinary' } : aboutPullRequest(name, named);
+}

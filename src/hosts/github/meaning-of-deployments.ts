@@ -1,0 +1,53 @@
+import {
+  type EventMeaning,
+  isMergeQueueBranch,
+  mergeQueueRun,
+  pullRequestNumber,
+  pullRequestOfRef,
+} from '../pipeline-event.ts';
+import type { GitHubPayload } from './event-payload.ts';
+import { aboutPullRequest, isDefaultBranch } from './evidence.ts';
+import type { GitHubFacts } from './github-meaning.ts';
+import { namedPullRequest } from './named-pull-request.ts';
+
+/** `pr-5`, `weather-pull-request-5`, `PR #5`. */
+const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;
+const previewEnvironment = /^(?:preview|review)\b/i;
+
+/**
+ * What a run after a deployment means. What people deploy for a pull request is a ref, a branch or a bare
+ * commit, so only the default branch and a tag are no question. Pure.
+ */
+export function deploymentMeaning(
+  { name, actor, ref }: Pick<GitHubFacts, 'name' | 'actor' | 'ref'>,
+  payload: GitHubPayload,
+): EventMeaning {
+  const { deployment, repository } = payload;
+  if (!deployment) return aboutPullRequest(name);
+  if (isMergeQueueBranch(deployment.ref)) return mergeQueueRun;
+  const stranger =
+    actor === 'dependabot[bot]'
+      ? {
+          withoutCredentials:
+            'The pull request is Dependabot’s. GitHub gives such a run no credentials, so nothing is staged.',
+        }
+      : {};
+  const fromRef = pullRequestOfRef(deployment.ref);
+  // The commit of such a ref is a merge that GitHub made, and no head.
+  if (fromRef !== undefined) return aboutPullRequest(name, fromRef, stranger);
+  const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
+  const environment = deployment.environment ?? '';
+  const named =
+    namedPullRequest(deployment.payload) ?? pullRequestNumber(numberedEnvironment.exec(environment)?.[1]);
+  if (named !== undefined) return aboutPullRequest(name, named, { ...commit, ...stranger });
+  if (deployment.transient_environment === true || previewEnvironment.test(environment)) {
+    return aboutPullRequest(name, undefined, { ...commit, ...stranger });
+  }
+  if (isDefaultBranch(deployment.ref, payload) || ref?.startsWith('refs/tags/')) return { kind: 'ordinary' };
+  const branch = repository?.default_branch;
+  return aboutPullRequest(name, undefined, {
+    ...commit,
+    ...(branch === undefined ? {} : { ordinaryOn: branch }),
+    ...stranger,
+  });
+}

@@ -1,0 +1,80 @@
+import type { InvalidInput } from '../core/errors.ts';
+
+/** What a run stands for, as far as its host's event tells: facts alone, nobody was asked. */
+export type EventMeaning =
+  /** A push, a release, a schedule, a start by hand: the entry itself is meant. */
+  | { readonly kind: 'ordinary' }
+  | OwnEvent
+  | AboutPullRequest
+  /** There is nothing to do, and why. */
+  | { readonly kind: 'idle'; readonly reason: string }
+  /** An event of a pull request whose payload does not say which. */
+  | { readonly kind: 'unreadable'; readonly refusal: InvalidInput };
+
+/** An event that a pull request itself caused. */
+export interface OwnEvent {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  readonly closed: boolean;
+  /** Why the run has no credentials, and may have none: it serves a stranger's code. */
+  readonly withoutCredentials?: string;
+}
+
+/** Something else happened, and it happened to a pull request, or to what may be one. */
+export interface AboutPullRequest {
+  readonly kind: 'about-pull-request';
+  /** How people know it: "the event workflow_run". */
+  readonly what: string;
+  readonly number?: number;
+  /** The commit that the run is for, which is the pull request's head. */
+  readonly headSha?: string;
+  /** The event itself says that pull request `number` is open, has this head, and comes from no fork. */
+  readonly proven?: true;
+  /** The run is ordinary if no pull request has this head and it is the newest commit of this branch. */
+  readonly ordinaryOn?: string;
+  readonly withoutCredentials?: string;
+}
+
+/** What woke the pipeline, and on which branch. */
+export interface RunEvent {
+  readonly meaning: EventMeaning;
+  /** `refs/heads/main`; undefined when the host does not say. */
+  readonly ref: string | undefined;
+  /** `main`; undefined when the event does not say. */
+  readonly defaultBranch: string | undefined;
+}
+
+/** What a run does, once its event is understood. */
+export type PipelineEvent =
+  | { readonly kind: 'ordinary' }
+  | OwnEvent
+  /** The run is about a pull request that cannot be staged: it shows what it finds and writes nothing. */
+  | { readonly kind: 'preview'; readonly reason: string }
+  /** The run is about a stranger's pull request whose number is not needed. */
+  | { readonly kind: 'without-credentials'; readonly reason: string }
+  | { readonly kind: 'idle'; readonly reason: string };
+
+/** What all runs for a merge queue mean. */
+export const mergeQueueRun: EventMeaning = {
+  kind: 'idle',
+  reason: 'A merge queue’s run does nothing: the push after it registers.',
+};
+
+/** Whether a merge queue of GitHub made the branch. @param branch with or without `refs/heads/` */
+export function isMergeQueueBranch(branch: string | null | undefined): boolean {
+  return /^(refs\/heads\/)?gh-readonly-queue\//.test(branch ?? '');
+}
+
+/** The number in `refs/pull/5/merge`, `pull/5/head` and the like; undefined for every other ref. */
+export function pullRequestOfRef(ref: string | null | undefined): number | undefined {
+  return pullRequestNumber(/^(?:refs\/)?pull\/(\d+)(?:\/|$)/.exec(ref ?? '')?.[1]);
+}
+
+/** A number that a pull request can have, out of a number or its digits. */
+export function pullRequestNumber(value: unknown): number | undefined {
+  const digits = typeof value === 'string' && /^#?\d+$/.test(value.trim());
+  const number = digits ? Number(value.trim().replace('#', '')) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 1 && number <= 2_147_483_647
+    ? number
+    : undefined;
+}
