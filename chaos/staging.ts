@@ -30,7 +30,7 @@ function whereOf({ emulator }: TestCenter) {
 }
 
 /** The run for a pull request's event: it stages, or where it is the close removes. The state is read anew each time. */
-export function runPullRequest(
+export async function runPullRequest(
   center: TestCenter,
   pullRequest: PullRequestNow,
   raw: RawInputs,
@@ -39,21 +39,24 @@ export function runPullRequest(
 ): Promise<Report> {
   const event = { kind: 'pull-request', number: pullRequest.number, closed } as const;
   const pullRequests = pullRequestsThat(() => pullRequest.state);
-  return runForPullRequest(
+  const { report } = await runForPullRequest(
     'register',
     inputReader({ ...raw, ...inSameCenter }),
     whereOf(center),
-    { env: {}, event, pullRequests },
+    { env: {}, event, pullRequestsOf: () => pullRequests },
     { ...testPorts(), ...ports },
   );
+  return report;
 }
 
 /** A sweep that finds these pull requests closed and all others open. */
-export function runSweepOf(
+export async function runSweepOf(
   center: TestCenter,
   closed: readonly number[],
   ports: Partial<RunPorts>,
 ): Promise<FleetReport> {
   const pullRequests = pullRequestsThat((number) => (closed.includes(number) ? 'closed' : 'open'));
-  return runSweep(inputReader({}), whereOf(center), { env: {}, pullRequests }, { ...testPorts(), ...ports });
+  const pipeline = { env: {}, pullRequestsOf: () => pullRequests };
+  const allPorts = { ...testPorts(), ...ports };
+  return (await runSweep(inputReader({}), whereOf(center), pipeline, allPorts)).report;
 }

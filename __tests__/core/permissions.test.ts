@@ -127,10 +127,12 @@ describe('each command needs exactly the actions that the table lists for it', {
     });
     const where = { endpoint: parseArmEndpoint(center.emulator.url, false), target: testTarget };
     const event = { kind: 'pull-request', number: 7, closed } as const;
+    const pipeline = { env: {}, pullRequestsOf: () => pullRequests };
+    const reportOf = async <T>(run: Promise<{ readonly report: T }>) => (await run).report;
     return {
       stage: () =>
-        succeed(runForPullRequest('register', read, where, { env: {}, event, pullRequests }, testPorts())),
-      sweep: () => succeed(runSweep(read, where, { env: {}, pullRequests }, testPorts())),
+        succeed(reportOf(runForPullRequest('register', read, where, { ...pipeline, event }, testPorts()))),
+      sweep: () => succeed(reportOf(runSweep(read, where, pipeline, testPorts()))),
     };
   };
   const staging = (center: TestCenter) =>

@@ -16,13 +16,16 @@ import {
 } from '../core/inputs/parse-staging.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../core/inputs/parse-target.ts';
 import type { InputReader } from '../core/inputs/values.ts';
+import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report } from '../core/report/report.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
+import { identifySource } from './github/github-repository.ts';
 import type { PipelineCommand } from './pipeline-commands.ts';
 import { commentOnPullRequest, commentOnSwept } from './pipeline-comment.ts';
+import { pullRequestOwner } from './pull-request-owner.ts';
 import type { PipelineEvent, PullRequests } from './pull-requests.ts';
 import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from './run-on-target.ts';
 
@@ -30,6 +33,13 @@ import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from '.
 export interface Pipeline {
   readonly env: Environment;
   readonly event: PipelineEvent;
+  /** The pull requests of a repository: those of the one whose entries a run looks at. */
+  readonly pullRequestsOf: (source: Source) => PullRequests;
+}
+
+/** What a run reports, and the pull requests that it was about. */
+interface PullRequestRun<T> {
+  readonly report: T;
   readonly pullRequests: PullRequests;
 }
 
@@ -49,8 +59,8 @@ export async function runInPipeline(
     return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
   }
   if (command === 'sweep') {
-    const swept = await runSweep(read, whereOf(read), pipeline, ports);
-    const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+    const { report: swept, pullRequests } = await runSweep(read, whereOf(read), pipeline, ports);
+    const said = await commentOnSwept(swept, read, pullRequests, ports);
     return { ...swept, warnings: [...swept.warnings, ...said] };
   }
   const event = eventOf(read, pipeline.event);
@@ -59,8 +69,14 @@ export async function runInPipeline(
   if (event.withoutCredentials !== undefined) {
     return runWithoutCredentials(command, read, event.withoutCredentials, env, ports);
   }
-  const { pullRequests } = pipeline;
-  const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
+  const { pullRequestsOf } = pipeline;
+  const { report, pullRequests } = await runForPullRequest(
+    command,
+    read,
+    whereOf(read),
+    { env, event, pullRequestsOf },
+    ports,
+  );
   const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
   return { ...report, warnings: [...report.warnings, ...warnings] };
 }
@@ -86,17 +102,28 @@ export async function runForPullRequest(
   command: CatalogueCommand,
   read: InputReader,
   where: Where,
-  { env, event, pullRequests }: Pipeline & { readonly event: PullRequestEvent },
+  { env, event, pullRequestsOf }: Pipeline & { readonly event: PullRequestEvent },
   ports: RunPorts,
-): Promise<Report> {
+): Promise<PullRequestRun<Report>> {
   const staging = parseStaging(read, where.target);
+  const removes = event.closed || command === 'unregister';
+  const dryRun = command === 'plan' || read.boolean('dry-run');
+  const input = removes ? undefined : await parseRegister(command, read, where, env);
+  const owner =
+    input?.request.source ?? parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun });
+  const place = command === 'plan' ? 'preview' : staging.place;
+  const question = { owner, place, env, pullRequestsOf };
+  const { source, pullRequests, warnings } = await pullRequestOwner(read, question);
   const pullRequest = {
     number: event.number,
     state: (): Promise<PullRequestState> => pullRequests.stateOf(event.number),
   };
-  if (event.closed || command === 'unregister') {
-    const dryRun = command === 'plan' || read.boolean('dry-run');
-    return unstage(
+  const reported = (report: Report): PullRequestRun<Report> => ({
+    report: { ...report, warnings: [...warnings, ...report.warnings] },
+    pullRequests,
+  });
+  if (!input) {
+    const removed = await unstage(
       {
         command,
         dryRun,
@@ -104,17 +131,18 @@ export async function runForPullRequest(
         target: staging.target,
         run: runFacts(env),
         place: staging.place,
-        source: parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun }).key,
+        source,
         pullRequest,
         evenWhenOpen: command === 'unregister',
       },
       ports,
     );
+    return reported(removed);
   }
-  const place = command === 'plan' ? 'preview' : staging.place;
-  return stage(
+  const staged = await stage(
     {
-      ...(await parseRegister(command, read, where, env)),
+      ...input,
+      request: { ...input.request, source },
       target: place === 'preview' ? where.target : staging.target,
       production: where.target,
       place,
@@ -123,19 +151,23 @@ export async function runForPullRequest(
     },
     ports,
   );
+  return reported(staged);
 }
 
-/** Removes what closed pull requests of this repository left behind. */
-export function runSweep(
+/** Removes what closed pull requests of one repository left behind. */
+export async function runSweep(
   read: InputReader,
   { endpoint, target: production }: Where,
-  { env, pullRequests }: Pick<Pipeline, 'env' | 'pullRequests'>,
+  { env, pullRequestsOf }: Pick<Pipeline, 'env' | 'pullRequestsOf'>,
   ports: RunPorts,
-): Promise<FleetReport> {
+): Promise<PullRequestRun<FleetReport>> {
   const dryRun = read.boolean('dry-run');
   const { target, place } = parseSweepTarget(read, production);
-  const source = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun }).key;
-  return sweep(
+  const policy = parseSweepPolicy(read);
+  const owner = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun });
+  const { source, warnings } = await identifySource(owner, read.text('github-token'), env);
+  const pullRequests = pullRequestsOf(source);
+  const report = await sweep(
     {
       command: 'sweep',
       dryRun,
@@ -144,11 +176,12 @@ export function runSweep(
       place,
       source,
       run: runFacts(env),
-      policy: parseSweepPolicy(read),
+      policy,
       stateOf: (number) => pullRequests.stateOf(number),
     },
     ports,
   );
+  return { report: { ...report, warnings: [...warnings, ...report.warnings] }, pullRequests };
 }
 
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */

@@ -9,6 +9,18 @@ export interface PullRequests {
   commentsOn(pullRequest: number): CommentStore;
 }
 
+/** Pull requests of which nothing is known, and why. */
+export function unknownPullRequests(why: string, onUnknown: (reason: string) => void): PullRequests {
+  const refuse = () => Promise.reject(new Error(why));
+  return {
+    stateOf() {
+      onUnknown(why);
+      return Promise.resolve('unknown');
+    },
+    commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
+  };
+}
+
 /** What woke the pipeline. */
 export type PipelineEvent =
   /** A push, a release, a schedule, somebody's click: the entry itself is meant. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as actions from '@actions/core';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import { helpUrl } from '../../core/project.ts';
+import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
@@ -15,11 +16,13 @@ import type { Environment } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
 import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
+import { unknownPullRequests } from '../pull-requests.ts';
 import { secretValues } from '../secret-inputs.ts';
 import { actionCredential } from './action-credential.ts';
 import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
-import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
+import { gitHubPullRequests } from './github-pull-requests.ts';
+import { gitHubRepositoryOf } from './github-repository.ts';
 
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
 export async function runAction(env: Environment): Promise<void> {
@@ -38,11 +41,15 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
   const pipeline = {
     env,
     event: gitHubEvent(env),
-    pullRequests: gitHubPullRequests({
-      token: read.text('github-token'),
-      ...repositoryOfRun(env),
-      onUnknown,
-    }),
+    pullRequestsOf(source: Source) {
+      const place = gitHubRepositoryOf(source, env);
+      return place
+        ? gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown })
+        : unknownPullRequests(
+            `the token of the job cannot ask about the pull requests of ${shownSource(source)}`,
+            onUnknown,
+          );
+    },
   };
   return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
