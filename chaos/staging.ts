@@ -6,7 +6,7 @@ import type { FleetReport } from '../src/core/report/fleet-report.ts';
 import type { Report } from '../src/core/report/report.ts';
 import type { PullRequestState } from '../src/core/staging/pull-request.ts';
 import { runForPullRequest, runSweep } from '../src/hosts/pipeline-run.ts';
-import type { PullRequests } from '../src/hosts/pull-requests.ts';
+import { type PullRequests, unknownPullRequests } from '../src/hosts/pull-requests.ts';
 
 /** A pull request, as its host would tell of it at this moment. */
 export interface PullRequestNow {
@@ -16,8 +16,8 @@ export interface PullRequestNow {
 
 const inSameCenter = { staging: 'same-center' };
 
-function pullRequestsThat(stateOf: (number: number) => PullRequestState): Pick<PullRequests, 'stateOf'> {
-  return { stateOf: async (number) => stateOf(number) };
+function pullRequestsThat(stateOf: (number: number) => PullRequestState): PullRequests {
+  return { ...unknownPullRequests('not asked', () => {}), stateOf: async (number) => stateOf(number) };
 }
 
 function whereOf({ emulator }: TestCenter) {
@@ -25,7 +25,7 @@ function whereOf({ emulator }: TestCenter) {
 }
 
 /** The run for a pull request's event: it stages, or where it is the close removes. The state is read anew each time. */
-export function runPullRequest(
+export async function runPullRequest(
   center: TestCenter,
   pullRequest: PullRequestNow,
   raw: RawInputs,
@@ -34,21 +34,24 @@ export function runPullRequest(
 ): Promise<Report> {
   const event = { kind: 'pull-request', number: pullRequest.number, closed } as const;
   const pullRequests = pullRequestsThat(() => pullRequest.state);
-  return runForPullRequest(
+  const { report } = await runForPullRequest(
     'register',
     inputReader({ ...raw, ...inSameCenter }),
     whereOf(center),
-    { env: {}, event, pullRequests },
+    { env: {}, event, pullRequestsOf: () => pullRequests },
     { ...testPorts(), ...ports },
   );
+  return report;
 }
 
 /** A sweep that finds these pull requests closed and all others open. */
-export function runSweepOf(
+export async function runSweepOf(
   center: TestCenter,
   closed: readonly number[],
   ports: Partial<RunPorts>,
 ): Promise<FleetReport> {
   const pullRequests = pullRequestsThat((number) => (closed.includes(number) ? 'closed' : 'open'));
-  return runSweep(inputReader({}), whereOf(center), { env: {}, pullRequests }, { ...testPorts(), ...ports });
+  const pipeline = { env: {}, pullRequestsOf: () => pullRequests };
+  const allPorts = { ...testPorts(), ...ports };
+  return (await runSweep(inputReader({}), whereOf(center), pipeline, allPorts)).report;
 }

@@ -6,6 +6,7 @@ import { doctor } from '../../src/core/commands/doctor.ts';
 import { inputReader } from '../../src/core/inputs/values.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
+import { type PullRequests, unknownPullRequests } from '../../src/hosts/pull-requests.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
 
@@ -116,9 +117,10 @@ describe('each command needs exactly the actions that the table lists for it', {
 
   /** Runs for pull request 7. */
   const forPullRequest = (center: TestCenter, closed: boolean) => {
-    const pullRequests = {
+    const pullRequests: PullRequests = {
+      ...unknownPullRequests('not asked', () => {}),
       stateOf: async () => (closed ? 'closed' : 'open'),
-    } as const;
+    };
     const read = inputReader({
       ...inputs(),
       source: 'https://github.com/contoso/weather',
@@ -126,10 +128,12 @@ describe('each command needs exactly the actions that the table lists for it', {
     });
     const where = { endpoint: parseArmEndpoint(center.emulator.url, false), target: testTarget };
     const event = { kind: 'pull-request', number: 7, closed } as const;
+    const pipeline = { env: {}, pullRequestsOf: () => pullRequests };
+    const reportOf = async <T>(run: Promise<{ readonly report: T }>) => (await run).report;
     return {
       stage: () =>
-        succeed(runForPullRequest('register', read, where, { env: {}, event, pullRequests }, testPorts())),
-      sweep: () => succeed(runSweep(read, where, { env: {}, pullRequests }, testPorts())),
+        succeed(reportOf(runForPullRequest('register', read, where, { ...pipeline, event }, testPorts()))),
+      sweep: () => succeed(reportOf(runSweep(read, where, pipeline, testPorts()))),
     };
   };
   const staging = (center: TestCenter) =>

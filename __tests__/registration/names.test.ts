@@ -9,7 +9,7 @@ import {
   lifecycleStageOf,
   type RegistrationRequest,
 } from '../../src/core/registration/request.ts';
-import { localSource } from '../../src/core/registration/source.ts';
+import { localSource, parseSource } from '../../src/core/registration/source.ts';
 import { readStamp, stampItem } from '../../src/core/registration/stamp.ts';
 
 const ours = 'https://weather.example/mcp';
@@ -192,12 +192,21 @@ describe('what is created gets by default', () => {
 
 describe('the mark of the source', () => {
   test('is read back as it was written', () => {
-    const stamp = { source: 'github.com:42', manifest: 'mcp.yaml', pullRequest: 7, created: true };
-    assert.deepEqual(readStamp([stampItem(stamp, localSource)]), stamp);
+    const stamp = {
+      source: parseSource('https://github.com/contoso/weather', '42'),
+      manifest: 'mcp files/weather=1.yaml',
+      pullRequest: 7,
+      created: true,
+      adopted: true,
+      protected: true,
+      further: ['owner=a%20team'],
+    };
+    assert.deepEqual(readStamp([stampItem(stamp)]), stamp);
   });
 
   test('fits into the service’s limits', () => {
-    const item = stampItem({ source: 'h'.repeat(200), created: true }, localSource);
+    const source = { ...localSource, key: 'h'.repeat(200) };
+    const item = stampItem({ source, created: true, adopted: true, protected: true });
     assert.ok((item.title?.length ?? 0) <= 50 && (item.description?.length ?? 0) <= 500);
   });
 

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Api } from '../../src/core/apicenter/resources.ts';
 import type { RegistrationRequest } from '../../src/core/registration/request.ts';
+import { parseSource } from '../../src/core/registration/source.ts';
 import { readStamp, stampItem } from '../../src/core/registration/stamp.ts';
 import { stagedEntries } from '../../src/core/staging/staged-entries.ts';
 import { stagedApiId, stagedRequest } from '../../src/core/staging/staged-request.ts';
 
-const source = { key: 'github.com:42', url: 'https://github.com/contoso/weather' };
+const source = parseSource('https://github.com/contoso/weather', '42');
 const request: RegistrationRequest = {
   serverUrl: 'https://weather-pr.example/mcp',
   apiId: 'weather',
@@ -67,25 +68,29 @@ describe('what pull requests left in a catalogue', () => {
   const apiWith = (name: string, stamp: Parameters<typeof stampItem>[0], createdAt?: string): Api => ({
     id: name,
     name,
-    properties: { title: name, kind: 'mcp', externalDocumentation: [stampItem(stamp, source)] },
+    properties: { title: name, kind: 'mcp', externalDocumentation: [stampItem(stamp)] },
     ...(createdAt === undefined ? {} : { systemData: { createdAt } }),
   });
 
   test('is told by the stamp alone: source, number, and that we made it', () => {
-    const stamp = { source: source.key, pullRequest: 5, created: true };
+    const mark = { source, created: true, adopted: false, protected: false };
+    const stamp = { ...mark, pullRequest: 5 };
+    const other = parseSource('https://github.com/contoso/other', '43');
     const apis = [
       apiWith('mine', stamp, '2026-01-02T00:00:00.1234567Z'),
       apiWith('older', stamp, '2026-01-01T00:00:00Z'),
       apiWith('adopted', { ...stamp, created: false }),
-      apiWith('another', { ...stamp, source: 'github.com:43' }),
+      apiWith('another', { ...stamp, source: other }),
       apiWith('fleet', { ...stamp, manifest: 'mcp.yaml' }),
-      apiWith('for-good', { source: source.key, created: true }),
+      apiWith('for-good', mark),
       { id: 'x', name: 'weather-pr-5', properties: { title: 'by name only', kind: 'mcp' } },
     ];
+    const { own, foreign } = stagedEntries(apis, source);
     assert.deepEqual(
-      stagedEntries(apis, source.key).map(({ apiId }) => apiId),
+      own.map(({ apiId }) => apiId),
       ['older', 'mine'],
     );
+    assert.deepEqual(foreign, [5]);
   });
 
   test('is not told by text that somebody else put there', () => {

@@ -11,6 +11,7 @@ const entryOf = (days: number | undefined, pullRequest = 1) => ({
   apiId: `a-pr-${pullRequest}`,
   pullRequest,
   writtenAt: days === undefined ? undefined : now - days * dayMs,
+  protected: false,
 });
 
 function actionFor(days: number | undefined, state: PullRequestState | undefined): string | undefined {

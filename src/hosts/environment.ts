@@ -1,4 +1,4 @@
-import { parseSource, type Source } from '../core/registration/source.ts';
+import { type Source, sourceAt } from '../core/registration/source.ts';
 import type { RunFacts } from '../core/report/report.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,22 +9,27 @@ export function isCi(env: Environment): boolean {
   return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
+/**
+ * The repository that the pipeline runs for, by the host's own stable id where it gives one; undefined where the
+ * host names none, or none that has an address.
+ */
 export function sourceOfPipeline(env: Environment): Source | undefined {
   if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
-    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-    return parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+    return sourceAt(`${gitHubServer(env)}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
   }
   const address = builtRepository(env);
   if (env.TF_BUILD === 'True' && address !== undefined) {
-    const id = env.BUILD_REPOSITORY_ID;
-    // Of a repository elsewhere the id is its name once more, in whatever case somebody typed it.
-    return parseSource(address, id !== undefined && guid.test(id) ? id : undefined);
+    // Of a repository elsewhere the id is its name once more, or that of the service connection.
+    const isAzureRepos = (env.BUILD_REPOSITORY_PROVIDER || 'TfsGit').toLowerCase() === 'tfsgit';
+    return sourceAt(address, isAzureRepos ? env.BUILD_REPOSITORY_ID : undefined);
   }
-  if (env.CI_PROJECT_URL) return parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
+  if (env.CI_PROJECT_URL) return sourceAt(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
   return undefined;
+}
+
+/** Address of the GitHub that the runner belongs to. */
+export function gitHubServer(env: Environment): string {
+  return env.GITHUB_SERVER_URL || 'https://github.com';
 }
 
 /** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */

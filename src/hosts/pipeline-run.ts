@@ -17,15 +17,18 @@ import {
 } from '../core/inputs/parse-staging.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../core/inputs/parse-target.ts';
 import type { InputReader } from '../core/inputs/values.ts';
+import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, renderWarnings } from '../core/report/report.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
+import { identifySource } from './github/github-repository.ts';
 import type { PipelineCommand } from './pipeline-commands.ts';
 import { commentOnPullRequest, commentOnSwept } from './pipeline-comment.ts';
 import type { OwnEvent, PipelineEvent, RunEvent } from './pipeline-event.ts';
-import type { PullRequests } from './pull-requests.ts';
+import { pullRequestOwner } from './pull-request-owner.ts';
+import { type PullRequests, unknownPullRequests } from './pull-requests.ts';
 import { resolveEvent } from './resolve-event.ts';
 import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from './run-on-target.ts';
 
@@ -33,6 +36,13 @@ import { type CatalogueCommand, parseRegister, runOnTarget, type Where } from '.
 export interface Pipeline {
   readonly env: Environment;
   readonly event: RunEvent;
+  /** The pull requests of a repository: those of the one whose entries a run looks at. */
+  readonly pullRequestsOf: (source: Source) => PullRequests;
+}
+
+/** What a run reports, and the pull requests that it was about. */
+interface PullRequestRun<T> {
+  readonly report: T;
   readonly pullRequests: PullRequests;
 }
 
@@ -52,20 +62,29 @@ export async function runInPipeline(
     return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
   }
   if (command === 'sweep') {
-    const swept = await runSweep(read, whereOf(read), pipeline, ports);
-    const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+    const { report: swept, pullRequests } = await runSweep(read, whereOf(read), pipeline, ports);
+    const said = await commentOnSwept(swept, read, pullRequests, ports);
     return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
   }
-  const { pullRequests } = pipeline;
-  const { event, warnings } = await resolveEvent(pipeline.event, parsePullRequest(read), pullRequests);
-  const report = await runForEvent(command, read, { env, event, pullRequests }, ports);
+  const { event, warnings } = await resolveEvent(
+    pipeline.event,
+    parsePullRequest(read),
+    ownPullRequests(pipeline),
+  );
+  const report = await runForEvent(command, read, { ...pipeline, event }, ports);
   return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
+}
+
+/** Those of the repository that the pipeline runs for: the one that its event is about. */
+function ownPullRequests({ env, pullRequestsOf }: Pipeline): PullRequests {
+  const own = sourceOfPipeline(env);
+  return own ? pullRequestsOf(own) : unknownPullRequests('the run belongs to no repository', () => {});
 }
 
 async function runForEvent(
   command: CatalogueCommand,
   read: InputReader,
-  { env, event, pullRequests }: Omit<Pipeline, 'event'> & { readonly event: PipelineEvent },
+  { env, event, pullRequestsOf }: Omit<Pipeline, 'event'> & { readonly event: PipelineEvent },
   ports: RunPorts,
 ): Promise<Report> {
   switch (event.kind) {
@@ -84,11 +103,11 @@ async function runForEvent(
       if (withoutCredentials !== undefined) {
         return runWithoutCredentials(command, read, withoutCredentials, env, ports);
       }
-      const report = await runForPullRequest(
+      const { report, pullRequests } = await runForPullRequest(
         command,
         read,
         whereOf(read),
-        { env, event, pullRequests },
+        { env, event, pullRequestsOf },
         ports,
       );
       const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
@@ -102,29 +121,33 @@ function whereOf(read: InputReader): Where {
   return { endpoint: parseEndpoint(read), target: parseTarget(read) };
 }
 
-/** A run for a pull request that is known. */
-interface PullRequestRun {
-  readonly env: Environment;
-  readonly event: OwnEvent;
-  readonly pullRequests: Pick<PullRequests, 'stateOf'>;
-}
-
 /** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
 export async function runForPullRequest(
   command: CatalogueCommand,
   read: InputReader,
   where: Where,
-  { env, event, pullRequests }: PullRequestRun,
+  { env, event, pullRequestsOf }: Omit<Pipeline, 'event'> & { readonly event: OwnEvent },
   ports: RunPorts,
-): Promise<Report> {
+): Promise<PullRequestRun<Report>> {
   const staging = parseStaging(read, where.target);
+  const removes = event.closed || command === 'unregister';
+  const dryRun = command === 'plan' || read.boolean('dry-run');
+  const input = removes ? undefined : await parseRegister(command, read, where, env);
+  const owner =
+    input?.request.source ?? parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun });
+  const place = command === 'plan' ? 'preview' : staging.place;
+  const question = { owner, place, env, pullRequestsOf };
+  const { source, pullRequests, warnings } = await pullRequestOwner(read, question);
   const pullRequest = {
     number: event.number,
     state: (): Promise<PullRequestState> => pullRequests.stateOf(event.number),
   };
-  if (event.closed || command === 'unregister') {
-    const dryRun = command === 'plan' || read.boolean('dry-run');
-    return unstage(
+  const reported = (report: Report): PullRequestRun<Report> => ({
+    report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+    pullRequests,
+  });
+  if (!input) {
+    const removed = await unstage(
       {
         command,
         dryRun,
@@ -132,17 +155,18 @@ export async function runForPullRequest(
         target: staging.target,
         run: runFacts(env),
         place: staging.place,
-        source: parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun }).key,
+        source,
         pullRequest,
         evenWhenOpen: command === 'unregister',
       },
       ports,
     );
+    return reported(removed);
   }
-  const place = command === 'plan' ? 'preview' : staging.place;
-  return stage(
+  const staged = await stage(
     {
-      ...(await parseRegister(command, read, where, env)),
+      ...input,
+      request: { ...input.request, source },
       target: place === 'preview' ? where.target : staging.target,
       production: where.target,
       place,
@@ -151,19 +175,23 @@ export async function runForPullRequest(
     },
     ports,
   );
+  return reported(staged);
 }
 
-/** Removes what closed pull requests of this repository left behind. */
-export function runSweep(
+/** Removes what closed pull requests of one repository left behind. */
+export async function runSweep(
   read: InputReader,
   { endpoint, target: production }: Where,
-  { env, pullRequests }: Omit<PullRequestRun, 'event'>,
+  { env, pullRequestsOf }: Pick<Pipeline, 'env' | 'pullRequestsOf'>,
   ports: RunPorts,
-): Promise<FleetReport> {
+): Promise<PullRequestRun<FleetReport>> {
   const dryRun = read.boolean('dry-run');
   const { target, place } = parseSweepTarget(read, production);
-  const source = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun }).key;
-  return sweep(
+  const policy = parseSweepPolicy(read);
+  const owner = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun });
+  const { source, warnings } = await identifySource(owner, read.text('github-token'), env);
+  const pullRequests = pullRequestsOf(source);
+  const report = await sweep(
     {
       command: 'sweep',
       dryRun,
@@ -172,11 +200,15 @@ export function runSweep(
       place,
       source,
       run: runFacts(env),
-      policy: parseSweepPolicy(read),
+      policy,
       stateOf: (number) => pullRequests.stateOf(number),
     },
     ports,
   );
+  return {
+    report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+    pullRequests,
+  };
 }
 
 /** Shows what a run about a pull request finds, where nothing may be staged, and says why. */

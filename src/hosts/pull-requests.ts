@@ -27,3 +27,21 @@ export interface FoundPullRequest {
   readonly fork: boolean | undefined;
   readonly headSha: string | undefined;
 }
+
+/** Pull requests of which nothing is known, and why. */
+export function unknownPullRequests(why: string, onUnknown: (reason: string) => void): PullRequests {
+  const refuse = () => Promise.reject(new Error(why));
+  return {
+    stateOf() {
+      onUnknown(why);
+      return Promise.resolve('unknown');
+    },
+    find() {
+      onUnknown(why);
+      return Promise.resolve(undefined);
+    },
+    newestCommit: () => Promise.resolve(undefined),
+    defaultBranch: () => Promise.resolve(undefined),
+    commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
+  };
+}

@@ -8,9 +8,10 @@ import { parseRegistration } from '../core/inputs/parse-registration.ts';
 import { parseUnregister } from '../core/inputs/parse-unregister.ts';
 import type { Command } from '../core/inputs/table.ts';
 import type { InputReader } from '../core/inputs/values.ts';
-import type { Report } from '../core/report/report.ts';
+import { type Report, renderWarnings } from '../core/report/report.ts';
 import { diskFiles } from './disk-files.ts';
 import { type Environment, runFacts, sourceOfPipeline } from './environment.ts';
+import { identifySource } from './github/github-repository.ts';
 
 /** The commands that work on one entry of a catalogue. */
 export type CatalogueCommand = Exclude<Command, 'probe' | 'surface' | 'sweep' | 'doctor'>;
@@ -27,7 +28,12 @@ export async function runOnTarget(
   ports: RunPorts,
 ): Promise<Report> {
   const input = await parseCommand(command, read, where, env);
-  return input.command === 'unregister' ? unregister(input, ports) : register(input, ports);
+  const { source, warnings } = await identifySource(input.request.source, read.text('github-token'), env);
+  const report =
+    input.command === 'unregister'
+      ? await unregister({ ...input, request: { ...input.request, source } }, ports)
+      : await register({ ...input, request: { ...input.request, source } }, ports);
+  return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
 }
 
 /** What a command is to do, every input checked. Throws InvalidInput. */

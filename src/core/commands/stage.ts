@@ -132,11 +132,7 @@ async function closedMeanwhile(input: StageInput, ports: RunPorts, run: Catalogu
   });
   delete draft.links;
   if (place === 'preview') return { status: 'skipped', exitCode: exitCodes.done, changed: false };
-  return removeStagedEntries(
-    { dryRun, pullRequest: pullRequest.number, source: request.source.key },
-    ports,
-    run,
-  );
+  return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source }, ports, run);
 }
 
 /** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */

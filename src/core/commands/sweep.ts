@@ -1,9 +1,10 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes, Failure, Incomplete } from '../errors.ts';
+import type { Source } from '../registration/source.ts';
 import { type FleetReport, fleetReport, resultWithoutEffort } from '../report/fleet-report.ts';
 import { describeError, type Report, type Status } from '../report/report.ts';
 import type { PullRequestState, StagingPlace } from '../staging/pull-request.ts';
-import { type StagedEntry, stagedEntries } from '../staging/staged-entries.ts';
+import { passedOver, type StagedEntry, stagedEntries } from '../staging/staged-entries.ts';
 import { planSweep, type SweepDecision, type SweepPolicy } from '../staging/sweep-plan.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
@@ -14,8 +15,8 @@ export interface SweepInput extends CatalogueInput {
   readonly command: 'sweep';
   readonly policy: SweepPolicy;
   readonly place: StagingPlace;
-  /** The key of the source whose entries these are. */
-  readonly source: string;
+  /** Whose entries these are. */
+  readonly source: Source;
   /** Never rejects: what cannot be learnt is `unknown`. */
   readonly stateOf: (pullRequest: number) => Promise<PullRequestState>;
 }
@@ -27,7 +28,9 @@ export interface SweepInput extends CatalogueInput {
  */
 export async function sweep(input: SweepInput, ports: RunPorts): Promise<FleetReport> {
   const results: Report[] = [];
-  const whole = await runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run, results));
+  const whole = await runOnCatalogue(input, input.source.key, ports, (run) =>
+    steps(input, ports, run, results),
+  );
   return fleetReport(whole, results);
 }
 
@@ -42,9 +45,9 @@ async function steps(
     Promise.all([center.getService(), center.listApis()]),
   );
   if (!service) throw missingApiCenter(center.paths.service);
-  const entries = stagedEntries(apis, input.source);
-  const states = await readStates(entries, input);
-  const decisions = planSweep(entries, states, input.policy, ports.wallClock());
+  const { own, foreign } = stagedEntries(apis, input.source);
+  const states = await readStates(own, input);
+  const decisions = planSweep(own, states, input.policy, ports.wallClock());
   ports.progress.planned({
     ...removalOf(decisions.map(({ entry }) => entry.apiId)),
     steps: decisions.map(({ entry, action }) =>
@@ -53,7 +56,7 @@ async function steps(
         : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} },
     ),
   });
-  draft.warnings.push(...warningsOf(decisions, states, input.policy));
+  draft.warnings.push(...warningsOf(decisions, states, input.policy), ...passedOver(foreign.length));
   if (input.dryRun) {
     const going = decisions.some(({ action }) => action === 'remove');
     results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
@@ -82,8 +85,8 @@ async function readStates(
   { stateOf }: SweepInput,
 ): Promise<Map<number, PullRequestState>> {
   const states = new Map<number, PullRequestState>();
-  for (const { pullRequest } of entries) {
-    if (!states.has(pullRequest)) states.set(pullRequest, await stateOf(pullRequest));
+  for (const { pullRequest, protected: stays } of entries) {
+    if (!stays && !states.has(pullRequest)) states.set(pullRequest, await stateOf(pullRequest));
   }
   return states;
 }
@@ -108,7 +111,7 @@ function resultOf({ entry, action, reason }: SweepDecision, input: SweepInput, s
     changed: status === 'removed' || (status === 'planned' && goes),
     command: input.command,
     target: { ...input.target, armEndpoint: input.endpoint.url },
-    source: input.source,
+    source: input.source.key,
     staging: { pullRequest: entry.pullRequest, place: input.place },
     plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
     applied: [],

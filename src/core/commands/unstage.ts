@@ -1,17 +1,19 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes } from '../errors.ts';
+import { protectedEntry } from '../registration/ownership.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import type { Source } from '../registration/source.ts';
 import { describeStep, type Report } from '../report/report.ts';
 import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
-import { stagedEntries } from '../staging/staged-entries.ts';
+import { passedOver, stagedEntries } from '../staging/staged-entries.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface UnstageInput extends CatalogueInput {
   readonly pullRequest: PullRequest;
   readonly place: StagingPlace;
-  /** The key of the source whose entries these are. */
-  readonly source: string;
+  /** Whose entries these are. */
+  readonly source: Source;
   /** Somebody asked for it by name; else only the entries of a pull request go that is not open any more. */
   readonly evenWhenOpen: boolean;
 }
@@ -21,7 +23,7 @@ export interface UnstageInput extends CatalogueInput {
  * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
  */
 export function unstage(input: UnstageInput, ports: RunPorts): Promise<Report> {
-  return runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run));
+  return runOnCatalogue(input, input.source.key, ports, (run) => steps(input, ports, run));
 }
 
 async function steps(input: UnstageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
@@ -37,12 +39,24 @@ async function steps(input: UnstageInput, ports: RunPorts, run: CatalogueRun): P
     return { status: 'skipped', exitCode: exitCodes.done, changed: false };
   }
   if (place === 'preview') return { status: 'unchanged', exitCode: exitCodes.done, changed: false };
-  return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source }, ports, run);
+  const wanted = { dryRun, pullRequest: pullRequest.number, source, isAskedFor: input.evenWhenOpen };
+  return removeStagedEntries(wanted, ports, run);
 }
 
-/** Removes what the stamps of one source name as this pull request's. What is gone already is no failure. */
+interface WantedRemoval {
+  readonly dryRun: boolean;
+  readonly pullRequest: number;
+  readonly source: Source;
+  /** A person asked for it: then an entry that is protected is a refusal and no warning. */
+  readonly isAskedFor?: boolean;
+}
+
+/**
+ * Removes what the stamps of one source name as this pull request's. What is gone already is no failure, and what
+ * is protected stays.
+ */
 export async function removeStagedEntries(
-  wanted: { readonly dryRun: boolean; readonly pullRequest: number; readonly source: string },
+  wanted: WantedRemoval,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {
@@ -51,9 +65,16 @@ export async function removeStagedEntries(
     Promise.all([center.getService(), center.listApis()]),
   );
   if (!service) throw missingApiCenter(center.paths.service);
-  const entries = stagedEntries(apis, wanted.source).filter(
-    ({ pullRequest }) => pullRequest === wanted.pullRequest,
-  );
+  const { own, foreign } = stagedEntries(apis, wanted.source);
+  const all = own.filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+  const entries = all.filter(({ protected: stays }) => !stays);
+  for (const { apiId } of all.filter(({ protected: stays }) => stays)) {
+    const refusal = protectedEntry(apiId);
+    if (wanted.isAskedFor) throw refusal;
+    const { code, message } = refusal;
+    draft.warnings.push({ code, message });
+  }
+  draft.warnings.push(...passedOver(foreign.filter((number) => number === wanted.pullRequest).length));
   const plan = removalOf(entries.map(({ apiId }) => apiId));
   draft.plan = plan.steps.map(describeStep);
   ports.progress.planned(plan);

@@ -1,7 +1,13 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
-import { localSource, parseSource, type Source, unnamedSource } from '../registration/source.ts';
+import {
+  isSameSource,
+  localSource,
+  parseSource,
+  type Source,
+  unnamedSource,
+} from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import { slug } from '../text/slug.ts';
 import { limited, resourceName } from './fields.ts';
@@ -24,13 +30,17 @@ export interface OwnerContext {
 /** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
 export function parseOwner(read: InputReader, { endpoint, hostSource, dryRun }: OwnerContext): Source {
   const given = read.text('source');
-  if (given !== undefined) return parseSource(given);
+  if (given !== undefined) {
+    const source = parseSource(given);
+    // The host knows the stable id and the name of its own repository.
+    return hostSource && isSameSource(source, hostSource) ? hostSource : source;
+  }
   if (hostSource) return hostSource;
   if (endpoint.loopback) return localSource;
   if (dryRun) return unnamedSource;
   throw new InvalidInput({
     code: 'source-missing',
-    message: 'source is not given, and this is no pipeline that would tell it.',
+    message: 'source is not given, and it is required when not running in a pipeline of a repository.',
     why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
     next: 'Name the repository, for example: --source https://github.com/contoso/weather',
   });

@@ -5,7 +5,8 @@ import { type JsonObject, toJson } from '../json.ts';
 import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
 import type { RegistrationRequest } from './request.ts';
-import { readStamp, stampItem, stampTitle } from './stamp.ts';
+import { mergeSources } from './source.ts';
+import { isStamp, isStampOf, type OwnStamp, readStamp, stampItem, stampTitle } from './stamp.ts';
 
 /**
  * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
@@ -54,23 +55,20 @@ function mergeLicense(
 
 function mergeDocumentation(request: RegistrationRequest, current: Api | undefined): JsonObject[] {
   const stored = current?.properties.externalDocumentation ?? [];
-  const created = current === undefined || (readStamp(stored)?.created ?? false);
   const ours: ExternalDocumentation[] = [
     ...(request.documentationUrl === undefined
       ? []
       : [{ title: 'Documentation', url: request.documentationUrl }]),
     ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
-    stampItem(
-      { source: request.source.key, ...optional('pullRequest', request.pullRequest), created },
-      request.source,
-    ),
+    stampItem(nextStamp(request, current)),
   ];
   const byTitle = new Map(ours.map((item) => [item.title, item]));
-  const replaced = stored.map((item) => {
+  const replaced = stored.flatMap((item) => {
     const own = byTitle.get(item.title);
-    if (!own) return item;
+    // A second mark makes an entry nobody's.
+    if (!own) return isStamp(item) ? [] : [item];
     byTitle.delete(item.title);
-    return item.title === stampTitle ? own : { ...item, ...own };
+    return item.title === stampTitle ? [own] : [{ ...item, ...own }];
   });
   const merged = [...replaced, ...byTitle.values()];
   if (merged.length > limits.externalDocumentationItems) {
@@ -81,6 +79,21 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
     });
   }
   return merged.map(toJson);
+}
+
+/** What this run does not speak of stays as it is, but a manifest only where the entry was ours before. */
+function nextStamp({ source, pullRequest }: RegistrationRequest, current: Api | undefined): OwnStamp {
+  const stamp = readStamp(current?.properties.externalDocumentation);
+  const own = isStampOf(stamp, source) ? stamp : undefined;
+  return {
+    source: own ? mergeSources(own.source, source) : source,
+    ...optional('manifest', own?.manifest),
+    ...optional('pullRequest', pullRequest),
+    created: current === undefined || (stamp?.created ?? false),
+    adopted: stamp?.adopted ?? false,
+    protected: stamp?.protected ?? false,
+    ...optional('further', own?.further),
+  };
 }
 
 function mergeContact(

@@ -2,7 +2,8 @@ import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { RegistrationRequest } from './request.ts';
-import { readStamp } from './stamp.ts';
+import { type Source, shownSource, unnamedSource } from './source.ts';
+import { isStampOf, readStamp, type Stamp } from './stamp.ts';
 
 /**
  * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
@@ -22,10 +23,10 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
     });
   }
   const stamp = readStamp(api.properties.externalDocumentation);
-  if (stamp && stamp.source !== request.source.key) {
+  if (stamp && !isStampOf(stamp, request.source)) {
     throw new InvalidInput({
       code: 'api-of-another-source',
-      message: `The API "${name}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`,
+      message: `The API "${name}" is registered by another source: ${describeOwner(stamp, request.source)}.`,
       next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
     });
   }
@@ -55,4 +56,21 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
       next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
     });
   }
+}
+
+/** Whose the entry is and who asks, in words that tell the two apart. */
+export function describeOwner({ source: owner }: Stamp, source: Source): string {
+  const asking = source === unnamedSource ? 'this run names no source' : `this run is ${shownSource(source)}`;
+  if (!owner) return `its mark cannot be read (${asking})`;
+  if (shownSource(owner) !== shownSource(source)) return `${shownSource(owner)} (${asking})`;
+  return `${shownSource(owner)} with the id ${owner.id}, and this run is a repository of the same name with the id ${source.id}`;
+}
+
+/** The refusal to delete what the mark of an entry protects. */
+export function protectedEntry(apiId: string, what = 'nothing deletes it'): InvalidInput {
+  return new InvalidInput({
+    code: 'entry-protected',
+    message: `The API "${printable(apiId)}" is protected by its mark (protected=1): ${what}.`,
+    next: 'Leave it, or set its lifecycle stage instead: unregister-mode: deprecate. When it is to go for good, delete it in the portal.',
+  });
 }

@@ -6,10 +6,12 @@ import { toJson } from '../json.ts';
 import { printable } from '../text/printable.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Names } from './names.ts';
+import { protectedEntry } from './ownership.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest } from './request.ts';
 import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
+import { readStamp } from './stamp.ts';
 
 /** Stages that are as good as `deprecated` or beyond it. */
 const endedStages = new Set(['deprecated', 'retired']);
@@ -17,7 +19,8 @@ const endedStages = new Set(['deprecated', 'retired']);
 /**
  * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
  * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
- * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed.
+ * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed, and when one
+ * would go from an entry that is protected.
  */
 export function previousVersionSteps(
   request: RegistrationRequest,
@@ -50,9 +53,17 @@ export function previousVersionSteps(
       after: first ? [] : [done],
     });
     const first = idle.slice(0, Math.max(0, missing));
+    const last = free.filter((version) => !first.includes(version));
+    const [going] = [...first, ...last];
+    if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
+      throw protectedEntry(
+        request.apiId,
+        `previous-versions: remove would delete its version "${printable(going.name)}"`,
+      );
+    }
     return {
       first: first.map((version) => remove(version, true)),
-      last: free.filter((version) => !first.includes(version)).map((version) => remove(version, false)),
+      last: last.map((version) => remove(version, false)),
     };
   }
   const deprecated = free

@@ -1,50 +1,112 @@
 import type { ExternalDocumentation } from '../apicenter/resources.ts';
 import { optional } from '../optional.ts';
-import type { Source } from './source.ts';
+import { isSameSource, type Source, sourceOfMark } from './source.ts';
 
 /** Our mark on an API: who registered it. It prevents accidents; it is no access control. */
 export interface Stamp {
-  readonly source: string;
+  /** Undefined when the mark is malformed: then the entry is another's, whoever asks. */
+  readonly source: Source | undefined;
   readonly manifest?: string;
   readonly pullRequest?: number;
   /** We made the entry, so we may remove it. */
   readonly created: boolean;
+  /** It was there before us, and its owner made it ours. */
+  readonly adopted: boolean;
+  /** No run deletes it. */
+  readonly protected: boolean;
+  /** Fields of a later version, as they are written. */
+  readonly further?: readonly string[];
 }
+
+/** A stamp that can be written. */
+export type OwnStamp = Stamp & { readonly source: Source };
 
 export const stampTitle = 'Registered by MCP Register';
 const stampVersion = 'mcp-register/1';
+const anyVersion = 'mcp-register/';
 
-/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
-export function stampItem(stamp: Stamp, source: Source): ExternalDocumentation {
-  const parts = [
-    stampVersion,
-    `source=${stamp.source}`,
-    ...(stamp.manifest === undefined ? [] : [`manifest=${stamp.manifest}`]),
-    ...(stamp.pullRequest === undefined ? [] : [`pr=${stamp.pullRequest}`]),
-    ...(stamp.created ? ['created=1'] : []),
-  ];
-  return { title: stampTitle, url: source.url, description: parts.join(' ') };
+/** Whether an item of an API's external documentation is a stamp, readable or not. */
+export function isStamp({ title, description }: ExternalDocumentation): boolean {
+  return title === stampTitle && (description?.startsWith(anyVersion) ?? false);
 }
 
-/** The stamp among an API's external documentation; undefined when there is none of ours. */
+/** Whether the stamp names this source. */
+export function isStampOf(stamp: Stamp | undefined, source: Source): stamp is OwnStamp {
+  return stamp?.source !== undefined && isSameSource(stamp.source, source);
+}
+
+/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
+export function stampItem(stamp: OwnStamp): ExternalDocumentation {
+  const parts = [
+    stampVersion,
+    field('source', stamp.source.key),
+    ...(stamp.manifest === undefined ? [] : [field('manifest', stamp.manifest)]),
+    ...(stamp.pullRequest === undefined ? [] : [field('pr', String(stamp.pullRequest))]),
+    ...flags.flatMap((flag) => (stamp[flag] ? [field(flag, '1')] : [])),
+    ...(stamp.further ?? []),
+  ];
+  return { title: stampTitle, url: stamp.source.url, description: parts.join(' ') };
+}
+
+/**
+ * The stamp among an API's external documentation; undefined when there is none. One that cannot be read, that
+ * repeats a field, or that stands there twice names no source.
+ */
 export function readStamp(items: readonly ExternalDocumentation[] | undefined): Stamp | undefined {
-  const description = items?.find(({ title }) => title === stampTitle)?.description;
-  const [version, ...parts] = description?.split(' ') ?? [];
-  if (version !== stampVersion) return undefined;
-  const facts = new Map(
-    parts.map((part): [string, string] => {
-      const at = part.indexOf('=');
-      return [part.slice(0, at), part.slice(at + 1)];
-    }),
-  );
-  const source = facts.get('source');
-  if (source === undefined) return undefined;
-  const manifest = facts.get('manifest');
-  const pullRequest = Number(facts.get('pr'));
+  const [item, ...others] = items?.filter(isStamp) ?? [];
+  if (!item) return undefined;
+  const stamp = others.length === 0 ? readItem(item) : undefined;
+  return stamp ?? malformed([item, ...others]);
+}
+
+const flags = ['created', 'adopted', 'protected'] as const;
+const knownFields: ReadonlySet<string> = new Set(['source', 'manifest', 'pr', ...flags]);
+
+function field(name: string, value: string): string {
+  const encoded = encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent);
+  return `${name}=${encoded}`;
+}
+
+function malformed(items: readonly ExternalDocumentation[]): Stamp {
+  const isProtected = items.some(({ description }) => description?.includes(' protected=') ?? false);
+  return { source: undefined, created: false, adopted: false, protected: isProtected };
+}
+
+function readItem({ url, description = '' }: ExternalDocumentation): Stamp | undefined {
+  const [version, ...parts] = description.split(' ').filter((part) => part !== '');
+  const fields = version === stampVersion ? readFields(parts) : undefined;
+  const source = sourceOfMark(fields?.get('source') ?? '', url ?? '');
+  if (!fields || !source) return undefined;
+  const pullRequest = Number(fields.get('pr') ?? 1);
+  const isWhole = Number.isSafeInteger(pullRequest) && /^[1-9]\d*$/.test(fields.get('pr') ?? '1');
+  if (!isWhole || flags.some((flag) => (fields.get(flag) ?? '1') !== '1')) return undefined;
+  const further = parts.filter((part) => !knownFields.has(nameOf(part)));
   return {
     source,
-    ...optional('manifest', manifest),
-    ...(Number.isInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
-    created: facts.get('created') === '1',
+    ...optional('manifest', fields.get('manifest')),
+    ...(fields.has('pr') ? { pullRequest } : {}),
+    created: fields.has('created'),
+    adopted: fields.has('adopted'),
+    protected: fields.has('protected'),
+    ...(further.length === 0 ? {} : { further }),
   };
+}
+
+function nameOf(part: string): string {
+  return part.slice(0, part.indexOf('='));
+}
+
+/** Values by their names; undefined when a part is none, or a name comes twice. */
+function readFields(parts: readonly string[]): Map<string, string> | undefined {
+  const fields = new Map<string, string>();
+  for (const part of parts) {
+    const name = nameOf(part);
+    if (!/^[a-z][a-z-]*=\S+$/.test(part) || fields.has(name)) return undefined;
+    try {
+      fields.set(name, decodeURIComponent(part.slice(name.length + 1)));
+    } catch {
+      return undefined;
+    }
+  }
+  return fields;
 }

@@ -5,12 +5,13 @@ import { toJson } from '../json.ts';
 import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
 import { suffixedId } from '../text/slug.ts';
+import { describeOwner, protectedEntry } from './ownership.ts';
 import type { Plan, PlanStep, StepKey } from './plan-step.ts';
 import { defaultEnvironmentId } from './request.ts';
 import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
 import type { Source } from './source.ts';
-import { readStamp } from './stamp.ts';
+import { isStampOf, readStamp, type Stamp } from './stamp.ts';
 
 export interface UnregisterRequest {
   readonly apiId: string;
@@ -19,7 +20,7 @@ export interface UnregisterRequest {
   readonly serverUrl?: string;
   readonly mode: 'remove' | 'deprecate' | 'retire';
   readonly source: Source;
-  /** Ignores the mark of another source; not the order in which things go. */
+  /** Ignores the mark of another source; neither the order in which things go, nor that an entry is protected. */
   readonly force: boolean;
 }
 
@@ -41,16 +42,19 @@ export interface Removal {
 /** The definitions of every version, by its name. */
 export type DefinitionsByVersion = ReadonlyMap<string, readonly Definition[]>;
 
-/** Only entries of the same source are touched. Throws InvalidInput. */
+/** Only entries of the same source are touched, and nothing of a protected one is deleted. Throws InvalidInput. */
 export function checkOwnEntry(request: UnregisterRequest, api: Api): void {
-  if (request.force) return;
   const stamp = readStamp(api.properties.externalDocumentation);
-  if (stamp?.source === request.source.key) return;
-  throw new InvalidInput({
+  if (!request.force && !isStampOf(stamp, request.source)) throw notOurEntry(request, stamp);
+  if (request.mode === 'remove' && stamp?.protected) throw protectedEntry(request.apiId);
+}
+
+function notOurEntry({ apiId, source }: UnregisterRequest, stamp: Stamp | undefined): InvalidInput {
+  return new InvalidInput({
     code: 'not-our-entry',
     message: stamp
-      ? `The API "${printable(request.apiId)}" is registered by another source: ${printable(stamp.source)} (this run is ${printable(request.source.key)}).`
-      : `The API "${printable(request.apiId)}" was not registered by this tool.`,
+      ? `The API "${printable(apiId)}" is registered by another source: ${describeOwner(stamp, source)}.`
+      : `The API "${printable(apiId)}" was not registered by this tool.`,
     next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
   });
 }

@@ -18,8 +18,8 @@ export interface SweepDecision {
 const dayMs = 86_400_000;
 
 /**
- * What a sweep does with each entry. One whose pull request is open stays, however old; age counts only
- * where the state cannot be learnt. Pure.
+ * What a sweep does with each entry. One that is protected stays, and one whose pull request is open, however
+ * old; age counts only where the state is not known. Pure.
  *
  * @param entries the oldest first: those go first
  * @param now wall-clock time in milliseconds
@@ -41,11 +41,12 @@ export function planSweep(
 }
 
 function endOf(
-  { pullRequest, writtenAt }: StagedEntry,
+  { pullRequest, writtenAt, protected: isProtected }: StagedEntry,
   state: PullRequestState,
   ttlMs: number,
   now: number,
 ): { readonly goes: boolean; readonly reason: string } {
+  if (isProtected) return { goes: false, reason: 'its mark protects it (protected=1)' };
   const name = `pull request ${pullRequest}`;
   if (state === 'open') return { goes: false, reason: `${name} is open` };
   if (state === 'closed') return { goes: true, reason: `${name} is closed` };

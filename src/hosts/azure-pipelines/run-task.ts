@@ -7,6 +7,7 @@ import { createServiceClient, type NetworkPorts } from '../../core/http/service-
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { RawInputs } from '../../core/inputs/values.ts';
 import { helpUrl } from '../../core/project.ts';
+import type { Source } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
@@ -60,11 +61,12 @@ async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promis
     mask: log.mask,
     words: taskWords,
   });
-  const pullRequests = azurePullRequests(
-    { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) },
-    ports,
-  );
-  const pipeline = { env, event: azurePipelinesEvent(env), pullRequests };
+  const access = { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) };
+  const pipeline = {
+    env,
+    event: azurePipelinesEvent(env),
+    pullRequestsOf: (source: Source) => azurePullRequests(source, access, ports),
+  };
   return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { parseSource } from '../../core/registration/source.ts';
 import { commentMarker } from '../../core/report/pull-request-comment.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
 import type { PullRequests } from '../pull-requests.ts';
 import type { CommentStore, StoredComment } from '../sticky-comment.ts';
 import { gitHubQuestions } from './github-questions.ts';
@@ -16,19 +14,6 @@ export interface GitHubAccess {
   readonly apiUrl: string | undefined;
   /** Told why a state could not be learnt. */
   readonly onUnknown: (reason: string) => void;
-}
-
-/** The repository that a workflow runs for, as the runner names it. */
-export function repositoryOfRun(env: Environment): Pick<GitHubAccess, 'repository' | 'apiUrl'> {
-  return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
-}
-
-/** A repository by its address: on github.com, or on an Enterprise Server. */
-export function repositoryOf(address: string): Pick<GitHubAccess, 'repository' | 'apiUrl'> {
-  const { url } = parseSource(address);
-  const { origin, hostname, pathname } = new URL(url);
-  const apiUrl = hostname === 'github.com' ? undefined : `${origin}/api/v3`;
-  return { repository: pathname.slice(1), apiUrl };
 }
 
 const pullSchema = v.looseObject({ state: v.picklist(['open', 'closed']) });
@@ -80,18 +65,19 @@ function connection({ token, repository, apiUrl }: GitHubAccess) {
   async function connect() {
     if (token === undefined) throw new Error('no github-token is given');
     if (owner === '' || repo === '') throw new Error('the run belongs to no repository on GitHub');
-    const [{ getOctokit }, { retry }] = await Promise.all([
-      import('@actions/github'),
-      import('@octokit/plugin-retry'),
-    ]);
-    const silent = { debug() {}, info() {}, warn() {}, error() {} };
-    const octokit = getOctokit(
-      token,
-      { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } },
-      retry,
-    );
-    return { octokit, owner, repo };
+    return { octokit: await gitHubClient(token, apiUrl), owner, repo };
   }
+}
+
+/** GitHub's own client, which tries twice more what may pass; loaded when it is needed first. */
+export async function gitHubClient(token: string, apiUrl: string | undefined) {
+  const [{ getOctokit }, { retry }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+  ]);
+  const silent = { debug() {}, info() {}, warn() {}, error() {} };
+  const options = { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } };
+  return getOctokit(token, options, retry);
 }
 
 function comments(connect: Connect, pullRequest: number): CommentStore {

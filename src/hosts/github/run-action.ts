@@ -11,6 +11,7 @@ import type { InputReader } from '../../core/inputs/values.ts';
 import { sentence } from '../../core/message.ts';
 import { helpUrl } from '../../core/project.ts';
 import { input } from '../../core/references.ts';
+import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
@@ -24,10 +25,12 @@ import type { Environment } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
 import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
+import { unknownPullRequests } from '../pull-requests.ts';
 import { secretValues } from '../secret-inputs.ts';
 import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
-import { gitHubPullRequests, repositoryOfRun } from './github-pull-requests.ts';
+import { gitHubPullRequests } from './github-pull-requests.ts';
+import { gitHubRepositoryOf } from './github-repository.ts';
 import { gitHubWords } from './words.ts';
 
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
@@ -54,11 +57,15 @@ async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Pro
   const pipeline = {
     env,
     event: gitHubEvent(env),
-    pullRequests: gitHubPullRequests({
-      token: read.text('github-token'),
-      ...repositoryOfRun(env),
-      onUnknown,
-    }),
+    pullRequestsOf(source: Source) {
+      const place = gitHubRepositoryOf(source, env);
+      return place
+        ? gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown })
+        : unknownPullRequests(
+            `the token of the job cannot ask about the pull requests of ${shownSource(source)}`,
+            onUnknown,
+          );
+    },
   };
   return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }

@@ -12,15 +12,17 @@ import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
 import { optional } from '../../core/optional.ts';
+import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import { version } from '../../version.ts';
 import { diskFiles } from '../disk-files.ts';
 import { type Environment, isCi, runFacts } from '../environment.ts';
-import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/github-pull-requests.ts';
+import { gitHubPullRequests } from '../github/github-pull-requests.ts';
+import { gitHubRepositoryOf } from '../github/github-repository.ts';
 import { runForPullRequest, runSweep } from '../pipeline-run.ts';
-import type { PullRequests } from '../pull-requests.ts';
+import { type PullRequests, unknownPullRequests } from '../pull-requests.ts';
 import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
 import { embeddedTarget, startEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
@@ -97,24 +99,26 @@ async function runOnCenter(
   ports: RunPorts,
   { env, terminal }: CommandContext,
 ): Promise<Report | FleetReport> {
-  const pullRequests = pullRequestsOf(read, env, terminal);
-  if (command === 'sweep') return runSweep(read, where, { env, pullRequests }, ports);
+  const pullRequestsOf = (source: Source) => pullRequestsAt(source, read, env, terminal);
+  if (command === 'sweep') return (await runSweep(read, where, { env, pullRequestsOf }, ports)).report;
   const number = parsePullRequest(read);
   if (number === undefined || number === 'none') return runOnTarget(command, read, where, env, ports);
   const event = { kind: 'pull-request', number, closed: false } as const;
-  return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
+  return (await runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports)).report;
 }
 
 /** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
-function pullRequestsOf(read: InputReader, env: Environment, { colors, log }: Terminal): PullRequests {
-  const token = read.text('github-token');
-  const source = read.text('source');
-  return gitHubPullRequests({
-    token,
-    ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source)),
-    onUnknown: (reason) =>
-      log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
-  });
+function pullRequestsAt(
+  source: Source,
+  read: InputReader,
+  env: Environment,
+  { colors, log }: Terminal,
+): PullRequests {
+  const onUnknown = (reason: string) =>
+    log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`));
+  const place = gitHubRepositoryOf(source, env);
+  if (place) return gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown });
+  return unknownPullRequests(`${shownSource(source)} is no repository on GitHub`, onUnknown);
 }
 
 /** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
