@@ -13,7 +13,7 @@ const formerPlaces: readonly (readonly [former: RegExp, place: string])[] = [
   [/^core\/apicenter\/vocabulary\.ts$/, 'core/apicenter/constants.ts'],
 ];
 
-/** Parts that have files which belong into another one. */
+/** Parts that still import files of others; the test prints which. */
 const unsettled = new Set([
   'hosts/azure-pipelines',
   'hosts/terminal',
@@ -33,7 +33,7 @@ describe('each part of src/ imports only what lies below it', () => {
   });
 
   for (const part of Object.keys(parts)) {
-    test(part, { todo: unsettled.has(part) && 'some of its files belong into other parts' }, () => {
+    test(part, { todo: unsettled.has(part) && 'it still imports files of other parts' }, () => {
       assert.deepEqual(forbiddenImports(graph, part), []);
     });
   }

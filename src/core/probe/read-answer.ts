@@ -8,7 +8,7 @@ import type { Secrets } from './secrets.ts';
 import { readEvents, type StreamEvent } from './sse.ts';
 
 /** What reading an answer needs of the round that asked. */
-export interface Reading {
+interface AnswerContext {
   /** Decoded bytes of all answers. */
   readonly bytes: Budget;
   /** JSON values of all answers. */
@@ -29,7 +29,7 @@ export interface ReadAnswer {
  * cannot be a response, no more than the start of it. Throws TooLarge.
  */
 export async function readAnswer(
-  round: Reading,
+  round: AnswerContext,
   id: string | undefined,
   http: HttpFacts,
   body: AsyncIterable<Uint8Array>,
@@ -60,7 +60,7 @@ export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Arr
 
 /** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
 export async function nextResponse(
-  round: Reading,
+  round: AnswerContext,
   id: string,
   http: HttpFacts,
   events: AsyncIterator<StreamEvent>,
