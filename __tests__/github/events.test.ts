@@ -194,7 +194,7 @@ describe('a run about a pull request that GitHub shows as open, with this head',
       assert.ok(github.calls[0]?.includes(question), github.calls[0]);
     });
 
-    test(`asks nobody and writes nothing for a fork’s, ${what}`, async (t) => {
+    test(`sends nothing to the API center for a fork’s, ${what}`, async (t) => {
       const { run, github, emulator } = await startRegistered(t);
       github.pulls.set(5, 'open');
       github.heads.set(5, { sha, repository: 'mallory/weather' });

@@ -60,6 +60,10 @@ export const mergeQueueRun: EventMeaning = {
   reason: 'A merge queue’s run does nothing: the push after it registers.',
 };
 
+/** Why a run for a fork's pull request has no credentials. */
+export const forksCode =
+  'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
+
 /** Whether a merge queue of GitHub made the branch. @param branch with or without `refs/heads/` */
 export function isMergeQueueBranch(branch: string | null | undefined): boolean {
   return /^(refs\/heads\/)?gh-readonly-queue\//.test(branch ?? '');

@@ -1,5 +1,11 @@
 import type { Warning } from '../core/warning.ts';
-import type { AboutPullRequest, OwnEvent, PipelineEvent, RunEvent } from './pipeline-event.ts';
+import {
+  type AboutPullRequest,
+  forksCode,
+  type OwnEvent,
+  type PipelineEvent,
+  type RunEvent,
+} from './pipeline-event.ts';
 import type { FoundPullRequest, PullRequests } from './pull-requests.ts';
 
 /** What a run does, and what is to be said about it. */
@@ -9,9 +15,6 @@ export interface ResolvedEvent {
 }
 
 type Host = Pick<PullRequests, 'find' | 'newestCommit' | 'defaultBranch'>;
-
-const strangersCode =
-  'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
 
 /**
  * What a run does, from what its event means, what the input `pull-request` says, and where both leave a
@@ -50,7 +53,7 @@ async function namedPullRequest(number: number, known: string | undefined, host:
   if (known !== undefined) return { ...event, withoutCredentials: known };
   const found = await host.find({ number });
   const isFork = found?.some(({ fork }) => fork === true) ?? false;
-  return isFork ? { ...event, withoutCredentials: strangersCode } : event;
+  return isFork ? { ...event, withoutCredentials: forksCode } : event;
 }
 
 /** Staged is an open pull request of this repository with the head that the run is for; nothing else is. */
@@ -75,7 +78,7 @@ async function judge(about: AboutPullRequest, host: Host): Promise<PipelineEvent
   if (!one) return preview(about, 'and no open one has the commit of this run as its head');
   if (others.length > 0) return preview(about, 'and several open ones have this head');
   const fork = one.fork ?? (proven ? false : undefined);
-  if (fork === true) return { kind: 'without-credentials', reason: strangersCode };
+  if (fork === true) return { kind: 'without-credentials', reason: forksCode };
   return fork === false
     ? { kind: 'pull-request', number: one.number, closed: false }
     : preview(about, 'and it could not be learned whether it comes from a fork');

@@ -1,9 +1,6 @@
 import type { AboutPullRequest } from '../pipeline-event.ts';
 import type { GitHubPayload, ListedPullRequest, PayloadRepository } from './event-payload.ts';
 
-export const forksCode =
-  'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
-
 /** A run about a pull request, with as much as its event says. @param event its name */
 export function aboutPullRequest(
   event: string,

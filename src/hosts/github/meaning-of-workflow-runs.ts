@@ -1,8 +1,7 @@
-import { type EventMeaning, isMergeQueueBranch, mergeQueueRun } from '../pipeline-event.ts';
+import { type EventMeaning, forksCode, isMergeQueueBranch, mergeQueueRun } from '../pipeline-event.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import {
   aboutPullRequest,
-  forksCode,
   intoRepository,
   isDefaultBranch,
   isSameRepository,
