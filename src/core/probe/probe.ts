@@ -3,6 +3,7 @@ import type { HttpTransport } from '../http/transport.ts';
 import { reasonOf } from './classify.ts';
 import { diagnose, type Verdict } from './diagnose.ts';
 import type { ClientIdentity } from './exchange.ts';
+import { mayKnowDiscover } from './negotiate.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import { limits } from './protocol.ts';
 import type { HealthyProbe, ProbeAttempt, ProbeResult } from './result.ts';
@@ -62,10 +63,15 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     for (let number = 1; ; number++) {
       const { round, warnings } = rounds.start(number, time.signal);
       // A server that cannot take requests at once gets them one by one from the second round on.
-      const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
+      const plan = { url, expectVersion, parallel: number === 1, authenticated };
+      let outcome = await runRound(round, plan);
       const now = clock.now();
       const remainingMs = Math.max(0, started + timeoutMs - now);
-      const step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+      let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+      if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
+        outcome = await runRound(round, { ...plan, failing: step.finding });
+        step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
+      }
       if (step.kind === 'wait') {
         history = step.history;
         ports.onWait?.(step.ms, reasonOf(step.finding));
