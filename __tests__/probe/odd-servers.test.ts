@@ -7,6 +7,7 @@ import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
   answer,
+  html,
   initializeResult,
   legacyReply,
   type Reply,
@@ -44,14 +45,14 @@ test('a server that is in order is healthy in one round, and every request is wh
   assert.equal(run.rounds, 1);
   assert.equal(typeof latencyMs, 'number');
   assert.deepEqual(server.methods(), [
-    'server/discover',
     'initialize',
+    'server/discover',
     'notifications/initialized',
     'tools/list',
     'DELETE',
   ]);
 
-  const [discover, initialize, ...later] = server.requests;
+  const [initialize, discover, ...later] = server.requests;
   assert.equal(discover?.headers['mcp-protocol-version'], '2026-07-28');
   assert.equal(discover?.headers['mcp-method'], 'server/discover');
   assert.deepEqual(discover?.rpc.params, {
@@ -155,7 +156,7 @@ test('JSON of another content type is accepted with a warning', async () => {
 });
 
 test('a response with another id or of another type is no evidence', async () => {
-  for (const id of ['other', 1]) {
+  for (const id of [7, '1']) {
     await using server = await serve((_received, response) =>
       answer(
         response,
@@ -168,43 +169,192 @@ test('a response with another id or of another type is no evidence', async () =>
   }
 });
 
-const discoverAnswers: Readonly<Record<string, Reply>> = {
-  'HTTP 500 with a JSON-RPC error': (received, response) => rpcError(received, response, 500, -32603),
-  'HTTP 404 with "method not found"': (received, response) => rpcError(received, response, 404, -32601),
-  'HTTP 400 with "server not initialized" and no id': (_received, response) =>
+const discoverAnswers: Readonly<Record<string, (clock: VirtualClock) => Reply>> = {
+  'HTTP 500 with a JSON-RPC error': () => (received, response) => rpcError(received, response, 500, -32603),
+  'HTTP 500 with JSON that is no JSON-RPC': () => (_received, response) =>
+    answer(response, 500, '{"message":"No handler for request type"}', 'application/json'),
+  'HTTP 500 with text': () => (_received, response) => answer(response, 500, 'oops', 'text/plain'),
+  'HTTP 500 with a page': () => (_received, response) => html(response, 500, '<title>Error</title>'),
+  'HTTP 500 and nothing': () => (_received, response) => answer(response, 500),
+  'HTTP 501': () => (_received, response) => answer(response, 501),
+  'HTTP 502': () => (_received, response) => answer(response, 502, 'Bad gateway', 'text/plain'),
+  'HTTP 202 and nothing': () => (_received, response) => answer(response, 202),
+  'HTTP 204': () => (_received, response) => answer(response, 204),
+  'HTTP 200 and nothing': () => (_received, response) => answer(response, 200),
+  'an event stream that ends without an event': () => (_received, response) =>
+    answer(response, 200, '', 'text/event-stream'),
+  'a connection that is cut': () => (_received, response) => response.destroy(),
+  'an answer that is cut': () => (_received, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"jsonrpc"', () => response.destroy());
+  },
+  silence: (clock) => () => clock.advance(limits.discoverMs),
+  'HTTP 401': () => (_received, response) => answer(response, 401),
+  'HTTP 404 with "method not found"': () => (received, response) => rpcError(received, response, 404, -32601),
+  'HTTP 404 with a page': () => (_received, response) => html(response, 404, '<title>Not found</title>'),
+  'HTTP 200 with "invalid request"': () => (received, response) => rpcError(received, response, 200, -32600),
+  'HTTP 400 with "server not initialized" and no id': () => (_received, response) =>
     answer(
       response,
       400,
       '{"jsonrpc":"2.0","id":null,"error":{"code":-32000,"message":"no"}}',
       'application/json',
     ),
-  'HTTP 400 with a page': (_received, response) => answer(response, 400, '<html></html>', 'text/html'),
-  'HTTP 405': (_received, response) => answer(response, 405),
-  'HTTP 406': (_received, response) => answer(response, 406, 'Not Acceptable', 'text/plain'),
-  'a result that is no DiscoverResult': (received, response) => result(received, response, {}),
-  'an unsupported version, and only old ones instead': (received, response) =>
+  'HTTP 400 with a page': () => (_received, response) => html(response, 400, '<title>Bad</title>'),
+  'HTTP 405': () => (_received, response) => answer(response, 405),
+  'HTTP 406': () => (_received, response) => answer(response, 406, 'Not Acceptable', 'text/plain'),
+  'a redirect to another host': () => (_received, response) =>
+    answer(response, 302, '', '', { location: 'https://login.example.test/' }),
+  'a result that is no DiscoverResult': () => (received, response) => result(received, response, {}),
+  'an unsupported version, and only old ones instead': () => (received, response) =>
     rpcError(received, response, 400, -32022, 'no', { supported: ['2025-11-25'], requested: '2026-07-28' }),
 };
 
-for (const [name, reply] of Object.entries(discoverAnswers)) {
-  test(`a server of the old era is found although server/discover answers: ${name}`, async () => {
-    await using server = await serve(legacyReply({ 'server/discover': reply }));
-    const run = await runProbe(server.url);
+for (const [name, replyWith] of Object.entries(discoverAnswers)) {
+  test(`a server of the old era is healthy in one round although server/discover answers: ${name}`, async () => {
+    const clock = new VirtualClock();
+    await using server = await serve(legacyReply({ 'server/discover': replyWith(clock) }));
+    const run = await runProbe(server.url, { timeoutMs: 0 }, {}, clock);
     assert.deepEqual(healthy(run).server.eras, { modern: false, legacy: true, sse: false });
-    assert.equal(run.rounds, 1);
+    assert.deepEqual(run.warnings, []);
+    assert.deepEqual(server.methods(), [
+      'initialize',
+      'server/discover',
+      'notifications/initialized',
+      'tools/list',
+    ]);
   });
 }
 
-test('a server that names old versions is offered the newest of them', async () => {
+test('a server that answers with an older version is never sent a method that it cannot know', async () => {
+  for (const protocolVersion of ['2025-06-18', '2025-03-26', '2024-11-05', '2024-10-07']) {
+    await using server = await serve(
+      legacyReply({
+        initialize: (received, response) =>
+          result(received, response, { ...initializeResult, protocolVersion }),
+      }),
+    );
+    assert.equal(healthy(await runProbe(server.url)).server.protocolVersion, protocolVersion);
+    assert.deepEqual(server.methods(), ['initialize', 'notifications/initialized', 'tools/list']);
+  }
+});
+
+test('a method that a server does not know is not repeated in the rounds that follow', async () => {
+  let lists = 0;
   await using server = await serve(
     legacyReply({
-      'server/discover': (received, response) =>
-        rpcError(received, response, 400, -32022, 'no', { supported: ['2024-11-05', '2025-03-26'] }),
+      'server/discover': (_received, response) => response.destroy(),
+      'tools/list': (received, response) =>
+        ++lists < 3 ? answer(response, 503) : result(received, response, { tools: [tool] }),
     }),
   );
-  await runProbe(server.url);
-  const initialize = server.requests.find((request) => request.rpc.method === 'initialize');
-  assert.match(JSON.stringify(initialize?.rpc.params), /"protocolVersion":"2025-03-26"/);
+  const run = await runProbe(server.url);
+  healthy(run);
+  assert.equal(run.rounds, 4);
+  assert.equal(server.methods().filter((method) => method === 'server/discover').length, 1);
+});
+
+test('a new version of a server is asked again what it knows', async () => {
+  let initializes = 0;
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) =>
+        result(received, response, {
+          ...initializeResult,
+          serverInfo: { name: 'scripted', version: ++initializes > 2 ? '2.0.0' : '1.0.0' },
+        }),
+      'server/discover': (received, response) =>
+        initializes > 2
+          ? result(received, response, {
+              ...discoverResult,
+              _meta: { 'io.modelcontextprotocol/serverInfo': { name: 'scripted', version: '2.0.0' } },
+            })
+          : answer(response, 500),
+    }),
+  );
+  const run = await runProbe(server.url, { expectVersion: '2.0.0' });
+  assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
+});
+
+for (const code of [-32602, -32022]) {
+  test(`a server that refuses the offered version with ${code} is offered the newest that both know, once`, async () => {
+    await using server = await serve(
+      legacyReply({
+        initialize: (received, response) =>
+          JSON.stringify(received.rpc.params).includes('2025-11-25')
+            ? rpcError(received, response, 400, code, 'no', { supported: ['2024-11-05', '2025-03-26'] })
+            : result(received, response, { ...initializeResult, protocolVersion: '2025-03-26' }),
+      }),
+    );
+    assert.equal(healthy(await runProbe(server.url)).server.protocolVersion, '2025-03-26');
+    assert.deepEqual(server.methods(), [
+      'initialize',
+      'initialize',
+      'notifications/initialized',
+      'tools/list',
+    ]);
+  });
+}
+
+test('a server that refuses the offered version and knows none of ours fails, and its versions are printed', async () => {
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) =>
+        rpcError(received, response, 200, -32602, 'no', { supported: ['2031-01-01'] }),
+    }),
+  );
+  const verdict = failed(await runProbe(server.url));
+  assert.equal(verdict.reason, 'protocol-unsupported');
+  assert.match(verdict.message, /2031-01-01/);
+});
+
+/** How a server of the modern era alone may refuse `initialize`, and the rounds that it takes to see. */
+const refusals: Readonly<Record<string, readonly [Reply, number]>> = {
+  'HTTP 400 with its versions': [
+    (received, response) => rpcError(received, response, 400, -32022, 'no', { supported: ['2026-07-28'] }),
+    1,
+  ],
+  'an unsupported version and no list': [
+    (received, response) => rpcError(received, response, 400, -32022),
+    1,
+  ],
+  'HTTP 404': [(_received, response) => answer(response, 404), 1],
+  'HTTP 404 with "method not found"': [(received, response) => rpcError(received, response, 404, -32601), 1],
+  'HTTP 200 with "invalid request"': [(received, response) => rpcError(received, response, 200, -32600), 1],
+  'HTTP 400 with a missing header': [(received, response) => rpcError(received, response, 400, -32020), 1],
+  'HTTP 405': [(_received, response) => answer(response, 405), 1],
+  'HTTP 400 with a page': [(_received, response) => html(response, 400, '<title>Bad</title>'), 1],
+  'HTTP 406': [(_received, response) => answer(response, 406), 1],
+  'HTTP 415': [(_received, response) => answer(response, 415), 1],
+  'HTTP 500': [(_received, response) => answer(response, 500, 'oops', 'text/plain'), 7],
+  'HTTP 500 with a JSON-RPC error': [(received, response) => rpcError(received, response, 500, -32603), 2],
+  'HTTP 501': [(_received, response) => answer(response, 501), 7],
+  'HTTP 503': [(_received, response) => answer(response, 503), 23],
+  'HTTP 200 and nothing': [(_received, response) => answer(response, 200), 11],
+};
+
+for (const [name, [refuse, rounds]] of Object.entries(refusals)) {
+  test(`a server of the modern era alone is healthy although initialize answers: ${name}`, async () => {
+    for (const timeoutMs of [0, 300_000]) {
+      await using server = await serve((received, response) => {
+        const { method } = received.rpc;
+        if (method === 'initialize') return refuse(received, response);
+        return result(received, response, method === 'tools/list' ? { tools: [tool] } : discoverResult);
+      });
+      const run = await runProbe(server.url, { timeoutMs });
+      assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: false, sse: false });
+      assert.deepEqual(run.warnings, ['portal-console-unsupported']);
+      assert.equal(run.rounds, timeoutMs === 0 ? 1 : rounds);
+      assert.equal(server.methods().filter((method) => method === 'server/discover').length, 1);
+    }
+  });
+}
+
+test('silence at initialize is no reason to send a method that the server may not know', async () => {
+  const clock = new VirtualClock();
+  await using server = await serve(() => clock.advance(limits.headersMs));
+  failed(await runProbe(server.url, { timeoutMs: 0 }, {}, clock));
+  assert.deepEqual(server.methods(), ['initialize']);
 });
 
 test('a gateway that strips the modern headers is named, and the old era still works', async () => {
@@ -230,14 +380,14 @@ test('a modern-only server behind a gateway that strips its headers fails, and t
   assert.match(verdict.why, /gateway/);
 });
 
-test('a modern server whose first answer could not be read is asked again after initialize told what it is', async () => {
+test('a modern server whose first answer could not be read is asked again in the next round', async () => {
   let asked = 0;
   await using server = await serve((received, response) => {
     if (received.rpc.method === 'initialize') {
       return rpcError(received, response, 400, -32022, 'no', { supported: ['2026-07-28'] });
     }
     if (received.rpc.method === 'server/discover' && asked++ === 0) {
-      return rpcError(received, response, 500, -32000);
+      return rpcError(received, response, 500, -32603);
     }
     return result(
       received,
@@ -247,20 +397,7 @@ test('a modern server whose first answer could not be read is asked again after 
   });
   const run = await runProbe(server.url);
   assert.deepEqual(healthy(run).server.serverInfo, { name: 'modern', version: '3.0.0' });
-  assert.equal(run.rounds, 1);
-});
-
-test('a server that hangs on the unknown server/discover is opened in the older era', async () => {
-  const clock = new VirtualClock();
-  await using server = await serve(legacyReply({ 'server/discover': () => clock.advance(limits.headersMs) }));
-  const run = await runProbe(server.url, { timeoutMs: 0 }, {}, clock);
-  assert.deepEqual(healthy(run).server.eras, { modern: false, legacy: true, sse: false });
-  assert.deepEqual(server.methods().slice(0, 4), [
-    'server/discover',
-    'initialize',
-    'notifications/initialized',
-    'server/discover',
-  ]);
+  assert.equal(run.rounds, 3);
 });
 
 test('a server of both eras that is only slow to start is described in the modern one', async () => {
@@ -269,30 +406,36 @@ test('a server of both eras that is only slow to start is described in the moder
   await using server = await serve(
     legacyReply({
       initialize: (received, response) =>
-        result(received, response, initializeResult, { 'mcp-session-id': 'first' }),
-      'server/discover': (received, response) =>
-        asked++ === 0 ? clock.advance(limits.headersMs) : result(received, response, discoverResult),
+        asked++ === 0
+          ? clock.advance(limits.headersMs)
+          : result(received, response, initializeResult, { 'mcp-session-id': 'first' }),
+      'server/discover': (received, response) => result(received, response, discoverResult),
     }),
   );
   const run = await runProbe(server.url, {}, {}, clock);
-  assert.equal(run.rounds, 1);
   assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
   const ended = server.requests.filter(({ method }) => method === 'DELETE');
-  assert.equal(ended.length, 2, 'both sessions of the older era are ended');
+  assert.equal(ended.length, 2, 'the session of each good round is ended');
+  assert.ok(!server.methods().includes('notifications/initialized'));
 });
 
 test('a passing fault does not make a server of both eras lose one of them', async () => {
-  let asked = 0;
-  await using server = await serve(
-    legacyReply({
-      'server/discover': (received, response) => result(received, response, discoverResult),
-      initialize: (received, response) =>
-        ++asked === 1 ? answer(response, 502, 'Bad gateway') : result(received, response, initializeResult),
-    }),
-  );
-  const run = await runProbe(server.url);
-  assert.equal(asked, 2);
-  assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
+  for (const [timeoutMs, requests] of [
+    [0, 2],
+    [300_000, 3],
+  ] as const) {
+    let asked = 0;
+    await using server = await serve(
+      legacyReply({
+        'server/discover': (received, response) => result(received, response, discoverResult),
+        initialize: (received, response) =>
+          ++asked === 1 ? answer(response, 502, 'Bad gateway') : result(received, response, initializeResult),
+      }),
+    );
+    const run = await runProbe(server.url, { timeoutMs });
+    assert.equal(asked, requests);
+    assert.deepEqual(healthy(run).server.eras, { modern: true, legacy: true, sse: false });
+  }
 });
 
 test('a modern server may keep its name to itself', async () => {

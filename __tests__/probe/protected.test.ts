@@ -138,7 +138,7 @@ test('any other demand for credentials is unknown, also in JSON-RPC, also as a p
     const verdict = failed(await runProbe(server.url));
     assert.equal(verdict.status, 'protected-unknown');
     assert.match(verdict.message, /Nothing else is known/);
-    assert.ok(!server.methods().includes('initialize'));
+    assert.ok(!server.methods().includes('server/discover'));
   }
 });
 

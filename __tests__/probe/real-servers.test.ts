@@ -76,7 +76,7 @@ test('the reference server over Streamable HTTP is described as the official cli
   assert.deepEqual(run.warnings, []);
   assert.deepEqual(
     run.result.attempts.map(({ phase }) => phase),
-    ['discover', 'initialize', 'initialized', 'list', 'list', 'list', 'list', 'close'],
+    ['initialize', 'discover', 'initialized', 'list', 'list', 'list', 'list', 'close'],
   );
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { getEventListeners, once } from 'node:events';
+import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import type { ProbeRequest } from '../../src/core/probe/probe-request.ts';
 import { textOf } from '../support/text-of.ts';
@@ -310,11 +310,11 @@ test('a server that comes up during the probe is healthy after two good rounds',
 });
 
 test('instances that answer in turn are never called healthy', async () => {
-  let discovers = 0;
+  let openings = 0;
   const up = legacyReply();
   await using server = await serve((received, response) => {
-    if (received.rpc.method === 'server/discover') discovers++;
-    return discovers % 2 === 1 ? answer(response, 503) : up(received, response);
+    if (received.rpc.method === 'initialize') openings++;
+    return openings % 2 === 1 ? answer(response, 503) : up(received, response);
   });
   const run = await runProbe(server.url);
   assert.notEqual(run.result.status, 'healthy');
@@ -323,14 +323,14 @@ test('instances that answer in turn are never called healthy', async () => {
 
 test('one good round with no time left to confirm it is not enough after a failure', async () => {
   const clock = new VirtualClock();
-  let discovers = 0;
+  let openings = 0;
   const up = legacyReply();
   await using server = await serve((received, response) => {
-    if (received.rpc.method === 'server/discover' && ++discovers === 3) {
+    if (received.rpc.method === 'initialize' && ++openings === 3) {
       clock.advance(10_000);
       return;
     }
-    return discovers === 1 ? answer(response, 503) : up(received, response);
+    return openings === 1 ? answer(response, 503) : up(received, response);
   });
   const run = await runProbe(server.url, { timeoutMs: 10_000 }, {}, clock);
   assert.equal(failed(run).reason, 'unstable');
@@ -362,17 +362,13 @@ test('an address with a slash too many, or too few, is suggested and not taken',
   assert.match(verdict.message, new RegExp(`Did you mean ${server.url}/\\?`));
 });
 
-test('a stream that does not begin as the older transport does is left, and no address taken from it', async () => {
-  let closed: Promise<unknown> | undefined;
+test('a stream that names no address for requests is left, and none taken from it', async () => {
   await using server = await serve((received, response) => {
     if (received.method !== 'GET') return answer(response, 405);
-    closed = once(response, 'close');
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write('data: /message\n\n');
+    answer(response, 200, 'data: /message\n\n', 'text/event-stream');
   });
   assert.equal(failed(await runProbe(server.url)).reason, 'http-405');
   assert.ok(server.requests.every(({ path }) => path === '/mcp'));
-  await closed;
 });
 
 test('silence ends each request, and the probe at its deadline', async () => {

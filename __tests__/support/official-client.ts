@@ -9,15 +9,20 @@ export interface Seen {
   readonly tools: readonly string[];
 }
 
-/** What the official client finds, with empty capabilities as the probe has, in the newest era that it can get. */
+/**
+ * What the official client finds, with empty capabilities as the probe has.
+ *
+ * @param mode `auto` is the newest era that it can get, and sends every server a method that old ones do not know
+ */
 export async function askOfficialClient(
   url: string,
   transport: Transport = 'streamable-http',
   headers: Readonly<Record<string, string>> = {},
+  mode: 'auto' | 'legacy' = 'auto',
 ): Promise<Seen> {
   const client = new Client(
     { name: 'oracle', version: '0.0.1' },
-    { capabilities: {}, versionNegotiation: { mode: 'auto' } },
+    { capabilities: {}, versionNegotiation: { mode } },
   );
   const options = { requestInit: { headers } };
   await client.connect(

@@ -8,6 +8,7 @@ import {
   type HttpMethods,
   proxyPolicy,
 } from '@azure/core-rest-pipeline';
+import { version } from '../../version.ts';
 import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 import { guardedLookup } from './address-guard.ts';
@@ -35,13 +36,16 @@ export interface HttpResponse {
 }
 
 /**
- * Sends one request and follows no redirect. Rejects with the signal's reason when aborted, with
+ * Sends one request, with our `User-Agent` unless it has one, and follows no redirect. Rejects with the signal's reason when aborted, with
  * InvalidInput for a URL or a header that must not be sent, else with an error that carries the `code`
  * of Node (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …).
  */
 export interface HttpTransport {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
+
+/** Firewalls refuse a request without one. */
+const userAgent = `mcp-register/${version}`;
 
 export interface HttpTransportOptions {
   /** PEM certificates to trust beside those that Node trusts. */
@@ -73,7 +77,7 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
         method,
         url,
         // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
-        headers: createHttpHeaders({ ...headers, 'accept-encoding': 'identity' }),
+        headers: createHttpHeaders({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
         ...(body === undefined ? {} : { body }),
         abortSignal: signal,
         allowInsecureConnection: loopback,

@@ -23,7 +23,13 @@ export type Answer =
   /** A JSON-RPC error, whatever the HTTP status. */
   | { readonly kind: 'error'; readonly http: HttpFacts; readonly error: RpcError }
   /** An HTTP answer that is no JSON-RPC response. `text` may be cut. */
-  | { readonly kind: 'document'; readonly http: HttpFacts; readonly text: string }
+  | {
+      readonly kind: 'document';
+      readonly http: HttpFacts;
+      readonly text: string;
+      /** It is the event stream of HTTP+SSE, although a response was asked for. */
+      readonly isOldStream?: boolean;
+    }
   /** A redirect that is not followed. */
   | {
       readonly kind: 'redirect';
@@ -42,11 +48,11 @@ export function mediaType(http: HttpFacts): string {
 
 /**
  * The response to the request `id` in a parsed body or event. An error may bear no id, and on a failing
- * status any id: it can only be meant for the one request in flight. A result must match to the letter.
+ * status any id: it can only be meant for the one request in flight. A result must match in value and type.
  */
 export function findResponse(
   value: JsonValue | undefined,
-  id: string,
+  id: number,
   http: HttpFacts,
 ): Extract<Answer, { kind: 'result' | 'error' }> | undefined {
   const success = http.status >= 200 && http.status < 300;

@@ -3,8 +3,8 @@ import { type Message, mapText } from '../message.ts';
 import { type Finding, isUnreachable, reasonOf } from './classify.ts';
 import { type CredentialSources, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
+import { knock } from './legacy.ts';
 import { explain } from './messages.ts';
-import { discover } from './modern.ts';
 import { findProtection } from './protected.ts';
 import { explainProtection } from './protection-messages.ts';
 import type { FailedProbe } from './result.ts';
@@ -58,7 +58,7 @@ async function otherSpelling(round: Round, url: string): Promise<string | undefi
   const other = new URL(url);
   if (other.pathname === '/') return undefined;
   other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
-  const answer = await discover(round, other.href, { phase: 'control' });
+  const answer = await knock(round, other.href, { phase: 'control' });
   return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
 }
 

@@ -35,8 +35,13 @@ export interface Round {
   /** Headers with the user's credentials, for `origin` only. */
   readonly credentials: () => Promise<Readonly<Record<string, string>>>;
   readonly origin: string;
-  /** Ids of JSON-RPC requests, different within the round. */
-  readonly nextId: () => string;
+  /** Ids of JSON-RPC requests, different within the probe: integers, because typed servers refuse text. */
+  readonly nextId: () => number;
+  /**
+   * Answers to `initialize` after which `server/discover` found nothing, each with the round that asked: a method
+   * that a server does not know can do it harm, so the rounds of a probe do not repeat it.
+   */
+  readonly discovered: Map<string, number>;
   readonly includeBodies: boolean;
   readonly record: (attempt: ProbeAttempt) => void;
   /** The first warning of a code counts. */
@@ -48,7 +53,7 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly message?: { readonly method: string; readonly id?: string; readonly params?: unknown };
+  readonly message?: { readonly method: string; readonly id?: number; readonly params?: unknown };
   /** The response comes on another stream: what answers this request is not looked at. */
   readonly answeredElsewhere?: boolean;
   /** No credential goes along. */
@@ -160,6 +165,6 @@ export function recordAttempt(round: Round, call: Call, { answer, text }: ReadAn
   });
 }
 
-function responseId(call: Call): string | undefined {
+function responseId(call: Call): number | undefined {
   return call.answeredElsewhere ? undefined : call.message?.id;
 }

@@ -12,34 +12,33 @@ import {
   recordAttempt,
 } from './exchange.ts';
 import { initializeParams, judgeInitialize } from './legacy.ts';
-import { headerNames, limits } from './protocol.ts';
+import { headerNames, limits, newestLegacy } from './protocol.ts';
 import { nextResponse, type ReadAnswer, readDocument } from './read-answer.ts';
 import { introduction, type Session } from './session.ts';
-import { readEvents } from './sse.ts';
+import { readEvents, type StreamEvent } from './sse.ts';
 import { createTimeLimit } from './time-limit.ts';
 
 /**
- * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream whose first event names the address for requests, and
+ * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream of which an `endpoint` event names the address for requests, and
  * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
  * of such a stream.
  */
 export async function openLegacySse(
   round: Round,
   url: string,
-  offer: string,
 ): Promise<Session | Finding | { readonly notSse: Answer }> {
   const stream = await openStream(round, url);
   if ('notSse' in stream) return stream;
   let opened: Session | Finding | undefined;
   try {
-    opened = await openOnStream(round, stream, offer);
+    opened = await openOnStream(round, stream);
     return opened;
   } finally {
     if (!opened || 'cause' in opened) stream.close();
   }
 }
 
-async function openOnStream(round: Round, stream: EventStream, offer: string): Promise<Session | Finding> {
+async function openOnStream(round: Round, stream: EventStream): Promise<Session | Finding> {
   const { endpoint, http } = stream;
   if (endpoint.origin !== round.origin) return { cause: 'foreign-endpoint', phase: 'sse' };
 
@@ -60,8 +59,13 @@ async function openOnStream(round: Round, stream: EventStream, offer: string): P
     return success ? stream.response(id, method) : accepted;
   };
 
-  const answer = await request('initialize', 'initialize', initializeParams(round, offer));
-  const verdict = judgeInitialize(answer);
+  const initialize = async (version: string) => {
+    const answer = await request('initialize', 'initialize', initializeParams(round, version));
+    return { answer, verdict: judgeInitialize(answer, version) };
+  };
+  let opening = await initialize(newestLegacy);
+  if (opening.verdict.kind === 'offer') opening = await initialize(opening.verdict.version);
+  const { answer, verdict } = opening;
   if (verdict.kind === 'unsupported') {
     return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
   }
@@ -72,6 +76,7 @@ async function openOnStream(round: Round, stream: EventStream, offer: string): P
     ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
     transport: 'sse',
     era: 'legacy',
+    legacy: false,
     url: http.url,
     stateful: false,
     request: (method, params) => request('list', method, params),
@@ -84,7 +89,7 @@ interface EventStream {
   /** Where requests go; may hold a session id and a key. */
   readonly endpoint: URL;
   /** Reads on to the response with this id. */
-  response(id: string, method: string): Promise<Answer>;
+  response(id: number, method: string): Promise<Answer>;
   close(): void;
 }
 
@@ -112,11 +117,10 @@ async function openStream(round: Round, url: string): Promise<EventStream | { re
       return giveUp(await readDocument(http, body));
     }
     const events = readEvents(metered(body, round.bytes));
-    const first = await events.next();
+    const data = await endpointEvent(events);
     lift();
-    const { event, data } = first.done ? { event: '', data: '' } : first.value;
-    const read: ReadAnswer = { answer: { kind: 'document', http, text: '' }, text: data };
-    if (event !== 'endpoint' || !URL.canParse(data, url)) return giveUp(read);
+    const read: ReadAnswer = { answer: { kind: 'document', http, text: '' }, text: data ?? '' };
+    if (data === undefined || !URL.canParse(data, url)) return giveUp(read);
     const endpoint = new URL(data, url);
     round.secrets.addFrom(endpoint);
     recordAttempt(round, call, read, started);
@@ -141,4 +145,14 @@ async function openStream(round: Round, url: string): Promise<EventStream | { re
     close();
     return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
   }
+}
+
+/** The data of the first `endpoint` event: pings and greetings may come before it. */
+async function endpointEvent(events: AsyncIterator<StreamEvent>): Promise<string | undefined> {
+  for (let count = 0; count < limits.streamEvents; count++) {
+    const next = await events.next();
+    if (next.done) return undefined;
+    if (next.value.event === 'endpoint') return next.value.data;
+  }
+  return undefined;
 }

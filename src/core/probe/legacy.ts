@@ -1,42 +1,103 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
-import type { Answer, HttpFacts } from './answer.ts';
+import type { Answer, HttpFacts, RpcError } from './answer.ts';
 import { type Call, exchange, type Round } from './exchange.ts';
-import { acceptBoth, errorCodes, headerNames, legacyVersions, limits } from './protocol.ts';
+import {
+  acceptBoth,
+  errorCodes,
+  headerNames,
+  legacyVersions,
+  limits,
+  modernVersions,
+  newestLegacy,
+  newestModern,
+} from './protocol.ts';
+import type { ProbePhase } from './result.ts';
 import { introduction, type Session } from './session.ts';
 
 /** What the answer to `initialize` says. */
 export type InitializeVerdict =
   | { readonly kind: 'open'; readonly version: string; readonly http: HttpFacts; readonly result: JsonObject }
-  /** The server chose a version that we do not speak. */
+  /** The server refuses the version that was offered, and knows this one. */
+  | { readonly kind: 'offer'; readonly version: string }
+  /** The server knows none of our versions. */
   | { readonly kind: 'unsupported'; readonly versions: readonly string[] }
   /** The server knows revisions without `initialize` only. */
-  | { readonly kind: 'modern-only'; readonly versions: readonly string[] }
-  /** Not this transport; perhaps the older one. */
-  | { readonly kind: 'try-sse' }
+  | { readonly kind: 'modern'; readonly version: string }
+  /** The server does not know the request: `server/discover` may be known, or the older transport where `orSse`. */
+  | { readonly kind: 'not-understood'; readonly orSse: boolean }
+  /** The older transport. */
+  | { readonly kind: 'sse' }
   | { readonly kind: 'failed' };
 
-const notThisTransport = new Set([400, 404, 405, 406, 415]);
+/** Statuses of a server that does not know what to do with the request, but may with another. */
+const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
 
-/** Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle). */
-export function judgeInitialize(answer: Answer): InitializeVerdict {
+/** Statuses that are about access or load, also when their body is JSON-RPC. */
+export const notAboutTheRequest: ReadonlySet<number> = new Set([401, 403, 408, 429]);
+
+/**
+ * Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle).
+ *
+ * @param offered the version that was offered: a server is not offered the same one twice
+ */
+export function judgeInitialize(answer: Answer, offered: string): InitializeVerdict {
   switch (answer.kind) {
     case 'result': {
-      const version = answer.result.protocolVersion;
-      if (typeof version !== 'string') return { kind: 'failed' };
+      const { protocolVersion: version, resultType } = answer.result;
+      if (typeof version !== 'string') {
+        // A member of every result since 2026-07-28, and of none before.
+        if (typeof resultType === 'string') return { kind: 'modern', version: newestModern };
+        return { kind: 'unsupported', versions: [] };
+      }
       if (!legacyVersions.includes(version)) return { kind: 'unsupported', versions: [version] };
       return { kind: 'open', version, http: answer.http, result: answer.result };
     }
-    case 'error': {
-      const { code, data } = answer.error;
-      if (code !== errorCodes.unsupportedVersion) return { kind: 'failed' };
-      const supported = isJsonObject(data) && Array.isArray(data.supported) ? data.supported : [];
-      return { kind: 'modern-only', versions: supported.filter((item) => typeof item === 'string') };
-    }
+    case 'error':
+      return judgeRefusal(answer, offered);
     case 'document':
-      return { kind: notThisTransport.has(answer.http.status) ? 'try-sse' : 'failed' };
+      if (answer.isOldStream) return { kind: 'sse' };
+      return notUnderstood.has(answer.http.status)
+        ? { kind: 'not-understood', orSse: true }
+        : { kind: 'failed' };
     default:
       return { kind: 'failed' };
   }
+}
+
+function judgeRefusal(
+  { http, error }: Extract<Answer, { kind: 'error' }>,
+  offered: string,
+): InitializeVerdict {
+  const { code, data } = error;
+  if (notAboutTheRequest.has(http.status)) return { kind: 'failed' };
+  const supported = isJsonObject(data) ? (strings(data.supported) ?? strings([data.expected])) : undefined;
+  const isAboutVersion = code === errorCodes.unsupportedVersion || code === errorCodes.invalidParams;
+  if (isAboutVersion && supported) {
+    const modern = modernVersions.find((version) => supported.includes(version));
+    const legacy = legacyVersions.find((version) => supported.includes(version) && version !== offered);
+    if (code === errorCodes.unsupportedVersion && modern) return { kind: 'modern', version: modern };
+    if (legacy) return { kind: 'offer', version: legacy };
+    return modern ? { kind: 'modern', version: modern } : { kind: 'unsupported', versions: supported };
+  }
+  if (code === errorCodes.unsupportedVersion) return { kind: 'modern', version: newestModern };
+  // A fault of the server's may pass; so it is no word about what the server knows.
+  if (http.status >= 500) return { kind: 'failed' };
+  if (code === errorCodes.methodNotFound || code === errorCodes.invalidRequest) {
+    return { kind: 'not-understood', orSse: true };
+  }
+  // Any other refusal may come from a server that is too old for the offer, and for `server/discover`.
+  return missesModernParts(error) ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
+}
+
+/** Whether a server of the modern era says that a header or the metadata of the request is missing. */
+export function missesModernParts({ code, message }: RpcError): boolean {
+  const isHeader = code === errorCodes.headerMismatch || code === errorCodes.missingCapability;
+  return isHeader || (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
+}
+
+/** The texts of an array that has nothing else. */
+export function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 /** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
@@ -45,15 +106,36 @@ export function initializeParams({ client }: Round, offer: string) {
 }
 
 /** Sends `initialize`, without a version header: which version it will be is not known yet. */
-export function initialize(round: Round, url: string, offer: string, withinMs?: number): Promise<Answer> {
+export function initialize(
+  round: Round,
+  url: string,
+  offer: string,
+  options: { readonly phase?: ProbePhase; readonly withinMs?: number } = {},
+): Promise<Answer> {
+  const { phase = 'initialize', withinMs } = options;
   return exchange(round, {
-    phase: 'initialize',
+    phase,
     method: 'POST',
     url,
     headers: { accept: acceptBoth },
     message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
     withinMs,
   });
+}
+
+/**
+ * Asks an address for nothing but an answer, with the one request that no server of any era takes harm from. A
+ * session that this opens is ended.
+ */
+export async function knock(
+  round: Round,
+  url: string,
+  options: { readonly phase?: ProbePhase; readonly withinMs?: number } = {},
+): Promise<Answer> {
+  const answer = await initialize(round, url, newestLegacy, options);
+  const verdict = judgeInitialize(answer, newestLegacy);
+  if (verdict.kind === 'open') await legacySession(round, verdict).close();
+  return answer;
 }
 
 /** The server behind an InitializeResult; `initialized` is still to be sent. */
@@ -75,6 +157,7 @@ export function legacySession(
     ...introduction(round, version, result, result.serverInfo),
     transport: 'streamable-http',
     era: 'legacy',
+    legacy: true,
     url,
     stateful: sessionId !== undefined,
     initialized: async () => {

@@ -1,105 +1,75 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Answer } from './answer.ts';
 import { type Call, exchange, type Round } from './exchange.ts';
-import {
-  acceptBoth,
-  errorCodes,
-  headerNames,
-  legacyVersions,
-  metaKeys,
-  modernVersions,
-  newestLegacy,
-  newestModern,
-} from './protocol.ts';
-import type { ProbePhase } from './result.ts';
+import { missesModernParts, notAboutTheRequest, strings } from './legacy.ts';
+import { acceptBoth, errorCodes, headerNames, limits, metaKeys, modernVersions } from './protocol.ts';
 import { introduction, type Session } from './session.ts';
 
 /** What the answer to `server/discover` says about the era. */
 export type DiscoverVerdict =
   | { readonly kind: 'modern'; readonly version: string; readonly result: JsonObject }
   | { readonly kind: 'ask-again'; readonly version: string }
-  /** Try `initialize`, offering the version. */
-  | { readonly kind: 'legacy'; readonly offer: string; readonly headersStripped: boolean }
+  /** A modern server, whose headers or metadata a gateway takes away. */
+  | { readonly kind: 'headers-stripped' }
+  /** A modern server that knows none of our versions. */
   | { readonly kind: 'unsupported'; readonly versions: readonly string[] }
-  /** The answer says nothing about the era. */
-  | { readonly kind: 'failed' };
-
-/** Statuses of a server that does not know what to do with the request, but may with another. */
-const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
-
-/** Statuses that are about access or load, also when their body is JSON-RPC. */
-const notAboutTheRequest = new Set([401, 403, 408, 429]);
+  | { readonly kind: 'not-modern' };
 
 /**
- * Decides the era by the answer to `server/discover` (MCP 2026-07-28, server/discover and versioning).
+ * Decides by the answer to `server/discover` whether a server is of the modern era (MCP 2026-07-28, server/discover
+ * and versioning). Servers of the older one answer an unknown method in any way: with any status and body, a cut
+ * connection or silence.
  *
  * @param asked the versions asked for so far: a server is not asked twice for the same one
  */
 export function judgeDiscover(answer: Answer, asked: readonly string[]): DiscoverVerdict {
-  const legacy = (offer = newestLegacy, headersStripped = false): DiscoverVerdict => ({
-    kind: 'legacy',
-    offer,
-    headersStripped,
-  });
-  const choose = (supported: readonly string[], speaks: (version: string) => DiscoverVerdict) => {
-    const modern = modernVersions.find((version) => supported.includes(version));
-    if (modern !== undefined) return speaks(modern);
-    const old = legacyVersions.find((version) => supported.includes(version));
-    return old === undefined ? ({ kind: 'unsupported', versions: supported } as const) : legacy(old);
-  };
-
-  switch (answer.kind) {
-    case 'result': {
-      const supported = strings(answer.result.supportedVersions);
-      if (!supported) return legacy();
-      return choose(supported, (version) => ({ kind: 'modern', version, result: answer.result }));
-    }
-    case 'error': {
-      const { code, message, data } = answer.error;
-      if (notAboutTheRequest.has(answer.http.status)) return { kind: 'failed' };
-      if (code === errorCodes.unsupportedVersion) {
-        const supported = isJsonObject(data) ? strings(data.supported) : undefined;
-        if (!supported) return legacy();
-        return choose(supported, (version) =>
-          asked.includes(version) ? legacy() : { kind: 'ask-again', version },
-        );
-      }
-      const stripped =
-        code === errorCodes.headerMismatch ||
-        (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
-      return legacy(undefined, stripped);
-    }
-    case 'document': {
-      const { status } = answer.http;
-      const html = (answer.http.headers['content-type'] ?? '').includes('html');
-      const unclear = status >= 200 && status < 300 && !html && answer.text.trim() !== '';
-      return notUnderstood.has(status) || unclear ? legacy() : { kind: 'failed' };
-    }
-    case 'timeout':
-      // Some servers hang on a method that they do not know.
-      return answer.phase === 'headers' ? legacy() : { kind: 'failed' };
-    default:
-      return { kind: 'failed' };
+  if (answer.kind === 'result') {
+    const supported = strings(answer.result.supportedVersions);
+    const version = supported && newestMutual(supported);
+    if (version !== undefined) return { kind: 'modern', version, result: answer.result };
+    return supported ? { kind: 'unsupported', versions: supported } : { kind: 'not-modern' };
   }
+  if (answer.kind !== 'error' || notAboutTheRequest.has(answer.http.status)) return { kind: 'not-modern' };
+  const { code, data } = answer.error;
+  if (code === errorCodes.unsupportedVersion) {
+    const supported = isJsonObject(data) ? strings(data.supported) : undefined;
+    if (!supported) return { kind: 'not-modern' };
+    const version = newestMutual(supported);
+    if (version === undefined) return { kind: 'unsupported', versions: supported };
+    return asked.includes(version) ? { kind: 'not-modern' } : { kind: 'ask-again', version };
+  }
+  const isStripped = code !== errorCodes.missingCapability && missesModernParts(answer.error);
+  return { kind: isStripped ? 'headers-stripped' : 'not-modern' };
 }
 
-/** Asks a server of the 2026-07-28 era who it is, or one of any era whether it speaks JSON-RPC at all. */
-export function discover(
-  round: Round,
-  url: string,
-  options: { readonly version?: string; readonly phase?: ProbePhase; readonly withinMs?: number } = {},
-): Promise<Answer> {
-  const { version = newestModern, phase = 'discover', withinMs } = options;
-  return exchange(round, { ...modernCall(round, url, version, 'server/discover'), phase, withinMs });
+function newestMutual(supported: readonly string[]): string | undefined {
+  return modernVersions.find((version) => supported.includes(version));
+}
+
+/** Asks a server of the 2026-07-28 era who it is. */
+export function discover(round: Round, url: string, version: string): Promise<Answer> {
+  const call = modernCall(round, url, version, 'server/discover');
+  return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+}
+
+/** What a session of the modern era is made of. */
+export interface Discovered {
+  readonly url: string;
+  readonly version: string;
+  /** The DiscoverResult. */
+  readonly result: JsonObject;
+  /** Whether the server also answers to `initialize`. */
+  readonly legacy: boolean;
 }
 
 /** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
-export function modernSession(round: Round, url: string, version: string, result: JsonObject): Session {
+export function modernSession(round: Round, { url, version, result, legacy }: Discovered): Session {
   const meta = isJsonObject(result._meta) ? result._meta : {};
   return {
     ...introduction(round, version, result, meta[metaKeys.serverInfo]),
     transport: 'streamable-http',
     era: 'modern',
+    legacy,
     url,
     stateful: false,
     request: (method, params) =>
@@ -133,8 +103,4 @@ function modernCall(
       },
     },
   };
-}
-
-function strings(value: JsonValue | undefined): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import { reasonOf } from './classify.ts';
 import { diagnose, type Verdict } from './diagnose.ts';
+import { mayKnowDiscover } from './negotiate.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import { limits } from './protocol.ts';
@@ -32,10 +33,15 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     for (let number = 1; ; number++) {
       const { round, warnings } = rounds.start(number, time.signal);
       // A server that cannot take requests at once gets them one by one from the second round on.
-      const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
+      const plan = { url, expectVersion, parallel: number === 1, authenticated };
+      let outcome = await runRound(round, plan);
       const now = clock.now();
       const remainingMs = Math.max(0, started + timeoutMs - now);
-      const step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+      let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+      if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
+        outcome = await runRound(round, { ...plan, failing: step.finding });
+        step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
+      }
       if (step.kind === 'wait') {
         history = step.history;
         ports.onWait?.(step.ms, reasonOf(step.finding));

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Answer } from './answer.ts';
 import { parseJson } from './bounded-json.ts';
 import { exchange, type Round } from './exchange.ts';
-import { discover } from './modern.ts';
+import { knock } from './legacy.ts';
 import { limits } from './protocol.ts';
 
 /** What is known of a server that demands credentials: never more than the evidence shows. */
@@ -49,7 +49,7 @@ export async function findProtection(
   }
   const guard = guardOf(refusal);
   if (!guard) return { status: 'protected-unknown', ...nothing };
-  const control = await discover(round, siblingOf(url, random), { phase: 'control' });
+  const control = await knock(round, siblingOf(url, random), { phase: 'control' });
   const differs = 'http' in control && control.http.status !== refusal.http.status;
   return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
 }

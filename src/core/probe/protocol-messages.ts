@@ -32,7 +32,9 @@ export const protocolTexts = {
     next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
   }),
   'protocol-unsupported': ({ url, versions, quote }) => ({
-    message: `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200) || 'none'}.`,
+    message: versions.length
+      ? `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200)}.`
+      : `The server at ${url} does not say which MCP version it speaks: its answer has no "protocolVersion" that is text.`,
     why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
     next: 'Update this step if the server is newer, or update the server if it is older.',
   }),

@@ -36,11 +36,14 @@ export const metaKeys = {
 } as const;
 
 export const errorCodes = {
+  invalidRequest: -32600,
   methodNotFound: -32601,
   invalidParams: -32602,
   internal: -32603,
   /** 2026-07-28: a required header is missing, or it differs from the body. */
   headerMismatch: -32020,
+  /** 2026-07-28: the client lacks a capability that the server needs. */
+  missingCapability: -32021,
   /** 2026-07-28: `data.supported` lists the versions that would do. */
   unsupportedVersion: -32022,
 } as const;
@@ -85,6 +88,8 @@ export const limits = {
   requestMs: 45_000,
   /** For the `endpoint` event, which the old transport sends first of all. */
   endpointEventMs: 10_000,
+  /** For `server/discover`, which some servers never answer. */
+  discoverMs: 10_000,
   /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
   courtesyMs: 5000,
   /** All of the round when a single attempt was asked for. */

@@ -30,7 +30,7 @@ export interface ReadAnswer {
  */
 export async function readAnswer(
   round: AnswerContext,
-  id: string | undefined,
+  id: number | undefined,
   http: HttpFacts,
   body: AsyncIterable<Uint8Array>,
 ): Promise<ReadAnswer> {
@@ -58,10 +58,13 @@ export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Arr
   return { answer: { kind: 'document', http, text }, text };
 }
 
-/** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
+/**
+ * Reads on to the response with this id, and no further: a stream need not end. An `endpoint` event instead means
+ * HTTP+SSE, whose stream stays open and brings no response. Throws TooLarge.
+ */
 export async function nextResponse(
   round: AnswerContext,
-  id: string,
+  id: number,
   http: HttpFacts,
   events: AsyncIterator<StreamEvent>,
 ): Promise<ReadAnswer> {
@@ -69,6 +72,9 @@ export async function nextResponse(
     const next = await events.next();
     if (next.done) return { answer: { kind: 'document', http, text: '' }, text: '' };
     const { event, data } = next.value;
+    if (event === 'endpoint') {
+      return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
+    }
     if (event !== 'message') continue;
     const answer = findResponse(parseBoundedJson(data, round.values), id, http);
     if (answer) return { answer, text: data };

@@ -1,7 +1,7 @@
 import { classify, type Finding } from './classify.ts';
 import type { Round } from './exchange.ts';
 import { type ListWalk, walkList } from './lists.ts';
-import { answersInitialize, openServer } from './negotiate.ts';
+import { openFailing, openServer } from './negotiate.ts';
 import { type ListKind, stockServerName } from './protocol.ts';
 import type { ServerDescription } from './result.ts';
 import { publicUrl } from './secrets.ts';
@@ -14,6 +14,8 @@ export interface RoundPlan {
   /** Whether requests that do not depend on each other may be made at once. */
   readonly parallel: boolean;
   readonly authenticated: boolean;
+  /** What the rounds so far end with, when `server/discover` is all that is left to try. */
+  readonly failing?: Finding;
 }
 
 export type RoundOutcome =
@@ -23,7 +25,9 @@ export type RoundOutcome =
 /** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
 export async function runRound(round: Round, plan: RoundPlan): Promise<RoundOutcome> {
   for (let mayReopen = true; ; mayReopen = false) {
-    const session = await openServer(round, plan.url);
+    const session = plan.failing
+      ? await openFailing(round, plan.url, plan.failing)
+      : await openServer(round, plan.url);
     if ('cause' in session) return { kind: 'failed', url: plan.url, finding: session };
     try {
       const outcome = await look(round, plan, session, mayReopen);
@@ -46,14 +50,14 @@ async function look(
     return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
   }
 
-  const [walks, legacy] = await readAll(round, plan, session);
+  const walks = await readAll(plan, session);
   if (mayReopen && session.stateful && walks.some(lostItsSession)) return 'session-lost';
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
   if (toolsFailure) return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
 
   const lists = serverLists(walks, round.secrets, round.warn);
-  remarkOn(round, plan, session, legacy);
-  const { transport, era, protocolVersion, capabilities, instructions } = session;
+  remarkOn(round, plan, session);
+  const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
   return {
     kind: 'good',
     url,
@@ -70,24 +74,19 @@ async function look(
   };
 }
 
-/** Every announced list, and whether the server answers to `initialize` over Streamable HTTP. */
-async function readAll(round: Round, plan: RoundPlan, session: Session): Promise<[ListWalk[], boolean]> {
+/** Every announced list. */
+async function readAll(plan: RoundPlan, session: Session): Promise<ListWalk[]> {
   const kinds: ListKind[] = [];
   if (session.capabilities.tools) kinds.push('tools');
   if (session.capabilities.resources) kinds.push('resources', 'resourceTemplates');
   if (session.capabilities.prompts) kinds.push('prompts');
-  const modern = session.era === 'modern';
-  const askLegacy = () => answersInitialize(round, session.url);
 
   if (plan.parallel && session.transport === 'streamable-http') {
-    return Promise.all([
-      Promise.all(kinds.map((kind) => walkList(session, kind))),
-      modern ? askLegacy() : true,
-    ]);
+    return Promise.all(kinds.map((kind) => walkList(session, kind)));
   }
   const walks: ListWalk[] = [];
   for (const kind of kinds) walks.push(await walkList(session, kind));
-  return [walks, modern ? await askLegacy() : session.transport === 'streamable-http'];
+  return walks;
 }
 
 /** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
@@ -96,7 +95,7 @@ function lostItsSession({ failure }: ListWalk): boolean {
   return status === 404 || status === 400;
 }
 
-function remarkOn(round: Round, plan: RoundPlan, session: Session, legacy: boolean): void {
+function remarkOn(round: Round, plan: RoundPlan, session: Session): void {
   if (session.url !== plan.url) {
     round.warn(
       'redirected',
@@ -109,7 +108,7 @@ function remarkOn(round: Round, plan: RoundPlan, session: Session, legacy: boole
       `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`,
     );
   }
-  if (session.era === 'modern' && !legacy) {
+  if (session.era === 'modern' && !session.legacy) {
     round.warn(
       'portal-console-unsupported',
       'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.',

@@ -21,6 +21,7 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
   const attempts: ProbeAttempt[] = [];
   let latencyMs = 0;
   let requests = 0;
+  const discovered = new Map<string, number>();
 
   return {
     attempts,
@@ -45,7 +46,8 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
           return credentials;
         },
         origin: url.origin,
-        nextId: () => `p${++requests}`,
+        nextId: () => ++requests,
+        discovered,
         includeBodies: request.includeBodies,
         record(attempt) {
           attempts.push(attempt);

@@ -18,6 +18,8 @@ export interface Introduction {
 export interface Session extends Introduction {
   readonly transport: Transport;
   readonly era: 'modern' | 'legacy';
+  /** Whether the server answers to `initialize` over Streamable HTTP. */
+  readonly legacy: boolean;
   /** Where it answers, after redirects; may hold credentials of a query. */
   readonly url: string;
   /** Whether the server gave a session id, and can therefore forget it. */
