@@ -16,6 +16,8 @@ export interface GitHubApi {
   /** States by number; one that is not there is answered 404. */
   readonly pulls: Map<number, 'open' | 'closed'>;
   readonly comments: Map<number, ApiComment[]>;
+  /** By name, or the name that it had before, in lower case: one that is not there is answered 404. */
+  readonly repositories: Map<string, { readonly id: number; readonly full_name: string }>;
   /** Method and path of each call, in order. */
   readonly calls: string[];
   /** The tokens that came. */
@@ -39,6 +41,7 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     url: '',
     pulls: new Map(),
     comments: new Map(),
+    repositories: new Map(),
     calls: [],
     tokens: new Set(),
     refuse: undefined,
@@ -64,6 +67,13 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     if (method === 'GET' && pull) {
       const state = api.pulls.get(Number(pull));
       return state ? reply(response, 200, { number: Number(pull), state }) : notFound(response);
+    }
+    const [, name] = /\/(?:repos|repositories)\/([^/]+(?:\/[^/]+)?)$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && name) {
+      const found =
+        api.repositories.get(name.toLowerCase()) ??
+        [...api.repositories.values()].find(({ id }) => String(id) === name);
+      return found ? reply(response, 200, found) : notFound(response);
     }
     const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
     if (issue) {
