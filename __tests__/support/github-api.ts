@@ -20,6 +20,8 @@ export interface GitHubApi {
   /** The newest commits of branches; the default branch is `main`. */
   readonly branches: Map<string, string>;
   readonly comments: Map<number, ApiComment[]>;
+  /** By name, or the name that it had before, in lower case: one that is not there is answered 404. */
+  readonly repositories: Map<string, { readonly id: number; readonly full_name: string }>;
   /** Method and path of each call, in order. */
   readonly calls: string[];
   /** The tokens that came. */
@@ -51,6 +53,7 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     heads: new Map(),
     branches: new Map(),
     comments: new Map(),
+    repositories: new Map(),
     calls: [],
     tokens: new Set(),
     refuse: undefined,
@@ -93,6 +96,13 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     }
     if (method === 'GET' && /\/repos\/[^/]+\/[^/]+$/.test(url.pathname)) {
       return reply(response, 200, { default_branch: 'main' });
+    }
+    const [, name] = /\/(?:repos|repositories)\/([^/]+(?:\/[^/]+)?)$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && name) {
+      const found =
+        api.repositories.get(name.toLowerCase()) ??
+        [...api.repositories.values()].find(({ id }) => String(id) === name);
+      return found ? reply(response, 200, found) : notFound(response);
     }
     const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
     if (issue) {

@@ -1,13 +1,7 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
-import {
-  isSameSource,
-  localSource,
-  parseSource,
-  type Source,
-  unnamedSource,
-} from '../registration/source.ts';
+import { localSource, parseSource, type Source, unnamedSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import { slug } from '../text/slug.ts';
 import { limited, resourceName } from './fields.ts';
@@ -30,11 +24,7 @@ export interface OwnerContext {
 /** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
 export function parseOwner(read: InputReader, { endpoint, hostSource, dryRun }: OwnerContext): Source {
   const given = read.text('source');
-  if (given !== undefined) {
-    const source = parseSource(given);
-    // The host knows the stable id and the name of its own repository.
-    return hostSource && isSameSource(source, hostSource) ? hostSource : source;
-  }
+  if (given !== undefined) return parseSource(given);
   if (hostSource) return hostSource;
   if (endpoint.loopback) return localSource;
   if (dryRun) return unnamedSource;
