@@ -79,7 +79,7 @@ async function importLink(
   broken: (text: string) => string | undefined,
   write: (text: string) => void,
 ): Promise<Outcome> {
-  const fetched = await fetchLink(url, context.links, context.closing);
+  const fetched = await fetchLink(url, context);
   if ('failure' in fetched) return failed(fetched.failure);
   const problem = broken(fetched.text);
   if (problem !== undefined) return failed(problem);

@@ -5,7 +5,7 @@ import { probeServer } from '../../core/commands/probe-server.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
 import { parseProbe } from '../../core/inputs/parse-probe.ts';
 import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
-import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
+import { hasTarget, parseEndpoint } from '../../core/inputs/parse-target.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
@@ -20,7 +20,8 @@ import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/git
 import { runForPullRequest, runSweep } from '../pipeline-run.ts';
 import type { PullRequests } from '../pull-requests.ts';
 import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
-import { embeddedTarget, startEmbedded } from './embedded.ts';
+import { embeddedTarget, useEmbedded } from './embedded.ts';
+import { givenTarget } from './given-target.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
@@ -54,7 +55,7 @@ export async function runCommand(
   }
   if (hasTarget(read) || isCi(env)) {
     const endpoint = parseEndpoint(read);
-    return runOnCenter(command, read, { endpoint, target: parseTarget(read) }, ports, context);
+    return runOnCenter(command, read, { endpoint, target: givenTarget(read, endpoint, env) }, ports, context);
   }
   return runEmbedded(command, read, ports, context);
 }
@@ -122,12 +123,13 @@ async function runEmbedded(
   if (command !== 'sweep') {
     await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
   }
-  const emulator = await startEmbedded(read.text('state'), terminal);
+  const embedded = await useEmbedded(read.text('state'), terminal);
   try {
-    const endpoint = parseArmEndpoint(emulator.url, false);
-    return withoutRegistry(await runOnCenter(command, read, where(endpoint), ports, context));
+    const endpoint = parseArmEndpoint(embedded.url, false);
+    const report = await runOnCenter(command, read, where(endpoint), ports, context);
+    return embedded.stays ? report : withoutRegistry(report);
   } finally {
-    await emulator.close();
+    await embedded.close();
   }
 }
 
