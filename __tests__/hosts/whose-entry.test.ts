@@ -7,6 +7,7 @@ import type { Report } from '../../src/core/report/report.ts';
 import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
 import type { Environment } from '../../src/hosts/environment.ts';
 import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
+import { type PullRequests, unknownPullRequests } from '../../src/hosts/pull-requests.ts';
 import { runOnTarget } from '../../src/hosts/run-on-target.ts';
 import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
 
@@ -53,7 +54,11 @@ async function run(center: TestCenter, command: Command, { env, source }: Face, 
     staging: 'same-center',
     ...(source === undefined ? {} : { source }),
   };
-  const pullRequests = { stateOf: async () => state, commentsOn: () => assert.fail('no run comments') };
+  const pullRequests: PullRequests = {
+    ...unknownPullRequests('not asked', () => {}),
+    stateOf: async () => state,
+    commentsOn: () => assert.fail('no run comments'),
+  };
   const pipeline = { env, pullRequestsOf: () => pullRequests };
   if (command === 'sweep') return (await runSweep(inputReader(inputs), where, pipeline, testPorts())).report;
   if (command === 'stage' || command === 'close') {

@@ -7,9 +7,14 @@ import type { InputReader } from './values.ts';
 /** The inputs that say which API center is meant, `workspace` and `arm-endpoint` aside. */
 const targetInputs = ['api-center-id', 'subscription-id', 'resource-group', 'api-center-name'] as const;
 
-/** Whether any part of a target was given: then it must be whole. */
+/** Whether any part of the API center's own name was given: then it must be whole. */
+export function namesCenter(read: InputReader): boolean {
+  return targetInputs.some((name) => read.text(name) !== undefined);
+}
+
+/** Whether anything was given of where to go. */
 export function hasTarget(read: InputReader): boolean {
-  return [...targetInputs, 'arm-endpoint' as const].some((name) => read.text(name) !== undefined);
+  return namesCenter(read) || read.text('arm-endpoint') !== undefined;
 }
 
 /** The API center meant. Throws InvalidInput for a partial, doubled or malformed target. */

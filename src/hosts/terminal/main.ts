@@ -66,7 +66,7 @@ async function diagnose(raw: RawInputs, context: CommandContext): Promise<number
     import('../disk-files.ts'),
   ]);
   const read = await readInputs(raw, diskFiles);
-  const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
+  const report = await runDoctor(read, runPorts('doctor', read, context), context);
   if (read.choice('output', ['text', 'json']) === 'json') {
     context.terminal.print(JSON.stringify(report, undefined, 2));
   }

@@ -33,6 +33,8 @@ export interface EmulatorFlags {
   readonly key?: string;
   readonly dataAuth?: string;
   readonly identity?: boolean;
+  readonly allowHost?: readonly string[];
+  readonly allowLoopbackLinks?: boolean;
 }
 
 const summaries: Readonly<Record<CommandName, string>> = {
@@ -100,6 +102,15 @@ export function createProgram(actions: Actions): Command {
       ),
     )
     .addOption(new Option('--identity', 'a managed identity whose tokens are good for the emulator only'))
+    .addOption(
+      new Option(
+        '--allow-host <name>',
+        'answer requests by this host name too, as a tunnel or Codespaces sends them; may be given again',
+      ).argParser((name: string, others: readonly string[] = []) => [...others, name]),
+    )
+    .addOption(
+      new Option('--allow-loopback-links', 'let imports by link read from other services on loopback'),
+    )
     .action((options: EmulatorFlags) => actions.emulator(options));
   addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
 

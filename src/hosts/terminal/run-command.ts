@@ -7,7 +7,7 @@ import { createServiceClient, type NetworkPorts } from '../../core/http/service-
 import { createHttpTransport } from '../../core/http/transport.ts';
 import { parseProbe } from '../../core/inputs/parse-probe.ts';
 import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
-import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
+import { hasTarget, parseEndpoint } from '../../core/inputs/parse-target.ts';
 import { readInputs } from '../../core/inputs/read-inputs.ts';
 import type { Command } from '../../core/inputs/table.ts';
 import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
@@ -24,7 +24,8 @@ import { gitHubRepositoryOf } from '../github/github-repository.ts';
 import { runForPullRequest, runSweep } from '../pipeline-run.ts';
 import { type PullRequests, unknownPullRequests } from '../pull-requests.ts';
 import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
-import { embeddedTarget, startEmbedded } from './embedded.ts';
+import { embeddedTarget, useEmbedded } from './embedded.ts';
+import { givenTarget } from './given-target.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
@@ -59,7 +60,7 @@ export async function runCommand(
   }
   if (hasTarget(read) || isCi(env)) {
     const endpoint = parseEndpoint(read);
-    return runOnCenter(command, read, { endpoint, target: parseTarget(read) }, ports, context);
+    return runOnCenter(command, read, { endpoint, target: givenTarget(read, endpoint, env) }, ports, context);
   }
   return runEmbedded(command, read, ports, context);
 }
@@ -134,12 +135,13 @@ async function runEmbedded(
   if (command !== 'sweep') {
     await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
   }
-  const emulator = await startEmbedded(read.text('state'), terminal);
+  const embedded = await useEmbedded(read.text('state'), terminal);
   try {
-    const endpoint = parseArmEndpoint(emulator.url, false);
-    return withoutRegistry(await runOnCenter(command, read, where(endpoint), ports, context));
+    const endpoint = parseArmEndpoint(embedded.url, false);
+    const report = await runOnCenter(command, read, where(endpoint), ports, context);
+    return embedded.stays ? report : withoutRegistry(report);
   } finally {
-    await emulator.close();
+    await embedded.close();
   }
 }
 

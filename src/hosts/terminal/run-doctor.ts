@@ -1,11 +1,17 @@
+import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { doctor } from '../../core/commands/doctor.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import type { DoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
 import { resourceName } from '../../core/inputs/fields.ts';
-import { parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
+import { hasTarget, parseEndpoint } from '../../core/inputs/parse-target.ts';
 import type { InputReader } from '../../core/inputs/values.ts';
+import { type Environment, isCi } from '../environment.ts';
+import type { Where } from '../run-on-target.ts';
+import { embeddedTarget, runningEmbedded } from './embedded.ts';
+import { givenTarget } from './given-target.ts';
 import type { Terminal } from './output.ts';
 import { line } from './render.ts';
+import type { CommandContext } from './run-command.ts';
 
 const nameWidth = 18;
 
@@ -13,11 +19,10 @@ const nameWidth = 18;
 export async function runDoctor(
   read: InputReader,
   ports: RunPorts,
-  terminal: Terminal,
+  { terminal, env }: Pick<CommandContext, 'terminal' | 'env'>,
 ): Promise<DoctorReport> {
   const input = {
-    endpoint: parseEndpoint(read),
-    target: parseTarget(read),
+    ...(await whereOf(read, terminal, env)),
     environmentId: resourceName(read, 'environment-id') ?? 'production',
     readOnly: read.boolean('dry-run'),
   };
@@ -25,6 +30,14 @@ export async function runDoctor(
   const report = await doctor(input, ports, (check) => terminal.log(renderCheck(terminal.colors, check)));
   terminal.log(renderVerdict(terminal.colors, report));
   return report;
+}
+
+/** Without a target it is the emulator that runs on the default state file: none is started to be looked at. */
+async function whereOf(read: InputReader, terminal: Terminal, env: Environment): Promise<Where> {
+  const url = hasTarget(read) || isCi(env) ? undefined : await runningEmbedded(terminal);
+  if (url !== undefined) return { endpoint: parseArmEndpoint(url, false), target: embeddedTarget };
+  const endpoint = parseEndpoint(read);
+  return { endpoint, target: givenTarget(read, endpoint, env) };
 }
 
 function renderCheck(colors: Terminal['colors'], { name, status, message, next }: RenderedCheck): string {
