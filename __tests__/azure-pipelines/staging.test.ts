@@ -77,7 +77,7 @@ for (const [major, node] of nodesAtHand()) {
     assert.deepEqual(others, []);
     // Closed: it does not hold up a merge where all comments must be resolved.
     assert.equal(thread?.status, 4);
-    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### weather: staged as `weather-pr-5` in center/);
+    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### Weather: [\s\S]*taged as `weather-pr-5` in center/);
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /\| breaking \| tool \| echo \|/);
 
     emulator.clearRequests();
@@ -111,7 +111,7 @@ describe('the thread', () => {
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(devOps, 5);
     assert.equal(bodies.length, 1);
-    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`### ${name}: staged as`));
+    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`taged as \`${name}-pr-5\``));
 
     const taken = await pullRequest(5, { command: 'unregister', 'api-id': 'alpha' });
     assert.equal(taken.outputs.status, 'removed', taken.log);
@@ -146,7 +146,7 @@ describe('the thread', () => {
     devOps.threads.set(5, [older, ...(devOps.threads.get(5) ?? [])]);
     await pullRequest(5, { 'api-id': 'beta' });
     assert.deepEqual(shownThreads(devOps, 5), [older]);
-    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### alpha: staged as[\s\S]*### beta: staged as/);
+    assert.match(bodiesOf(devOps, 5)[0] ?? '', /taged as `alpha-pr-5`[\s\S]*taged as `beta-pr-5`/);
   });
 
   test('is a warning that names the setting where the permission is missing, and never a failure', async (t) => {
@@ -318,7 +318,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     assert.deepEqual([...(await entries()).keys()], ['weather-pr-5']);
     const [comment, ...others] = github.comments.get(5) ?? [];
     assert.deepEqual(others, []);
-    assert.match(comment?.body ?? '', /### weather: staged as/);
+    assert.match(comment?.body ?? '', /### Weather: [\s\S]*taged as `weather-pr-5`/);
     github.pulls.set(5, 'closed');
     const swept = await run({ command: 'sweep' });
     assert.equal(swept.outputs.status, 'removed', swept.log);

@@ -30,6 +30,8 @@ function reportOf(words: string, toolCount = 1): Report {
     status: 'registered',
     exitCode: 0,
     staging: { pullRequest: 5, place: 'same-center', apiId: 'weather' },
+    title: words,
+    verdict: 'compatible',
     endpointUrl: 'https://weather.example/mcp',
     probe: {
       status: 'healthy',
@@ -40,11 +42,15 @@ function reportOf(words: string, toolCount = 1): Report {
     },
     surface: {
       hash: 'sha256:0',
+      surfaceHash: 'sha256:1',
       changes: Array.from({ length: toolCount }, () => ({
         kind: 'tool' as const,
         name: words,
         change: 'added' as const,
         verdict: 'compatible' as const,
+        text: ['the tool ', { name: words }, ` ${words}`],
+        before: words,
+        after: words,
         message: words,
       })),
     },

@@ -61,8 +61,7 @@ export async function runInPipeline(
   }
   const { pullRequests } = pipeline;
   const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
-  const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-  return { ...report, warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)] };
+  return commentOnPullRequest(report, read, pullRequests, ports);
 }
 
 /** The API center that the inputs name. */

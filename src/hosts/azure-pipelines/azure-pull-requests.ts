@@ -46,7 +46,8 @@ function inAzureRepos({ env, onUnknown }: PullRequestAccess, ports: AzureDevOpsP
   if (!collection || !project || !repository) {
     return untold('the agent does not tell collection, project and repository of the build', onUnknown);
   }
-  return azureRepos({ api: azureDevOpsApi({ collection, token }, ports), project, repository, onUnknown });
+  const api = azureDevOpsApi({ collection, token }, ports);
+  return azureRepos({ api, collection, project, repository, onUnknown });
 }
 
 function untold(why: string, onUnknown: (reason: string) => void): PullRequests {

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { phrase } from '../phrase.ts';
 import { isOnlyAlternatives, type SchemaDocument, type SchemaView } from './schema-view.ts';
 import { nameOf, type Place, reportEffect, reportUnproven, type SchemaWalk } from './schema-walk.ts';
 import { overlap } from './types.ts';
@@ -47,8 +48,8 @@ export function compareAlternatives(
   place: Place,
 ): void {
   if (before && after) compareBranches(walk, keyword, before, after, place, keyword);
-  else if (before) reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} is gone`);
-  else if (after) reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} is new`);
+  else if (before) reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
+  else if (after) reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
 }
 
 function alternativesOf(
@@ -141,19 +142,19 @@ function sharedType(walk: SchemaWalk) {
 
 function reportGone(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
   if (walk.direction === 'output' && !exclusive) {
-    const predicate = `drops an alternative of ${nameOf(walk, place)}: whether a value that matched two of them is now let through cannot be told`;
+    const predicate = phrase`removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
     walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
   } else {
-    reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} is gone`);
+    reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
   }
 }
 
 function reportAdded(walk: SchemaWalk, at: readonly string[], place: Place): void {
   if (walk.direction === 'input' && at[0] === 'oneOf') {
-    const predicate = `adds an alternative to ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
+    const predicate = phrase`adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
     walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
   } else {
-    reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} is new`);
+    reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
   }
 }
 

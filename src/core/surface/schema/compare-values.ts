@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json.ts';
+import { changeOf } from '../compare-texts.ts';
 import type { SchemaView } from './schema-view.ts';
-import { brief, changeOf, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import { brief, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
 import { minus, nameTypes, overlap } from './types.ts';
 
 /** How many values a sentence names. */
