@@ -519,7 +519,6 @@ describe('the comment', () => {
       /### Weather: \d+ breaking changes\n\nFailed \\\(exit 7\\\); nothing was written\./,
     );
     assert.match(comment, /^```text\naccept-surface: sha256:[0-9a-f]{64}\n```$/m);
-    assert.match(comment, /#### Written\n\nNothing was written\./);
     assert.doesNotMatch(comment, /\| (created|updated) \||vscode:/);
     await pullRequest(5, 'closed');
     assert.match(bodiesOf(github, 5)[0] ?? '', /### weather: removed/);

@@ -15,13 +15,13 @@ export interface KeptComment {
   readonly url?: string;
 }
 
-/** Comments of ours on one pull request, told by marker and author. */
+/** Comments of ours on one pull request, identified by marker and author. */
 export interface CommentStore {
   /** All of them over all pages, the oldest first. */
   list(): Promise<readonly StoredComment[]>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
-  /** One that is gone already is no failure. */
+  /** One that was deleted already is no failure. */
   remove(id: number): Promise<void>;
 }
 

@@ -59,9 +59,9 @@ export class ChangeList {
 
   /** The gravest first, in the order of their discovery among themselves. */
   changes(): readonly SurfaceChange[] {
-    const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
-    if (this.#count <= maxChanges) return told;
-    const breaking = told.filter(({ verdict }) => verdict === 'breaking');
+    const kept = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+    if (this.#count <= maxChanges) return kept;
+    const breaking = kept.filter(({ verdict }) => verdict === 'breaking');
     const rest = surfaceChange({
       kind: 'server',
       name: 'server',
@@ -69,7 +69,7 @@ export class ChangeList {
       verdict: 'unproven',
       text: phrase`${this.#count - maxChanges} more changes were found than are shown here`,
     });
-    return [...breaking, rest, ...told.slice(breaking.length)];
+    return [...breaking, rest, ...kept.slice(breaking.length)];
   }
 }
 

@@ -72,19 +72,19 @@ function compareBranches(
   written?: Keyword,
 ): void {
   if (!walk.spend(before.length + after.length)) return;
-  const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
+  const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
   for (const [old, now] of pairs) {
     const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
     walk.compare(before[old] ?? true, after[now] ?? true, inside);
   }
   const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-  for (const index of gone) reportGone(walk, [keyword, String(index)], exclusive, place);
+  for (const index of removed) reportRemoved(walk, [keyword, String(index)], exclusive, place);
   for (const index of added) reportAdded(walk, [keyword, String(index)], place);
 }
 
 interface Matches {
   readonly pairs: readonly (readonly [before: number, after: number])[];
-  readonly gone: readonly number[];
+  readonly removed: readonly number[];
   readonly added: Iterable<number>;
 }
 
@@ -95,7 +95,7 @@ interface Matches {
 function matchBranches(walk: SchemaWalk, keyword: Keyword, before: Branches, after: Branches): Matches {
   const free = new Set(after.keys());
   const pairs: [number, number][] = [];
-  let gone = [...before.keys()];
+  let removed = [...before.keys()];
   const pair = (
     old: number,
     candidates: Iterable<number>,
@@ -117,11 +117,13 @@ function matchBranches(walk: SchemaWalk, keyword: Keyword, before: Branches, aft
     byText.set(text, (byText.get(text) ?? new Set()).add(index));
   }
   const same = (old: JsonValue, now: JsonValue) => walk.same(old, now);
-  gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+  removed = removed.filter(
+    (old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same),
+  );
   for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-    gone = gone.filter((old) => !pair(old, free, fits));
+    removed = removed.filter((old) => !pair(old, free, fits));
   }
-  return { pairs, gone, added: free };
+  return { pairs, removed, added: free };
 }
 
 function sameTypes(walk: SchemaWalk) {
@@ -140,7 +142,7 @@ function sharedType(walk: SchemaWalk) {
   };
 }
 
-function reportGone(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
+function reportRemoved(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
   if (walk.direction === 'output' && !exclusive) {
     const predicate = phrase`removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
     walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
