@@ -79,6 +79,14 @@ for (const [major, node] of nodesAtHand()) {
     assert.equal(thread?.status, 4);
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /### Weather: [\s\S]*taged as `weather-pr-5` in center/);
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /\| breaking \| tool \| echo \|/);
+    assert.equal(first.outputs.verdict, 'breaking');
+    assert.match(first.outputs.commentUrl ?? '', /\/_git\/.*\/pullrequest\/5\?discussionId=\d+$/);
+    assert.match(
+      first.log,
+      /##vso\[task\.logissue [^\]]*code=surface-breaking;?\]The server has \d+ breaking/,
+    );
+    const lines = first.log.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('##'));
+    assert.match(lines.at(-1) ?? '', /^Weather: \d+ breaking changes; staged as "weather-pr-5" in center$/);
 
     emulator.clearRequests();
     const again = await pullRequest(5, {}, { node, env: { BUILD_BUILDID: '8' } });
