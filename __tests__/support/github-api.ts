@@ -8,6 +8,7 @@ export interface ApiComment {
   readonly id: number;
   body: string;
   readonly user: { readonly login: string };
+  readonly html_url?: string;
 }
 
 /** A stand-in for GitHub's REST API on loopback: pull requests and their comments, as far as we ask. */
@@ -108,7 +109,9 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     if (issue) {
       const list = api.comments.get(Number(issue)) ?? [];
       if (method === 'GET') return replyPage(response, url, list);
-      const comment = { id: ++lastId, body: String(JSON.parse(body).body), user: { login: bot } };
+      const id = ++lastId;
+      const html_url = `https://github.example/contoso/weather/pull/${issue}#issuecomment-${id}`;
+      const comment = { id, body: String(JSON.parse(body).body), user: { login: bot }, html_url };
       api.comments.set(Number(issue), [...list, comment]);
       return reply(response, 201, comment);
     }

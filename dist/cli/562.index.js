@@ -25,8 +25,21 @@ var parse_answer = __webpack_require__(8318);
 var resources = __webpack_require__(38525);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __webpack_require__(85285);
+// EXTERNAL MODULE: ./build/core/optional.js
+var optional = __webpack_require__(26080);
 ;// CONCATENATED MODULE: ./build/core/doctor/check.js
 
+
+
+function renderCheck({ message, next, ...check }, words) {
+    return {
+        ...check,
+        message: (0,core_message/* render */.XX)(message, words),
+        ...(0,optional/* optional */.l)('next', next === undefined ? undefined : (0,core_message/* render */.XX)(next, words)),
+    };
+}
 const exitOf = {
     reachable: errors/* exitCodes */.hS.serviceFailed,
     identity: errors/* exitCodes */.hS.denied,
@@ -87,6 +100,7 @@ var apicenter_permissions = __webpack_require__(76160);
 ;// CONCATENATED MODULE: ./build/core/doctor/judge-access.js
 
 
+
 /** What answers mean for who is signed in, and what they may do; and what to run. All are pure. */
 function judgeIdentity(identity) {
     return identity
@@ -94,8 +108,8 @@ function judgeIdentity(identity) {
         : { name: 'identity', status: 'ok', message: 'none is needed: the API center is on loopback' };
 }
 /** A request that got no answer, or a sign-in that failed. */
-function judgeFailure(name, { message, why, next }) {
-    return { name, status: 'failed', message: [message, why].filter(Boolean).join(' '), next };
+function judgeFailure(name, { text, why, next }) {
+    return { name, status: 'failed', message: (0,core_message/* joined */.oR)(why === undefined ? [text] : [text, why], ' '), next };
 }
 /** The answer to a GET of the API center that is not 200. */
 function judgeRefusedService(refused, subject, identity) {
@@ -390,8 +404,9 @@ async function doctor(input, ports, onCheck) {
     const checks = [];
     const add = (...found) => {
         for (const check of found) {
-            checks.push(check);
-            onCheck(check);
+            const rendered = renderCheck(check, ports.words);
+            checks.push(rendered);
+            onCheck(rendered);
         }
     };
     add(credential.check);
@@ -475,7 +490,7 @@ async function examine(input, ports, arm, identity, add) {
         add(judgeMetadata(await center.listMetadataSchemas()));
     add(...data);
     const configuration = portal.status === 200 ? (0,parse_answer/* parseAnswer */.W)(portal, resources/* schemas */.jo.portal) : undefined;
-    add(judgePortal(configuration, portal.status, input.endpoint.loopback ? undefined : (0,links/* portalUrl */.g)(service)));
+    add(judgePortal(configuration, portal.status, input.endpoint.loopback ? undefined : (0,links/* portalUrl */.gn)(service)));
 }
 async function readPermissions(arm, serviceId) {
     const path = `${arm.endpoint.url}${serviceId}/providers/Microsoft.Authorization/permissions?api-version=${permissionsVersion}`;
@@ -533,11 +548,11 @@ async function runDoctor(read, ports, terminal) {
         readOnly: read.boolean('dry-run'),
     };
     terminal.log('');
-    const report = await doctor(input, ports, (check) => terminal.log(renderCheck(terminal.colors, check)));
+    const report = await doctor(input, ports, (check) => terminal.log(run_doctor_renderCheck(terminal.colors, check)));
     terminal.log(renderVerdict(terminal.colors, report));
     return report;
 }
-function renderCheck(colors, { name, status, message, next }) {
+function run_doctor_renderCheck(colors, { name, status, message, next }) {
     const paint = { ok: colors.green, warning: colors.yellow, failed: colors.red, unknown: colors.dim }[status];
     const label = name.replaceAll('-', ' ');
     return [

@@ -1850,11 +1850,27 @@ function withoutAbsent(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ portalUrl),
-/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */   gn: () => (/* binding */ portalUrl),
+/* harmony export */   hP: () => (/* binding */ linksOf),
+/* harmony export */   tG: () => (/* binding */ workingLinks)
 /* harmony export */ });
 /* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45829);
 
+/** The links that lead somewhere after the run: those to the entry only when the entry is there. */
+function workingLinks(links, { status, plan, applied }) {
+    if (links === undefined || isThere(status, plan, applied))
+        return links;
+    return links.portal === undefined ? undefined : { portal: links.portal };
+}
+/** A run that failed after its first write leaves an entry, when it found one or made one. */
+function isThere(status, plan, applied) {
+    if (status === 'registered' || status === 'unchanged')
+        return true;
+    if (status !== 'failed' || applied.length === 0)
+        return false;
+    const step = plan.find(({ kind }) => kind === 'api');
+    return step?.action !== 'create' || applied.some(({ kind }) => kind === 'api');
+}
 /**
  * Where people go next. A service that does not name its portal's host has it at a place that follows
  * from its name and region.

@@ -42741,6 +42741,8 @@ const metadataEntities = (/* unused pure expression or super */ null && (['api',
 /* harmony export */   o9: () => (/* binding */ InvalidInput),
 /* harmony export */   uU: () => (/* binding */ UnhealthyServer)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
+
 /** What the process exits with; both CI hosts expose it as the output `exit-code`. */
 const exitCodes = {
     done: 0,
@@ -42753,18 +42755,20 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
- * Texts must already be free of secrets and of control characters: they are printed as they are.
+ * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
     code;
+    text;
     why;
     next;
     mayHaveActed;
     constructor(parts) {
-        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(parts.message, _message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5), parts.cause === undefined ? undefined : { cause: parts.cause });
         this.name = new.target.name;
         this.code = parts.code;
+        this.text = parts.message;
         this.why = parts.why;
         this.next = parts.next;
         this.mayHaveActed = parts.mayHaveActed ?? false;
@@ -42812,6 +42816,80 @@ function isJsonObject(value) {
 function toJson(value) {
     const json = JSON.parse(JSON.stringify(value ?? {}));
     return isJsonObject(json) ? json : {};
+}
+
+
+/***/ }),
+
+/***/ 85285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */ });
+/* unused harmony export joined */
+/** Template tag: a sentence with references, and with other messages, in it. */
+function sentence(texts, ...values) {
+    const parts = [];
+    for (const [index, text] of texts.entries()) {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            parts.push(String(value));
+        else if (typeof value === 'string' || isReference(value))
+            parts.push(value);
+        else
+            parts.push(...value);
+    }
+    return parts;
+}
+/** Messages one after the other, `separator` between them. */
+function joined(messages, separator) {
+    return messages.flatMap((message, index) => [
+        ...(index === 0 ? [] : [separator]),
+        ...(typeof message === 'string' || isReference(message) ? [message] : message),
+    ]);
+}
+/** The message in the words of a host. */
+function render(message, words) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : spell(part, words))).join('');
+}
+function spell(reference, words) {
+    if ('input' in reference)
+        return words.input(reference.input, reference.value);
+    if ('command' in reference)
+        return reference.command.map(shellWord).join(' ');
+    return words.way(reference.way);
+}
+/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+function shellWord(word) {
+    return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function isReference(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+const plainWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ({
+        'sign-in': 'sign in to Azure',
+        'show-details': 'with verbose output',
+        'allow-pull-request-comments': 'let the token write pull requests',
+    })[way],
+};
+/** The message with `change` applied to the text around its references. */
+function mapText(message, change) {
+    if (typeof message === 'string')
+        return change(message);
+    return message.map((part) => (typeof part === 'string' ? change(part) : part));
 }
 
 
@@ -42898,7 +42976,7 @@ function cutAtCharacter(text, length) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54384);
+/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73709);
 
 await (0,_hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -42907,7 +42985,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54384:
+/***/ 73709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46002,16 +46080,42 @@ function docsUrl(page, anchor) {
     return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __nccwpck_require__(85285);
 // EXTERNAL MODULE: ./build/core/optional.js
 var optional = __nccwpck_require__(26080);
+;// CONCATENATED MODULE: ./build/core/references.js
+/**
+ * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
+ *
+ * @param value shown with it, as this host writes it: `fail-on: none`, `failOn: none`, `--fail-on none`
+ */
+function input(name, value) {
+    return value === undefined ? { input: name } : { input: name, value };
+}
+/** A command line that can be copied, word by word: the same on every host. */
+function command(...words) {
+    return { command: words };
+}
+/** What to do, in the host's own way. */
+function way(name) {
+    return { way: name };
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/report.js
+
+
 
 
 
 const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
-function describeProbe(result) {
-    const common = { attempts: result.attempts, warnings: result.warnings };
+/** Warnings in the words of a host. */
+function renderWarnings(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,core_message/* render */.XX)(warning.message, words) }));
+}
+function describeProbe(result, words) {
+    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
     if (result.status !== 'healthy') {
         return { status: result.status, reason: result.reason, tools: [], ...common };
     }
@@ -46033,27 +46137,33 @@ function describeProbe(result) {
 function describeStep({ kind, id, action, changes }) {
     return { kind, id, action, changes };
 }
-/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
-function describeError(error) {
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
     if (error instanceof errors/* Failure */.HR) {
-        const { code, message, why, next } = error;
+        const { code, text, why, next } = error;
         return {
             exitCode: error.exitCode,
-            error: { code, message, ...(0,optional/* optional */.l)('why', why), next },
+            error: {
+                code,
+                message: (0,core_message/* render */.XX)(text, words),
+                ...(0,optional/* optional */.l)('why', why === undefined ? undefined : (0,core_message/* render */.XX)(why, words)),
+                next: (0,core_message/* render */.XX)(next, words),
+            },
         };
     }
+    const next = (0,core_message/* sentence */.em) `Run again ${way('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
     return {
         exitCode: errors/* exitCodes */.hS.bug,
         error: {
             code: 'bug',
-            message: `Something went wrong inside mcp-register: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 500)}`,
-            next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+            message: `Internal error in mcp-register: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,core_message/* render */.XX)(next, words),
         },
     };
 }
 /** The report of a run that failed before it began. */
-function failedReport(error, command) {
-    const { exitCode, error: described } = describeError(error);
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
     return {
         status: 'failed',
         exitCode,
@@ -46106,7 +46216,161 @@ function resultWithoutEffort(result) {
     return { ...result, run: {}, requests: noRequests, timings: {} };
 }
 
+;// CONCATENATED MODULE: ./build/core/surface/phrase.js
+
+/** A name from outside, cut and made safe to print. */
+function named(name) {
+    return { name: (0,printable/* printable */.g)(name, 80) };
+}
+/** Template tag: a clause with names, and with other clauses, in it. */
+function phrase(texts, ...values) {
+    const parts = [];
+    const add = (part) => {
+        const last = parts.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + part;
+        else if (part !== '')
+            parts.push(part);
+    };
+    for (const [index, text] of texts.entries()) {
+        add(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            add(String(value));
+        else if (typeof value === 'string' || isName(value))
+            add(value);
+        else
+            value.forEach(add);
+    }
+    return parts;
+}
+/** The clause as plain text, with names in double quotes. */
+function plainPhrase(clause) {
+    return clause
+        .map((part) => (typeof part === 'string' ? part : `"${part.name.replaceAll('"', "'")}"`))
+        .join('');
+}
+/** A clause as a sentence: a capital letter, and a full stop. */
+function asSentence(clause) {
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+function isName(value) {
+    return !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/counted.js
+/** A number with the thing it counts: `1 tool`, `2 tools`. */
+function counted(number, thing) {
+    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/headline.js
+
+
+
+
+/** Title, verdict on the server's changes, and outcome: the outcome first where the run failed for another reason. */
+function headlineOf(report) {
+    const outcome = outcomeOf(report);
+    const verdict = verdictClause(report);
+    const title = titleOf(report);
+    if (verdict === undefined)
+        return { title, clauses: [outcome] };
+    const failed = report.status === 'failed' && report.error?.code !== 'surface-gate';
+    return { title, clauses: failed ? [outcome, verdict] : [verdict, outcome] };
+}
+/** One line for the end of a log. */
+function resultLine(report) {
+    if (isFleetReport(report))
+        return fleetLine(report);
+    const { title, clauses } = headlineOf(report);
+    return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
+}
+function titleOf({ title, staging, names, probe }) {
+    const server = probe?.serverInfo;
+    return (0,printable/* printable */.g)(title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register', 100);
+}
+function verdictClause({ verdict, surface }) {
+    const count = (wanted) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
+    switch (verdict) {
+        case 'breaking':
+            return [counted(count('breaking'), 'breaking change')];
+        case 'incomplete':
+            return ['incomplete comparison'];
+        case 'unproven':
+            return [surface ? counted(count('unproven'), 'unproven change') : 'not compared'];
+        case 'warning':
+            return [`${counted(count('warning'), 'change')} to review`];
+        case 'compatible':
+            return [
+                count('compatible') > 0
+                    ? counted(count('compatible'), 'compatible change')
+                    : counted(count('notice'), 'minor change'),
+            ];
+        case 'none':
+            return ['no change'];
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(report) {
+    const { status, names, target, staging, probe, changed } = report;
+    const entry = names && target ? phrase `${named(names.apiId)} in ${(0,printable/* printable */.g)(target.serviceName, 90)}` : undefined;
+    switch (status) {
+        case 'registered':
+            return entry ? phrase `${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+        case 'unchanged':
+            if (!entry)
+                return ['nothing to remove'];
+            return staging ? phrase `staged as ${entry}` : phrase `${entry} is up to date`;
+        case 'planned':
+            if (staging?.place !== 'preview') {
+                return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
+            }
+            return phrase `preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+        case 'removed':
+            return [target ? `removed from ${(0,printable/* printable */.g)(target.serviceName, 90)}` : 'removed'];
+        case 'healthy':
+            return ['healthy'];
+        case 'skipped':
+            if (staging)
+                return ['not staged'];
+            return [
+                probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
+            ];
+        case 'failed':
+            return [failureClause(report)];
+    }
+}
+function failureClause({ exitCode, applied, target }) {
+    const failed = `failed (exit ${exitCode})`;
+    if (applied.length > 0)
+        return `${failed}; ${counted(applied.length, 'write')} before that`;
+    // A write that was not confirmed may have been carried out.
+    return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
+}
+const statuses = [
+    'registered',
+    'removed',
+    'planned',
+    'unchanged',
+    'healthy',
+    'skipped',
+    'failed',
+];
+function fleetLine({ results, error, exitCode, command }) {
+    const counts = statuses.flatMap((status) => {
+        const count = results.filter((result) => result.status === status).length;
+        return count === 0 ? [] : [`${count} ${status}`];
+    });
+    const found = counts.length === 0 ? 'no entries' : counts.join(', ');
+    return `${(0,printable/* printable */.g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/markdown-parts.js
+
 
 /**
  * Text from outside for one Markdown table cell or line: it cannot end a table, start a link, mention a
@@ -46115,6 +46379,10 @@ function resultWithoutEffort(result) {
 function markdown_parts_text(value, length = 200) {
     return escapeText((0,printable/* printable */.g)(value, length));
 }
+/**
+ * Besides Markdown's own marks: what the hosts make links of by themselves, which are addresses, mentions, and the
+ * numbers of issues, pull requests and work items.
+ */
 function escapeText(line) {
     return line
         .replace(/&/g, '&amp;')
@@ -46122,21 +46390,43 @@ function escapeText(line) {
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
         .replace(/@/g, '@\u200b')
-        .replace(/(https?):/gi, '$1:\u200b');
+        .replace(/:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):|[#!](?=\d)|\bGH(?=\\-\d)/gi, (start) => `${start}\u200b`);
 }
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
 function code(value) {
     return `\`${(0,printable/* printable */.g)(value, 400).replace(/[`|]/g, '')}\``;
 }
-/**
- * A sentence of ours about things from outside. Their names, in backticks there, become code where they are
- * plain words, and stay text where they are anything else.
- */
-function prose(sentence, length) {
-    return (0,printable/* printable */.g)(sentence, length)
-        .split(/(`[\w.-]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+/** What stays as it is within a code span, in a table too. */
+const plainName = /^[\w.:/$*[\]{}-]+$/;
+/** A clause with the names in it as code, or as quoted text where code could not hold them. */
+function clause(parts) {
+    return parts
+        .map((part) => {
+        if (typeof part === 'string')
+            return within(part);
+        return plainName.test(part.name) ? `\`${part.name}\`` : `“${markdown_parts_text(part.name)}”`;
+    })
         .join('');
+}
+/** Text within a clause, with the blanks at its ends. */
+function within(part) {
+    const [, start = '', inner = '', end = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
+    return `${start}${markdown_parts_text(inner, 600)}${end}`;
+}
+/** A clause as a sentence. */
+function sentenceOf(parts) {
+    return asSentence(clause(parts));
+}
+/** Lines of text, one below the other. */
+function lines(value, length) {
+    return value
+        .split('\n')
+        .map((line) => markdown_parts_text(line, length))
+        .join('<br>');
+}
+/** Lines to copy as they stand. */
+function toCopy(values) {
+    return ['```text', ...values.map((value) => (0,printable/* printable */.g)(value, 400).replaceAll('`', "'")), '```'].join('\n');
 }
 function table(head, rows) {
     const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -46150,12 +46440,14 @@ function section(title, content) {
 
 
 
+
+
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
 const toolsShown = 50;
 const changesShown = 50;
 const entriesShown = 100;
-/** A run as Markdown, for the summary of a job. Everything from outside is text. */
+/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
 function renderMarkdown(report) {
     const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
     const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -46163,17 +46455,18 @@ function renderMarkdown(report) {
 }
 function reportBlocks(report) {
     return [
-        `### ${headline(report)}`,
+        heading(report),
         failure(report),
         facts(report),
         effort(report),
         section('Plan', planTable(report)),
+        section('Written', written(report)),
         section('What changes for clients', surfaceTable(report, changesShown)),
         section('Warnings', warnings(report)),
         tools(report),
     ];
 }
-/** What is to become of each entry, with the reason, before anything else. */
+/** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report) {
     const { results } = report;
     const rest = results.length - entriesShown;
@@ -46185,40 +46478,34 @@ function fleetBlocks(report) {
         markdown_parts_text(reason?.message ?? '', 200),
     ]);
     const headlines = {
-        removed: 'Swept: entries of closed pull requests were removed',
-        unchanged: 'Swept: nothing to remove',
-        planned: 'Planned: what a sweep would remove',
+        removed: 'Sweep: entries of closed pull requests were removed',
+        unchanged: 'Sweep: nothing to remove',
+        planned: 'Sweep: planned; nothing was written',
     };
     return [
-        `### ${headlines[report.status] ?? `Failed (exit ${report.exitCode})`}`,
+        `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
         failure(report),
         rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
         rest > 0 ? `And ${rest} more in the report.` : '',
         section('Warnings', warnings(report)),
     ];
 }
-function headline(report) {
-    const { status, names, target, exitCode, staging } = report;
-    const entry = names && target ? `${markdown_parts_text(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'the entry';
-    const lines = {
-        registered: `Registered ${entry}`,
-        unchanged: `Unchanged: ${entry} is as it should be`,
-        planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
-        removed: `Removed from ${target ? markdown_parts_text(target.serviceName) : 'the API center'}`,
-        healthy: 'The MCP server is healthy',
-        skipped: staging ? 'Skipped' : 'Skipped: a credential is needed to see more',
-        failed: `Failed (exit ${exitCode})`,
-    };
-    return lines[status];
+/** The headline of a run, and below it the rest of what it came to. */
+function heading(report) {
+    const { title, clauses } = headlineOf(report);
+    const [first, ...rest] = clauses;
+    return [`### ${markdown_parts_text(title)}: ${clause(first)}`, ...rest.map(sentenceOf)].join('\n\n');
 }
-/** What happened, why, and the next thing to do; empty when all is well. */
+/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
 function failure({ error }) {
     if (!error)
         return '';
+    const [next = '', ...copied] = error.next.split('\n');
     return [
-        `**What** ${markdown_parts_text(error.message, 1000)}`,
+        `**What** ${lines(error.message, 1000)}`,
         ...(error.why ? [`**Why** ${markdown_parts_text(error.why, 1000)}`] : []),
-        `**Next** ${markdown_parts_text(error.next, 1000)}`,
+        `**Next** ${markdown_parts_text(next, 1000)}`,
+        ...(copied.length > 0 ? [toCopy(copied)] : []),
         `**More** ${helpUrl(error.code)}`,
     ].join('\n\n');
 }
@@ -46236,15 +46523,20 @@ function facts(report) {
         visibility && ['In the registry', visibility],
         links?.portal === undefined ? undefined : ['Portal', links.portal],
         links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-        links && ['VS Code', code(links.vscode)],
-        surface && ['Surface', code(surface.hash)],
+        links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+        surface && ['Surface', code(surface.surfaceHash)],
     ];
     const known = rows.filter((row) => row !== undefined);
     return known.length === 0 ? '' : table(['', ''], known);
 }
 function effort({ requests, timings }) {
     const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-    return `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${seconds} s`;
+    return [
+        counted(requests.writes, 'write'),
+        counted(requests.reads + requests.exports, 'read'),
+        `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
+        `${seconds} s`,
+    ].join(', ');
 }
 function planTable({ plan }) {
     if (plan.length === 0)
@@ -46260,10 +46552,24 @@ function planTable({ plan }) {
             : '',
     ]));
 }
+const verbs = { create: 'created', update: 'updated', delete: 'removed' };
+/** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
+function written({ applied, plan, status }) {
+    const wanted = plan.some(({ action }) => action !== 'keep');
+    if (applied.length === 0)
+        return wanted && status === 'failed' ? 'Nothing was written.' : '';
+    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+        const steps = applied.filter((step) => step.action === action);
+        return steps.length === 0
+            ? []
+            : [[verb, steps.map(({ kind, id }) => `${kind} ${markdown_parts_text(id, 90)}`).join(', ')]];
+    });
+    return table(['', ''], rows);
+}
 /**
  * What a change of the surface means for clients; empty when there is none.
  *
- * @param shown rows at the most
+ * @param shown maximum number of rows
  */
 function surfaceTable({ surface }, shown) {
     const changes = surface?.changes ?? [];
@@ -46273,23 +46579,31 @@ function surfaceTable({ surface }, shown) {
     return [
         table(['verdict', '', 'name', 'what it means'], changes
             .slice(0, shown)
-            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_parts_text(name, 80), prose(message, 300)])),
+            .map((change) => [change.verdict, change.kind, markdown_parts_text(change.name, 80), meaning(change)])),
         ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
     ].join('\n\n');
 }
-/** @param shown how many at the most */
+/** What it means, and for a text how it read and reads now. */
+function meaning({ text: parts, before, after }) {
+    return [
+        sentenceOf(parts),
+        ...(before === undefined ? [] : [`Before: ${markdown_parts_text(before, 400)}`]),
+        ...(after === undefined ? [] : [`After: ${markdown_parts_text(after, 400)}`]),
+    ].join('<br>');
+}
+/** @param shown maximum number of warnings */
 function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
-    const lines = all
+    const rows = all
         .slice(0, shown)
         .map(({ code: name, message }) => `- ${markdown_parts_text(message, 600)} (${markdown_parts_text(name)})`);
-    return [...lines, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+    return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
 }
 function tools({ probe }) {
     if (!probe || probe.tools.length === 0)
         return '';
     const rest = probe.tools.length - toolsShown;
     return [
-        `<details><summary>${probe.tools.length} tools</summary>`,
+        `<details><summary>${counted(probe.tools.length, 'tool')}</summary>`,
         table(['tool', 'description'], probe.tools
             .slice(0, toolsShown)
             .map(({ name, description }) => [markdown_parts_text(name, 80), markdown_parts_text(description ?? '', 200)])),
@@ -46322,7 +46636,7 @@ const outputs = [
     { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
     {
         name: 'registry-url',
-        help: 'The registry’s base address as VS Code wants it',
+        help: 'Base address of the MCP registry, in the form that VS Code takes',
         value: ({ links }) => links?.registry,
     },
     { name: 'endpoint-url', help: 'The URL that is registered', value: ({ endpointUrl }) => endpointUrl },
@@ -46332,19 +46646,43 @@ const outputs = [
         help: 'Name of the server in the registry',
         value: ({ names }) => names?.apiId,
     },
-    { name: 'probe-status', help: 'What the probe said', value: ({ probe }) => probe?.status },
+    { name: 'probe-status', help: 'Verdict of the probe', value: ({ probe }) => probe?.status },
     {
         name: 'visibility',
         help: 'listed, hidden or unknown: what clients of the registry see',
         value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
     },
-    { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
+    {
+        name: 'protocol-version',
+        help: 'MCP protocol version of the server',
+        value: ({ probe }) => probe?.protocolVersion,
+    },
     {
         name: 'tools-count',
         help: 'How many tools the server lists',
         value: ({ probe }) => (probe?.status === 'healthy' ? probe.tools.length : undefined),
     },
     { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
+    {
+        name: 'surface-hash',
+        help: 'Hash of everything that the gate judges: what accept-surface takes',
+        value: ({ surface }) => surface?.surfaceHash,
+    },
+    {
+        name: 'verdict',
+        help: 'What the changes mean for clients: breaking, incomplete, unproven, warning, compatible, none or not-compared',
+        value: ({ verdict }) => verdict ?? 'not-compared',
+    },
+    {
+        name: 'changes-count',
+        help: 'How many changes of the surface were found',
+        value: ({ verdict, surface }) => verdict === undefined || verdict === 'not-compared' ? undefined : surface?.changes.length,
+    },
+    {
+        name: 'comment-url',
+        help: 'The comment on the pull request',
+        value: ({ staging }) => staging?.commentUrl,
+    },
     { name: 'report', help: 'Path of the report, a JSON file', value: (_, reportPath) => reportPath },
 ];
 /** The outputs of a run as text; one without a value is empty. */
@@ -46698,11 +47036,12 @@ function cancellation() {
 
 ;// CONCATENATED MODULE: ./build/hosts/log-progress.js
 
+
 /** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
-function logProgress(log) {
+function logProgress(log, words) {
     return {
         attempt: ({ phase, method, httpStatus, ms, error }) => log.debug((0,printable/* printable */.g)(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`)),
-        wait: (ms, reason) => log.info(`Probe: ${(0,printable/* printable */.g)(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
+        wait: (ms, reason) => log.info(`Probe: ${(0,printable/* printable */.g)((0,core_message/* render */.XX)(reason, words))}; next attempt in ${Math.ceil(ms / 1000)} s`),
         probed: (result) => log.info(`Probe: ${result.status}, ${(0,printable/* printable */.g)(result.url, 300)}`),
         planned({ steps }) {
             for (const { kind, id, action } of steps)
@@ -46725,7 +47064,7 @@ function logProgress(log) {
  *
  * @param mask called with every token the moment it exists
  */
-function pipelinePorts(identity, log, mask) {
+function pipelinePorts(identity, log, mask, words) {
     return {
         http: createHttpTransport(),
         clock: systemClock,
@@ -46740,7 +47079,8 @@ function pipelinePorts(identity, log, mask) {
                 return token;
             },
         },
-        progress: logProgress(log),
+        progress: logProgress(log, words),
+        words,
         version: version,
         startUpMs: Math.round(performance.now()),
     };
@@ -46953,6 +47293,1785 @@ function withoutAbsent(object) {
 }
 function sha256(text) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/change.js
+
+/**
+ * What a change means for existing clients; the worst comes first. `incomplete`: something was not compared,
+ * because it was not read or because a limit was reached. `unproven`: no rule can tell.
+ */
+const verdicts = ['breaking', 'incomplete', 'unproven', 'warning', 'compatible', 'notice'];
+/** How many changes are kept. Beyond it the mildest are left out, and one of them says so. */
+const maxChanges = 1000;
+const maxPath = 400;
+/** Collects changes within bounds: no number of mild ones can hide a grave one. */
+class ChangeList {
+    #byVerdict = new Map(verdicts.map((verdict) => [verdict, []]));
+    #count = 0;
+    /** Every change seen, kept or not. */
+    get count() {
+        return this.#count;
+    }
+    has(verdict) {
+        return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
+    }
+    add(change, path = []) {
+        this.#count++;
+        const kept = this.#byVerdict.get(change.verdict);
+        if (!kept || kept.length >= maxChanges)
+            return;
+        kept.push(surfaceChange(change, path));
+    }
+    /** The gravest first, in the order of their discovery among themselves. */
+    changes() {
+        const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+        if (this.#count <= maxChanges)
+            return told;
+        const breaking = told.filter(({ verdict }) => verdict === 'breaking');
+        const rest = surfaceChange({
+            kind: 'server',
+            name: 'server',
+            change: 'changed',
+            verdict: 'unproven',
+            text: phrase `${this.#count - maxChanges} more changes were found than are shown here`,
+        });
+        return [...breaking, rest, ...told.slice(breaking.length)];
+    }
+}
+/** The change with its text also as plain text, and with its place. */
+function surfaceChange(change, path = []) {
+    const message = plainPhrase(change.text);
+    return path.length === 0 ? { ...change, message } : { ...change, path: pointer(path), message };
+}
+/** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
+function pointer(path) {
+    const text = path
+        .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
+        .join('/');
+    return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
+
+
+/** Ways to open a server, and the clients that know no other. */
+const eras = [
+    { era: 'modern', way: 'server/discover', clients: 'clients of MCP 2026-07-28 and later' },
+    { era: 'legacy', way: 'initialize', clients: 'clients of MCP 2025-11-25 and earlier' },
+    { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
+];
+/** A server may list different items to different callers: such surfaces are not compared. */
+function authorisationDiffers({ before, after }, list) {
+    if (before.authenticated === after.authenticated)
+        return false;
+    const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
+    const text = phrase `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
+    report(list, ['authenticated'], 'changed', 'unproven', text);
+    return true;
+}
+/** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
+function compareFacts({ before, after }, list) {
+    if (after.partial) {
+        const text = phrase `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
+        report(list, ['partial'], 'changed', 'incomplete', text);
+    }
+    else if (before.partial) {
+        // A complete surface replaces it: closing a gate here would keep that from happening.
+        const text = phrase `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
+        report(list, ['partial'], 'changed', 'warning', text);
+    }
+    if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
+        const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
+        const text = phrase `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
+        report(list, ['protocolVersion'], 'changed', 'warning', text);
+    }
+    for (const { era, way, clients } of eras) {
+        if (before.eras[era] === after.eras[era])
+            continue;
+        if (after.eras[era]) {
+            report(list, ['eras', era], 'added', 'compatible', phrase `the server now answers ${way}`);
+        }
+        else {
+            const text = phrase `the server no longer answers ${way}; ${clients} cannot use it`;
+            report(list, ['eras', era], 'removed', 'breaking', text);
+        }
+    }
+    compareCapabilities(before.capabilities, after.capabilities, list);
+}
+/** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
+function versionWarning({ before, after }, list) {
+    const [was, is] = [before.serverVersion, after.serverVersion];
+    if (!list.has('breaking') || was === undefined || is === undefined)
+        return;
+    if (was !== is && (majorOf(was) === undefined || majorOf(was) !== majorOf(is)))
+        return;
+    const [old, now] = [(0,printable/* printable */.g)(was, 30), (0,printable/* printable */.g)(is, 30)];
+    const text = was === is
+        ? phrase `there are breaking changes, but the server still reports version ${now}`
+        : phrase `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
+    report(list, ['version'], 'changed', 'warning', text);
+}
+function compareCapabilities(before, after, list) {
+    if (!before || !after) {
+        const text = phrase `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
+        report(list, ['capabilities'], 'changed', 'unproven', text);
+        return;
+    }
+    for (const name of before) {
+        if (after.includes(name))
+            continue;
+        const text = phrase `the capability ${named(name)} was removed; clients that use it will fail`;
+        report(list, ['capabilities', name], 'removed', 'breaking', text);
+    }
+    for (const name of after) {
+        if (before.includes(name))
+            continue;
+        report(list, ['capabilities', name], 'added', 'compatible', phrase `the capability ${named(name)} was added`);
+    }
+}
+/** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
+function majorOf(version) {
+    return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
+}
+function report(list, path, change, verdict, text) {
+    list.add({ kind: 'server', name: 'server', change, verdict, text }, path);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/excerpt.js
+
+/** Units of the text that are shown around a difference, and of the difference itself. */
+const context = 60;
+const greatestDifference = 160;
+/**
+ * The parts of two texts in which they differ, with some text around them. Safe to print; characters that show
+ * nothing are spelled out, since they may be all that changed. Time grows with the length and no faster.
+ */
+function excerptsOf(before, after) {
+    const [was, is] = [before ?? '', after ?? ''];
+    const shorter = Math.min(was.length, is.length);
+    let start = 0;
+    while (start < shorter && was[start] === is[start])
+        start++;
+    let end = 0;
+    while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end))
+        end++;
+    return {
+        ...(before === undefined ? {} : { before: around(was, start, was.length - end) }),
+        ...(after === undefined ? {} : { after: around(is, start, is.length - end) }),
+    };
+}
+function around(text, start, end) {
+    const from = start <= context ? 0 : start - context;
+    const to = Math.min(text.length, end + context, start + greatestDifference);
+    const part = (0,printable/* cutAtCharacter */.H)(text.slice(from), to - from);
+    return `${from > 0 ? '…' : ''}${visible(part)}${from + part.length < text.length ? '…' : ''}`;
+}
+/** The text on one line, with characters that show nothing as `<U+200B>`; tag characters as the ASCII they spell. */
+function visible(text) {
+    const spelled = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (/[\t\n\r]/.test(character))
+            return ' ';
+        if (code >= 0xe0020 && code <= 0xe007e)
+            return String.fromCodePoint(code - 0xe0000);
+        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+    return (0,printable/* printable */.g)(spelled.replace(/\s+/g, ' '), 400);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-texts.js
+
+
+
+/** Adds a notice when the two differ, with what they say where they differ. */
+function compare_texts_compareText(pair, list) {
+    const { kind, name, subject, before, after, path = [pair.member] } = pair;
+    if (before === after)
+        return;
+    const change = changeOf(before, after);
+    const past = pair.member.endsWith('s') ? 'were' : 'was';
+    const verb = { added: `${past} added`, removed: `${past} removed`, changed: 'changed' }[change];
+    const text = phrase `the ${(0,printable/* printable */.g)(pair.member, 60)} of ${subject} ${verb}`;
+    const excerpts = excerptsOf(textOf(before), textOf(after));
+    list.add({ kind, name, change, verdict: 'notice', text, ...excerpts }, path);
+}
+/** Whether something was added, removed or changed, by what stood there before and what stands there now. */
+function changeOf(before, after) {
+    if ((before === undefined) === (after === undefined))
+        return 'changed';
+    return before === undefined ? 'added' : 'removed';
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-prompts.js
+
+
+
+
+
+/** What became of one prompt that both surfaces have. */
+function comparePrompt(before, after, list) {
+    const name = String(after.name);
+    const prompt = phrase `the prompt ${named(name)}`;
+    const report = (path, change, verdict, text) => list.add({ kind: 'prompt', name, change, verdict, text }, path);
+    for (const member of ['title', 'description']) {
+        compare_texts_compareText({ kind: 'prompt', name, subject: prompt, member, before: before[member], after: after[member] }, list);
+    }
+    const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
+    for (const [argument, is] of now) {
+        const was = old.get(argument);
+        const path = ['arguments', argument];
+        if (!was) {
+            if (isRequired(is)) {
+                const text = phrase `${prompt} now requires the new argument ${named(argument)}; requests without it will fail`;
+                report(path, 'added', 'breaking', text);
+            }
+            else {
+                report(path, 'added', 'compatible', phrase `${prompt} accepts the new optional argument ${named(argument)}`);
+            }
+            continue;
+        }
+        if (isRequired(is) && !isRequired(was)) {
+            const text = phrase `${prompt} now requires the argument ${named(argument)}; requests without it will fail`;
+            report(path, 'changed', 'breaking', text);
+        }
+        else if (isRequired(was) && !isRequired(is)) {
+            report(path, 'changed', 'compatible', phrase `${prompt} no longer requires the argument ${named(argument)}`);
+        }
+        if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
+            const text = phrase `${prompt} changes the description of the argument ${named(argument)}`;
+            const excerpts = excerptsOf(describe(was), describe(is));
+            list.add({ kind: 'prompt', name, change: 'changed', verdict: 'notice', text, ...excerpts }, path);
+        }
+    }
+    for (const argument of old.keys()) {
+        if (now.has(argument))
+            continue;
+        const text = phrase `${prompt} no longer accepts the argument ${named(argument)}; clients still send it, and it is ignored at best`;
+        report(['arguments', argument], 'removed', 'breaking', text);
+    }
+}
+function argumentsOf(list) {
+    const items = Array.isArray(list) ? list : [];
+    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
+}
+function isRequired({ required }) {
+    return required === true;
+}
+/** What people and models read of an argument, on one line. */
+function describe({ title, description }) {
+    const texts = [title, description].filter((text) => typeof text === 'string');
+    return texts.length === 0 ? undefined : texts.join(': ');
+}
+function compare_prompts_notes({ title, description }) {
+    return canonical_canonicalJson([title ?? null, description ?? null]);
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/parameter-headers.js
+
+const annotation = 'x-mcp-header';
+/** RFC 9110, token. */
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const permittedTypes = new Set(['string', 'integer', 'boolean']);
+/** Their values are data and not schemas. */
+const dataKeywords = new Set(['default', 'const', 'enum', 'examples']);
+/**
+ * What is wrong with the `x-mcp-header` annotations of an input schema, undefined when nothing is. A conforming
+ * client must leave a tool out whose annotations are invalid (MCP 2026-07-28, Streamable HTTP, schema extension):
+ * each must be a header name, unique whatever its case, on a string, integer or boolean that is reached through
+ * `properties` alone. Recursive: the depth of the schema must be bounded.
+ */
+function parameterHeaderFault(schema) {
+    const seen = new Set();
+    // `chain`: reached from the root by `properties` alone.
+    const visit = (node, chain, root = false) => {
+        if (Array.isArray(node))
+            return first(node, (member) => visit(member, false));
+        if (!(0,json/* isJsonObject */.O)(node))
+            return undefined;
+        const name = node[annotation];
+        if (name !== undefined) {
+            if (!chain || root)
+                return `${annotation} stands where clients do not look for it`;
+            if (typeof name !== 'string' || !token.test(name))
+                return `${annotation} is not a header name`;
+            if (!permittedTypes.has(node.type))
+                return `${annotation} is not on a string, integer or boolean`;
+            if (seen.has(name.toLowerCase()))
+                return `${annotation} "${name}" is used twice`;
+            seen.add(name.toLowerCase());
+        }
+        return first(Object.entries(node), ([keyword, member]) => {
+            if (dataKeywords.has(keyword))
+                return undefined;
+            if (keyword !== 'properties' || !(0,json/* isJsonObject */.O)(member))
+                return visit(member, false);
+            return first(Object.values(member), (property) => visit(property, chain));
+        });
+    };
+    return visit(schema, true, true);
+}
+function first(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
+
+
+
+/** Keywords that look at one another: two sets of them in one schema object are not their conjunction. */
+const entangled = new Set([
+    'additionalItems',
+    'additionalProperties',
+    'allOf',
+    'anyOf',
+    'contains',
+    'dependentSchemas',
+    'else',
+    'if',
+    'items',
+    'maxContains',
+    'minContains',
+    'oneOf',
+    'patternProperties',
+    'prefixItems',
+    'properties',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+]);
+/** Keywords that give a subschema a meaning of its own, elsewhere than in its text. */
+const elsewhere = ['$dynamicRef', '$recursiveRef'];
+/**
+ * Puts the schema that a local reference points to in its place, one level deep: what is inside it is
+ * resolved when it is looked at, so that a schema that contains itself needs no copy.
+ *
+ * @param node a schema object within `root`
+ * @returns undefined when the meaning of the node lies elsewhere: a remote reference, one that leads
+ *   nowhere or in a circle, or a subschema with an address of its own
+ */
+function resolveReferences(node, root) {
+    return resolve(node, root, new Set());
+}
+function resolve(node, root, passed) {
+    if (passed.has(node))
+        return undefined;
+    passed.add(node);
+    if (elsewhere.some((keyword) => Object.hasOwn(node, keyword)))
+        return undefined;
+    if (node !== root && typeof node.$id === 'string')
+        return undefined;
+    const { $ref, ...siblings } = withoutWrapping(node);
+    if ($ref === undefined)
+        return siblings;
+    const target = typeof $ref === 'string' ? find($ref, root) : undefined;
+    if (target === true)
+        return siblings;
+    if (!(0,json/* isJsonObject */.O)(target))
+        return undefined;
+    const resolved = resolve(target, root, passed);
+    return resolved && merge(resolved, siblings, $ref);
+}
+/** Some generators put `allOf` around a reference to have room for a description beside it. */
+function withoutWrapping(node) {
+    const { allOf, ...rest } = node;
+    const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
+    if (!(0,json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
+        return node;
+    const bare = [...Object.keys(only).filter((keyword) => keyword !== '$ref'), ...Object.keys(rest)];
+    return bare.every(isAnnotation) ? { ...only, ...rest } : node;
+}
+function merge(target, siblings, $ref) {
+    const mergeable = Object.entries(siblings).every(([keyword, value]) => {
+        if (isAnnotation(keyword) || keyword === '$defs' || keyword === 'definitions')
+            return true;
+        const other = target[keyword];
+        return !entangled.has(keyword) && (other === undefined || canonical_canonicalJson(other) === canonical_canonicalJson(value));
+    });
+    if (mergeable)
+        return { ...target, ...siblings };
+    const others = Array.isArray(siblings.allOf) ? siblings.allOf : [];
+    return { ...siblings, allOf: [...others, { $ref }] };
+}
+/** RFC 6901 in a URI fragment; own members only, so that no name reaches a prototype. */
+function find(reference, root) {
+    if (reference === '#')
+        return root;
+    if (!reference.startsWith('#/'))
+        return undefined;
+    let found = root;
+    for (const part of reference.slice(2).split('/')) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        const name = decode(part);
+        if (name === undefined || !Object.hasOwn(found, name))
+            return undefined;
+        found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
+    }
+    return found;
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/types.js
+const allTypes = new Set([
+    'array',
+    'boolean',
+    'fraction',
+    'integer',
+    'null',
+    'object',
+    'string',
+]);
+const noTypes = new Set();
+const atomsOf = new Map([
+    ['array', ['array']],
+    ['boolean', ['boolean']],
+    ['integer', ['integer']],
+    ['null', ['null']],
+    ['number', ['integer', 'fraction']],
+    ['object', ['object']],
+    ['string', ['string']],
+]);
+/** @returns undefined when `type` is not what JSON Schema knows */
+function parseTypes(type) {
+    if (type === undefined)
+        return allTypes;
+    const names = Array.isArray(type) ? type : [type];
+    const atoms = new Set();
+    for (const name of names) {
+        const known = typeof name === 'string' ? atomsOf.get(name) : undefined;
+        if (!known)
+            return undefined;
+        for (const atom of known)
+            atoms.add(atom);
+    }
+    return atoms;
+}
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    switch (typeof value) {
+        case 'boolean':
+            return 'boolean';
+        case 'number':
+            return Number.isInteger(value) ? 'integer' : 'fraction';
+        case 'string':
+            return 'string';
+        default:
+            return 'object';
+    }
+}
+/** The types in words: `string or null`, `anything`, `nothing`. */
+function nameTypes(atoms) {
+    if (atoms.size === 0)
+        return 'nothing';
+    if (atoms.size === allTypes.size)
+        return 'anything';
+    const names = [...atomsOf]
+        .filter(([name, parts]) => parts.every((atom) => atoms.has(atom)) && !(name === 'integer' && atoms.has('fraction')))
+        .map(([name]) => name);
+    if (atoms.has('fraction') && !atoms.has('integer'))
+        names.push('number');
+    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+function minus(atoms, others) {
+    return new Set([...atoms].filter((atom) => !others.has(atom)));
+}
+function overlap(atoms, others) {
+    return [...atoms].some((atom) => others.has(atom));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-view.js
+
+
+
+
+
+const countKeywords = ['maxItems', 'maxLength', 'maxProperties', 'minItems', 'minLength', 'minProperties'];
+const rangeKeywords = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum'];
+const nothing = {
+    types: noTypes,
+    values: undefined,
+    properties: new Map(),
+    required: new Set(),
+    additional: true,
+    prefix: [],
+    items: true,
+    anyOf: undefined,
+    oneOf: undefined,
+    constraints: new Map(),
+    rest: new Map(),
+    keywords: {},
+};
+const anything = parse({});
+function schemaDocument(root) {
+    const views = new WeakMap();
+    const split = new WeakMap();
+    const texts = new WeakMap();
+    let definitions;
+    return {
+        root,
+        view(node) {
+            if (typeof node === 'boolean')
+                return node ? anything : nothing;
+            if (!(0,json/* isJsonObject */.O)(node))
+                return undefined;
+            const known = views.get(node);
+            if (known)
+                return known.view;
+            const resolved = resolveReferences(node, root);
+            const view = resolved && parse(resolved);
+            views.set(node, { view });
+            return view;
+        },
+        alternatives(view) {
+            const known = split.get(view);
+            if (known)
+                return known;
+            const alternatives = splitTypes(view.keywords);
+            split.set(view, alternatives);
+            return alternatives;
+        },
+        text(node) {
+            if (!(0,json/* isJsonObject */.O)(node))
+                return canonical_canonicalJson(node);
+            const known = texts.get(node);
+            if (known !== undefined)
+                return known;
+            const text = canonical_canonicalJson(node);
+            texts.set(node, text);
+            return text;
+        },
+        definitions() {
+            definitions ??= canonical_canonicalJson([root.$defs ?? {}, root.definitions ?? {}]);
+            return definitions;
+        },
+    };
+}
+/** Whether nothing but annotations stands beside the alternatives. */
+function isOnlyAlternatives({ keywords }, keyword) {
+    return Object.keys(keywords).every((name) => name === keyword || name === '$defs' || name === 'definitions' || isAnnotation(name));
+}
+function splitTypes(keywords) {
+    const bare = Object.fromEntries(Object.entries(keywords).filter(([keyword]) => !isAnnotation(keyword)));
+    const { type } = bare;
+    return Array.isArray(type) ? type.map((name) => ({ ...bare, type: name })) : [bare];
+}
+/** Whether a property that is not declared is refused, as far as that can be told from the object alone. */
+function isClosed({ additional, rest }) {
+    return additional === false && !rest.has('patternProperties');
+}
+/** @returns undefined when a keyword has a value that JSON Schema does not allow */
+function parse(keywords) {
+    const rest = new Map(Object.entries(keywords));
+    const take = (keyword) => {
+        const value = rest.get(keyword);
+        rest.delete(keyword);
+        return value;
+    };
+    for (const keyword of ['$defs', 'definitions'])
+        rest.delete(keyword);
+    const declared = parseTypes(take('type'));
+    const values = parseValues(rest.has('const') ? [take('const')] : undefined, take('enum'), declared);
+    const properties = take('properties') ?? {};
+    const required = take('required') ?? [];
+    const additional = take('additionalProperties') ?? true;
+    const array = parseArray(take('prefixItems'), take('items'), take('additionalItems'));
+    const anyOf = take('anyOf');
+    const oneOf = take('oneOf');
+    const constraints = parseConstraints(take);
+    if (isEmptyObject(rest.get('patternProperties')))
+        rest.delete('patternProperties');
+    if (!declared ||
+        !values ||
+        !array ||
+        !constraints ||
+        !(0,json/* isJsonObject */.O)(properties) ||
+        !isTextList(required) ||
+        !isSchema(additional) ||
+        !isSchemaList(anyOf) ||
+        !isSchemaList(oneOf)) {
+        return undefined;
+    }
+    return {
+        types: values.known ? new Set([...values.known.values()].map(typeOf)) : declared,
+        values: values.known,
+        properties: new Map(Object.entries(properties)),
+        required: new Set(required),
+        additional: isEmptyObject(additional) ? true : additional,
+        ...array,
+        anyOf,
+        oneOf,
+        constraints,
+        rest,
+        keywords,
+    };
+}
+function parseValues(constant, list, types) {
+    if (!types || (list !== undefined && !Array.isArray(list)))
+        return undefined;
+    const listed = list;
+    const chosen = constant ?? listed;
+    if (!chosen)
+        return { known: undefined };
+    const known = new Map();
+    const allowed = constant && listed ? new Set(listed.map(canonical_canonicalJson)) : undefined;
+    for (const value of chosen) {
+        if (value === undefined || !types.has(typeOf(value)))
+            continue;
+        const text = canonical_canonicalJson(value);
+        if (!allowed || allowed.has(text))
+            known.set(text, value);
+    }
+    return { known };
+}
+/** Draft-07 writes the first elements as a list under `items`, and the others under `additionalItems`. */
+function parseArray(prefixItems, items, additionalItems) {
+    const older = Array.isArray(items);
+    const prefix = older ? items : (prefixItems ?? []);
+    const others = (older ? additionalItems : items) ?? true;
+    if ((older && prefixItems !== undefined) || !isSchemaList(prefix) || !isSchema(others))
+        return undefined;
+    return { prefix: prefix ?? [], items: isEmptyObject(others) ? true : others };
+}
+function parseConstraints(take) {
+    const constraints = new Map();
+    for (const keyword of [...countKeywords, ...rangeKeywords, 'multipleOf']) {
+        const value = take(keyword);
+        if (value === undefined || (value === 0 && keyword.startsWith('min') && countKeywords.includes(keyword)))
+            continue;
+        if (typeof value !== 'number' || (keyword === 'multipleOf' && value <= 0))
+            return undefined;
+        constraints.set(keyword, value);
+    }
+    const unique = take('uniqueItems') ?? false;
+    const pattern = take('pattern');
+    if (typeof unique !== 'boolean' || (pattern !== undefined && typeof pattern !== 'string'))
+        return undefined;
+    if (unique)
+        constraints.set('uniqueItems', true);
+    if (pattern !== undefined)
+        constraints.set('pattern', pattern);
+    return constraints;
+}
+function isSchema(value) {
+    return typeof value === 'boolean' || (0,json/* isJsonObject */.O)(value);
+}
+function isSchemaList(value) {
+    return value === undefined || (Array.isArray(value) && value.every(isSchema));
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function isEmptyObject(value) {
+    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
+
+
+function verdictOf(effect, direction) {
+    if (effect === 'replaced')
+        return 'breaking';
+    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
+}
+/** Reports a keyword that lets fewer, more or other values through. */
+function reportEffect(walk, place, at, change, effect, detail) {
+    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
+    const verdict = verdictOf(effect, walk.direction);
+    walk.report({
+        place,
+        at,
+        change,
+        verdict,
+        predicate: phrase `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
+    });
+}
+/** Reports what no rule here can judge: it must never look compatible. */
+function reportUnproven(walk, place, at, change, detail) {
+    const predicate = phrase `changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
+    walk.report({ place, at, change, verdict: 'unproven', predicate });
+}
+function nameOf({ direction }, { label }) {
+    if (label === '')
+        return [direction === 'input' ? 'its input' : 'its result'];
+    return direction === 'input' ? [named(label)] : phrase `${named(label)} in its result`;
+}
+function broken({ direction }) {
+    return direction === 'input'
+        ? '; calls that used to work can fail'
+        : '; callers can receive results that were not promised';
+}
+/** The place of a property, as both path and label. */
+function propertyPlace({ path, label }, name) {
+    return { path: [...path, 'properties', name], label: label === '' ? name : cut(`${label}.${name}`) };
+}
+function below({ path, label }, at, suffix) {
+    return { path: [...path, ...at], label: cut(label + suffix) };
+}
+/** Labels grow with depth and with the length of names: only their end is of interest. */
+function cut(label) {
+    return label.length <= 200 ? label : `…${label.slice(-199)}`;
+}
+function schema_walk_brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
+    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
+
+
+
+
+/**
+ * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
+ * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
+ *
+ * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
+ */
+function compareAsAlternatives(walk, before, after, place) {
+    if (before.types.size === 0 || after.types.size === 0)
+        return false;
+    const old = alternativesOf(before);
+    const now = alternativesOf(after);
+    if (old?.keyword === now?.keyword)
+        return false;
+    if (old && now) {
+        compareBranches(walk, 'oneOf', old.branches, now.branches, place, now.keyword);
+        const [strict, branches] = old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
+        const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
+        if (!harmless && !excludeEachOther(strict, branches)) {
+            reportUnproven(walk, place, [now.keyword], 'changed', `${old.keyword} became ${now.keyword}`);
+        }
+    }
+    else if (now) {
+        compareBranches(walk, now.keyword, walk.before.alternatives(before), now.branches, place, now.keyword);
+    }
+    else if (old) {
+        compareBranches(walk, old.keyword, old.branches, walk.after.alternatives(after), place);
+    }
+    return true;
+}
+/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
+function compareAlternatives(walk, keyword, before, after, place) {
+    if (before && after)
+        compareBranches(walk, keyword, before, after, place, keyword);
+    else if (before)
+        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
+    else if (after)
+        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
+}
+function alternativesOf(view) {
+    for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = view[keyword];
+        if (branches && isOnlyAlternatives(view, keyword))
+            return { keyword, branches };
+    }
+    return undefined;
+}
+/** @param written the keyword under which the new schema has its alternatives; absent when it has none */
+function compareBranches(walk, keyword, before, after, place, written) {
+    if (!walk.spend(before.length + after.length))
+        return;
+    const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
+    for (const [old, now] of pairs) {
+        const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
+        walk.compare(before[old] ?? true, after[now] ?? true, inside);
+    }
+    const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
+    for (const index of gone)
+        reportGone(walk, [keyword, String(index)], exclusive, place);
+    for (const index of added)
+        reportAdded(walk, [keyword, String(index)], place);
+}
+/**
+ * Finds for each old alternative its new self. Under `anyOf` one of the same type will do, since it is then
+ * compared; under `oneOf` a wider alternative can clash with another, so only an equal one will do.
+ */
+function matchBranches(walk, keyword, before, after) {
+    const free = new Set(after.keys());
+    const pairs = [];
+    let gone = [...before.keys()];
+    const pair = (old, candidates, fits) => {
+        for (const now of candidates) {
+            if (!walk.spend(1))
+                return false;
+            if (!free.has(now) || !fits(before[old] ?? true, after[now] ?? true))
+                continue;
+            free.delete(now);
+            pairs.push([old, now]);
+            return true;
+        }
+        return false;
+    };
+    const byText = new Map();
+    for (const [index, now] of after.entries()) {
+        const text = walk.after.text(now);
+        byText.set(text, (byText.get(text) ?? new Set()).add(index));
+    }
+    const same = (old, now) => walk.same(old, now);
+    gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+    for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
+        gone = gone.filter((old) => !pair(old, free, fits));
+    }
+    return { pairs, gone, added: free };
+}
+function sameTypes(walk) {
+    return (old, now) => {
+        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
+        return (before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom)));
+    };
+}
+function sharedType(walk) {
+    return (old, now) => {
+        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
+        return before !== undefined && after !== undefined && overlap(before, after);
+    };
+}
+function reportGone(walk, at, exclusive, place) {
+    if (walk.direction === 'output' && !exclusive) {
+        const predicate = phrase `removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
+        walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
+    }
+    else {
+        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
+    }
+}
+function reportAdded(walk, at, place) {
+    if (walk.direction === 'input' && at[0] === 'oneOf') {
+        const predicate = phrase `adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
+        walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
+    }
+    else {
+        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
+    }
+}
+/** Whether no value can match two of the alternatives, as far as their types tell. */
+function excludeEachOther(document, branches) {
+    const seen = new Set();
+    for (const branch of branches) {
+        const types = document.view(branch)?.types;
+        if (!types || [...types].some((atom) => seen.has(atom)))
+            return false;
+        for (const atom of types)
+            seen.add(atom);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
+
+
+/** Which values a keyword speaks about; it says nothing about others. */
+const bounds_counted = [
+    ['array', 'minItems', 'maxItems'],
+    ['object', 'minProperties', 'maxProperties'],
+    ['string', 'minLength', 'maxLength'],
+];
+/** Compares everything that bounds a value of a type that both schemas let through. */
+function compareBounds(walk, before, after, place) {
+    const both = (type) => before.types.has(type) && after.types.has(type);
+    const [old, now] = [before.constraints, after.constraints];
+    for (const [type, low, high] of bounds_counted) {
+        if (!both(type))
+            continue;
+        compareLimits(walk, place, bounds_limit(old, low), bounds_limit(now, low), 1);
+        compareLimits(walk, place, bounds_limit(old, high), bounds_limit(now, high), -1);
+    }
+    if (both('integer') || both('fraction')) {
+        compareLimits(walk, place, lower(old), lower(now), 1);
+        compareLimits(walk, place, upper(old), upper(now), -1);
+        compareMultiples(walk, place, old.get('multipleOf'), now.get('multipleOf'));
+    }
+    if (both('array'))
+        comparePresence(walk, place, 'uniqueItems', old, now);
+    if (both('string')) {
+        const [was, is] = [old.get('pattern'), now.get('pattern')];
+        if (was !== undefined && is !== undefined && was !== is) {
+            reportUnproven(walk, place, ['pattern'], 'changed', `pattern ${schema_walk_brief(is)}, was ${schema_walk_brief(was)}`);
+        }
+        else {
+            comparePresence(walk, place, 'pattern', old, now);
+        }
+    }
+}
+function bounds_limit(constraints, keyword, exclusive = false) {
+    const value = constraints.get(keyword);
+    return typeof value === 'number' ? { keyword, value, exclusive } : undefined;
+}
+/** The stricter of two lower limits counts. */
+function lower(constraints) {
+    return stricter(bounds_limit(constraints, 'minimum'), bounds_limit(constraints, 'exclusiveMinimum', true), 1);
+}
+function upper(constraints) {
+    return stricter(bounds_limit(constraints, 'maximum'), bounds_limit(constraints, 'exclusiveMaximum', true), -1);
+}
+function stricter(plain, exclusive, sign) {
+    if (!plain || !exclusive)
+        return plain ?? exclusive;
+    return strictness(plain, exclusive, sign) > 0 ? plain : exclusive;
+}
+/** Above 0 when `one` lets fewer values through than `other`; `sign` is -1 for upper limits. */
+function strictness(one, other, sign) {
+    return one.value === other.value
+        ? Number(one.exclusive) - Number(other.exclusive)
+        : (one.value - other.value) * sign;
+}
+function compareLimits(walk, place, before, after, sign) {
+    const keyword = (after ?? before)?.keyword;
+    if (keyword === undefined)
+        return;
+    const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
+    if (tighter === 0)
+        return;
+    const effect = tighter > 0 ? 'narrowed' : 'widened';
+    const was = before && (before.keyword === keyword ? schema_walk_brief(before.value) : `${before.keyword} ${before.value}`);
+    const detail = `${keyword} is now ${schema_walk_brief(after?.value)}, was ${was ?? 'nothing'}`;
+    reportEffect(walk, place, [keyword], changeOf(before, after), effect, detail);
+}
+/** Every multiple of 6 is one of 3: the new must divide the old. */
+function compareMultiples(walk, place, before, after) {
+    if (before === after)
+        return;
+    const divides = (one, other) => one === undefined ||
+        (typeof one === 'number' && typeof other === 'number' && Number.isInteger(other / one));
+    const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
+    const detail = `multipleOf is now ${schema_walk_brief(after)}, was ${schema_walk_brief(before)}`;
+    reportEffect(walk, place, ['multipleOf'], changeOf(before, after), effect, detail);
+}
+function comparePresence(walk, place, keyword, before, after) {
+    const [was, is] = [before.get(keyword), after.get(keyword)];
+    if (was === is)
+        return;
+    const effect = is === undefined ? 'widened' : 'narrowed';
+    const detail = `${keyword} is now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)}`;
+    reportEffect(walk, place, [keyword], changeOf(was, is), effect, detail);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-arrays.js
+
+/** Compares the elements of two arrays: the first ones by their position, then what all others must be. */
+function compareArrays(walk, before, after, place) {
+    const positions = Math.max(before.prefix.length, after.prefix.length);
+    if (!walk.spend(positions))
+        return;
+    for (let index = 0; index < positions; index++) {
+        const inside = below(place, ['prefixItems', String(index)], `[${index}]`);
+        walk.compare(elementAt(before, index), elementAt(after, index), inside);
+    }
+    walk.compare(before.items, after.items, below(place, ['items'], '[]'));
+}
+function elementAt({ prefix, items }, index) {
+    return prefix[index] ?? items;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-objects.js
+
+
+
+
+
+/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
+function compareObjects(walk, before, after, place) {
+    if (!walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)) {
+        return;
+    }
+    for (const [name, schema] of after.properties) {
+        const old = before.properties.get(name);
+        if (old === undefined)
+            addProperty(walk, before, after, name, schema, place);
+        else
+            walk.compare(old, schema, propertyPlace(place, name));
+    }
+    for (const name of before.properties.keys()) {
+        if (!after.properties.has(name))
+            removeProperty(walk, name, place);
+    }
+    compareRequired(walk, before, after, place);
+    compareAdditional(walk, before.additional, after.additional, place);
+}
+function addProperty(walk, before, after, name, schema, place) {
+    const inside = propertyPlace(place, name);
+    const required = after.required.has(name) && !before.required.has(name);
+    const [verdict, predicate] = walk.direction === 'input'
+        ? addedToInput(named(inside.label), required, isClosed(before))
+        : addedToOutput(named(inside.label), before.additional === false);
+    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
+    // What was said of all further properties was said of this one.
+    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
+        walk.compare(before.additional, schema, inside);
+    }
+}
+function addedToInput(value, required, closed) {
+    if (required)
+        return ['breaking', phrase `now requires the new ${value}; calls without it will fail`];
+    if (closed)
+        return ['compatible', phrase `accepts the new optional ${value}`];
+    const remark = 'it used to accept any value there, and some can now fail';
+    return ['warning', phrase `accepts the new optional ${value}; ${remark}`];
+}
+function addedToOutput(value, closed) {
+    return closed
+        ? ['breaking', phrase `returns the new ${value}, although it had promised no further properties`]
+        : ['compatible', phrase `returns the new ${value}`];
+}
+function removeProperty(walk, name, place) {
+    const inside = propertyPlace(place, name);
+    const value = named(inside.label);
+    const predicate = walk.direction === 'input'
+        ? phrase `no longer accepts ${value}; callers still send it, and it is ignored at best`
+        : phrase `no longer returns ${value}; callers that read it will fail`;
+    walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
+}
+function compareRequired(walk, before, after, place) {
+    const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
+    for (const name of after.required) {
+        // A new property that is required was reported as such.
+        if (before.required.has(name) || isNew(name, before, after))
+            continue;
+        const value = named(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            report(name, 'added', 'breaking', phrase `now requires ${value}; calls without it will fail`);
+        }
+        else {
+            report(name, 'added', 'compatible', phrase `now always returns ${value}`);
+        }
+    }
+    for (const name of before.required) {
+        if (after.required.has(name) || isNew(name, after, before))
+            continue;
+        const value = named(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            report(name, 'removed', 'compatible', phrase `no longer requires ${value}`);
+        }
+        else {
+            report(name, 'removed', 'breaking', phrase `no longer always returns ${value}; callers that rely on it can fail`);
+        }
+    }
+}
+function isNew(name, before, after) {
+    return after.properties.has(name) && !before.properties.has(name);
+}
+function compareAdditional(walk, before, after, place) {
+    const at = ['additionalProperties'];
+    if (before === false && after !== false) {
+        const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
+        const remark = verdict === 'warning' ? ', although it had promised none' : '';
+        const predicate = phrase `allows further properties in ${nameOf(walk, place)}${remark}`;
+        walk.report({ place, at, change: changeOf(before, after), verdict, predicate });
+    }
+    else if (before !== false && after === false) {
+        reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
+    }
+    else {
+        walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
+
+
+
+/** How many values a sentence names. */
+const compare_values_named = 5;
+/**
+ * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
+ *
+ * @returns whether some values are of a type that both schemas let through: else nothing more can be compared
+ */
+function compareValues(walk, before, after, place) {
+    const onlyBefore = minus(before.types, after.types);
+    const onlyAfter = minus(after.types, before.types);
+    const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
+    if (!overlap(before.types, after.types)) {
+        if (typeEffect)
+            reportTypes(walk, before, after, place, typeEffect);
+        return false;
+    }
+    const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
+    if (before.values && after.values) {
+        compareLists(walk, before.values, after.values, place, at);
+    }
+    else if (before.values) {
+        reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
+        if (onlyBefore.size > 0)
+            reportTypes(walk, before, after, place, 'narrowed');
+    }
+    else if (after.values) {
+        reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
+        if (onlyAfter.size > 0)
+            reportTypes(walk, before, after, place, 'widened');
+    }
+    else if (typeEffect) {
+        reportTypes(walk, before, after, place, typeEffect);
+    }
+    return true;
+}
+function effectOf(narrowed, widened) {
+    if (narrowed)
+        return widened ? 'replaced' : 'narrowed';
+    return widened ? 'widened' : undefined;
+}
+function reportTypes(walk, before, after, place, effect) {
+    const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
+    const change = changeOf(before.keywords.type, after.keywords.type);
+    reportEffect(walk, place, ['type'], change, effect, detail);
+}
+function compareLists(walk, before, after, place, at) {
+    if (!walk.spend(before.size + after.size))
+        return;
+    const gone = new Map([...before].filter(([text]) => !after.has(text)));
+    const added = new Map([...after].filter(([text]) => !before.has(text)));
+    if (gone.size > 0)
+        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
+    if (added.size > 0)
+        reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
+}
+function list(values) {
+    const texts = [...values.values()].slice(0, compare_values_named).map(schema_walk_brief);
+    const rest = values.size - texts.length;
+    return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
+
+
+
+/** Lists whose order means nothing. */
+const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
+const maxDepth = 64;
+/**
+ * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
+ * way through them finds a difference.
+ *
+ * @param exact whether titles, descriptions and other notes must be the same too
+ */
+function createSchemaEquality(before, after, budget, exact) {
+    /** Pairs that were found the same or are being looked at. */
+    const assumed = new WeakMap();
+    const different = new WeakMap();
+    /** The assumptions in the order in which they were made. */
+    const trail = [];
+    const same = (old, now, depth) => {
+        if (depth > maxDepth || !budget.spend(1))
+            return false;
+        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
+            return canonical_canonicalJson(old) === canonical_canonicalJson(now);
+        if (assumed.get(old)?.has(now))
+            return true;
+        if (different.get(old)?.has(now))
+            return false;
+        const start = trail.push([old, now]) - 1;
+        remember(assumed, old, now);
+        const equal = sameMembers(old, now, depth);
+        if (!equal) {
+            // Whatever was found the same meanwhile may have leant on this pair.
+            for (const [one, other] of trail.splice(start))
+                assumed.get(one)?.delete(other);
+            remember(different, old, now);
+        }
+        return equal;
+    };
+    const sameMembers = (old, now, depth) => {
+        const [oldView, nowView] = [before.view(old), after.view(now)];
+        if (!oldView || !nowView) {
+            return before.text(old) === after.text(now) && before.definitions() === after.definitions();
+        }
+        const names = meaningful(oldView.keywords);
+        return (names.length === meaningful(nowView.keywords).length &&
+            names.every((keyword) => {
+                const [was, is] = [oldView.keywords[keyword], nowView.keywords[keyword]];
+                return was !== undefined && is !== undefined && sameKeyword(keyword, was, is, depth + 1);
+            }));
+    };
+    const sameKeyword = (keyword, old, now, depth) => {
+        if (Array.isArray(old) && Array.isArray(now) && schemaListKeywords.has(keyword)) {
+            if (old.length !== now.length)
+                return false;
+            return unordered.has(keyword)
+                ? sameSet(old, now, depth)
+                : old.every((item, index) => same(item, now[index], depth));
+        }
+        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
+            if (schemaKeywords.has(keyword))
+                return same(old, now, depth);
+            if (schemaMapKeywords.has(keyword)) {
+                const names = Object.keys(old);
+                return (names.length === Object.keys(now).length &&
+                    names.every((name) => {
+                        const [was, is] = [old[name], Object.hasOwn(now, name) ? now[name] : undefined];
+                        return was !== undefined && is !== undefined && same(was, is, depth);
+                    }));
+            }
+        }
+        return canonical_canonicalJson(old) === canonical_canonicalJson(now);
+    };
+    const sameSet = (old, now, depth) => {
+        const free = new Set(now.keys());
+        return old.every((item, index) => {
+            // Mostly the order is as it was.
+            for (const candidate of [index, ...free]) {
+                if (!budget.spend(1))
+                    return false;
+                if (free.has(candidate) && same(item, now[candidate] ?? true, depth))
+                    return free.delete(candidate);
+            }
+            return false;
+        });
+    };
+    const meaningful = (keywords) => Object.keys(keywords).filter((keyword) => keyword !== '$defs' && keyword !== 'definitions' && (exact || !isNote(keyword)));
+    return (old, now) => same(old, now, 0);
+}
+function remember(pairs, old, now) {
+    const partners = pairs.get(old);
+    if (partners)
+        partners.add(now);
+    else
+        pairs.set(old, new WeakSet([now]));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
+const compare_schema_maxDepth = 64;
+/**
+ * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
+ * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Once the
+ * budget is spent the rest goes uncompared: who gave it must say so.
+ */
+function compareSchema(before, after, direction, budget, report) {
+    const [old, now] = [schemaDocument(before), schemaDocument(after)];
+    const same = createSchemaEquality(old, now, budget, false);
+    const exactlySame = createSchemaEquality(old, now, budget, true);
+    /** Pairs that are being compared, or that showed no difference. */
+    const passed = new WeakMap();
+    let depth = 0;
+    let reported = 0;
+    const walk = {
+        direction,
+        before: old,
+        after: now,
+        spend: (steps) => budget.spend(steps),
+        same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
+        report(change) {
+            reported++;
+            report(change);
+        },
+        compare(one, other, place) {
+            if (!budget.spend(1))
+                return;
+            if (!(0,json/* isJsonObject */.O)(one) || !(0,json/* isJsonObject */.O)(other)) {
+                // An absent schema is true, and what it lets through is as unlimited as itself.
+                if (one === other)
+                    return;
+                inner(one, other, place);
+                return;
+            }
+            const partners = passed.get(one) ?? new WeakSet();
+            if (partners.has(other))
+                return;
+            passed.set(one, partners.add(other));
+            const start = reported;
+            inner(one, other, place);
+            // What differs is reported at every place where it stands.
+            if (reported > start)
+                partners.delete(other);
+        },
+    };
+    const inner = (one, other, place) => {
+        depth++;
+        if (depth <= compare_schema_maxDepth)
+            compareNodes(walk, one, other, place);
+        else
+            reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
+        depth--;
+    };
+    walk.compare(before, after, { path: [direction], label: '' });
+}
+function compareNodes(walk, old, now, place) {
+    const [before, after] = [walk.before.view(old), walk.after.view(now)];
+    if (!before || !after) {
+        compareUnfollowed(walk, old, now, place);
+        return;
+    }
+    compareNotes(walk, before.keywords, after.keywords, place);
+    if (compareAsAlternatives(walk, before, after, place))
+        return;
+    if (!compareValues(walk, before, after, place))
+        return;
+    compareBounds(walk, before, after, place);
+    if (before.types.has('object') && after.types.has('object'))
+        compareObjects(walk, before, after, place);
+    if (before.types.has('array') && after.types.has('array'))
+        compareArrays(walk, before, after, place);
+    compareAlternatives(walk, 'anyOf', before.anyOf, after.anyOf, place);
+    compareAlternatives(walk, 'oneOf', before.oneOf, after.oneOf, place);
+    compareRest(walk, before, after, place);
+    if (looksAround(before) || looksAround(after)) {
+        const alike = walk.same(before.keywords, after.keywords);
+        if (!alike)
+            reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
+    }
+}
+/** What these keywords refuse depends on every other keyword around them. */
+function looksAround({ rest }) {
+    return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
+}
+/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
+function compareUnfollowed(walk, old, now, place) {
+    const [before, after] = [(0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}];
+    const alike = (0,json/* isJsonObject */.O)(old) === (0,json/* isJsonObject */.O)(now) &&
+        canonical_canonicalJson(withoutAnnotations(before)) === canonical_canonicalJson(withoutAnnotations(after)) &&
+        walk.before.definitions() === walk.after.definitions();
+    if (alike)
+        compareNotes(walk, before, after, place);
+    else
+        reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
+}
+function withoutAnnotations(schema) {
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
+}
+/** Texts for people and models, and what changes how a value is made rather than which are valid. */
+function compareNotes(walk, before, after, place) {
+    for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const note = isNote(keyword);
+        if (!note && !hints.has(keyword))
+            continue;
+        const [was, is] = [before[keyword], after[keyword]];
+        if (was !== undefined && is !== undefined && canonical_canonicalJson(was) === canonical_canonicalJson(is))
+            continue;
+        walk.report({
+            place,
+            at: [keyword],
+            change: changeOf(was, is),
+            verdict: note ? 'notice' : 'warning',
+            predicate: note
+                ? phrase `changes the ${(0,printable/* printable */.g)(keyword, 60)} of ${nameOf(walk, place)}`
+                : phrase `changes the ${keyword} of ${nameOf(walk, place)} (now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)})`,
+            ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
+        });
+    }
+}
+/** A note as text: most are, and other JSON values read best as what they are. */
+function noteText(value) {
+    return value === undefined || typeof value === 'string' ? value : canonical_canonicalJson(value);
+}
+/** Keywords for which there is no rule: equal, or unproven. */
+function compareRest(walk, before, after, place) {
+    for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
+        if (isNote(keyword) || hints.has(keyword))
+            continue;
+        const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
+        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true))
+            continue;
+        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
+            const predicate = phrase `changes texts about ${nameOf(walk, place)} (under ${(0,printable/* printable */.g)(keyword, 60)})`;
+            walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
+        }
+        else {
+            reportUnproven(walk, place, [keyword], changeOf(was, is), (0,printable/* printable */.g)(keyword, 60));
+        }
+    }
+}
+/** A keyword by itself is a schema too. */
+function sameUnder(walk, keyword, was, is, exact) {
+    const holdsSchemas = schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
+    return holdsSchemas
+        ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
+        : canonical_canonicalJson(was) === canonical_canonicalJson(is);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-tools.js
+
+
+
+
+
+
+
+/** Hints that a server gives of a tool's behaviour: what an absent one means, and what weakens the promise. */
+const postures = [
+    { hint: 'readOnlyHint', absent: false, weaker: false, meaning: 'only reads' },
+    { hint: 'destructiveHint', absent: true, weaker: true, meaning: 'destroys nothing' },
+    { hint: 'idempotentHint', absent: false, weaker: false, meaning: 'can be repeated without harm' },
+    { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
+];
+/** What became of one tool that both surfaces have. */
+function compareTool(before, after, budget, list) {
+    const name = String(after.name);
+    const report = ({ path, change, verdict, predicate, excerpts }) => {
+        const text = phrase `the tool ${named(name)} ${predicate}`;
+        list.add({ kind: 'tool', name, change, verdict, text, ...excerpts }, path);
+    };
+    for (const member of ['title', 'description']) {
+        const pair = { kind: 'tool', name, subject: named(name), member };
+        compare_texts_compareText({ ...pair, before: before[member], after: after[member] }, list);
+    }
+    const [oldNotes, newNotes] = [annotationsOf(before), annotationsOf(after)];
+    comparePosture(oldNotes, newNotes, report);
+    compare_texts_compareText({
+        kind: 'tool',
+        name,
+        subject: named(name),
+        member: 'title',
+        before: oldNotes.title,
+        after: newNotes.title,
+        path: ['annotations', 'title'],
+    }, list);
+    const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
+    if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
+        // Where only the registered schema is missing, the complete one replaces it: no gate may prevent that.
+        const [which, verdict] = (0,json/* isJsonObject */.O)(newInput)
+            ? ['its registered schemas', 'warning']
+            : ['its schemas', 'incomplete'];
+        const predicate = phrase `was not compared completely, because ${which} were too large to keep`;
+        report({ path: ['input'], change: 'changed', verdict, predicate });
+        return;
+    }
+    compareSchemas(oldInput, newInput, 'input', budget, report);
+    compareHeaders(oldInput, newInput, report);
+    compareOutput(before.outputSchema, after.outputSchema, budget, report);
+}
+function annotationsOf({ annotations }) {
+    return (0,json/* isJsonObject */.O)(annotations) ? annotations : {};
+}
+function comparePosture(was, is, report) {
+    for (const { hint, absent, weaker, meaning } of postures) {
+        const [old, now] = [was[hint] ?? absent, is[hint] ?? absent];
+        if (old === now)
+            continue;
+        const weakened = now === weaker;
+        report({
+            path: ['annotations', hint],
+            change: changeOf(was[hint], is[hint]),
+            verdict: weakened ? 'warning' : 'notice',
+            predicate: phrase `${weakened ? 'no longer' : 'now'} declares that it ${meaning} (${hint})`,
+        });
+    }
+}
+function compareOutput(before, after, budget, report) {
+    if ((0,json/* isJsonObject */.O)(before) && (0,json/* isJsonObject */.O)(after)) {
+        compareSchemas(before, after, 'output', budget, report);
+    }
+    else if (before !== undefined && after === undefined) {
+        const predicate = phrase `no longer has an output schema; callers that rely on it can fail`;
+        report({ path: ['output'], change: 'removed', verdict: 'breaking', predicate });
+    }
+    else if (before === undefined && after !== undefined) {
+        const predicate = phrase `now has an output schema`;
+        report({ path: ['output'], change: 'added', verdict: 'compatible', predicate });
+    }
+}
+function compareSchemas(before, after, direction, budget, report) {
+    if (canonical_canonicalJson(before) === canonical_canonicalJson(after))
+        return;
+    compareSchema(before, after, direction, budget, ({ place, at, ...found }) => report({ path: [...place.path, ...at], ...found }));
+}
+function compareHeaders(before, after, report) {
+    const fault = parameterHeaderFault(after);
+    if (fault === undefined || parameterHeaderFault(before) !== undefined)
+        return;
+    const predicate = phrase `has an invalid x-mcp-header (${(0,printable/* printable */.g)(fault, 120)}); clients drop the tool`;
+    report({ path: ['input'], change: 'changed', verdict: 'breaking', predicate });
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-surfaces.js
+
+
+
+
+
+
+
+
+/** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
+const maxSteps = 500_000;
+/**
+ * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
+ * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
+ * must be canonical.
+ */
+function compareSurfaces(before, after, context) {
+    const list = new ChangeList();
+    if (authorisationDiffers(context, list))
+        return list.changes();
+    compareFacts(context, list);
+    const shorten = context.before.withoutTexts || context.after.withoutTexts;
+    const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
+    const budget = createBudget(maxSteps);
+    // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
+    const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
+    for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
+        if (was && is)
+            compareTool(was, is, budget, list);
+        else
+            reportPresence('tool', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.prompts, now.prompts, 'name')) {
+        if (was && is)
+            comparePrompt(was, is, list);
+        else
+            reportPresence('prompt', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.resourceTemplates, now.resourceTemplates, 'uriTemplate')) {
+        if (was && is)
+            compareMembers('resource template', name, was, is, list);
+        else
+            reportPresence('resource template', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.resources, now.resources, 'uri')) {
+        if (was && is)
+            compareMembers('resource', name, was, is, list);
+        else
+            reportResource(name, is !== undefined, list);
+    }
+    compareInstructions(old.instructions, now.instructions, list);
+    reportOverspent(budget, list);
+    versionWarning(context, list);
+    return list.changes();
+}
+function createBudget(steps) {
+    let left = steps;
+    return {
+        spend(amount) {
+            left -= amount;
+            return left >= 0;
+        },
+        spent: () => left < 0,
+    };
+}
+function matched(before, after, key) {
+    const byName = (items) => new Map(items.map((item) => [String(item[key]), item]));
+    const [old, now] = [byName(before), byName(after)];
+    return [...new Set([...old.keys(), ...now.keys()])].map((name) => ({
+        name,
+        was: old.get(name),
+        is: now.get(name),
+    }));
+}
+function reportPresence(kind, name, present, cut, list) {
+    const subject = phrase `the ${kind} ${named(name)}`;
+    if (present) {
+        list.add({ kind, name, change: 'added', verdict: 'compatible', text: phrase `${subject} was added` });
+    }
+    else if (cut) {
+        const text = phrase `${subject} is not in the part of the list that was read; it may have been removed`;
+        list.add({ kind, name, change: 'removed', verdict: 'incomplete', text });
+    }
+    else {
+        const uses = kind === 'tool' ? 'calls to' : 'requests for';
+        const text = phrase `${subject} was removed; ${uses} it will fail`;
+        list.add({ kind, name, change: 'removed', verdict: 'breaking', text });
+    }
+}
+/** Resources come and go while a server runs. */
+function reportResource(name, present, list) {
+    list.add({
+        kind: 'resource',
+        name,
+        change: present ? 'added' : 'removed',
+        verdict: present ? 'compatible' : 'notice',
+        text: phrase `the resource ${named(name)} was ${present ? 'added' : 'removed'}`,
+    });
+}
+function compareMembers(kind, name, before, after, list) {
+    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const [was, is] = [before[member], after[member]];
+        const subject = phrase `the ${kind} ${named(name)}`;
+        if (compare_surfaces_text(was) !== compare_surfaces_text(is))
+            compare_texts_compareText({ kind, name, subject, member, before: was, after: is }, list);
+    }
+}
+function compare_surfaces_text(value) {
+    return value === undefined ? undefined : canonical_canonicalJson(value);
+}
+function compareInstructions(before, after, list) {
+    const subject = phrase `the server`;
+    compare_texts_compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
+}
+function reportOverspent(budget, list) {
+    if (!budget.spent())
+        return;
+    const text = phrase `the schemas are too large or too complex to compare completely; the rest was not compared`;
+    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./build/core/surface/facts.js
+
+const facts_facts = {
+    transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
+    protocolVersion: dist/* string */.YjP(),
+    /** Which ways of opening the server answered to. */
+    eras: dist/* object */.Ikc({ modern: dist/* boolean */.zMY(), legacy: dist/* boolean */.zMY(), sse: dist/* boolean */.zMY() }),
+    /** Whether a credential went with the requests: a server may list other things to others. */
+    authenticated: dist/* boolean */.zMY(),
+};
+const surfaceFactsSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    /** The names of the capabilities, sorted; absent when they were not kept. */
+    capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
+    serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    /** A list was cut, or the schema of an item was dropped. */
+    partial: dist/* boolean */.zMY(),
+    /** Descriptions were left out for size. */
+    withoutTexts: dist/* boolean */.zMY(),
+});
+/** The members of a document's `x-mcp` that hold the same facts. */
+const extensionSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    capabilities: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
+    serverInfo: dist/* exactOptional */.yqP(dist/* object */.Ikc({ version: dist/* string */.YjP() })),
+    surfacePartial: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
+    omitted: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+function factsOfServer(server) {
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    return {
+        transport,
+        protocolVersion,
+        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
+        authenticated,
+        capabilities: capabilityNames(server.capabilities),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial,
+        withoutTexts: false,
+    };
+}
+/**
+ * The facts that a registered document carries in `x-mcp`.
+ *
+ * @returns undefined when it does not say how its surface was taken: then it compares with nothing
+ */
+function factsOfExtension(extension) {
+    const parsed = dist/* safeParse */.xLC(extensionSchema, extension);
+    if (!parsed.success)
+        return undefined;
+    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    return {
+        ...rest,
+        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial: surfacePartial ?? false,
+        withoutTexts: omitted !== undefined,
+    };
+}
+/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
+function capabilityNames(capabilities) {
+    return Object.keys(capabilities)
+        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
+
+
+
+const surface_hash_hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
+/**
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
+ * that was read incompletely is another one than the same surface read whole.
+ */
+function surfaceHash(surface, facts) {
+    const judged = {
+        contract: fingerprint(surface).contractHash,
+        hints: surface.tools.map(({ name, annotations }) => [
+            name ?? null,
+            ...surface_hash_hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
+        ]),
+        capabilities: [...(facts.capabilities ?? [])],
+        eras: { ...facts.eras },
+        incomplete: facts.partial,
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical_canonicalJson(judged), 'utf8').digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/baseline.js
+
+
+
+
+
+
+
+function baseline_snapshotOf(server) {
+    const surface = canonicalSurface(server);
+    return withHashes(surface, factsOfServer(server));
+}
+/** A surface read back from where it was kept, or just probed. */
+function withHashes(surface, facts) {
+    const { contractHash } = fingerprint(surface);
+    return { surface, facts, contractHash, surfaceHash: surfaceHash(surface, facts) };
+}
+/**
+ * How the surface changed since the baseline.
+ *
+ * @param after undefined when the probe proved no surface
+ */
+function compareWithBaseline(baseline, after) {
+    if (baseline.kind === 'nothing-registered')
+        return { comparable: true, changes: [] };
+    if (!after) {
+        return incomparable(phrase `the probe could not read the list of tools, so nothing was compared`);
+    }
+    if (baseline.kind === 'unproven') {
+        return incomparable(phrase `the registered definition has no list of tools, so nothing was compared`);
+    }
+    const context = { before: baseline.facts, after: after.facts };
+    const comparable = context.before.authenticated === context.after.authenticated;
+    if (baseline.kind === 'surface') {
+        return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context) };
+    }
+    const list = new ChangeList();
+    if (!authorisationDiffers(context, list))
+        compareFacts(context, list);
+    const changed = baseline.contractHash !== after.contractHash;
+    if (comparable && changed) {
+        list.add(unproven(phrase `tools or prompts changed, but the registered definition has only a hash of them, so the changes are unknown`));
+    }
+    return { comparable: comparable && !changed, changes: list.changes() };
+}
+function incomparable(text) {
+    return { comparable: false, changes: [surfaceChange(unproven(text))] };
+}
+function unproven(text) {
+    return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', text };
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/answer.js
@@ -47220,9 +49339,8 @@ function reasonOf(finding) {
         case 'not-found':
         case 'wrong-method':
         case 'http-error':
-            return finding.answer && 'http' in finding.answer
-                ? `http-${finding.answer.http.status}`
-                : finding.cause;
+            // Only an answer with a status is found to be one of these.
+            return `http-${finding.answer && 'http' in finding.answer ? finding.answer.http.status : 0}`;
         default:
             return finding.cause;
     }
@@ -47382,12 +49500,12 @@ const platformTexts = {
     }),
     'not-found': tellNotFound,
     'default-page': (scene) => ({
-        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${titleOf(scene)}.`,
+        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${platform_messages_titleOf(scene)}.`,
         why: 'Nothing is deployed there yet, or the URL lacks its path.',
         next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
     }),
     'html-page': (scene) => ({
-        message: `${scene.url} answers with a web page${titleOf(scene)} instead of MCP.`,
+        message: `${scene.url} answers with a web page${platform_messages_titleOf(scene)} instead of MCP.`,
         why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
         next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
     }),
@@ -47453,7 +49571,7 @@ function tellRedirect({ answer, url }) {
 function platform_messages_location(answer) {
     return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
 }
-function titleOf({ answer, quote }) {
+function platform_messages_titleOf({ answer, quote }) {
     const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
     return title === undefined ? '' : ` ("${quote(title, 200)}")`;
 }
@@ -48529,6 +50647,7 @@ function suggestion({ scopes }) {
 
 
 
+
 /**
  * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
  * protected, or for the address that was meant.
@@ -48574,7 +50693,7 @@ async function otherSpelling(round, url) {
 }
 /** Messages quote the server: 600 characters are a few lines of a log. */
 function printed(round, { message, why, next }) {
-    const line = (text) => round.secrets.line(text, 600);
+    const line = (text) => (0,core_message/* mapText */.E0)(text, (part) => round.secrets.line(part, 600));
     return { message: line(message), why: line(why), next: line(next) };
 }
 
@@ -49044,59 +51163,6 @@ function unsupported(versions, phase) {
     return { cause: 'protocol-unsupported', phase, versions };
 }
 
-;// CONCATENATED MODULE: ./build/core/probe/parameter-headers.js
-
-const annotation = 'x-mcp-header';
-/** RFC 9110, token. */
-const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const permittedTypes = new Set(['string', 'integer', 'boolean']);
-/** Their values are data and not schemas. */
-const dataKeywords = new Set(['default', 'const', 'enum', 'examples']);
-/**
- * What is wrong with the `x-mcp-header` annotations of an input schema, undefined when nothing is. A conforming
- * client must leave a tool out whose annotations are invalid (MCP 2026-07-28, Streamable HTTP, schema extension):
- * each must be a header name, unique whatever its case, on a string, integer or boolean that is reached through
- * `properties` alone. Recursive: the depth of the schema must be bounded.
- */
-function parameterHeaderFault(schema) {
-    const seen = new Set();
-    // `chain`: reached from the root by `properties` alone.
-    const visit = (node, chain, root = false) => {
-        if (Array.isArray(node))
-            return first(node, (member) => visit(member, false));
-        if (!(0,json/* isJsonObject */.O)(node))
-            return undefined;
-        const name = node[annotation];
-        if (name !== undefined) {
-            if (!chain || root)
-                return `${annotation} stands where clients do not look for it`;
-            if (typeof name !== 'string' || !token.test(name))
-                return `${annotation} is not a header name`;
-            if (!permittedTypes.has(node.type))
-                return `${annotation} is not on a string, integer or boolean`;
-            if (seen.has(name.toLowerCase()))
-                return `${annotation} "${name}" is used twice`;
-            seen.add(name.toLowerCase());
-        }
-        return first(Object.entries(node), ([keyword, member]) => {
-            if (dataKeywords.has(keyword))
-                return undefined;
-            if (keyword !== 'properties' || !(0,json/* isJsonObject */.O)(member))
-                return visit(member, false);
-            return first(Object.values(member), (property) => visit(property, chain));
-        });
-    };
-    return visit(schema, true, true);
-}
-function first(items, find) {
-    for (const item of items) {
-        const found = find(item);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/core/probe/items.js
 
 
@@ -49147,7 +51213,7 @@ function checkTool(value, secrets) {
 }
 /** One item of `resources/list`. */
 function checkResource(value, secrets) {
-    const kept = named(value, ['title', 'description', 'mimeType', 'uri'], secrets);
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uri'], secrets);
     if ('fault' in kept)
         return kept;
     const { name, members } = kept;
@@ -49158,7 +51224,7 @@ function checkResource(value, secrets) {
 }
 /** One item of `resources/templates/list`. */
 function checkResourceTemplate(value, secrets) {
-    const kept = named(value, ['title', 'description', 'mimeType', 'uriTemplate'], secrets);
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uriTemplate'], secrets);
     if ('fault' in kept)
         return kept;
     const { name, members } = kept;
@@ -49169,7 +51235,7 @@ function checkResourceTemplate(value, secrets) {
 }
 /** One item of `prompts/list`. */
 function checkPrompt(value, secrets) {
-    const kept = named(value, ['title', 'description', 'arguments'], secrets);
+    const kept = items_named(value, ['title', 'description', 'arguments'], secrets);
     if ('fault' in kept)
         return kept;
     const { name, members } = kept;
@@ -49192,7 +51258,7 @@ function promptArgument(value) {
         },
     ];
 }
-function named(value, others, secrets) {
+function items_named(value, others, secrets) {
     if (!(0,json/* isJsonObject */.O)(value))
         return { fault: 'is not an object' };
     if (typeof value.name !== 'string' || value.name === '')
@@ -49410,6 +51476,7 @@ function remarkOn(round, plan, session, legacy) {
 
 
 
+
 /** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
 function createRounds(request, ports) {
     const secrets = createSecrets();
@@ -49456,7 +51523,7 @@ function createRounds(request, ports) {
                 },
                 warn(code, message) {
                     if (!warnings.has(code))
-                        warnings.set(code, { code, message: secrets.line(message, 800) });
+                        warnings.set(code, { code, message: (0,core_message/* mapText */.E0)(message, (text) => secrets.line(text, 800)) });
                 },
             };
             return { round, warnings: () => [...warnings.values()] };
@@ -49656,6 +51723,7 @@ async function probeServer(input, ports) {
             run: input.run,
             plan: [],
             ...draft,
+            warnings: renderWarnings(draft.warnings, ports.words),
             requests: noRequests,
             timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
             ...more,
@@ -49663,20 +51731,21 @@ async function probeServer(input, ports) {
     };
     try {
         const result = await runProbe(input.probe, ports, ports.signal);
-        draft.probe = describeProbe(result);
+        draft.probe = describeProbe(result, ports.words);
         draft.endpointUrl = result.url;
         const { server, warnings } = judgeProbe(result, input.probe);
         draft.warnings.push(...warnings);
         if (!server)
             return finish({ status: 'skipped', exitCode: errors/* exitCodes */.hS.done });
         input.onHealthy?.(server);
-        draft.surface = { hash: fingerprint(canonicalSurface(server)).contractHash, changes: [] };
+        const { contractHash, surfaceHash } = baseline_snapshotOf(server);
+        draft.surface = { hash: contractHash, surfaceHash, changes: [] };
         return finish({ status: 'healthy', exitCode: errors/* exitCodes */.hS.done });
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR))
             ports.progress.bug(error);
-        return finish({ status: 'failed', ...describeError(error) });
+        return finish({ status: 'failed', ...describeError(error, ports.words) });
     }
 }
 
@@ -49719,8 +51788,6 @@ function hasWork({ steps }) {
     return steps.some(({ action }) => action !== 'keep');
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
 /**
  * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
@@ -49854,10 +51921,10 @@ function actionOfRequest(method, path) {
     const [provider = '', ...rest] = path.slice(start + '/providers/'.length).split('/');
     const posted = method === 'POST' ? rest.pop() : undefined;
     const types = rest.filter((_, index) => index % 2 === 0);
-    const verb = posted ? `${posted}/action` : (verbs[method] ?? 'read');
+    const verb = posted ? `${posted}/action` : (permissions_verbs[method] ?? 'read');
     return `${[provider, ...types].join('/')}/${verb}`;
 }
-const verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
+const permissions_verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
 /** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
 function permits(permissions, action) {
     return permissions.some(({ actions, notActions }) => permissions_covers(actions, action) && !permissions_covers(notActions, action));
@@ -50119,79 +52186,13 @@ function definitionOfReference(reference) {
 
 // EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
 var vocabulary = __nccwpck_require__(12434);
-;// CONCATENATED MODULE: ./build/core/surface/facts.js
-
-const facts_facts = {
-    transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
-    protocolVersion: dist/* string */.YjP(),
-    /** Which ways of opening the server answered to. */
-    eras: dist/* object */.Ikc({ modern: dist/* boolean */.zMY(), legacy: dist/* boolean */.zMY(), sse: dist/* boolean */.zMY() }),
-    /** Whether a credential went with the requests: a server may list other things to others. */
-    authenticated: dist/* boolean */.zMY(),
-};
-const surfaceFactsSchema = dist/* object */.Ikc({
-    ...facts_facts,
-    /** The names of the capabilities, sorted; absent when they were not kept. */
-    capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
-    serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    /** A list was cut, or the schema of an item was dropped. */
-    partial: dist/* boolean */.zMY(),
-    /** Descriptions were left out for size. */
-    withoutTexts: dist/* boolean */.zMY(),
-});
-/** The members of a document's `x-mcp` that hold the same facts. */
-const extensionSchema = dist/* object */.Ikc({
-    ...facts_facts,
-    capabilities: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
-    serverInfo: dist/* exactOptional */.yqP(dist/* object */.Ikc({ version: dist/* string */.YjP() })),
-    surfacePartial: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
-    omitted: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-function factsOfServer(server) {
-    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
-    return {
-        transport,
-        protocolVersion,
-        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
-        authenticated,
-        capabilities: capabilityNames(server.capabilities),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial,
-        withoutTexts: false,
-    };
-}
-/**
- * The facts that a registered document carries in `x-mcp`.
- *
- * @returns undefined when it does not say how its surface was taken: then it compares with nothing
- */
-function factsOfExtension(extension) {
-    const parsed = dist/* safeParse */.xLC(extensionSchema, extension);
-    if (!parsed.success)
-        return undefined;
-    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
-    return {
-        ...rest,
-        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial: surfacePartial ?? false,
-        withoutTexts: omitted !== undefined,
-    };
-}
-/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
-function capabilityNames(capabilities) {
-    return Object.keys(capabilities)
-        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
-        .sort();
-}
-
 ;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
 
 
 
 /** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
-const maxDepth = 256;
-const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, maxDepth), `expected an object with a ${key}, nested at most ${maxDepth} deep`));
+const parse_surface_maxDepth = 256;
+const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, parse_surface_maxDepth), `expected an object with a ${key}, nested at most ${parse_surface_maxDepth} deep`));
 /** A surface in the form in which documents and files carry it. */
 const surfaceSchema = dist/* object */.Ikc({
     tools: parse_surface_named('name'),
@@ -50594,7 +52595,7 @@ function isPlanLimit(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/cut.js
-var cut = __nccwpck_require__(1684);
+var text_cut = __nccwpck_require__(1684);
 ;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
 
 
@@ -50632,7 +52633,7 @@ function stagedRequest(request, pullRequest, environmentId, title) {
 }
 function stagedTitle(title, pullRequest) {
     const suffix = ` (PR #${pullRequest})`;
-    return `${(0,cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
+    return `${(0,text_cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/within.js
@@ -50640,7 +52641,7 @@ function stagedTitle(title, pullRequest) {
  * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
  * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
  */
-async function within(clock, ms, parent, work) {
+async function within_within(clock, ms, parent, work) {
     const controller = new AbortController();
     const time = clock.timeout(ms);
     const listened = [parent, time].map((source) => {
@@ -50850,7 +52851,7 @@ async function exportSpecification(arm, definitionPath, patience, http) {
 }
 async function textOfLink(url, http, { clock, signal }) {
     try {
-        return await within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
+        return await within_within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
     }
     catch (error) {
         if (signal.aborted)
@@ -51175,7 +53176,7 @@ function retryPolicy(options) {
                 let outcome;
                 let result;
                 try {
-                    const response = await within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
+                    const response = await within_within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
                         request.abortSignal = attemptSignal;
                         return next(request);
                     });
@@ -51619,7 +53620,157 @@ function storedDifferently(step, members) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/registry/registry.js
+
+
+
+
+
+const maxPages = 200;
+const maxPageBytes = 8 * 1024 * 1024;
+const requestTimeoutMs = 10_000;
+const entrySchema = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    title: dist/* optional */.lqM(dist/* string */.YjP()),
+    description: dist/* optional */.lqM(dist/* string */.YjP()),
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    remotes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), url: dist/* string */.YjP() })), []),
+});
+const pageSchema = dist/* object */.Ikc({
+    servers: dist/* array */.YOg(dist/* object */.Ikc({ server: dist/* unknown */.L5J() })),
+    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) })),
+});
+/**
+ * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
+ * no scheme. Plain http only where both the service and its data host are on loopback.
+ */
+function registryBaseUrl(dataApiHostname, workspace, insecure) {
+    const { hostname } = new URL(`https://${dataApiHostname}`);
+    const scheme = insecure && isLoopbackHost(hostname) ? 'http' : 'https';
+    return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
+}
+/**
+ * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
+ * Never fails; rejects only with the signal's reason.
+ */
+async function readRegistry(baseUrl, ports) {
+    const pages = [];
+    let openToBrowsers = true;
+    const cursors = new Set();
+    for (let cursor; cursors.size < maxPages;) {
+        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
+        if ('why' in page)
+            return { readable: false, why: page.why };
+        pages.push(page.servers);
+        openToBrowsers &&= page.openToBrowsers;
+        cursor = page.nextCursor;
+        if (cursor === undefined || cursors.has(cursor))
+            break;
+        cursors.add(cursor);
+    }
+    return { readable: true, pages, openToBrowsers };
+}
+function query(cursor) {
+    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+}
+async function readPage(url, { http, clock, signal }) {
+    try {
+        return await within_within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+    }
+}
+async function pageOf(url, http, signal) {
+    const response = await http.send({
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
+        signal,
+    });
+    try {
+        if (response.status === 401 || response.status === 403) {
+            return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+        }
+        if (response.status !== 200)
+            return { why: `it answered ${response.status}` };
+        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+        if (!page.success)
+            return { why: 'its answer is not a list of MCP servers' };
+        return {
+            // One odd entry of somebody else's must not hide ours.
+            servers: page.output.servers.flatMap(({ server }) => {
+                const entry = dist/* safeParse */.xLC(entrySchema, server);
+                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
+            }),
+            nextCursor: page.output.metadata?.nextCursor || undefined,
+            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+        };
+    }
+    finally {
+        response.close();
+    }
+}
+function registry_withoutAbsent(entry) {
+    const { name, title, description, version, remotes } = entry;
+    return {
+        name,
+        ...(0,optional/* optional */.l)('title', title),
+        ...(0,optional/* optional */.l)('description', description),
+        ...(0,optional/* optional */.l)('version', version),
+        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/links.js
+
+/** The links that lead somewhere after the run: those to the entry only when the entry is there. */
+function workingLinks(links, { status, plan, applied }) {
+    if (links === undefined || isThere(status, plan, applied))
+        return links;
+    return links.portal === undefined ? undefined : { portal: links.portal };
+}
+/** A run that failed after its first write leaves an entry, when it found one or made one. */
+function isThere(status, plan, applied) {
+    if (status === 'registered' || status === 'unchanged')
+        return true;
+    if (status !== 'failed' || applied.length === 0)
+        return false;
+    const step = plan.find(({ kind }) => kind === 'api');
+    return step?.action !== 'create' || applied.some(({ kind }) => kind === 'api');
+}
+/**
+ * Where people go next. A service that does not name its portal's host has it at a place that follows
+ * from its name and region.
+ *
+ * @param endpoint where the API center is reached: one on loopback has no portal, and over plain http its data
+ *   host speaks plain http too
+ */
+function linksOf(service, workspace, endpoint, server) {
+    const { dataApiHostname } = service.properties;
+    return {
+        ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
+        ...(dataApiHostname === undefined
+            ? {}
+            : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
+        vscode: installLink(server),
+    };
+}
+/** The portal's address, where the service names it and else where it follows from name and region. */
+function portalUrl({ name, location, properties }) {
+    const region = location.toLowerCase().replace(/\s+/g, '');
+    return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
+}
+function installLink(server) {
+    const type = server.transport === 'sse' ? 'sse' : 'http';
+    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
+
 
 
 
@@ -51647,7 +53798,7 @@ async function runOnCatalogue(input, source, ports, steps) {
     const timedIdentity = {
         getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
     };
-    // What is still under way when the run fails is nobody's any more: it must not keep the process waiting.
+    // What is still under way when the run fails must not keep the process waiting.
     const ended = new AbortController();
     const signal = AbortSignal.any([ports.signal, ended.signal]);
     const arm = createArmClient({
@@ -51687,7 +53838,8 @@ async function runOnCatalogue(input, source, ports, steps) {
         source,
         run: input.run,
         plan: [],
-        ...draft,
+        ...withWorkingLinks(draft, status),
+        warnings: renderWarnings(draft.warnings, ports.words),
         requests: { ...arm.counts },
         timings: { ...timings, total: Math.round(clock.now() - started) },
         ...more,
@@ -51698,11 +53850,20 @@ async function runOnCatalogue(input, source, ports, steps) {
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR))
             ports.progress.bug(error);
-        return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
+        return finish({
+            status: 'failed',
+            changed: draft.applied.length > 0,
+            ...describeError(error, ports.words),
+        });
     }
     finally {
         ended.abort();
     }
+}
+/** What is known, without the links that would lead nowhere. */
+function withWorkingLinks({ links, ...draft }, status) {
+    const { plan = [], applied } = draft;
+    return { ...draft, ...(0,optional/* optional */.l)('links', workingLinks(links, { status, plan, applied })) };
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/metadata.js
@@ -51850,10 +54011,10 @@ function sentence(title, server) {
 }
 /** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
 function prefixedTitle(prefix, name) {
-    return `${prefix}${(0,cut/* cutAtWord */.Q)(name, vocabulary/* limits */.Fy.title - prefix.length)}`;
+    return `${prefix}${(0,text_cut/* cutAtWord */.Q)(name, vocabulary/* limits */.Fy.title - prefix.length)}`;
 }
 function texts_cut(field, text, limit) {
-    const fitting = (0,cut/* cutAtWord */.Q)(text, limit);
+    const fitting = (0,text_cut/* cutAtWord */.Q)(text, limit);
     if (fitting === text)
         return { text, warnings: [] };
     return {
@@ -51921,7 +54082,7 @@ function environmentStep(request, names, catalogue) {
     }
     const given = request.environment;
     const properties = {
-        title: given.title ?? (0,cut/* cutAtWord */.Q)(titleOfId(id), vocabulary/* limits */.Fy.title),
+        title: given.title ?? (0,text_cut/* cutAtWord */.Q)(titleOfId(id), vocabulary/* limits */.Fy.title),
         kind: given.kind ?? environmentKindOf(id),
         server: { type: given.serverType ?? defaultServerType },
     };
@@ -52148,7 +54309,7 @@ function decideDocument(request, names, current, registered, server, texts) {
         kind: 'generated',
         document: buildDocument({
             ...texts,
-            version: (0,cut/* cutAtWord */.Q)(server?.serverInfo?.version || names.versionTitle, vocabulary/* limits */.Fy.title),
+            version: (0,text_cut/* cutAtWord */.Q)(server?.serverInfo?.version || names.versionTitle, vocabulary/* limits */.Fy.title),
             endpointUrl: request.serverUrl,
             ...(0,optional/* optional */.l)('contact', contactOf(request, current)),
             ...(0,optional/* optional */.l)('server', server),
@@ -52246,111 +54407,6 @@ function planRegistration(input) {
         steps,
         document,
         warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/registry.js
-
-
-
-
-
-const maxPages = 200;
-const maxPageBytes = 8 * 1024 * 1024;
-const requestTimeoutMs = 10_000;
-const entrySchema = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    title: dist/* optional */.lqM(dist/* string */.YjP()),
-    description: dist/* optional */.lqM(dist/* string */.YjP()),
-    version: dist/* optional */.lqM(dist/* string */.YjP()),
-    remotes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), url: dist/* string */.YjP() })), []),
-});
-const pageSchema = dist/* object */.Ikc({
-    servers: dist/* array */.YOg(dist/* object */.Ikc({ server: dist/* unknown */.L5J() })),
-    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) })),
-});
-/**
- * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
- * no scheme. Plain http only where both the service and its data host are on loopback.
- */
-function registryBaseUrl(dataApiHostname, workspace, insecure) {
-    const { hostname } = new URL(`https://${dataApiHostname}`);
-    const scheme = insecure && isLoopbackHost(hostname) ? 'http' : 'https';
-    return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
-}
-/**
- * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
- * Never fails; rejects only with the signal's reason.
- */
-async function readRegistry(baseUrl, ports) {
-    const pages = [];
-    let openToBrowsers = true;
-    const cursors = new Set();
-    for (let cursor; cursors.size < maxPages;) {
-        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
-        if ('why' in page)
-            return { readable: false, why: page.why };
-        pages.push(page.servers);
-        openToBrowsers &&= page.openToBrowsers;
-        cursor = page.nextCursor;
-        if (cursor === undefined || cursors.has(cursor))
-            break;
-        cursors.add(cursor);
-    }
-    return { readable: true, pages, openToBrowsers };
-}
-function query(cursor) {
-    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-}
-async function readPage(url, { http, clock, signal }) {
-    try {
-        return await within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
-    }
-}
-async function pageOf(url, http, signal) {
-    const response = await http.send({
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-        signal,
-    });
-    try {
-        if (response.status === 401 || response.status === 403) {
-            return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
-        }
-        if (response.status !== 200)
-            return { why: `it answered ${response.status}` };
-        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-        if (!page.success)
-            return { why: 'its answer is not a list of MCP servers' };
-        return {
-            // One odd entry of somebody else's must not hide ours.
-            servers: page.output.servers.flatMap(({ server }) => {
-                const entry = dist/* safeParse */.xLC(entrySchema, server);
-                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
-            }),
-            nextCursor: page.output.metadata?.nextCursor || undefined,
-            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
-        };
-    }
-    finally {
-        response.close();
-    }
-}
-function registry_withoutAbsent(entry) {
-    const { name, title, description, version, remotes } = entry;
-    return {
-        name,
-        ...(0,optional/* optional */.l)('title', title),
-        ...(0,optional/* optional */.l)('description', description),
-        ...(0,optional/* optional */.l)('version', version),
-        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
     };
 }
 
@@ -52467,1567 +54523,25 @@ function transportWarnings({ entry }, request) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/core/report/links.js
-
-/**
- * Where people go next. A service that does not name its portal's host has it at a place that follows
- * from its name and region.
- *
- * @param endpoint where the API center is reached: one on loopback has no portal, and over plain http its data
- *   host speaks plain http too
- */
-function linksOf(service, workspace, endpoint, server) {
-    const { dataApiHostname } = service.properties;
-    return {
-        ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
-        ...(dataApiHostname === undefined
-            ? {}
-            : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
-        vscode: installLink(server),
-    };
-}
-/** The portal's address, where the service names it and else where it follows from name and region. */
-function portalUrl({ name, location, properties }) {
-    const region = location.toLowerCase().replace(/\s+/g, '');
-    return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
-}
-function installLink(server) {
-    const type = server.transport === 'sse' ? 'sse' : 'http';
-    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/change.js
-
-/** What a change means for those who use the server already; the worst comes first. */
-const verdicts = ['breaking', 'unproven', 'warning', 'compatible', 'notice'];
-/** How many changes are told. Beyond it the mildest are left out, and one line says so. */
-const maxChanges = 1000;
-const maxPath = 400;
-/** Collects changes within bounds: no number of mild ones can hide a grave one. */
-class ChangeList {
-    #byVerdict = new Map(verdicts.map((verdict) => [verdict, []]));
-    #count = 0;
-    /** Every change seen, kept or not. */
-    get count() {
-        return this.#count;
-    }
-    has(verdict) {
-        return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
-    }
-    add(change, path = []) {
-        this.#count++;
-        const kept = this.#byVerdict.get(change.verdict);
-        if (!kept || kept.length >= maxChanges)
-            return;
-        kept.push(path.length === 0 ? change : { ...change, path: pointer(path) });
-    }
-    /** The gravest first, in the order of their discovery among themselves. */
-    changes() {
-        const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
-        if (this.#count <= maxChanges)
-            return told;
-        const breaking = told.filter(({ verdict }) => verdict === 'breaking');
-        const rest = {
-            kind: 'server',
-            name: 'server',
-            change: 'changed',
-            verdict: 'unproven',
-            message: `${this.#count - maxChanges} more changes were found than can be told here; accept the new surface as a whole, or look at the server itself`,
-        };
-        return [...breaking, rest, ...told.slice(breaking.length)];
-    }
-}
-/** A name from outside as it stands in a sentence. */
-function quoted(name) {
-    return `\`${(0,printable/* printable */.g)(name, 80).replaceAll('`', "'")}\``;
-}
-/** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
-function pointer(path) {
-    const text = path
-        .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
-        .join('/');
-    return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
-
-/** Ways to open a server, and who knows no other. */
-const eras = [
-    { era: 'modern', way: 'server/discover', clients: 'clients of MCP 2026-07-28 and later' },
-    { era: 'legacy', way: 'initialize', clients: 'clients of MCP 2025-11-25 and earlier' },
-    { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
-];
-/** A server may list other things to others: such surfaces do not compare. */
-function authorisationDiffers({ before, after }, list) {
-    if (before.authenticated === after.authenticated)
-        return false;
-    const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
-    const message = `the registered surface was taken ${was} a credential and the new one ${is}: a server may list other things then, so the two do not compare`;
-    report(list, ['authenticated'], 'changed', 'unproven', message);
-    return true;
-}
-/** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
-function compareFacts({ before, after }, list) {
-    for (const [facts, which] of [
-        [before, 'registered'],
-        [after, 'new'],
-    ]) {
-        if (!facts.partial)
-            continue;
-        const message = `the ${which} surface is not whole, because a list was cut or a schema was too large: what is missing in it cannot be compared`;
-        report(list, ['partial'], 'changed', 'unproven', message);
-    }
-    if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
-        const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
-        const message = `the registered surface was taken with protocol ${was} and the new one with ${is}: servers can list other things in another era`;
-        report(list, ['protocolVersion'], 'changed', 'warning', message);
-    }
-    for (const { era, way, clients } of eras) {
-        if (before.eras[era] === after.eras[era])
-            continue;
-        if (after.eras[era]) {
-            report(list, ['eras', era], 'added', 'compatible', `the server now answers to ${way}`);
-        }
-        else {
-            const message = `the server no longer answers to ${way}: ${clients} cannot use it`;
-            report(list, ['eras', era], 'removed', 'breaking', message);
-        }
-    }
-    compareCapabilities(before.capabilities, after.capabilities, list);
-}
-/** A breaking change wants a new major version. A lower one is a rollback and says enough by itself. */
-function versionWarning({ before, after }, list) {
-    const [was, is] = [before.serverVersion, after.serverVersion];
-    if (!list.has('breaking') || was === undefined || is === undefined)
-        return;
-    if (was !== is && (majorOf(was) === undefined || majorOf(was) !== majorOf(is)))
-        return;
-    const [old, now] = [(0,printable/* printable */.g)(was, 30), (0,printable/* printable */.g)(is, 30)];
-    const message = was === is
-        ? `there are breaking changes, and the server still calls itself version ${now}`
-        : `there are breaking changes, and the server’s version only went from ${old} to ${now}`;
-    report(list, ['version'], 'changed', 'warning', message);
-}
-function compareCapabilities(before, after, list) {
-    if (!before || !after) {
-        const message = 'the registered document does not hold the server’s capabilities: whether one was lost cannot be told';
-        report(list, ['capabilities'], 'changed', 'unproven', message);
-        return;
-    }
-    for (const name of before) {
-        if (after.includes(name))
-            continue;
-        const message = `the server no longer has the capability ${(0,printable/* printable */.g)(name, 60)}: clients that use it will fail`;
-        report(list, ['capabilities', name], 'removed', 'breaking', message);
-    }
-    for (const name of after) {
-        if (before.includes(name))
-            continue;
-        report(list, ['capabilities', name], 'added', 'compatible', `the server has the new capability ${(0,printable/* printable */.g)(name, 60)}`);
-    }
-}
-/** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
-function majorOf(version) {
-    return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
-}
-function report(list, path, change, verdict, message) {
-    list.add({ kind: 'server', name: 'server', change, verdict, message }, path);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
-
-
-function verdictOf(effect, direction) {
-    if (effect === 'replaced')
-        return 'breaking';
-    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
-}
-/** Reports a keyword that lets fewer, more or other values through. */
-function reportEffect(walk, place, at, change, effect, detail) {
-    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-    const verdict = verdictOf(effect, walk.direction);
-    walk.report({
-        place,
-        at,
-        change,
-        verdict,
-        predicate: `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
-    });
-}
-/** Reports what no rule here can judge: it must never look compatible. */
-function reportUnproven(walk, place, at, change, detail) {
-    const predicate = `changes ${nameOf(walk, place)} (${detail}): whether that breaks callers cannot be told`;
-    walk.report({ place, at, change, verdict: 'unproven', predicate });
-}
-function nameOf({ direction }, { label }) {
-    if (label === '')
-        return direction === 'input' ? 'its input' : 'its result';
-    return direction === 'input' ? quoted(label) : `${quoted(label)} of its result`;
-}
-function broken({ direction }) {
-    return direction === 'input'
-        ? ': calls that used to work can fail'
-        : ': callers can get results that they were not promised';
-}
-/** The place of a property, as both path and label. */
-function propertyPlace({ path, label }, name) {
-    return { path: [...path, 'properties', name], label: label === '' ? name : schema_walk_cut(`${label}.${name}`) };
-}
-function below({ path, label }, at, suffix) {
-    return { path: [...path, ...at], label: schema_walk_cut(label + suffix) };
-}
-/** Labels grow with depth and with the length of names: only their end is of interest. */
-function schema_walk_cut(label) {
-    return label.length <= 200 ? label : `…${label.slice(-199)}`;
-}
-function schema_walk_brief(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
-    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
-}
-function changeOf(before, after) {
-    if ((before === undefined) === (after === undefined))
-        return 'changed';
-    return before === undefined ? 'added' : 'removed';
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-prompts.js
-
-
-
-
-/** What became of one prompt that both surfaces have. */
-function comparePrompt(before, after, list) {
-    const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'prompt', name, change, verdict, message: `the prompt ${quoted(name)} ${predicate}` }, path);
-    for (const member of ['title', 'description']) {
-        const [was, is] = [before[member], after[member]];
-        if (was !== is)
-            report([member], changeOf(was, is), 'notice', `has another ${member}`);
-    }
-    const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
-    for (const [argument, is] of now) {
-        const was = old.get(argument);
-        const path = ['arguments', argument];
-        if (!was) {
-            if (isRequired(is)) {
-                report(path, 'added', 'breaking', `now requires the new ${quoted(argument)}: uses without it will fail`);
-            }
-            else
-                report(path, 'added', 'compatible', `takes the new optional ${quoted(argument)}`);
-            continue;
-        }
-        if (isRequired(is) && !isRequired(was)) {
-            report(path, 'changed', 'breaking', `now requires ${quoted(argument)}: uses without it will fail`);
-        }
-        else if (isRequired(was) && !isRequired(is)) {
-            report(path, 'changed', 'compatible', `no longer requires ${quoted(argument)}`);
-        }
-        if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
-            report(path, 'changed', 'notice', `describes ${quoted(argument)} in other words`);
-        }
-    }
-    for (const argument of old.keys()) {
-        if (now.has(argument))
-            continue;
-        const predicate = `no longer knows ${quoted(argument)}: callers still send it, and it is ignored at best`;
-        report(['arguments', argument], 'removed', 'breaking', predicate);
-    }
-}
-function argumentsOf(list) {
-    const items = Array.isArray(list) ? list : [];
-    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
-}
-function isRequired({ required }) {
-    return required === true;
-}
-function compare_prompts_notes({ title, description }) {
-    return canonical_canonicalJson([title ?? null, description ?? null]);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
-
-
-
-/** Keywords that look at one another: two sets of them in one schema object are not their conjunction. */
-const entangled = new Set([
-    'additionalItems',
-    'additionalProperties',
-    'allOf',
-    'anyOf',
-    'contains',
-    'dependentSchemas',
-    'else',
-    'if',
-    'items',
-    'maxContains',
-    'minContains',
-    'oneOf',
-    'patternProperties',
-    'prefixItems',
-    'properties',
-    'then',
-    'unevaluatedItems',
-    'unevaluatedProperties',
-]);
-/** Keywords that give a subschema a meaning of its own, elsewhere than in its text. */
-const elsewhere = ['$dynamicRef', '$recursiveRef'];
-/**
- * Puts the schema that a local reference points to in its place, one level deep: what is inside it is
- * resolved when it is looked at, so that a schema that contains itself needs no copy.
- *
- * @param node a schema object within `root`
- * @returns undefined when the meaning of the node lies elsewhere: a remote reference, one that leads
- *   nowhere or in a circle, or a subschema with an address of its own
- */
-function resolveReferences(node, root) {
-    return resolve(node, root, new Set());
-}
-function resolve(node, root, passed) {
-    if (passed.has(node))
-        return undefined;
-    passed.add(node);
-    if (elsewhere.some((keyword) => Object.hasOwn(node, keyword)))
-        return undefined;
-    if (node !== root && typeof node.$id === 'string')
-        return undefined;
-    const { $ref, ...siblings } = withoutWrapping(node);
-    if ($ref === undefined)
-        return siblings;
-    const target = typeof $ref === 'string' ? find($ref, root) : undefined;
-    if (target === true)
-        return siblings;
-    if (!(0,json/* isJsonObject */.O)(target))
-        return undefined;
-    const resolved = resolve(target, root, passed);
-    return resolved && merge(resolved, siblings, $ref);
-}
-/** Some generators put `allOf` around a reference to have room for a description beside it. */
-function withoutWrapping(node) {
-    const { allOf, ...rest } = node;
-    const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
-    if (!(0,json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
-        return node;
-    const bare = [...Object.keys(only).filter((keyword) => keyword !== '$ref'), ...Object.keys(rest)];
-    return bare.every(isAnnotation) ? { ...only, ...rest } : node;
-}
-function merge(target, siblings, $ref) {
-    const mergeable = Object.entries(siblings).every(([keyword, value]) => {
-        if (isAnnotation(keyword) || keyword === '$defs' || keyword === 'definitions')
-            return true;
-        const other = target[keyword];
-        return !entangled.has(keyword) && (other === undefined || canonical_canonicalJson(other) === canonical_canonicalJson(value));
-    });
-    if (mergeable)
-        return { ...target, ...siblings };
-    const others = Array.isArray(siblings.allOf) ? siblings.allOf : [];
-    return { ...siblings, allOf: [...others, { $ref }] };
-}
-/** RFC 6901 in a URI fragment; own members only, so that no name reaches a prototype. */
-function find(reference, root) {
-    if (reference === '#')
-        return root;
-    if (!reference.startsWith('#/'))
-        return undefined;
-    let found = root;
-    for (const part of reference.slice(2).split('/')) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        const name = decode(part);
-        if (name === undefined || !Object.hasOwn(found, name))
-            return undefined;
-        found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
-    }
-    return found;
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/types.js
-const allTypes = new Set([
-    'array',
-    'boolean',
-    'fraction',
-    'integer',
-    'null',
-    'object',
-    'string',
-]);
-const noTypes = new Set();
-const atomsOf = new Map([
-    ['array', ['array']],
-    ['boolean', ['boolean']],
-    ['integer', ['integer']],
-    ['null', ['null']],
-    ['number', ['integer', 'fraction']],
-    ['object', ['object']],
-    ['string', ['string']],
-]);
-/** @returns undefined when `type` is not what JSON Schema knows */
-function parseTypes(type) {
-    if (type === undefined)
-        return allTypes;
-    const names = Array.isArray(type) ? type : [type];
-    const atoms = new Set();
-    for (const name of names) {
-        const known = typeof name === 'string' ? atomsOf.get(name) : undefined;
-        if (!known)
-            return undefined;
-        for (const atom of known)
-            atoms.add(atom);
-    }
-    return atoms;
-}
-function typeOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    switch (typeof value) {
-        case 'boolean':
-            return 'boolean';
-        case 'number':
-            return Number.isInteger(value) ? 'integer' : 'fraction';
-        case 'string':
-            return 'string';
-        default:
-            return 'object';
-    }
-}
-/** The types in words: `string or null`, `anything`, `nothing`. */
-function nameTypes(atoms) {
-    if (atoms.size === 0)
-        return 'nothing';
-    if (atoms.size === allTypes.size)
-        return 'anything';
-    const names = [...atomsOf]
-        .filter(([name, parts]) => parts.every((atom) => atoms.has(atom)) && !(name === 'integer' && atoms.has('fraction')))
-        .map(([name]) => name);
-    if (atoms.has('fraction') && !atoms.has('integer'))
-        names.push('number');
-    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-function minus(atoms, others) {
-    return new Set([...atoms].filter((atom) => !others.has(atom)));
-}
-function overlap(atoms, others) {
-    return [...atoms].some((atom) => others.has(atom));
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/schema-view.js
-
-
-
-
-
-const countKeywords = ['maxItems', 'maxLength', 'maxProperties', 'minItems', 'minLength', 'minProperties'];
-const rangeKeywords = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum'];
-const nothing = {
-    types: noTypes,
-    values: undefined,
-    properties: new Map(),
-    required: new Set(),
-    additional: true,
-    prefix: [],
-    items: true,
-    anyOf: undefined,
-    oneOf: undefined,
-    constraints: new Map(),
-    rest: new Map(),
-    keywords: {},
-};
-const anything = parse({});
-function schemaDocument(root) {
-    const views = new WeakMap();
-    const split = new WeakMap();
-    const texts = new WeakMap();
-    let definitions;
-    return {
-        root,
-        view(node) {
-            if (typeof node === 'boolean')
-                return node ? anything : nothing;
-            if (!(0,json/* isJsonObject */.O)(node))
-                return undefined;
-            const known = views.get(node);
-            if (known)
-                return known.view;
-            const resolved = resolveReferences(node, root);
-            const view = resolved && parse(resolved);
-            views.set(node, { view });
-            return view;
-        },
-        alternatives(view) {
-            const known = split.get(view);
-            if (known)
-                return known;
-            const alternatives = splitTypes(view.keywords);
-            split.set(view, alternatives);
-            return alternatives;
-        },
-        text(node) {
-            if (!(0,json/* isJsonObject */.O)(node))
-                return canonical_canonicalJson(node);
-            const known = texts.get(node);
-            if (known !== undefined)
-                return known;
-            const text = canonical_canonicalJson(node);
-            texts.set(node, text);
-            return text;
-        },
-        definitions() {
-            definitions ??= canonical_canonicalJson([root.$defs ?? {}, root.definitions ?? {}]);
-            return definitions;
-        },
-    };
-}
-/** Whether nothing but annotations stands beside the alternatives. */
-function isOnlyAlternatives({ keywords }, keyword) {
-    return Object.keys(keywords).every((name) => name === keyword || name === '$defs' || name === 'definitions' || isAnnotation(name));
-}
-function splitTypes(keywords) {
-    const bare = Object.fromEntries(Object.entries(keywords).filter(([keyword]) => !isAnnotation(keyword)));
-    const { type } = bare;
-    return Array.isArray(type) ? type.map((name) => ({ ...bare, type: name })) : [bare];
-}
-/** Whether a property that is not declared is refused, as far as that can be told from the object alone. */
-function isClosed({ additional, rest }) {
-    return additional === false && !rest.has('patternProperties');
-}
-/** @returns undefined when a keyword has a value that JSON Schema does not allow */
-function parse(keywords) {
-    const rest = new Map(Object.entries(keywords));
-    const take = (keyword) => {
-        const value = rest.get(keyword);
-        rest.delete(keyword);
-        return value;
-    };
-    for (const keyword of ['$defs', 'definitions'])
-        rest.delete(keyword);
-    const declared = parseTypes(take('type'));
-    const values = parseValues(rest.has('const') ? [take('const')] : undefined, take('enum'), declared);
-    const properties = take('properties') ?? {};
-    const required = take('required') ?? [];
-    const additional = take('additionalProperties') ?? true;
-    const array = parseArray(take('prefixItems'), take('items'), take('additionalItems'));
-    const anyOf = take('anyOf');
-    const oneOf = take('oneOf');
-    const constraints = parseConstraints(take);
-    if (isEmptyObject(rest.get('patternProperties')))
-        rest.delete('patternProperties');
-    if (!declared ||
-        !values ||
-        !array ||
-        !constraints ||
-        !(0,json/* isJsonObject */.O)(properties) ||
-        !isTextList(required) ||
-        !isSchema(additional) ||
-        !isSchemaList(anyOf) ||
-        !isSchemaList(oneOf)) {
-        return undefined;
-    }
-    return {
-        types: values.known ? new Set([...values.known.values()].map(typeOf)) : declared,
-        values: values.known,
-        properties: new Map(Object.entries(properties)),
-        required: new Set(required),
-        additional: isEmptyObject(additional) ? true : additional,
-        ...array,
-        anyOf,
-        oneOf,
-        constraints,
-        rest,
-        keywords,
-    };
-}
-function parseValues(constant, list, types) {
-    if (!types || (list !== undefined && !Array.isArray(list)))
-        return undefined;
-    const listed = list;
-    const chosen = constant ?? listed;
-    if (!chosen)
-        return { known: undefined };
-    const known = new Map();
-    const allowed = constant && listed ? new Set(listed.map(canonical_canonicalJson)) : undefined;
-    for (const value of chosen) {
-        if (value === undefined || !types.has(typeOf(value)))
-            continue;
-        const text = canonical_canonicalJson(value);
-        if (!allowed || allowed.has(text))
-            known.set(text, value);
-    }
-    return { known };
-}
-/** Draft-07 writes the first elements as a list under `items`, and the others under `additionalItems`. */
-function parseArray(prefixItems, items, additionalItems) {
-    const older = Array.isArray(items);
-    const prefix = older ? items : (prefixItems ?? []);
-    const others = (older ? additionalItems : items) ?? true;
-    if ((older && prefixItems !== undefined) || !isSchemaList(prefix) || !isSchema(others))
-        return undefined;
-    return { prefix: prefix ?? [], items: isEmptyObject(others) ? true : others };
-}
-function parseConstraints(take) {
-    const constraints = new Map();
-    for (const keyword of [...countKeywords, ...rangeKeywords, 'multipleOf']) {
-        const value = take(keyword);
-        if (value === undefined || (value === 0 && keyword.startsWith('min') && countKeywords.includes(keyword)))
-            continue;
-        if (typeof value !== 'number' || (keyword === 'multipleOf' && value <= 0))
-            return undefined;
-        constraints.set(keyword, value);
-    }
-    const unique = take('uniqueItems') ?? false;
-    const pattern = take('pattern');
-    if (typeof unique !== 'boolean' || (pattern !== undefined && typeof pattern !== 'string'))
-        return undefined;
-    if (unique)
-        constraints.set('uniqueItems', true);
-    if (pattern !== undefined)
-        constraints.set('pattern', pattern);
-    return constraints;
-}
-function isSchema(value) {
-    return typeof value === 'boolean' || (0,json/* isJsonObject */.O)(value);
-}
-function isSchemaList(value) {
-    return value === undefined || (Array.isArray(value) && value.every(isSchema));
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-function isEmptyObject(value) {
-    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
-
-
-
-/**
- * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
- * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
- *
- * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
- */
-function compareAsAlternatives(walk, before, after, place) {
-    if (before.types.size === 0 || after.types.size === 0)
-        return false;
-    const old = alternativesOf(before);
-    const now = alternativesOf(after);
-    if (old?.keyword === now?.keyword)
-        return false;
-    if (old && now) {
-        compareBranches(walk, 'oneOf', old.branches, now.branches, place, now.keyword);
-        const [strict, branches] = old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
-        const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
-        if (!harmless && !excludeEachOther(strict, branches)) {
-            reportUnproven(walk, place, [now.keyword], 'changed', `${old.keyword} became ${now.keyword}`);
-        }
-    }
-    else if (now) {
-        compareBranches(walk, now.keyword, walk.before.alternatives(before), now.branches, place, now.keyword);
-    }
-    else if (old) {
-        compareBranches(walk, old.keyword, old.branches, walk.after.alternatives(after), place);
-    }
-    return true;
-}
-/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
-function compareAlternatives(walk, keyword, before, after, place) {
-    if (before && after)
-        compareBranches(walk, keyword, before, after, place, keyword);
-    else if (before)
-        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} is gone`);
-    else if (after)
-        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} is new`);
-}
-function alternativesOf(view) {
-    for (const keyword of ['anyOf', 'oneOf']) {
-        const branches = view[keyword];
-        if (branches && isOnlyAlternatives(view, keyword))
-            return { keyword, branches };
-    }
-    return undefined;
-}
-/** @param written the keyword under which the new schema has its alternatives; absent when it has none */
-function compareBranches(walk, keyword, before, after, place, written) {
-    if (!walk.spend(before.length + after.length))
-        return;
-    const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
-    for (const [old, now] of pairs) {
-        const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
-        walk.compare(before[old] ?? true, after[now] ?? true, inside);
-    }
-    const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-    for (const index of gone)
-        reportGone(walk, [keyword, String(index)], exclusive, place);
-    for (const index of added)
-        reportAdded(walk, [keyword, String(index)], place);
-}
-/**
- * Finds for each old alternative its new self. Under `anyOf` one of the same type will do, since it is then
- * compared; under `oneOf` a wider alternative can clash with another, so only an equal one will do.
- */
-function matchBranches(walk, keyword, before, after) {
-    const free = new Set(after.keys());
-    const pairs = [];
-    let gone = [...before.keys()];
-    const pair = (old, candidates, fits) => {
-        for (const now of candidates) {
-            if (!walk.spend(1))
-                return false;
-            if (!free.has(now) || !fits(before[old] ?? true, after[now] ?? true))
-                continue;
-            free.delete(now);
-            pairs.push([old, now]);
-            return true;
-        }
-        return false;
-    };
-    const byText = new Map();
-    for (const [index, now] of after.entries()) {
-        const text = walk.after.text(now);
-        byText.set(text, (byText.get(text) ?? new Set()).add(index));
-    }
-    const same = (old, now) => walk.same(old, now);
-    gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
-    for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-        gone = gone.filter((old) => !pair(old, free, fits));
-    }
-    return { pairs, gone, added: free };
-}
-function sameTypes(walk) {
-    return (old, now) => {
-        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
-        return (before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom)));
-    };
-}
-function sharedType(walk) {
-    return (old, now) => {
-        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
-        return before !== undefined && after !== undefined && overlap(before, after);
-    };
-}
-function reportGone(walk, at, exclusive, place) {
-    if (walk.direction === 'output' && !exclusive) {
-        const predicate = `drops an alternative of ${nameOf(walk, place)}: whether a value that matched two of them is now let through cannot be told`;
-        walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
-    }
-    else {
-        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} is gone`);
-    }
-}
-function reportAdded(walk, at, place) {
-    if (walk.direction === 'input' && at[0] === 'oneOf') {
-        const predicate = `adds an alternative to ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
-        walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
-    }
-    else {
-        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} is new`);
-    }
-}
-/** Whether no value can match two of the alternatives, as far as their types tell. */
-function excludeEachOther(document, branches) {
-    const seen = new Set();
-    for (const branch of branches) {
-        const types = document.view(branch)?.types;
-        if (!types || [...types].some((atom) => seen.has(atom)))
-            return false;
-        for (const atom of types)
-            seen.add(atom);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
-
-/** Which values a keyword speaks about; it says nothing about others. */
-const counted = [
-    ['array', 'minItems', 'maxItems'],
-    ['object', 'minProperties', 'maxProperties'],
-    ['string', 'minLength', 'maxLength'],
-];
-/** Compares everything that bounds a value of a type that both schemas let through. */
-function compareBounds(walk, before, after, place) {
-    const both = (type) => before.types.has(type) && after.types.has(type);
-    const [old, now] = [before.constraints, after.constraints];
-    for (const [type, low, high] of counted) {
-        if (!both(type))
-            continue;
-        compareLimits(walk, place, bounds_limit(old, low), bounds_limit(now, low), 1);
-        compareLimits(walk, place, bounds_limit(old, high), bounds_limit(now, high), -1);
-    }
-    if (both('integer') || both('fraction')) {
-        compareLimits(walk, place, lower(old), lower(now), 1);
-        compareLimits(walk, place, upper(old), upper(now), -1);
-        compareMultiples(walk, place, old.get('multipleOf'), now.get('multipleOf'));
-    }
-    if (both('array'))
-        comparePresence(walk, place, 'uniqueItems', old, now);
-    if (both('string')) {
-        const [was, is] = [old.get('pattern'), now.get('pattern')];
-        if (was !== undefined && is !== undefined && was !== is) {
-            reportUnproven(walk, place, ['pattern'], 'changed', `pattern ${schema_walk_brief(is)}, was ${schema_walk_brief(was)}`);
-        }
-        else {
-            comparePresence(walk, place, 'pattern', old, now);
-        }
-    }
-}
-function bounds_limit(constraints, keyword, exclusive = false) {
-    const value = constraints.get(keyword);
-    return typeof value === 'number' ? { keyword, value, exclusive } : undefined;
-}
-/** The stricter of two lower limits counts. */
-function lower(constraints) {
-    return stricter(bounds_limit(constraints, 'minimum'), bounds_limit(constraints, 'exclusiveMinimum', true), 1);
-}
-function upper(constraints) {
-    return stricter(bounds_limit(constraints, 'maximum'), bounds_limit(constraints, 'exclusiveMaximum', true), -1);
-}
-function stricter(plain, exclusive, sign) {
-    if (!plain || !exclusive)
-        return plain ?? exclusive;
-    return strictness(plain, exclusive, sign) > 0 ? plain : exclusive;
-}
-/** Above 0 when `one` lets fewer values through than `other`; `sign` is -1 for upper limits. */
-function strictness(one, other, sign) {
-    return one.value === other.value
-        ? Number(one.exclusive) - Number(other.exclusive)
-        : (one.value - other.value) * sign;
-}
-function compareLimits(walk, place, before, after, sign) {
-    const keyword = (after ?? before)?.keyword;
-    if (keyword === undefined)
-        return;
-    const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
-    if (tighter === 0)
-        return;
-    const effect = tighter > 0 ? 'narrowed' : 'widened';
-    const was = before && (before.keyword === keyword ? schema_walk_brief(before.value) : `${before.keyword} ${before.value}`);
-    const detail = `${keyword} is now ${schema_walk_brief(after?.value)}, was ${was ?? 'nothing'}`;
-    reportEffect(walk, place, [keyword], changeOf(before, after), effect, detail);
-}
-/** Every multiple of 6 is one of 3: the new must divide the old. */
-function compareMultiples(walk, place, before, after) {
-    if (before === after)
-        return;
-    const divides = (one, other) => one === undefined ||
-        (typeof one === 'number' && typeof other === 'number' && Number.isInteger(other / one));
-    const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
-    const detail = `multipleOf is now ${schema_walk_brief(after)}, was ${schema_walk_brief(before)}`;
-    reportEffect(walk, place, ['multipleOf'], changeOf(before, after), effect, detail);
-}
-function comparePresence(walk, place, keyword, before, after) {
-    const [was, is] = [before.get(keyword), after.get(keyword)];
-    if (was === is)
-        return;
-    const effect = is === undefined ? 'widened' : 'narrowed';
-    const detail = `${keyword} is now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)}`;
-    reportEffect(walk, place, [keyword], changeOf(was, is), effect, detail);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-arrays.js
-
-/** Compares the elements of two arrays: the first ones by their position, then what all others must be. */
-function compareArrays(walk, before, after, place) {
-    const positions = Math.max(before.prefix.length, after.prefix.length);
-    if (!walk.spend(positions))
-        return;
-    for (let index = 0; index < positions; index++) {
-        const inside = below(place, ['prefixItems', String(index)], `[${index}]`);
-        walk.compare(elementAt(before, index), elementAt(after, index), inside);
-    }
-    walk.compare(before.items, after.items, below(place, ['items'], '[]'));
-}
-function elementAt({ prefix, items }, index) {
-    return prefix[index] ?? items;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-objects.js
-
-
-
-
-/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
-function compareObjects(walk, before, after, place) {
-    if (!walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)) {
-        return;
-    }
-    for (const [name, schema] of after.properties) {
-        const old = before.properties.get(name);
-        if (old === undefined)
-            addProperty(walk, before, after, name, schema, place);
-        else
-            walk.compare(old, schema, propertyPlace(place, name));
-    }
-    for (const name of before.properties.keys()) {
-        if (!after.properties.has(name))
-            removeProperty(walk, name, place);
-    }
-    compareRequired(walk, before, after, place);
-    compareAdditional(walk, before.additional, after.additional, place);
-}
-function addProperty(walk, before, after, name, schema, place) {
-    const inside = propertyPlace(place, name);
-    const required = after.required.has(name) && !before.required.has(name);
-    const [verdict, predicate] = walk.direction === 'input'
-        ? addedToInput(quoted(inside.label), required, isClosed(before))
-        : addedToOutput(quoted(inside.label), before.additional === false);
-    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
-    // What was said of all further properties was said of this one.
-    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
-        walk.compare(before.additional, schema, inside);
-    }
-}
-function addedToInput(value, required, closed) {
-    if (required)
-        return ['breaking', `now requires the new ${value}: calls without it will fail`];
-    if (closed)
-        return ['compatible', `takes the new optional ${value}`];
-    const remark = 'any value used to pass there, and one of another form can now fail';
-    return ['warning', `takes the new optional ${value}: ${remark}`];
-}
-function addedToOutput(value, closed) {
-    return closed
-        ? ['breaking', `returns the new ${value}, where it had promised no further properties`]
-        : ['compatible', `returns the new ${value}`];
-}
-function removeProperty(walk, name, place) {
-    const inside = propertyPlace(place, name);
-    const value = quoted(inside.label);
-    const predicate = walk.direction === 'input'
-        ? `no longer knows ${value}: callers still send it, and it is ignored at best`
-        : `no longer returns ${value}: callers that read it will fail`;
-    walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
-}
-function compareRequired(walk, before, after, place) {
-    const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
-    for (const name of after.required) {
-        // A new property that is required was told as such.
-        if (before.required.has(name) || isNew(name, before, after))
-            continue;
-        const value = quoted(propertyPlace(place, name).label);
-        if (walk.direction === 'input') {
-            report(name, 'added', 'breaking', `now requires ${value}: calls without it will fail`);
-        }
-        else {
-            report(name, 'added', 'compatible', `now always returns ${value}`);
-        }
-    }
-    for (const name of before.required) {
-        if (after.required.has(name) || isNew(name, after, before))
-            continue;
-        const value = quoted(propertyPlace(place, name).label);
-        if (walk.direction === 'input') {
-            report(name, 'removed', 'compatible', `no longer requires ${value}`);
-        }
-        else {
-            report(name, 'removed', 'breaking', `no longer always returns ${value}: callers that rely on it can fail`);
-        }
-    }
-}
-function isNew(name, before, after) {
-    return after.properties.has(name) && !before.properties.has(name);
-}
-function compareAdditional(walk, before, after, place) {
-    const at = ['additionalProperties'];
-    if (before === false && after !== false) {
-        const predicate = `lets further properties into ${nameOf(walk, place)}`;
-        const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
-        const remark = verdict === 'warning' ? ', where it had promised none' : '';
-        walk.report({ place, at, change: changeOf(before, after), verdict, predicate: predicate + remark });
-    }
-    else if (before !== false && after === false) {
-        reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
-    }
-    else {
-        walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
-
-
-/** How many values a sentence names. */
-const compare_values_named = 5;
-/**
- * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
- *
- * @returns whether some values are of a type that both schemas let through: else nothing more can be compared
- */
-function compareValues(walk, before, after, place) {
-    const onlyBefore = minus(before.types, after.types);
-    const onlyAfter = minus(after.types, before.types);
-    const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
-    if (!overlap(before.types, after.types)) {
-        if (typeEffect)
-            reportTypes(walk, before, after, place, typeEffect);
-        return false;
-    }
-    const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
-    if (before.values && after.values) {
-        compareLists(walk, before.values, after.values, place, at);
-    }
-    else if (before.values) {
-        reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
-        if (onlyBefore.size > 0)
-            reportTypes(walk, before, after, place, 'narrowed');
-    }
-    else if (after.values) {
-        reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
-        if (onlyAfter.size > 0)
-            reportTypes(walk, before, after, place, 'widened');
-    }
-    else if (typeEffect) {
-        reportTypes(walk, before, after, place, typeEffect);
-    }
-    return true;
-}
-function effectOf(narrowed, widened) {
-    if (narrowed)
-        return widened ? 'replaced' : 'narrowed';
-    return widened ? 'widened' : undefined;
-}
-function reportTypes(walk, before, after, place, effect) {
-    const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
-    const change = changeOf(before.keywords.type, after.keywords.type);
-    reportEffect(walk, place, ['type'], change, effect, detail);
-}
-function compareLists(walk, before, after, place, at) {
-    if (!walk.spend(before.size + after.size))
-        return;
-    const gone = new Map([...before].filter(([text]) => !after.has(text)));
-    const added = new Map([...after].filter(([text]) => !before.has(text)));
-    if (gone.size > 0)
-        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
-    if (added.size > 0)
-        reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
-}
-function list(values) {
-    const texts = [...values.values()].slice(0, compare_values_named).map(schema_walk_brief);
-    const rest = values.size - texts.length;
-    return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
-
-
-
-/** Lists whose order means nothing. */
-const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
-const same_schema_maxDepth = 64;
-/**
- * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
- * way through them finds a difference.
- *
- * @param exact whether titles, descriptions and other notes must be the same too
- */
-function createSchemaEquality(before, after, budget, exact) {
-    /** Pairs that were found the same or are being looked at. */
-    const assumed = new WeakMap();
-    const different = new WeakMap();
-    /** The assumptions in the order in which they were made. */
-    const trail = [];
-    const same = (old, now, depth) => {
-        if (depth > same_schema_maxDepth || !budget.spend(1))
-            return false;
-        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
-            return canonical_canonicalJson(old) === canonical_canonicalJson(now);
-        if (assumed.get(old)?.has(now))
-            return true;
-        if (different.get(old)?.has(now))
-            return false;
-        const start = trail.push([old, now]) - 1;
-        remember(assumed, old, now);
-        const equal = sameMembers(old, now, depth);
-        if (!equal) {
-            // Whatever was found the same meanwhile may have leant on this pair.
-            for (const [one, other] of trail.splice(start))
-                assumed.get(one)?.delete(other);
-            remember(different, old, now);
-        }
-        return equal;
-    };
-    const sameMembers = (old, now, depth) => {
-        const [oldView, nowView] = [before.view(old), after.view(now)];
-        if (!oldView || !nowView) {
-            return before.text(old) === after.text(now) && before.definitions() === after.definitions();
-        }
-        const names = meaningful(oldView.keywords);
-        return (names.length === meaningful(nowView.keywords).length &&
-            names.every((keyword) => {
-                const [was, is] = [oldView.keywords[keyword], nowView.keywords[keyword]];
-                return was !== undefined && is !== undefined && sameKeyword(keyword, was, is, depth + 1);
-            }));
-    };
-    const sameKeyword = (keyword, old, now, depth) => {
-        if (Array.isArray(old) && Array.isArray(now) && schemaListKeywords.has(keyword)) {
-            if (old.length !== now.length)
-                return false;
-            return unordered.has(keyword)
-                ? sameSet(old, now, depth)
-                : old.every((item, index) => same(item, now[index], depth));
-        }
-        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
-            if (schemaKeywords.has(keyword))
-                return same(old, now, depth);
-            if (schemaMapKeywords.has(keyword)) {
-                const names = Object.keys(old);
-                return (names.length === Object.keys(now).length &&
-                    names.every((name) => {
-                        const [was, is] = [old[name], Object.hasOwn(now, name) ? now[name] : undefined];
-                        return was !== undefined && is !== undefined && same(was, is, depth);
-                    }));
-            }
-        }
-        return canonical_canonicalJson(old) === canonical_canonicalJson(now);
-    };
-    const sameSet = (old, now, depth) => {
-        const free = new Set(now.keys());
-        return old.every((item, index) => {
-            // Mostly the order is as it was.
-            for (const candidate of [index, ...free]) {
-                if (!budget.spend(1))
-                    return false;
-                if (free.has(candidate) && same(item, now[candidate] ?? true, depth))
-                    return free.delete(candidate);
-            }
-            return false;
-        });
-    };
-    const meaningful = (keywords) => Object.keys(keywords).filter((keyword) => keyword !== '$defs' && keyword !== 'definitions' && (exact || !isNote(keyword)));
-    return (old, now) => same(old, now, 0);
-}
-function remember(pairs, old, now) {
-    const partners = pairs.get(old);
-    if (partners)
-        partners.add(now);
-    else
-        pairs.set(old, new WeakSet([now]));
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
-const compare_schema_maxDepth = 64;
-/**
- * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
- * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Once the
- * budget is spent the rest goes uncompared: who gave it must say so.
- */
-function compareSchema(before, after, direction, budget, report) {
-    const [old, now] = [schemaDocument(before), schemaDocument(after)];
-    const same = createSchemaEquality(old, now, budget, false);
-    const exactlySame = createSchemaEquality(old, now, budget, true);
-    /** Pairs that are being compared, or that showed no difference. */
-    const passed = new WeakMap();
-    let depth = 0;
-    let reported = 0;
-    const walk = {
-        direction,
-        before: old,
-        after: now,
-        spend: (steps) => budget.spend(steps),
-        same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
-        report(change) {
-            reported++;
-            report(change);
-        },
-        compare(one, other, place) {
-            if (!budget.spend(1))
-                return;
-            if (!(0,json/* isJsonObject */.O)(one) || !(0,json/* isJsonObject */.O)(other)) {
-                // An absent schema is true, and what it lets through is as unlimited as itself.
-                if (one === other)
-                    return;
-                inner(one, other, place);
-                return;
-            }
-            const partners = passed.get(one) ?? new WeakSet();
-            if (partners.has(other))
-                return;
-            passed.set(one, partners.add(other));
-            const start = reported;
-            inner(one, other, place);
-            // What differs is told at every place where it stands.
-            if (reported > start)
-                partners.delete(other);
-        },
-    };
-    const inner = (one, other, place) => {
-        depth++;
-        if (depth <= compare_schema_maxDepth)
-            compareNodes(walk, one, other, place);
-        else
-            reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
-        depth--;
-    };
-    walk.compare(before, after, { path: [direction], label: '' });
-}
-function compareNodes(walk, old, now, place) {
-    const [before, after] = [walk.before.view(old), walk.after.view(now)];
-    if (!before || !after) {
-        compareUnfollowed(walk, old, now, place);
-        return;
-    }
-    compareNotes(walk, before.keywords, after.keywords, place);
-    if (compareAsAlternatives(walk, before, after, place))
-        return;
-    if (!compareValues(walk, before, after, place))
-        return;
-    compareBounds(walk, before, after, place);
-    if (before.types.has('object') && after.types.has('object'))
-        compareObjects(walk, before, after, place);
-    if (before.types.has('array') && after.types.has('array'))
-        compareArrays(walk, before, after, place);
-    compareAlternatives(walk, 'anyOf', before.anyOf, after.anyOf, place);
-    compareAlternatives(walk, 'oneOf', before.oneOf, after.oneOf, place);
-    compareRest(walk, before, after, place);
-    if (looksAround(before) || looksAround(after)) {
-        const alike = walk.same(before.keywords, after.keywords);
-        if (!alike)
-            reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
-    }
-}
-/** What these keywords refuse depends on every other keyword around them. */
-function looksAround({ rest }) {
-    return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
-}
-/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
-function compareUnfollowed(walk, old, now, place) {
-    const [before, after] = [(0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}];
-    const alike = (0,json/* isJsonObject */.O)(old) === (0,json/* isJsonObject */.O)(now) &&
-        canonical_canonicalJson(withoutAnnotations(before)) === canonical_canonicalJson(withoutAnnotations(after)) &&
-        walk.before.definitions() === walk.after.definitions();
-    if (alike)
-        compareNotes(walk, before, after, place);
-    else
-        reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
-}
-function withoutAnnotations(schema) {
-    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
-}
-/** Texts for people and models, and what changes how a value is made rather than which are valid. */
-function compareNotes(walk, before, after, place) {
-    for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const note = isNote(keyword);
-        if (!note && !hints.has(keyword))
-            continue;
-        const [was, is] = [before[keyword], after[keyword]];
-        if (was !== undefined && is !== undefined && canonical_canonicalJson(was) === canonical_canonicalJson(is))
-            continue;
-        walk.report({
-            place,
-            at: [keyword],
-            change: changeOf(was, is),
-            verdict: note ? 'notice' : 'warning',
-            predicate: note
-                ? `describes ${nameOf(walk, place)} in other words (${(0,printable/* printable */.g)(keyword, 60)}): models read them`
-                : `changes how ${nameOf(walk, place)} is made or sent (${keyword} is now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)})`,
-        });
-    }
-}
-/** Keywords for which there is no rule: equal, or unproven. */
-function compareRest(walk, before, after, place) {
-    for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
-        if (isNote(keyword) || hints.has(keyword))
-            continue;
-        const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
-        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true))
-            continue;
-        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-            const predicate = `describes ${nameOf(walk, place)} in other words (under ${(0,printable/* printable */.g)(keyword, 60)}): models read them`;
-            walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
-        }
-        else {
-            reportUnproven(walk, place, [keyword], changeOf(was, is), (0,printable/* printable */.g)(keyword, 60));
-        }
-    }
-}
-/** A keyword by itself is a schema too. */
-function sameUnder(walk, keyword, was, is, exact) {
-    const holdsSchemas = schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
-    return holdsSchemas
-        ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
-        : canonical_canonicalJson(was) === canonical_canonicalJson(is);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-tools.js
-
-
-
-
-
-
-/** Hints that a server gives of a tool's behaviour: what an absent one means, and what weakens the promise. */
-const postures = [
-    { hint: 'readOnlyHint', absent: false, weaker: false, meaning: 'only reads' },
-    { hint: 'destructiveHint', absent: true, weaker: true, meaning: 'destroys nothing' },
-    { hint: 'idempotentHint', absent: false, weaker: false, meaning: 'may be repeated without harm' },
-    { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
-];
-/** What became of one tool that both surfaces have. */
-function compareTool(before, after, budget, list) {
-    const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'tool', name, change, verdict, message: `${quoted(name)} ${predicate}` }, path);
-    compareTexts(before, after, report);
-    comparePosture(before.annotations, after.annotations, report);
-    const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
-    if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
-        const predicate = 'was taken without its schemas, which were too large: whether it changed cannot be told';
-        report(['input'], 'changed', 'unproven', predicate);
-        return;
-    }
-    compareSchemas(oldInput, newInput, 'input', budget, report);
-    compareHeaders(oldInput, newInput, report);
-    compareOutput(before.outputSchema, after.outputSchema, budget, report);
-}
-function compareTexts(before, after, report) {
-    for (const member of ['title', 'description']) {
-        const [was, is] = [before[member], after[member]];
-        if (was !== is)
-            report([member], changeOf(was, is), 'notice', `has another ${member}: models read it`);
-    }
-}
-function comparePosture(before, after, report) {
-    const [was, is] = [(0,json/* isJsonObject */.O)(before) ? before : {}, (0,json/* isJsonObject */.O)(after) ? after : {}];
-    for (const { hint, absent, weaker, meaning } of postures) {
-        const [old, now] = [was[hint] ?? absent, is[hint] ?? absent];
-        if (old === now)
-            continue;
-        const weakened = now === weaker;
-        report(['annotations', hint], changeOf(was[hint], is[hint]), weakened ? 'warning' : 'notice', `${weakened ? 'no longer' : 'now'} says that it ${meaning} (${hint})`);
-    }
-    if (was.title !== is.title) {
-        report(['annotations', 'title'], changeOf(was.title, is.title), 'notice', 'has another title: models read it');
-    }
-}
-function compareOutput(before, after, budget, report) {
-    if ((0,json/* isJsonObject */.O)(before) && (0,json/* isJsonObject */.O)(after)) {
-        compareSchemas(before, after, 'output', budget, report);
-    }
-    else if (before !== undefined && after === undefined) {
-        const predicate = 'no longer promises a form of its result: callers that rely on it can fail';
-        report(['output'], 'removed', 'breaking', predicate);
-    }
-    else if (before === undefined && after !== undefined) {
-        report(['output'], 'added', 'compatible', 'now promises a form of its result');
-    }
-}
-function compareSchemas(before, after, direction, budget, report) {
-    if (canonical_canonicalJson(before) === canonical_canonicalJson(after))
-        return;
-    compareSchema(before, after, direction, budget, ({ place, at, change, verdict, predicate }) => report([...place.path, ...at], change, verdict, predicate));
-}
-function compareHeaders(before, after, report) {
-    const fault = parameterHeaderFault(after);
-    if (fault === undefined || parameterHeaderFault(before) !== undefined)
-        return;
-    const predicate = `has an invalid x-mcp-header (${fault}): clients drop the tool`;
-    report(['input'], 'changed', 'breaking', predicate);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-surfaces.js
-
-
-
-
-
-
-
-/** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
-const maxSteps = 500_000;
-/**
- * What the new surface means for those who use the old one, the gravest first. Surfaces that were taken
- * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
- * must be canonical.
- */
-function compareSurfaces(before, after, context) {
-    const list = new ChangeList();
-    if (authorisationDiffers(context, list))
-        return list.changes();
-    compareFacts(context, list);
-    const shorten = context.before.withoutTexts || context.after.withoutTexts;
-    const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
-    const budget = createBudget(maxSteps);
-    // Where a list was cut nobody knows what is missing; a dropped schema shortens no list.
-    const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
-    for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
-        if (was && is)
-            compareTool(was, is, budget, list);
-        else
-            reportPresence('tool', name, is !== undefined, cut, list);
-    }
-    for (const { name, was, is } of matched(old.prompts, now.prompts, 'name')) {
-        if (was && is)
-            comparePrompt(was, is, list);
-        else
-            reportPresence('prompt', name, is !== undefined, cut, list);
-    }
-    for (const { name, was, is } of matched(old.resourceTemplates, now.resourceTemplates, 'uriTemplate')) {
-        if (was && is)
-            compareMembers('resource template', name, was, is, list);
-        else
-            reportPresence('resource template', name, is !== undefined, cut, list);
-    }
-    for (const { name, was, is } of matched(old.resources, now.resources, 'uri')) {
-        if (was && is)
-            compareMembers('resource', name, was, is, list);
-        else
-            reportResource(name, is !== undefined, list);
-    }
-    compareInstructions(old.instructions, now.instructions, list);
-    reportOverspent(budget, list);
-    versionWarning(context, list);
-    return list.changes();
-}
-function createBudget(steps) {
-    let left = steps;
-    return {
-        spend(amount) {
-            left -= amount;
-            return left >= 0;
-        },
-        spent: () => left < 0,
-    };
-}
-function matched(before, after, key) {
-    const byName = (items) => new Map(items.map((item) => [String(item[key]), item]));
-    const [old, now] = [byName(before), byName(after)];
-    return [...new Set([...old.keys(), ...now.keys()])].map((name) => ({
-        name,
-        was: old.get(name),
-        is: now.get(name),
-    }));
-}
-function reportPresence(kind, name, present, cut, list) {
-    const subject = `the ${kind} ${quoted(name)}`;
-    if (present) {
-        list.add({ kind, name, change: 'added', verdict: 'compatible', message: `${subject} is new` });
-    }
-    else if (cut) {
-        const message = `${subject} is not in the part of the list that was read: whether it is gone cannot be told`;
-        list.add({ kind, name, change: 'removed', verdict: 'unproven', message });
-    }
-    else {
-        const message = `${subject} is gone: whoever uses it will fail`;
-        list.add({ kind, name, change: 'removed', verdict: 'breaking', message });
-    }
-}
-/** Resources come and go while a server runs. */
-function reportResource(name, present, list) {
-    list.add({
-        kind: 'resource',
-        name,
-        change: present ? 'added' : 'removed',
-        verdict: present ? 'compatible' : 'notice',
-        message: `the resource ${quoted(name)} is ${present ? 'new' : 'gone'}`,
-    });
-}
-function compareMembers(kind, name, before, after, list) {
-    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const [was, is] = [before[member], after[member]];
-        if (compare_surfaces_text(was) === compare_surfaces_text(is))
-            continue;
-        const message = `the ${kind} ${quoted(name)} has another ${member}`;
-        list.add({ kind, name, change: changeOf(was, is), verdict: 'notice', message }, [member]);
-    }
-}
-function compare_surfaces_text(value) {
-    return value === undefined ? undefined : canonical_canonicalJson(value);
-}
-function compareInstructions(before, after, list) {
-    if (before === after)
-        return;
-    const message = 'the server’s instructions read differently: models read them';
-    list.add({ kind: 'server', name: 'server', change: changeOf(before, after), verdict: 'notice', message }, [
-        'instructions',
-    ]);
-}
-function reportOverspent(budget, list) {
-    if (!budget.spent())
-        return;
-    const message = 'the schemas are too large or too entangled to be compared to the end: what was not reached can have changed';
-    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message });
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/baseline.js
-
-
-
-
-
-function baseline_snapshotOf(server) {
-    const surface = canonicalSurface(server);
-    return { surface, facts: factsOfServer(server), contractHash: fingerprint(surface).contractHash };
-}
-/**
- * What became of the baseline.
- *
- * @param after undefined when the probe proved no surface
- */
-function compareWithBaseline(baseline, after) {
-    if (baseline.kind === 'nothing-registered')
-        return { comparable: true, changes: [] };
-    if (!after) {
-        return incomparable('the probe proved no list of tools: whether the server changed cannot be told');
-    }
-    if (baseline.kind === 'unproven') {
-        return incomparable('the registered definition holds no list of tools: whether the server changed cannot be told');
-    }
-    const context = { before: baseline.facts, after: after.facts };
-    const comparable = context.before.authenticated === context.after.authenticated;
-    if (baseline.kind === 'surface') {
-        return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context) };
-    }
-    const list = new ChangeList();
-    if (!authorisationDiffers(context, list))
-        compareFacts(context, list);
-    const changed = baseline.contractHash !== after.contractHash;
-    if (comparable && changed) {
-        list.add(unproven('tools or prompts changed, and the registered definition holds only a hash of them: what changed cannot be told'));
-    }
-    return { comparable: comparable && !changed, changes: list.changes() };
-}
-function incomparable(message) {
-    return { comparable: false, changes: [unproven(message)] };
-}
-function unproven(message) {
-    return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message };
-}
-
 ;// CONCATENATED MODULE: ./build/core/surface/gate.js
+
+/** What was not compared may be broken, so it closes whatever a breaking change closes. */
 const closing = {
-    breaking: new Set(['breaking']),
-    unproven: new Set(['breaking', 'unproven']),
+    breaking: new Set(['breaking', 'incomplete']),
+    unproven: new Set(['breaking', 'incomplete', 'unproven']),
     none: new Set(),
 };
+/** The gravest of the changes; changes of texts alone are compatible. */
+function overallVerdict(changes) {
+    const found = new Set(changes.map(({ verdict }) => verdict));
+    const gravest = verdicts.find((verdict) => found.has(verdict));
+    return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
+}
 /**
- * Whether a change of the surface may go on. A gate that was asked for and cannot compare stays closed.
+ * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
  *
- * @param acceptedHash the one new surface that was looked at and accepted (input `accept-surface`)
- * @param newHash the contract hash of the new surface; undefined when the probe proved none
+ * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
+ * @param newHash the surface hash of the new surface; undefined when the probe proved none
  */
 function judgeGate({ comparable, changes }, policy, acceptedHash, newHash) {
     if (policy === 'none' || (newHash !== undefined && acceptedHash === newHash))
@@ -54122,6 +54636,8 @@ function placeIn(text, plainIndex) {
 
 
 
+
+
 const maxNotices = 100;
 const hidden_text_maxDepth = 64;
 /**
@@ -54135,8 +54651,10 @@ function hiddenText(surface) {
             if (notices.length >= maxNotices)
                 return;
             const excerpt = excerptOf(text, index);
-            const where = kind === 'server' ? 'the server’s instructions hold' : `the ${kind} ${quoted(name)} holds`;
-            const message = `${where} ${finding}: "${excerpt}"`;
+            const where = kind === 'server'
+                ? phrase `the server’s instructions contain`
+                : phrase `the ${kind} ${named(name)} contains`;
+            const message = plainPhrase(phrase `${where} ${finding}: "${excerpt}"`);
             notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
         }
     };
@@ -54169,17 +54687,7 @@ function hiddenText(surface) {
     return notices;
 }
 function excerptOf(text, index) {
-    const part = text.slice(Math.max(0, index - 30), index + 120);
-    // Tag characters are ASCII, moved: what they spell is what one wants to know.
-    const spelled = part.replace(/[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (/[\t\n\r]/.test(character))
-            return ' ';
-        if (code >= 0xe0020 && code <= 0xe007e)
-            return String.fromCodePoint(code - 0xe0000);
-        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    });
-    return (0,printable/* printable */.g)(spelled.replace(/\s+/g, ' '), 200);
+    return (0,printable/* printable */.g)(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/surface-gate.js
@@ -54189,31 +54697,61 @@ function excerptOf(text, index) {
 
 
 
-/** Reasons that the message names; the report has them all. */
-const reasonsNamed = 3;
-/** Compares what the server serves now with what is registered. */
+
+
+
+
+/** Findings that the message names; the report has all of them. */
+const findingsNamed = 3;
+/**
+ * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
+ * else it returns what people should know all the same.
+ */
 function compareSurface(server, gate, baseline) {
     const snapshot = server && baseline_snapshotOf(server);
     const comparison = compareWithBaseline(baseline, snapshot);
+    const { changes } = comparison;
+    const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
     return {
-        ...(snapshot ? { surface: { hash: snapshot.contractHash, changes: comparison.changes } } : {}),
+        verdict,
+        ...(snapshot
+            ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
+            : {}),
         warnings: snapshot ? suspicions(snapshot) : [],
         judge() {
-            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.contractHash);
+            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
             if (!judgement.open)
                 throw gateClosed(judgement.reasons, gate.failOn, snapshot);
+            return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
         },
     };
 }
-/** Notices about texts in which something is hidden, or which give orders to models. */
+/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
+function breakingWarning(changes, { failOn }) {
+    const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
+    if (breaking.length === 0)
+        return [];
+    const remark = failOn === 'none'
+        ? (0,core_message/* sentence */.em) ` To stop such a run, set ${input('fail-on', 'breaking')}.`
+        : (0,core_message/* sentence */.em) ` ${input('accept-surface')} accepts it.`;
+    const message = (0,core_message/* sentence */.em) `The server has ${counted(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
+    return [{ code: 'surface-breaking', message }];
+}
+function incompleteWarning(snapshot) {
+    if (!snapshot?.facts.partial)
+        return [];
+    const message = 'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
+    return [{ code: 'surface-incomplete', message }];
+}
+/** Notices about texts that hide something, or that give orders to models. */
 function suspicions({ surface }) {
     return hiddenText(surface).map(({ message }) => ({
         code: 'hidden-text',
-        message: `Look at it: ${message}.`,
+        message: `Review this text: ${message}.`,
     }));
 }
 /**
- * The surface that is registered, as far as the document says it.
+ * The surface that is registered, as far as the document records it.
  *
  * @param kept a baseline in the repository, for a document that shows names or a hash alone
  */
@@ -54237,19 +54775,29 @@ function documentedBaseline(catalogue, names) {
     return read_document_readDocument(text)?.baseline ?? { kind: 'unproven' };
 }
 function gateClosed(reasons, policy, snapshot) {
-    const named = reasons.slice(0, reasonsNamed).map(({ message }) => message);
-    const rest = reasons.length - named.length;
     return new errors/* GateClosed */.WN({
         code: 'surface-gate',
-        message: `The change of the server does not pass fail-on: ${policy}. ${named.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`,
-        why: 'Those who use the server as it is registered would notice.',
+        message: (0,core_message/* sentence */.em) `The server does not pass ${input('fail-on', policy)}.\n${findings(reasons, '\n')}`,
+        why: reasons.some(({ verdict }) => verdict === 'breaking')
+            ? 'Clients that use the server as it is registered would fail.'
+            : 'It is not certain that clients that use the server as it is registered keep working.',
         next: snapshot
-            ? `Make the change compatible; or, when it is meant, accept exactly this surface once: accept-surface: ${snapshot.contractHash}`
-            : 'Give the probe what it needs to see the list of tools, or set fail-on: none.',
+            ? (0,core_message/* sentence */.em) `Make the change compatible. If it is intended, accept exactly this surface once:\n${input('accept-surface', snapshot.surfaceHash)}`
+            : (0,core_message/* sentence */.em) `Give the probe what it needs to read the list of tools, or set ${input('fail-on', 'none')}.`,
     });
+}
+/** The first of the changes, each as a sentence of its own. */
+function findings(changes, separator) {
+    const sentences = changes.slice(0, findingsNamed).map(({ message }) => asSentence(message));
+    const rest = changes.length - sentences.length;
+    return [
+        ...sentences,
+        ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
+    ].join(separator);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
+
 
 
 
@@ -54266,8 +54814,9 @@ async function survey(input, ports, run) {
     const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
     const { previous: _, ...shown } = names;
     draft.names = { ...shown, apiId: input.request.apiId };
+    draft.title ??= texts_titleOf(input.request, catalogue.api?.properties.title, probeResult?.status === 'healthy' ? probeResult.server : undefined).text;
     draft.endpointUrl = input.request.serverUrl;
-    draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
+    draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
     if (catalogue.service)
         draft.links = links(input, catalogue.service);
     const judgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
@@ -54287,11 +54836,12 @@ async function prepare({ request, gate }, { judgement, catalogue, names }, basel
     draft.warnings.push(...plan.warnings);
     draft.plan = plan.steps.map(describeStep);
     const found = compareSurface(judgement.server, gate, baseline);
+    draft.verdict = found.verdict;
     if (found.surface)
         draft.surface = found.surface;
     draft.warnings.push(...found.warnings);
     ports.progress.planned(plan);
-    found.judge();
+    draft.warnings.push(...found.judge());
     return plan;
 }
 /** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
@@ -54486,6 +55036,9 @@ async function stage_steps(input, ports, run) {
     const { pullRequest, place, request } = input;
     draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
     const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
+    const title = request.title ?? production?.catalogue.api?.properties.title;
+    if (title !== undefined)
+        draft.title = title;
     if (state === 'closed')
         return closedMeanwhile(input, ports, run);
     if (state === 'unknown') {
@@ -54696,7 +55249,7 @@ async function sweep_steps(input, ports, run, results) {
         if (result instanceof errors/* Failure */.HR)
             failures.push(result);
         results.push(result instanceof errors/* Failure */.HR
-            ? { ...resultOf(decision, input, 'failed'), ...describeError(result) }
+            ? { ...resultOf(decision, input, 'failed'), ...describeError(result, ports.words) }
             : resultOf(decision, input, result));
     }
     const changed = results.some((result) => result.changed);
@@ -54747,24 +55300,20 @@ function resultOf({ entry, action, reason }, input, status) {
 function warningsOf(decisions, states, { maxDeletes }) {
     const postponed = decisions.filter(({ action }) => action === 'postpone').length;
     const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
-    return [
-        ...(postponed > 0
-            ? [
-                {
-                    code: 'sweep-limit',
-                    message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
-                },
-            ]
-            : []),
-        ...(unknown.length > 0
-            ? [
-                {
-                    code: 'pull-request-unknown',
-                    message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
-                },
-            ]
-            : []),
-    ];
+    const warnings = [];
+    if (postponed > 0) {
+        warnings.push({
+            code: 'sweep-limit',
+            message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+        });
+    }
+    if (unknown.length > 0) {
+        warnings.push({
+            code: 'pull-request-unknown',
+            message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+        });
+    }
+    return warnings;
 }
 function unfinished(failure, count) {
     return new errors/* Incomplete */.nd({
@@ -55186,8 +55735,8 @@ function checkTarget(target) {
             resourceGroupPattern.test(target.resourceGroup) && !target.resourceGroup.endsWith('.'),
             'up to 90 letters, digits, "-", "_", ".", "(" and ")", not ending in "."',
         ],
-        ['api-center-name', target.serviceName, isName(target.serviceName), '2 to 90 letters, digits and "-"'],
-        ['workspace', target.workspace, isName(target.workspace), '2 to 90 letters, digits and "-"'],
+        ['api-center-name', target.serviceName, target_isName(target.serviceName), '2 to 90 letters, digits and "-"'],
+        ['workspace', target.workspace, target_isName(target.workspace), '2 to 90 letters, digits and "-"'],
     ];
     for (const [input, value, valid, rule] of rules) {
         if (valid)
@@ -55200,7 +55749,7 @@ function checkTarget(target) {
     }
     return target;
 }
-function isName(text) {
+function target_isName(text) {
     return text.length >= 2 && text.length <= 90 && vocabulary/* resourceNamePattern */.gr.test(text);
 }
 
@@ -55402,7 +55951,7 @@ function runUrl(env) {
 ;// CONCATENATED MODULE: ./build/core/report/pull-request-comment.js
 
 
-/** What a comment of ours is known by, beside its author. */
+/** Identifies a comment of ours, together with its author. */
 const commentMarker = '<!-- mcp-register: comment -->';
 /** GitHub takes 65,536 characters, Azure DevOps more. */
 const pull_request_comment_limit = 60_000;
@@ -55436,13 +55985,13 @@ function withSection(sections, next) {
     const state = next.state === 'shown' && before?.state === 'staged' ? 'staged' : next.state;
     return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
 }
-/** The comment after the close: every entry of the pull request is gone. */
+/** The comment after the close: every entry of the pull request was removed. */
 function withAllRemoved(sections) {
     return sections.map((one) => one.state === 'staged'
         ? {
             key: one.key,
             state: 'removed',
-            markdown: `### ${markdown_parts_text(one.key)}: removed\n\nThe pull request is closed, and its entry is removed.`,
+            markdown: `### ${markdown_parts_text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
         }
         : one);
 }
@@ -55455,7 +56004,7 @@ function sectionOf(report) {
     const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
     const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
     const markdown = [
-        `### ${markdown_parts_text(key)}: ${pull_request_comment_headline(report)}`,
+        heading(report),
         failure(report),
         section('What changes for clients', comparison(report)),
         facts(report),
@@ -55469,41 +56018,18 @@ function sectionOf(report) {
         markdown: markdown.filter((block) => block !== '').join('\n\n'),
     };
 }
-function pull_request_comment_headline({ status, names, target, exitCode, staging, changed }) {
-    const entry = names && target ? `${code(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'its own entry';
-    const lines = {
-        registered: `staged as ${entry}`,
-        unchanged: `staged as ${entry}`,
-        planned: staging?.place === 'preview'
-            ? `preview, ${changed ? 'merging changes the entry' : 'merging changes nothing in the entry'}`
-            : 'planned',
-        removed: 'removed',
-        healthy: 'healthy',
-        skipped: 'not staged',
-        failed: `failed (exit ${exitCode})`,
-    };
-    return lines[status];
-}
 function comparison(report) {
-    const changes = surfaceTable(report, pull_request_comment_changesShown);
-    if (changes !== '' || report.surface === undefined)
-        return changes;
-    return 'Nothing: the server offers what is registered, or nothing is registered yet.';
-}
-function written({ plan, status }) {
-    if (plan.length === 0 || status === 'planned')
+    const { verdict, surface } = report;
+    if (surface === undefined)
         return '';
-    const verbs = { create: 'created', update: 'updated', keep: 'kept', delete: 'removed' };
-    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
-        const steps = plan.filter((step) => step.action === action);
-        return steps.length === 0
-            ? []
-            : [[verb, steps.map(({ kind, id }) => `${kind} ${markdown_parts_text(id, 90)}`).join(', ')]];
-    });
-    return table(['', ''], rows);
+    if (verdict === 'not-compared')
+        return 'Nothing is registered yet, so nothing was compared.';
+    const changes = surfaceTable(report, pull_request_comment_changesShown);
+    return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/sticky-comment.js
+
 /** Longer than a job takes from reading the comment to writing it; longer still where many jobs write. */
 const settleMs = 1000;
 const greatestLooks = 10;
@@ -55513,14 +56039,16 @@ const greatestLooks = 10;
  * two comments made at the same time the older one stays, with what both said.
  *
  * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
- * @returns false when the comment was still not as it should be at the end
  */
 async function keepComment(store, change, { clock, random, signal }) {
+    let url;
     for (let look = 1; look <= greatestLooks; look++) {
         const [first, ...duplicates] = await store.list();
         const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
-        if (body === undefined || (first?.body === body && duplicates.length === 0))
-            return true;
+        url = first?.url;
+        if (body === undefined || (first?.body === body && duplicates.length === 0)) {
+            return { settled: true, ...(0,optional/* optional */.l)('url', url) };
+        }
         if (!first)
             await store.create(body);
         else if (first.body !== body)
@@ -55529,25 +56057,32 @@ async function keepComment(store, change, { clock, random, signal }) {
             await store.remove(id);
         await clock.sleep(settleMs * (0.75 + (random() * look) / 2), signal);
     }
-    return false;
+    return { settled: false, ...(0,optional/* optional */.l)('url', url) };
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/pipeline-comment.js
 
 
 
+
+
 /**
- * Says on the pull request what the run did, in the one comment that all its jobs share. A comment that cannot
- * be written is a warning and never a failure.
+ * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
+ * where that is. A comment that cannot be written is a warning and never a failure.
  */
 async function commentOnPullRequest(report, read, pullRequests, ports) {
     const { staging } = report;
     const change = pipeline_comment_changeOf(report);
     if (!staging || !change || !read.boolean('comment', true))
-        return [];
-    return comment(staging.pullRequest, change, pullRequests, ports);
+        return report;
+    const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
+    return {
+        ...report,
+        staging: { ...staging, ...(0,optional/* optional */.l)('commentUrl', url) },
+        warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    };
 }
-/** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
+/** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
 async function commentOnSwept({ results }, read, pullRequests, ports) {
     if (!read.boolean('comment', true))
         return [];
@@ -55558,23 +56093,23 @@ async function commentOnSwept({ results }, read, pullRequests, ports) {
         // The comment does not say which section is which entry's: it is changed when none is left.
         if (own.some(({ status }) => status !== 'removed'))
             continue;
-        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)));
+        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)).warnings);
     }
     return warnings;
 }
 async function comment(pullRequest, change, pullRequests, ports) {
     if (ports.signal.aborted)
-        return [];
+        return { warnings: [] };
     const warning = (why) => ({
         code: 'comment-not-written',
-        message: `The comment on pull request ${pullRequest} could not be kept up to date: ${(0,printable/* printable */.g)(why, 600)}. The same is in the summary of the run.`,
+        message: `Could not update the comment on pull request ${pullRequest}: ${(0,printable/* printable */.g)(why, 600)}. The summary of the run has the same content.`,
     });
     try {
-        const settled = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
-        return settled ? [] : [warning('other jobs kept writing over it')];
+        const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+        return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
     }
     catch (error) {
-        return [warning(error instanceof Error ? error.message : String(error))];
+        return { warnings: [warning(error instanceof Error ? error.message : String(error))] };
     }
 }
 /** What the run changes in the comment; undefined when it has nothing to say there. */
@@ -55850,6 +56385,8 @@ async function readApi({ apiId }, { center }) {
 
 
 
+
+
 const fileSchema = dist/* object */.Ikc({
     contractHash: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),
     facts: surfaceFactsSchema,
@@ -55867,21 +56404,21 @@ function parseSurfaceFile(text) {
     if (!parsed.success) {
         const [issue] = parsed.issues;
         const place = (0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 120);
-        throw invalid(`surface-file is not a surface: ${place}: ${(0,printable/* printable */.g)(issue.message, 200)}.`);
+        throw invalid((0,core_message/* sentence */.em) `${input('surface-file')} is not a surface: ${place}: ${(0,printable/* printable */.g)(issue.message, 200)}.`);
     }
     const { surface, facts, contractHash } = parsed.output;
     const actual = fingerprint(surface).contractHash;
     if (actual !== contractHash) {
-        throw invalid(`surface-file holds another surface than its contractHash says: it is ${contractHash}, and its tools and prompts give ${actual}.`, 'It was edited by hand, or merged from two versions.');
+        throw invalid((0,core_message/* sentence */.em) `The contractHash in ${input('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`, 'The file was edited by hand, or merged from two versions.');
     }
-    return { surface, facts, contractHash };
+    return withHashes(surface, facts);
 }
 function surface_file_parseJson(text) {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        throw invalid(`surface-file is not JSON: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
+        throw invalid((0,core_message/* sentence */.em) `${input('surface-file')} is not JSON: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
     }
 }
 function invalid(message, why) {
@@ -55889,7 +56426,7 @@ function invalid(message, why) {
         code: 'surface-file-invalid',
         message,
         ...(why === undefined ? {} : { why }),
-        next: 'Write the file again with mcp-register surface, and look at the difference before you keep it.',
+        next: (0,core_message/* sentence */.em) `Write the file again with ${command('mcp-register', 'surface')}, and review the difference before you commit it.`,
     });
 }
 
@@ -56002,7 +56539,7 @@ async function runInPipeline(command, read, pipeline, ports) {
     if (command === 'sweep') {
         const swept = await runSweep(read, whereOf(read), pipeline, ports);
         const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
-        return { ...swept, warnings: [...swept.warnings, ...said] };
+        return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
     }
     const event = eventOf(read, pipeline.event);
     if (event.kind === 'idle')
@@ -56014,8 +56551,7 @@ async function runInPipeline(command, read, pipeline, ports) {
     }
     const { pullRequests } = pipeline;
     const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
-    const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-    return { ...report, warnings: [...report.warnings, ...warnings] };
+    return commentOnPullRequest(report, read, pullRequests, ports);
 }
 /** The API center that the inputs name. */
 function whereOf(read) {
@@ -56638,6 +57174,7 @@ function readPayload(name, env) {
 
 
 
+
 /** The repository that a workflow runs for, as the runner names it. */
 function repositoryOfRun(env) {
     return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
@@ -56653,6 +57190,7 @@ const pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['o
 const commentSchema = dist/* looseObject */._H3({
     id: dist/* number */.aig(),
     body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
     user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
 });
 const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
@@ -56709,7 +57247,7 @@ function comments(connect, pullRequest) {
         // Only here an app's token may ask who it is; one that may not is the job's own.
         const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
         const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
-        return plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+        return github_pull_requests_plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
     }
     return {
         async list() {
@@ -56725,8 +57263,8 @@ function comments(connect, pullRequest) {
                 }),
             ]).catch(explained);
             return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
-                .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
-                .map(({ id, body }) => ({ id, body: body ?? '' }))
+                .filter(({ user, body }) => body?.includes(commentMarker) && github_pull_requests_plainName(user?.login ?? '') === own)
+                .map(({ id, body, html_url }) => ({ id, body: body ?? '', ...(0,optional/* optional */.l)('url', html_url) }))
                 .sort((a, b) => a.id - b.id);
         },
         async create(body) {
@@ -56760,7 +57298,7 @@ function comments(connect, pullRequest) {
     };
 }
 /** Some answers write a bot's name with `[bot]`, some without. */
-function plainName(login) {
+function github_pull_requests_plainName(login) {
     return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 function explained(error) {
@@ -56796,7 +57334,21 @@ function statusOf(error) {
     return refusal.success ? refusal.output.status : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/hosts/github/words.js
+const ways = {
+    'sign-in': 'give client-id and tenant-id, or run azure/login in an earlier step',
+    'show-details': 'with debug logging enabled',
+    'allow-pull-request-comments': 'give the job permissions: { pull-requests: write }',
+};
+/** How the action spells inputs, and what a workflow does. */
+const gitHubWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ways[way],
+};
+
 ;// CONCATENATED MODULE: ./build/hosts/github/run-action.js
+
+
 
 
 
@@ -56823,13 +57375,13 @@ async function runAction(env) {
     const raw = actionInputs(env);
     for (const secret of secretValues(raw))
         setSecret(secret);
-    const report = await work(env, raw).catch((error) => failedReport(error, env.INPUT_COMMAND ?? ''));
+    const report = await work(env, raw).catch((error) => failedReport(error, env.INPUT_COMMAND ?? '', gitHubWords));
     await publish(report, env);
 }
 async function work(env, raw) {
     const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
     const read = await readInputs(raw, diskFiles);
-    const ports = pipelinePorts(actionCredential(read, env, Date.now), core_namespaceObject, setSecret);
+    const ports = pipelinePorts(actionCredential(read, env, Date.now), core_namespaceObject, setSecret, gitHubWords);
     const onUnknown = (reason) => info(`The state of a pull request could not be learnt: ${(0,printable/* printable */.g)(reason, 400)}`);
     const pipeline = {
         env,
@@ -56855,13 +57407,14 @@ async function publish(report, env) {
     }
     if (env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(renderMarkdown(report)).write();
-    if (!report.error)
-        return;
-    const { code, message, why, next } = report.error;
-    const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => (0,printable/* printable */.g)(part ?? '', 1500));
-    // The runner knows pass and fail alone; the code itself is an output.
-    error(told.join('\n'), { title: code });
-    process.exitCode = 1;
+    if (report.error) {
+        const { code, message, why, next } = report.error;
+        const told = [message, why, next, helpUrl(code)].flatMap((part) => part?.split('\n') ?? []);
+        // The runner knows pass and fail alone; the code itself is an output.
+        error(told.map((part) => (0,printable/* printable */.g)(part, 1500)).join('\n'), { title: code });
+        process.exitCode = 1;
+    }
+    info((0,printable/* printable */.g)(resultLine(report), 1000));
 }
 
 
@@ -62555,6 +63108,7 @@ class Sanitizer {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   OZ5: () => (/* binding */ url),
 /* harmony export */   Vxk: () => (/* binding */ undefined_),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
@@ -62572,7 +63126,7 @@ class Sanitizer {
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

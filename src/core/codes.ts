@@ -154,6 +154,8 @@ export const warningCodes = [
   'staging-full',
   'stock-server-name',
   'summary-cut',
+  'surface-breaking',
+  'surface-incomplete',
   'sweep-keep',
   'sweep-limit',
   'sweep-postpone',

@@ -110,8 +110,7 @@ async function runForEvent(
         { env, event, pullRequestsOf },
         ports,
       );
-      const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-      return { ...report, warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)] };
+      return commentOnPullRequest(report, read, pullRequests, ports);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { RawInputs } from '../../core/inputs/values.ts';
 import { helpUrl } from '../../core/project.ts';
 import type { Source } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
+import { resultLine } from '../../core/report/headline.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
@@ -138,12 +139,14 @@ function publish(report: Report | FleetReport, env: Environment, log: AgentLog):
     else log.issue({ type: 'warning', code, text: message });
   }
   if (!report.error) {
+    log.info(resultLine(report));
     log.complete('Succeeded', report.status);
     return;
   }
   const { code, message, why, next } = report.error;
   const text = [message, why, next, helpUrl(code)].filter((part) => part !== undefined).join('\n');
   log.issue({ type: 'error', code, text });
+  log.info(resultLine(report));
   // The agent knows pass and fail alone; the code itself is an output.
   log.complete('Failed', message);
 }

@@ -13,6 +13,7 @@ import { helpUrl } from '../../core/project.ts';
 import { input } from '../../core/references.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
+import { resultLine } from '../../core/report/headline.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
@@ -100,10 +101,12 @@ async function publish(report: Report | FleetReport, env: Environment): Promise<
     say(printable(message, 1000), { title: code });
   }
   if (env.GITHUB_STEP_SUMMARY) await actions.summary.addRaw(renderMarkdown(report)).write();
-  if (!report.error) return;
-  const { code, message, why, next } = report.error;
-  const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => printable(part ?? '', 1500));
-  // The runner knows pass and fail alone; the code itself is an output.
-  actions.error(told.join('\n'), { title: code });
-  process.exitCode = 1;
+  if (report.error) {
+    const { code, message, why, next } = report.error;
+    const told = [message, why, next, helpUrl(code)].flatMap((part) => part?.split('\n') ?? []);
+    // The runner knows pass and fail alone; the code itself is an output.
+    actions.error(told.map((part) => printable(part, 1500)).join('\n'), { title: code });
+    process.exitCode = 1;
+  }
+  actions.info(printable(resultLine(report), 1000));
 }

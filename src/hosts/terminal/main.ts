@@ -8,7 +8,14 @@ import { safeJson } from '../../core/text/safe-json.ts';
 import type { Environment } from '../environment.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
-import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
+import {
+  renderEntries,
+  renderError,
+  renderLinks,
+  renderResult,
+  renderSurface,
+  renderWarnings,
+} from './render.ts';
 import type { CommandContext, ReportingCommand } from './run-command.ts';
 import { terminalWords } from './words.ts';
 
@@ -88,8 +95,11 @@ function show(report: Report | FleetReport, { colors, log, fail, print }: Termin
     renderWarnings(colors, report.warnings),
   ].filter(Boolean);
   if (found.length > 0) log(found.join('\n'));
-  if (report.error) fail(`${renderError(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
-  else log(`${renderResult(colors, overallReport(report))}\n`);
+  if (report.error) fail(renderError(colors, `Failed (exit ${report.exitCode})`, report.error));
+  const links = renderLinks(colors, overallReport(report));
+  const result = renderResult(colors, report);
+  const tell = report.error ? fail : log;
+  tell([...(links === '' ? [] : [links]), '', result, ''].join('\n'));
   if (json) print(safeJson(report));
 }
 
