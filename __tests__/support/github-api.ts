@@ -95,15 +95,14 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     if (method === 'GET' && branch && api.branches.has(branch)) {
       return reply(response, 200, { name: branch, commit: { sha: api.branches.get(branch) } });
     }
-    if (method === 'GET' && /\/repos\/[^/]+\/[^/]+$/.test(url.pathname)) {
-      return reply(response, 200, { default_branch: 'main' });
-    }
     const [, name] = /\/(?:repos|repositories)\/([^/]+(?:\/[^/]+)?)$/.exec(url.pathname) ?? [];
     if (method === 'GET' && name) {
       const found =
         api.repositories.get(name.toLowerCase()) ??
         [...api.repositories.values()].find(({ id }) => String(id) === name);
-      return found ? reply(response, 200, found) : notFound(response);
+      // A test that names no repository has one whose id it does not ask for.
+      if (!found && api.repositories.size > 0) return notFound(response);
+      return reply(response, 200, { ...found, default_branch: 'main' });
     }
     const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
     if (issue) {

@@ -536,9 +536,9 @@ class GateClosed extends Failure {
 /* harmony export */   E0: () => (/* binding */ mapText),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* unused harmony export joined */
 /** Template tag: a sentence with references, and with other messages, in it. */
 function sentence(texts, ...values) {
     const parts = [];
@@ -780,7 +780,7 @@ async function startTask(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54949));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25077));
     await runTask(env, log);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */

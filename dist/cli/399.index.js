@@ -370,15 +370,16 @@ function resultWithoutEffort(result) {
 
 
 
-/** Title, verdict on the server's changes, and outcome: the outcome first where the run failed for another reason. */
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
 function headlineOf(report) {
     const outcome = outcomeOf(report);
     const verdict = verdictClause(report);
     const title = titleOf(report);
-    if (verdict === undefined)
+    if (verdict === undefined || report.status === 'removed')
         return { title, clauses: [outcome] };
-    const failed = report.status === 'failed' && report.error?.code !== 'surface-gate';
-    return { title, clauses: failed ? [outcome, verdict] : [verdict, outcome] };
+    const stopped = report.status === 'skipped' || report.status === 'failed';
+    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
 }
 /** One line for the end of a log. */
 function resultLine(report) {
@@ -883,8 +884,8 @@ const inputs = [
         help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
     { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
         help: 'ARM id of the API center for entries of pull requests' },
-    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
-        help: 'Number of the pull request that the run is for' },
+    { name: 'pull-request', group: 'staging', kind: table_text, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for; none: it is for none, which holds on the default branch' },
     { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
@@ -1157,7 +1158,10 @@ Examples:
 
   Register into it
     mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
-      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>`;
+      --arm-endpoint http://127.0.0.1:18080
+
+Only loopback names are answered, and bodies are taken as application/json. Pages of other origins may read the
+data hosts and nothing else.`;
 /** What `--help-all` says beyond it. */
 const emulatorHelpMore = `
 More examples:
@@ -1174,6 +1178,12 @@ More examples:
   A client that must also survive what the specifications declare, and broken documents that are refused
     mcp-register emulator --mode spec --strict
 
+  In Codespaces or behind a tunnel: requests by any other than a loopback name are refused unless it is named
+    mcp-register emulator --port 18080 --allow-host my-codespace-18080.app.github.dev
+
+  Imports by link may read from other services of this machine
+    mcp-register emulator --allow-loopback-links
+
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
 
@@ -1188,7 +1198,7 @@ Faults: a JSON list; of those that match a call, the first that is due happens.
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
-While it runs, PUT /_emulator/faults with another list replaces it, and DELETE clears it.
+While it runs, PUT /_emulator/faults (as application/json) with another list replaces it, and DELETE clears it.
 
 With --tls and --identity the lines to paste are printed:
   NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI
@@ -1256,6 +1266,8 @@ function createProgram(actions) {
         .addOption(new esm/* Option */.c$('--key <file>', 'the PEM key of --cert'))
         .addOption(new esm/* Option */.c$('--data-auth <name>', 'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)'))
         .addOption(new esm/* Option */.c$('--identity', 'a managed identity whose tokens are good for the emulator only'))
+        .addOption(new esm/* Option */.c$('--allow-host <name>', 'answer requests by this host name too, as a tunnel or Codespaces sends them; may be given again').argParser((name, others = []) => [...others, name]))
+        .addOption(new esm/* Option */.c$('--allow-loopback-links', 'let imports by link read from other services on loopback'))
         .action((options) => actions.emulator(options));
     addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
     program
@@ -1339,7 +1351,7 @@ async function main(args, env) {
         },
         print: (text) => terminal.print(text),
         async emulator(flags) {
-            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(322), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
             await runEmulator(flags, terminal, interrupted.signal);
         },
     });
@@ -1365,20 +1377,20 @@ async function main(args, env) {
 }
 async function diagnose(raw, context) {
     const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 28579)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 71562)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 11598)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 87399)),
         __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 9844)),
         __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 77729)),
     ]);
     const read = await readInputs(raw, diskFiles);
-    const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
+    const report = await runDoctor(read, runPorts('doctor', read, context), context);
     if (read.choice('output', ['text', 'json']) === 'json') {
         context.terminal.print(JSON.stringify(report, undefined, 2));
     }
     return report.exitCode;
 }
 async function runOrFail(command, raw, context) {
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 28579));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 11598));
     return runCommand(command, raw, context);
 }
 function show(report, { colors, log, fail, print }, json) {

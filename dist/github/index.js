@@ -42828,9 +42828,9 @@ function toJson(value) {
 /* harmony export */   E0: () => (/* binding */ mapText),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   c5: () => (/* binding */ plainWords),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* unused harmony export joined */
 /** Template tag: a sentence with references, and with other messages, in it. */
 function sentence(texts, ...values) {
     const parts = [];
@@ -42976,7 +42976,7 @@ function cutAtCharacter(text, length) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73709);
+/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81361);
 
 await (0,_hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -42985,7 +42985,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 73709:
+/***/ 81361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45993,8 +45993,220 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/core/clouds.js
+const publicCloud = {
+    name: 'AzureCloud',
+    armEndpoint: 'https://management.azure.com',
+    authority: 'https://login.microsoftonline.com',
+    federationAudience: 'api://AzureADTokenExchange',
+};
+/** Every cloud that an API center can be in. */
+const clouds = [
+    publicCloud,
+    {
+        name: 'AzureUSGovernment',
+        armEndpoint: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        federationAudience: 'api://AzureADTokenExchangeUSGov',
+    },
+    {
+        name: 'AzureChinaCloud',
+        armEndpoint: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        federationAudience: 'api://AzureADTokenExchangeChina',
+    },
+];
+/** The cloud with this address of Azure Resource Manager; undefined for an address of one's own. */
+function cloudAt(armEndpoint) {
+    const origin = URL.canParse(armEndpoint) ? new URL(armEndpoint).origin : armEndpoint;
+    return clouds.find((cloud) => cloud.armEndpoint === origin);
+}
+/** The cloud that a service connection names, in whatever case. */
+function cloudNamed(name) {
+    return clouds.find((cloud) => cloud.name.toLowerCase() === name.toLowerCase());
+}
+
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
+;// CONCATENATED MODULE: ./build/core/http/bounded-body.js
+/** A server sent more than a limit allows. */
+class TooLarge extends Error {
+    /** What was too large, in words: the subject of a sentence. */
+    what;
+    constructor(what) {
+        super(`${what} is over the limit`);
+        this.what = what;
+    }
+}
+/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
+async function* metered(chunks, bytes) {
+    for await (const chunk of chunks) {
+        bytes.left -= chunk.byteLength;
+        if (bytes.left < 0)
+            throw new TooLarge('the sum of all answers');
+        yield chunk;
+    }
+}
+/** The whole body as text. Throws TooLarge. */
+async function readText(chunks, bytes) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of metered(chunks, bytes))
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+/**
+ * The start of a body that is looked at and not worked with.
+ *
+ * @param characters after which no further chunk is read
+ */
+async function readStart(chunks, characters) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of chunks) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length >= characters)
+            break;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/http/retry-decision.js
+const maxRetries = 4;
+/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
+const maxRetriesWithoutHost = 2;
+const firstDelayMs = 500;
+const greatestDelayMs = 30_000;
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+/** Nothing listens there, or there is no such host: nothing can have been carried out. */
+const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+/** Errors that no second attempt can change. */
+const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
+/**
+ * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
+ * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
+ * the run's budget ends its attempts.
+ *
+ * @param attempt how many attempts were made, from 1
+ * @param now wall-clock time in milliseconds
+ */
+function nextAttempt(outcome, attempt, random, now) {
+    const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
+    if (outcome.kind === 'network') {
+        const { code = '' } = outcome;
+        const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
+        if (attempt > most || hopelessCodes.test(code))
+            return { kind: 'none' };
+        return { kind: 'failed', delayMs: backOff };
+    }
+    const { status } = outcome;
+    if (!retryableStatuses.has(status))
+        return { kind: 'none' };
+    const asked = parseRetryAfter(outcome.retryAfter, now);
+    const delayMs = Math.max(backOff, asked ?? 0);
+    if (status === 429)
+        return { kind: 'throttled', delayMs };
+    if (attempt > maxRetries)
+        return { kind: 'none' };
+    return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
+}
+/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/core/http/with-time-limit.js
+/**
+ * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
+ * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
+ */
+async function withTimeLimit(clock, ms, parent, work) {
+    const controller = new AbortController();
+    const time = clock.timeout(ms);
+    const listened = [parent, time].map((source) => {
+        const onAbort = () => controller.abort(source.reason);
+        source.addEventListener('abort', onAbort);
+        if (source.aborted)
+            onAbort();
+        return () => source.removeEventListener('abort', onAbort);
+    });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const stop of listened)
+            stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/http/service-client.js
+
+
+
+
+/** For services beside API Center: token services, GitHub, Azure DevOps. */
+const serviceLimits = {
+    timeoutMs: 30_000,
+    maxBytes: 16 * 1024 * 1024,
+    maxRetries: 2,
+    maxPauseMs: 20_000,
+};
+/**
+ * A client for services beside the API center: each attempt limited in time and bytes, tried again where that can
+ * help, ended at once when the run is interrupted. No redirect is followed.
+ */
+function createServiceClient({ http, clock, wallClock, random, signal }, { timeoutMs, maxBytes, maxRetries, maxPauseMs } = serviceLimits) {
+    function attempt({ repeatable: _, ...request }) {
+        return withTimeLimit(clock, timeoutMs, signal, async (limited) => {
+            const { status, headers, body, close } = await http.send({ ...request, signal: limited });
+            try {
+                return { status, headers, text: await readText(body, { left: maxBytes }) };
+            }
+            finally {
+                close();
+            }
+        });
+    }
+    /** Milliseconds to wait before the next attempt; undefined when there is none. */
+    function pauseAfter(outcome, number) {
+        if (number > maxRetries)
+            return undefined;
+        const next = nextAttempt(outcome, number, random, wallClock());
+        return next.kind === 'none' || next.delayMs > maxPauseMs ? undefined : next.delayMs;
+    }
+    return async (request) => {
+        for (let number = 1;; number++) {
+            let pause;
+            try {
+                const answer = await attempt(request);
+                const { status, headers } = answer;
+                const turnedAway = status === 429 || status === 503;
+                pause =
+                    request.repeatable || turnedAway
+                        ? pauseAfter({ kind: 'answer', status, retryAfter: headers['retry-after'] }, number)
+                        : undefined;
+                if (pause === undefined)
+                    return answer;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+                pause =
+                    request.repeatable && !(error instanceof errors/* Failure */.HR)
+                        ? pauseAfter({ kind: 'network', code }, number)
+                        : undefined;
+                if (pause === undefined)
+                    throw error;
+            }
+            await clock.sleep(pause, signal);
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __nccwpck_require__(20075);
 ;// CONCATENATED MODULE: ./build/core/inputs/values.js
@@ -46064,6 +46276,8 @@ async function readInputs(raw, files) {
     return inputReader({ ...readServerJson({ path, text }), ...Object.fromEntries(filled) });
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __nccwpck_require__(85285);
 ;// CONCATENATED MODULE: ./build/core/project.js
 /** Where the project lives. Every address that is printed is made from this one. */
 const repository = 'https://github.com/mcp-register/mcp-register';
@@ -46080,10 +46294,6 @@ function docsUrl(page, anchor) {
     return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
 }
 
-// EXTERNAL MODULE: ./build/core/message.js
-var core_message = __nccwpck_require__(85285);
-// EXTERNAL MODULE: ./build/core/optional.js
-var optional = __nccwpck_require__(26080);
 ;// CONCATENATED MODULE: ./build/core/references.js
 /**
  * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
@@ -46102,6 +46312,253 @@ function way(name) {
     return { way: name };
 }
 
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __nccwpck_require__(12434);
+;// CONCATENATED MODULE: ./build/core/registration/repository-address.js
+/** Names under which a host answers as well. */
+const hostAliases = new Map([
+    ['www.github.com', 'github.com'],
+    ['ssh.github.com', 'github.com'],
+    ['altssh.gitlab.com', 'gitlab.com'],
+    ['altssh.bitbucket.org', 'bitbucket.org'],
+    ['ssh.dev.azure.com', 'dev.azure.com'],
+]);
+const azureRepos = 'dev.azure.com';
+const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
+/** The name that all names of a host stand for. */
+function canonicalHost(text) {
+    const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
+    return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
+}
+/**
+ * Reads the address of a repository: `https://`, `ssh://`, `git@host:owner/name`, or without a scheme. A user
+ * name in it is ignored.
+ *
+ * @returns undefined when it is no such address, or holds a password, a query or a fragment
+ */
+function parseAddress(text) {
+    const web = webAddress(text);
+    const url = web !== undefined && URL.canParse(web) ? new URL(web) : undefined;
+    if (!url?.hostname || url.password || url.search || url.hash)
+        return undefined;
+    const written = segmentsOf(url.pathname);
+    if (!written)
+        return undefined;
+    const host = canonicalHost(url.host);
+    const segments = host === azureRepos ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
+    return {
+        host,
+        path: segments.join('/').normalize('NFC').toLowerCase(),
+        url: `${url.protocol}//${host}/${segments.map(encodeSegment).join('/')}`,
+    };
+}
+/** The characters that a path cannot hold, encoded; everything else stays readable. */
+function encodeSegment(segment) {
+    return encodeURI(segment).replace(/[?#]/g, encodeURIComponent);
+}
+function webAddress(text) {
+    if (/^https?:\/\//i.test(text))
+        return text;
+    const ssh = /^ssh:\/\/(?<user>[^@/]*@)?(?<host>\[[^\]/]*\]|[^:/]+)(?::\d*)?(?<path>\/.*)$/i.exec(text)?.groups;
+    // The port of ssh says nothing about the address on the web.
+    if (ssh)
+        return `https://${ssh.user ?? ''}${ssh.host}${ssh.path}`;
+    if (text.includes('://'))
+        return undefined;
+    const scp = /^(?<user>[^\s@:/]+)@(?<host>[^\s@:/]+):\/?(?<path>.+)$/.exec(text)?.groups;
+    return scp ? `https://${scp.host}/${scp.path}` : `https://${text}`;
+}
+/** The decoded parts of a path, `.git` left out; undefined when they are no name of a repository. */
+function segmentsOf(pathname) {
+    const segments = [];
+    for (const part of pathname.split('/').filter((one) => one !== '')) {
+        const segment = decoded(part);
+        if (segment === undefined || /[/\\\p{Cc}]/u.test(segment))
+            return undefined;
+        segments.push(segment);
+    }
+    const last = segments.pop()?.replace(/\.git$/i, '');
+    return last ? [...segments, last] : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Organization, project, `_git`, repository: Azure Repos writes them in several orders, and leaves the project
+ * out where its repository bears the same name. What has none of these orders stays as it is.
+ */
+function inAzureRepos(hostname, written) {
+    if (hostname === 'ssh.dev.azure.com' || hostname === 'vs-ssh.visualstudio.com') {
+        const [version, organization, project, repository, ...more] = written;
+        if (version?.toLowerCase() !== 'v3' || !organization || !project || !repository || more.length > 0) {
+            return written;
+        }
+        return [organization, project, '_git', repository];
+    }
+    const own = azureOrganizationHost.exec(hostname)?.groups?.organization;
+    const [organization, ...below] = own === undefined ? written : [own, ...written];
+    const [project, git, repository, ...more] = withProject(withoutCollection(below));
+    const isWhole = organization && project && git?.toLowerCase() === '_git' && repository && more.length === 0;
+    if (isWhole)
+        return [organization, project, '_git', repository];
+    return organization === undefined ? written : [organization, ...below];
+}
+function withoutCollection(below) {
+    return below[0]?.toLowerCase() === 'defaultcollection' ? below.slice(1) : below;
+}
+function withProject(below) {
+    const [git, repository] = below;
+    return git?.toLowerCase() === '_git' && repository !== undefined ? [repository, ...below] : below;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/source.js
+
+
+
+
+/** Entries made on a laptop, in an API center on loopback, without a repository. */
+const localSource = {
+    host: 'localhost',
+    path: 'laptop',
+    key: 'localhost:laptop',
+    url: 'http://localhost/',
+};
+/** A run that only looks need not say whose the entry is. It is nobody, and matches nobody. */
+const unnamedSource = { host: 'unnamed', key: 'unnamed', url: 'http://localhost/' };
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const number = /^[1-9]\d{0,19}$/;
+/**
+ * The id by which a host knows a repository whatever it is called: a number, or a GUID.
+ *
+ * @returns undefined for anything else: an empty id, or a name where an id is expected, is no id
+ */
+function stableId(text) {
+    const id = text?.trim().toLowerCase() ?? '';
+    return number.test(id) || (guid.test(id) && /[1-9a-f]/.test(id)) ? id : undefined;
+}
+/**
+ * Whether two sources are one repository. Their stable ids decide when both have one, since a name can be given
+ * away; else host and path. What neither has in common with the other never makes them one.
+ */
+function isSameSource(a, b) {
+    if (a.host !== b.host)
+        return false;
+    if (a.id !== undefined && b.id !== undefined)
+        return a.id === b.id;
+    return a.path !== undefined && a.path === b.path;
+}
+/** How a source is shown to people: its address, where that is known. */
+function shownSource({ path, key, url }) {
+    return (0,printable/* printable */.g)(path === undefined ? key : url);
+}
+/**
+ * A source out of the address of its repository and the id that its host gives it, if it gives one.
+ *
+ * @returns undefined when the text is no address of a repository
+ */
+function sourceAt(text, id) {
+    const address = parseAddress(text);
+    // A path that reads like an id would be taken for one in the mark of an entry.
+    if (!address || stableId(address.path) !== undefined)
+        return undefined;
+    return withId(address, stableId(id));
+}
+/**
+ * A source as a person names it: `https://github.com/contoso/weather`, `git@github.com:contoso/weather.git`,
+ * `github.com/contoso/weather`, or the key of an older version, `github.com:4711`. Throws InvalidInput.
+ *
+ * @param id the host's own stable id of the repository, when it is known
+ */
+function parseSource(text, id) {
+    const source = sourceByKey(text) ?? sourceAt(text, id);
+    if (!source) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(withoutUser(text))}".`,
+            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
+            next: 'Give the repository’s address, without a password or query, for example: --source https://github.com/contoso/weather',
+        });
+    }
+    if (source.url.length > vocabulary/* limits */.Fy.url) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is ${source.url.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
+            next: 'Give the repository’s shortest address.',
+        });
+    }
+    return source;
+}
+/**
+ * The source that the mark of an entry names. By an id it is called what its address says; an older version
+ * could also write an empty id, or something else than an id.
+ *
+ * @returns undefined when it names none
+ */
+function sourceOfMark(key, url) {
+    const parts = keyPattern.exec(key)?.groups;
+    if (!parts)
+        return undefined;
+    const { authority = '', name = '' } = parts;
+    const host = canonicalHost(authority);
+    const address = parseAddress(url);
+    const path = address?.host === host ? address.path : undefined;
+    const id = stableId(name);
+    if (id !== undefined)
+        return { host, id, key: keyOf(host, id), url, ...(path === undefined ? {} : { path }) };
+    const named = parseAddress(`https://${authority}/${name.split('/').map(encodeSegment).join('/')}`);
+    const found = named?.path.includes('/') ? named.path : (path ?? named?.path);
+    return found === undefined ? undefined : { host, path: found, key: keyOf(host, found), url };
+}
+/**
+ * What is known of one source from two sides. An id that one of them knows is kept, and so is the address as it
+ * is stored where it still leads there: two spellings must not take turns.
+ */
+function mergeSources(stored, run) {
+    const { host } = run;
+    const id = run.id ?? stored.id;
+    const path = run.path ?? stored.path;
+    const address = parseAddress(stored.url);
+    const isThere = run.path === undefined || (address?.host === host && address.path === run.path);
+    return {
+        host,
+        ...(id === undefined ? {} : { id }),
+        ...(path === undefined ? {} : { path }),
+        key: keyOf(host, id ?? path ?? ''),
+        url: isThere ? stored.url : run.url,
+    };
+}
+function withId({ host, path, url }, id) {
+    return { host, ...(id === undefined ? {} : { id }), path, key: keyOf(host, id ?? path), url };
+}
+function keyOf(host, name) {
+    return `${host}:${name}`;
+}
+const keyPattern = /^(?<authority>(?:\[[^\]]+\]|[^\s/:@[\]]+)(?::\d{1,5})?):(?<name>.*)$/;
+/** A key as an older version wrote it; undefined for an address, one with a port and without a scheme included. */
+function sourceByKey(text) {
+    const parts = keyPattern.exec(text)?.groups;
+    if (!parts || text.includes('://'))
+        return undefined;
+    const { authority = '', name = '' } = parts;
+    const id = stableId(name);
+    if (id !== undefined) {
+        const host = canonicalHost(authority);
+        return { host, id, key: keyOf(host, id), url: `https://${host}/` };
+    }
+    const isPort = /^\d{1,5}\/[^/]+\/./.test(name);
+    return isPort ? undefined : sourceAt(`https://${authority}/${name}`);
+}
+function withoutUser(text) {
+    return text.replace(/[^/@]*@/g, '');
+}
+
+// EXTERNAL MODULE: ./build/core/optional.js
+var optional = __nccwpck_require__(26080);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
 
 
@@ -46271,15 +46728,16 @@ function counted(number, thing) {
 
 
 
-/** Title, verdict on the server's changes, and outcome: the outcome first where the run failed for another reason. */
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
 function headlineOf(report) {
     const outcome = outcomeOf(report);
     const verdict = verdictClause(report);
     const title = titleOf(report);
-    if (verdict === undefined)
+    if (verdict === undefined || report.status === 'removed')
         return { title, clauses: [outcome] };
-    const failed = report.status === 'failed' && report.error?.code !== 'surface-gate';
-    return { title, clauses: failed ? [outcome, verdict] : [verdict, outcome] };
+    const stopped = report.status === 'skipped' || report.status === 'failed';
+    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
 }
 /** One line for the end of a log. */
 function resultLine(report) {
@@ -46715,6 +47173,340 @@ function escaped(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var esm = __nccwpck_require__(54237);
+;// CONCATENATED MODULE: ./build/identity/azure-http-client.js
+
+/**
+ * What the Azure SDK sends its requests with, over a client of ours: the same limits, proxy, retries and
+ * cancellation as every other request. Takes text bodies, which is all that a sign-in sends.
+ */
+function azureHttpClient(send) {
+    return {
+        async sendRequest(request) {
+            const { status, headers, text } = await send({
+                method: request.method,
+                url: request.url,
+                headers: request.headers.toJSON(),
+                ...(typeof request.body === 'string' ? { body: request.body } : {}),
+                // An assertion can be exchanged again until it expires.
+                repeatable: true,
+            });
+            return { request, status, headers: (0,esm/* createHttpHeaders */.Nc)(headers), bodyAsText: text };
+        },
+    };
+}
+/** Options of every credential of @azure/identity: where Entra is, and what carries the requests. */
+function credentialOptions(send, authority) {
+    return {
+        httpClient: azureHttpClient(send),
+        // The client below tries again itself.
+        retryOptions: { maxRetries: 0 },
+        ...(authority === undefined || authority === ''
+            ? {}
+            : // The public directory of authorities knows nothing of one of somebody's own.
+                { authorityHost: authority, disableInstanceDiscovery: !isEntra(authority) }),
+    };
+}
+function isEntra(authority) {
+    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(authority);
+}
+
+;// CONCATENATED MODULE: ./build/identity/lazy-credential.js
+/** A credential that is made when the first token is asked for: loading the library takes 40 ms. */
+function lazyCredential(create) {
+    let created;
+    return {
+        async getToken(scopes, options) {
+            created ??= create();
+            return (await created).getToken(scopes, options);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/environment-credential.js
+
+
+
+
+
+/**
+ * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
+ * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
+ * is not set up is not tried.
+ *
+ * @param authority where Entra is for the cloud of the run; undefined for the library's own choice
+ */
+function environmentCredential(env, send, authority) {
+    return lazyCredential(() => signIn(env, send, env.AZURE_AUTHORITY_HOST || authority));
+}
+async function signIn(env, send, authority) {
+    // 40 ms of loading, and only a run that reaches Azure needs it.
+    const identity = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907));
+    const candidates = [new identity.AzureCliCredential()];
+    const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
+    const options = credentialOptions(send, authority);
+    if (tenant && client && secret)
+        candidates.push(new identity.ClientSecretCredential(tenant, client, secret, options));
+    else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
+        candidates.push(new identity.WorkloadIdentityCredential(options));
+    }
+    if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
+        // Its address is plain http within the machine, which our own client refuses beyond loopback.
+        candidates.push(client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential());
+    }
+    return {
+        async getToken(scopes, options) {
+            for (const candidate of candidates) {
+                try {
+                    const token = await candidate.getToken(scopes, options);
+                    if (token)
+                        return token;
+                }
+                catch (error) {
+                    // Only "not set up here" leads to the next one; a refused sign-in must be seen.
+                    if (!(error instanceof identity.CredentialUnavailableError))
+                        throw error;
+                }
+            }
+            throw new errors/* Denied */.Cb({
+                code: 'not-signed-in',
+                message: 'No Azure identity is configured.',
+                why: 'There is no Azure CLI session, no service principal and no managed identity.',
+                next: (0,core_message/* sentence */.em) `To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./build/core/token-claims.js
+
+/**
+ * The claims of a JSON Web Token that a schema asks for; undefined when the text is no such token or lacks one. The
+ * signature is not checked: whoever the token is for does that.
+ */
+function readTokenClaims(token, claims) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const parsed = dist/* safeParse */.xLC(claims, payload);
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/identity/sign-in-refusal.js
+
+
+
+
+
+
+const presentedClaims = dist/* object */.Ikc({ sub: dist/* string */.YjP(), iss: dist/* string */.YjP(), aud: dist/* string */.YjP() });
+/** The three claims of a token; undefined when it is none. The token itself is never shown. */
+function readPresented(token) {
+    const claims = readTokenClaims(token, presentedClaims);
+    return claims && { subject: claims.sub, issuer: claims.iss, audience: claims.aud };
+}
+/** No federated credential of the application fits the token that was presented. */
+const noMatch = /^(700213|70021|700211|700212|7002138)$/;
+/** What other refusals of Entra stand for, by its own code, and which of the two checks helps. */
+const causes = {
+    '700016': { why: 'The application is not in this tenant.', check: 'identity' },
+    '7000229': { why: 'The application has no service principal in this tenant.', check: 'identity' },
+    '90002': { why: 'There is no such tenant in this cloud.', check: 'identity' },
+    '900021': { why: 'The tenant id is not valid.', check: 'identity' },
+    '900023': { why: 'The tenant id is not valid.', check: 'identity' },
+    '900382': { why: 'The tenant belongs to another Azure cloud.', check: 'cloud' },
+    '900439': { why: 'The tenant belongs to another Azure cloud.', check: 'cloud' },
+    '7000215': { why: 'The client secret is wrong.', check: 'identity' },
+    '7000222': { why: 'The client secret has expired.', check: 'identity' },
+    '53003': { why: 'A conditional access policy of the tenant blocks this sign-in.', check: 'identity' },
+};
+/**
+ * The failure to report for a sign-in that Entra refused. Where no federated credential matched, it names what was
+ * presented and the command that creates the one that would match. Undefined when Entra did not refuse it.
+ */
+function explainRefusal(error, { clientId, presented }, context) {
+    if (!(error instanceof Error))
+        return undefined;
+    const code = /\bAADSTS(\d+)/.exec(error.message)?.[1];
+    if (code === undefined)
+        return undefined;
+    if (noMatch.test(code) && presented) {
+        return noFederatedCredential(error, { code, clientId, presented }, context);
+    }
+    const cause = causes[code];
+    return new errors/* Denied */.Cb({
+        code: 'sign-in-failed',
+        message: `Entra refused the sign-in of ${context.bearer}: ${(0,printable/* printable */.g)(error.message, 600)}`,
+        ...(cause === undefined ? {} : { why: cause.why }),
+        next: cause?.check === 'cloud' ? context.checkCloud : context.checkIdentity,
+        cause: error,
+    });
+}
+function noFederatedCredential(cause, { code, clientId, presented: { subject, issuer, audience }, }, { bearer, subjects, otherSpelling }) {
+    const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
+    const other = otherSpelling?.(subject);
+    const forApplication = command(...['az', 'ad', 'app', 'federated-credential', 'create'], ...['--id', (0,printable/* printable */.g)(clientId), '--parameters', (0,printable/* printable */.g)(parameters, 900)]);
+    const forIdentity = command(...['az', 'identity', 'federated-credential', 'create', '--identity-name', '<name>'], ...['--resource-group', '<group>', '--name', 'mcp-register', '--issuer', (0,printable/* printable */.g)(issuer)], ...['--subject', (0,printable/* printable */.g)(subject), '--audiences', (0,printable/* printable */.g)(audience)]);
+    return new errors/* Denied */.Cb({
+        code: 'no-federated-credential',
+        message: `Entra has no federated credential of the application ${(0,printable/* printable */.g)(clientId)} that matches ${bearer} (AADSTS${code}). Presented: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
+        why: code === '7002138'
+            ? `The subject matches except for capital letters, and Entra compares it exactly. ${subjects}`
+            : subjects,
+        next: (0,core_message/* joined */.oR)([
+            (0,core_message/* sentence */.em) `Create it: ${forApplication}`,
+            (0,core_message/* sentence */.em) `For a user-assigned identity: ${forIdentity}`,
+            ...(other === undefined
+                ? []
+                : [`If one exists already, it may have the other spelling of this subject: ${(0,printable/* printable */.g)(other)}`]),
+        ], '. '),
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/federated-credential.js
+
+
+/** The library asks twice for each token; the pipeline's own lives for minutes. */
+const assertionLifetimeMs = 60_000;
+/**
+ * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
+ * Entra. Rejects with Denied that explains what Entra refused.
+ */
+function federatedCredential(federation) {
+    const { tenantId, clientId, context } = federation;
+    const assertion = pipelineAssertion(federation);
+    let signedIn;
+    return {
+        async getToken(scopes, options) {
+            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, credentialOptions(federation.send, federation.authority)));
+            try {
+                return await (await signedIn).getToken(scopes, options);
+            }
+            catch (error) {
+                const presented = assertion.presented();
+                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
+                throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
+            }
+        },
+    };
+}
+function pipelineAssertion({ ask, now }) {
+    let last;
+    let presented;
+    let failure;
+    return {
+        presented: () => presented,
+        failure: () => failure,
+        async get() {
+            failure = undefined;
+            if (!last || now() - last.at > assertionLifetimeMs)
+                last = { token: ask(), at: now() };
+            try {
+                const token = await last.token;
+                presented = readPresented(token);
+                return token;
+            }
+            catch (error) {
+                failure = error;
+                last = undefined;
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/github-credential.js
+
+
+
+
+
+
+
+/**
+ * Signs in without a secret: the token of the workflow's own job is exchanged for one of Entra, at the authority of
+ * the cloud that Azure Resource Manager is in.
+ */
+function gitHubCredential({ clientId, tenantId, armEndpoint }, env, { send, now, mask }) {
+    const cloud = cloudAt(armEndpoint);
+    const { federationAudience } = cloud ?? publicCloud;
+    return federatedCredential({
+        tenantId,
+        clientId,
+        // Azure Stack, and tests, name an authority of their own.
+        authority: env.AZURE_AUTHORITY_HOST || cloud?.authority,
+        ask: async () => {
+            const token = await askRunner(federationAudience, env, send);
+            mask(token);
+            return token;
+        },
+        send,
+        now,
+        context: contextOf(env),
+    });
+}
+function contextOf(env) {
+    return {
+        bearer: 'this job',
+        subjects: 'Branch, environment and pull request each have a subject of their own, and repositories created, renamed or transferred since July 2026 have one with the ids of owner and repository.',
+        checkIdentity: (0,core_message/* sentence */.em) `Check ${input('client-id')} and ${input('tenant-id')}: the application must be in that tenant.`,
+        checkCloud: (0,core_message/* sentence */.em) `Set ${input('arm-endpoint')} to the cloud of the tenant.`,
+        otherSpelling: (subject) => otherSpelling(subject, env),
+    };
+}
+/** With the ids of owner and repository where the subject has none, without them where it has. */
+function otherSpelling(subject, env) {
+    const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
+    const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
+    if (!owner || !name || !ownerId || !id)
+        return undefined;
+    const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
+    if (subject.startsWith(plain))
+        return `${numbered}${subject.slice(plain.length)}`;
+    if (subject.startsWith(numbered))
+        return `${plain}${subject.slice(numbered.length)}`;
+    return undefined;
+}
+const answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ value: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()) }));
+async function askRunner(audience, env, send) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    if (!url || !token) {
+        throw new errors/* Denied */.Cb({
+            code: 'no-id-token',
+            message: 'This job is not allowed to request an id token.',
+            why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
+            next: 'Add to the job: permissions: { id-token: write, contents: read }',
+        });
+    }
+    const response = await send({
+        method: 'GET',
+        url: `${url}&audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        repeatable: true,
+    }).catch((error) => {
+        throw noToken((0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300), error);
+    });
+    const parsed = response.status === 200 ? dist/* safeParse */.xLC(answer, response.text) : undefined;
+    if (parsed?.success)
+        return parsed.output.value;
+    throw noToken(`it answered ${response.status}`);
+}
+function noToken(what, cause) {
+    return new errors/* Denied */.Cb({
+        code: 'no-id-token',
+        message: `GitHub’s token service gave no token for this job: ${what}.`,
+        next: 'Run the job again. If it fails again, look at the status page of GitHub Actions.',
+        ...(cause === undefined ? {} : { cause }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/disk-files.js
 
 
@@ -46790,8 +47582,10 @@ const systemClock = {
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
-var esm = __nccwpck_require__(54237);
+;// CONCATENATED MODULE: ./build/version.js
+/** The version of this product; a test holds it to package.json. */
+const version = '0.1.0';
+
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(40610);
 // EXTERNAL MODULE: external "node:net"
@@ -46939,6 +47733,9 @@ function isLoopbackHost(hostname) {
 
 
 
+
+/** Firewalls refuse a request without one. */
+const userAgent = `mcp-register/${version}`;
 /**
  * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
  * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
@@ -46961,7 +47758,7 @@ function createHttpTransport(options = {}) {
                 method,
                 url,
                 // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
-                headers: (0,esm/* createHttpHeaders */.Nc)({ ...headers, 'accept-encoding': 'identity' }),
+                headers: (0,esm/* createHttpHeaders */.Nc)({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
                 ...(body === undefined ? {} : { body }),
                 abortSignal: signal,
                 allowInsecureConnection: loopback,
@@ -47016,10 +47813,6 @@ function checkHeaders(headers) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of this product; a test holds it to package.json. */
-const version = '0.1.0';
-
 ;// CONCATENATED MODULE: ./build/hosts/cancellation.js
 
 /** Aborted when the pipeline is cancelled: both hosts send SIGINT, and 7.5 s later SIGTERM. */
@@ -47059,18 +47852,18 @@ function logProgress(log, words) {
 
 
 
-/**
- * The outside world of a run in a pipeline. Proxies are read from the environment now.
- *
- * @param mask called with every token the moment it exists
- */
-function pipelinePorts(identity, log, mask, words) {
-    return {
+/** The outside world of a run in a pipeline. Proxies are read from the environment now. */
+function pipelinePorts({ signIn, log, mask, words }) {
+    const network = {
         http: createHttpTransport(),
         clock: systemClock,
         wallClock: Date.now,
         random: Math.random,
         signal: cancellation(),
+    };
+    const identity = signIn(network);
+    return {
+        ...network,
         identity: {
             async getToken(scopes, options) {
                 const token = await identity.getToken(scopes, options);
@@ -47325,10 +48118,10 @@ class ChangeList {
     }
     /** The gravest first, in the order of their discovery among themselves. */
     changes() {
-        const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+        const kept = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
         if (this.#count <= maxChanges)
-            return told;
-        const breaking = told.filter(({ verdict }) => verdict === 'breaking');
+            return kept;
+        const breaking = kept.filter(({ verdict }) => verdict === 'breaking');
         const rest = surfaceChange({
             kind: 'server',
             name: 'server',
@@ -47336,7 +48129,7 @@ class ChangeList {
             verdict: 'unproven',
             text: phrase `${this.#count - maxChanges} more changes were found than are shown here`,
         });
-        return [...breaking, rest, ...told.slice(breaking.length)];
+        return [...breaking, rest, ...kept.slice(breaking.length)];
     }
 }
 /** The change with its text also as plain text, and with its place. */
@@ -48093,14 +48886,14 @@ function alternativesOf(view) {
 function compareBranches(walk, keyword, before, after, place, written) {
     if (!walk.spend(before.length + after.length))
         return;
-    const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
+    const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
     for (const [old, now] of pairs) {
         const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
         walk.compare(before[old] ?? true, after[now] ?? true, inside);
     }
     const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-    for (const index of gone)
-        reportGone(walk, [keyword, String(index)], exclusive, place);
+    for (const index of removed)
+        reportRemoved(walk, [keyword, String(index)], exclusive, place);
     for (const index of added)
         reportAdded(walk, [keyword, String(index)], place);
 }
@@ -48111,7 +48904,7 @@ function compareBranches(walk, keyword, before, after, place, written) {
 function matchBranches(walk, keyword, before, after) {
     const free = new Set(after.keys());
     const pairs = [];
-    let gone = [...before.keys()];
+    let removed = [...before.keys()];
     const pair = (old, candidates, fits) => {
         for (const now of candidates) {
             if (!walk.spend(1))
@@ -48130,11 +48923,11 @@ function matchBranches(walk, keyword, before, after) {
         byText.set(text, (byText.get(text) ?? new Set()).add(index));
     }
     const same = (old, now) => walk.same(old, now);
-    gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+    removed = removed.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
     for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-        gone = gone.filter((old) => !pair(old, free, fits));
+        removed = removed.filter((old) => !pair(old, free, fits));
     }
-    return { pairs, gone, added: free };
+    return { pairs, removed, added: free };
 }
 function sameTypes(walk) {
     return (old, now) => {
@@ -48148,7 +48941,7 @@ function sharedType(walk) {
         return before !== undefined && after !== undefined && overlap(before, after);
     };
 }
-function reportGone(walk, at, exclusive, place) {
+function reportRemoved(walk, at, exclusive, place) {
     if (walk.direction === 'output' && !exclusive) {
         const predicate = phrase `removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
         walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
@@ -48440,10 +49233,10 @@ function reportTypes(walk, before, after, place, effect) {
 function compareLists(walk, before, after, place, at) {
     if (!walk.spend(before.size + after.size))
         return;
-    const gone = new Map([...before].filter(([text]) => !after.has(text)));
+    const removed = new Map([...before].filter(([text]) => !after.has(text)));
     const added = new Map([...after].filter(([text]) => !before.has(text)));
-    if (gone.size > 0)
-        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
+    if (removed.size > 0)
+        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
     if (added.size > 0)
         reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
 }
@@ -48485,7 +49278,7 @@ function createSchemaEquality(before, after, budget, exact) {
         remember(assumed, old, now);
         const equal = sameMembers(old, now, depth);
         if (!equal) {
-            // Whatever was found the same meanwhile may have leant on this pair.
+            // What was found to be the same since then may depend on this pair.
             for (const [one, other] of trail.splice(start))
                 assumed.get(one)?.delete(other);
             remember(different, old, now);
@@ -48930,8 +49723,6 @@ function reportOverspent(budget, list) {
     list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./build/core/surface/facts.js
 
 const facts_facts = {
@@ -49082,7 +49873,7 @@ function mediaType(http) {
 }
 /**
  * The response to the request `id` in a parsed body or event. An error may bear no id, and on a failing
- * status any id: it can only be meant for the one request in flight. A result must match to the letter.
+ * status any id: it can only be meant for the one request in flight. A result must match in value and type.
  */
 function findResponse(value, id, http) {
     const success = http.status >= 200 && http.status < 300;
@@ -49156,11 +49947,14 @@ const metaKeys = {
     serverInfo: 'io.modelcontextprotocol/serverInfo',
 };
 const errorCodes = {
+    invalidRequest: -32600,
     methodNotFound: -32601,
     invalidParams: -32602,
     internal: -32603,
     /** 2026-07-28: a required header is missing, or it differs from the body. */
     headerMismatch: -32020,
+    /** 2026-07-28: the client lacks a capability that the server needs. */
+    missingCapability: -32021,
     /** 2026-07-28: `data.supported` lists the versions that would do. */
     unsupportedVersion: -32022,
 };
@@ -49199,6 +49993,8 @@ const limits = {
     requestMs: 45_000,
     /** For the `endpoint` event, which the old transport sends first of all. */
     endpointEventMs: 10_000,
+    /** For `server/discover`, which some servers never answer. */
+    discoverMs: 10_000,
     /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
     courtesyMs: 5000,
     /** All of the round when a single attempt was asked for. */
@@ -49388,336 +50184,6 @@ async function credentialHeaders({ headers, functionKey, token }, secrets) {
         secrets.add(bearer);
     }
     return sent;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/connection-messages.js
-
-/** For servers that cannot be reached. */
-const connectionTexts = {
-    dns: ({ url }) => ({
-        message: `The host name of ${url} cannot be resolved.`,
-        why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
-        next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
-    }),
-    'address-changed': ({ url }) => ({
-        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
-        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
-        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
-    }),
-    connect: ({ url, answer }) => ({
-        message: `No connection to ${url} (${networkCode(answer)}).`,
-        why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',
-        next: 'Check that the app runs and that its network lets this runner in; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
-    }),
-    tls: ({ url, answer }) => ({
-        message: `No TLS connection to ${url} (${networkCode(answer)}).`,
-        why: 'The other side does not speak TLS on this port, or refuses the version or the lack of a client certificate.',
-        next: 'Check scheme and port of the URL, and whether the app demands client certificates.',
-    }),
-    certificate: ({ url, answer }) => ({
-        message: `The certificate of ${url} is not trusted (${networkCode(answer)}).`,
-        why: 'A custom domain without a certificate bound to it, an expired certificate, or a private certificate authority that this runner does not know.',
-        next: 'Bind a certificate for this host name to the app; for a private authority set NODE_EXTRA_CA_CERTS to its PEM file before the step.',
-    }),
-    proxy: ({ url }) => ({
-        message: `The proxy between this runner and ${url} demands credentials (HTTP 407).`,
-        why: 'HTTPS_PROXY names a proxy without a user, or with a wrong one.',
-        next: 'Put the user and password into HTTPS_PROXY, or add the host to NO_PROXY.',
-    }),
-    timeout: tellTimeout,
-};
-function tellTimeout({ answer, url, doing }) {
-    const phase = answer?.kind === 'timeout' ? answer.phase : 'deadline';
-    const next = 'Look at the log stream of the app. If it starts slowly, raise probe-timeout or keep instances ready.';
-    if (phase === 'headers') {
-        return {
-            message: `${url} took the connection but gave no answer for ${limits.headersMs / 1000} s while ${doing}.`,
-            why: 'The app hangs or starts very slowly, or a firewall swallows the answer.',
-            next,
-        };
-    }
-    if (phase === 'request') {
-        return {
-            message: `${url} began to answer but did not finish within ${limits.requestMs / 1000} s while ${doing}.`,
-            why: 'The stream stays open without the response in it, or the answer comes too slowly.',
-            next,
-        };
-    }
-    return {
-        message: `The time for the probe ended before ${url} answered while ${doing}.`,
-        why: 'The app hangs or starts slowly, or probe-timeout is short.',
-        next,
-    };
-}
-function networkCode(answer) {
-    return answer?.kind === 'network' ? answer.code : 'no code';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/scene.js
-const usualPaths = 'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
-/** The JSON-RPC error of the answer. */
-function rpcError({ answer, quote }) {
-    return answer?.kind === 'error'
-        ? `"${quote(answer.error.message, 300)}" (${answer.error.code})`
-        : 'no error given';
-}
-/** The start of what the server said, in words of its own. */
-function excerpt({ answer, quote }) {
-    if (answer?.kind === 'error')
-        return quote(answer.error.message, 200);
-    return answer?.kind === 'document' ? quote(answer.text, 200) : '';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/platform-messages.js
-
-
-/** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
-const platformTexts = {
-    'host-not-running': ({ url, status }) => ({
-        message: `${url} answers "Function host is not running" (HTTP ${status}).`,
-        why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
-        next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
-    }),
-    gateway: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} while ${doing}.`,
-        why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
-        next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
-    }),
-    unavailable: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
-        why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
-        next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
-    }),
-    'server-error': ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
-        why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
-        next: 'Look at the log stream of the app while this step runs.',
-    }),
-    throttled: ({ url }) => ({
-        message: `${url} answers HTTP 429: too many requests.`,
-        why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
-        next: 'Raise the limit, allow this runner, or run the step later.',
-    }),
-    'not-found': tellNotFound,
-    'default-page': (scene) => ({
-        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${platform_messages_titleOf(scene)}.`,
-        why: 'Nothing is deployed there yet, or the URL lacks its path.',
-        next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
-    }),
-    'html-page': (scene) => ({
-        message: `${scene.url} answers with a web page${platform_messages_titleOf(scene)} instead of MCP.`,
-        why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
-        next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
-    }),
-    empty: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
-        why: 'Something accepts the request that does not speak MCP.',
-        next: `Check the path of the URL: ${usualPaths}.`,
-    }),
-    'site-stopped': ({ url, status }) => ({
-        message: `The app behind ${url} is stopped (HTTP ${status}).`,
-        why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
-        next: 'Start the app in the Azure portal, or raise its quota.',
-    }),
-    'ip-restricted': ({ url, status, answer }) => ({
-        message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
-        why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
-        next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
-    }),
-    'wrong-method': ({ url, status }) => ({
-        message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
-        why: 'Something answers there that does not speak MCP on this path.',
-        next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
-    }),
-    'http-error': (scene) => ({
-        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
-        why: 'This is no answer that an MCP server gives.',
-        next: `Check the URL: ${usualPaths}.`,
-    }),
-    redirect: tellRedirect,
-    'login-redirect': ({ url, answer }) => ({
-        message: `${url} redirects to a login page: ${platform_messages_location(answer)}.`,
-        why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
-        next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
-    }),
-};
-function tellNotFound({ url, didYouMean }) {
-    if (didYouMean !== undefined) {
-        return {
-            message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
-            why: 'This server tells an address with a slash at the end from one without.',
-            next: `Give ${didYouMean} as server-url.`,
-        };
-    }
-    return {
-        message: `${url} is not found (HTTP 404).`,
-        why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
-        next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
-    };
-}
-function tellRedirect({ answer, url }) {
-    const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
-    const why = {
-        method: 'A redirect of this kind turns the request into one that MCP does not have.',
-        origin: 'A redirect to another host is not followed: credentials must not go there.',
-        'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
-    }[refusal];
-    return {
-        message: `${url} redirects to ${platform_messages_location(answer)}.`,
-        why,
-        next: 'Give the final address of the MCP endpoint as server-url.',
-    };
-}
-function platform_messages_location(answer) {
-    return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
-}
-function platform_messages_titleOf({ answer, quote }) {
-    const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
-    return title === undefined ? '' : ` ("${quote(title, 200)}")`;
-}
-function requestIds(answer) {
-    const headers = answer && 'http' in answer ? answer.http.headers : {};
-    const ids = ['x-ms-request-id', 'x-ms-correlation-request-id'].flatMap((name) => headers[name] ?? []);
-    return ids.length ? `; request id ${ids[0]}` : '';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
-
-
-const mebibytes = limits.roundBytes / 1024 / 1024;
-/** For servers that answer, but not as MCP asks for. */
-const protocolTexts = {
-    'not-mcp': (scene) => ({
-        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}, but not with a JSON-RPC response: "${excerpt(scene)}".`,
-        why: 'Another API, a status page or a gateway answers there; or the stream ended before the response came.',
-        next: `Check the path of the URL: ${usualPaths}.`,
-    }),
-    'host-rejected': (scene) => ({
-        message: `The server at ${scene.url} refuses the request for its Host or Origin header (HTTP ${scene.status}): "${excerpt(scene)}".`,
-        why: 'Its guard against DNS rebinding knows other host names than the one in the URL; behind a gateway that is often the name of the app itself.',
-        next: 'Add this host name to those that the server allows.',
-    }),
-    'rpc-error': (scene) => ({
-        message: `The server at ${scene.url} refuses ${scene.method}: ${rpcError(scene)}.`,
-        why: 'It speaks JSON-RPC, but does not let this client open it.',
-        next: 'Look up the error in the documentation or the log of the server.',
-    }),
-    'server-bug': (scene) => ({
-        message: `The server at ${scene.url} fails at ${scene.method}: ${rpcError(scene)}.`,
-        why: 'An exception inside the server, which its log will show.',
-        next: 'Fix the server; the same request fails for every client.',
-    }),
-    'headers-stripped': (scene) => ({
-        message: `The server at ${scene.url} needs headers that do not arrive: ${rpcError(scene)}.`,
-        why: 'It speaks MCP 2026-07-28 only, and a gateway on the way strips the "Mcp-…" headers.',
-        next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
-    }),
-    'protocol-unsupported': ({ url, versions, quote }) => ({
-        message: `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200) || 'none'}.`,
-        why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
-        next: 'Update this step if the server is newer, or update the server if it is older.',
-    }),
-    'foreign-endpoint': ({ url }) => ({
-        message: `The event stream at ${url} names an endpoint on another host, which is not followed.`,
-        why: 'The server builds the address of its endpoint from a host name that is not the one in the URL, as behind a gateway.',
-        next: 'Make the server send a relative endpoint, or give the URL of the host that it names.',
-    }),
-    'too-large': ({ url, answer }) => ({
-        message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
-        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
-        next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
-    }),
-    'list-invalid': (scene) => ({
-        message: `The server at ${scene.url} announces tools, but tools/list gives no list: ${scene.answer?.kind === 'error' ? rpcError(scene) : 'its result has no array "tools"'}.`,
-        why: 'Clients that connect will find no tools.',
-        next: 'Fix tools/list of the server, or let it not announce the capability.',
-    }),
-    'version-mismatch': ({ url, versions, expectVersion, quote }) => ({
-        message: `The server at ${url} has the version "${quote(versions[0] ?? 'unknown', 80)}" and not "${expectVersion}".`,
-        why: versions.length
-            ? 'The new version is not deployed, its instances are not in service yet, or expect-version differs from what the server reports.'
-            : 'The server does not say which version it has.',
-        next: 'Check the deployment, and that the server reports the version that expect-version names.',
-    }),
-    unstable: ({ url }) => ({
-        message: `The server at ${url} answers well only now and then.`,
-        why: 'Old and new instances answer in turn during a rollout, or the app restarts again and again. Two good answers in a row are needed after a failure.',
-        next: 'Run this step after the rollout, or raise probe-timeout.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/core/probe/messages.js
-
-
-
-const texts = {
-    ...connectionTexts,
-    ...platformTexts,
-    ...protocolTexts,
-    // Told by its protection, where the answer shows one.
-    unauthorized: platformTexts['http-error'],
-};
-const doings = {
-    discover: 'asked for server/discover',
-    initialize: 'asked to initialize',
-    initialized: 'told that the client is ready',
-    list: 'asked for a list',
-    close: 'asked to end the session',
-    sse: 'asked for the event stream',
-    'oauth-metadata': 'asked for its OAuth metadata',
-    control: 'asked for a path beside the endpoint',
-};
-/** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
-function explain(finding, circumstances) {
-    const { cause, phase, answer, versions = [] } = finding;
-    return texts[cause]({
-        ...circumstances,
-        answer,
-        status: answer && 'http' in answer ? answer.http.status : 0,
-        doing: doings[phase],
-        method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
-        versions,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/bounded-body.js
-
-/** A server sent more than a limit allows. */
-class TooLarge extends Error {
-    /** What was too large, in words: the subject of a sentence. */
-    what;
-    constructor(what) {
-        super(`${what} is over the limit`);
-        this.what = what;
-    }
-}
-/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
-async function* metered(chunks, bytes) {
-    for await (const chunk of chunks) {
-        bytes.left -= chunk.byteLength;
-        if (bytes.left < 0)
-            throw new TooLarge('the sum of all answers');
-        yield chunk;
-    }
-}
-/** The whole body as text. Throws TooLarge. */
-async function readText(chunks, bytes) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of metered(chunks, bytes))
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
-}
-/** The start of a body that is looked at and not worked with: little more than `limits.documentBytes`. */
-async function readStart(chunks) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of chunks) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length >= limits.documentBytes)
-            break;
-    }
-    return text;
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/bounded-json.js
@@ -50017,7 +50483,7 @@ async function readAnswer(round, id, http, body) {
     }
     const succeeded = http.status >= 200 && http.status < 300;
     const json = type === 'application/json' || (succeeded && type !== 'text/html');
-    const text = json ? await readText(body, round.bytes) : await readStart(body);
+    const text = json ? await readText(body, round.bytes) : await readStart(body, limits.documentBytes);
     const response = findResponse(parseBoundedJson(text, round.values), id, http);
     if (response?.kind === 'result' && type !== 'application/json') {
         round.warn('odd-content-type', `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`);
@@ -50026,16 +50492,22 @@ async function readAnswer(round, id, http, body) {
 }
 /** The start of an answer that nothing is looked for in. */
 async function readDocument(http, body) {
-    const text = await readStart(body);
+    const text = await readStart(body, limits.documentBytes);
     return { answer: { kind: 'document', http, text }, text };
 }
-/** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
+/**
+ * Reads on to the response with this id, and no further: a stream need not end. An `endpoint` event instead means
+ * HTTP+SSE, whose stream stays open and brings no response. Throws TooLarge.
+ */
 async function nextResponse(round, id, http, events) {
     for (let count = 0; count < limits.streamEvents; count++) {
         const next = await events.next();
         if (next.done)
             return { answer: { kind: 'document', http, text: '' }, text: '' };
         const { event, data } = next.value;
+        if (event === 'endpoint') {
+            return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
+        }
         if (event !== 'message')
             continue;
         const answer = findResponse(parseBoundedJson(data, round.values), id, http);
@@ -50356,7 +50828,7 @@ function cleanObject(round, value) {
     return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/probe/modern.js
+;// CONCATENATED MODULE: ./build/core/probe/legacy.js
 
 
 
@@ -50366,97 +50838,421 @@ const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
 /** Statuses that are about access or load, also when their body is JSON-RPC. */
 const notAboutTheRequest = new Set([401, 403, 408, 429]);
 /**
- * Decides the era by the answer to `server/discover` (MCP 2026-07-28, server/discover and versioning).
+ * Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle).
  *
- * @param asked the versions asked for so far: a server is not asked twice for the same one
+ * @param offered the version that was offered: a server is not offered the same one twice
  */
-function judgeDiscover(answer, asked) {
-    const legacy = (offer = newestLegacy, headersStripped = false) => ({
-        kind: 'legacy',
-        offer,
-        headersStripped,
-    });
-    const choose = (supported, speaks) => {
-        const modern = modernVersions.find((version) => supported.includes(version));
-        if (modern !== undefined)
-            return speaks(modern);
-        const old = legacyVersions.find((version) => supported.includes(version));
-        return old === undefined ? { kind: 'unsupported', versions: supported } : legacy(old);
-    };
+function judgeInitialize(answer, offered) {
     switch (answer.kind) {
         case 'result': {
-            const supported = strings(answer.result.supportedVersions);
-            if (!supported)
-                return legacy();
-            return choose(supported, (version) => ({ kind: 'modern', version, result: answer.result }));
-        }
-        case 'error': {
-            const { code, message, data } = answer.error;
-            if (notAboutTheRequest.has(answer.http.status))
-                return { kind: 'failed' };
-            if (code === errorCodes.unsupportedVersion) {
-                const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
-                if (!supported)
-                    return legacy();
-                return choose(supported, (version) => asked.includes(version) ? legacy() : { kind: 'ask-again', version });
+            const { protocolVersion: version, resultType } = answer.result;
+            if (typeof version !== 'string') {
+                // A member of every result since 2026-07-28, and of none before.
+                if (typeof resultType === 'string')
+                    return { kind: 'modern', version: newestModern };
+                return { kind: 'unsupported', versions: [] };
             }
-            const stripped = code === errorCodes.headerMismatch ||
-                (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
-            return legacy(undefined, stripped);
+            if (!legacyVersions.includes(version))
+                return { kind: 'unsupported', versions: [version] };
+            return { kind: 'open', version, http: answer.http, result: answer.result };
         }
-        case 'document': {
-            const { status } = answer.http;
-            const html = (answer.http.headers['content-type'] ?? '').includes('html');
-            const unclear = status >= 200 && status < 300 && !html && answer.text.trim() !== '';
-            return notUnderstood.has(status) || unclear ? legacy() : { kind: 'failed' };
-        }
-        case 'timeout':
-            // Some servers hang on a method that they do not know.
-            return answer.phase === 'headers' ? legacy() : { kind: 'failed' };
+        case 'error':
+            return judgeRefusal(answer, offered);
+        case 'document':
+            if (answer.isOldStream)
+                return { kind: 'sse' };
+            return notUnderstood.has(answer.http.status)
+                ? { kind: 'not-understood', orSse: true }
+                : { kind: 'failed' };
         default:
             return { kind: 'failed' };
     }
 }
-/** Asks a server of the 2026-07-28 era who it is, or one of any era whether it speaks JSON-RPC at all. */
-function discover(round, url, options = {}) {
-    const { version = newestModern, phase = 'discover', withinMs } = options;
-    return exchange(round, { ...modernCall(round, url, version, 'server/discover'), phase, withinMs });
+function judgeRefusal({ http, error }, offered) {
+    const { code, data } = error;
+    if (notAboutTheRequest.has(http.status))
+        return { kind: 'failed' };
+    const supported = (0,json/* isJsonObject */.O)(data) ? (strings(data.supported) ?? strings([data.expected])) : undefined;
+    const isAboutVersion = code === errorCodes.unsupportedVersion || code === errorCodes.invalidParams;
+    if (isAboutVersion && supported) {
+        const modern = modernVersions.find((version) => supported.includes(version));
+        const legacy = legacyVersions.find((version) => supported.includes(version) && version !== offered);
+        if (code === errorCodes.unsupportedVersion && modern)
+            return { kind: 'modern', version: modern };
+        if (legacy)
+            return { kind: 'offer', version: legacy };
+        return modern ? { kind: 'modern', version: modern } : { kind: 'unsupported', versions: supported };
+    }
+    if (code === errorCodes.unsupportedVersion)
+        return { kind: 'modern', version: newestModern };
+    // A fault of the server's may pass; so it is no word about what the server knows.
+    if (http.status >= 500)
+        return { kind: 'failed' };
+    if (code === errorCodes.methodNotFound || code === errorCodes.invalidRequest) {
+        return { kind: 'not-understood', orSse: true };
+    }
+    // Any other refusal may come from a server that is too old for the offer, and for `server/discover`.
+    return missesModernParts(error) ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
 }
-/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
-function modernSession(round, url, version, result) {
-    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
-    return {
-        ...introduction(round, version, result, meta[metaKeys.serverInfo]),
-        transport: 'streamable-http',
-        era: 'modern',
-        url,
-        stateful: false,
-        request: (method, params) => exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
-        close: async () => { },
-    };
+/** Whether a server of the modern era says that a header or the metadata of the request is missing. */
+function missesModernParts({ code, message }) {
+    const isHeader = code === errorCodes.headerMismatch || code === errorCodes.missingCapability;
+    return isHeader || (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
 }
-/** One request of the 2026-07-28 era: everything it needs goes with it. */
-function modernCall(round, url, version, method, params = {}) {
-    return {
+/** The texts of an array that has nothing else. */
+function strings(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+/** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
+function initializeParams({ client }, offer) {
+    return { protocolVersion: offer, capabilities: {}, clientInfo: client };
+}
+/** Sends `initialize`, without a version header: which version it will be is not known yet. */
+function initialize(round, url, offer, options = {}) {
+    const { phase = 'initialize', withinMs } = options;
+    return exchange(round, {
+        phase,
         method: 'POST',
         url,
-        headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
-        message: {
-            id: round.nextId(),
-            method,
-            params: {
-                ...params,
-                _meta: {
-                    [metaKeys.protocolVersion]: version,
-                    [metaKeys.clientInfo]: round.client,
-                    [metaKeys.clientCapabilities]: {},
-                },
-            },
+        headers: { accept: acceptBoth },
+        message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
+        withinMs,
+    });
+}
+/**
+ * Asks an address for nothing but an answer, with the one request that no server of any era takes harm from. A
+ * session that this opens is ended.
+ */
+async function knock(round, url, options = {}) {
+    const answer = await initialize(round, url, newestLegacy, options);
+    const verdict = judgeInitialize(answer, newestLegacy);
+    if (verdict.kind === 'open')
+        await legacySession(round, verdict).close();
+    return answer;
+}
+/** The server behind an InitializeResult; `initialized` is still to be sent. */
+function legacySession(round, { version, http, result }) {
+    const { url } = http;
+    const sessionId = visibleAscii(http.headers[headerNames.session]);
+    const headers = {
+        accept: acceptBoth,
+        [headerNames.protocolVersion]: version,
+        ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
+    };
+    const post = (phase, message) => exchange(round, { phase, method: 'POST', url, headers, message });
+    return {
+        ...introduction(round, version, result, result.serverInfo),
+        transport: 'streamable-http',
+        era: 'legacy',
+        legacy: true,
+        url,
+        stateful: sessionId !== undefined,
+        initialized: async () => {
+            await post('initialized', { method: 'notifications/initialized' });
+        },
+        request: (method, params) => post('list', { id: round.nextId(), method, params }),
+        close: async () => {
+            if (sessionId === undefined || round.signal.aborted)
+                return;
+            await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
         },
     };
 }
-function strings(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+/** A session id that may be sent back (MCP 2025-11-25, session management). */
+function visibleAscii(text) {
+    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/connection-messages.js
+
+/** For servers that cannot be reached. */
+const connectionTexts = {
+    dns: ({ url }) => ({
+        message: `The host name of ${url} cannot be resolved.`,
+        why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
+        next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
+    }),
+    'address-changed': ({ url }) => ({
+        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
+        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
+        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
+    }),
+    connect: ({ url, answer }) => ({
+        message: `No connection to ${url} (${networkCode(answer)}).`,
+        why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',
+        next: 'Check that the app runs and that its network lets this runner in; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
+    }),
+    tls: ({ url, answer }) => ({
+        message: `No TLS connection to ${url} (${networkCode(answer)}).`,
+        why: 'The other side does not speak TLS on this port, or refuses the version or the lack of a client certificate.',
+        next: 'Check scheme and port of the URL, and whether the app demands client certificates.',
+    }),
+    certificate: ({ url, answer }) => ({
+        message: `The certificate of ${url} is not trusted (${networkCode(answer)}).`,
+        why: 'A custom domain without a certificate bound to it, an expired certificate, or a private certificate authority that this runner does not know.',
+        next: 'Bind a certificate for this host name to the app; for a private authority set NODE_EXTRA_CA_CERTS to its PEM file before the step.',
+    }),
+    proxy: ({ url }) => ({
+        message: `The proxy between this runner and ${url} demands credentials (HTTP 407).`,
+        why: 'HTTPS_PROXY names a proxy without a user, or with a wrong one.',
+        next: 'Put the user and password into HTTPS_PROXY, or add the host to NO_PROXY.',
+    }),
+    timeout: tellTimeout,
+};
+function tellTimeout({ answer, url, doing }) {
+    const phase = answer?.kind === 'timeout' ? answer.phase : 'deadline';
+    const next = 'Look at the log stream of the app. If it starts slowly, raise probe-timeout or keep instances ready.';
+    if (phase === 'headers') {
+        return {
+            message: `${url} took the connection but gave no answer for ${limits.headersMs / 1000} s while ${doing}.`,
+            why: 'The app hangs or starts very slowly, or a firewall swallows the answer.',
+            next,
+        };
+    }
+    if (phase === 'request') {
+        return {
+            message: `${url} began to answer but did not finish within ${limits.requestMs / 1000} s while ${doing}.`,
+            why: 'The stream stays open without the response in it, or the answer comes too slowly.',
+            next,
+        };
+    }
+    return {
+        message: `The time for the probe ended before ${url} answered while ${doing}.`,
+        why: 'The app hangs or starts slowly, or probe-timeout is short.',
+        next,
+    };
+}
+function networkCode(answer) {
+    return answer?.kind === 'network' ? answer.code : 'no code';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/scene.js
+const usualPaths = 'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
+/** The JSON-RPC error of the answer. */
+function rpcError({ answer, quote }) {
+    return answer?.kind === 'error'
+        ? `"${quote(answer.error.message, 300)}" (${answer.error.code})`
+        : 'no error given';
+}
+/** The start of what the server said, in words of its own. */
+function excerpt({ answer, quote }) {
+    if (answer?.kind === 'error')
+        return quote(answer.error.message, 200);
+    return answer?.kind === 'document' ? quote(answer.text, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/platform-messages.js
+
+
+/** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
+const platformTexts = {
+    'host-not-running': ({ url, status }) => ({
+        message: `${url} answers "Function host is not running" (HTTP ${status}).`,
+        why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
+        next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
+    }),
+    gateway: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} while ${doing}.`,
+        why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
+        next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
+    }),
+    unavailable: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
+        why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
+        next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
+    }),
+    'server-error': ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
+        why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
+        next: 'Look at the log stream of the app while this step runs.',
+    }),
+    throttled: ({ url }) => ({
+        message: `${url} answers HTTP 429: too many requests.`,
+        why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
+        next: 'Raise the limit, allow this runner, or run the step later.',
+    }),
+    'not-found': tellNotFound,
+    'default-page': (scene) => ({
+        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${platform_messages_titleOf(scene)}.`,
+        why: 'Nothing is deployed there yet, or the URL lacks its path.',
+        next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
+    }),
+    'html-page': (scene) => ({
+        message: `${scene.url} answers with a web page${platform_messages_titleOf(scene)} instead of MCP.`,
+        why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
+        next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
+    }),
+    empty: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
+        why: 'Something accepts the request that does not speak MCP.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'site-stopped': ({ url, status }) => ({
+        message: `The app behind ${url} is stopped (HTTP ${status}).`,
+        why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
+        next: 'Start the app in the Azure portal, or raise its quota.',
+    }),
+    'ip-restricted': ({ url, status, answer }) => ({
+        message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
+        why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
+        next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
+    }),
+    'wrong-method': ({ url, status }) => ({
+        message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
+        why: 'Something answers there that does not speak MCP on this path.',
+        next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
+    }),
+    'http-error': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
+        why: 'This is no answer that an MCP server gives.',
+        next: `Check the URL: ${usualPaths}.`,
+    }),
+    redirect: tellRedirect,
+    'login-redirect': ({ url, answer }) => ({
+        message: `${url} redirects to a login page: ${platform_messages_location(answer)}.`,
+        why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
+        next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
+    }),
+};
+function tellNotFound({ url, didYouMean }) {
+    if (didYouMean !== undefined) {
+        return {
+            message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
+            why: 'This server tells an address with a slash at the end from one without.',
+            next: `Give ${didYouMean} as server-url.`,
+        };
+    }
+    return {
+        message: `${url} is not found (HTTP 404).`,
+        why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
+        next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
+    };
+}
+function tellRedirect({ answer, url }) {
+    const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
+    const why = {
+        method: 'A redirect of this kind turns the request into one that MCP does not have.',
+        origin: 'A redirect to another host is not followed: credentials must not go there.',
+        'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
+    }[refusal];
+    return {
+        message: `${url} redirects to ${platform_messages_location(answer)}.`,
+        why,
+        next: 'Give the final address of the MCP endpoint as server-url.',
+    };
+}
+function platform_messages_location(answer) {
+    return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
+}
+function platform_messages_titleOf({ answer, quote }) {
+    const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
+    return title === undefined ? '' : ` ("${quote(title, 200)}")`;
+}
+function requestIds(answer) {
+    const headers = answer && 'http' in answer ? answer.http.headers : {};
+    const ids = ['x-ms-request-id', 'x-ms-correlation-request-id'].flatMap((name) => headers[name] ?? []);
+    return ids.length ? `; request id ${ids[0]}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
+
+
+const mebibytes = limits.roundBytes / 1024 / 1024;
+/** For servers that answer, but not as MCP asks for. */
+const protocolTexts = {
+    'not-mcp': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}, but not with a JSON-RPC response: "${excerpt(scene)}".`,
+        why: 'Another API, a status page or a gateway answers there; or the stream ended before the response came.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'host-rejected': (scene) => ({
+        message: `The server at ${scene.url} refuses the request for its Host or Origin header (HTTP ${scene.status}): "${excerpt(scene)}".`,
+        why: 'Its guard against DNS rebinding knows other host names than the one in the URL; behind a gateway that is often the name of the app itself.',
+        next: 'Add this host name to those that the server allows.',
+    }),
+    'rpc-error': (scene) => ({
+        message: `The server at ${scene.url} refuses ${scene.method}: ${rpcError(scene)}.`,
+        why: 'It speaks JSON-RPC, but does not let this client open it.',
+        next: 'Look up the error in the documentation or the log of the server.',
+    }),
+    'server-bug': (scene) => ({
+        message: `The server at ${scene.url} fails at ${scene.method}: ${rpcError(scene)}.`,
+        why: 'An exception inside the server, which its log will show.',
+        next: 'Fix the server; the same request fails for every client.',
+    }),
+    'headers-stripped': (scene) => ({
+        message: `The server at ${scene.url} needs headers that do not arrive: ${rpcError(scene)}.`,
+        why: 'It speaks MCP 2026-07-28 only, and a gateway on the way strips the "Mcp-…" headers.',
+        next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
+    }),
+    'protocol-unsupported': ({ url, versions, quote }) => ({
+        message: versions.length
+            ? `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200)}.`
+            : `The server at ${url} does not say which MCP version it speaks: its answer has no "protocolVersion" that is text.`,
+        why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
+        next: 'Update this step if the server is newer, or update the server if it is older.',
+    }),
+    'foreign-endpoint': ({ url }) => ({
+        message: `The event stream at ${url} names an endpoint on another host, which is not followed.`,
+        why: 'The server builds the address of its endpoint from a host name that is not the one in the URL, as behind a gateway.',
+        next: 'Make the server send a relative endpoint, or give the URL of the host that it names.',
+    }),
+    'too-large': ({ url, answer }) => ({
+        message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
+        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
+        next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
+    }),
+    'list-invalid': (scene) => ({
+        message: `The server at ${scene.url} announces tools, but tools/list gives no list: ${scene.answer?.kind === 'error' ? rpcError(scene) : 'its result has no array "tools"'}.`,
+        why: 'Clients that connect will find no tools.',
+        next: 'Fix tools/list of the server, or let it not announce the capability.',
+    }),
+    'version-mismatch': ({ url, versions, expectVersion, quote }) => ({
+        message: `The server at ${url} has the version "${quote(versions[0] ?? 'unknown', 80)}" and not "${expectVersion}".`,
+        why: versions.length
+            ? 'The new version is not deployed, its instances are not in service yet, or expect-version differs from what the server reports.'
+            : 'The server does not say which version it has.',
+        next: 'Check the deployment, and that the server reports the version that expect-version names.',
+    }),
+    unstable: ({ url }) => ({
+        message: `The server at ${url} answers well only now and then.`,
+        why: 'Old and new instances answer in turn during a rollout, or the app restarts again and again. Two good answers in a row are needed after a failure.',
+        next: 'Run this step after the rollout, or raise probe-timeout.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/probe/messages.js
+
+
+
+const texts = {
+    ...connectionTexts,
+    ...platformTexts,
+    ...protocolTexts,
+    // Told by its protection, where the answer shows one.
+    unauthorized: platformTexts['http-error'],
+};
+const doings = {
+    discover: 'asked for server/discover',
+    initialize: 'asked to initialize',
+    initialized: 'told that the client is ready',
+    list: 'asked for a list',
+    close: 'asked to end the session',
+    sse: 'asked for the event stream',
+    'oauth-metadata': 'asked for its OAuth metadata',
+    control: 'asked for a path beside the endpoint',
+};
+/** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
+function explain(finding, circumstances) {
+    const { cause, phase, answer, versions = [] } = finding;
+    return texts[cause]({
+        ...circumstances,
+        answer,
+        status: answer && 'http' in answer ? answer.http.status : 0,
+        doing: doings[phase],
+        method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
+        versions,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/protected.js
@@ -50485,7 +51281,7 @@ async function findProtection(round, url, refusal, random) {
     const guard = guardOf(refusal);
     if (!guard)
         return { status: 'protected-unknown', ...nothing };
-    const control = await discover(round, siblingOf(url, random), { phase: 'control' });
+    const control = await knock(round, siblingOf(url, random), { phase: 'control' });
     const differs = 'http' in control && control.http.status !== refusal.http.status;
     return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
 }
@@ -50674,7 +51470,7 @@ async function diagnose(round, finding, request, random) {
         url,
         expectVersion: request.expectVersion ?? '',
         quote: round.secrets.line,
-        didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, request.url) : undefined,
+        didYouMean: finding.cause === 'not-found' ? await diagnose_otherSpelling(round, request.url) : undefined,
     });
     return {
         status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
@@ -50683,18 +51479,391 @@ async function diagnose(round, finding, request, random) {
     };
 }
 /** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
-async function otherSpelling(round, url) {
+async function diagnose_otherSpelling(round, url) {
     const other = new URL(url);
     if (other.pathname === '/')
         return undefined;
     other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
-    const answer = await discover(round, other.href, { phase: 'control' });
+    const answer = await knock(round, other.href, { phase: 'control' });
     return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
 }
 /** Messages quote the server: 600 characters are a few lines of a log. */
 function printed(round, { message, why, next }) {
     const line = (text) => (0,core_message/* mapText */.E0)(text, (part) => round.secrets.line(part, 600));
     return { message: line(message), why: line(why), next: line(next) };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/legacy-sse.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream of which an `endpoint` event names the address for requests, and
+ * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
+ * of such a stream.
+ */
+async function openLegacySse(round, url) {
+    const stream = await openStream(round, url);
+    if ('notSse' in stream)
+        return stream;
+    let opened;
+    try {
+        opened = await openOnStream(round, stream);
+        return opened;
+    }
+    finally {
+        if (!opened || 'cause' in opened)
+            stream.close();
+    }
+}
+async function openOnStream(round, stream) {
+    const { endpoint, http } = stream;
+    if (endpoint.origin !== round.origin)
+        return { cause: 'foreign-endpoint', phase: 'sse' };
+    let headers = {};
+    const post = (phase, message) => exchange(round, {
+        phase,
+        method: 'POST',
+        url: endpoint.href,
+        headers,
+        message,
+        answeredElsewhere: true,
+    });
+    const request = async (phase, method, params) => {
+        const id = round.nextId();
+        const accepted = await post(phase, { id, method, params });
+        const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
+        return success ? stream.response(id, method) : accepted;
+    };
+    const initialize = async (version) => {
+        const answer = await request('initialize', 'initialize', initializeParams(round, version));
+        return { answer, verdict: judgeInitialize(answer, version) };
+    };
+    let opening = await initialize(newestLegacy);
+    if (opening.verdict.kind === 'offer')
+        opening = await initialize(opening.verdict.version);
+    const { answer, verdict } = opening;
+    if (verdict.kind === 'unsupported') {
+        return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
+    }
+    if (verdict.kind !== 'open')
+        return classify(answer, 'initialize');
+    headers = { [headerNames.protocolVersion]: verdict.version };
+    await post('initialized', { method: 'notifications/initialized' });
+    return {
+        ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
+        transport: 'sse',
+        era: 'legacy',
+        legacy: false,
+        url: http.url,
+        stateful: false,
+        request: (method, params) => request('list', method, params),
+        close: async () => stream.close(),
+    };
+}
+async function openStream(round, url) {
+    const call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
+    const credentials = await credentialsFor(round, call);
+    const started = round.clock.now();
+    const time = createTimeLimit(round.clock, round.signal);
+    let opened;
+    const close = () => {
+        time.release();
+        opened?.close();
+    };
+    const giveUp = (read) => {
+        close();
+        recordAttempt(round, call, read, started);
+        return { notSse: read.answer };
+    };
+    try {
+        opened = await exchange_open(round, call, credentials, time);
+        const { http, body } = opened;
+        const lift = time.start(limits.endpointEventMs, 'request');
+        if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
+            return giveUp(await readDocument(http, body));
+        }
+        const events = readEvents(metered(body, round.bytes));
+        const data = await endpointEvent(events);
+        lift();
+        const read = { answer: { kind: 'document', http, text: '' }, text: data ?? '' };
+        if (data === undefined || !URL.canParse(data, url))
+            return giveUp(read);
+        const endpoint = new URL(data, url);
+        round.secrets.addFrom(endpoint);
+        recordAttempt(round, call, read, started);
+        return {
+            http,
+            endpoint,
+            close,
+            async response(id, method) {
+                const asked = round.clock.now();
+                const lift = time.start(limits.requestMs, 'request');
+                const { answer } = await nextResponse(round, id, http, events).catch((error) => ({
+                    answer: failureOf(error, round, time, http),
+                }));
+                lift();
+                if (shortcoming(answer) !== undefined) {
+                    recordAttempt(round, { ...call, message: { id, method } }, { answer, text: '' }, asked);
+                }
+                return answer;
+            },
+        };
+    }
+    catch (error) {
+        close();
+        return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
+    }
+}
+/** The data of the first `endpoint` event: pings and greetings may come before it. */
+async function endpointEvent(events) {
+    for (let count = 0; count < limits.streamEvents; count++) {
+        const next = await events.next();
+        if (next.done)
+            return undefined;
+        if (next.value.event === 'endpoint')
+            return next.value.data;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/modern.js
+
+
+
+
+
+/**
+ * Decides by the answer to `server/discover` whether a server is of the modern era (MCP 2026-07-28, server/discover
+ * and versioning). Servers of the older one answer an unknown method in any way: with any status and body, a cut
+ * connection or silence.
+ *
+ * @param asked the versions asked for so far: a server is not asked twice for the same one
+ */
+function judgeDiscover(answer, asked) {
+    if (answer.kind === 'result') {
+        const supported = strings(answer.result.supportedVersions);
+        const version = supported && newestMutual(supported);
+        if (version !== undefined)
+            return { kind: 'modern', version, result: answer.result };
+        return supported ? { kind: 'unsupported', versions: supported } : { kind: 'not-modern' };
+    }
+    if (answer.kind !== 'error' || notAboutTheRequest.has(answer.http.status))
+        return { kind: 'not-modern' };
+    const { code, data } = answer.error;
+    if (code === errorCodes.unsupportedVersion) {
+        const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
+        if (!supported)
+            return { kind: 'not-modern' };
+        const version = newestMutual(supported);
+        if (version === undefined)
+            return { kind: 'unsupported', versions: supported };
+        return asked.includes(version) ? { kind: 'not-modern' } : { kind: 'ask-again', version };
+    }
+    const isStripped = code !== errorCodes.missingCapability && missesModernParts(answer.error);
+    return { kind: isStripped ? 'headers-stripped' : 'not-modern' };
+}
+function newestMutual(supported) {
+    return modernVersions.find((version) => supported.includes(version));
+}
+/** Asks a server of the 2026-07-28 era who it is. */
+function discover(round, url, version) {
+    const call = modernCall(round, url, version, 'server/discover');
+    return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+}
+/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
+function modernSession(round, { url, version, result, legacy }) {
+    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
+    return {
+        ...introduction(round, version, result, meta[metaKeys.serverInfo]),
+        transport: 'streamable-http',
+        era: 'modern',
+        legacy,
+        url,
+        stateful: false,
+        request: (method, params) => exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+        close: async () => { },
+    };
+}
+/** One request of the 2026-07-28 era: everything it needs goes with it. */
+function modernCall(round, url, version, method, params = {}) {
+    return {
+        method: 'POST',
+        url,
+        headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
+        message: {
+            id: round.nextId(),
+            method,
+            params: {
+                ...params,
+                _meta: {
+                    [metaKeys.protocolVersion]: version,
+                    [metaKeys.clientInfo]: round.client,
+                    [metaKeys.clientCapabilities]: {},
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/negotiate.js
+
+
+
+
+
+
+/**
+ * Opens the server in the newest way that it answers to. `initialize` (2025-11-25 and older) comes first;
+ * `server/discover` (2026-07-28) follows only where it can be understood, because a method that they do not know
+ * takes some servers down; then HTTP+SSE (2024-11-05). Whatever `server/discover` brings, a good `initialize`
+ * stands. The session is ready for lists; the caller closes it.
+ */
+async function openServer(round, url) {
+    const opening = await askInitialize(round, url);
+    const { answer, verdict } = opening;
+    switch (verdict.kind) {
+        case 'open':
+            return openAnswering(round, opening, verdict);
+        case 'modern': {
+            const discovery = await askDiscover(round, opening.url, verdict.version);
+            const { verdict: found } = discovery;
+            if (found.kind === 'modern') {
+                return modernSession(round, { url: opening.url, ...found, legacy: false });
+            }
+            if (found.kind === 'unsupported')
+                return unsupported(found.versions, 'discover');
+            if (found.kind === 'headers-stripped')
+                return strippedHeaders(discovery.answer);
+            return classify(discovery.answer, 'discover');
+        }
+        case 'not-understood':
+            return openOtherwise(round, opening, verdict.orSse);
+        case 'sse': {
+            const opened = await openLegacySse(round, opening.url);
+            return 'notSse' in opened ? classify(answer, 'initialize') : opened;
+        }
+        case 'unsupported':
+            return unsupported(verdict.versions, 'initialize');
+        default:
+            return classify(answer, 'initialize');
+    }
+}
+/**
+ * Opens a server that fails at `initialize` and stays so: one of the modern era alone may. What is neither is told by
+ * the finding of the rounds before.
+ */
+async function openFailing(round, url, finding) {
+    const { answer } = finding;
+    const where = answer && 'http' in answer ? answer.http.url : url;
+    const found = (await askDiscover(round, where, newestModern)).verdict;
+    if (found.kind !== 'modern')
+        return finding;
+    // The registered document says which eras there are: a passing fault must not read as a lost one.
+    const knocked = await knock(round, where, { phase: 'initialize', withinMs: limits.courtesyMs });
+    const legacy = judgeInitialize(knocked, newestLegacy).kind === 'open';
+    return modernSession(round, { url: where, ...found, legacy });
+}
+/** Whether `openFailing` is worth a try after this, the last finding of all rounds. */
+function mayKnowDiscover(round, { answer, cause, phase }) {
+    if (phase !== 'initialize' || (answer?.kind !== 'document' && answer?.kind !== 'error'))
+        return false;
+    const isServersWord = answer.http.status >= 500 || cause === 'empty' || cause === 'server-bug';
+    if (isServersWord)
+        return cause !== 'host-not-running';
+    const asked = round.discovered.get(signOf(answer));
+    return asked !== undefined && asked < round.number;
+}
+async function askInitialize(round, url) {
+    const ask = async (offer) => {
+        const answer = await initialize(round, url, offer);
+        const where = 'http' in answer ? answer.http.url : url;
+        return { answer, verdict: judgeInitialize(answer, offer), url: where };
+    };
+    const opening = await ask(newestLegacy);
+    return opening.verdict.kind === 'offer' ? ask(opening.verdict.version) : opening;
+}
+/** The server that answered well to `initialize`, in the modern era when it is also of that one. */
+async function openAnswering(round, opening, verdict) {
+    const legacy = legacySession(round, verdict);
+    // A server that knows the modern era knows the last revision before it.
+    if (verdict.version === newestLegacy) {
+        const found = (await discoverOnce(round, opening))?.verdict;
+        if (found?.kind === 'modern') {
+            await legacy.close();
+            return modernSession(round, { url: opening.url, ...found, legacy: true });
+        }
+        if (found?.kind === 'headers-stripped') {
+            round.warn('headers-stripped', 'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.');
+        }
+    }
+    await legacy.initialized();
+    return legacy;
+}
+/** The server that does not know `initialize` over Streamable HTTP: of the modern era, or of the oldest transport. */
+async function openOtherwise(round, opening, orSse) {
+    const { answer, url } = opening;
+    const discovery = await discoverOnce(round, opening);
+    const found = discovery?.verdict;
+    if (found?.kind === 'modern')
+        return modernSession(round, { url, ...found, legacy: false });
+    if (found?.kind === 'unsupported')
+        return unsupported(found.versions, 'discover');
+    const opened = orSse ? await openLegacySse(round, url) : undefined;
+    if (opened && !('notSse' in opened))
+        return opened;
+    if (discovery && found?.kind === 'headers-stripped')
+        return strippedHeaders(discovery.answer);
+    // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
+    const shown = opened && classify(opened.notSse, 'sse');
+    return shown?.cause === 'default-page' ? shown : classify(answer, 'initialize');
+}
+/** Asks `server/discover` unless it found nothing after the same answer to `initialize` before. */
+async function discoverOnce(round, { answer, url }) {
+    const sign = signOf(answer);
+    if (round.discovered.has(sign))
+        return undefined;
+    const discovery = await askDiscover(round, url, newestModern);
+    if (discovery.verdict.kind !== 'modern')
+        round.discovered.set(sign, round.number);
+    return discovery;
+}
+/** Two answers to `initialize` with the same sign come from the same server in the same state. */
+function signOf(answer) {
+    switch (answer.kind) {
+        case 'result':
+            return JSON.stringify([answer.result.protocolVersion, answer.result.serverInfo]);
+        case 'error':
+            return `${answer.http.status} ${answer.error.code}`;
+        case 'document':
+            return `${answer.http.status} ${mediaType(answer.http)} ${answer.text.trim() === ''}`;
+        default:
+            return answer.kind;
+    }
+}
+async function askDiscover(round, url, firstVersion) {
+    const asked = [];
+    for (let version = firstVersion;;) {
+        const answer = await discover(round, url, version);
+        asked.push(version);
+        const verdict = judgeDiscover(answer, asked);
+        if (verdict.kind !== 'ask-again')
+            return { answer, verdict };
+        version = verdict.version;
+    }
+}
+function strippedHeaders(answer) {
+    return { cause: 'headers-stripped', phase: 'discover', answer };
+}
+function unsupported(versions, phase) {
+    return { cause: 'protocol-unsupported', phase, versions };
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/retry.js
@@ -50851,316 +52020,6 @@ async function walkList(session, kind) {
         cursors.add(next);
         cursor = next;
     }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/legacy.js
-
-
-
-
-const notThisTransport = new Set([400, 404, 405, 406, 415]);
-/** Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle). */
-function judgeInitialize(answer) {
-    switch (answer.kind) {
-        case 'result': {
-            const version = answer.result.protocolVersion;
-            if (typeof version !== 'string')
-                return { kind: 'failed' };
-            if (!legacyVersions.includes(version))
-                return { kind: 'unsupported', versions: [version] };
-            return { kind: 'open', version, http: answer.http, result: answer.result };
-        }
-        case 'error': {
-            const { code, data } = answer.error;
-            if (code !== errorCodes.unsupportedVersion)
-                return { kind: 'failed' };
-            const supported = (0,json/* isJsonObject */.O)(data) && Array.isArray(data.supported) ? data.supported : [];
-            return { kind: 'modern-only', versions: supported.filter((item) => typeof item === 'string') };
-        }
-        case 'document':
-            return { kind: notThisTransport.has(answer.http.status) ? 'try-sse' : 'failed' };
-        default:
-            return { kind: 'failed' };
-    }
-}
-/** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
-function initializeParams({ client }, offer) {
-    return { protocolVersion: offer, capabilities: {}, clientInfo: client };
-}
-/** Sends `initialize`, without a version header: which version it will be is not known yet. */
-function initialize(round, url, offer, withinMs) {
-    return exchange(round, {
-        phase: 'initialize',
-        method: 'POST',
-        url,
-        headers: { accept: acceptBoth },
-        message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
-        withinMs,
-    });
-}
-/** The server behind an InitializeResult; `initialized` is still to be sent. */
-function legacySession(round, { version, http, result }) {
-    const { url } = http;
-    const sessionId = visibleAscii(http.headers[headerNames.session]);
-    const headers = {
-        accept: acceptBoth,
-        [headerNames.protocolVersion]: version,
-        ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
-    };
-    const post = (phase, message) => exchange(round, { phase, method: 'POST', url, headers, message });
-    return {
-        ...introduction(round, version, result, result.serverInfo),
-        transport: 'streamable-http',
-        era: 'legacy',
-        url,
-        stateful: sessionId !== undefined,
-        initialized: async () => {
-            await post('initialized', { method: 'notifications/initialized' });
-        },
-        request: (method, params) => post('list', { id: round.nextId(), method, params }),
-        close: async () => {
-            if (sessionId === undefined || round.signal.aborted)
-                return;
-            await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
-        },
-    };
-}
-/** A session id that may be sent back (MCP 2025-11-25, session management). */
-function visibleAscii(text) {
-    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/legacy-sse.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream whose first event names the address for requests, and
- * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
- * of such a stream.
- */
-async function openLegacySse(round, url, offer) {
-    const stream = await openStream(round, url);
-    if ('notSse' in stream)
-        return stream;
-    let opened;
-    try {
-        opened = await openOnStream(round, stream, offer);
-        return opened;
-    }
-    finally {
-        if (!opened || 'cause' in opened)
-            stream.close();
-    }
-}
-async function openOnStream(round, stream, offer) {
-    const { endpoint, http } = stream;
-    if (endpoint.origin !== round.origin)
-        return { cause: 'foreign-endpoint', phase: 'sse' };
-    let headers = {};
-    const post = (phase, message) => exchange(round, {
-        phase,
-        method: 'POST',
-        url: endpoint.href,
-        headers,
-        message,
-        answeredElsewhere: true,
-    });
-    const request = async (phase, method, params) => {
-        const id = round.nextId();
-        const accepted = await post(phase, { id, method, params });
-        const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
-        return success ? stream.response(id, method) : accepted;
-    };
-    const answer = await request('initialize', 'initialize', initializeParams(round, offer));
-    const verdict = judgeInitialize(answer);
-    if (verdict.kind === 'unsupported') {
-        return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
-    }
-    if (verdict.kind !== 'open')
-        return classify(answer, 'initialize');
-    headers = { [headerNames.protocolVersion]: verdict.version };
-    await post('initialized', { method: 'notifications/initialized' });
-    return {
-        ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
-        transport: 'sse',
-        era: 'legacy',
-        url: http.url,
-        stateful: false,
-        request: (method, params) => request('list', method, params),
-        close: async () => stream.close(),
-    };
-}
-async function openStream(round, url) {
-    const call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
-    const credentials = await credentialsFor(round, call);
-    const started = round.clock.now();
-    const time = createTimeLimit(round.clock, round.signal);
-    let opened;
-    const close = () => {
-        time.release();
-        opened?.close();
-    };
-    const giveUp = (read) => {
-        close();
-        recordAttempt(round, call, read, started);
-        return { notSse: read.answer };
-    };
-    try {
-        opened = await exchange_open(round, call, credentials, time);
-        const { http, body } = opened;
-        const lift = time.start(limits.endpointEventMs, 'request');
-        if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
-            return giveUp(await readDocument(http, body));
-        }
-        const events = readEvents(metered(body, round.bytes));
-        const first = await events.next();
-        lift();
-        const { event, data } = first.done ? { event: '', data: '' } : first.value;
-        const read = { answer: { kind: 'document', http, text: '' }, text: data };
-        if (event !== 'endpoint' || !URL.canParse(data, url))
-            return giveUp(read);
-        const endpoint = new URL(data, url);
-        round.secrets.addFrom(endpoint);
-        recordAttempt(round, call, read, started);
-        return {
-            http,
-            endpoint,
-            close,
-            async response(id, method) {
-                const asked = round.clock.now();
-                const lift = time.start(limits.requestMs, 'request');
-                const { answer } = await nextResponse(round, id, http, events).catch((error) => ({
-                    answer: failureOf(error, round, time, http),
-                }));
-                lift();
-                if (shortcoming(answer) !== undefined) {
-                    recordAttempt(round, { ...call, message: { id, method } }, { answer, text: '' }, asked);
-                }
-                return answer;
-            },
-        };
-    }
-    catch (error) {
-        close();
-        return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/negotiate.js
-
-
-
-
-
-/**
- * Opens the server in the newest way that it answers to: `server/discover` (2026-07-28), `initialize` over
- * Streamable HTTP (2025), then HTTP+SSE (2024-11-05). The session is ready for lists; the caller closes it.
- */
-async function openServer(round, url) {
-    const asked = [];
-    let version = newestModern;
-    let sentBack = false;
-    for (;;) {
-        const answer = await discover(round, url, { version });
-        asked.push(version);
-        const verdict = judgeDiscover(answer, asked);
-        const where = 'http' in answer ? answer.http.url : url;
-        if (verdict.kind === 'modern')
-            return modernSession(round, where, verdict.version, verdict.result);
-        if (verdict.kind === 'failed')
-            return classify(answer, 'discover');
-        if (verdict.kind === 'unsupported')
-            return unsupported(verdict.versions, 'discover');
-        if (verdict.kind === 'ask-again') {
-            version = verdict.version;
-            continue;
-        }
-        if (verdict.headersStripped) {
-            round.warn('headers-stripped', 'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.');
-        }
-        const opened = await openLegacy(round, where, verdict.offer);
-        if ('modernOnly' in opened) {
-            if (verdict.headersStripped)
-                return { cause: 'headers-stripped', phase: 'discover', answer };
-            const mutual = modernVersions.find((candidate) => opened.modernOnly.includes(candidate));
-            if (mutual === undefined)
-                return unsupported(opened.modernOnly, 'initialize');
-            if (sentBack)
-                return classify(answer, 'discover');
-            sentBack = true;
-            version = mutual;
-            continue;
-        }
-        if (answer.kind !== 'timeout' || 'cause' in opened)
-            return opened;
-        return preferModern(round, where, opened);
-    }
-}
-/**
- * Asks once more, and briefly, a server that was silent before it answered to `initialize`: it may not know the
- * newer era, or it was only starting. Which era is described must not depend on that.
- */
-async function preferModern(round, url, legacy) {
-    const verdict = judgeDiscover(await discover(round, url, { withinMs: limits.courtesyMs }), [newestModern]);
-    if (verdict.kind !== 'modern')
-        return legacy;
-    await legacy.close();
-    return modernSession(round, url, verdict.version, verdict.result);
-}
-async function openLegacy(round, url, offer) {
-    const answer = await initialize(round, url, offer);
-    const verdict = judgeInitialize(answer);
-    switch (verdict.kind) {
-        case 'open': {
-            const session = legacySession(round, verdict);
-            await session.initialized();
-            return session;
-        }
-        case 'unsupported':
-            return unsupported(verdict.versions, 'initialize');
-        case 'modern-only':
-            return { modernOnly: verdict.versions };
-        case 'failed':
-            return classify(answer, 'initialize');
-        case 'try-sse': {
-            const opened = await openLegacySse(round, url, offer);
-            if (!('notSse' in opened))
-                return opened;
-            // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
-            const shown = classify(opened.notSse, 'sse');
-            return shown.cause === 'default-page' ? shown : classify(answer, 'initialize');
-        }
-    }
-}
-/** Whether the server also answers to `initialize`; the session that this opens is ended. */
-async function answersInitialize(round, url) {
-    const ask = () => initialize(round, url, newestLegacy, limits.courtesyMs);
-    let answer = await ask();
-    // The registered document says which eras there are: a passing fault must not read as a lost one.
-    if (!isServersWord(answer))
-        answer = await ask();
-    const verdict = judgeInitialize(answer);
-    if (verdict.kind !== 'open')
-        return false;
-    await legacySession(round, verdict).close();
-    return true;
-}
-/** Whether the server itself said this, rather than a gateway in trouble or nobody at all. */
-function isServersWord(answer) {
-    if (answer.kind === 'result' || answer.kind === 'error')
-        return true;
-    return answer.kind === 'document' && answer.http.status < 500 && ![408, 429].includes(answer.http.status);
-}
-function unsupported(versions, phase) {
-    return { cause: 'protocol-unsupported', phase, versions };
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/items.js
@@ -51389,7 +52248,9 @@ function remarkOnTools(tools, quoted, warn, warnOf) {
 /** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
 async function runRound(round, plan) {
     for (let mayReopen = true;; mayReopen = false) {
-        const session = await openServer(round, plan.url);
+        const session = plan.failing
+            ? await openFailing(round, plan.url, plan.failing)
+            : await openServer(round, plan.url);
         if ('cause' in session)
             return { kind: 'failed', url: plan.url, finding: session };
         try {
@@ -51408,15 +52269,15 @@ async function look(round, plan, session, mayReopen) {
         const versions = serverInfo ? [serverInfo.version] : [];
         return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
     }
-    const [walks, legacy] = await readAll(round, plan, session);
+    const walks = await readAll(plan, session);
     if (mayReopen && session.stateful && walks.some(lostItsSession))
         return 'session-lost';
     const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
     if (toolsFailure)
         return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
     const lists = serverLists(walks, round.secrets, round.warn);
-    remarkOn(round, plan, session, legacy);
-    const { transport, era, protocolVersion, capabilities, instructions } = session;
+    remarkOn(round, plan, session);
+    const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
     return {
         kind: 'good',
         url,
@@ -51432,8 +52293,8 @@ async function look(round, plan, session, mayReopen) {
         },
     };
 }
-/** Every announced list, and whether the server answers to `initialize` over Streamable HTTP. */
-async function readAll(round, plan, session) {
+/** Every announced list. */
+async function readAll(plan, session) {
     const kinds = [];
     if (session.capabilities.tools)
         kinds.push('tools');
@@ -51441,32 +52302,27 @@ async function readAll(round, plan, session) {
         kinds.push('resources', 'resourceTemplates');
     if (session.capabilities.prompts)
         kinds.push('prompts');
-    const modern = session.era === 'modern';
-    const askLegacy = () => answersInitialize(round, session.url);
     if (plan.parallel && session.transport === 'streamable-http') {
-        return Promise.all([
-            Promise.all(kinds.map((kind) => walkList(session, kind))),
-            modern ? askLegacy() : true,
-        ]);
+        return Promise.all(kinds.map((kind) => walkList(session, kind)));
     }
     const walks = [];
     for (const kind of kinds)
         walks.push(await walkList(session, kind));
-    return [walks, modern ? await askLegacy() : session.transport === 'streamable-http'];
+    return walks;
 }
 /** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
 function lostItsSession({ failure }) {
     const status = failure && 'http' in failure ? failure.http.status : undefined;
     return status === 404 || status === 400;
 }
-function remarkOn(round, plan, session, legacy) {
+function remarkOn(round, plan, session) {
     if (session.url !== plan.url) {
         round.warn('redirected', `The server answers at ${publicUrl(new URL(session.url))}, where the given URL redirects to. Register that one: not every client follows.`);
     }
     if (session.serverInfo?.name === stockServerName) {
         round.warn('stock-server-name', `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`);
     }
-    if (session.era === 'modern' && !legacy) {
+    if (session.era === 'modern' && !session.legacy) {
         round.warn('portal-console-unsupported', 'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.');
     }
 }
@@ -51490,6 +52346,7 @@ function createRounds(request, ports) {
     const attempts = [];
     let latencyMs = 0;
     let requests = 0;
+    const discovered = new Map();
     return {
         attempts,
         sources,
@@ -51513,7 +52370,8 @@ function createRounds(request, ports) {
                     return credentials;
                 },
                 origin: url.origin,
-                nextId: () => `p${++requests}`,
+                nextId: () => ++requests,
+                discovered,
                 includeBodies: request.includeBodies,
                 record(attempt) {
                     attempts.push(attempt);
@@ -51532,6 +52390,7 @@ function createRounds(request, ports) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/probe.js
+
 
 
 
@@ -51561,10 +52420,15 @@ async function probe(request, ports) {
         for (let number = 1;; number++) {
             const { round, warnings } = rounds.start(number, time.signal);
             // A server that cannot take requests at once gets them one by one from the second round on.
-            const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
+            const plan = { url, expectVersion, parallel: number === 1, authenticated };
+            let outcome = await runRound(round, plan);
             const now = clock.now();
             const remainingMs = Math.max(0, started + timeoutMs - now);
-            const step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+            let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+            if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
+                outcome = await runRound(round, { ...plan, failing: step.finding });
+                step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
+            }
             if (step.kind === 'wait') {
                 history = step.history;
                 ports.onWait?.(step.ms, reasonOf(step.finding));
@@ -51597,6 +52461,8 @@ async function probe(request, ports) {
 ;// CONCATENATED MODULE: ./build/core/sign-in.js
 
 
+
+
 /** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
 function failureOfSignIn(error) {
     if (!(error instanceof Error))
@@ -51606,8 +52472,8 @@ function failureOfSignIn(error) {
     }
     return new errors/* Denied */.Cb({
         code: 'sign-in-failed',
-        message: `No token for Azure could be had: ${(0,printable/* printable */.g)(error.message, 600)}`,
-        next: 'Sign in with: az login --tenant <tenant id>',
+        message: `Could not get an Azure access token: ${(0,printable/* printable */.g)(error.message, 600)}`,
+        next: (0,core_message/* sentence */.em) `To sign in, ${way('sign-in')}.`,
         cause: error,
     });
 }
@@ -52096,570 +52962,6 @@ function shortPath(path) {
     return (0,printable/* printable */.g)(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
 }
 
-;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
-function definitionKey(version, definition) {
-    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
-}
-/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
-async function readCatalogue(center, apiId, guess) {
-    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
-        center.getService(),
-        guess.portal ? center.getPortal() : undefined,
-        center.listMetadataSchemas(),
-        center.getApi(apiId),
-        center.listVersions(apiId),
-        center.listDeployments(apiId),
-        readMore(center, apiId, guess),
-    ]);
-    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
-}
-/** A further small wave: what the first one revealed to be in use. */
-async function readFurther(center, apiId, known, reading) {
-    const more = await readMore(center, apiId, reading);
-    return {
-        ...known,
-        environments: new Map([...known.environments, ...more.environments]),
-        definitions: new Map([...known.definitions, ...more.definitions]),
-    };
-}
-async function readMore(center, apiId, reading) {
-    const environments = reading.environments.map(async (id) => [
-        id.toLowerCase(),
-        await center.getEnvironment(id),
-    ]);
-    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
-        const [definition, text] = await Promise.all([
-            center.getDefinition(apiId, version, id),
-            center.exportSpecification(apiId, version, id),
-        ]);
-        return [definitionKey(version, id), { definition, text: definition && text }];
-    });
-    const [environmentEntries, definitionEntries] = await Promise.all([
-        Promise.all(environments),
-        Promise.all(definitions),
-    ]);
-    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/paths.js
-function pathsOf(target) {
-    const name = encodeURIComponent;
-    const service = `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
-        `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
-    const workspace = `${service}/workspaces/${name(target.workspace)}`;
-    const apis = `${workspace}/apis`;
-    const api = (id) => `${apis}/${name(id)}`;
-    const version = (apiId, id) => `${api(apiId)}/versions/${name(id)}`;
-    return {
-        service,
-        workspace,
-        metadataSchemas: `${service}/metadataSchemas`,
-        portal: `${service}/portals/default`,
-        apis,
-        environment: (id) => `${workspace}/environments/${name(id)}`,
-        api,
-        versions: (apiId) => `${api(apiId)}/versions`,
-        version,
-        definitions: (apiId, versionId) => `${version(apiId, versionId)}/definitions`,
-        definition: (apiId, versionId, id) => `${version(apiId, versionId)}/definitions/${name(id)}`,
-        deployments: (apiId) => `${api(apiId)}/deployments`,
-        deployment: (apiId, id) => `${api(apiId)}/deployments/${name(id)}`,
-    };
-}
-/** How a deployment refers to an environment: relative to the service, not an ARM id. */
-function environmentReference(workspace, environment) {
-    return `/workspaces/${workspace}/environments/${environment}`;
-}
-/** How a deployment refers to a definition: relative to the service, not an ARM id. */
-function definitionReference(workspace, api, version, definition) {
-    return `/workspaces/${workspace}/apis/${api}/versions/${version}/definitions/${definition}`;
-}
-/** The environment's name in a deployment's `environmentId`; some tools write a whole ARM id there. */
-function environmentOfReference(reference) {
-    return /\/environments\/([^/]+)\/?$/i.exec(reference ?? '')?.[1];
-}
-/** Version and definition named by a deployment's `definitionId`; some tools write a whole ARM id there. */
-function definitionOfReference(reference) {
-    const [, version, definition] = /\/versions\/([^/]+)\/definitions\/([^/]+)\/?$/i.exec(reference ?? '') ?? [];
-    return version === undefined || definition === undefined ? undefined : { version, definition };
-}
-
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __nccwpck_require__(12434);
-;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
-
-
-
-/** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
-const parse_surface_maxDepth = 256;
-const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, parse_surface_maxDepth), `expected an object with a ${key}, nested at most ${parse_surface_maxDepth} deep`));
-/** A surface in the form in which documents and files carry it. */
-const surfaceSchema = dist/* object */.Ikc({
-    tools: parse_surface_named('name'),
-    resources: parse_surface_named('uri'),
-    resourceTemplates: parse_surface_named('uriTemplate'),
-    prompts: parse_surface_named('name'),
-    instructions: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-/**
- * Reads a surface back from the text that a registered document carries.
- *
- * @returns undefined when the text is not one of ours
- */
-function parseSurface(text) {
-    try {
-        const parsed = dist/* safeParse */.xLC(surfaceSchema, JSON.parse(text));
-        return parsed.success ? parsed.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/definition/read-document.js
-
-
-
-const documentSchema = dist/* object */.Ikc({
-    servers: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ url: dist/* string */.YjP() }))),
-    'x-mcp': dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-const read_document_extensionSchema = dist/* object */.Ikc({ contractHash: dist/* string */.YjP(), surface: dist/* optional */.lqM(dist/* string */.YjP()) });
-/**
- * Reads what concerns us from the text of a registered definition.
- *
- * @returns undefined when the text is not a JSON document of that form
- */
-function read_document_readDocument(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const parsed = dist/* safeParse */.xLC(documentSchema, json);
-    if (!parsed.success)
-        return undefined;
-    const { servers, 'x-mcp': extension } = parsed.output;
-    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
-}
-function readBaseline(extension) {
-    const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
-    const facts = factsOfExtension(extension);
-    if (!parsed.success || !facts)
-        return { kind: 'unproven' };
-    const { contractHash, surface: surfaceText } = parsed.output;
-    if (surfaceText === undefined)
-        return { kind: 'hash', contractHash, facts };
-    const surface = parseSurface(surfaceText);
-    return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
-}
-
-;// CONCATENATED MODULE: ./build/core/text/slug.js
-
-
-/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
-const hashLength = 6;
-/**
- * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
- * An id over 90 characters is cut and ends in six characters of hash.
- *
- * @returns an empty string when the title has no such character at all
- */
-function slug(title) {
-    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
-}
-/** A resource name with a suffix that is never cut: what is too long is the name before it. */
-function suffixedId(id, suffix) {
-    return fittingId(id, suffix, id);
-}
-/** @param whole what the hash is made of, so that two long names stay two */
-function fittingId(id, suffix, whole) {
-    const room = vocabulary/* limits */.Fy.name - suffix.length;
-    if (id.length <= room)
-        return `${id}${suffix}`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
-    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
-}
-function trimHyphens(text) {
-    return text.replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/request.js
-const defaultEnvironmentId = 'production';
-const defaultVersionTitle = 'v1';
-const defaultServerType = 'Azure Functions';
-/** The kind of an environment that is created, by its id. */
-function environmentKindOf(id) {
-    const name = id.toLowerCase();
-    if (name.startsWith('dev'))
-        return 'development';
-    if (name.startsWith('test'))
-        return 'testing';
-    if (name.startsWith('stag'))
-        return 'staging';
-    return 'production';
-}
-/** The lifecycle stage of a version that is created, by the kind of its environment. */
-function lifecycleStageOf(kind) {
-    switch (kind.toLowerCase()) {
-        case 'development':
-            return 'development';
-        case 'testing':
-        case 'staging':
-            return 'testing';
-        default:
-            return 'production';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/same-name.js
-/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
-function sameName(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/names.js
-
-
-
-
-
-
-
-
-
-
-/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
-function firstReading(request) {
-    return {
-        environments: [request.environment.id ?? defaultEnvironmentId],
-        definitions: [
-            {
-                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
-                definition: request.definitionId ?? usualDefinition(request.serverUrl),
-            },
-        ],
-    };
-}
-/**
- * Settles every name from what was asked for and what is there; none depends on the live server.
- * Throws InvalidInput when several deployments could be meant.
- *
- * @returns the names, or what must be read before they can be settled
- */
-function settleNames(request, catalogue) {
-    const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
-    const bound = definitionOfReference(deployment?.properties.definitionId);
-    const version = settleVersion(request, catalogue.versions, bound?.version);
-    const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
-    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
-    const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
-    const missing = {
-        environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
-        definitions: needed.filter((one) => !catalogue.definitions.has(definitionKey(one.version, one.definition))),
-    };
-    if (missing.environments.length + missing.definitions.length > 0)
-        return { missing };
-    return {
-        names: { environmentId, ...version, definitionId, deploymentId, ...(0,optional/* optional */.l)('previous', previous) },
-    };
-}
-/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
-function settleDeployment(request, deployments) {
-    const wanted = request.environment.id ?? defaultEnvironmentId;
-    const environmentOf = (deployment) => environmentOfReference(deployment.properties.environmentId);
-    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
-    const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
-    let deployment;
-    if (request.deploymentId !== undefined) {
-        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
-    }
-    else if (withUrl.length > 0) {
-        const both = withUrl.filter((candidate) => inWanted.includes(candidate));
-        deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
-    }
-    else {
-        deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
-    }
-    const adopted = deployment && environmentOf(deployment);
-    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
-    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
-    if (taken)
-        throw ambiguousDeployment([taken], environmentOf);
-    return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
-}
-function onlyOne(narrowed, all, environmentOf) {
-    const [first, ...others] = narrowed;
-    if (!first || others.length > 0)
-        throw ambiguousDeployment(all, environmentOf);
-    return first;
-}
-function ambiguousDeployment(candidates, environmentOf) {
-    const list = candidates.map((deployment) => `${(0,printable/* printable */.g)(deployment.name)} (environment ${(0,printable/* printable */.g)(environmentOf(deployment) ?? 'none')}, ${(0,printable/* printable */.g)(deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL')})`);
-    return new errors/* InvalidInput */.o9({
-        code: 'deployment-ambiguous',
-        message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
-        next: 'Name the deployment with deployment-id: one of these, or a new name.',
-    });
-}
-/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
-function settleVersion(request, versions, boundTo) {
-    const byId = (id) => versions.find(({ name }) => sameName(name, id));
-    const existing = request.versionId !== undefined
-        ? byId(request.versionId)
-        : request.versionTitle !== undefined
-            ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
-                byId(slugOfVersion(request.versionTitle)))
-            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
-    const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
-    return {
-        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
-        versionTitle: title,
-    };
-}
-/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
-function settleDefinition(request, catalogue, environmentId, versionId, boundTo) {
-    if (request.definitionId !== undefined)
-        return request.definitionId;
-    const usual = usualDefinition(request.serverUrl);
-    // The portal binds its deployment to the SSE document, whatever the server speaks.
-    const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
-    if (boundTo !== undefined && !boundToWrongTransport)
-        return boundTo;
-    const state = catalogue.definitions.get(definitionKey(versionId, usual));
-    if (state?.text === undefined)
-        return usual;
-    if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
-        return usual;
-    return suffixedId(environmentId, usual.replace('default', ''));
-}
-/** The transport is told by the URL alone, so that no id depends on the live server. */
-function transportOf(serverUrl) {
-    return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
-}
-function usualDefinition(serverUrl) {
-    return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
-}
-/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
-function slugOfVersion(title) {
-    const id = slug(title);
-    if (id === '') {
-        throw new errors/* InvalidInput */.o9({
-            code: 'version-id-missing',
-            message: `No version-id can be made from the version title "${(0,printable/* printable */.g)(title)}": it has no letter a-z and no digit.`,
-            next: 'Give version-id beside version-title.',
-        });
-    }
-    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/stamp.js
-
-const stampTitle = 'Registered by MCP Register';
-const stampVersion = 'mcp-register/1';
-/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
-function stampItem(stamp, source) {
-    const parts = [
-        stampVersion,
-        `source=${stamp.source}`,
-        ...(stamp.manifest === undefined ? [] : [`manifest=${stamp.manifest}`]),
-        ...(stamp.pullRequest === undefined ? [] : [`pr=${stamp.pullRequest}`]),
-        ...(stamp.created ? ['created=1'] : []),
-    ];
-    return { title: stampTitle, url: source.url, description: parts.join(' ') };
-}
-/** The stamp among an API's external documentation; undefined when there is none of ours. */
-function readStamp(items) {
-    const description = items?.find(({ title }) => title === stampTitle)?.description;
-    const [version, ...parts] = description?.split(' ') ?? [];
-    if (version !== stampVersion)
-        return undefined;
-    const facts = new Map(parts.map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at), part.slice(at + 1)];
-    }));
-    const source = facts.get('source');
-    if (source === undefined)
-        return undefined;
-    const manifest = facts.get('manifest');
-    const pullRequest = Number(facts.get('pr'));
-    return {
-        source,
-        ...(0,optional/* optional */.l)('manifest', manifest),
-        ...(Number.isInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
-        created: facts.get('created') === '1',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/ownership.js
-
-
-
-/**
- * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
- * request's, or no stamp and another runtime URL. `take-over` lifts these. Throws InvalidInput.
- */
-function checkOwnership(request, catalogue) {
-    const { api } = catalogue;
-    if (!api || request.takeOver)
-        return;
-    const name = (0,printable/* printable */.g)(request.apiId);
-    if (api.properties.kind.toLowerCase() !== 'mcp') {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-kind',
-            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
-            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
-        });
-    }
-    const stamp = readStamp(api.properties.externalDocumentation);
-    if (stamp && stamp.source !== request.source.key) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-source',
-            message: `The API "${name}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`,
-            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
-        });
-    }
-    if (stamp && stamp.pullRequest !== request.pullRequest) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-a-pull-request',
-            message: stamp.pullRequest === undefined
-                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
-                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
-            next: 'Choose another api-id.',
-        });
-    }
-    if (stamp)
-        return;
-    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
-    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-with-another-url',
-            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
-            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
-
-
-
-
-/** A further look happens when another version, environment or definition turns out to be in use. */
-const furtherLooks = 3;
-/**
- * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
- * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
- */
-async function readRegistration(center, request) {
-    const catalogue = await firstWave(center, request);
-    if (!catalogue.service && !request.createApiCenter)
-        throw missingApiCenter(center.paths.service);
-    checkOwnership(request, catalogue);
-    return settle(center, request, catalogue);
-}
-/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
-async function readEntry(center, request) {
-    return settle(center, request, await firstWave(center, request));
-}
-function firstWave(center, request) {
-    return readCatalogue(center, request.apiId, {
-        ...firstReading(request),
-        portal: request.portal !== undefined,
-    });
-}
-async function settle(center, request, known) {
-    let catalogue = known;
-    for (let look = 0; look <= furtherLooks; look++) {
-        const settled = settleNames(request, catalogue);
-        if ('names' in settled)
-            return { catalogue, names: settled.names };
-        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
-    }
-    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
-}
-
-;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
-
-/**
- * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
- * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
- */
-function isPlanLimit(error) {
-    if (!(error instanceof errors/* Failure */.HR))
-        return false;
-    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
-        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
-}
-
-// EXTERNAL MODULE: ./build/core/text/cut.js
-var text_cut = __nccwpck_require__(1684);
-;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
-
-
-
-
-const defaultStagingEnvironmentId = 'staging';
-/** The name of a pull request's entry: that of the entry it is for, with the number. */
-function stagedApiId(apiId, pullRequest) {
-    return suffixedId(apiId, `-pr-${pullRequest}`);
-}
-/**
- * The registration of a pull request: an entry of its own in the shared staging environment, made from what
- * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
- * given belong to that other entry and are left out.
- *
- * @param title of the registered entry, where the inputs give none
- */
-function stagedRequest(request, pullRequest, environmentId, title) {
-    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
-    return {
-        ...kept,
-        apiId: stagedApiId(request.apiId, pullRequest),
-        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
-        lifecycleStage: 'testing',
-        environment: {
-            id: environmentId,
-            kind: 'staging',
-            ...(0,optional/* optional */.l)('serverType', request.environment.serverType),
-        },
-        // A version for each push would soon fill what a plan takes.
-        previousVersions: 'remove',
-        pullRequest,
-        takeOver: false,
-    };
-}
-function stagedTitle(title, pullRequest) {
-    const suffix = ` (PR #${pullRequest})`;
-    return `${(0,text_cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/within.js
-/**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
- * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
- */
-async function within_within(clock, ms, parent, work) {
-    const controller = new AbortController();
-    const time = clock.timeout(ms);
-    const listened = [parent, time].map((source) => {
-        const onAbort = () => controller.abort(source.reason);
-        source.addEventListener('abort', onAbort);
-        if (source.aborted)
-            onAbort();
-        return () => source.removeEventListener('abort', onAbort);
-    });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        for (const stop of listened)
-            stop();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/core/apicenter/long-running.js
 
 
@@ -52851,7 +53153,7 @@ async function exportSpecification(arm, definitionPath, patience, http) {
 }
 async function textOfLink(url, http, { clock, signal }) {
     try {
-        return await within_within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
+        return await withTimeLimit(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
     }
     catch (error) {
         if (signal.aborted)
@@ -52938,6 +53240,49 @@ function isSame(now, before) {
     if (!before || !isImported(before))
         return false;
     return now.systemData?.lastModifiedAt === before.systemData?.lastModifiedAt;
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/paths.js
+function pathsOf(target) {
+    const name = encodeURIComponent;
+    const service = `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
+        `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
+    const workspace = `${service}/workspaces/${name(target.workspace)}`;
+    const apis = `${workspace}/apis`;
+    const api = (id) => `${apis}/${name(id)}`;
+    const version = (apiId, id) => `${api(apiId)}/versions/${name(id)}`;
+    return {
+        service,
+        workspace,
+        metadataSchemas: `${service}/metadataSchemas`,
+        portal: `${service}/portals/default`,
+        apis,
+        environment: (id) => `${workspace}/environments/${name(id)}`,
+        api,
+        versions: (apiId) => `${api(apiId)}/versions`,
+        version,
+        definitions: (apiId, versionId) => `${version(apiId, versionId)}/definitions`,
+        definition: (apiId, versionId, id) => `${version(apiId, versionId)}/definitions/${name(id)}`,
+        deployments: (apiId) => `${api(apiId)}/deployments`,
+        deployment: (apiId, id) => `${api(apiId)}/deployments/${name(id)}`,
+    };
+}
+/** How a deployment refers to an environment: relative to the service, not an ARM id. */
+function environmentReference(workspace, environment) {
+    return `/workspaces/${workspace}/environments/${environment}`;
+}
+/** How a deployment refers to a definition: relative to the service, not an ARM id. */
+function definitionReference(workspace, api, version, definition) {
+    return `/workspaces/${workspace}/apis/${api}/versions/${version}/definitions/${definition}`;
+}
+/** The environment's name in a deployment's `environmentId`; some tools write a whole ARM id there. */
+function environmentOfReference(reference) {
+    return /\/environments\/([^/]+)\/?$/i.exec(reference ?? '')?.[1];
+}
+/** Version and definition named by a deployment's `definitionId`; some tools write a whole ARM id there. */
+function definitionOfReference(reference) {
+    const [, version, definition] = /\/versions\/([^/]+)\/definitions\/([^/]+)\/?$/i.exec(reference ?? '') ?? [];
+    return version === undefined || definition === undefined ? undefined : { version, definition };
 }
 
 ;// CONCATENATED MODULE: ./build/core/apicenter/api-center.js
@@ -53102,53 +53447,9 @@ function createRetryBudget(clock, runBudgetMs) {
 
 
 
+
 /** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
 const attemptTimeoutMs = 60_000;
-const maxRetries = 4;
-/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
-const maxRetriesWithoutHost = 2;
-const firstDelayMs = 500;
-const greatestDelayMs = 30_000;
-const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
-const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
-/** Errors that no second attempt can change. */
-const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
-/**
- * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
- * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
- * the run's budget ends its attempts.
- *
- * @param attempt how many attempts were made, from 1
- * @param now wall-clock time in milliseconds
- */
-function nextAttempt(outcome, attempt, random, now) {
-    const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
-    if (outcome.kind === 'network') {
-        const { code = '' } = outcome;
-        const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
-        if (attempt > most || hopelessCodes.test(code))
-            return { kind: 'none' };
-        return { kind: 'failed', delayMs: backOff };
-    }
-    const { status } = outcome;
-    if (!retryableStatuses.has(status))
-        return { kind: 'none' };
-    const asked = parseRetryAfter(outcome.retryAfter, now);
-    const delayMs = Math.max(backOff, asked ?? 0);
-    if (status === 429)
-        return { kind: 'throttled', delayMs };
-    if (attempt > maxRetries)
-        return { kind: 'none' };
-    return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
-}
-/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
 /**
  * Retries within one budget for the whole run. A throttled request holds back all others too: they share
  * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
@@ -53176,7 +53477,7 @@ function retryPolicy(options) {
                 let outcome;
                 let result;
                 try {
-                    const response = await within_within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
+                    const response = await withTimeLimit(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
                         request.abortSignal = attemptSignal;
                         return next(request);
                     });
@@ -53303,6 +53604,7 @@ function claimsOf(challenge) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/apicenter/arm-client.js
+
 
 
 
@@ -53675,7 +53977,7 @@ function query(cursor) {
 }
 async function readPage(url, { http, clock, signal }) {
     try {
-        return await within_within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
+        return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
     }
     catch (error) {
         if (signal.aborted)
@@ -53866,6 +54168,838 @@ function withWorkingLinks({ links, ...draft }, status) {
     return { ...draft, ...(0,optional/* optional */.l)('links', workingLinks(links, { status, plan, applied })) };
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
+function definitionKey(version, definition) {
+    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
+}
+/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+async function readCatalogue(center, apiId, guess) {
+    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+        center.getService(),
+        guess.portal ? center.getPortal() : undefined,
+        center.listMetadataSchemas(),
+        center.getApi(apiId),
+        center.listVersions(apiId),
+        center.listDeployments(apiId),
+        readMore(center, apiId, guess),
+    ]);
+    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+}
+/** A further small wave: what the first one revealed to be in use. */
+async function readFurther(center, apiId, known, reading) {
+    const more = await readMore(center, apiId, reading);
+    return {
+        ...known,
+        environments: new Map([...known.environments, ...more.environments]),
+        definitions: new Map([...known.definitions, ...more.definitions]),
+    };
+}
+async function readMore(center, apiId, reading) {
+    const environments = reading.environments.map(async (id) => [
+        id.toLowerCase(),
+        await center.getEnvironment(id),
+    ]);
+    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
+        const [definition, text] = await Promise.all([
+            center.getDefinition(apiId, version, id),
+            center.exportSpecification(apiId, version, id),
+        ]);
+        return [definitionKey(version, id), { definition, text: definition && text }];
+    });
+    const [environmentEntries, definitionEntries] = await Promise.all([
+        Promise.all(environments),
+        Promise.all(definitions),
+    ]);
+    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
+
+
+
+/** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
+const parse_surface_maxDepth = 256;
+const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, parse_surface_maxDepth), `expected an object with a ${key}, nested at most ${parse_surface_maxDepth} deep`));
+/** A surface in the form in which documents and files carry it. */
+const surfaceSchema = dist/* object */.Ikc({
+    tools: parse_surface_named('name'),
+    resources: parse_surface_named('uri'),
+    resourceTemplates: parse_surface_named('uriTemplate'),
+    prompts: parse_surface_named('name'),
+    instructions: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+/**
+ * Reads a surface back from the text that a registered document carries.
+ *
+ * @returns undefined when the text is not one of ours
+ */
+function parseSurface(text) {
+    try {
+        const parsed = dist/* safeParse */.xLC(surfaceSchema, JSON.parse(text));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/read-document.js
+
+
+
+const documentSchema = dist/* object */.Ikc({
+    servers: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ url: dist/* string */.YjP() }))),
+    'x-mcp': dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+const read_document_extensionSchema = dist/* object */.Ikc({ contractHash: dist/* string */.YjP(), surface: dist/* optional */.lqM(dist/* string */.YjP()) });
+/**
+ * Reads what concerns us from the text of a registered definition.
+ *
+ * @returns undefined when the text is not a JSON document of that form
+ */
+function read_document_readDocument(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = dist/* safeParse */.xLC(documentSchema, json);
+    if (!parsed.success)
+        return undefined;
+    const { servers, 'x-mcp': extension } = parsed.output;
+    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+}
+function readBaseline(extension) {
+    const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
+    const facts = factsOfExtension(extension);
+    if (!parsed.success || !facts)
+        return { kind: 'unproven' };
+    const { contractHash, surface: surfaceText } = parsed.output;
+    if (surfaceText === undefined)
+        return { kind: 'hash', contractHash, facts };
+    const surface = parseSurface(surfaceText);
+    return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
+}
+
+;// CONCATENATED MODULE: ./build/core/text/slug.js
+
+
+/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
+const hashLength = 6;
+/**
+ * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
+ * An id over 90 characters is cut and ends in six characters of hash.
+ *
+ * @returns an empty string when the title has no such character at all
+ */
+function slug(title) {
+    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
+}
+/** A resource name with a suffix that is never cut: what is too long is the name before it. */
+function suffixedId(id, suffix) {
+    return fittingId(id, suffix, id);
+}
+/** @param whole what the hash is made of, so that two long names stay two */
+function fittingId(id, suffix, whole) {
+    const room = vocabulary/* limits */.Fy.name - suffix.length;
+    if (id.length <= room)
+        return `${id}${suffix}`;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
+    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
+}
+function trimHyphens(text) {
+    return text.replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/request.js
+const defaultEnvironmentId = 'production';
+const defaultVersionTitle = 'v1';
+const defaultServerType = 'Azure Functions';
+/** The kind of an environment that is created, by its id. */
+function environmentKindOf(id) {
+    const name = id.toLowerCase();
+    if (name.startsWith('dev'))
+        return 'development';
+    if (name.startsWith('test'))
+        return 'testing';
+    if (name.startsWith('stag'))
+        return 'staging';
+    return 'production';
+}
+/** The lifecycle stage of a version that is created, by the kind of its environment. */
+function lifecycleStageOf(kind) {
+    switch (kind.toLowerCase()) {
+        case 'development':
+            return 'development';
+        case 'testing':
+        case 'staging':
+            return 'testing';
+        default:
+            return 'production';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/same-name.js
+/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
+function sameName(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/names.js
+
+
+
+
+
+
+
+
+
+
+/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
+function firstReading(request) {
+    return {
+        environments: [request.environment.id ?? defaultEnvironmentId],
+        definitions: [
+            {
+                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+                definition: request.definitionId ?? usualDefinition(request.serverUrl),
+            },
+        ],
+    };
+}
+/**
+ * Settles every name from what was asked for and what is there; none depends on the live server.
+ * Throws InvalidInput when several deployments could be meant.
+ *
+ * @returns the names, or what must be read before they can be settled
+ */
+function settleNames(request, catalogue) {
+    const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
+    const bound = definitionOfReference(deployment?.properties.definitionId);
+    const version = settleVersion(request, catalogue.versions, bound?.version);
+    const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
+    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
+    const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
+    const missing = {
+        environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
+        definitions: needed.filter((one) => !catalogue.definitions.has(definitionKey(one.version, one.definition))),
+    };
+    if (missing.environments.length + missing.definitions.length > 0)
+        return { missing };
+    return {
+        names: { environmentId, ...version, definitionId, deploymentId, ...(0,optional/* optional */.l)('previous', previous) },
+    };
+}
+/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
+function settleDeployment(request, deployments) {
+    const wanted = request.environment.id ?? defaultEnvironmentId;
+    const environmentOf = (deployment) => environmentOfReference(deployment.properties.environmentId);
+    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
+    const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
+    let deployment;
+    if (request.deploymentId !== undefined) {
+        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
+    }
+    else if (withUrl.length > 0) {
+        const both = withUrl.filter((candidate) => inWanted.includes(candidate));
+        deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
+    }
+    else {
+        deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
+    }
+    const adopted = deployment && environmentOf(deployment);
+    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
+    if (taken)
+        throw ambiguousDeployment([taken], environmentOf);
+    return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
+}
+function onlyOne(narrowed, all, environmentOf) {
+    const [first, ...others] = narrowed;
+    if (!first || others.length > 0)
+        throw ambiguousDeployment(all, environmentOf);
+    return first;
+}
+function ambiguousDeployment(candidates, environmentOf) {
+    const list = candidates.map((deployment) => `${(0,printable/* printable */.g)(deployment.name)} (environment ${(0,printable/* printable */.g)(environmentOf(deployment) ?? 'none')}, ${(0,printable/* printable */.g)(deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL')})`);
+    return new errors/* InvalidInput */.o9({
+        code: 'deployment-ambiguous',
+        message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
+        next: 'Name the deployment with deployment-id: one of these, or a new name.',
+    });
+}
+/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
+function settleVersion(request, versions, boundTo) {
+    const byId = (id) => versions.find(({ name }) => sameName(name, id));
+    const existing = request.versionId !== undefined
+        ? byId(request.versionId)
+        : request.versionTitle !== undefined
+            ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
+                byId(slugOfVersion(request.versionTitle)))
+            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+    const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
+    return {
+        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+        versionTitle: title,
+    };
+}
+/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
+function settleDefinition(request, catalogue, environmentId, versionId, boundTo) {
+    if (request.definitionId !== undefined)
+        return request.definitionId;
+    const usual = usualDefinition(request.serverUrl);
+    // The portal binds its deployment to the SSE document, whatever the server speaks.
+    const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
+    if (boundTo !== undefined && !boundToWrongTransport)
+        return boundTo;
+    const state = catalogue.definitions.get(definitionKey(versionId, usual));
+    if (state?.text === undefined)
+        return usual;
+    if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
+        return usual;
+    return suffixedId(environmentId, usual.replace('default', ''));
+}
+/** The transport is told by the URL alone, so that no id depends on the live server. */
+function transportOf(serverUrl) {
+    return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
+}
+function usualDefinition(serverUrl) {
+    return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
+}
+/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
+function slugOfVersion(title) {
+    const id = slug(title);
+    if (id === '') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'version-id-missing',
+            message: `No version-id can be made from the version title "${(0,printable/* printable */.g)(title)}": it has no letter a-z and no digit.`,
+            next: 'Give version-id beside version-title.',
+        });
+    }
+    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/stamp.js
+
+
+const stampTitle = 'Registered by MCP Register';
+const stampVersion = 'mcp-register/1';
+const anyVersion = 'mcp-register/';
+/** Whether an item of an API's external documentation is a stamp, readable or not. */
+function isStamp({ title, description }) {
+    return title === stampTitle && (description?.startsWith(anyVersion) ?? false);
+}
+/** Whether the stamp names this source. */
+function isStampOf(stamp, source) {
+    return stamp?.source !== undefined && isSameSource(stamp.source, source);
+}
+/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
+function stampItem(stamp) {
+    const parts = [
+        stampVersion,
+        field('source', stamp.source.key),
+        ...(stamp.manifest === undefined ? [] : [field('manifest', stamp.manifest)]),
+        ...(stamp.pullRequest === undefined ? [] : [field('pr', String(stamp.pullRequest))]),
+        ...flags.flatMap((flag) => (stamp[flag] ? [field(flag, '1')] : [])),
+        ...(stamp.further ?? []),
+    ];
+    return { title: stampTitle, url: stamp.source.url, description: parts.join(' ') };
+}
+/**
+ * The stamp among an API's external documentation; undefined when there is none. One that cannot be read, that
+ * repeats a field, or that stands there twice names no source.
+ */
+function readStamp(items) {
+    const [item, ...others] = items?.filter(isStamp) ?? [];
+    if (!item)
+        return undefined;
+    const stamp = others.length === 0 ? readItem(item) : undefined;
+    return stamp ?? malformed([item, ...others]);
+}
+const flags = ['created', 'adopted', 'protected'];
+const knownFields = new Set(['source', 'manifest', 'pr', ...flags]);
+function field(name, value) {
+    const encoded = encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent);
+    return `${name}=${encoded}`;
+}
+function malformed(items) {
+    const isProtected = items.some(({ description }) => description?.includes(' protected=') ?? false);
+    return { source: undefined, created: false, adopted: false, protected: isProtected };
+}
+function readItem({ url, description = '' }) {
+    const [version, ...parts] = description.split(' ').filter((part) => part !== '');
+    const fields = version === stampVersion ? readFields(parts) : undefined;
+    const source = sourceOfMark(fields?.get('source') ?? '', url ?? '');
+    if (!fields || !source)
+        return undefined;
+    const pullRequest = Number(fields.get('pr') ?? 1);
+    const isWhole = Number.isSafeInteger(pullRequest) && /^[1-9]\d*$/.test(fields.get('pr') ?? '1');
+    if (!isWhole || flags.some((flag) => (fields.get(flag) ?? '1') !== '1'))
+        return undefined;
+    const further = parts.filter((part) => !knownFields.has(stamp_nameOf(part)));
+    return {
+        source,
+        ...(0,optional/* optional */.l)('manifest', fields.get('manifest')),
+        ...(fields.has('pr') ? { pullRequest } : {}),
+        created: fields.has('created'),
+        adopted: fields.has('adopted'),
+        protected: fields.has('protected'),
+        ...(further.length === 0 ? {} : { further }),
+    };
+}
+function stamp_nameOf(part) {
+    return part.slice(0, part.indexOf('='));
+}
+/** Values by their names; undefined when a part is none, or a name comes twice. */
+function readFields(parts) {
+    const fields = new Map();
+    for (const part of parts) {
+        const name = stamp_nameOf(part);
+        if (!/^[a-z][a-z-]*=\S+$/.test(part) || fields.has(name))
+            return undefined;
+        try {
+            fields.set(name, decodeURIComponent(part.slice(name.length + 1)));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/ownership.js
+
+
+
+
+/**
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. A run for a pull request changes
+ * nothing but what such a run made. Throws InvalidInput.
+ */
+function checkOwnership(request, catalogue) {
+    const { api } = catalogue;
+    if (!api || request.takeOver)
+        return;
+    const name = (0,printable/* printable */.g)(request.apiId);
+    if (api.properties.kind.toLowerCase() !== 'mcp') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-kind',
+            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
+            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
+        });
+    }
+    const stamp = readStamp(api.properties.externalDocumentation);
+    if (stamp && !isStampOf(stamp, request.source)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-source',
+            message: `The API "${name}" is registered by another source: ${describeOwner(stamp, request.source)}.`,
+            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
+        });
+    }
+    if (stamp && stamp.pullRequest !== request.pullRequest) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-a-pull-request',
+            message: stamp.pullRequest === undefined
+                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
+                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
+            next: 'Choose another api-id.',
+        });
+    }
+    if (request.pullRequest !== undefined && !stamp?.created) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'staging-name-taken',
+            message: `The API "${name}" exists, and no run for pull request ${request.pullRequest} made it: it is left as it is.`,
+            next: 'Choose another api-id, or rename the entry that was made by hand.',
+        });
+    }
+    if (stamp)
+        return;
+    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-with-another-url',
+            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
+            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
+        });
+    }
+}
+/** Whose the entry is and who asks, in words that tell the two apart. */
+function describeOwner({ source: owner }, source) {
+    const asking = source === unnamedSource ? 'this run names no source' : `this run is ${shownSource(source)}`;
+    if (!owner)
+        return `its mark cannot be read (${asking})`;
+    if (shownSource(owner) !== shownSource(source))
+        return `${shownSource(owner)} (${asking})`;
+    return `${shownSource(owner)} with the id ${owner.id}, and this run is a repository of the same name with the id ${source.id}`;
+}
+/** The refusal to delete what the mark of an entry protects. */
+function protectedEntry(apiId, what = 'nothing deletes it') {
+    return new errors/* InvalidInput */.o9({
+        code: 'entry-protected',
+        message: `The API "${(0,printable/* printable */.g)(apiId)}" is protected by its mark (protected=1): ${what}.`,
+        next: 'Leave it, or set its lifecycle stage instead: unregister-mode: deprecate. When it is to go for good, delete it in the portal.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
+
+
+
+
+/** A further look happens when another version, environment or definition turns out to be in use. */
+const furtherLooks = 3;
+/**
+ * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
+ * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ */
+async function readRegistration(center, request) {
+    const catalogue = await firstWave(center, request);
+    if (!catalogue.service && !request.createApiCenter)
+        throw missingApiCenter(center.paths.service);
+    checkOwnership(request, catalogue);
+    return settle(center, request, catalogue);
+}
+/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+async function readEntry(center, request) {
+    return settle(center, request, await firstWave(center, request));
+}
+function firstWave(center, request) {
+    return readCatalogue(center, request.apiId, {
+        ...firstReading(request),
+        portal: request.portal !== undefined,
+    });
+}
+async function settle(center, request, known) {
+    let catalogue = known;
+    for (let look = 0; look <= furtherLooks; look++) {
+        const settled = settleNames(request, catalogue);
+        if ('names' in settled)
+            return { catalogue, names: settled.names };
+        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+    }
+    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/gate.js
+
+/** What was not compared may be broken, so it closes whatever a breaking change closes. */
+const closing = {
+    breaking: new Set(['breaking', 'incomplete']),
+    unproven: new Set(['breaking', 'incomplete', 'unproven']),
+    none: new Set(),
+};
+/** The gravest of the changes; changes of texts alone are compatible. */
+function overallVerdict(changes) {
+    const found = new Set(changes.map(({ verdict }) => verdict));
+    const gravest = verdicts.find((verdict) => found.has(verdict));
+    return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
+}
+/**
+ * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
+ *
+ * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
+ * @param newHash the surface hash of the new surface; undefined when the probe proved none
+ */
+function judgeGate({ comparable, changes }, policy, acceptedHash, newHash) {
+    if (policy === 'none' || (newHash !== undefined && acceptedHash === newHash))
+        return { open: true };
+    const verdicts = comparable ? closing[policy] : closing.unproven;
+    const reasons = changes.filter(({ verdict }) => verdicts.has(verdict));
+    return reasons.length === 0 ? { open: true } : { open: false, reasons };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/hidden-text-patterns.js
+/**
+ * Characters that show nothing. Two uses are honest and common: joiners in emoji and in scripts that need
+ * them, and directional marks in Hebrew and Arabic text.
+ */
+const invisible = [
+    // Control characters; escape sequences among them can wipe a line from a terminal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u,
+    // Zero-width space, word joiner and invisible operators, byte order mark, Hangul fillers.
+    /[\u200B\u2060-\u2064\u180E\u3164\uFEFF\uFFA0]/u,
+    // Overrides show text in another order than it is read in.
+    /[\u202D\u202E]/u,
+    // Joiners after a Latin letter, a digit or a blank join nothing.
+    /(?<=[\p{Script=Latin}\d\s])[\u200C\u200D]/u,
+    // Tag characters spell ASCII that nobody sees.
+    /[\u{E0000}-\u{E007F}]/u,
+    // Variation selectors can carry a byte each: more than one in a row, or those of ideographs elsewhere.
+    /[\uFE00-\uFE0F]{2}|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u,
+];
+const directional = /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** The flags of England, Scotland and Wales are a black flag and tag characters. */
+const hidden_text_patterns_flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+const longBlanks = /\s{80}/;
+/** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
+const orders = [
+    /\b(?:ignore|disregard|forget) (?:(?:all|any|of|the|your|these|those|my|its) ){0,4}(?:previous|prior|earlier|above|preceding|original|existing|other|system) (?:system )?(?:instruction|prompt|guideline|directive)/i,
+    /\b(?:do not|don['’]t|never|must not) (?:ever )?(?:tell|inform|mention|reveal|disclose)\b[^.!?]{0,60}\bthe (?:user|human|customer)\b/i,
+    /\bwithout (?:telling|informing|alerting|asking) the (?:user|human|customer)\b/i,
+    /\b(?:hide|conceal|keep) (?:this|it|that)(?: \w+){0,3} (?:from|secret from) the (?:user|human|customer)\b/i,
+    /\b(?:hidden|secret|covert) instructions?\b/i,
+    /\b(?:reveal|print|repeat|output|leak|send|forward)\b[^.!?]{0,30}\byour system prompt\b/i,
+    /<\/?(?:important|system|secret|hidden|admin|override|system[-_ ]prompt)>/i,
+    /<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>/,
+];
+/** Finds at most one match of each kind. Time grows with the length of the text and no faster. */
+function findHiddenText(text) {
+    const matches = [];
+    const note = (finding, index) => {
+        if (index >= 0)
+            matches.push({ finding, index });
+    };
+    note('invisible characters', findInvisible(text));
+    note('an HTML comment', text.indexOf('<!--'));
+    note('a long run of blanks', text.trimEnd().search(longBlanks));
+    note('an order to a model', findOrder(text));
+    return matches;
+}
+function findInvisible(text) {
+    // Flags keep their length, so that places stay true.
+    const unflagged = text.replace(hidden_text_patterns_flags, (flag) => 'x'.repeat(flag.length));
+    const patterns = rightToLeft.test(text) ? invisible : [...invisible, directional];
+    const found = patterns.map((pattern) => unflagged.search(pattern)).filter((index) => index >= 0);
+    return found.length === 0 ? -1 : Math.min(...found);
+}
+/** Blanks and invisible characters between the words must not hide them. */
+function findOrder(text) {
+    const plain = text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+    for (const pattern of orders) {
+        const index = plain.search(pattern);
+        if (index >= 0)
+            return placeIn(text, index);
+    }
+    return -1;
+}
+/** Where in the text the given place of its plain form is. */
+function placeIn(text, plainIndex) {
+    let passed = 0;
+    for (const { 0: part, index } of text
+        .replace(/\p{Cf}/gu, (character) => '\u200B'.repeat(character.length))
+        .matchAll(/\s+|[^\s\u200B]+/gu)) {
+        const length = /^\s/.test(part) ? 1 : part.length;
+        if (passed + length > plainIndex)
+            return index + plainIndex - passed;
+        passed += length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/hidden-text.js
+
+
+
+
+
+
+const maxNotices = 100;
+const hidden_text_maxDepth = 64;
+/**
+ * Texts of a server in which something is hidden from people, or which give orders to models: the usual
+ * forms of tool poisoning. Looks at every text and every name, and finds suspicions, no proofs.
+ */
+function hiddenText(surface) {
+    const notices = [];
+    const look = (kind, name, text, path) => {
+        for (const { finding, index } of findHiddenText(text)) {
+            if (notices.length >= maxNotices)
+                return;
+            const excerpt = excerptOf(text, index);
+            const where = kind === 'server'
+                ? phrase `the server’s instructions contain`
+                : phrase `the ${kind} ${named(name)} contains`;
+            const message = plainPhrase(phrase `${where} ${finding}: "${excerpt}"`);
+            notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
+        }
+    };
+    const walk = (kind, name, value, path) => {
+        if (notices.length >= maxNotices || path.length > hidden_text_maxDepth)
+            return;
+        if (typeof value === 'string')
+            look(kind, name, value, path);
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                walk(kind, name, item, [...path, String(index)]);
+        }
+        else if ((0,json/* isJsonObject */.O)(value)) {
+            for (const [member, inner] of Object.entries(value)) {
+                look(kind, name, member, [...path, member]);
+                walk(kind, name, inner, [...path, member]);
+            }
+        }
+    };
+    const walkAll = (kind, key, items) => {
+        for (const item of items)
+            walk(kind, String(item[key]), item, []);
+    };
+    if (surface.instructions !== undefined)
+        look('server', 'server', surface.instructions, ['instructions']);
+    walkAll('tool', 'name', surface.tools);
+    walkAll('prompt', 'name', surface.prompts);
+    walkAll('resource template', 'uriTemplate', surface.resourceTemplates);
+    walkAll('resource', 'uri', surface.resources);
+    return notices;
+}
+function excerptOf(text, index) {
+    return (0,printable/* printable */.g)(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/surface-gate.js
+
+
+
+
+
+
+
+
+
+
+/** Findings that the message names; the report has all of them. */
+const findingsNamed = 3;
+/**
+ * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
+ * else it returns what people should know all the same.
+ */
+function compareSurface(server, gate, baseline) {
+    const snapshot = server && baseline_snapshotOf(server);
+    const comparison = compareWithBaseline(baseline, snapshot);
+    const { changes } = comparison;
+    const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
+    return {
+        verdict,
+        ...(snapshot
+            ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
+            : {}),
+        warnings: snapshot ? suspicions(snapshot) : [],
+        judge() {
+            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
+            if (!judgement.open)
+                throw gateClosed(judgement.reasons, gate.failOn, snapshot);
+            return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
+        },
+    };
+}
+/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
+function breakingWarning(changes, { failOn }) {
+    const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
+    if (breaking.length === 0)
+        return [];
+    const remark = failOn === 'none'
+        ? (0,core_message/* sentence */.em) ` To stop such a run, set ${input('fail-on', 'breaking')}.`
+        : (0,core_message/* sentence */.em) ` ${input('accept-surface')} accepts it.`;
+    const message = (0,core_message/* sentence */.em) `The server has ${counted(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
+    return [{ code: 'surface-breaking', message }];
+}
+function incompleteWarning(snapshot) {
+    if (!snapshot?.facts.partial)
+        return [];
+    const message = 'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
+    return [{ code: 'surface-incomplete', message }];
+}
+/** Notices about texts that hide something, or that give orders to models. */
+function suspicions({ surface }) {
+    return hiddenText(surface).map(({ message }) => ({
+        code: 'hidden-text',
+        message: `Review this text: ${message}.`,
+    }));
+}
+/**
+ * The surface that is registered, as far as the document records it.
+ *
+ * @param kept a baseline in the repository, for a document that shows names or a hash alone
+ */
+function registeredBaseline(catalogue, names, kept) {
+    const registered = documentedBaseline(catalogue, names);
+    if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered')
+        return registered;
+    // A file that does not fit what is registered says nothing about it.
+    if (registered.kind === 'hash' && registered.contractHash !== kept.contractHash)
+        return registered;
+    return { kind: 'surface', surface: kept.surface, facts: kept.facts };
+}
+function documentedBaseline(catalogue, names) {
+    const textOf = (version, definition) => catalogue.definitions.get(definitionKey(version, definition))?.text;
+    const { previous } = names;
+    const text = previous
+        ? textOf(previous.version, previous.definition)
+        : textOf(names.versionId, names.definitionId);
+    if (text === undefined)
+        return { kind: 'nothing-registered' };
+    return read_document_readDocument(text)?.baseline ?? { kind: 'unproven' };
+}
+function gateClosed(reasons, policy, snapshot) {
+    return new errors/* GateClosed */.WN({
+        code: 'surface-gate',
+        message: (0,core_message/* sentence */.em) `The server does not pass ${input('fail-on', policy)}.\n${findings(reasons, '\n')}`,
+        why: reasons.some(({ verdict }) => verdict === 'breaking')
+            ? 'Clients that use the server as it is registered would fail.'
+            : 'It is not certain that clients that use the server as it is registered keep working.',
+        next: snapshot
+            ? (0,core_message/* sentence */.em) `Make the change compatible. If it is intended, accept exactly this surface once:\n${input('accept-surface', snapshot.surfaceHash)}`
+            : (0,core_message/* sentence */.em) `Give the probe what it needs to read the list of tools, or set ${input('fail-on', 'none')}.`,
+    });
+}
+/** The first of the changes, each as a sentence of its own. */
+function findings(changes, separator) {
+    const sentences = changes.slice(0, findingsNamed).map(({ message }) => asSentence(message));
+    const rest = changes.length - sentences.length;
+    return [
+        ...sentences,
+        ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
+    ].join(separator);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/production.js
+
+
+
+/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
+async function readProduction({ production, request }, { readOther, draft }) {
+    try {
+        return await readEntry(readOther(production), request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        draft.warnings.push({
+            code: 'production-unreadable',
+            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
+        });
+        return undefined;
+    }
+}
+/** Whether a deployment of the registered entry has this URL: then there is nothing of a pull request to look at. */
+function isRegisteredUrl(url, production) {
+    const deployments = production?.catalogue.deployments ?? [];
+    return deployments.some(({ properties }) => properties.server?.runtimeUri?.includes(url));
+}
+function baselineOf(production, gate) {
+    if (!production)
+        return { kind: 'unproven' };
+    return registeredBaseline(production.catalogue, production.names, gate.baseline);
+}
+/** The registered entry as it would become: with its own URL, and not that of a slot. */
+function asRegistered(request, production) {
+    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
+    return published === undefined ? request : { ...request, serverUrl: published };
+}
+function notComparable({ request }, { draft }) {
+    draft.warnings.push({
+        code: 'not-comparable',
+        level: 'notice',
+        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about the pull request: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/metadata.js
 
 
@@ -53895,6 +55029,7 @@ function checkRequiredMetadata(steps, schemas) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
+
 
 
 
@@ -53939,21 +55074,21 @@ function mergeLicense(current, given) {
 }
 function mergeDocumentation(request, current) {
     const stored = current?.properties.externalDocumentation ?? [];
-    const created = current === undefined || (readStamp(stored)?.created ?? false);
     const ours = [
         ...(request.documentationUrl === undefined
             ? []
             : [{ title: 'Documentation', url: request.documentationUrl }]),
         ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
-        stampItem({ source: request.source.key, ...(0,optional/* optional */.l)('pullRequest', request.pullRequest), created }, request.source),
+        stampItem(nextStamp(request, current)),
     ];
     const byTitle = new Map(ours.map((item) => [item.title, item]));
-    const replaced = stored.map((item) => {
+    const replaced = stored.flatMap((item) => {
         const own = byTitle.get(item.title);
+        // A second mark makes an entry nobody's.
         if (!own)
-            return item;
+            return isStamp(item) ? [] : [item];
         byTitle.delete(item.title);
-        return item.title === stampTitle ? own : { ...item, ...own };
+        return item.title === stampTitle ? [own] : [{ ...item, ...own }];
     });
     const merged = [...replaced, ...byTitle.values()];
     if (merged.length > vocabulary/* limits */.Fy.externalDocumentationItems) {
@@ -53964,6 +55099,20 @@ function mergeDocumentation(request, current) {
         });
     }
     return merged.map(json/* toJson */.a);
+}
+/** What this run does not speak of stays as it is, but a manifest only where the entry was ours before. */
+function nextStamp({ source, pullRequest }, current) {
+    const stamp = readStamp(current?.properties.externalDocumentation);
+    const own = isStampOf(stamp, source) ? stamp : undefined;
+    return {
+        source: own ? mergeSources(own.source, source) : source,
+        ...(0,optional/* optional */.l)('manifest', own?.manifest),
+        ...(0,optional/* optional */.l)('pullRequest', pullRequest),
+        created: current === undefined || (stamp?.created ?? false),
+        adopted: stamp?.adopted ?? false,
+        protected: stamp?.protected ?? false,
+        ...(0,optional/* optional */.l)('further', own?.further),
+    };
 }
 function mergeContact(stored, given) {
     const isSame = (contact) => given.email === undefined
@@ -53976,6 +55125,8 @@ function mergeContact(stored, given) {
     ].map(json/* toJson */.a);
 }
 
+// EXTERNAL MODULE: ./build/core/text/cut.js
+var text_cut = __nccwpck_require__(1684);
 ;// CONCATENATED MODULE: ./build/core/registration/texts.js
 
 
@@ -54163,12 +55314,15 @@ function without(object, member) {
 
 
 
+
+
 /** Stages that are as good as `deprecated` or beyond it. */
 const endedStages = new Set(['deprecated', 'retired']);
 /**
  * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
  * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
- * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed.
+ * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed, and when one
+ * would go from an entry that is protected.
  */
 function previousVersionSteps(request, names, catalogue) {
     const free = unusedVersions(names, catalogue, [names.deploymentId]);
@@ -54196,9 +55350,14 @@ function previousVersionSteps(request, names, catalogue) {
             after: first ? [] : [done],
         });
         const first = idle.slice(0, Math.max(0, missing));
+        const last = free.filter((version) => !first.includes(version));
+        const [going] = [...first, ...last];
+        if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
+            throw protectedEntry(request.apiId, `previous-versions: remove would delete its version "${(0,printable/* printable */.g)(going.name)}"`);
+        }
         return {
             first: first.map((version) => remove(version, true)),
-            last: free.filter((version) => !first.includes(version)).map((version) => remove(version, false)),
+            last: last.map((version) => remove(version, false)),
         };
     }
     const deprecated = free
@@ -54523,279 +55682,6 @@ function transportWarnings({ entry }, request) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/core/surface/gate.js
-
-/** What was not compared may be broken, so it closes whatever a breaking change closes. */
-const closing = {
-    breaking: new Set(['breaking', 'incomplete']),
-    unproven: new Set(['breaking', 'incomplete', 'unproven']),
-    none: new Set(),
-};
-/** The gravest of the changes; changes of texts alone are compatible. */
-function overallVerdict(changes) {
-    const found = new Set(changes.map(({ verdict }) => verdict));
-    const gravest = verdicts.find((verdict) => found.has(verdict));
-    return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
-}
-/**
- * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
- *
- * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
- * @param newHash the surface hash of the new surface; undefined when the probe proved none
- */
-function judgeGate({ comparable, changes }, policy, acceptedHash, newHash) {
-    if (policy === 'none' || (newHash !== undefined && acceptedHash === newHash))
-        return { open: true };
-    const verdicts = comparable ? closing[policy] : closing.unproven;
-    const reasons = changes.filter(({ verdict }) => verdicts.has(verdict));
-    return reasons.length === 0 ? { open: true } : { open: false, reasons };
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/hidden-text-patterns.js
-/**
- * Characters that show nothing. Two uses are honest and common: joiners in emoji and in scripts that need
- * them, and directional marks in Hebrew and Arabic text.
- */
-const invisible = [
-    // Control characters; escape sequences among them can wipe a line from a terminal.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u,
-    // Zero-width space, word joiner and invisible operators, byte order mark, Hangul fillers.
-    /[\u200B\u2060-\u2064\u180E\u3164\uFEFF\uFFA0]/u,
-    // Overrides show text in another order than it is read in.
-    /[\u202D\u202E]/u,
-    // Joiners after a Latin letter, a digit or a blank join nothing.
-    /(?<=[\p{Script=Latin}\d\s])[\u200C\u200D]/u,
-    // Tag characters spell ASCII that nobody sees.
-    /[\u{E0000}-\u{E007F}]/u,
-    // Variation selectors can carry a byte each: more than one in a row, or those of ideographs elsewhere.
-    /[\uFE00-\uFE0F]{2}|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u,
-];
-const directional = /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-/** The flags of England, Scotland and Wales are a black flag and tag characters. */
-const flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
-const longBlanks = /\s{80}/;
-/** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
-const orders = [
-    /\b(?:ignore|disregard|forget) (?:(?:all|any|of|the|your|these|those|my|its) ){0,4}(?:previous|prior|earlier|above|preceding|original|existing|other|system) (?:system )?(?:instruction|prompt|guideline|directive)/i,
-    /\b(?:do not|don['’]t|never|must not) (?:ever )?(?:tell|inform|mention|reveal|disclose)\b[^.!?]{0,60}\bthe (?:user|human|customer)\b/i,
-    /\bwithout (?:telling|informing|alerting|asking) the (?:user|human|customer)\b/i,
-    /\b(?:hide|conceal|keep) (?:this|it|that)(?: \w+){0,3} (?:from|secret from) the (?:user|human|customer)\b/i,
-    /\b(?:hidden|secret|covert) instructions?\b/i,
-    /\b(?:reveal|print|repeat|output|leak|send|forward)\b[^.!?]{0,30}\byour system prompt\b/i,
-    /<\/?(?:important|system|secret|hidden|admin|override|system[-_ ]prompt)>/i,
-    /<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>/,
-];
-/** Finds at most one match of each kind. Time grows with the length of the text and no faster. */
-function findHiddenText(text) {
-    const matches = [];
-    const note = (finding, index) => {
-        if (index >= 0)
-            matches.push({ finding, index });
-    };
-    note('invisible characters', findInvisible(text));
-    note('an HTML comment', text.indexOf('<!--'));
-    note('a long run of blanks', text.trimEnd().search(longBlanks));
-    note('an order to a model', findOrder(text));
-    return matches;
-}
-function findInvisible(text) {
-    // Flags keep their length, so that places stay true.
-    const unflagged = text.replace(flags, (flag) => 'x'.repeat(flag.length));
-    const patterns = rightToLeft.test(text) ? invisible : [...invisible, directional];
-    const found = patterns.map((pattern) => unflagged.search(pattern)).filter((index) => index >= 0);
-    return found.length === 0 ? -1 : Math.min(...found);
-}
-/** Blanks and invisible characters between the words must not hide them. */
-function findOrder(text) {
-    const plain = text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
-    for (const pattern of orders) {
-        const index = plain.search(pattern);
-        if (index >= 0)
-            return placeIn(text, index);
-    }
-    return -1;
-}
-/** Where in the text the given place of its plain form is. */
-function placeIn(text, plainIndex) {
-    let passed = 0;
-    for (const { 0: part, index } of text
-        .replace(/\p{Cf}/gu, (character) => '\u200B'.repeat(character.length))
-        .matchAll(/\s+|[^\s\u200B]+/gu)) {
-        const length = /^\s/.test(part) ? 1 : part.length;
-        if (passed + length > plainIndex)
-            return index + plainIndex - passed;
-        passed += length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/hidden-text.js
-
-
-
-
-
-
-const maxNotices = 100;
-const hidden_text_maxDepth = 64;
-/**
- * Texts of a server in which something is hidden from people, or which give orders to models: the usual
- * forms of tool poisoning. Looks at every text and every name, and finds suspicions, no proofs.
- */
-function hiddenText(surface) {
-    const notices = [];
-    const look = (kind, name, text, path) => {
-        for (const { finding, index } of findHiddenText(text)) {
-            if (notices.length >= maxNotices)
-                return;
-            const excerpt = excerptOf(text, index);
-            const where = kind === 'server'
-                ? phrase `the server’s instructions contain`
-                : phrase `the ${kind} ${named(name)} contains`;
-            const message = plainPhrase(phrase `${where} ${finding}: "${excerpt}"`);
-            notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
-        }
-    };
-    const walk = (kind, name, value, path) => {
-        if (notices.length >= maxNotices || path.length > hidden_text_maxDepth)
-            return;
-        if (typeof value === 'string')
-            look(kind, name, value, path);
-        else if (Array.isArray(value)) {
-            for (const [index, item] of value.entries())
-                walk(kind, name, item, [...path, String(index)]);
-        }
-        else if ((0,json/* isJsonObject */.O)(value)) {
-            for (const [member, inner] of Object.entries(value)) {
-                look(kind, name, member, [...path, member]);
-                walk(kind, name, inner, [...path, member]);
-            }
-        }
-    };
-    const walkAll = (kind, key, items) => {
-        for (const item of items)
-            walk(kind, String(item[key]), item, []);
-    };
-    if (surface.instructions !== undefined)
-        look('server', 'server', surface.instructions, ['instructions']);
-    walkAll('tool', 'name', surface.tools);
-    walkAll('prompt', 'name', surface.prompts);
-    walkAll('resource template', 'uriTemplate', surface.resourceTemplates);
-    walkAll('resource', 'uri', surface.resources);
-    return notices;
-}
-function excerptOf(text, index) {
-    return (0,printable/* printable */.g)(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/surface-gate.js
-
-
-
-
-
-
-
-
-
-
-/** Findings that the message names; the report has all of them. */
-const findingsNamed = 3;
-/**
- * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
- * else it returns what people should know all the same.
- */
-function compareSurface(server, gate, baseline) {
-    const snapshot = server && baseline_snapshotOf(server);
-    const comparison = compareWithBaseline(baseline, snapshot);
-    const { changes } = comparison;
-    const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
-    return {
-        verdict,
-        ...(snapshot
-            ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
-            : {}),
-        warnings: snapshot ? suspicions(snapshot) : [],
-        judge() {
-            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
-            if (!judgement.open)
-                throw gateClosed(judgement.reasons, gate.failOn, snapshot);
-            return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
-        },
-    };
-}
-/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
-function breakingWarning(changes, { failOn }) {
-    const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
-    if (breaking.length === 0)
-        return [];
-    const remark = failOn === 'none'
-        ? (0,core_message/* sentence */.em) ` To stop such a run, set ${input('fail-on', 'breaking')}.`
-        : (0,core_message/* sentence */.em) ` ${input('accept-surface')} accepts it.`;
-    const message = (0,core_message/* sentence */.em) `The server has ${counted(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
-    return [{ code: 'surface-breaking', message }];
-}
-function incompleteWarning(snapshot) {
-    if (!snapshot?.facts.partial)
-        return [];
-    const message = 'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
-    return [{ code: 'surface-incomplete', message }];
-}
-/** Notices about texts that hide something, or that give orders to models. */
-function suspicions({ surface }) {
-    return hiddenText(surface).map(({ message }) => ({
-        code: 'hidden-text',
-        message: `Review this text: ${message}.`,
-    }));
-}
-/**
- * The surface that is registered, as far as the document records it.
- *
- * @param kept a baseline in the repository, for a document that shows names or a hash alone
- */
-function registeredBaseline(catalogue, names, kept) {
-    const registered = documentedBaseline(catalogue, names);
-    if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered')
-        return registered;
-    // A file that does not fit what is registered says nothing about it.
-    if (registered.kind === 'hash' && registered.contractHash !== kept.contractHash)
-        return registered;
-    return { kind: 'surface', surface: kept.surface, facts: kept.facts };
-}
-function documentedBaseline(catalogue, names) {
-    const textOf = (version, definition) => catalogue.definitions.get(definitionKey(version, definition))?.text;
-    const { previous } = names;
-    const text = previous
-        ? textOf(previous.version, previous.definition)
-        : textOf(names.versionId, names.definitionId);
-    if (text === undefined)
-        return { kind: 'nothing-registered' };
-    return read_document_readDocument(text)?.baseline ?? { kind: 'unproven' };
-}
-function gateClosed(reasons, policy, snapshot) {
-    return new errors/* GateClosed */.WN({
-        code: 'surface-gate',
-        message: (0,core_message/* sentence */.em) `The server does not pass ${input('fail-on', policy)}.\n${findings(reasons, '\n')}`,
-        why: reasons.some(({ verdict }) => verdict === 'breaking')
-            ? 'Clients that use the server as it is registered would fail.'
-            : 'It is not certain that clients that use the server as it is registered keep working.',
-        next: snapshot
-            ? (0,core_message/* sentence */.em) `Make the change compatible. If it is intended, accept exactly this surface once:\n${input('accept-surface', snapshot.surfaceHash)}`
-            : (0,core_message/* sentence */.em) `Give the probe what it needs to read the list of tools, or set ${input('fail-on', 'none')}.`,
-    });
-}
-/** The first of the changes, each as a sentence of its own. */
-function findings(changes, separator) {
-    const sentences = changes.slice(0, findingsNamed).map(({ message }) => asSentence(message));
-    const rest = changes.length - sentences.length;
-    return [
-        ...sentences,
-        ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
-    ].join(separator);
-}
-
 ;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
 
 
@@ -54925,25 +55811,120 @@ function links({ request, target, endpoint }, service) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/commands/preview.js
+
+
+
+
+
+/**
+ * Shows what a pull request would do to the registered entry, where it is not known which pull request that
+ * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ */
+function preview(input, ports) {
+    const looking = { ...input, dryRun: true };
+    return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
+}
+async function steps(input, ports, run) {
+    const { request, gate } = input;
+    run.draft.endpointUrl = request.serverUrl;
+    const production = await readProduction(input, run);
+    if (isRegisteredUrl(request.serverUrl, production))
+        return notComparable(input, run);
+    const registration = { ...input, request: asRegistered(request, production) };
+    const found = await survey(registration, ports, run);
+    const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);
+    return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed: hasWork(plan) };
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
+
+/**
+ * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
+ * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
+ */
+function isPlanLimit(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return false;
+    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
+        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
+
+
+
+
+const defaultStagingEnvironmentId = 'staging';
+/** The name of a pull request's entry: that of the entry it is for, with the number. */
+function stagedApiId(apiId, pullRequest) {
+    return suffixedId(apiId, `-pr-${pullRequest}`);
+}
+/**
+ * The registration of a pull request: an entry of its own in the shared staging environment, made from what
+ * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
+ * given belong to that other entry and are left out.
+ *
+ * @param title of the registered entry, where the inputs give none
+ */
+function stagedRequest(request, pullRequest, environmentId, title) {
+    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
+    return {
+        ...kept,
+        apiId: stagedApiId(request.apiId, pullRequest),
+        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
+        lifecycleStage: 'testing',
+        environment: {
+            id: environmentId,
+            kind: 'staging',
+            ...(0,optional/* optional */.l)('serverType', request.environment.serverType),
+        },
+        // A version for each push would soon fill what a plan takes.
+        previousVersions: 'remove',
+        pullRequest,
+        takeOver: false,
+    };
+}
+function stagedTitle(title, pullRequest) {
+    const suffix = ` (PR #${pullRequest})`;
+    return `${(0,text_cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/staging/staged-entries.js
 
 /**
- * The entries that pull requests of one source left in a catalogue, told by their stamps alone, the oldest
- * first. Those of other sources, and those that a manifest keeps, are nobody's business here.
+ * The entries that pull requests left in a catalogue, told by their stamps alone. Those that a manifest keeps,
+ * and those that no run made, are no pull request's to remove.
  *
- * @param source the key of the source that asks
+ * @param source the source that asks
  */
 function stagedEntries(apis, source) {
-    const entries = apis.flatMap((api) => {
+    const own = [];
+    const foreign = [];
+    for (const api of apis) {
         const stamp = readStamp(api.properties.externalDocumentation);
-        if (stamp?.source !== source || stamp.manifest !== undefined)
-            return [];
-        // Only what a run made may be removed by one.
-        if (stamp.pullRequest === undefined || !stamp.created)
-            return [];
-        return [{ apiId: api.name, pullRequest: stamp.pullRequest, writtenAt: writtenAt(api) }];
-    });
-    return entries.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0));
+        if (stamp?.pullRequest === undefined || stamp.manifest !== undefined || !stamp.created)
+            continue;
+        const { pullRequest } = stamp;
+        if (isStampOf(stamp, source)) {
+            own.push({ apiId: api.name, pullRequest, writtenAt: writtenAt(api), protected: stamp.protected });
+        }
+        else
+            foreign.push(pullRequest);
+    }
+    return { own: own.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0)), foreign };
+}
+/** Says how many entries a run passed over because they are another source's. */
+function passedOver(count) {
+    if (count === 0)
+        return [];
+    return [
+        {
+            code: 'entries-of-another-source',
+            level: 'notice',
+            message: `${count === 1 ? 'One entry of a pull request is' : `${count} entries of pull requests are`} passed over: ${count === 1 ? 'it belongs' : 'they belong'} to another source.`,
+        },
+    ];
 }
 function writtenAt({ systemData }) {
     const times = [systemData?.createdAt, systemData?.lastModifiedAt]
@@ -54958,14 +55939,15 @@ function writtenAt({ systemData }) {
 
 
 
+
 /**
  * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
  * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
  */
 function unstage(input, ports) {
-    return runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run));
+    return runOnCatalogue(input, input.source.key, ports, (run) => unstage_steps(input, ports, run));
 }
-async function steps(input, ports, run) {
+async function unstage_steps(input, ports, run) {
     const { pullRequest, place, source, dryRun } = input;
     const { draft } = run;
     draft.staging = { pullRequest: pullRequest.number, place };
@@ -54979,15 +55961,29 @@ async function steps(input, ports, run) {
     }
     if (place === 'preview')
         return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: false };
-    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source }, ports, run);
+    const wanted = { dryRun, pullRequest: pullRequest.number, source, isAskedFor: input.evenWhenOpen };
+    return removeStagedEntries(wanted, ports, run);
 }
-/** Removes what the stamps of one source name as this pull request's. What is gone already is no failure. */
+/**
+ * Removes what the stamps of one source name as this pull request's. What is gone already is no failure, and what
+ * is protected stays.
+ */
 async function removeStagedEntries(wanted, ports, run) {
     const { center, draft } = run;
     const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
     if (!service)
         throw missingApiCenter(center.paths.service);
-    const entries = stagedEntries(apis, wanted.source).filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const { own, foreign } = stagedEntries(apis, wanted.source);
+    const all = own.filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const entries = all.filter(({ protected: stays }) => !stays);
+    for (const { apiId } of all.filter(({ protected: stays }) => stays)) {
+        const refusal = protectedEntry(apiId);
+        if (wanted.isAskedFor)
+            throw refusal;
+        const { code, message } = refusal;
+        draft.warnings.push({ code, message });
+    }
+    draft.warnings.push(...passedOver(foreign.filter((number) => number === wanted.pullRequest).length));
     const plan = removalOf(entries.map(({ apiId }) => apiId));
     draft.plan = plan.steps.map(describeStep);
     ports.progress.planned(plan);
@@ -55012,7 +56008,6 @@ function removalOf(apiIds) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/stage.js
-
 
 
 
@@ -55048,11 +56043,11 @@ async function stage_steps(input, ports, run) {
         });
     }
     draft.endpointUrl = request.serverUrl;
-    if (urlsOf(production).includes(request.serverUrl))
-        return notStaged(input, run);
+    if (isRegisteredUrl(request.serverUrl, production))
+        return notComparable(input, run);
     const registration = { ...input, request: requestOf(input, production) };
     const found = await survey(registration, ports, run);
-    const baseline = baselineOf(production, input);
+    const baseline = baselineOf(production, input.gate);
     const plan = await prepare(registration, found, baseline, ports, run);
     const changed = hasWork(plan);
     if (input.dryRun)
@@ -55099,46 +56094,13 @@ async function stage_look(input, mode, ports, run) {
         message: `The registry lists "${input.request.apiId}" to everybody who reads it, and clients that take it for an allow-list allow this pull request’s server. Use staging-api-center-id for an API center of its own, or leave out the stage "testing" in the portal’s visibility conditions.`,
     });
 }
-/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
-async function readProduction({ production, request }, { readOther, draft }) {
-    try {
-        return await readEntry(readOther(production), request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        draft.warnings.push({
-            code: 'production-unreadable',
-            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
-        });
-        return undefined;
-    }
-}
-function urlsOf(production) {
-    return (production?.catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []) ?? []);
-}
-function baselineOf(production, { gate }) {
-    if (!production)
-        return { kind: 'unproven' };
-    return registeredBaseline(production.catalogue, production.names, gate.baseline);
-}
-/** A preview shows the registered entry as it would become, so it has that entry's URL and not a slot's. */
 function requestOf(input, production) {
     const { request, place, pullRequest, stagingEnvironmentId } = input;
     if (place !== 'preview') {
         const title = production?.catalogue.api?.properties.title;
         return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
     }
-    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
-    return published === undefined ? request : { ...request, serverUrl: published };
-}
-function notStaged({ request, pullRequest }, { draft }) {
-    draft.warnings.push({
-        code: 'not-comparable',
-        level: 'notice',
-        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about pull request ${pullRequest.number}: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
-    });
-    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    return asRegistered(request, production);
 }
 /** The pull request was closed while the run was on its way: nothing of it may stay. */
 async function closedMeanwhile(input, ports, run) {
@@ -55152,7 +56114,7 @@ async function closedMeanwhile(input, ports, run) {
     delete draft.links;
     if (place === 'preview')
         return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
-    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source.key }, ports, run);
+    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source }, ports, run);
 }
 /** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */
 async function noRoom(refusal, apiId, run) {
@@ -55171,8 +56133,8 @@ async function noRoom(refusal, apiId, run) {
 ;// CONCATENATED MODULE: ./build/core/staging/sweep-plan.js
 const dayMs = 86_400_000;
 /**
- * What a sweep does with each entry. One whose pull request is open stays, however old; age counts only
- * where the state cannot be learnt. Pure.
+ * What a sweep does with each entry. One that is protected stays, and one whose pull request is open, however
+ * old; age counts only where the state is not known. Pure.
  *
  * @param entries the oldest first: those go first
  * @param now wall-clock time in milliseconds
@@ -55189,7 +56151,9 @@ function planSweep(entries, states, { ttlMs, maxDeletes }, now) {
         return { entry, action: 'remove', reason: ended.reason };
     });
 }
-function endOf({ pullRequest, writtenAt }, state, ttlMs, now) {
+function endOf({ pullRequest, writtenAt, protected: isProtected }, state, ttlMs, now) {
+    if (isProtected)
+        return { goes: false, reason: 'its mark protects it (protected=1)' };
     const name = `pull request ${pullRequest}`;
     if (state === 'open')
         return { goes: false, reason: `${name} is open` };
@@ -55219,7 +56183,7 @@ function endOf({ pullRequest, writtenAt }, state, ttlMs, now) {
  */
 async function sweep(input, ports) {
     const results = [];
-    const whole = await runOnCatalogue(input, input.source, ports, (run) => sweep_steps(input, ports, run, results));
+    const whole = await runOnCatalogue(input, input.source.key, ports, (run) => sweep_steps(input, ports, run, results));
     return fleetReport(whole, results);
 }
 async function sweep_steps(input, ports, run, results) {
@@ -55227,16 +56191,16 @@ async function sweep_steps(input, ports, run, results) {
     const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
     if (!service)
         throw missingApiCenter(center.paths.service);
-    const entries = stagedEntries(apis, input.source);
-    const states = await readStates(entries, input);
-    const decisions = planSweep(entries, states, input.policy, ports.wallClock());
+    const { own, foreign } = stagedEntries(apis, input.source);
+    const states = await readStates(own, input);
+    const decisions = planSweep(own, states, input.policy, ports.wallClock());
     ports.progress.planned({
         ...removalOf(decisions.map(({ entry }) => entry.apiId)),
         steps: decisions.map(({ entry, action }) => action === 'remove'
             ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
             : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} }),
     });
-    draft.warnings.push(...warningsOf(decisions, states, input.policy));
+    draft.warnings.push(...warningsOf(decisions, states, input.policy), ...passedOver(foreign.length));
     if (input.dryRun) {
         const going = decisions.some(({ action }) => action === 'remove');
         results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
@@ -55261,8 +56225,8 @@ async function sweep_steps(input, ports, run, results) {
 /** One after the other: a host's limits are for all that an account does. */
 async function readStates(entries, { stateOf }) {
     const states = new Map();
-    for (const { pullRequest } of entries) {
-        if (!states.has(pullRequest))
+    for (const { pullRequest, protected: stays } of entries) {
+        if (!stays && !states.has(pullRequest))
             states.set(pullRequest, await stateOf(pullRequest));
     }
     return states;
@@ -55290,7 +56254,7 @@ function resultOf({ entry, action, reason }, input, status) {
         changed: status === 'removed' || (status === 'planned' && goes),
         command: input.command,
         target: { ...input.target, armEndpoint: input.endpoint.url },
-        source: input.source,
+        source: input.source.key,
         staging: { pullRequest: entry.pullRequest, place: input.place },
         plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
         applied: [],
@@ -55323,43 +56287,6 @@ function unfinished(failure, count) {
         next: `${failure.next} The next sweep tries again.`,
         cause: failure,
     });
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/source.js
-
-
-
-/** Entries made on a laptop, in an API center on loopback, without a repository. */
-const localSource = { key: 'localhost:laptop', url: 'http://localhost/' };
-/** A run that only looks need not say whose the entry is. */
-const unnamedSource = { key: 'unnamed', url: 'http://localhost/' };
-/**
- * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
- * or `github.com/contoso/weather`. Throws InvalidInput.
- *
- * @param id the host's own stable id of the repository, when it is known: names can be given away
- */
-function source_parseSource(text, id) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/i, '') ?? '';
-    if (!url || path === '' || url.username || url.password || url.search || url.hash || !url.hostname) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(text)}".`,
-            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
-            next: 'Give the repository’s address, for example: --source https://github.com/contoso/weather',
-        });
-    }
-    const location = `${url.origin}${path}`;
-    if (location.length > vocabulary/* limits */.Fy.url) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is ${location.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
-            next: 'Give the repository’s shortest address.',
-        });
-    }
-    return { key: `${url.host}:${id ?? path.slice(1).toLowerCase()}`, url: location };
 }
 
 ;// CONCATENATED MODULE: ./build/core/inputs/fields.js
@@ -55434,7 +56361,7 @@ function parseApiId(read) {
 function parseOwner(read, { endpoint, hostSource, dryRun }) {
     const given = read.text('source');
     if (given !== undefined)
-        return source_parseSource(given);
+        return parseSource(given);
     if (hostSource)
         return hostSource;
     if (endpoint.loopback)
@@ -55443,7 +56370,7 @@ function parseOwner(read, { endpoint, hostSource, dryRun }) {
         return unnamedSource;
     throw new errors/* InvalidInput */.o9({
         code: 'source-missing',
-        message: 'source is not given, and this is no pipeline that would tell it.',
+        message: 'source is not given, and it is required when not running in a pipeline of a repository.',
         why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
         next: 'Name the repository, for example: --source https://github.com/contoso/weather',
     });
@@ -55792,9 +56719,9 @@ function parseSweepPolicy(read) {
         maxDeletes: read.integer('max-deletes', 0, 10_000) ?? 5,
     };
 }
-/** The number of the pull request that the inputs name. Throws InvalidInput. */
+/** The number of the pull request that the inputs name, or that the run is for `none`. Throws InvalidInput. */
 function parsePullRequest(read) {
-    return read.integer('pull-request', 1, 2_147_483_647);
+    return read.text('pull-request') === 'none' ? 'none' : read.integer('pull-request', 1, 2_147_483_647);
 }
 function parseStagingCenter(read, { workspace }) {
     const id = read.text('staging-api-center-id');
@@ -55811,13 +56738,9 @@ function parse_staging_isSame(a, b) {
 
 
 
-/** The public cloud and the sovereign ones. */
-const clouds = new Map([
-    ['https://management.azure.com', 'https://management.azure.com/.default'],
-    ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
-    ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
-]);
-const publicCloud = 'https://management.azure.com';
+
+
+
 /**
  * Checks the address that requests and the token will go to. Throws InvalidInput.
  *
@@ -55828,9 +56751,9 @@ function parseArmEndpoint(text, anyHost) {
     const refuse = (why) => {
         throw new errors/* InvalidInput */.o9({
             code: 'arm-endpoint-invalid',
-            message: `arm-endpoint is not usable: "${(0,printable/* printable */.g)(text)}".`,
+            message: (0,core_message/* sentence */.em) `${input('arm-endpoint')} cannot be used: "${(0,printable/* printable */.g)(text)}".`,
             why,
-            next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+            next: (0,core_message/* sentence */.em) `Leave ${input('arm-endpoint')} out for public Azure, or give one of: ${clouds.map(({ armEndpoint }) => armEndpoint).join(', ')}, http://127.0.0.1:<port>.`,
         });
     };
     if (!url || !/^https?:$/.test(url.protocol))
@@ -55842,12 +56765,12 @@ function parseArmEndpoint(text, anyHost) {
     const insecure = url.protocol === 'http:';
     if (insecure && !loopback)
         return refuse('Plain http is for loopback only: the token would be readable.');
-    if (!loopback && !clouds.has(url.origin) && !anyHost) {
-        return refuse('It is neither a cloud of Azure’s nor loopback.');
+    if (!loopback && !cloudAt(url.origin) && !anyHost) {
+        return refuse('It is neither an Azure cloud nor loopback.');
     }
     return {
         url: url.origin,
-        tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
+        tokenScope: `${url.origin}/.default`,
         loopback,
         insecure,
     };
@@ -55857,11 +56780,16 @@ function parseArmEndpoint(text, anyHost) {
 
 
 
+
 /** The inputs that say which API center is meant, `workspace` and `arm-endpoint` aside. */
 const targetInputs = ['api-center-id', 'subscription-id', 'resource-group', 'api-center-name'];
-/** Whether any part of a target was given: then it must be whole. */
+/** Whether any part of the API center's own name was given: then it must be whole. */
+function namesCenter(read) {
+    return targetInputs.some((name) => read.text(name) !== undefined);
+}
+/** Whether anything was given of where to go. */
 function hasTarget(read) {
-    return [...targetInputs, 'arm-endpoint'].some((name) => read.text(name) !== undefined);
+    return namesCenter(read) || read.text('arm-endpoint') !== undefined;
 }
 /** The API center meant. Throws InvalidInput for a partial, doubled or malformed target. */
 function parseTarget(read) {
@@ -55896,7 +56824,7 @@ function parseTarget(read) {
 }
 /** Where Azure Resource Manager is. Throws InvalidInput. */
 function parseEndpoint(read) {
-    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud, read.boolean('allow-any-arm-endpoint'));
+    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud.armEndpoint, read.boolean('allow-any-arm-endpoint'));
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/environment.js
@@ -55906,22 +56834,27 @@ function isCi(env) {
     const { CI = '', TF_BUILD } = env;
     return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
+/**
+ * The repository that the pipeline runs for, by the host's own stable id where it gives one; undefined where the
+ * host names none, or none that has an address.
+ */
 function sourceOfPipeline(env) {
     if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
-        const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-        return source_parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+        return sourceAt(`${gitHubServer(env)}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
     }
     const address = builtRepository(env);
     if (env.TF_BUILD === 'True' && address !== undefined) {
-        const id = env.BUILD_REPOSITORY_ID;
-        // Of a repository elsewhere the id is its name once more, in whatever case somebody typed it.
-        return source_parseSource(address, id !== undefined && guid.test(id) ? id : undefined);
+        // Of a repository elsewhere the id is its name once more, or that of the service connection.
+        const isAzureRepos = (env.BUILD_REPOSITORY_PROVIDER || 'TfsGit').toLowerCase() === 'tfsgit';
+        return sourceAt(address, isAzureRepos ? env.BUILD_REPOSITORY_ID : undefined);
     }
     if (env.CI_PROJECT_URL)
-        return source_parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
+        return sourceAt(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
     return undefined;
+}
+/** Address of the GitHub that the runner belongs to. */
+function gitHubServer(env) {
+    return env.GITHUB_SERVER_URL || 'https://github.com';
 }
 /** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */
 function builtRepository({ BUILD_REPOSITORY_URI: address }) {
@@ -56028,6 +56961,330 @@ function comparison(report) {
     return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
 }
 
+;// CONCATENATED MODULE: ./build/hosts/github/github-questions.js
+
+const github_questions_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const pullSchema = dist/* looseObject */._H3({
+    number: dist/* number */.aig(),
+    state: dist/* picklist */.KIO(['open', 'closed']),
+    // The repository is null when the fork was deleted.
+    head: dist/* optional */.lqM(dist/* looseObject */._H3({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(github_questions_repository) })),
+    base: dist/* optional */.lqM(dist/* looseObject */._H3({ repo: github_questions_repository })),
+});
+const branchSchema = dist/* looseObject */._H3({ commit: dist/* looseObject */._H3({ sha: dist/* string */.YjP() }) });
+const repositorySchema = dist/* looseObject */._H3({ default_branch: dist/* string */.YjP() });
+/** What a run asks GitHub to understand its event. What is refused once more after two retries is final. */
+function gitHubQuestions(connect, onUnknown) {
+    const orUnknown = async (question) => {
+        try {
+            return await question;
+        }
+        catch (error) {
+            onUnknown(error);
+            return undefined;
+        }
+    };
+    return {
+        find: (wanted) => orUnknown(github_questions_find(connect, wanted)),
+        newestCommit: (branch) => orUnknown(newestCommit(connect, branch)),
+        defaultBranch: () => orUnknown(defaultBranch(connect)),
+    };
+}
+async function github_questions_find(connect, { number, headSha }) {
+    const { octokit, owner, repo } = await connect();
+    if (number !== undefined) {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo,
+            pull_number: number,
+        });
+        return [foundOf(dist/* parse */.qgA(pullSchema, data))];
+    }
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        owner,
+        repo,
+        commit_sha: headSha ?? '',
+        per_page: 100,
+    });
+    const here = `${owner}/${repo}`.toLowerCase();
+    return dist/* parse */.qgA(dist/* array */.YOg(pullSchema), data)
+        .filter(({ base }) => base?.repo.full_name.toLowerCase() === here)
+        .map(foundOf)
+        .filter((found) => found.headSha === headSha);
+}
+async function newestCommit(connect, branch) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
+        owner,
+        repo,
+        branch,
+    });
+    return dist/* parse */.qgA(branchSchema, data).commit.sha;
+}
+async function defaultBranch(connect) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo });
+    return dist/* parse */.qgA(repositorySchema, data).default_branch;
+}
+function foundOf({ number, state, head, base }) {
+    const fork = head === undefined || base === undefined
+        ? undefined
+        : head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+    return { number, open: state === 'open', fork, headSha: head?.sha };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
+
+
+
+
+
+const github_pull_requests_pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
+const commentSchema = dist/* looseObject */._H3({
+    id: dist/* number */.aig(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
+    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
+});
+const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
+/** The name under which a job's own token writes. */
+const jobsOwnName = 'github-actions[bot]';
+/** Pull requests on GitHub. What is refused once more after two retries is final. */
+function gitHubPullRequests(access) {
+    const connect = connection(access);
+    return {
+        async stateOf(pullRequest) {
+            try {
+                const { octokit, owner, repo } = await connect();
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                    owner,
+                    repo,
+                    pull_number: pullRequest,
+                });
+                return dist/* parse */.qgA(github_pull_requests_pullSchema, data).state;
+            }
+            catch (error) {
+                access.onUnknown(github_pull_requests_explain(error));
+                return 'unknown';
+            }
+        },
+        ...gitHubQuestions(connect, (error) => access.onUnknown(github_pull_requests_explain(error))),
+        commentsOn: (pullRequest) => comments(connect, pullRequest),
+    };
+}
+/** Connects when the first question is asked: most runs ask none. */
+function connection({ token, repository, apiUrl }) {
+    const [owner = '', repo = ''] = repository?.split('/') ?? [];
+    let connected;
+    return () => {
+        connected ??= connect();
+        return connected;
+    };
+    async function connect() {
+        if (token === undefined)
+            throw new Error('no github-token is given');
+        if (owner === '' || repo === '')
+            throw new Error('the run belongs to no repository on GitHub');
+        return { octokit: await gitHubClient(token, apiUrl), owner, repo };
+    }
+}
+/** GitHub's own client, which tries twice more what may pass; loaded when it is needed first. */
+async function gitHubClient(token, apiUrl) {
+    const [{ getOctokit }, { retry }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 63206)),
+        __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+    ]);
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    const options = { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } };
+    return getOctokit(token, options, retry);
+}
+function comments(connect, pullRequest) {
+    let author;
+    async function viewer() {
+        const { octokit } = await connect();
+        // Only here an app's token may ask who it is; one that may not is the job's own.
+        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
+        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
+        return github_pull_requests_plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+    }
+    return {
+        async list() {
+            const { octokit, owner, repo } = await connect();
+            author ??= viewer();
+            const [own, all] = await Promise.all([
+                author,
+                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                    owner,
+                    repo,
+                    issue_number: pullRequest,
+                    per_page: 100,
+                }),
+            ]).catch(explained);
+            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
+                .filter(({ user, body }) => body?.includes(commentMarker) && github_pull_requests_plainName(user?.login ?? '') === own)
+                .map(({ id, body, html_url }) => ({ id, body: body ?? '', ...(0,optional/* optional */.l)('url', html_url) }))
+                .sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                owner,
+                repo,
+                issue_number: pullRequest,
+                body,
+            })
+                .catch(explained);
+        },
+        async update(id, body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                owner,
+                repo,
+                comment_id: id,
+                body,
+            })
+                .catch(explained);
+        },
+        async remove(id) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
+        },
+    };
+}
+/** Some answers write a bot's name with `[bot]`, some without. */
+function github_pull_requests_plainName(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function explained(error) {
+    throw new Error(github_pull_requests_explain(error), { cause: error });
+}
+const refusalSchema = dist/* looseObject */._H3({
+    status: dist/* number */.aig(),
+    response: dist/* optional */.lqM(dist/* looseObject */._H3({
+        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
+    })),
+});
+/** Why GitHub refused, and what to do, in one sentence. */
+function github_pull_requests_explain(error) {
+    const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    if (!refusal.success)
+        return message;
+    const { status, response } = refusal.output;
+    const headers = response?.headers ?? {};
+    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && throttled)) {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `GitHub’s limit for this token is used up${until}: ${message}`;
+    }
+    if (status === 403 || status === 404) {
+        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
+    }
+    return `GitHub answered ${status}: ${message}`;
+}
+function statusOf(error) {
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    return refusal.success ? refusal.output.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-repository.js
+
+
+
+
+
+/** Well-known hosts that are no GitHub: a token for GitHub must not go there. */
+const otherHosts = /(^|\.)(azure\.com|visualstudio\.com|gitlab\.com|bitbucket\.org|codeberg\.org|localhost)$/;
+/**
+ * Where a GitHub tells about a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise
+ * Server.
+ *
+ * @returns undefined when no GitHub can be asked about it
+ */
+function gitHubRepositoryOf(source, env) {
+    const own = env.GITHUB_ACTIONS === 'true' ? sourceOfPipeline(env) : undefined;
+    if (own && isSameSource(own, source)) {
+        return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
+    }
+    if (source.path?.split('/').length !== 2 || !mayAsk(source.host, env))
+        return undefined;
+    return { repository: source.path, apiUrl: apiUrlOf(source, env) };
+}
+/** Whether a token for GitHub may go to a host that a text names: in a pipeline, to its own GitHub alone. */
+function mayAsk(host, env) {
+    if (env.GITHUB_ACTIONS === 'true')
+        return host === gitHubHostOf(env);
+    if (env.TF_BUILD === 'True') {
+        return host === 'github.com' || host.endsWith('.ghe.com') || host === sourceOfPipeline(env)?.host;
+    }
+    return !otherHosts.test(host);
+}
+function gitHubHostOf(env) {
+    return sourceAt(`${gitHubServer(env)}/owner/name`)?.host;
+}
+function apiUrlOf({ host, url }, env) {
+    if (env.GITHUB_ACTIONS === 'true' && host === gitHubHostOf(env))
+        return env.GITHUB_API_URL;
+    if (host === 'github.com')
+        return undefined;
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${new URL(url).origin}/api/v3`;
+}
+const github_repository_repositorySchema = dist/* looseObject */._H3({
+    id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+    full_name: dist/* string */.YjP(),
+});
+/**
+ * Asks GitHub for the stable id of a repository that only its name tells, so that a name that others took over is
+ * told apart; or for the name of one that only its id tells. Without a token, or where no GitHub can be asked, the
+ * source stays as it is. Never rejects: a refusal is a warning.
+ */
+async function identifySource(source, token, env) {
+    if (token === undefined || isWhole(source))
+        return { source, warnings: [] };
+    // The runner says already what GitHub would answer.
+    const own = sourceOfPipeline(env);
+    if (own && isWhole(own) && isSameSource(own, source))
+        return { source: own, warnings: [] };
+    const question = questionAbout(source, env);
+    if (!question)
+        return { source, warnings: [] };
+    try {
+        return { source: await ask(question, source, token), warnings: [] };
+    }
+    catch (error) {
+        const reason = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+        const rest = source.path === undefined ? 'Its name stays unknown.' : 'Its name alone decides whose an entry is.';
+        const message = `GitHub could not be asked which repository ${shownSource(source)} is: ${reason}. ${rest}`;
+        return { source, warnings: [{ code: 'source-id-unknown', message }] };
+    }
+}
+function isWhole({ id, path }) {
+    return id !== undefined && path !== undefined;
+}
+function questionAbout(source, env) {
+    if (source.path === undefined) {
+        const isKnown = source.id !== undefined && /^\d+$/.test(source.id) && mayAsk(source.host, env);
+        return isKnown ? { path: `/repositories/${source.id}`, apiUrl: apiUrlOf(source, env) } : undefined;
+    }
+    const place = gitHubRepositoryOf(source, env);
+    const path = place?.repository?.split('/').map(encodeURIComponent).join('/');
+    return path === undefined ? undefined : { path: `/repos/${path}`, apiUrl: place?.apiUrl };
+}
+async function ask({ path, apiUrl }, source, token) {
+    const octokit = await gitHubClient(token, apiUrl);
+    const { data } = await octokit.request(`GET ${path}`);
+    const { id, full_name: name } = dist/* parse */.qgA(github_repository_repositorySchema, data);
+    const found = sourceAt(`${new URL(source.url).origin}/${name}`, String(id));
+    if (!found)
+        throw new Error('its answer names no repository');
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/hosts/sticky-comment.js
 
 /** Longer than a job takes from reading the comment to writing it; longer still where many jobs write. */
@@ -56132,6 +57389,179 @@ function sectionsIn(bodies) {
     return bodies.flatMap(readSections).reduce(withSection, []);
 }
 
+;// CONCATENATED MODULE: ./build/hosts/pull-request-owner.js
+
+
+
+
+
+/**
+ * Identifies the owner of a pull request's entries. A number that the event tells is one of the host's own
+ * repository, so entries of another one are refused: its pull request of that number is a different one. A
+ * preview writes no entry and may compare with any. Throws InvalidInput.
+ */
+async function pullRequestOwner(read, { owner, place, env, pullRequestsOf }) {
+    const identified = await identifySource(owner, read.text('github-token'), env);
+    const eventSource = parsePullRequest(read) === undefined ? sourceOfPipeline(env) : undefined;
+    if (!eventSource)
+        return { ...identified, pullRequests: pullRequestsOf(identified.source) };
+    if (place !== 'preview' && !isSameSource(identified.source, eventSource)) {
+        throw ofAnotherSource(identified.source, eventSource);
+    }
+    return { ...identified, pullRequests: pullRequestsOf(eventSource) };
+}
+function ofAnotherSource(owner, repository) {
+    return new errors/* InvalidInput */.o9({
+        code: 'pull-request-of-another-source',
+        message: `The pull request belongs to ${shownSource(repository)}, and source names another repository: ${shownSource(owner)}.`,
+        why: 'The entry of a pull request is removed when that pull request closes, so both belong to one repository.',
+        next: 'Leave source out of this step; or name a pull request of that repository: pull-request: <number>.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pull-requests.js
+/** Pull requests of which nothing is known, and why. */
+function unknownPullRequests(why, onUnknown) {
+    const refuse = () => Promise.reject(new Error(why));
+    return {
+        stateOf() {
+            onUnknown(why);
+            return Promise.resolve('unknown');
+        },
+        find() {
+            onUnknown(why);
+            return Promise.resolve(undefined);
+        },
+        newestCommit: () => Promise.resolve(undefined),
+        defaultBranch: () => Promise.resolve(undefined),
+        commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-event.js
+/** What all runs for a merge queue mean. */
+const mergeQueueRun = {
+    kind: 'idle',
+    reason: 'A merge queue’s run does nothing: the push after it registers.',
+};
+/** Why a run for a fork's pull request has no credentials. */
+const forksCode = 'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
+/** Whether a merge queue of GitHub made the branch. @param branch with or without `refs/heads/` */
+function isMergeQueueBranch(branch) {
+    return /^(refs\/heads\/)?gh-readonly-queue\//.test(branch ?? '');
+}
+/** The number in `refs/pull/5/merge`, `pull/5/head` and the like; undefined for every other ref. */
+function pullRequestOfRef(ref) {
+    return pullRequestNumber(/^(?:refs\/)?pull\/(\d+)(?:\/|$)/.exec(ref ?? '')?.[1]);
+}
+/** A number that a pull request can have, out of a number or its digits. */
+function pullRequestNumber(value) {
+    const digits = typeof value === 'string' && /^#?\d+$/.test(value.trim());
+    const number = digits ? Number(value.trim().replace('#', '')) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 1 && number <= 2_147_483_647
+        ? number
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/resolve-event.js
+
+/**
+ * What a run does, from what its event means, what the input `pull-request` says, and where both leave a
+ * question open, what the host answers. A doubt ends in a preview: only a run that is known to be for no pull
+ * request may write the entry itself. Throws InvalidInput for an event that says nothing.
+ *
+ * @param input a number makes the run one for that pull request; `none` says that it is for none, which is
+ *   believed on the default branch alone: there, the one who says so has passed its review
+ */
+async function resolveEvent({ meaning, ref, defaultBranch }, input, host) {
+    const said = (event, warnings = []) => ({ event, warnings });
+    if (meaning.kind === 'ordinary' && typeof input !== 'number')
+        return said(meaning);
+    const warnings = [];
+    if (input === 'none') {
+        const branch = ref === undefined ? undefined : (defaultBranch ?? (await host.defaultBranch()));
+        if (branch !== undefined && ref === `refs/heads/${branch}`)
+            return said({ kind: 'ordinary' });
+        warnings.push(noneIgnored(ref, branch));
+    }
+    if (meaning.kind === 'idle')
+        return said(meaning, warnings);
+    if (typeof input === 'number') {
+        if (meaning.kind === 'pull-request')
+            return said({ ...meaning, number: input });
+        const withoutCredentials = meaning.kind === 'about-pull-request' ? meaning.withoutCredentials : undefined;
+        return said(await namedPullRequest(input, withoutCredentials, host));
+    }
+    if (meaning.kind === 'unreadable')
+        throw meaning.refusal;
+    return said(meaning.kind === 'about-pull-request' ? await judge(meaning, host) : meaning, warnings);
+}
+/** The one that the inputs name: it is staged unless it is known to come from a fork. */
+async function namedPullRequest(number, known, host) {
+    const event = { kind: 'pull-request', number, closed: false };
+    if (known !== undefined)
+        return { ...event, withoutCredentials: known };
+    const found = await host.find({ number });
+    const isFork = found?.some(({ fork }) => fork === true) ?? false;
+    return isFork ? { ...event, withoutCredentials: forksCode } : event;
+}
+/** Staged is an open pull request of this repository with the head that the run is for; nothing else is. */
+async function judge(about, host) {
+    const { number, headSha, proven, ordinaryOn, withoutCredentials } = about;
+    if (withoutCredentials !== undefined)
+        return { kind: 'without-credentials', reason: withoutCredentials };
+    if (number === undefined && headSha === undefined) {
+        return resolve_event_preview(about, 'and its event does not say which');
+    }
+    const found = await host.find({ ...(number === undefined ? {} : { number }), ...shaOf(headSha) });
+    if (found === undefined) {
+        return proven && number !== undefined
+            ? { kind: 'pull-request', number, closed: false }
+            : resolve_event_preview(about, 'and nothing more could be learned about it');
+    }
+    const own = found.filter((one) => hasHead(one, headSha));
+    if (own.length === 0 && number === undefined && ordinaryOn !== undefined && headSha !== undefined) {
+        // A branch that contains it proves too little: a merge brings the heads of pull requests into it.
+        if ((await host.newestCommit(ordinaryOn)) === headSha)
+            return { kind: 'ordinary' };
+    }
+    const [one, ...others] = own.filter(({ open }) => open);
+    if (!one)
+        return resolve_event_preview(about, 'and no open one has the commit of this run as its head');
+    if (others.length > 0)
+        return resolve_event_preview(about, 'and several open ones have this head');
+    const fork = one.fork ?? (proven ? false : undefined);
+    if (fork === true)
+        return { kind: 'without-credentials', reason: forksCode };
+    return fork === false
+        ? { kind: 'pull-request', number: one.number, closed: false }
+        : resolve_event_preview(about, 'and it could not be learned whether it comes from a fork');
+}
+function shaOf(headSha) {
+    return headSha === undefined ? {} : { headSha };
+}
+function hasHead(found, headSha) {
+    if (headSha === undefined || found.headSha === undefined)
+        return true;
+    return found.headSha.toLowerCase() === headSha.toLowerCase();
+}
+function resolve_event_preview({ what, number }, why) {
+    const which = number === undefined ? 'a pull request' : `pull request ${number}`;
+    return {
+        kind: 'preview',
+        reason: `The run is about ${which} (${what}), ${why}: this is a preview, and nothing is written. Give pull-request: <number> to stage it, or pull-request: none where the run is for no pull request.`,
+    };
+}
+function noneIgnored(ref, branch) {
+    const why = ref === undefined || branch === undefined
+        ? 'it could not be learned whether this run is on the default branch'
+        : `this run is on another ref than the default branch “${branch}”`;
+    return {
+        code: 'pull-request-none-ignored',
+        message: `pull-request: none holds on the default branch only, and ${why}: the event decides.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/commands/register.js
 
 
@@ -56170,18 +57600,21 @@ async function register_steps(input, ports, run) {
 
 
 
-/** Only entries of the same source are touched. Throws InvalidInput. */
+
+/** Only entries of the same source are touched, and nothing of a protected one is deleted. Throws InvalidInput. */
 function checkOwnEntry(request, api) {
-    if (request.force)
-        return;
     const stamp = readStamp(api.properties.externalDocumentation);
-    if (stamp?.source === request.source.key)
-        return;
-    throw new errors/* InvalidInput */.o9({
+    if (!request.force && !isStampOf(stamp, request.source))
+        throw notOurEntry(request, stamp);
+    if (request.mode === 'remove' && stamp?.protected)
+        throw protectedEntry(request.apiId);
+}
+function notOurEntry({ apiId, source }, stamp) {
+    return new errors/* InvalidInput */.o9({
         code: 'not-our-entry',
         message: stamp
-            ? `The API "${(0,printable/* printable */.g)(request.apiId)}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`
-            : `The API "${(0,printable/* printable */.g)(request.apiId)}" was not registered by this tool.`,
+            ? `The API "${(0,printable/* printable */.g)(apiId)}" is registered by another source: ${describeOwner(stamp, source)}.`
+            : `The API "${(0,printable/* printable */.g)(apiId)}" was not registered by this tool.`,
         next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
     });
 }
@@ -56480,10 +57913,16 @@ function parseUnregister(read, owner) {
 
 
 
+
+
 /** Runs a command against an API center. Throws InvalidInput before anything is sent. */
 async function runOnTarget(command, read, where, env, ports) {
     const input = await parseCommand(command, read, where, env);
-    return input.command === 'unregister' ? unregister(input, ports) : register(input, ports);
+    const { source, warnings } = await identifySource(input.request.source, read.text('github-token'), env);
+    const report = input.command === 'unregister'
+        ? await unregister({ ...input, request: { ...input.request, source } }, ports)
+        : await register({ ...input, request: { ...input.request, source } }, ports);
+    return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
 }
 /** What a command is to do, every input checked. Throws InvalidInput. */
 async function parseCommand(command, read, where, env) {
@@ -56526,6 +57965,11 @@ async function parseRegister(command, read, where, env) {
 
 
 
+
+
+
+
+
 /**
  * Does in a pipeline what was asked for, as its event says: the same step registers after a push, stages for a
  * pull request and cleans up after its close. Throws InvalidInput before anything is sent; whatever happens
@@ -56537,72 +57981,97 @@ async function runInPipeline(command, read, pipeline, ports) {
         return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
     }
     if (command === 'sweep') {
-        const swept = await runSweep(read, whereOf(read), pipeline, ports);
-        const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
+        const { report: swept, pullRequests } = await runSweep(read, whereOf(read), pipeline, ports);
+        const said = await commentOnSwept(swept, read, pullRequests, ports);
         return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
     }
-    const event = eventOf(read, pipeline.event);
-    if (event.kind === 'idle')
-        return idle(command, event.reason, env);
-    if (event.kind === 'ordinary')
-        return runOnTarget(command, read, whereOf(read), env, ports);
-    if (event.withoutCredentials !== undefined) {
-        return runWithoutCredentials(command, read, event.withoutCredentials, env, ports);
+    const { event, warnings } = await resolveEvent(pipeline.event, parsePullRequest(read), ownPullRequests(pipeline));
+    const report = await runForEvent(command, read, { ...pipeline, event }, ports);
+    return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
+}
+/** Those of the repository that the pipeline runs for: the one that its event is about. */
+function ownPullRequests({ env, pullRequestsOf }) {
+    const own = sourceOfPipeline(env);
+    return own ? pullRequestsOf(own) : unknownPullRequests('the run belongs to no repository', () => { });
+}
+async function runForEvent(command, read, { env, event, pullRequestsOf }, ports) {
+    switch (event.kind) {
+        case 'idle':
+            return idle(command, event.reason, env);
+        case 'ordinary':
+            return runOnTarget(command, read, whereOf(read), env, ports);
+        case 'without-credentials':
+            return runWithoutCredentials(command, read, event.reason, env, ports);
+        case 'preview':
+            return command === 'unregister'
+                ? idle(command, event.reason, env)
+                : runPreview(command, read, event.reason, env, ports);
+        case 'pull-request': {
+            const { withoutCredentials } = event;
+            if (withoutCredentials !== undefined) {
+                return runWithoutCredentials(command, read, withoutCredentials, env, ports);
+            }
+            const { report, pullRequests } = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequestsOf }, ports);
+            return commentOnPullRequest(report, read, pullRequests, ports);
+        }
     }
-    const { pullRequests } = pipeline;
-    const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
-    return commentOnPullRequest(report, read, pullRequests, ports);
 }
 /** The API center that the inputs name. */
 function whereOf(read) {
     return { endpoint: parseEndpoint(read), target: parseTarget(read) };
 }
-/** A number among the inputs makes any run one for that pull request. */
-function eventOf(read, event) {
-    const number = parsePullRequest(read);
-    if (number === undefined || event.kind === 'idle')
-        return event;
-    return event.kind === 'pull-request'
-        ? { ...event, number }
-        : { kind: 'pull-request', number, closed: false };
-}
 /** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
-async function runForPullRequest(command, read, where, { env, event, pullRequests }, ports) {
+async function runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports) {
     const staging = parseStaging(read, where.target);
+    const removes = event.closed || command === 'unregister';
+    const dryRun = command === 'plan' || read.boolean('dry-run');
+    const input = removes ? undefined : await parseRegister(command, read, where, env);
+    const owner = input?.request.source ?? parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun });
+    const place = command === 'plan' ? 'preview' : staging.place;
+    const question = { owner, place, env, pullRequestsOf };
+    const { source, pullRequests, warnings } = await pullRequestOwner(read, question);
     const pullRequest = {
         number: event.number,
         state: () => pullRequests.stateOf(event.number),
     };
-    if (event.closed || command === 'unregister') {
-        const dryRun = command === 'plan' || read.boolean('dry-run');
-        return unstage({
+    const reported = (report) => ({
+        report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    });
+    if (!input) {
+        const removed = await unstage({
             command,
             dryRun,
             endpoint: where.endpoint,
             target: staging.target,
             run: runFacts(env),
             place: staging.place,
-            source: parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun }).key,
+            source,
             pullRequest,
             evenWhenOpen: command === 'unregister',
         }, ports);
+        return reported(removed);
     }
-    const place = command === 'plan' ? 'preview' : staging.place;
-    return stage({
-        ...(await parseRegister(command, read, where, env)),
+    const staged = await stage({
+        ...input,
+        request: { ...input.request, source },
         target: place === 'preview' ? where.target : staging.target,
         production: where.target,
         place,
         stagingEnvironmentId: staging.environmentId,
         pullRequest,
     }, ports);
+    return reported(staged);
 }
-/** Removes what closed pull requests of this repository left behind. */
-function runSweep(read, { endpoint, target: production }, { env, pullRequests }, ports) {
+/** Removes what closed pull requests of one repository left behind. */
+async function runSweep(read, { endpoint, target: production }, { env, pullRequestsOf }, ports) {
     const dryRun = read.boolean('dry-run');
     const { target, place } = parseSweepTarget(read, production);
-    const source = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun }).key;
-    return sweep({
+    const policy = parseSweepPolicy(read);
+    const owner = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun });
+    const { source, warnings } = await identifySource(owner, read.text('github-token'), env);
+    const pullRequests = pullRequestsOf(source);
+    const report = await sweep({
         command: 'sweep',
         dryRun,
         endpoint,
@@ -56610,9 +58079,22 @@ function runSweep(read, { endpoint, target: production }, { env, pullRequests },
         place,
         source,
         run: runFacts(env),
-        policy: parseSweepPolicy(read),
+        policy,
         stateOf: (number) => pullRequests.stateOf(number),
     }, ports);
+    return {
+        report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    };
+}
+/** Shows what a run about a pull request finds, where nothing may be staged, and says why. */
+async function runPreview(command, read, reason, env, ports) {
+    const where = whereOf(read);
+    parseStaging(read, where.target);
+    const input = await parseRegister(command, read, where, env);
+    const report = await preview({ ...input, production: where.target }, ports);
+    const notice = { code: 'preview-only', level: 'notice', message: reason };
+    return { ...report, warnings: [notice, ...report.warnings] };
 }
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
 async function runWithoutCredentials(command, read, reason, env, ports) {
@@ -56781,8 +58263,8 @@ const inputs = [
         help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
     { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
         help: 'ARM id of the API center for entries of pull requests' },
-    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
-        help: 'Number of the pull request that the run is for' },
+    { name: 'pull-request', group: 'staging', kind: table_text, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for; none: it is for none, which holds on the default branch' },
     { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
@@ -56832,245 +58314,6 @@ function headerSecrets(line) {
     return credential === undefined ? [value] : [value, credential];
 }
 
-;// CONCATENATED MODULE: ./build/hosts/azure-credential.js
-
-/**
- * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
- * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
- * is not set up is not tried.
- */
-function azureCredential(env) {
-    let signedIn;
-    return {
-        async getToken(scopes, options) {
-            signedIn ??= signIn(env);
-            const credential = await signedIn;
-            return credential.getToken(scopes, options);
-        },
-    };
-}
-async function signIn(env) {
-    // 40 ms of loading, and only a run that reaches Azure needs it.
-    const identity = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907));
-    const candidates = [new identity.AzureCliCredential()];
-    const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
-    if (tenant && client && secret)
-        candidates.push(new identity.ClientSecretCredential(tenant, client, secret));
-    else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
-        candidates.push(new identity.WorkloadIdentityCredential());
-    }
-    if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
-        candidates.push(client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential());
-    }
-    return {
-        async getToken(scopes, options) {
-            for (const candidate of candidates) {
-                try {
-                    const token = await candidate.getToken(scopes, options);
-                    if (token)
-                        return token;
-                }
-                catch (error) {
-                    // Only "not set up here" leads to the next one; a refused sign-in must be seen.
-                    if (!(error instanceof identity.CredentialUnavailableError))
-                        throw error;
-                }
-            }
-            throw new errors/* Denied */.Cb({
-                code: 'not-signed-in',
-                message: 'No identity for Azure is set up here.',
-                why: 'There is no Azure CLI session, no service principal and no managed identity.',
-                next: 'Sign in with: az login. In a pipeline, set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.',
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/identity-doctor.js
-
-
-
-const claims = dist/* object */.Ikc({ sub: dist/* string */.YjP(), iss: dist/* string */.YjP(), aud: dist/* string */.YjP() });
-/** The three claims out of a token; undefined when it is none. The token itself is never shown. */
-function readPresented(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const parsed = dist/* safeParse */.xLC(claims, payload);
-        if (!parsed.success)
-            return undefined;
-        const { sub: subject, iss: issuer, aud: audience } = parsed.output;
-        return { subject, issuer, audience };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** No federated credential of the application fits the token that was presented. */
-const noMatch = /AADSTS(700213|70021|700211|700212)\b/;
-/**
- * The error to throw for a sign-in that failed. Where no federated credential matched, it names what was
- * presented and the command that creates the one that would match.
- */
-function explainRefusal(error, { clientId, presented, words, }) {
-    if (!(error instanceof Error) || !noMatch.test(error.message) || !presented)
-        return error;
-    const { subject, issuer, audience } = presented;
-    const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
-    const other = words.otherSpelling?.(subject);
-    const next = [
-        `Create it: az ad app federated-credential create --id ${(0,printable/* printable */.g)(clientId)} --parameters '${(0,printable/* printable */.g)(parameters, 900)}'`,
-        `For a user-assigned identity: az identity federated-credential create --identity-name <name> --resource-group <group> --name mcp-register --issuer ${(0,printable/* printable */.g)(issuer)} --subject ${(0,printable/* printable */.g)(subject)} --audiences ${(0,printable/* printable */.g)(audience)}`,
-        ...(other === undefined
-            ? []
-            : [`The other spelling of this subject, should one be there already: ${(0,printable/* printable */.g)(other)}`]),
-    ];
-    return new errors/* Denied */.Cb({
-        code: 'no-federated-credential',
-        message: `Entra knows no federated credential of the application ${(0,printable/* printable */.g)(clientId)} for ${words.bearer}. Presented were: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
-        why: words.why,
-        next: next.join('. '),
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/hosts/federated-credential.js
-
-/** The library asks twice for each token; the pipeline's own lives for minutes. */
-const assertionLifetimeMs = 60_000;
-/**
- * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
- * Entra. Rejects with Denied that names what was presented when no federated credential fits.
- */
-function federatedCredential(federation) {
-    const { tenantId, clientId, words } = federation;
-    const assertion = pipelineAssertion(federation);
-    let signedIn;
-    return {
-        async getToken(scopes, options) {
-            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, authorityOptions(federation.authority)));
-            try {
-                return await (await signedIn).getToken(scopes, options);
-            }
-            catch (error) {
-                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-                throw (assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented(), words }));
-            }
-        },
-    };
-}
-/** Options of @azure/identity for an authority of one's own: the public directory knows nothing of it. */
-function authorityOptions(host) {
-    if (host === undefined || host === '')
-        return {};
-    return { authorityHost: host, disableInstanceDiscovery: !isEntra(host) };
-}
-function isEntra(host) {
-    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(host);
-}
-function pipelineAssertion({ ask, now }) {
-    let last;
-    let presented;
-    let failure;
-    return {
-        presented: () => presented,
-        failure: () => failure,
-        async get() {
-            failure = undefined;
-            if (!last || now() - last.at > assertionLifetimeMs)
-                last = { token: ask(), at: now() };
-            try {
-                const token = await last.token;
-                presented = readPresented(token);
-                return token;
-            }
-            catch (error) {
-                failure = error;
-                last = undefined;
-                throw error;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/action-credential.js
-
-
-
-
-
-/** What the token of the runner must be for, by cloud. */
-const audiences = {
-    'https://management.usgovcloudapi.net': 'api://AzureADTokenExchangeUSGov',
-    'https://management.chinacloudapi.cn': 'api://AzureADTokenExchangeChina',
-};
-const publicAudience = 'api://AzureADTokenExchange';
-function wordsOf(env) {
-    return {
-        bearer: 'this job',
-        why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made, renamed or moved since July 2026 have one with owner and repository ids.',
-        otherSpelling: (subject) => action_credential_otherSpelling(subject, env),
-    };
-}
-/** With the ids of owner and repository where the subject has none, without them where it has. */
-function action_credential_otherSpelling(subject, env) {
-    const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
-    const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
-    if (!owner || !name || !ownerId || !id)
-        return undefined;
-    const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
-    if (subject.startsWith(plain))
-        return `${numbered}${subject.slice(plain.length)}`;
-    if (subject.startsWith(numbered))
-        return `${plain}${subject.slice(numbered.length)}`;
-    return undefined;
-}
-/**
- * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
- * for one of Entra. Else as the session that azure/login left, or the environment, says.
- * Throws InvalidInput when only one of the two is given.
- */
-function actionCredential(read, env, now) {
-    const clientId = read.text('client-id');
-    const tenantId = read.text('tenant-id');
-    if (clientId === undefined)
-        return azureCredential(env);
-    if (tenantId === undefined) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'input-missing',
-            message: 'client-id is given without tenant-id.',
-            next: 'Give the tenant (directory) id as well.',
-        });
-    }
-    const audience = audiences[read.text('arm-endpoint') ?? ''] ?? publicAudience;
-    return federatedCredential({
-        tenantId,
-        clientId,
-        // Tests name an authority of their own; in Azure the library knows it.
-        authority: env.AZURE_AUTHORITY_HOST,
-        ask: () => askRunner(audience, env),
-        now,
-        words: wordsOf(env),
-    });
-}
-async function askRunner(audience, env) {
-    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new errors/* Denied */.Cb({
-            code: 'no-id-token',
-            message: 'The job may not ask for a token of its own.',
-            why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
-            next: 'Add to the job: permissions: { id-token: write, contents: read }',
-        });
-    }
-    return getIDToken(audience).catch((error) => {
-        throw new errors/* Denied */.Cb({
-            code: 'no-id-token',
-            message: `The runner gave no token: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300)}`,
-            next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
-            cause: error,
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/hosts/github/action-inputs.js
 
 /**
@@ -57087,33 +58330,305 @@ function variable(env, name) {
     return env[`INPUT_${name.toUpperCase()}`] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
+;// CONCATENATED MODULE: ./build/hosts/github/event-payload.js
 
-
-
-
-const github_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+/** A member that is missing, or is something else than it should be, is undefined: what remains is still evidence. */
+const maybe = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const event_payload_text = maybe(dist/* string */.YjP());
+const event_payload_repository = dist/* looseObject */._H3({ id: maybe(dist/* number */.aig()), full_name: event_payload_text, default_branch: event_payload_text });
+const commit = dist/* looseObject */._H3({ sha: event_payload_text, repo: maybe(dist/* nullable */.mee(event_payload_repository)) });
+/** How check runs and workflow runs list the pull requests that they belong to. */
+const listed = dist/* looseObject */._H3({ number: dist/* number */.aig(), head: maybe(commit), base: maybe(commit) });
+const event_payload_list = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(maybe(listed)), []), []);
+const checkSuite = dist/* looseObject */._H3({
+    head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+    head_sha: event_payload_text,
+    pull_requests: event_payload_list,
+});
 const payloadSchema = dist/* looseObject */._H3({
+    repository: maybe(event_payload_repository),
+    pull_request: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()) })),
+    issue: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()), pull_request: maybe(dist/* looseObject */._H3({})) })),
+    workflow_run: maybe(dist/* looseObject */._H3({
+        event: event_payload_text,
+        head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+        head_sha: event_payload_text,
+        head_repository: maybe(dist/* nullable */.mee(event_payload_repository)),
+        repository: maybe(event_payload_repository),
+        pull_requests: event_payload_list,
+    })),
+    check_run: maybe(dist/* looseObject */._H3({ head_sha: event_payload_text, pull_requests: event_payload_list, check_suite: maybe(checkSuite) })),
+    check_suite: maybe(checkSuite),
+    deployment: maybe(dist/* looseObject */._H3({
+        ref: event_payload_text,
+        sha: event_payload_text,
+        environment: event_payload_text,
+        transient_environment: maybe(dist/* boolean */.zMY()),
+        payload: maybe(dist/* unknown */.L5J()),
+    })),
+    /** Of the event `status`, which has its members at the top. */
+    sha: event_payload_text,
+    branches: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ name: event_payload_text, commit: maybe(dist/* looseObject */._H3({ sha: event_payload_text })) })), []), []),
+    client_payload: maybe(dist/* unknown */.L5J()),
+    inputs: maybe(dist/* unknown */.L5J()),
+});
+/** The evidence in a payload; that of something else than an object is empty. */
+function readPayload(payload) {
+    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
+    return parsed.success ? parsed.output : { branches: [] };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/evidence.js
+/** A run about a pull request, with as much as its event says. @param event its name */
+function aboutPullRequest(event, number, more = {}) {
+    return {
+        kind: 'about-pull-request',
+        what: `the event ${event}`,
+        ...(typeof number === 'number' ? { number } : {}),
+        ...more,
+    };
+}
+/** Whether two repositories are one; undefined when what is told of them does not decide. */
+function isSameRepository(a, b) {
+    if (a?.id !== undefined && b?.id !== undefined)
+        return a.id === b.id;
+    if (a?.full_name === undefined || b?.full_name === undefined)
+        return undefined;
+    return a.full_name.toLowerCase() === b.full_name.toLowerCase();
+}
+/** Whether the branch is the repository's default one. One that is not known is not. */
+function isDefaultBranch(branch, { repository }) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name !== undefined && name === repository?.default_branch;
+}
+/** Those that lead into this repository: a commit can be the head of another repository's pull request, too. */
+function intoRepository(pullRequests, repository) {
+    return pullRequests
+        .filter((one) => one !== undefined)
+        .filter(({ base }) => isSameRepository(base?.repo ?? undefined, repository) !== false);
+}
+/**
+ * What a list of pull requests and a commit say together: the number where there is one alone, and whether the
+ * list proves all that must be known of it. GitHub lists open pull requests only, and none of forks.
+ */
+function listedEvidence(pullRequests, headSha) {
+    const [one, ...others] = pullRequests;
+    const sha = headSha === undefined ? {} : { headSha };
+    if (!one || others.length > 0)
+        return sha;
+    const { number, head, base } = one;
+    const proven = isSameRepository(head?.repo ?? undefined, base?.repo ?? undefined) === true &&
+        headSha !== undefined &&
+        head?.sha === headSha;
+    return { number, ...sha, ...(proven ? { proven } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-checks.js
+
+
+/** What a run after a check means. A check of a fork's commit lists no pull request and has no branch. Pure. */
+function checkMeaning(name, payload) {
+    const { check_run: run, repository } = payload;
+    const suite = payload.check_suite ?? run?.check_suite;
+    const branch = suite?.head_branch;
+    if (isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const pullRequests = intoRepository([...(run?.pull_requests ?? []), ...(suite?.pull_requests ?? [])], repository).filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
+    if (pullRequests.length === 0 && isDefaultBranch(branch, payload))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, run?.head_sha ?? suite?.head_sha);
+    return aboutPullRequest(name, number, { ...more, ...ordinaryOn(pullRequests.length === 0, payload) });
+}
+/** What a run after a commit's status means: only the newest commit of the default branch is no question. Pure. */
+function statusMeaning(payload) {
+    const { sha, branches } = payload;
+    if (branches.length > 0 && branches.every(({ name }) => isMergeQueueBranch(name)))
+        return mergeQueueRun;
+    const isNewest = branches.some(({ name, commit }) => sha !== undefined && commit?.sha === sha && isDefaultBranch(name, payload));
+    if (isNewest)
+        return { kind: 'ordinary' };
+    return aboutPullRequest('status', undefined, {
+        ...(sha === undefined ? {} : { headSha: sha }),
+        ...ordinaryOn(true, payload),
+    });
+}
+function ordinaryOn(applies, { repository }) {
+    const branch = repository?.default_branch;
+    return applies && branch !== undefined ? { ordinaryOn: branch } : {};
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/named-pull-request.js
+
+/** What people and bots call the number of a pull request, without capitals, hyphens and underscores. */
+const names = new Set([
+    'pr',
+    'prid',
+    'prnumber',
+    'pull',
+    'pullid',
+    'pullnumber',
+    'pullrequest',
+    'pullrequestid',
+    'pullrequestnumber',
+]);
+/** Deep enough for an event that was sent on whole, and shallow enough for a hostile payload. */
+const greatestDepth = 5;
+/**
+ * The pull request that a payload without a fixed form names: that of a deployment, of a dispatch from a chat,
+ * the inputs of a start by hand. Known are a number under a usual name, an object with one, and a ref of a
+ * pull request.
+ *
+ * @returns its number; `unnumbered` when a pull request is there without one; undefined when none is
+ */
+function named_pull_request_namedPullRequest(value, depth = 0) {
+    if (depth > greatestDepth)
+        return undefined;
+    if (typeof value === 'string')
+        return namedInText(value, depth);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const members = Object.entries(value);
+    const own = members.find(([name, member]) => names.has(plain(name)) && isGiven(member));
+    if (own) {
+        const [, member] = own;
+        return numberOf(member) ?? numberOf(value) ?? 'unnumbered';
+    }
+    for (const [, member] of members) {
+        const found = named_pull_request_namedPullRequest(member, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function namedInText(text, depth) {
+    const number = pullRequestOfRef(text);
+    if (number !== undefined || !/^\s*[{[]/.test(text))
+        return number;
+    try {
+        // A deployment's payload arrives as text when it was given as text.
+        return named_pull_request_namedPullRequest(JSON.parse(text), depth + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isGiven(member) {
+    return numberOf(member) !== undefined || (typeof member === 'object' && member !== null);
+}
+/** Of a number, its digits, or an object that has one as `number`. */
+function numberOf(member) {
+    if (typeof member === 'object' && member !== null && 'number' in member)
+        return pullRequestNumber(member.number);
+    return pullRequestNumber(member) ?? (typeof member === 'string' ? pullRequestOfRef(member) : undefined);
+}
+function plain(name) {
+    return name.toLowerCase().replace(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-deployments.js
+
+
+
+/** `pr-5`, `weather-pull-request-5`, `PR #5`. */
+const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;
+const previewEnvironment = /^(?:preview|review)\b/i;
+/**
+ * What a run after a deployment means. What people deploy for a pull request is a ref, a branch or a bare
+ * commit, so only the default branch and a tag are no question. Pure.
+ */
+function deploymentMeaning({ name, actor, ref }, payload) {
+    const { deployment, repository } = payload;
+    if (!deployment)
+        return aboutPullRequest(name);
+    if (isMergeQueueBranch(deployment.ref))
+        return mergeQueueRun;
+    const stranger = actor === 'dependabot[bot]'
+        ? {
+            withoutCredentials: 'The pull request is Dependabot’s. GitHub gives such a run no credentials, so nothing is staged.',
+        }
+        : {};
+    const fromRef = pullRequestOfRef(deployment.ref);
+    // The commit of such a ref is a merge that GitHub made, and no head.
+    if (fromRef !== undefined)
+        return aboutPullRequest(name, fromRef, stranger);
+    const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
+    const environment = deployment.environment ?? '';
+    const named = named_pull_request_namedPullRequest(deployment.payload) ?? pullRequestNumber(numberedEnvironment.exec(environment)?.[1]);
+    if (named !== undefined)
+        return aboutPullRequest(name, named, { ...commit, ...stranger });
+    if (deployment.transient_environment === true || previewEnvironment.test(environment)) {
+        return aboutPullRequest(name, undefined, { ...commit, ...stranger });
+    }
+    if (isDefaultBranch(deployment.ref, payload) || ref?.startsWith('refs/tags/'))
+        return { kind: 'ordinary' };
+    const branch = repository?.default_branch;
+    return aboutPullRequest(name, undefined, {
+        ...commit,
+        ...(branch === undefined ? {} : { ordinaryOn: branch }),
+        ...stranger,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-workflow-runs.js
+
+
+/**
+ * Events after which a workflow ran for a branch or a tag. A run after another `workflow_run`, a comment or a
+ * dispatch from outside does not say what that one was for, so it may have been a pull request.
+ */
+const ofBranches = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'release',
+    'create',
+    'registry_package',
+]);
+/** What a run after another workflow means: the same as the run before it. Pure. */
+function workflowRunMeaning(payload) {
+    const name = 'workflow_run';
+    const { workflow_run: run } = payload;
+    if (!run)
+        return aboutPullRequest(name);
+    const { event, head_branch: branch, head_sha: headSha, head_repository: head } = run;
+    if (event === 'merge_group' || isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const repository = payload.repository ?? run.repository;
+    // Null when the fork was deleted.
+    if (head === null || isSameRepository(head, repository) === false) {
+        return aboutPullRequest(name, undefined, { withoutCredentials: forksCode });
+    }
+    const pullRequests = intoRepository(run.pull_requests, repository);
+    const isOfBranch = event !== undefined && ofBranches.has(event);
+    if (isOfBranch && (pullRequests.length === 0 || isDefaultBranch(branch, payload)))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, headSha);
+    const label = event === undefined ? name : `${name} after ${event}`;
+    return aboutPullRequest(label, number, more);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/own-event.js
+
+
+
+const own_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const own_event_payloadSchema = dist/* looseObject */._H3({
     action: dist/* optional */.lqM(dist/* string */.YjP()),
     pull_request: dist/* looseObject */._H3({
         number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
         // Null when the fork was deleted.
-        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(github_event_repository) }),
-        base: dist/* looseObject */._H3({ repo: github_event_repository }),
+        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(own_event_repository) }),
+        base: dist/* looseObject */._H3({ repo: own_event_repository }),
     }),
 });
-/**
- * What woke the workflow, from the event's name and payload. Throws InvalidInput when the payload of a pull
- * request is missing or is none.
- */
-function gitHubEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    if (name === 'merge_group') {
-        return { kind: 'idle', reason: 'A merge queue’s run does nothing: the push after it registers.' };
+/** What the events `pull_request`, `pull_request_target` and `pull_request_review…` mean. Pure. */
+function ownEvent({ name, actor, payload, problem }) {
+    const parsed = dist/* safeParse */.xLC(own_event_payloadSchema, payload);
+    if (!parsed.success) {
+        const lacking = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'what a pull request has';
+        return unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
     }
-    if (!name.startsWith('pull_request'))
-        return { kind: 'ordinary' };
-    const { action, pull_request: pullRequest } = readPayload(name, env);
+    const { action, pull_request: pullRequest } = parsed.output;
     const { number, head, base } = pullRequest;
     const closed = action === 'closed';
     if (name === 'pull_request_target') {
@@ -57122,7 +58637,7 @@ function gitHubEvent(env) {
             return { kind: 'pull-request', number, closed };
         return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
     }
-    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, env);
+    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, actor);
     return {
         kind: 'pull-request',
         number,
@@ -57130,208 +58645,113 @@ function gitHubEvent(env) {
         ...(stranger === undefined ? {} : { withoutCredentials: stranger }),
     };
 }
-function strangerOf(head, base, env) {
+function strangerOf(head, base, actor) {
     const nothing = 'GitHub gives such a run no credentials, so nothing is staged';
     if (head?.toLowerCase() !== base.toLowerCase()) {
         return `The pull request comes from a fork. ${nothing}.`;
     }
-    return env.GITHUB_ACTOR === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
+    return actor === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
 }
-function readPayload(name, env) {
-    const path = env.GITHUB_EVENT_PATH ?? '';
-    const refuse = (why, cause) => {
-        throw new errors/* InvalidInput */.o9({
-            code: 'event-unreadable',
-            message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
-            why,
-            next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
-            cause,
-        });
+function unreadable(name, why) {
+    const refusal = new errors/* InvalidInput */.o9({
+        code: 'event-unreadable',
+        message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
+        why,
+        next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
+    });
+    return { kind: 'unreadable', refusal };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-meaning.js
+
+
+
+
+
+
+
+
+/**
+ * What a run of a workflow means. The name of its event decides nothing alone: its ref and its payload count
+ * as well, and where a payload may speak of a pull request and says nothing, it is taken to do so. Pure.
+ */
+function gitHubMeaning(facts) {
+    const { name, ref } = facts;
+    if (name === 'merge_group' || isMergeQueueBranch(ref))
+        return mergeQueueRun;
+    if (name.startsWith('pull_request'))
+        return ownEvent(facts);
+    const number = pullRequestOfRef(ref);
+    if (number !== undefined) {
+        return { kind: 'about-pull-request', what: `the event ${name} on the ref of a pull request`, number };
+    }
+    return byPayload(facts);
+}
+function byPayload(facts) {
+    const { name } = facts;
+    const payload = readPayload(facts.payload);
+    switch (name) {
+        case 'workflow_run':
+            return workflowRunMeaning(payload);
+        case 'deployment':
+        case 'deployment_status':
+            return deploymentMeaning(facts, payload);
+        case 'check_run':
+        case 'check_suite':
+            return checkMeaning(name, payload);
+        case 'status':
+            return statusMeaning(payload);
+        case 'issue_comment':
+            if (payload.issue === undefined)
+                return aboutPullRequest(name);
+            break;
+        case 'repository_dispatch':
+            if (facts.payload === undefined)
+                return aboutPullRequest(name);
+            break;
+    }
+    const { pull_request, issue, client_payload, inputs } = payload;
+    const named = named_pull_request_namedPullRequest({ pull_request, issue, client_payload, inputs });
+    return named === undefined ? { kind: 'ordinary' } : aboutPullRequest(name, named);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
+
+
+
+
+/** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
+function gitHubEvent(env) {
+    const ref = env.GITHUB_REF || undefined;
+    const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
+    return {
+        meaning: gitHubMeaning({
+            name: env.GITHUB_EVENT_NAME ?? '',
+            ref,
+            actor: env.GITHUB_ACTOR ?? '',
+            payload,
+            ...(problem === undefined ? {} : { problem }),
+        }),
+        ref,
+        defaultBranch: readPayload(payload).repository?.default_branch,
     };
+}
+function loadPayload(path) {
+    if (path === '')
+        return { problem: 'GITHUB_EVENT_PATH is not set.' };
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
-    catch (cause) {
-        return refuse(path === '' ? 'GITHUB_EVENT_PATH is not set.' : `The file ${(0,printable/* printable */.g)(path)} cannot be read.`, cause);
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} cannot be read.` };
     }
-    let payload;
     try {
-        payload = JSON.parse(text);
+        return { payload: JSON.parse(text) };
     }
-    catch (cause) {
-        return refuse(`The file ${(0,printable/* printable */.g)(path)} holds no JSON.`, cause);
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} holds no JSON.` };
     }
-    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
-    if (parsed.success)
-        return parsed.output;
-    const issue = parsed.issues[0];
-    return refuse(`Its payload lacks ${(0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'what a pull request has')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
-
-
-
-
-
-/** The repository that a workflow runs for, as the runner names it. */
-function repositoryOfRun(env) {
-    return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
-}
-/** A repository by its address: on github.com, or on an Enterprise Server. */
-function repositoryOf(address) {
-    const { url } = parseSource(address);
-    const { origin, hostname, pathname } = new URL(url);
-    const apiUrl = hostname === 'github.com' ? undefined : `${origin}/api/v3`;
-    return { repository: pathname.slice(1), apiUrl };
-}
-const pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
-const commentSchema = dist/* looseObject */._H3({
-    id: dist/* number */.aig(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
-    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
-});
-const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
-/** The name under which a job's own token writes. */
-const jobsOwnName = 'github-actions[bot]';
-/** Pull requests on GitHub. What is refused once more after two retries is final. */
-function gitHubPullRequests(access) {
-    const connect = connection(access);
-    return {
-        async stateOf(pullRequest) {
-            try {
-                const { octokit, owner, repo } = await connect();
-                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                    owner,
-                    repo,
-                    pull_number: pullRequest,
-                });
-                return dist/* parse */.qgA(pullSchema, data).state;
-            }
-            catch (error) {
-                access.onUnknown(github_pull_requests_explain(error));
-                return 'unknown';
-            }
-        },
-        commentsOn: (pullRequest) => comments(connect, pullRequest),
-    };
-}
-/** Connects when the first question is asked: most runs ask none. */
-function connection({ token, repository, apiUrl }) {
-    const [owner = '', repo = ''] = repository?.split('/') ?? [];
-    let connected;
-    return () => {
-        connected ??= connect();
-        return connected;
-    };
-    async function connect() {
-        if (token === undefined)
-            throw new Error('no github-token is given');
-        if (owner === '' || repo === '')
-            throw new Error('the run belongs to no repository on GitHub');
-        const [{ getOctokit }, { retry }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 63206)),
-            __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        ]);
-        const silent = { debug() { }, info() { }, warn() { }, error() { } };
-        const octokit = getOctokit(token, { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } }, retry);
-        return { octokit, owner, repo };
-    }
-}
-function comments(connect, pullRequest) {
-    let author;
-    async function viewer() {
-        const { octokit } = await connect();
-        // Only here an app's token may ask who it is; one that may not is the job's own.
-        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
-        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
-        return github_pull_requests_plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
-    }
-    return {
-        async list() {
-            const { octokit, owner, repo } = await connect();
-            author ??= viewer();
-            const [own, all] = await Promise.all([
-                author,
-                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-                    owner,
-                    repo,
-                    issue_number: pullRequest,
-                    per_page: 100,
-                }),
-            ]).catch(explained);
-            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
-                .filter(({ user, body }) => body?.includes(commentMarker) && github_pull_requests_plainName(user?.login ?? '') === own)
-                .map(({ id, body, html_url }) => ({ id, body: body ?? '', ...(0,optional/* optional */.l)('url', html_url) }))
-                .sort((a, b) => a.id - b.id);
-        },
-        async create(body) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-                owner,
-                repo,
-                issue_number: pullRequest,
-                body,
-            })
-                .catch(explained);
-        },
-        async update(id, body) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                owner,
-                repo,
-                comment_id: id,
-                body,
-            })
-                .catch(explained);
-        },
-        async remove(id) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
-                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
-        },
-    };
-}
-/** Some answers write a bot's name with `[bot]`, some without. */
-function github_pull_requests_plainName(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-function explained(error) {
-    throw new Error(github_pull_requests_explain(error), { cause: error });
-}
-const refusalSchema = dist/* looseObject */._H3({
-    status: dist/* number */.aig(),
-    response: dist/* optional */.lqM(dist/* looseObject */._H3({
-        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
-    })),
-});
-/** Why GitHub refused, and what to do, in one sentence. */
-function github_pull_requests_explain(error) {
-    const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
-    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    if (!refusal.success)
-        return message;
-    const { status, response } = refusal.output;
-    const headers = response?.headers ?? {};
-    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
-    if (status === 429 || (status === 403 && throttled)) {
-        const reset = Number(headers['x-ratelimit-reset']);
-        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-        return `GitHub’s limit for this token is used up${until}: ${message}`;
-    }
-    if (status === 403 || status === 404) {
-        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
-    }
-    return `GitHub answered ${status}: ${message}`;
-}
-function statusOf(error) {
-    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    return refusal.success ? refusal.output.status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/words.js
@@ -57370,6 +58790,15 @@ const gitHubWords = {
 
 
 
+
+
+
+
+
+
+
+
+
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
 async function runAction(env) {
     const raw = actionInputs(env);
@@ -57381,18 +58810,42 @@ async function runAction(env) {
 async function work(env, raw) {
     const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
     const read = await readInputs(raw, diskFiles);
-    const ports = pipelinePorts(actionCredential(read, env, Date.now), core_namespaceObject, setSecret, gitHubWords);
+    const ports = pipelinePorts({
+        signIn: (network) => run_action_signIn(read, env, network),
+        log: core_namespaceObject,
+        mask: setSecret,
+        words: gitHubWords,
+    });
     const onUnknown = (reason) => info(`The state of a pull request could not be learnt: ${(0,printable/* printable */.g)(reason, 400)}`);
     const pipeline = {
         env,
         event: gitHubEvent(env),
-        pullRequests: gitHubPullRequests({
-            token: read.text('github-token'),
-            ...repositoryOfRun(env),
-            onUnknown,
-        }),
+        pullRequestsOf(source) {
+            const place = gitHubRepositoryOf(source, env);
+            return place
+                ? gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown })
+                : unknownPullRequests(`the token of the job cannot ask about the pull requests of ${shownSource(source)}`, onUnknown);
+        },
     };
     return group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+}
+/** As the workflow's own job where `client-id` is given, else as the session of azure/login or the environment says. */
+function run_action_signIn(read, env, network) {
+    const send = createServiceClient(network);
+    const clientId = read.text('client-id');
+    const tenantId = read.text('tenant-id');
+    const armEndpoint = read.text('arm-endpoint') ?? publicCloud.armEndpoint;
+    if (clientId === undefined)
+        return environmentCredential(env, send, cloudAt(armEndpoint)?.authority);
+    if (tenantId === undefined) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-missing',
+            message: (0,core_message/* sentence */.em) `${input('client-id')} is given without ${input('tenant-id')}.`,
+            next: 'Give the tenant (directory) id as well.',
+        });
+    }
+    const ports = { send, now: network.wallClock, mask: setSecret };
+    return gitHubCredential({ clientId, tenantId, armEndpoint }, env, ports);
 }
 async function publish(report, env) {
     // Several steps of one job each keep theirs.
@@ -63108,25 +64561,29 @@ class Sanitizer {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   OZ5: () => (/* binding */ url),
 /* harmony export */   Vxk: () => (/* binding */ undefined_),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
