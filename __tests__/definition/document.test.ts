@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { inlineSpecificationBytes } from '../../src/core/apicenter/vocabulary.ts';
-import { buildDocument, type DocumentInput } from '../../src/core/definition/document.ts';
+import { buildDocument, type DocumentInput, withEndpoint } from '../../src/core/definition/document.ts';
 import { readDocument } from '../../src/core/definition/read-document.ts';
 import type { ServerDescription } from '../../src/core/probe/result.ts';
 import { compareWithBaseline, snapshotOf } from '../../src/core/surface/baseline.ts';
@@ -113,6 +113,24 @@ describe('the generated definition', () => {
     assert.equal(buildDocument({ ...input, server: withText }).contractHash, contractHash);
     assert.notEqual(buildDocument({ ...input, server: withSchema }).contractHash, contractHash);
   });
+});
+
+describe('a registered definition whose server moved', () => {
+  const moved = 'https://weather.example/mcp';
+
+  test('names the new URL and keeps every other byte', () => {
+    const { text } = buildDocument(input);
+    assert.equal(withEndpoint(text, moved), buildDocument({ ...input, endpointUrl: moved }).text);
+    assert.equal(withEndpoint(text, input.endpointUrl), text);
+  });
+
+  for (const [what, text] of [
+    ['no JSON', 'openapi: 3.0.3'],
+    ['not one of ours', JSON.stringify({ openapi: '3.0.3', servers: [{ url: 'https://a.example' }] })],
+    ['changed to have two servers', JSON.stringify({ 'x-mcp': {}, servers: [{ url: 'a' }, { url: 'b' }] })],
+  ] as const) {
+    test(`stays as it is when it is ${what}`, () => assert.equal(withEndpoint(text, moved), text));
+  }
 });
 
 describe('a definition over the import limit of 3 MiB', () => {

@@ -238,6 +238,18 @@ describe('a server that is not healthy', () => {
     assert.equal(await center.exportText(path), registered);
   });
 
+  test('keeps the registered surface and follows the server that moved', async (t) => {
+    const center = await startTestCenter(t);
+    await center.register(inputs());
+    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    const registered = JSON.parse(await center.exportText(path));
+    const url = `${server.url}/moved`;
+    const report = await center.register({ ...inputs(), 'server-url': url, probe: 'off' });
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    const document = JSON.parse(await center.exportText(path));
+    assert.deepEqual(document, { ...registered, servers: [{ url }] });
+  });
+
   test('that is new is registered under probe: off without a surface, marked so', async (t) => {
     const center = await startTestCenter(t);
     const report = await center.register({ ...inputs(), probe: 'off' });

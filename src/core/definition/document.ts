@@ -1,5 +1,5 @@
 import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
-import type { JsonObject } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, surfaceText, withoutTexts } from '../surface/canonical.ts';
 import { safeJson } from '../text/safe-json.ts';
@@ -42,6 +42,26 @@ export function buildDocument(input: DocumentInput): Document {
     if (Buffer.byteLength(document.text, 'utf8') <= inlineSpecificationBytes) return document;
   }
   return render(input, 'surface');
+}
+
+/**
+ * A registered document of ours with another endpoint and everything else as it is: whatever is known of the surface,
+ * the URL is the registered one.
+ *
+ * @returns the text as it is when another hand wrote it: `x-mcp` and exactly one server mark one of ours
+ */
+export function withEndpoint(text: string, endpointUrl: string): string {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (!isJsonObject(document) || !isJsonObject(document['x-mcp'])) return text;
+  const { servers } = document;
+  const [server, ...others]: readonly unknown[] = Array.isArray(servers) ? servers : [];
+  if (!isJsonObject(server) || others.length > 0 || server.url === endpointUrl) return text;
+  return `${safeJson({ ...document, servers: [{ ...server, url: endpointUrl }] })}\n`;
 }
 
 function render(input: DocumentInput, omitted: Document['omitted']): Document {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Api } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
-import { buildDocument, type Document, openApiVersion } from '../definition/document.ts';
+import { buildDocument, type Document, openApiVersion, withEndpoint } from '../definition/document.ts';
 import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { cutAtWord } from '../text/cut.ts';
@@ -14,7 +14,7 @@ export type DocumentDecision =
   /** The user's own file, byte for byte. */
   | { readonly kind: 'own'; readonly text: string; readonly openApiVersion: string }
   | { readonly kind: 'generated'; readonly document: Document }
-  /** No surface was proven, and something is registered: it stays. */
+  /** No surface was proven, and something is registered: it stays, and names the URL that is registered now. */
   | { readonly kind: 'stays'; readonly text: string };
 
 /** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
@@ -27,7 +27,9 @@ export function decideDocument(
   texts: { readonly title: string; readonly description: string },
 ): DocumentDecision {
   if (request.ownDefinition) return { kind: 'own', ...request.ownDefinition };
-  if (server === undefined && registered !== undefined) return { kind: 'stays', text: registered };
+  if (server === undefined && registered !== undefined) {
+    return { kind: 'stays', text: withEndpoint(registered, request.serverUrl) };
+  }
   return {
     kind: 'generated',
     document: buildDocument({
