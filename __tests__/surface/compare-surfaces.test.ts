@@ -178,8 +178,8 @@ describe('what a client of the old surface is told', () => {
     assert.deepEqual(
       compareTools({ inputSchema: before }, { inputSchema: after }).map(({ message }) => message),
       [
-        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail',
-        'the tool "forecast" now requires "days"; calls without it will fail',
+        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail: for example `{"days":14}` was accepted',
+        'the tool "forecast" now requires "days"; calls without it will fail: for example `{}` was accepted',
         'there are breaking changes, but the server still reports version 1.4.0',
       ],
     );
@@ -384,17 +384,17 @@ describe('a hostile server', () => {
   const compare = (before: JsonObject, after: JsonObject) =>
     compareTools({ inputSchema: before }, { inputSchema: after });
 
-  test('that nests without end is unproven beyond the depth that is compared', () => {
+  test('that nests without end is incomplete beyond the depth that is compared', () => {
     const nested = (leaf: JsonObject): JsonObject => {
       let inner = leaf;
       for (let depth = 0; depth < 200; depth++) inner = { type: 'object', properties: { a: inner } };
       return inner;
     };
     const changes = compare(nested({ type: 'string' }), nested({ type: 'integer' }));
-    assert.equal(changes[0]?.verdict, 'unproven');
+    assert.equal(changes[0]?.verdict, 'incomplete');
   });
 
-  test('whose schemas multiply by reference is given up on, and said to be unproven', () => {
+  test('whose schemas multiply by reference is compared, and told at a few of its places', () => {
     const doubling = (leaf: string): JsonObject => {
       const ref = (level: number) => ({ $ref: `#/$defs/d${level}` });
       const levels = Array.from({ length: 60 }, (_, level): [string, JsonObject] => [
@@ -409,7 +409,8 @@ describe('a hostile server', () => {
     };
     const changes = compare(doubling('string'), doubling('integer'));
     assert.ok(changes.length <= maxChanges + 1);
-    assert.ok(changes.some(({ verdict, kind }) => verdict === 'unproven' && kind === 'server'));
+    assert.equal(changes[0]?.verdict, 'breaking');
+    assert.ok(changes.every(({ verdict }) => verdict !== 'incomplete'));
     assert.deepEqual(
       compare(doubling('string'), { ...doubling('string'), title: 'New' }).map(({ verdict }) => verdict),
       ['notice'],

@@ -22,7 +22,7 @@ export function checkTool(value: JsonValue, secrets: Secrets): Checked<Tool> {
   if (!isJsonObject(inputSchema) || inputSchema.type !== 'object') {
     return { fault: 'has no inputSchema of type "object"' };
   }
-  const described = ['name', 'title', 'description', 'annotations'];
+  const described = ['name', 'title', 'description', 'annotations', 'execution'];
   const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
   const kept = whole ?? cleaned(value, described, secrets);
   if (!kept) return { fault: tooLarge };
@@ -45,6 +45,7 @@ export function checkTool(value: JsonValue, secrets: Secrets): Checked<Tool> {
             },
           }
         : {}),
+      ...(isJsonObject(kept.execution) ? { execution: textMembers(kept.execution, ['taskSupport']) } : {}),
     },
     schemaDropped: whole === undefined,
     remark: whole && parameterHeaderFault(inputSchema),

@@ -66,6 +66,8 @@ export interface Tool {
   readonly inputSchema?: JsonObject;
   readonly outputSchema?: JsonObject;
   readonly annotations?: ToolAnnotations;
+  /** How the tool is called since 2025-11-25: as a task, at once, or either; absent means at once. */
+  readonly execution?: { readonly taskSupport?: string };
 }
 
 export interface PromptArgument {

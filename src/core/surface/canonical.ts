@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 import type { Prompt, ServerDescription, Tool } from '../probe/result.ts';
+import { dialectIsImplied } from './schema/dialect.ts';
 import { mapSubschemas } from './schema/keywords.ts';
 
 /**
@@ -22,9 +23,6 @@ export interface SurfaceFingerprint {
   /** `sha256:…` over everything, texts that models read included. */
   readonly surfaceHash: string;
 }
-
-/** Schema dialects that are the default anyway: naming them or not makes no difference to a caller. */
-const usualDialects = /^https?:\/\/json-schema\.org\/(draft-07\/schema|draft\/2020-12\/schema)#?$/;
 
 /** JSON Schema keywords whose array is a set: its order carries no meaning. */
 const setKeywords = new Set(['required', 'enum', 'type']);
@@ -114,7 +112,14 @@ function canonicalTool(tool: Tool): JsonObject {
     inputSchema: tool.inputSchema && canonicalSchema(tool.inputSchema),
     outputSchema: tool.outputSchema && canonicalSchema(tool.outputSchema),
     annotations: tool.annotations && withoutAbsent({ ...tool.annotations }),
+    execution: taskExecution(tool),
   });
+}
+
+/** Only what says how a tool is called: absent and `forbidden` mean the same. */
+function taskExecution({ execution }: Tool): JsonObject | undefined {
+  const taskSupport = execution?.taskSupport;
+  return taskSupport === 'optional' || taskSupport === 'required' ? { taskSupport } : undefined;
 }
 
 function canonicalPrompt(prompt: Prompt): JsonObject {
@@ -131,11 +136,10 @@ function canonicalPrompt(prompt: Prompt): JsonObject {
   });
 }
 
-/** A schema whose dialect is dropped when it is a usual one, and whose sets are sorted, at every depth. */
+/** A schema whose dialect is dropped where it changes nothing, and whose sets are sorted, at every depth. */
 function canonicalSchema(schema: JsonObject): JsonObject {
   const { $schema, ...rest } = schema;
-  const usual = typeof $schema === 'string' && usualDialects.test($schema);
-  return sortSets(usual ? rest : schema);
+  return sortSets(dialectIsImplied(schema) ? rest : schema);
 }
 
 function sortSets(schema: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
+import { modernVersions } from '../probe/protocol.ts';
 import { printable } from '../text/printable.ts';
-import type { ChangeList, SurfaceChange } from './change.ts';
-import type { ComparisonContext } from './facts.ts';
+import type { ChangeList, FoundChange } from './change.ts';
+import type { ComparisonContext, SurfaceFacts } from './facts.ts';
 import { named, type Phrase, phrase } from './phrase.ts';
 
 /** Ways to open a server, and the clients that know no other. */
@@ -10,12 +11,16 @@ const eras = [
   { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
 ] as const;
 
+interface FactChange extends Pick<FoundChange, 'change' | 'verdict' | 'text'> {
+  readonly path: readonly string[];
+}
+
 /** A server may list different items to different callers: such surfaces are not compared. */
 export function authorisationDiffers({ before, after }: ComparisonContext, list: ChangeList): boolean {
   if (before.authenticated === after.authenticated) return false;
   const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
   const text = phrase`the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
-  report(list, ['authenticated'], 'changed', 'unproven', text);
+  report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
   return true;
 }
 
@@ -23,29 +28,39 @@ export function authorisationDiffers({ before, after }: ComparisonContext, list:
 export function compareFacts({ before, after }: ComparisonContext, list: ChangeList): void {
   if (after.partial) {
     const text = phrase`the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
-    report(list, ['partial'], 'changed', 'incomplete', text);
+    report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
   } else if (before.partial) {
     // A complete surface replaces it: closing a gate here would keep that from happening.
     const text = phrase`the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
-    report(list, ['partial'], 'changed', 'warning', text);
+    report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
   }
   if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
     const [was, is] = [before, after].map(
       ({ protocolVersion, transport }) => `${printable(protocolVersion, 30)} over ${transport}`,
     );
     const text = phrase`the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
-    report(list, ['protocolVersion'], 'changed', 'warning', text);
+    report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
   }
   for (const { era, way, clients } of eras) {
     if (before.eras[era] === after.eras[era]) continue;
     if (after.eras[era]) {
-      report(list, ['eras', era], 'added', 'compatible', phrase`the server now answers ${way}`);
+      report(list, {
+        path: ['eras', era],
+        change: 'added',
+        verdict: 'compatible',
+        text: phrase`the server now answers ${way}`,
+      });
     } else {
       const text = phrase`the server no longer answers ${way}; ${clients} cannot use it`;
-      report(list, ['eras', era], 'removed', 'breaking', text);
+      report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
     }
   }
-  compareCapabilities(before.capabilities, after.capabilities, list);
+  compareCapabilities({ before, after }, list);
+}
+
+/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
+export function inSameEra({ before, after }: ComparisonContext): boolean {
+  return isModern(before) === isModern(after);
 }
 
 /** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
@@ -58,34 +73,51 @@ export function versionWarning({ before, after }: ComparisonContext, list: Chang
     was === is
       ? phrase`there are breaking changes, but the server still reports version ${now}`
       : phrase`there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
-  report(list, ['version'], 'changed', 'warning', text);
+  report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
 }
 
-function compareCapabilities(
-  before: readonly string[] | undefined,
-  after: readonly string[] | undefined,
-  list: ChangeList,
-): void {
-  if (!before || !after) {
+function compareCapabilities({ before, after }: ComparisonContext, list: ChangeList): void {
+  if (!before.capabilities || !after.capabilities) {
     const text = phrase`the registered document does not record the server’s capabilities; whether one was removed is unknown`;
-    report(list, ['capabilities'], 'changed', 'unproven', text);
+    report(list, { path: ['capabilities'], change: 'changed', verdict: 'unproven', text });
     return;
   }
-  for (const name of before) {
-    if (after.includes(name)) continue;
-    const text = phrase`the capability ${named(name)} was removed; clients that use it will fail`;
-    report(list, ['capabilities', name], 'removed', 'breaking', text);
+  const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
+  const sameEra = inSameEra({ before, after });
+  for (const name of old) {
+    if (now.has(name)) continue;
+    const path = ['capabilities', name];
+    if (sameEra) {
+      report(list, {
+        path,
+        change: 'removed',
+        verdict: 'breaking',
+        text: phrase`${capability(name)} was removed; clients that use it will fail`,
+      });
+    } else {
+      const text = phrase`${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
+      report(list, { path, change: 'changed', verdict: 'warning', text });
+    }
   }
-  for (const name of after) {
-    if (before.includes(name)) continue;
-    report(
-      list,
-      ['capabilities', name],
-      'added',
-      'compatible',
-      phrase`the capability ${named(name)} was added`,
-    );
+  for (const name of now) {
+    if (old.has(name)) continue;
+    report(list, {
+      path: ['capabilities', name],
+      change: 'added',
+      verdict: 'compatible',
+      text: phrase`${capability(name)} was added`,
+    });
   }
+}
+
+/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
+function isModern({ protocolVersion }: SurfaceFacts): boolean {
+  return modernVersions.includes(protocolVersion);
+}
+
+function capability(name: string): Phrase {
+  const id = /^extensions\/(.+)$/s.exec(name)?.[1];
+  return id === undefined ? phrase`the capability ${named(name)}` : phrase`the extension ${named(id)}`;
 }
 
 /** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
@@ -93,12 +125,6 @@ function majorOf(version: string): string | undefined {
   return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
 }
 
-function report(
-  list: ChangeList,
-  path: readonly string[],
-  change: SurfaceChange['change'],
-  verdict: SurfaceChange['verdict'],
-  text: Phrase,
-): void {
-  list.add({ kind: 'server', name: 'server', change, verdict, text }, path);
+function report(list: ChangeList, { path, ...found }: FactChange): void {
+  list.add({ kind: 'server', name: 'server', ...found }, path);
 }

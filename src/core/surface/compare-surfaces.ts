@@ -1,72 +1,89 @@
+import { type Clock, systemClock } from '../clock.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { canonicalJson, type Surface, withoutTexts } from './canonical.ts';
 import { ChangeList, type SurfaceChange, type SurfaceKind } from './change.ts';
-import { authorisationDiffers, compareFacts, versionWarning } from './compare-facts.ts';
+import { authorisationDiffers, compareFacts, inSameEra, versionWarning } from './compare-facts.ts';
 import { comparePrompt } from './compare-prompts.ts';
 import { compareText } from './compare-texts.ts';
 import { compareTool } from './compare-tools.ts';
 import type { ComparisonContext } from './facts.ts';
 import { named, phrase } from './phrase.ts';
-import type { Budget } from './schema/schema-walk.ts';
+import { createBudget } from './schema/budget.ts';
+import { CanonicalIds } from './schema/canonical-ids.ts';
 
-/** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
-const maxSteps = 500_000;
+/** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
+const ownUnits = 2_000;
+const ownUnitsPerValue = 40;
 
 /**
  * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
  * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
- * must be canonical.
+ * must be canonical. The work is bounded by its amount and by the clock; a tool that takes more is `incomplete`.
  */
 export function compareSurfaces(
   before: Surface,
   after: Surface,
   context: ComparisonContext,
+  clock: Pick<Clock, 'now'> = systemClock,
 ): readonly SurfaceChange[] {
   const list = new ChangeList();
   if (authorisationDiffers(context, list)) return list.changes();
   compareFacts(context, list);
 
   const shorten = context.before.withoutTexts || context.after.withoutTexts;
-  const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
-  const budget = createBudget(maxSteps);
+  const surfaces = shorten ? { before: withoutTexts(before), after: withoutTexts(after) } : { before, after };
+  const { before: old, after: now } = surfaces;
   // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
   const cut = context.after.partial && now.tools.every(({ inputSchema }) => isJsonObject(inputSchema));
 
-  for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
-    if (was && is) compareTool(was, is, budget, list);
-    else reportPresence('tool', name, is !== undefined, cut, list);
-  }
+  compareTools(surfaces, { list, cut, clock, sameEra: inSameEra(context) });
   for (const { name, was, is } of matched(old.prompts, now.prompts, 'name')) {
     if (was && is) comparePrompt(was, is, list);
-    else reportPresence('prompt', name, is !== undefined, cut, list);
+    else reportPresence(list, { kind: 'prompt', name, present: is !== undefined, cut });
   }
   for (const { name, was, is } of matched(old.resourceTemplates, now.resourceTemplates, 'uriTemplate')) {
-    if (was && is) compareMembers('resource template', name, was, is, list);
-    else reportPresence('resource template', name, is !== undefined, cut, list);
+    const kind = 'resource template';
+    if (was && is) compareMembers(list, { kind, name, was, is });
+    else reportPresence(list, { kind, name, present: is !== undefined, cut });
   }
   for (const { name, was, is } of matched(old.resources, now.resources, 'uri')) {
-    if (was && is) compareMembers('resource', name, was, is, list);
+    if (was && is) compareMembers(list, { kind: 'resource', name, was, is });
     else reportResource(name, is !== undefined, list);
   }
   compareInstructions(old.instructions, now.instructions, list);
-  reportOverspent(budget, list);
   versionWarning(context, list);
   return list.changes();
 }
 
-interface SpentBudget extends Budget {
-  readonly spent: () => boolean;
+interface ToolComparison {
+  readonly list: ChangeList;
+  readonly cut: boolean;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly sameEra: boolean;
 }
 
-function createBudget(steps: number): SpentBudget {
-  let left = steps;
-  return {
-    spend(amount) {
-      left -= amount;
-      return left >= 0;
-    },
-    spent: () => left < 0,
-  };
+function compareTools(
+  { before, after }: { readonly before: Surface; readonly after: Surface },
+  { list, cut, clock, sameEra }: ToolComparison,
+): void {
+  const budget = createBudget(clock);
+  const ids = new CanonicalIds(budget);
+  for (const { name, was, is } of matched(before.tools, after.tools, 'name')) {
+    if (was && is) {
+      budget.begin(ownUnits + ownUnitsPerValue * (sizeOf(was) + sizeOf(is)));
+      compareTool({ before: was, after: is, ids, budget, sameEra }, list);
+    } else reportPresence(list, { kind: 'tool', name, present: is !== undefined, cut });
+  }
+}
+
+/** Values of a tool, a long text as several. */
+function sizeOf(value: JsonValue | undefined): number {
+  if (typeof value === 'string') return 1 + (value.length >> 5);
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.entries(value).reduce(
+    (size, [name, inner]) => size + 1 + (name.length >> 5) + sizeOf(inner),
+    1,
+  );
 }
 
 interface Pair {
@@ -85,13 +102,14 @@ function matched(before: readonly JsonObject[], after: readonly JsonObject[], ke
   }));
 }
 
-function reportPresence(
-  kind: 'tool' | 'prompt' | 'resource template',
-  name: string,
-  present: boolean,
-  cut: boolean,
-  list: ChangeList,
-): void {
+interface Presence {
+  readonly kind: 'tool' | 'prompt' | 'resource template';
+  readonly name: string;
+  readonly present: boolean;
+  readonly cut: boolean;
+}
+
+function reportPresence(list: ChangeList, { kind, name, present, cut }: Presence): void {
   const subject = phrase`the ${kind} ${named(name)}`;
   if (present) {
     list.add({ kind, name, change: 'added', verdict: 'compatible', text: phrase`${subject} was added` });
@@ -116,17 +134,18 @@ function reportResource(name: string, present: boolean, list: ChangeList): void 
   });
 }
 
-function compareMembers(
-  kind: SurfaceKind,
-  name: string,
-  before: JsonObject,
-  after: JsonObject,
-  list: ChangeList,
-): void {
-  for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, is] = [before[member], after[member]];
+interface ItemPair {
+  readonly kind: SurfaceKind;
+  readonly name: string;
+  readonly was: JsonObject;
+  readonly is: JsonObject;
+}
+
+function compareMembers(list: ChangeList, { kind, name, was, is }: ItemPair): void {
+  for (const member of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    const [before, after] = [was[member], is[member]];
     const subject = phrase`the ${kind} ${named(name)}`;
-    if (text(was) !== text(is)) compareText({ kind, name, subject, member, before: was, after: is }, list);
+    if (text(before) !== text(after)) compareText({ kind, name, subject, member, before, after }, list);
   }
 }
 
@@ -137,10 +156,4 @@ function text(value: JsonValue | undefined): string | undefined {
 function compareInstructions(before: string | undefined, after: string | undefined, list: ChangeList): void {
   const subject = phrase`the server`;
   compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
-}
-
-function reportOverspent(budget: SpentBudget, list: ChangeList): void {
-  if (!budget.spent()) return;
-  const text = phrase`the schemas are too large or too complex to compare completely; the rest was not compared`;
-  list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
 }

@@ -1,13 +1,14 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import { parameterHeaderFault } from '../probe/parameter-headers.ts';
 import { printable } from '../text/printable.ts';
-import { canonicalJson } from './canonical.ts';
 import type { ChangeList, FoundChange } from './change.ts';
 import { changeOf, compareText } from './compare-texts.ts';
 import type { Excerpts } from './excerpt.ts';
 import { named, type Phrase, phrase } from './phrase.ts';
+import { BudgetSpent, type SharedBudget } from './schema/budget.ts';
+import type { CanonicalIds } from './schema/canonical-ids.ts';
 import { compareSchema } from './schema/compare-schema.ts';
-import type { Budget, Direction } from './schema/schema-walk.ts';
+import type { Direction } from './schema/schema-walk.ts';
 
 interface Finding extends Pick<FoundChange, 'change' | 'verdict'> {
   readonly path: readonly string[];
@@ -26,8 +27,19 @@ const postures = [
   { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
 ] as const;
 
+/** Two versions of a tool, and what comparing their schemas may cost. */
+export interface ToolPair {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly ids: CanonicalIds;
+  readonly budget: SharedBudget;
+  /** Whether both were read in the same era of the protocol. */
+  readonly sameEra: boolean;
+}
+
 /** What became of one tool that both surfaces have. */
-export function compareTool(before: JsonObject, after: JsonObject, budget: Budget, list: ChangeList): void {
+export function compareTool(tools: ToolPair, list: ChangeList): void {
+  const { before, after } = tools;
   const name = String(after.name);
   const report: Report = ({ path, change, verdict, predicate, excerpts }) => {
     const text = phrase`the tool ${named(name)} ${predicate}`;
@@ -53,6 +65,8 @@ export function compareTool(before: JsonObject, after: JsonObject, budget: Budge
     list,
   );
 
+  if (tools.sameEra) compareExecution(before, after, report);
+
   const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
   if (!isJsonObject(oldInput) || !isJsonObject(newInput)) {
     // Where only the registered schema is missing, the complete one replaces it: no gate may prevent that.
@@ -63,9 +77,15 @@ export function compareTool(before: JsonObject, after: JsonObject, budget: Budge
     report({ path: ['input'], change: 'changed', verdict, predicate });
     return;
   }
-  compareSchemas(oldInput, newInput, 'input', budget, report);
-  compareHeaders(oldInput, newInput, report);
-  compareOutput(before.outputSchema, after.outputSchema, budget, report);
+  try {
+    compareSchemas(tools, { before: oldInput, after: newInput, direction: 'input' }, report);
+    compareHeaders(oldInput, newInput, report);
+    compareOutput(tools, report);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    const predicate = phrase`was not compared completely, because its schemas are too large or too complex`;
+    report({ path: ['input'], change: 'changed', verdict: 'incomplete', predicate });
+  }
 }
 
 function annotationsOf({ annotations }: JsonObject): JsonObject {
@@ -86,14 +106,31 @@ function comparePosture(was: JsonObject, is: JsonObject, report: Report): void {
   }
 }
 
-function compareOutput(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  budget: Budget,
-  report: Report,
-): void {
+/** In which ways a tool can be called: at once, as a task, or both. */
+function compareExecution(before: JsonObject, after: JsonObject, report: Report): void {
+  const [was, is] = [taskSupport(before), taskSupport(after)];
+  if (was === is) return;
+  const lost = [
+    ...(was !== 'required' && is === 'required' ? ['at once'] : []),
+    ...(was !== 'forbidden' && is === 'forbidden' ? ['as a task'] : []),
+  ];
+  const verdict = lost.length > 0 ? 'breaking' : 'compatible';
+  const predicate =
+    lost.length > 0
+      ? phrase`can no longer be called ${lost.join(' or ')} (taskSupport is now ${is}, was ${was}); such calls will fail`
+      : phrase`can be called in more ways (taskSupport is now ${is}, was ${was})`;
+  report({ path: ['execution', 'taskSupport'], change: 'changed', verdict, predicate });
+}
+
+function taskSupport({ execution }: JsonObject): 'forbidden' | 'optional' | 'required' {
+  const value = isJsonObject(execution) ? execution.taskSupport : undefined;
+  return value === 'optional' || value === 'required' ? value : 'forbidden';
+}
+
+function compareOutput(tools: ToolPair, report: Report): void {
+  const [before, after] = [tools.before.outputSchema, tools.after.outputSchema];
   if (isJsonObject(before) && isJsonObject(after)) {
-    compareSchemas(before, after, 'output', budget, report);
+    compareSchemas(tools, { before, after, direction: 'output' }, report);
   } else if (before !== undefined && after === undefined) {
     const predicate = phrase`no longer has an output schema; callers that rely on it can fail`;
     report({ path: ['output'], change: 'removed', verdict: 'breaking', predicate });
@@ -103,15 +140,15 @@ function compareOutput(
   }
 }
 
-function compareSchemas(
-  before: JsonObject,
-  after: JsonObject,
-  direction: Direction,
-  budget: Budget,
-  report: Report,
-): void {
-  if (canonicalJson(before) === canonicalJson(after)) return;
-  compareSchema(before, after, direction, budget, ({ place, at, ...found }) =>
+interface Schemas {
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly direction: Direction;
+}
+
+function compareSchemas({ ids, budget }: ToolPair, schemas: Schemas, report: Report): void {
+  if (ids.of(schemas.before) === ids.of(schemas.after)) return;
+  compareSchema({ ...schemas, ids, budget }, ({ place, at, ...found }) =>
     report({ path: [...place.path, ...at], ...found }),
   );
 }

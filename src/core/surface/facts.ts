@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isJsonObject } from '../json.ts';
 import type { ServerDescription } from '../probe/result.ts';
 
 const facts = {
@@ -12,7 +13,7 @@ const facts = {
 
 export const surfaceFactsSchema = v.object({
   ...facts,
-  /** The names of the capabilities, sorted; absent when they were not kept. */
+  /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
   capabilities: v.exactOptional(v.array(v.string())),
   serverVersion: v.exactOptional(v.string()),
   /** A list was cut, or the schema of an item was dropped. */
@@ -73,7 +74,13 @@ export function factsOfExtension(extension: unknown): SurfaceFacts | undefined {
 
 /** Servers write a capability that they lack as `false` or `null`, or leave it out. */
 function capabilityNames(capabilities: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(capabilities)
-    .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
-    .sort();
+  const { extensions, ...others } = capabilities;
+  return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
+}
+
+function announced(capabilities: unknown): string[] {
+  if (!isJsonObject(capabilities)) return [];
+  return Object.keys(capabilities).filter(
+    (name) => capabilities[name] !== false && capabilities[name] !== null,
+  );
 }

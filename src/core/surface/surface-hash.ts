@@ -6,15 +6,17 @@ import type { SurfaceFacts } from './facts.ts';
 const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
 
 /**
- * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools and whether
+ * they are called as tasks, capabilities, extensions, and the ways
  * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
  * that was read incompletely is another one than the same surface read whole.
  */
 export function surfaceHash(surface: Surface, facts: SurfaceFacts): string {
   const judged: JsonValue = {
     contract: fingerprint(surface).contractHash,
-    hints: surface.tools.map(({ name, annotations }) => [
+    hints: surface.tools.map(({ name, annotations, execution }) => [
       name ?? null,
+      isJsonObject(execution) ? (execution.taskSupport ?? null) : null,
       ...hints.map((hint) => (isJsonObject(annotations) ? (annotations[hint] ?? null) : null)),
     ]),
     capabilities: [...(facts.capabilities ?? [])],

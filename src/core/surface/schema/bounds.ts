@@ -1,14 +1,8 @@
 import type { JsonValue } from '../../json.ts';
 import { changeOf } from '../compare-texts.ts';
+import { isMultiple } from './exact-number.ts';
 import type { SchemaView } from './schema-view.ts';
-import {
-  brief,
-  type Effect,
-  type Place,
-  reportEffect,
-  reportUnproven,
-  type SchemaWalk,
-} from './schema-walk.ts';
+import { brief, type Place, reportEffect, reportUnproven, type SchemaWalk } from './schema-walk.ts';
 import type { TypeAtom } from './types.ts';
 
 type Constraints = SchemaView['constraints'];
@@ -18,6 +12,16 @@ interface Limit {
   readonly value: number;
   readonly exclusive: boolean;
 }
+
+/** What one schema says and what the other says, at a place. */
+interface Pair<T> {
+  readonly place: Place;
+  readonly before: T;
+  readonly after: T;
+}
+
+/** The longest text that is made to show a change. */
+const greatestExample = 100;
 
 /** Which values a keyword speaks about; it says nothing about others. */
 const counted: readonly (readonly [type: TypeAtom, low: string, high: string])[] = [
@@ -30,24 +34,26 @@ const counted: readonly (readonly [type: TypeAtom, low: string, high: string])[]
 export function compareBounds(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
   const both = (type: TypeAtom) => before.types.has(type) && after.types.has(type);
   const [old, now] = [before.constraints, after.constraints];
+  const pair = { place, before: old, after: now };
 
   for (const [type, low, high] of counted) {
     if (!both(type)) continue;
-    compareLimits(walk, place, limit(old, low), limit(now, low), 1);
-    compareLimits(walk, place, limit(old, high), limit(now, high), -1);
+    compareLimits(walk, { place, before: limit(old, low), after: limit(now, low) }, 1);
+    compareLimits(walk, { place, before: limit(old, high), after: limit(now, high) }, -1);
   }
   if (both('integer') || both('fraction')) {
-    compareLimits(walk, place, lower(old), lower(now), 1);
-    compareLimits(walk, place, upper(old), upper(now), -1);
-    compareMultiples(walk, place, old.get('multipleOf'), now.get('multipleOf'));
+    compareLimits(walk, { place, before: lower(old), after: lower(now) }, 1);
+    compareLimits(walk, { place, before: upper(old), after: upper(now) }, -1);
+    compareMultiples(walk, { place, before: old.get('multipleOf'), after: now.get('multipleOf') });
   }
-  if (both('array')) comparePresence(walk, place, 'uniqueItems', old, now);
+  if (both('array')) comparePresence(walk, 'uniqueItems', pair);
   if (both('string')) {
     const [was, is] = [old.get('pattern'), now.get('pattern')];
     if (was !== undefined && is !== undefined && was !== is) {
-      reportUnproven(walk, place, ['pattern'], 'changed', `pattern ${brief(is)}, was ${brief(was)}`);
+      const detail = `pattern ${brief(is)}, was ${brief(was)}`;
+      reportUnproven(walk, { place, at: ['pattern'], change: 'changed', detail });
     } else {
-      comparePresence(walk, place, 'pattern', old, now);
+      comparePresence(walk, 'pattern', pair);
     }
   }
 }
@@ -80,48 +86,60 @@ function strictness(one: Limit, other: Limit, sign: 1 | -1): number {
 
 function compareLimits(
   walk: SchemaWalk,
-  place: Place,
-  before: Limit | undefined,
-  after: Limit | undefined,
+  { place, before, after }: Pair<Limit | undefined>,
   sign: 1 | -1,
 ): void {
   const keyword = (after ?? before)?.keyword;
   if (keyword === undefined) return;
   const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
   if (tighter === 0) return;
-  const effect: Effect = tighter > 0 ? 'narrowed' : 'widened';
+  const effect = tighter > 0 ? 'narrowed' : 'widened';
   const was =
     before && (before.keyword === keyword ? brief(before.value) : `${before.keyword} ${before.value}`);
   const detail = `${keyword} is now ${brief(after?.value)}, was ${was ?? 'nothing'}`;
-  reportEffect(walk, place, [keyword], changeOf(before, after), effect, detail);
+  const [wide, narrow] = tighter > 0 ? [before, after] : [after, before];
+  const candidates = () => valuesBetween(wide, narrow, sign);
+  reportEffect(walk, { place, at: [keyword], change: changeOf(before, after), effect, detail, candidates });
+}
+
+/** Values at the edge of the wider limit and just outside the narrower one. */
+function valuesBetween(wide: Limit | undefined, narrow: Limit | undefined, sign: 1 | -1): JsonValue[] {
+  const numbers = [
+    ...(wide ? [wide.value, wide.value + sign] : []),
+    ...(narrow ? [narrow.value, narrow.value - sign, narrow.value - sign / 2] : []),
+  ];
+  const keyword = (narrow ?? wide)?.keyword ?? '';
+  if (/^(?:exclusiveM|m)(?:in|ax)imum$/.test(keyword)) return numbers;
+  const sizes = numbers.filter((size) => Number.isInteger(size) && size >= 0 && size <= greatestExample);
+  if (/Length$/.test(keyword)) return sizes.map((size) => 'a'.repeat(size));
+  return [];
 }
 
 /** Every multiple of 6 is one of 3: the new must divide the old. */
-function compareMultiples(
-  walk: SchemaWalk,
-  place: Place,
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-): void {
+function compareMultiples(walk: SchemaWalk, { place, before, after }: Pair<JsonValue | undefined>): void {
   if (before === after) return;
   const divides = (one: JsonValue | undefined, other: JsonValue | undefined): boolean =>
-    one === undefined ||
-    (typeof one === 'number' && typeof other === 'number' && Number.isInteger(other / one));
+    one === undefined || (typeof one === 'number' && typeof other === 'number' && isMultiple(other, one));
   const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
   const detail = `multipleOf is now ${brief(after)}, was ${brief(before)}`;
-  reportEffect(walk, place, ['multipleOf'], changeOf(before, after), effect, detail);
+  const candidates = () =>
+    [before, after, 1, 0.5].flatMap((step) =>
+      typeof step === 'number'
+        ? [step, -step, 2 * step, 3 * step, 5 * step, 7 * step, 1000 * step, 1001 * step]
+        : [],
+    );
+  const change = changeOf(before, after);
+  reportEffect(walk, { place, at: ['multipleOf'], change, effect, detail, candidates });
 }
 
 function comparePresence(
   walk: SchemaWalk,
-  place: Place,
   keyword: 'pattern' | 'uniqueItems',
-  before: Constraints,
-  after: Constraints,
+  { place, before, after }: Pair<Constraints>,
 ): void {
   const [was, is] = [before.get(keyword), after.get(keyword)];
   if (was === is) return;
   const effect = is === undefined ? 'widened' : 'narrowed';
   const detail = `${keyword} is now ${brief(is)}, was ${brief(was)}`;
-  reportEffect(walk, place, [keyword], changeOf(was, is), effect, detail);
+  reportEffect(walk, { place, at: [keyword], change: changeOf(was, is), effect, detail });
 }

@@ -3,43 +3,62 @@ import type { Verdict } from '../change.ts';
 import { changeOf } from '../compare-texts.ts';
 import { type Name, named, type Phrase, phrase } from '../phrase.ts';
 import { isClosed, type SchemaView } from './schema-view.ts';
-import { below, nameOf, type Place, propertyPlace, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import {
+  below,
+  exampleOf,
+  nameOf,
+  type Place,
+  propertyPlace,
+  reportEffect,
+  type SchemaWalk,
+} from './schema-walk.ts';
+import { wholeObject } from './whole-values.ts';
 
 /** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
 export function compareObjects(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
-  if (
-    !walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)
-  ) {
-    return;
-  }
+  walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size);
+  const objects = { before, after, place };
   for (const [name, schema] of after.properties) {
     const old = before.properties.get(name);
-    if (old === undefined) addProperty(walk, before, after, name, schema, place);
-    else walk.compare(old, schema, propertyPlace(place, name));
+    if (old === undefined) addProperty(walk, objects, { name, schema });
+    else walk.compare(old, schema, inProperty(walk, objects, name));
   }
-  for (const name of before.properties.keys()) {
-    if (!after.properties.has(name)) removeProperty(walk, name, place);
+  for (const [name, schema] of before.properties) {
+    if (!after.properties.has(name)) removeProperty(walk, objects, { name, schema });
   }
-  compareRequired(walk, before, after, place);
-  compareAdditional(walk, before.additional, after.additional, place);
+  compareRequired(walk, objects);
+  compareAdditional(walk, objects);
 }
 
-function addProperty(
-  walk: SchemaWalk,
-  before: SchemaView,
-  after: SchemaView,
-  name: string,
-  schema: JsonValue,
-  place: Place,
-): void {
-  const inside = propertyPlace(place, name);
+interface Objects {
+  readonly before: SchemaView;
+  readonly after: SchemaView;
+  readonly place: Place;
+}
+
+interface Property {
+  readonly name: string;
+  readonly schema: JsonValue;
+}
+
+function inProperty(walk: SchemaWalk, objects: Objects, name: string): Place {
+  return wholeObject(walk, objects, { inside: propertyPlace(objects.place, name), name });
+}
+
+function addProperty(walk: SchemaWalk, objects: Objects, { name, schema }: Property): void {
+  const { before, after } = objects;
+  const inside = inProperty(walk, objects, name);
+  // What was said of all further properties was said of this one.
+  if (walk.setsOnly) {
+    walk.compare(before.additional, schema, inside);
+    return;
+  }
   const required = after.required.has(name) && !before.required.has(name);
   const [verdict, predicate] =
     walk.direction === 'input'
       ? addedToInput(named(inside.label), required, isClosed(before))
       : addedToOutput(named(inside.label), before.additional === false);
   walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
-  // What was said of all further properties was said of this one.
   if (walk.direction === 'output' && isJsonObject(before.additional)) {
     walk.compare(before.additional, schema, inside);
   }
@@ -58,8 +77,12 @@ function addedToOutput(value: Name, closed: boolean): [Verdict, Phrase] {
     : ['compatible', phrase`returns the new ${value}`];
 }
 
-function removeProperty(walk: SchemaWalk, name: string, place: Place): void {
-  const inside = propertyPlace(place, name);
+function removeProperty(walk: SchemaWalk, objects: Objects, { name, schema }: Property): void {
+  const inside = inProperty(walk, objects, name);
+  if (walk.setsOnly) {
+    walk.compare(schema, objects.after.additional, inside);
+    return;
+  }
   const value = named(inside.label);
   const predicate =
     walk.direction === 'input'
@@ -68,15 +91,22 @@ function removeProperty(walk: SchemaWalk, name: string, place: Place): void {
   walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
 }
 
-function compareRequired(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+function compareRequired(walk: SchemaWalk, { before, after, place }: Objects): void {
   const report = (name: string, change: 'added' | 'removed', verdict: Verdict, predicate: Phrase) =>
     walk.report({ place, at: ['required', name], change, verdict, predicate });
+  const wide = walk.direction === 'input' ? before : after;
+  const example = (name: string) =>
+    exampleOf(walk, place, () => {
+      const document = walk.direction === 'input' ? walk.before : walk.after;
+      return walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
+    });
   for (const name of after.required) {
     // A new property that is required was reported as such.
-    if (before.required.has(name) || isNew(name, before, after)) continue;
+    if (before.required.has(name) || (!walk.setsOnly && isNew(name, before, after))) continue;
     const value = named(propertyPlace(place, name).label);
     if (walk.direction === 'input') {
-      report(name, 'added', 'breaking', phrase`now requires ${value}; calls without it will fail`);
+      const predicate = phrase`now requires ${value}; calls without it will fail${example(name)}`;
+      report(name, 'added', 'breaking', predicate);
     } else {
       report(name, 'added', 'compatible', phrase`now always returns ${value}`);
     }
@@ -87,30 +117,45 @@ function compareRequired(walk: SchemaWalk, before: SchemaView, after: SchemaView
     if (walk.direction === 'input') {
       report(name, 'removed', 'compatible', phrase`no longer requires ${value}`);
     } else {
-      report(
-        name,
-        'removed',
-        'breaking',
-        phrase`no longer always returns ${value}; callers that rely on it can fail`,
-      );
+      const result = `callers that rely on it can fail${example(name)}`;
+      report(name, 'removed', 'breaking', phrase`no longer always returns ${value}; ${result}`);
     }
   }
+}
+
+function withoutMember(value: JsonValue, name: string): JsonValue {
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name));
 }
 
 function isNew(name: string, before: SchemaView, after: SchemaView): boolean {
   return after.properties.has(name) && !before.properties.has(name);
 }
 
-function compareAdditional(walk: SchemaWalk, before: JsonValue, after: JsonValue, place: Place): void {
+function compareAdditional(walk: SchemaWalk, objects: Objects): void {
+  const { place } = objects;
+  const [before, after] = [objects.before.additional, objects.after.additional];
   const at = ['additionalProperties'];
+  const change = changeOf(before, after);
+  const inside = below(place, at, place.label === '' ? '*' : '.*');
+  const whole = wholeObject(walk, objects, { inside, name: unusedName(objects) });
   if (before === false && after !== false) {
     const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
     const remark = verdict === 'warning' ? ', although it had promised none' : '';
     const predicate = phrase`allows further properties in ${nameOf(walk, place)}${remark}`;
-    walk.report({ place, at, change: changeOf(before, after), verdict, predicate });
+    walk.report({ place, at, change, verdict, predicate });
   } else if (before !== false && after === false) {
-    reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
+    const candidates = () => [{ [unusedName(objects)]: true }];
+    const detail = 'no further properties';
+    reportEffect(walk, { place, at, change, effect: 'narrowed', detail, candidates });
   } else {
-    walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
+    walk.compare(before, after, whole);
   }
+}
+
+/** A name that neither object declares. */
+function unusedName({ before, after }: Objects): string {
+  let name = 'other';
+  while (before.properties.has(name) || after.properties.has(name)) name += '_';
+  return name;
 }

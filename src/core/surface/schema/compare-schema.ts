@@ -1,189 +1,151 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { printable } from '../../text/printable.ts';
-import { canonicalJson } from '../canonical.ts';
-import { changeOf } from '../compare-texts.ts';
-import { excerptsOf } from '../excerpt.ts';
-import { phrase } from '../phrase.ts';
-import { compareAlternatives, compareAsAlternatives } from './alternatives.ts';
-import { compareBounds } from './bounds.ts';
-import { compareArrays } from './compare-arrays.ts';
-import { compareObjects } from './compare-objects.ts';
-import { compareValues } from './compare-values.ts';
-import {
-  hints,
-  isAnnotation,
-  isNote,
-  schemaKeywords,
-  schemaListKeywords,
-  schemaMapKeywords,
-} from './keywords.ts';
+import { optional } from '../../optional.ts';
+import type { SharedBudget } from './budget.ts';
+import { compareNodes } from './compare-nodes.ts';
+import { findExample } from './find-example.ts';
+import { hints } from './keywords.ts';
 import { createSchemaEquality } from './same-schema.ts';
-import { type SchemaView, schemaDocument } from './schema-view.ts';
+import { createSampler } from './samples.ts';
+import { type Shared, schemaDocument } from './schema-document.ts';
+import type { SchemaDocument } from './schema-view.ts';
 import {
-  type Budget,
-  brief,
   type Direction,
-  nameOf,
   type Place,
-  reportUnproven,
+  reportIncomplete,
   type SchemaChange,
   type SchemaWalk,
+  type Side,
 } from './schema-walk.ts';
 
 /** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
 const maxDepth = 64;
 
+/** At how many places the same difference is told: a chain of references has more than could ever be shown. */
+const placesTold = 8;
+
+/** Examples are looked for this often in one schema. */
+const maxExamples = 40;
+
+/** Two schemas, and what their comparison may cost. */
+export interface SchemaPair extends Shared {
+  readonly budget: SharedBudget;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly direction: Direction;
+}
+
 /**
  * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
- * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Once the
- * budget is spent the rest goes uncompared: who gave it must say so.
+ * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Throws BudgetSpent
+ * when the rest was not compared.
  */
-export function compareSchema(
-  before: JsonObject,
-  after: JsonObject,
-  direction: Direction,
-  budget: Budget,
-  report: (change: SchemaChange) => void,
-): void {
-  const [old, now] = [schemaDocument(before), schemaDocument(after)];
-  const same = createSchemaEquality(old, now, budget, false);
-  const exactlySame = createSchemaEquality(old, now, budget, true);
-  /** Pairs that are being compared, or that showed no difference. */
+export function compareSchema(pair: SchemaPair, report: (change: SchemaChange) => void): void {
+  const before = schemaDocument(pair.before, pair);
+  const after = schemaDocument(pair.after, pair);
+  const documents = { before, after, budget: pair.budget };
+  const walk = createWalk(documents, { direction: pair.direction, setsOnly: false, report });
+  walk.compare(pair.before, pair.after, { path: [pair.direction], label: '' });
+}
+
+interface Documents {
+  readonly before: SchemaDocument;
+  readonly after: SchemaDocument;
+  readonly budget: SharedBudget;
+}
+
+function createWalk(
+  { before, after, budget }: Documents,
+  options: Pick<SchemaWalk, 'direction' | 'report' | 'setsOnly'>,
+): SchemaWalk {
+  const same = createSchemaEquality(before, after, budget, false);
+  const exactlySame = createSchemaEquality(before, after, budget, true);
+  const samplers = new Map([before, after].map((document) => [document, createSampler(document)]));
+  const samples = ({ document, schema }: Side) => samplers.get(document)?.(schema) ?? [];
+  const covered = new WeakMap<JsonObject, WeakMap<JsonObject, boolean>>();
+  /** Pairs that are being compared, or that showed no difference; and how often others were told. */
   const passed = new WeakMap<JsonObject, WeakSet<JsonObject>>();
-  let depth = 0;
-  let reported = 0;
+  const told = new WeakMap<JsonObject, WeakMap<JsonObject, number>>();
+  let [depth, reported, examples] = [0, 0, 0];
+  let pair: readonly [JsonValue, JsonValue] = [true, true];
 
   const walk: SchemaWalk = {
-    direction,
-    before: old,
-    after: now,
-    spend: (steps) => budget.spend(steps),
+    ...options,
+    before,
+    after,
+    samples,
+    spend: (units) => budget.spend(units),
     same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
     report(change) {
       reported++;
-      report(change);
+      options.report(change);
+    },
+    covers(narrow, wide) {
+      if (!isJsonObject(narrow.schema) || !isJsonObject(wide.schema)) return covers(narrow, wide, budget);
+      const known = covered.get(narrow.schema) ?? new WeakMap<JsonObject, boolean>();
+      covered.set(narrow.schema, known);
+      const found = known.get(wide.schema) ?? covers(narrow, wide, budget);
+      known.set(wide.schema, found);
+      return found;
+    },
+    example(place, candidates) {
+      if (options.setsOnly || ++examples > maxExamples) return undefined;
+      const search = { pair, place, ...optional('candidates', candidates) };
+      return budget.spare(() => findExample(walk, search));
     },
     compare(one, other, place) {
-      if (!budget.spend(1)) return;
+      budget.spend(2);
       if (!isJsonObject(one) || !isJsonObject(other)) {
         // An absent schema is true, and what it lets through is as unlimited as itself.
-        if (one === other) return;
-        inner(one, other, place);
+        if (one !== other) inner(one, other, place);
         return;
       }
       const partners = passed.get(one) ?? new WeakSet();
-      if (partners.has(other)) return;
+      const times = told.get(one) ?? new WeakMap<JsonObject, number>();
+      const before = times.get(other) ?? 0;
+      if (partners.has(other) || before >= placesTold) return;
       passed.set(one, partners.add(other));
       const start = reported;
       inner(one, other, place);
-      // What differs is reported at every place where it stands.
-      if (reported > start) partners.delete(other);
+      // What differs is reported at every place where it stands, up to a number of them.
+      if (reported === start) return;
+      partners.delete(other);
+      told.set(one, times.set(other, before + 1));
     },
   };
 
   const inner = (one: JsonValue, other: JsonValue, place: Place): void => {
+    const outer = pair;
+    pair = [one, other];
     depth++;
-    if (depth <= maxDepth) compareNodes(walk, one, other, place);
-    else reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
+    if (depth <= maxDepth) compareNodes(walk, { old: one, now: other, place });
+    else if (walk.before.id(one) !== walk.after.id(other)) reportIncomplete(walk, place, 'nested too deep');
     depth--;
+    pair = outer;
   };
 
-  walk.compare(before, after, { path: [direction], label: '' });
+  return walk;
 }
 
-function compareNodes(walk: SchemaWalk, old: JsonValue, now: JsonValue, place: Place): void {
-  const [before, after] = [walk.before.view(old), walk.after.view(now)];
-  if (!before || !after) {
-    compareUnfollowed(walk, old, now, place);
-    return;
+/** A difference that matters was found while two schemas were tried. */
+class NotCovered extends Error {}
+
+function covers(narrow: Side, wide: Side, budget: SharedBudget): boolean {
+  const trial = createWalk(
+    { before: narrow.document, after: wide.document, budget },
+    {
+      direction: 'input',
+      setsOnly: true,
+      report({ verdict, at }) {
+        const harmless = verdict === 'notice' || verdict === 'compatible' || hints.has(at[0] ?? '');
+        if (!harmless) throw new NotCovered();
+      },
+    },
+  );
+  try {
+    trial.compare(narrow.schema, wide.schema, { path: [], label: '' });
+    return true;
+  } catch (error) {
+    if (error instanceof NotCovered) return false;
+    throw error;
   }
-  compareNotes(walk, before.keywords, after.keywords, place);
-  if (compareAsAlternatives(walk, before, after, place)) return;
-  if (!compareValues(walk, before, after, place)) return;
-  compareBounds(walk, before, after, place);
-  if (before.types.has('object') && after.types.has('object')) compareObjects(walk, before, after, place);
-  if (before.types.has('array') && after.types.has('array')) compareArrays(walk, before, after, place);
-  compareAlternatives(walk, 'anyOf', before.anyOf, after.anyOf, place);
-  compareAlternatives(walk, 'oneOf', before.oneOf, after.oneOf, place);
-  compareRest(walk, before, after, place);
-  if (looksAround(before) || looksAround(after)) {
-    const alike = walk.same(before.keywords, after.keywords);
-    if (!alike)
-      reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
-  }
-}
-
-/** What these keywords refuse depends on every other keyword around them. */
-function looksAround({ rest }: SchemaView): boolean {
-  return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
-}
-
-/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
-function compareUnfollowed(walk: SchemaWalk, old: JsonValue, now: JsonValue, place: Place): void {
-  const [before, after] = [isJsonObject(old) ? old : {}, isJsonObject(now) ? now : {}];
-  const alike =
-    isJsonObject(old) === isJsonObject(now) &&
-    canonicalJson(withoutAnnotations(before)) === canonicalJson(withoutAnnotations(after)) &&
-    walk.before.definitions() === walk.after.definitions();
-  if (alike) compareNotes(walk, before, after, place);
-  else reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
-}
-
-function withoutAnnotations(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
-}
-
-/** Texts for people and models, and what changes how a value is made rather than which are valid. */
-function compareNotes(walk: SchemaWalk, before: JsonObject, after: JsonObject, place: Place): void {
-  for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const note = isNote(keyword);
-    if (!note && !hints.has(keyword)) continue;
-    const [was, is] = [before[keyword], after[keyword]];
-    if (was !== undefined && is !== undefined && canonicalJson(was) === canonicalJson(is)) continue;
-    walk.report({
-      place,
-      at: [keyword],
-      change: changeOf(was, is),
-      verdict: note ? 'notice' : 'warning',
-      predicate: note
-        ? phrase`changes the ${printable(keyword, 60)} of ${nameOf(walk, place)}`
-        : phrase`changes the ${keyword} of ${nameOf(walk, place)} (now ${brief(is)}, was ${brief(was)})`,
-      ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
-    });
-  }
-}
-
-/** A note as text: most are, and other JSON values read best as what they are. */
-function noteText(value: JsonValue | undefined): string | undefined {
-  return value === undefined || typeof value === 'string' ? value : canonicalJson(value);
-}
-
-/** Keywords for which there is no rule: equal, or unproven. */
-function compareRest(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
-  for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
-    if (isNote(keyword) || hints.has(keyword)) continue;
-    const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
-    if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true)) continue;
-    if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-      const predicate = phrase`changes texts about ${nameOf(walk, place)} (under ${printable(keyword, 60)})`;
-      walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
-    } else {
-      reportUnproven(walk, place, [keyword], changeOf(was, is), printable(keyword, 60));
-    }
-  }
-}
-
-/** A keyword by itself is a schema too. */
-function sameUnder(
-  walk: SchemaWalk,
-  keyword: string,
-  was: JsonValue,
-  is: JsonValue,
-  exact: boolean,
-): boolean {
-  const holdsSchemas =
-    schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
-  return holdsSchemas
-    ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
-    : canonicalJson(was) === canonicalJson(is);
 }

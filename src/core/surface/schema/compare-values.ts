@@ -1,11 +1,22 @@
 import type { JsonValue } from '../../json.ts';
+import { optional } from '../../optional.ts';
 import { changeOf } from '../compare-texts.ts';
 import type { SchemaView } from './schema-view.ts';
-import { brief, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import {
+  brief,
+  type Candidates,
+  type Effect,
+  type Place,
+  reportEffect,
+  type SchemaWalk,
+} from './schema-walk.ts';
 import { minus, nameTypes, overlap } from './types.ts';
 
 /** How many values a sentence names. */
 const named = 5;
+
+/** How many values are tried to show a change. */
+const tried = 20;
 
 /**
  * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
@@ -21,22 +32,32 @@ export function compareValues(
   const onlyBefore = minus(before.types, after.types);
   const onlyAfter = minus(after.types, before.types);
   const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
+  const pair = { before, after, place };
 
   if (!overlap(before.types, after.types)) {
-    if (typeEffect) reportTypes(walk, before, after, place, typeEffect);
+    if (typeEffect) reportTypes(walk, pair, typeEffect);
     return false;
   }
   const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
+  const candidates = () =>
+    [...(before.values ?? []), ...(after.values ?? [])].slice(0, tried).map(([, value]) => value);
   if (before.values && after.values) {
-    compareLists(walk, before.values, after.values, place, at);
+    compareLists(walk, { before: before.values, after: after.values, place, at });
   } else if (before.values) {
-    reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
-    if (onlyBefore.size > 0) reportTypes(walk, before, after, place, 'narrowed');
+    const detail = `any value, was ${list(before.values)}`;
+    reportEffect(walk, { place, at, change: 'removed', effect: 'widened', detail });
+    if (onlyBefore.size > 0) reportTypes(walk, pair, 'narrowed', candidates);
   } else if (after.values) {
-    reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
-    if (onlyAfter.size > 0) reportTypes(walk, before, after, place, 'widened');
+    reportEffect(walk, {
+      place,
+      at,
+      change: 'added',
+      effect: 'narrowed',
+      detail: `only ${list(after.values)}`,
+    });
+    if (onlyAfter.size > 0) reportTypes(walk, pair, 'widened', candidates);
   } else if (typeEffect) {
-    reportTypes(walk, before, after, place, typeEffect);
+    reportTypes(walk, pair, typeEffect);
   }
   return true;
 }
@@ -46,27 +67,50 @@ function effectOf(narrowed: boolean, widened: boolean): Effect | undefined {
   return widened ? 'widened' : undefined;
 }
 
-function reportTypes(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place, effect: Effect) {
+interface ViewPair {
+  readonly before: SchemaView;
+  readonly after: SchemaView;
+  readonly place: Place;
+}
+
+function reportTypes(
+  walk: SchemaWalk,
+  { before, after, place }: ViewPair,
+  effect: Effect,
+  candidates?: Candidates,
+): void {
   const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
   const change = changeOf(before.keywords.type, after.keywords.type);
-  reportEffect(walk, place, ['type'], change, effect, detail);
+  reportEffect(walk, { place, at: ['type'], change, effect, detail, ...optional('candidates', candidates) });
 }
 
-function compareLists(
-  walk: SchemaWalk,
-  before: ReadonlyMap<string, JsonValue>,
-  after: ReadonlyMap<string, JsonValue>,
-  place: Place,
-  at: readonly string[],
-): void {
-  if (!walk.spend(before.size + after.size)) return;
-  const removed = new Map([...before].filter(([text]) => !after.has(text)));
-  const added = new Map([...after].filter(([text]) => !before.has(text)));
-  if (removed.size > 0) reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
-  if (added.size > 0) reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
+interface ListPair {
+  readonly before: ReadonlyMap<number, JsonValue>;
+  readonly after: ReadonlyMap<number, JsonValue>;
+  readonly place: Place;
+  readonly at: readonly string[];
 }
 
-function list(values: ReadonlyMap<string, JsonValue>): string {
+function compareLists(walk: SchemaWalk, { before, after, place, at }: ListPair): void {
+  walk.spend(before.size + after.size);
+  const removed = without(before, after);
+  const added = without(after, before);
+  const values = walk.direction === 'input' ? removed : added;
+  const candidates = () => [...values.values()].slice(0, tried);
+  const report = (effect: Effect, detail: string) =>
+    reportEffect(walk, { place, at, change: 'changed', effect, detail, candidates });
+  if (removed.size > 0) report('narrowed', `no longer ${list(removed)}`);
+  if (added.size > 0) report('widened', `now also ${list(added)}`);
+}
+
+function without(
+  values: ReadonlyMap<number, JsonValue>,
+  others: ReadonlyMap<number, JsonValue>,
+): ReadonlyMap<number, JsonValue> {
+  return new Map([...values].filter(([id]) => !others.has(id)));
+}
+
+function list(values: ReadonlyMap<number, JsonValue>): string {
   const texts = [...values.values()].slice(0, named).map(brief);
   const rest = values.size - texts.length;
   return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');

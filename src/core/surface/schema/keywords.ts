@@ -35,11 +35,15 @@ export const schemaMapKeywords: ReadonlySet<string> = new Set([
   'properties',
 ]);
 
+/** Stands for the titles and descriptions of alternatives that are values, once they are an `enum`. */
+export const notesOnValues = 'notes on the values';
+
 const notes = new Set([
   '$comment',
   'deprecated',
   'description',
   'examples',
+  notesOnValues,
   'readOnly',
   'title',
   'writeOnly',
@@ -63,6 +67,15 @@ export const hints: ReadonlySet<string> = new Set([
 /** Whether the keyword may stand beside a reference, or around alternatives, without changing what is valid. */
 export function isAnnotation(keyword: string): boolean {
   return isNote(keyword) || keyword === 'default' || keyword === 'x-mcp-header';
+}
+
+/** Every direct subschema. */
+export function subschemas(schema: JsonObject): readonly JsonValue[] {
+  return Object.entries(schema).flatMap(([keyword, value]): readonly JsonValue[] => {
+    if (Array.isArray(value)) return schemaListKeywords.has(keyword) ? value : [];
+    if (schemaKeywords.has(keyword)) return [value];
+    return schemaMapKeywords.has(keyword) && isJsonObject(value) ? Object.values(value) : [];
+  });
 }
 
 /** A copy with every direct subschema that is an object mapped; data such as `enum` and `default` is left alone. */

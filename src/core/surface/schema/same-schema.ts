@@ -1,8 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { canonicalJson } from '../canonical.ts';
+import type { Budget } from './budget.ts';
 import { isNote, schemaKeywords, schemaListKeywords, schemaMapKeywords } from './keywords.ts';
 import type { SchemaDocument } from './schema-view.ts';
-import type { Budget } from './schema-walk.ts';
 
 /** Lists whose order means nothing. */
 const unordered: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf']);
@@ -28,8 +27,9 @@ export function createSchemaEquality(
   const trail: [JsonObject, JsonObject][] = [];
 
   const same = (old: JsonValue, now: JsonValue, depth: number): boolean => {
-    if (depth > maxDepth || !budget.spend(1)) return false;
-    if (!isJsonObject(old) || !isJsonObject(now)) return canonicalJson(old) === canonicalJson(now);
+    if (depth > maxDepth) return false;
+    budget.spend(2);
+    if (!isJsonObject(old) || !isJsonObject(now)) return before.id(old) === after.id(now);
     if (assumed.get(old)?.has(now)) return true;
     if (different.get(old)?.has(now)) return false;
     const start = trail.push([old, now]) - 1;
@@ -45,8 +45,8 @@ export function createSchemaEquality(
 
   const sameMembers = (old: JsonObject, now: JsonObject, depth: number): boolean => {
     const [oldView, nowView] = [before.view(old), after.view(now)];
-    if (!oldView || !nowView) {
-      return before.text(old) === after.text(now) && before.definitions() === after.definitions();
+    if (!oldView || !nowView || oldView.unfollowed || nowView.unfollowed) {
+      return before.id(old) === after.id(now) && before.definitions() === after.definitions();
     }
     const names = meaningful(oldView.keywords);
     return (
@@ -78,7 +78,7 @@ export function createSchemaEquality(
         );
       }
     }
-    return canonicalJson(old) === canonicalJson(now);
+    return before.id(old) === after.id(now);
   };
 
   const sameSet = (old: readonly JsonValue[], now: readonly JsonValue[], depth: number): boolean => {
@@ -86,7 +86,7 @@ export function createSchemaEquality(
     return old.every((item, index) => {
       // Mostly the order is as it was.
       for (const candidate of [index, ...free]) {
-        if (!budget.spend(1)) return false;
+        budget.spend(1);
         if (free.has(candidate) && same(item, now[candidate] ?? true, depth)) return free.delete(candidate);
       }
       return false;
@@ -94,9 +94,7 @@ export function createSchemaEquality(
   };
 
   const meaningful = (keywords: JsonObject): string[] =>
-    Object.keys(keywords).filter(
-      (keyword) => keyword !== '$defs' && keyword !== 'definitions' && (exact || !isNote(keyword)),
-    );
+    Object.keys(keywords).filter((keyword) => exact || !isNote(keyword));
 
   return (old, now) => same(old, now, 0);
 }

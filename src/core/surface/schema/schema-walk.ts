@@ -3,6 +3,7 @@ import { printable } from '../../text/printable.ts';
 import type { SurfaceChange, Verdict } from '../change.ts';
 import type { Excerpts } from '../excerpt.ts';
 import { named, type Phrase, phrase } from '../phrase.ts';
+import type { Budget } from './budget.ts';
 import type { SchemaDocument } from './schema-view.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Place {
   readonly path: readonly string[];
   /** The value as a person would name it, `place.street`; empty for the whole of it. */
   readonly label: string;
+  /** Puts a value of this place into a whole one that the wider schema lets through; undefined when it has none. */
+  readonly whole?: (value: JsonValue) => JsonValue | undefined;
 }
 
 export interface SchemaChange {
@@ -30,12 +33,6 @@ export interface SchemaChange {
   readonly excerpts?: Excerpts;
 }
 
-/** How much work one comparison may be, whatever a hostile server sends. */
-export interface Budget {
-  /** Takes so many steps; false once there are none left. */
-  spend(steps: number): boolean;
-}
-
 /** The comparison of two schemas while it goes on. */
 export interface SchemaWalk extends Budget {
   readonly direction: Direction;
@@ -45,8 +42,25 @@ export interface SchemaWalk extends Budget {
   compare(before: JsonValue, after: JsonValue, place: Place): void;
   /** Whether both mean the same for a validator; `exact` also whether they read the same. */
   same(before: JsonValue, after: JsonValue, exact?: boolean): boolean;
+  /** Whether every value of one schema is one of another, as far as the rules can tell. */
+  covers(narrow: Side, wide: Side): boolean;
   report(change: SchemaChange): void;
+  /** Whether only the sets of values count, not what callers are used to: a removed property may still be sent. */
+  readonly setsOnly: boolean;
+  /** Some values that a schema lets through. */
+  samples(side: Side): readonly JsonValue[];
+  /** A value at the place that the change refuses, within a whole value, as JSON; undefined when none was found. */
+  example(place: Place, candidates?: Candidates): string | undefined;
 }
+
+/** A schema, and the document that its references lead into. */
+export interface Side {
+  readonly document: SchemaDocument;
+  readonly schema: JsonValue;
+}
+
+/** Values that may show a change: made only when one is looked for. */
+export type Candidates = () => readonly JsonValue[];
 
 /** What a change does to the set of values that are valid. */
 export type Effect = 'narrowed' | 'widened' | 'replaced';
@@ -56,36 +70,42 @@ export function verdictOf(effect: Effect, direction: Direction): Verdict {
   return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
 }
 
+interface EffectReport {
+  readonly place: Place;
+  readonly at: readonly string[];
+  readonly change: SurfaceChange['change'];
+  readonly effect: Effect;
+  readonly detail: string;
+  readonly candidates?: Candidates;
+}
+
 /** Reports a keyword that lets fewer, more or other values through. */
-export function reportEffect(
-  walk: SchemaWalk,
-  place: Place,
-  at: readonly string[],
-  change: SurfaceChange['change'],
-  effect: Effect,
-  detail: string,
-): void {
+export function reportEffect(walk: SchemaWalk, report: EffectReport): void {
+  const { place, at, change, effect, detail } = report;
   const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
   const verdict = verdictOf(effect, walk.direction);
-  walk.report({
-    place,
-    at,
-    change,
-    verdict,
-    predicate: phrase`${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
-  });
+  const result = verdict === 'breaking' ? broken(walk, place, report.candidates) : '';
+  const predicate = phrase`${verb} ${nameOf(walk, place)} (${detail})${result}`;
+  walk.report({ place, at, change, verdict, predicate });
+}
+
+interface UnprovenReport {
+  readonly place: Place;
+  readonly at: readonly string[];
+  readonly change: SurfaceChange['change'];
+  readonly detail: string;
 }
 
 /** Reports what no rule here can judge: it must never look compatible. */
-export function reportUnproven(
-  walk: SchemaWalk,
-  place: Place,
-  at: readonly string[],
-  change: SurfaceChange['change'],
-  detail: string,
-): void {
+export function reportUnproven(walk: SchemaWalk, { place, at, change, detail }: UnprovenReport): void {
   const predicate = phrase`changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
   walk.report({ place, at, change, verdict: 'unproven', predicate });
+}
+
+/** Reports what was not compared: it may be anything. */
+export function reportIncomplete(walk: SchemaWalk, place: Place, why: string): void {
+  const predicate = phrase`was not compared completely: ${nameOf(walk, place)} is ${why}`;
+  walk.report({ place, at: [], change: 'changed', verdict: 'incomplete', predicate });
 }
 
 export function nameOf({ direction }: SchemaWalk, { label }: Place): Phrase {
@@ -93,15 +113,24 @@ export function nameOf({ direction }: SchemaWalk, { label }: Place): Phrase {
   return direction === 'input' ? [named(label)] : phrase`${named(label)} in its result`;
 }
 
-function broken({ direction }: SchemaWalk): string {
-  return direction === 'input'
-    ? '; calls that used to work can fail'
-    : '; callers can receive results that were not promised';
+function broken(walk: SchemaWalk, place: Place, candidates: Candidates | undefined): string {
+  return walk.direction === 'input'
+    ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
+    : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
+}
+
+/** What shows a breaking change, as the end of a sentence; empty when no value was found. */
+export function exampleOf(walk: SchemaWalk, place: Place, candidates?: Candidates): string {
+  const example = walk.example(place, candidates);
+  if (example === undefined) return '';
+  const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
+  return `: for example \`${example}\` ${what}`;
 }
 
 /** The place of a property, as both path and label. */
-export function propertyPlace({ path, label }: Place, name: string): Place {
-  return { path: [...path, 'properties', name], label: label === '' ? name : cut(`${label}.${name}`) };
+export function propertyPlace(place: Place, name: string): Place {
+  const label = place.label === '' ? name : cut(`${place.label}.${name}`);
+  return { path: [...place.path, 'properties', name], label };
 }
 
 export function below({ path, label }: Place, at: readonly string[], suffix: string): Place {

@@ -38,6 +38,13 @@ export function parseTypes(type: JsonValue | undefined): ReadonlySet<TypeAtom> |
   return atoms;
 }
 
+/** The names that `type` has for these, in order; `number` stands for `integer` too. */
+export function typeNames(atoms: ReadonlySet<TypeAtom>): readonly string[] {
+  const names = new Set<string>([...atoms].map((atom) => (atom === 'fraction' ? 'number' : atom)));
+  if (names.has('number')) names.delete('integer');
+  return [...names].sort();
+}
+
 export function typeOf(value: JsonValue): TypeAtom {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';

@@ -1,0 +1,60 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+import type { SchemaView } from './schema-view.ts';
+import type { Place, SchemaWalk } from './schema-walk.ts';
+
+interface Views {
+  readonly before: SchemaView;
+  readonly after: SchemaView;
+  /** Of the object or the array. */
+  readonly place: Place;
+}
+
+/** The place of a property, with how a value of it becomes a whole one that the wider schema lets through. */
+export function wholeObject(
+  walk: SchemaWalk,
+  views: Views,
+  { inside, name }: { readonly inside: Place; readonly name: string },
+): Place {
+  return around(walk, views, inside, (sample, value) =>
+    isJsonObject(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined,
+  );
+}
+
+/** The place of an element, by its position. */
+export function wholeArray(
+  walk: SchemaWalk,
+  views: Views,
+  { inside, index }: { readonly inside: Place; readonly index: number },
+): Place {
+  return around(walk, views, inside, (sample, value) => {
+    if (!Array.isArray(sample)) return undefined;
+    const elements: readonly JsonValue[] = sample;
+    if (elements.length >= index) return [...elements.slice(0, index), value, ...elements.slice(index + 1)];
+    const wide = walk.direction === 'input' ? views.before : views.after;
+    const document = walk.direction === 'input' ? walk.before : walk.after;
+    const before = wide.prefix.slice(elements.length, index);
+    return [...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value];
+  });
+}
+
+function around(
+  walk: SchemaWalk,
+  { before, after, place }: Views,
+  inside: Place,
+  put: (sample: JsonValue, value: JsonValue) => JsonValue | undefined,
+): Place {
+  const outer = place.whole ?? ((value) => value);
+  return {
+    ...inside,
+    whole(value) {
+      const input = walk.direction === 'input';
+      const schema = (input ? before : after).keywords;
+      const samples = walk.samples({ document: input ? walk.before : walk.after, schema });
+      for (const sample of samples) {
+        const whole = put(sample, value);
+        if (whole !== undefined) return outer(whole);
+      }
+      return undefined;
+    },
+  };
+}
