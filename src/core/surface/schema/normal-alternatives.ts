@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../json.ts';
+import { excludeEachOther } from './discriminator.ts';
 import { hints, isAnnotation, isNote, notesOnValues } from './keywords.ts';
 import { isOnlyAlternatives, type SchemaDocument, type SchemaView } from './schema-view.ts';
 import { allTypes, parseTypes, typeNames } from './types.ts';
@@ -45,8 +46,8 @@ export function normalAlternatives(keywords: Keywords, document: SchemaDocument)
         keywords.delete('anyOf');
         continue;
       }
-      keywords.set('anyOf', flattened(branches, document));
-    }
+      keywords.set('anyOf', withValuesTogether(flattened(branches, keyword, document), document));
+    } else keywords.set('oneOf', flattened(branches, keyword, document));
     const other = keywords.has(keyword === 'anyOf' ? 'oneOf' : 'anyOf');
     if (!other) distribute(keywords, keyword, document);
   }
@@ -113,17 +114,62 @@ function letsAllThrough(view: SchemaView | undefined): boolean {
   return Object.keys(view.keywords).every((name) => isNote(name) || hints.has(name));
 }
 
-/** Alternatives of alternatives are alternatives. */
-function flattened(branches: readonly JsonValue[], document: SchemaDocument): readonly JsonValue[] {
-  let nested = false;
-  const flat = branches.flatMap((branch): readonly JsonValue[] => {
+/** Alternatives of alternatives are alternatives, and so are several types; under `oneOf` if they exclude each other. */
+function flattened(
+  branches: readonly JsonValue[],
+  keyword: AlternativeKeyword,
+  document: SchemaDocument,
+): readonly JsonValue[] {
+  return branches.flatMap((branch): readonly JsonValue[] => {
     const view = document.peek(branch);
-    if (!view?.anyOf || view.unfollowed || !isOnlyAlternatives(view, 'anyOf')) return [branch];
-    nested = true;
-    document.spend(view.anyOf.length);
-    return view.anyOf;
+    if (!view || view.unfollowed) return [branch];
+    if (view.types.size === 0) return [];
+    const inner = alternativesOf(view, keyword, document) ?? [branch];
+    document.spend(inner.length);
+    return inner;
   });
-  return nested ? flat : branches;
+}
+
+function alternativesOf(
+  view: SchemaView,
+  keyword: AlternativeKeyword,
+  document: SchemaDocument,
+): readonly JsonValue[] | undefined {
+  const within = { ...document, view: document.peek };
+  for (const inner of ['anyOf', 'oneOf'] as const) {
+    const branches = view[inner];
+    if (!branches || !isOnlyAlternatives(view, inner)) continue;
+    const free = inner === 'anyOf' && keyword === 'anyOf';
+    if (!free && !excludeEachOther(within, branches)) return undefined;
+    return branches.flatMap((branch) => ofTypes(document.peek(branch), document) ?? [branch]);
+  }
+  return ofTypes(view, document);
+}
+
+function ofTypes(view: SchemaView | undefined, document: SchemaDocument): readonly JsonValue[] | undefined {
+  return view && !view.unfollowed && Array.isArray(view.keywords.type)
+    ? document.alternatives(view)
+    : undefined;
+}
+
+/** Alternatives that are values as one list of them, in the place of the first. */
+function withValuesTogether(branches: readonly JsonValue[], document: SchemaDocument): readonly JsonValue[] {
+  const listed = branches.map((branch) => {
+    const view = document.peek(branch);
+    return view && valuesAlone(view, document);
+  });
+  const lists = listed.filter((values) => values !== undefined);
+  if (lists.length < 2) return branches;
+  const union = new Map<number, JsonValue>();
+  for (const values of lists) {
+    document.spend(values.size);
+    for (const [id, value] of values) union.set(id, value);
+  }
+  const first = listed.findIndex((values) => values !== undefined);
+  return branches.flatMap((branch, index): readonly JsonValue[] => {
+    if (index === first) return [{ enum: [...union.values()] }];
+    return listed[index] ? [] : [branch];
+  });
 }
 
 /** Moves what stands beside the alternatives into each of them, when all of it can be. */

@@ -26,10 +26,13 @@ export function createSchemaEquality(
   /** The assumptions in the order in which they were made. */
   const trail: [JsonObject, JsonObject][] = [];
 
-  const same = (old: JsonValue, now: JsonValue, depth: number): boolean => {
+  const same = (one: JsonValue, other: JsonValue, depth: number): boolean => {
+    const [old, now] = [asObject(one), asObject(other)];
     if (depth > maxDepth) return false;
     budget.spend(2);
-    if (!isJsonObject(old) || !isJsonObject(now)) return before.id(old) === after.id(now);
+    if (!isJsonObject(old) || !isJsonObject(now)) {
+      return before.id(old) === after.id(now) || (isNothing(before, old) && isNothing(after, now));
+    }
     if (assumed.get(old)?.has(now)) return true;
     if (different.get(old)?.has(now)) return false;
     const start = trail.push([old, now]) - 1;
@@ -65,6 +68,7 @@ export function createSchemaEquality(
         ? sameSet(old, now, depth)
         : old.every((item, index) => same(item, now[index], depth));
     }
+    if (keyword === 'enum' && Array.isArray(old) && Array.isArray(now)) return sameValues(old, now);
     if (isJsonObject(old) && isJsonObject(now)) {
       if (schemaKeywords.has(keyword)) return same(old, now, depth);
       if (schemaMapKeywords.has(keyword)) {
@@ -79,6 +83,14 @@ export function createSchemaEquality(
       }
     }
     return before.id(old) === after.id(now);
+  };
+
+  const sameValues = (old: readonly JsonValue[], now: readonly JsonValue[]): boolean => {
+    if (before.id(old) === after.id(now)) return true;
+    const [values, others] = [before.valuesOf(old), after.valuesOf(now)];
+    if (values.size !== others.size) return false;
+    budget.spend(values.size);
+    return [...values.keys()].every((id) => others.has(id));
   };
 
   const sameSet = (old: readonly JsonValue[], now: readonly JsonValue[], depth: number): boolean => {
@@ -103,4 +115,15 @@ function remember(pairs: WeakMap<JsonObject, WeakSet<JsonObject>>, old: JsonObje
   const partners = pairs.get(old);
   if (partners) partners.add(now);
   else pairs.set(old, new WeakSet([now]));
+}
+
+const anything: JsonObject = {};
+
+/** The schema `true` is the empty one. */
+function asObject(schema: JsonValue): JsonValue {
+  return schema === true ? anything : schema;
+}
+
+function isNothing(document: SchemaDocument, schema: JsonValue): boolean {
+  return document.view(schema)?.types.size === 0;
 }
