@@ -36,12 +36,14 @@ export function compareBounds(walk: SchemaWalk, before: SchemaView, after: Schem
   const [old, now] = [before.constraints, after.constraints];
   const pair = { place, before: old, after: now };
 
+  // Each value of a list was judged by itself.
+  const listed = before.values !== undefined || after.values !== undefined;
   for (const [type, low, high] of counted) {
-    if (!both(type)) continue;
+    if (!both(type) || (listed && type === 'string')) continue;
     compareLimits(walk, { place, before: limit(old, low), after: limit(now, low) }, 1);
     compareLimits(walk, { place, before: limit(old, high), after: limit(now, high) }, -1);
   }
-  if (both('integer') || both('fraction')) {
+  if (!listed && (both('integer') || both('fraction'))) {
     compareLimits(walk, { place, before: lower(old), after: lower(now) }, 1);
     compareLimits(walk, { place, before: upper(old), after: upper(now) }, -1);
     compareMultiples(walk, { place, before: old.get('multipleOf'), after: now.get('multipleOf') });

@@ -1,15 +1,8 @@
 import type { JsonValue } from '../../json.ts';
-import { optional } from '../../optional.ts';
 import { changeOf } from '../compare-texts.ts';
-import type { SchemaView } from './schema-view.ts';
-import {
-  brief,
-  type Candidates,
-  type Effect,
-  type Place,
-  reportEffect,
-  type SchemaWalk,
-} from './schema-walk.ts';
+import { accepts } from './accepts.ts';
+import type { SchemaDocument, SchemaView } from './schema-view.ts';
+import { brief, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
 import { minus, nameTypes, overlap } from './types.ts';
 
 /** How many values a sentence names. */
@@ -39,27 +32,54 @@ export function compareValues(
     return false;
   }
   const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
-  const candidates = () =>
-    [...(before.values ?? []), ...(after.values ?? [])].slice(0, tried).map(([, value]) => value);
   if (before.values && after.values) {
     compareLists(walk, { before: before.values, after: after.values, place, at });
   } else if (before.values) {
     const detail = `any value, was ${list(before.values)}`;
     reportEffect(walk, { place, at, change: 'removed', effect: 'widened', detail });
-    if (onlyBefore.size > 0) reportTypes(walk, pair, 'narrowed', candidates);
+    const { refused, known } = judge(walk.after, after, before.values);
+    reportListed(walk, { place, at, effect: 'narrowed', values: refused });
+    return !known;
   } else if (after.values) {
-    reportEffect(walk, {
-      place,
-      at,
-      change: 'added',
-      effect: 'narrowed',
-      detail: `only ${list(after.values)}`,
-    });
-    if (onlyAfter.size > 0) reportTypes(walk, pair, 'widened', candidates);
+    const detail = `only ${list(after.values)}`;
+    reportEffect(walk, { place, at, change: 'added', effect: 'narrowed', detail });
+    const { refused, known } = judge(walk.before, before, after.values);
+    reportListed(walk, { place, at, effect: 'widened', values: refused });
+    return !known;
   } else if (typeEffect) {
     reportTypes(walk, pair, typeEffect);
   }
   return true;
+}
+
+/** Which of the listed values the other schema refuses, and whether that is known of each. */
+function judge(
+  document: SchemaDocument,
+  view: SchemaView,
+  values: ReadonlyMap<number, JsonValue>,
+): { readonly refused: ReadonlyMap<number, JsonValue>; readonly known: boolean } {
+  const refused = new Map<number, JsonValue>();
+  let known = !view.unfollowed;
+  for (const [id, value] of values) {
+    const accepted = accepts(document, view.keywords, value);
+    if (accepted === false) refused.set(id, value);
+    if (accepted === undefined) known = false;
+  }
+  return { refused, known };
+}
+
+interface ListedValues {
+  readonly place: Place;
+  readonly at: readonly string[];
+  readonly effect: 'narrowed' | 'widened';
+  readonly values: ReadonlyMap<number, JsonValue>;
+}
+
+function reportListed(walk: SchemaWalk, { place, at, effect, values }: ListedValues): void {
+  if (values.size === 0) return;
+  const candidates = () => [...values.values()].slice(0, tried);
+  const detail = `${effect === 'narrowed' ? 'no longer' : 'now also'} ${list(values)}`;
+  reportEffect(walk, { place, at, change: 'changed', effect, detail, candidates });
 }
 
 function effectOf(narrowed: boolean, widened: boolean): Effect | undefined {
@@ -73,15 +93,10 @@ interface ViewPair {
   readonly place: Place;
 }
 
-function reportTypes(
-  walk: SchemaWalk,
-  { before, after, place }: ViewPair,
-  effect: Effect,
-  candidates?: Candidates,
-): void {
+function reportTypes(walk: SchemaWalk, { before, after, place }: ViewPair, effect: Effect): void {
   const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
   const change = changeOf(before.keywords.type, after.keywords.type);
-  reportEffect(walk, { place, at: ['type'], change, effect, detail, ...optional('candidates', candidates) });
+  reportEffect(walk, { place, at: ['type'], change, effect, detail });
 }
 
 interface ListPair {
@@ -92,15 +107,10 @@ interface ListPair {
 }
 
 function compareLists(walk: SchemaWalk, { before, after, place, at }: ListPair): void {
+  if (before === after) return;
   walk.spend(before.size + after.size);
-  const removed = without(before, after);
-  const added = without(after, before);
-  const values = walk.direction === 'input' ? removed : added;
-  const candidates = () => [...values.values()].slice(0, tried);
-  const report = (effect: Effect, detail: string) =>
-    reportEffect(walk, { place, at, change: 'changed', effect, detail, candidates });
-  if (removed.size > 0) report('narrowed', `no longer ${list(removed)}`);
-  if (added.size > 0) report('widened', `now also ${list(added)}`);
+  reportListed(walk, { place, at, effect: 'narrowed', values: without(before, after) });
+  reportListed(walk, { place, at, effect: 'widened', values: without(after, before) });
 }
 
 function without(
