@@ -351,6 +351,9 @@ const cases: readonly Case[] = [
   ['a schema that is none', { type: 'text' }, { type: 'words' }, ...unproven],
 ];
 
+/** Breaking whatever the values: callers are used to a property, or a pattern says what no rule reads. */
+const byRule = /no longer (?:accepts|returns) "|returns the new|pattern is now/;
+
 describe('a change of a tool’s schema', () => {
   for (const [rule, before, after, input, output] of cases) {
     for (const [direction, expected] of [
@@ -362,6 +365,9 @@ describe('a change of a tool’s schema', () => {
         const changes = compareSchemas(direction, schema(before), schema(after));
         const gravestOne = gravest(changes);
         assert.equal(gravestOne, expected, JSON.stringify(changes, undefined, 1));
+        for (const { verdict, message } of changes) {
+          if (verdict === 'breaking' && !byRule.test(message)) assert.match(message, /: for example `.+` /);
+        }
         assert.ok(
           changes.every(({ path }) => path?.startsWith(`${direction}/properties/p`)),
           summary(changes).join('\n'),

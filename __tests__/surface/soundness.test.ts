@@ -41,3 +41,31 @@ for (const direction of ['input', 'output'] as const) {
     });
   });
 }
+
+describe('an example of a breaking change', () => {
+  test('was accepted before and is refused now, or the other way round for results', () => {
+    let [shown, rules] = [0, 0];
+    fc.assert(
+      fc.property(fc.gen(), (draw) => {
+        const before = drawObject(draw);
+        const after = drawChange(draw, before);
+        if (!isJsonObject(after)) return;
+        for (const direction of ['input', 'output'] as const) {
+          const [wide, narrow] = direction === 'input' ? [before, after] : [after, before];
+          for (const { verdict, message } of compareSchemas(direction, before, after)) {
+            if (verdict !== 'breaking') continue;
+            rules++;
+            const example = /for example `(.*)`/.exec(message)?.[1];
+            if (example === undefined) continue;
+            shown++;
+            const value: unknown = JSON.parse(example);
+            assert.ok(ajv.validate(wide, value), `${message}: ${JSON.stringify(wide)}`);
+            assert.ok(!ajv.validate(narrow, value), `${message}: ${JSON.stringify(narrow)}`);
+          }
+        }
+      }),
+      { seed: 20261129, numRuns: 800, interruptAfterTimeLimit: 15_000, endOnFailure: true },
+    );
+    assert.ok(shown > 1000 && shown > rules / 2, `${shown} of ${rules} breaking changes have an example`);
+  });
+});

@@ -20,7 +20,7 @@ interface Pair<T> {
   readonly after: T;
 }
 
-/** The longest text that is made to show a change. */
+/** The longest text or list that is made to show a change. */
 const greatestExample = 100;
 
 /** Which values a keyword speaks about; it says nothing about others. */
@@ -114,7 +114,9 @@ function valuesBetween(wide: Limit | undefined, narrow: Limit | undefined, sign:
   if (/^(?:exclusiveM|m)(?:in|ax)imum$/.test(keyword)) return numbers;
   const sizes = numbers.filter((size) => Number.isInteger(size) && size >= 0 && size <= greatestExample);
   if (/Length$/.test(keyword)) return sizes.map((size) => 'a'.repeat(size));
-  return [];
+  const texts = (size: number) => Array.from({ length: size }, (_, index) => `a${index}`);
+  if (/Items$/.test(keyword)) return sizes.map(texts);
+  return sizes.map((size) => Object.fromEntries(texts(size).map((name) => [name, name])));
 }
 
 /** Every multiple of 6 is one of 3: the new must divide the old. */

@@ -56,15 +56,25 @@ function addProperty(walk: SchemaWalk, objects: Objects, { name, schema }: Prope
   const required = after.required.has(name) && !before.required.has(name);
   const [verdict, predicate] =
     walk.direction === 'input'
-      ? addedToInput(named(inside.label), required, isClosed(before))
+      ? addedToInput(named(inside.label), { closed: isClosed(before), required })
       : addedToOutput(named(inside.label), before.additional === false);
-  walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
+  const example = verdict === 'breaking' && required ? exampleOf(walk, objects.place) : '';
+  walk.report({
+    place: inside,
+    at: [],
+    change: 'added',
+    verdict,
+    predicate: phrase`${predicate}${example}`,
+  });
   if (walk.direction === 'output' && isJsonObject(before.additional)) {
     walk.compare(before.additional, schema, inside);
   }
 }
 
-function addedToInput(value: Name, required: boolean, closed: boolean): [Verdict, Phrase] {
+function addedToInput(
+  value: Name,
+  { closed, required }: { readonly closed: boolean; readonly required: boolean },
+): [Verdict, Phrase] {
   if (required) return ['breaking', phrase`now requires the new ${value}; calls without it will fail`];
   if (closed) return ['compatible', phrase`accepts the new optional ${value}`];
   const remark = 'it used to accept any value there, and some can now fail';

@@ -4,7 +4,8 @@ import type { SchemaDocument, SchemaView } from './schema-view.ts';
 import type { TypeAtom } from './types.ts';
 
 const maxDepth = 8;
-/** How many values of one schema are kept, and the longest list or text that is made. */
+/** How many values of one type are kept, how many parts are tried, and the longest list or text that is made. */
+const keptOfType = 8;
 const kept = 12;
 const longest = 100;
 
@@ -36,20 +37,24 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
     if (Object.keys(view.keywords).length === 0 && view.types.size > 0) return ofAnything;
     // A schema within itself has no value here.
     known.set(schema, []);
-    const values: JsonValue[] = [];
-    for (const value of candidates(view, depth)) {
-      if (values.length < kept && accepts(document, schema, value) === true) values.push(value);
-    }
+    const values = candidates(view, depth).flatMap((some) => {
+      const fitting: JsonValue[] = [];
+      for (const value of some) {
+        if (fitting.length < keptOfType && accepts(document, schema, value) === true) fitting.push(value);
+      }
+      return fitting;
+    });
     known.set(schema, values);
     return values;
   }
 
-  function candidates(view: SchemaView, depth: number): JsonValue[] {
-    if (view.values) return [...view.values.values()].slice(0, kept);
+  /** Values of each kind, the simplest first. */
+  function candidates(view: SchemaView, depth: number): readonly (readonly JsonValue[])[] {
+    if (view.values) return [[...view.values.values()].slice(0, 2 * kept)];
     const branches = [...(view.anyOf ?? []), ...(view.oneOf ?? [])].slice(0, kept);
     return [
-      ...branches.flatMap((branch) => sample(branch, depth + 1)),
-      ...[...view.types].flatMap((atom) => ofType(atom, view, depth)),
+      ...branches.map((branch) => sample(branch, depth + 1)),
+      ...[...view.types].map((atom) => ofType(atom, view, depth)),
     ];
   }
 
@@ -86,7 +91,7 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
     return [items];
   }
 
-  /** With nothing but what is required, then with one more property, then with as many as are asked for. */
+  /** With nothing but what is required, then with as many as are asked for, then with one more property. */
   function objects(view: SchemaView, depth: number): JsonValue[] {
     const required = members(view, [...view.required], depth);
     if (!required) return [];
@@ -95,16 +100,16 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
       const member = members(view, [name], depth);
       return member ? [{ ...required, ...member }] : [];
     });
-    const more = ['other', 'other2', 'other3', 'other4'].map((_, index, names) => {
-      const further = members(view, names.slice(0, index + 1), depth);
-      return { ...required, ...further };
-    });
     const many = sizes(view, 'Properties').flatMap((size): JsonObject[] => {
-      const names = [...view.required, ...optional].slice(0, Math.max(size, view.required.size));
-      const all = members(view, names, depth);
+      const names = [...view.required, ...optional, ...furtherNames].slice(
+        0,
+        Math.max(size, view.required.size),
+      );
+      const all = members(view, [...new Set(names)], depth);
       return all ? [all] : [];
     });
-    return [required, ...one, ...many, ...more];
+    const further = members(view, ['other'], depth);
+    return [required, ...many, ...(further ? [{ ...required, ...further }] : []), ...one];
   }
 
   function members(view: SchemaView, names: readonly string[], depth: number): JsonObject | undefined {
@@ -118,6 +123,8 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
     return Object.fromEntries(entries);
   }
 }
+
+const furtherNames = Array.from({ length: 8 }, (_, index) => `other${index}`);
 
 /** Numbers around the bounds. */
 function numbers({ constraints }: SchemaView): number[] {
