@@ -72,7 +72,7 @@ export async function prepare(
   checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
-  const found = compareSurface(judgement.server, gate, baseline);
+  const found = await compareSurface(judgement.server, gate, baseline, ports);
   draft.verdict = found.verdict;
   if (found.surface) draft.surface = found.surface;
   draft.warnings.push(...found.warnings);

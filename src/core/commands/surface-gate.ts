@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { GateClosed } from '../errors.ts';
 import { sentence } from '../message.ts';
@@ -37,13 +38,16 @@ const findingsNamed = 3;
  * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
  * else it returns what people should know all the same.
  */
-export function compareSurface(
+export async function compareSurface(
   server: ServerDescription | undefined,
   gate: GateInput,
   baseline: Baseline,
-): SurfaceFinding & { readonly judge: () => readonly Warning[] } {
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<SurfaceFinding & { readonly judge: () => readonly Warning[] }> {
   const snapshot = server && snapshotOf(server);
-  const comparison = compareWithBaseline(baseline, snapshot);
+  const comparison = compareWithBaseline(baseline, snapshot, clock);
+  // It can take a second: a run that was cancelled during that time goes no further.
+  await clock.sleep(0, signal);
   const { changes } = comparison;
   const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
   return {

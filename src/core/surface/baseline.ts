@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../clock.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, type Surface } from './canonical.ts';
 import { ChangeList, type FoundChange, type SurfaceChange, surfaceChange } from './change.ts';
@@ -44,11 +45,15 @@ export function withHashes(surface: Surface, facts: SurfaceFacts): SurfaceSnapsh
 }
 
 /**
- * How the surface changed since the baseline.
+ * How the surface changed since the baseline. Takes two seconds at most, whatever the two surfaces hold.
  *
  * @param after undefined when the probe proved no surface
  */
-export function compareWithBaseline(baseline: Baseline, after: SurfaceSnapshot | undefined): Comparison {
+export function compareWithBaseline(
+  baseline: Baseline,
+  after: SurfaceSnapshot | undefined,
+  clock: Pick<Clock, 'now'> = systemClock,
+): Comparison {
   if (baseline.kind === 'nothing-registered') return { comparable: true, changes: [] };
   if (!after) {
     return incomparable(phrase`the probe could not read the list of tools, so nothing was compared`);
@@ -59,7 +64,7 @@ export function compareWithBaseline(baseline: Baseline, after: SurfaceSnapshot |
   const context = { before: baseline.facts, after: after.facts };
   const comparable = context.before.authenticated === context.after.authenticated;
   if (baseline.kind === 'surface') {
-    return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context) };
+    return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context, clock) };
   }
   const list = new ChangeList();
   if (!authorisationDiffers(context, list)) compareFacts(context, list);

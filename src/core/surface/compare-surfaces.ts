@@ -9,11 +9,10 @@ import { compareTool } from './compare-tools.ts';
 import type { ComparisonContext } from './facts.ts';
 import { named, phrase } from './phrase.ts';
 import { createBudget } from './schema/budget.ts';
-import { CanonicalIds } from './schema/canonical-ids.ts';
 
 /** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
 const ownUnits = 2_000;
-const ownUnitsPerValue = 40;
+const ownUnitsPerValue = 25;
 
 /**
  * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
@@ -67,11 +66,10 @@ function compareTools(
   { list, cut, clock, sameEra }: ToolComparison,
 ): void {
   const budget = createBudget(clock);
-  const ids = new CanonicalIds(budget);
   for (const { name, was, is } of matched(before.tools, after.tools, 'name')) {
     if (was && is) {
       budget.begin(ownUnits + ownUnitsPerValue * (sizeOf(was) + sizeOf(is)));
-      compareTool({ before: was, after: is, ids, budget, sameEra }, list);
+      compareTool({ before: was, after: is, budget, sameEra }, list);
     } else reportPresence(list, { kind: 'tool', name, present: is !== undefined, cut });
   }
 }

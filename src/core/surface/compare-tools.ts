@@ -6,7 +6,7 @@ import { changeOf, compareText } from './compare-texts.ts';
 import type { Excerpts } from './excerpt.ts';
 import { named, type Phrase, phrase } from './phrase.ts';
 import { BudgetSpent, type SharedBudget } from './schema/budget.ts';
-import type { CanonicalIds } from './schema/canonical-ids.ts';
+import { CanonicalIds } from './schema/canonical-ids.ts';
 import { compareSchema } from './schema/compare-schema.ts';
 import type { Direction } from './schema/schema-walk.ts';
 
@@ -31,7 +31,6 @@ const postures = [
 export interface ToolPair {
   readonly before: JsonObject;
   readonly after: JsonObject;
-  readonly ids: CanonicalIds;
   readonly budget: SharedBudget;
   /** Whether both were read in the same era of the protocol. */
   readonly sameEra: boolean;
@@ -82,7 +81,8 @@ export function compareTool(tools: ToolPair, list: ChangeList): void {
     compareHeaders(oldInput, newInput, report);
     compareOutput(tools, report);
   } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error;
+    // What is nested through references without end can exhaust the stack before the budget.
+    if (!(error instanceof BudgetSpent || error instanceof RangeError)) throw error;
     const predicate = phrase`was not compared completely, because its schemas are too large or too complex`;
     report({ path: ['input'], change: 'changed', verdict: 'incomplete', predicate });
   }
@@ -146,7 +146,8 @@ interface Schemas {
   readonly direction: Direction;
 }
 
-function compareSchemas({ ids, budget }: ToolPair, schemas: Schemas, report: Report): void {
+function compareSchemas({ budget }: ToolPair, schemas: Schemas, report: Report): void {
+  const ids = new CanonicalIds(budget);
   if (ids.of(schemas.before) === ids.of(schemas.after)) return;
   compareSchema({ ...schemas, ids, budget }, ({ place, at, ...found }) =>
     report({ path: [...place.path, ...at], ...found }),

@@ -9,6 +9,9 @@ export interface Budget {
 /** What remains is not compared. Caught where a tool is compared, and reported as incomplete. */
 export class BudgetSpent extends Error {}
 
+/** Made once: a trace of each of thousands would cost more than what was spent. */
+const budgetSpent = new BudgetSpent('the budget of the comparison is spent');
+
 /** The budget of a whole comparison, shared among the tools. */
 export interface SharedBudget extends Budget {
   /** Units taken so far. */
@@ -24,11 +27,11 @@ export interface SharedBudget extends Budget {
 }
 
 /** The part that any tool may take beyond its own; some twenty times what the largest list of tools ever seen needs. */
-export const sharedUnits = 2_000_000;
+export const sharedUnits = 1_000_000;
 
-const totalMs = 1500;
+const totalMs = 1200;
 /** After so much time each tool has its own part only, so that the tools which follow are compared too. */
-const sharedMs = 750;
+const sharedMs = 600;
 /** For all work that can be left out, and for one piece of it. */
 const spareUnits = 1_000_000;
 const spareUnitsOnce = 20_000;
@@ -38,12 +41,18 @@ export function createBudget(clock: Pick<Clock, 'now'>): SharedBudget {
   const start = clock.now();
   let [own, shared, spent, untilClock] = [0, sharedUnits, 0, unitsPerLookAtClock];
   let [spare, once]: [number, number | undefined] = [spareUnits, undefined];
+  const lookAtClock = () => {
+    const passed = clock.now() - start;
+    if (passed > sharedMs) shared = spare = 0;
+    if (passed > totalMs) own = 0;
+  };
   return {
     get spent() {
       return spent;
     },
     begin(units) {
       own = units;
+      lookAtClock();
     },
     spare(work) {
       if (once !== undefined) return work();
@@ -64,18 +73,16 @@ export function createBudget(clock: Pick<Clock, 'now'>): SharedBudget {
       untilClock -= units;
       if (untilClock <= 0) {
         untilClock = unitsPerLookAtClock;
-        const passed = clock.now() - start;
-        if (passed > sharedMs) shared = spare = 0;
-        if (passed > totalMs) own = 0;
+        lookAtClock();
       }
       if (once !== undefined) {
         once -= units;
-        if (once < 0) throw new BudgetSpent();
+        if (once < 0) throw budgetSpent;
         return;
       }
       const fromShared = Math.max(0, units - own);
       own = Math.max(0, own - units);
-      if (fromShared > shared) throw new BudgetSpent();
+      if (fromShared > shared) throw budgetSpent;
       shared -= fromShared;
     },
   };

@@ -1,13 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { optional } from '../../optional.ts';
-import type { SharedBudget } from './budget.ts';
 import { compareNodes } from './compare-nodes.ts';
 import { findExample } from './find-example.ts';
 import { hints } from './keywords.ts';
-import { createSchemaEquality } from './same-schema.ts';
-import { createSampler } from './samples.ts';
-import { type Shared, schemaDocument } from './schema-document.ts';
-import type { SchemaDocument } from './schema-view.ts';
+import { type DocumentPair, type Documents, pairDocuments } from './paired-documents.ts';
 import {
   type Direction,
   type Place,
@@ -23,14 +19,14 @@ const maxDepth = 64;
 /** At how many places the same difference is told: a chain of references has more than could ever be shown. */
 const placesTold = 8;
 
+/** Trials within trials: alternatives of objects whose properties are alternatives of objects. */
+const maxTrials = 3;
+
 /** Examples are looked for this often in one schema. */
 const maxExamples = 40;
 
 /** Two schemas, and what their comparison may cost. */
-export interface SchemaPair extends Shared {
-  readonly budget: SharedBudget;
-  readonly before: JsonObject;
-  readonly after: JsonObject;
+export interface SchemaPair extends DocumentPair {
   readonly direction: Direction;
 }
 
@@ -40,55 +36,57 @@ export interface SchemaPair extends Shared {
  * when the rest was not compared.
  */
 export function compareSchema(pair: SchemaPair, report: (change: SchemaChange) => void): void {
-  const before = schemaDocument(pair.before, pair);
-  const after = schemaDocument(pair.after, pair);
-  const documents = { before, after, budget: pair.budget };
-  const walk = createWalk(documents, { direction: pair.direction, setsOnly: false, report });
+  const documents = pairDocuments(pair);
+  const walk = createWalk(documents, { direction: pair.direction, trials: 0, depth: 0, report });
   walk.compare(pair.before, pair.after, { path: [pair.direction], label: '' });
 }
 
-interface Documents {
-  readonly before: SchemaDocument;
-  readonly after: SchemaDocument;
-  readonly budget: SharedBudget;
+interface WalkOptions {
+  readonly direction: Direction;
+  /** Within how many trials the walk is one: whether a schema covers another is asked in trials too. */
+  readonly trials: number;
+  /** How deep it begins. */
+  readonly depth: number;
+  report(change: SchemaChange): void;
 }
 
-function createWalk(
-  { before, after, budget }: Documents,
-  options: Pick<SchemaWalk, 'direction' | 'report' | 'setsOnly'>,
-): SchemaWalk {
-  const same = createSchemaEquality(before, after, budget, false);
-  const exactlySame = createSchemaEquality(before, after, budget, true);
-  const samplers = new Map([before, after].map((document) => [document, createSampler(document)]));
-  const samples = ({ document, schema }: Side) => samplers.get(document)?.(schema) ?? [];
-  const covered = new WeakMap<JsonObject, WeakMap<JsonObject, boolean>>();
+function createWalk(documents: Documents, options: WalkOptions): SchemaWalk {
+  const { before, after, budget } = documents;
   /** Pairs that are being compared, or that showed no difference; and how often others were told. */
   const passed = new WeakMap<JsonObject, WeakSet<JsonObject>>();
   const told = new WeakMap<JsonObject, WeakMap<JsonObject, number>>();
-  let [depth, reported, examples] = [0, 0, 0];
+  let [depth, reported, examples] = [options.depth, 0, 0];
   let pair: readonly [JsonValue, JsonValue] = [true, true];
 
   const walk: SchemaWalk = {
-    ...options,
+    direction: options.direction,
+    setsOnly: options.trials > 0,
     before,
     after,
-    samples,
+    samples: ({ document, schema }) => documents.samplerOf(document)(schema),
     spend: (units) => budget.spend(units),
-    same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
+    same: (one, other, exact = false) => documents.same(exact)(one, other),
+    covers(narrow, wide) {
+      const sides = narrow.document === before ? documents : documents.reversed;
+      if (!couldCover(narrow, wide)) return false;
+      const { schema } = narrow;
+      if (!isJsonObject(schema) || !isJsonObject(wide.schema)) return tryOut(sides, narrow, wide);
+      const known = sides.covered.get(schema) ?? new WeakMap<JsonObject, boolean>();
+      sides.covered.set(schema, known);
+      // One that is asked for while it is tried is not known to be covered.
+      const found = known.get(wide.schema);
+      if (found !== undefined) return found;
+      known.set(wide.schema, false);
+      const covered = tryOut(sides, narrow, wide);
+      known.set(wide.schema, covered);
+      return covered;
+    },
     report(change) {
       reported++;
       options.report(change);
     },
-    covers(narrow, wide) {
-      if (!isJsonObject(narrow.schema) || !isJsonObject(wide.schema)) return covers(narrow, wide, budget);
-      const known = covered.get(narrow.schema) ?? new WeakMap<JsonObject, boolean>();
-      covered.set(narrow.schema, known);
-      const found = known.get(wide.schema) ?? covers(narrow, wide, budget);
-      known.set(wide.schema, found);
-      return found;
-    },
     example(place, candidates) {
-      if (options.setsOnly || ++examples > maxExamples) return undefined;
+      if (options.trials > 0 || ++examples > maxExamples) return undefined;
       const search = { pair, place, ...optional('candidates', candidates) };
       return budget.spare(() => findExample(walk, search));
     },
@@ -123,29 +121,37 @@ function createWalk(
     pair = outer;
   };
 
+  const tryOut = (sides: Documents, narrow: Side, wide: Side): boolean => {
+    if (options.trials >= maxTrials) return false;
+    const trial = createWalk(sides, {
+      direction: 'input',
+      trials: options.trials + 1,
+      depth,
+      report({ verdict, at }) {
+        const harmless = verdict === 'notice' || verdict === 'compatible' || hints.has(at[0] ?? '');
+        if (!harmless) throw notCovered;
+      },
+    });
+    try {
+      trial.compare(narrow.schema, wide.schema, { path: [], label: '' });
+      return true;
+    } catch (error) {
+      if (error === notCovered) return false;
+      throw error;
+    }
+  };
+
   return walk;
 }
 
-/** A difference that matters was found while two schemas were tried. */
-class NotCovered extends Error {}
+/** A difference that matters was found while two schemas were tried. Made once: trials are many. */
+const notCovered = new Error('not covered');
 
-function covers(narrow: Side, wide: Side, budget: SharedBudget): boolean {
-  const trial = createWalk(
-    { before: narrow.document, after: wide.document, budget },
-    {
-      direction: 'input',
-      setsOnly: true,
-      report({ verdict, at }) {
-        const harmless = verdict === 'notice' || verdict === 'compatible' || hints.has(at[0] ?? '');
-        if (!harmless) throw new NotCovered();
-      },
-    },
-  );
-  try {
-    trial.compare(narrow.schema, wide.schema, { path: [], label: '' });
-    return true;
-  } catch (error) {
-    if (error instanceof NotCovered) return false;
-    throw error;
-  }
+/** Whether it is worth a trial: what the wider one requires, the narrower one has to. */
+function couldCover(narrow: Side, wide: Side): boolean {
+  const [view, wider] = [narrow.document.view(narrow.schema), wide.document.view(wide.schema)];
+  if (!view || !wider) return false;
+  wide.document.spend(wider.required.size);
+  const types = [...view.types].every((atom) => wider.types.has(atom));
+  return types && [...wider.required].every((name) => view.required.has(name) || !view.types.has('object'));
 }
