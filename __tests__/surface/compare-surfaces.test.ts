@@ -102,6 +102,26 @@ describe('what a client of the old surface is told', () => {
       ['compatible server server added capabilities/completions'],
     ],
     [
+      'an extension lost',
+      { capabilities: { extensions: { 'io.modelcontextprotocol/ui': {}, 'a/b': {} } } },
+      { capabilities: { extensions: { 'a/b': {} } } },
+      ['breaking server server removed capabilities/extensions~1io.modelcontextprotocol~1ui', stale],
+    ],
+    [
+      'a capability that the other era does not have',
+      { capabilities: { tools: {}, tasks: {} } },
+      {
+        capabilities: { tools: {} },
+        eras: { modern: true, legacy: true, sse: false },
+        protocolVersion: '2026-07-28',
+      },
+      [
+        'warning server server changed protocolVersion',
+        'warning server server changed capabilities/tasks',
+        'compatible server server added eras/modern',
+      ],
+    ],
+    [
       'initialize no longer answered',
       { eras: { modern: true, legacy: true, sse: false } },
       { eras: { modern: true, legacy: false, sse: false } },
@@ -196,6 +216,13 @@ describe('a tool', () => {
   });
   const plain: JsonObject = { type: 'object', properties: { p0: { type: 'string' } } };
 
+  const besideReference = ($schema: string): JsonObject => ({
+    $schema,
+    type: 'object',
+    properties: { p: { $ref: '#/$defs/a', maxLength: 5 } },
+    $defs: { a: { type: 'string' } },
+  });
+
   for (const [what, before, after, expected] of [
     [
       'whose result is no longer promised',
@@ -204,6 +231,36 @@ describe('a tool', () => {
       ['breaking output', 'warning version'],
     ],
     ['whose result is newly promised', {}, { outputSchema: object }, ['compatible output']],
+    [
+      'that must now be called as a task',
+      { execution: { taskSupport: 'optional' } },
+      { execution: { taskSupport: 'required' } },
+      ['breaking execution/taskSupport', 'warning version'],
+    ],
+    [
+      'that can no longer be called as a task',
+      { execution: { taskSupport: 'optional' } },
+      { execution: { taskSupport: 'forbidden' } },
+      ['breaking execution/taskSupport', 'warning version'],
+    ],
+    [
+      'that can now be called as a task too',
+      {},
+      { execution: { taskSupport: 'optional' } },
+      ['compatible execution/taskSupport'],
+    ],
+    [
+      'whose dialect lets what stands beside a reference count',
+      { inputSchema: besideReference('http://json-schema.org/draft-07/schema#') },
+      { inputSchema: besideReference('https://json-schema.org/draft/2020-12/schema') },
+      ['breaking input/properties/p/maxLength', 'warning version'],
+    ],
+    [
+      'whose dialect changes nothing',
+      { inputSchema: { ...plain, $schema: 'http://json-schema.org/draft-07/schema#' } },
+      { inputSchema: { ...plain, $schema: 'https://json-schema.org/draft/2020-12/schema' } },
+      [],
+    ],
     ['with another title', { title: 'A' }, { title: 'B' }, ['notice title']],
     ['with another description', {}, { description: 'B' }, ['notice description']],
     [

@@ -78,6 +78,8 @@ describe('the hash that accepts a surface', () => {
     ['a way of opening the server', { eras: { modern: true, legacy: true, sse: false } }],
     ['a tool', { tools: [tool] }],
     ['a schema', { tools: [tool, pattern('^b')] }],
+    ['an extension', { capabilities: { tools: {}, logging: {}, extensions: { 'a/b': {} } } }],
+    ['how a tool is called', { tools: [{ ...tool, execution: { taskSupport: 'required' } }, pattern('^a')] }],
     ['a hint', { tools: [{ ...tool, annotations: { readOnlyHint: true } }, pattern('^a')] }],
     ['how completely the surface was read', { partial: true }],
   ] satisfies [string, Partial<ServerDescription>][]) {
