@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { bundle } from '../__tests__/support/cli.ts';
+import { comparisons } from './comparison.ts';
 import { fullCenter } from './emulator.ts';
 import { hostileServer } from './hostile-server.ts';
 import type { Row } from './measure.ts';
@@ -21,6 +22,7 @@ const rows = [
   ...(await roundTrips()),
   ...(await startUp()),
   ...(await hostileServer()),
+  ...(await comparisons()),
   ...(await fullCenter()),
 ];
 const over = rows.filter((row) => verdict(row) === 'OVER');

@@ -476,17 +476,48 @@ test('an empty cursor is a cursor', async () => {
   assert.equal(described.partial, false);
 });
 
-test('a list whose cursor repeats is cut and marked partial', async () => {
+for (const nextCursor of ['again', '']) {
+  test(`a page that brings no new name ends the list, whole: nextCursor "${nextCursor}"`, async () => {
+    await using server = await serve(
+      legacyReply({
+        'tools/list': (received, response) => result(received, response, { tools: [tool], nextCursor }),
+      }),
+    );
+    const run = await runProbe(server.url);
+    assert.equal(healthy(run).server.partial, false);
+    assert.deepEqual(run.warnings, []);
+    assert.equal(server.methods().filter((method) => method === 'tools/list').length, 2);
+  });
+}
+
+test('a page that brings a new name and a cursor that was used already cuts the list', async () => {
+  let page = 0;
   await using server = await serve(
     legacyReply({
       'tools/list': (received, response) =>
-        result(received, response, { tools: [tool], nextCursor: 'again' }),
+        result(received, response, { tools: [{ ...tool, name: `t${++page}` }], nextCursor: 'again' }),
     }),
   );
   const run = await runProbe(server.url);
   assert.equal(healthy(run).server.partial, true);
-  assert.ok(run.warnings.includes('truncated'));
-  assert.equal(server.methods().filter((method) => method === 'tools/list').length, 2);
+  assert.deepEqual(run.warnings, ['truncated']);
+});
+
+test('a list that is null is empty, and a refused page after an empty cursor hides nothing', async () => {
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) => result(received, response, withLists),
+      'tools/list': (received, response) =>
+        JSON.stringify(received.rpc.params).includes('cursor')
+          ? rpcError(received, response, 200, -32602, 'bad cursor')
+          : result(received, response, { tools: [tool], nextCursor: '' }),
+      'prompts/list': (received, response) => result(received, response, { prompts: null }),
+      'resources/list': (received, response) => result(received, response, { resources: null }),
+    }),
+  );
+  const { server: described } = healthy(await runProbe(server.url));
+  assert.equal(described.partial, false);
+  assert.deepEqual(described.prompts, []);
 });
 
 test('endless pages end at the limit', async () => {
@@ -618,11 +649,15 @@ test('text from the server is well-formed, and never reaches the prototype of an
 });
 
 test('an announced list besides the tools that is unknown or fails is a warning, whatever is wrong with others', async () => {
+  let page = 0;
   await using server = await serve(
     legacyReply({
       initialize: (received, response) => result(received, response, withLists),
       'tools/list': (received, response) =>
-        result(received, response, { tools: [tool], nextCursor: 'again' }),
+        result(received, response, {
+          tools: [tool, tool, { ...tool, name: `t${++page}` }],
+          nextCursor: 'again',
+        }),
       'prompts/list': (_received, response) => answer(response, 500, 'oops', 'text/plain'),
     }),
   );

@@ -1,0 +1,12 @@
+/** Compares one of the worst cases and prints the milliseconds it took and the megabytes of memory it had at most. */
+import { plainServer } from '../__tests__/surface/surfaces.ts';
+import { worstCases } from '../__tests__/surface/worst-cases.ts';
+import { compareWithBaseline, snapshotOf } from '../src/core/surface/baseline.ts';
+
+const [before, after] = worstCases[process.argv[2] ?? '']?.() ?? [[], []];
+const old = snapshotOf({ ...plainServer, tools: before });
+const now = snapshotOf({ ...plainServer, tools: after });
+const started = performance.now();
+compareWithBaseline({ kind: 'surface', ...old }, now);
+const ms = performance.now() - started;
+console.log(ms, process.resourceUsage().maxRSS / 1000);
