@@ -45,14 +45,26 @@ export function canonicalSurface(server: ServerDescription): Surface {
 
 /** JSON text with members in the order of their names and no blanks. */
 export function canonicalJson(value: JsonValue): string {
-  return JSON.stringify(sortMembers(value));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value).sort(compareText);
+  return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
 }
 
 export function surfaceText(surface: Surface): string {
   return canonicalJson({ ...surface });
 }
 
+/** Surfaces whose fingerprints are known: each is asked for several times, and may be of any size. */
+const fingerprints = new WeakMap<Surface, SurfaceFingerprint>();
+
 export function fingerprint(surface: Surface): SurfaceFingerprint {
+  const known = fingerprints.get(surface) ?? makeFingerprint(surface);
+  fingerprints.set(surface, known);
+  return known;
+}
+
+function makeFingerprint(surface: Surface): SurfaceFingerprint {
   const contract = {
     tools: surface.tools.map(({ name, inputSchema, outputSchema }) =>
       withoutAbsent({ name, inputSchema, outputSchema }),
@@ -156,16 +168,6 @@ function sorted(items: readonly JsonValue[]): JsonValue[] {
     .map((item) => ({ item, text: canonicalJson(item) }))
     .sort((a, b) => compareText(a.text, b.text))
     .map(({ item }) => item);
-}
-
-function sortMembers(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(sortMembers);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([member, inner]) => [member, sortMembers(inner)]),
-  );
 }
 
 function byKey(items: readonly JsonObject[], key: string): JsonObject[] {
