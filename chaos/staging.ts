@@ -1,12 +1,12 @@
-import { type TestCenter, testPorts, testTarget } from '../__tests__/support/run.ts';
-import { parseArmEndpoint } from '../src/core/apicenter/endpoint.ts';
+import { type TestCenter, targetInputs, testFacts, testPorts } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
-import { inputReader, type RawInputs } from '../src/core/inputs/values.ts';
+import { readCommand } from '../src/core/inputs/read-command.ts';
+import type { RawInputs } from '../src/core/inputs/read-values.ts';
 import type { FleetReport } from '../src/core/report/fleet-report.ts';
+import { isFleetReport } from '../src/core/report/fleet-report.ts';
 import type { Report } from '../src/core/report/report.ts';
 import type { PullRequestState } from '../src/core/staging/pull-request.ts';
-import { runForPullRequest, runSweep } from '../src/hosts/pipeline-run.ts';
-import type { PullRequests } from '../src/hosts/pull-requests.ts';
+import { type RunContext, runInputs } from '../src/hosts/run-inputs.ts';
 
 /** A pull request, as its host would tell of it at this moment. */
 export interface PullRequestNow {
@@ -14,23 +14,12 @@ export interface PullRequestNow {
   readonly state: PullRequestState;
 }
 
-const inSameCenter = { staging: 'same-center' };
-
-/** Comments are the host's, and none of these runs writes any. */
-const noComments = (): never => {
-  throw new Error('No run of these comments.');
-};
-
-function pullRequestsThat(stateOf: (number: number) => PullRequestState): PullRequests {
-  return { stateOf: async (number) => stateOf(number), commentsOn: noComments };
-}
-
-function whereOf({ emulator }: TestCenter) {
-  return { endpoint: parseArmEndpoint(emulator.url, false), target: testTarget };
+function contextWhere(stateOf: (number: number) => PullRequestState): RunContext {
+  return { run: {}, pullRequests: { stateOf: async (number) => stateOf(number) } };
 }
 
 /** The run for a pull request's event: it stages, or where it is the close removes. The state is read anew each time. */
-export function runPullRequest(
+export async function runPullRequest(
   center: TestCenter,
   pullRequest: PullRequestNow,
   raw: RawInputs,
@@ -38,22 +27,26 @@ export function runPullRequest(
   closed = pullRequest.state === 'closed',
 ): Promise<Report> {
   const event = { kind: 'pull-request', number: pullRequest.number, closed } as const;
-  const pullRequests = pullRequestsThat(() => pullRequest.state);
-  return runForPullRequest(
-    'register',
-    inputReader({ ...raw, ...inSameCenter }),
-    whereOf(center),
-    { env: {}, event, pullRequests },
+  const given = { ...targetInputs(center.emulator), ...raw, staging: 'same-center' };
+  const inputs = await readCommand('register', given, testFacts(event));
+  const report = await runInputs(
+    inputs,
+    contextWhere(() => pullRequest.state),
     { ...testPorts(), ...ports },
   );
+  if (isFleetReport(report)) throw new Error('A pull request has one entry.');
+  return report;
 }
 
 /** A sweep that finds these pull requests closed and all others open. */
-export function runSweepOf(
+export async function runSweepOf(
   center: TestCenter,
   closed: readonly number[],
   ports: Partial<RunPorts>,
 ): Promise<FleetReport> {
-  const pullRequests = pullRequestsThat((number) => (closed.includes(number) ? 'closed' : 'open'));
-  return runSweep(inputReader({}), whereOf(center), { env: {}, pullRequests }, { ...testPorts(), ...ports });
+  const context = contextWhere((number) => (closed.includes(number) ? 'closed' : 'open'));
+  const inputs = await readCommand('sweep', targetInputs(center.emulator), testFacts());
+  const report = await runInputs(inputs, context, { ...testPorts(), ...ports });
+  if (!isFleetReport(report)) throw new Error('A sweep reports about several entries.');
+  return report;
 }

@@ -3,11 +3,18 @@ import { after, before, describe, type TestContext, test } from 'node:test';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
 import { doctor } from '../../src/core/commands/doctor.ts';
-import { inputReader } from '../../src/core/inputs/values.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
+import { runInputs } from '../../src/hosts/run-inputs.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
-import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
+import {
+  startTestCenter,
+  type TestCenter,
+  targetInputs,
+  testFacts,
+  testPorts,
+  testTarget,
+} from '../support/run.ts';
 
 let server: RealServer;
 before(async () => {
@@ -120,18 +127,16 @@ describe('each command needs exactly the actions that the table lists for it', {
       stateOf: async () => (closed ? 'closed' : 'open'),
       commentsOn: () => assert.fail('nobody comments here'),
     } as const;
-    const read = inputReader({
+    const raw = {
+      ...targetInputs(center.emulator),
       ...inputs(),
       source: 'https://github.com/contoso/weather',
       staging: 'same-center',
-    });
-    const where = { endpoint: parseArmEndpoint(center.emulator.url, false), target: testTarget };
-    const event = { kind: 'pull-request', number: 7, closed } as const;
-    return {
-      stage: () =>
-        succeed(runForPullRequest('register', read, where, { env: {}, event, pullRequests }, testPorts())),
-      sweep: () => succeed(runSweep(read, where, { env: {}, pullRequests }, testPorts())),
     };
+    const event = { kind: 'pull-request', number: 7, closed } as const;
+    const run = async (command: 'register' | 'sweep') =>
+      runInputs(await readCommand(command, raw, testFacts(event)), { run: {}, pullRequests }, testPorts());
+    return { stage: () => succeed(run('register')), sweep: () => succeed(run('sweep')) };
   };
   const staging = (center: TestCenter) =>
     center.put('environments/staging', { title: 'Staging', kind: 'staging' });

@@ -6,8 +6,9 @@ import { readServerJson } from '../../src/core/inputs/server-json.ts';
 const url = 'https://weather.contoso.example/mcp';
 const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', version: '1.4.0' };
 
-const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) });
-const readText = (text: string) => readServerJson({ path: 'server.json', text });
+const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).inputs;
+const readText = (text: string) => readServerJson({ path: 'server.json', text }).inputs;
+const idOf = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).apiId;
 
 test('a server.json gives the entry’s texts, links and endpoint, and never its version', () => {
   const inputs = read({
@@ -33,6 +34,12 @@ test('a server.json gives the entry’s texts, links and endpoint, and never its
 
 test('without a title, the last part of the name stands for it', () =>
   assert.deepEqual(read(minimal), { title: 'weather', description: 'Forecasts.' }));
+
+test('the id of the entry comes from the title, and without one from the whole name', () => {
+  assert.equal(idOf({ ...minimal, title: 'Contoso Weather' }), 'contoso-weather');
+  assert.equal(idOf({ ...minimal, name: 'com.contoso.weather/mcp' }), 'com-contoso-weather-mcp');
+  assert.equal(idOf({ ...minimal, name: 'com.contoso.payments/mcp' }), 'com-contoso-payments-mcp');
+});
 
 test('a byte order mark does no harm', () =>
   assert.equal(readText(`\uFEFF${JSON.stringify(minimal)}`).title, 'weather'));

@@ -1,5 +1,4 @@
 import type { RunPorts } from '../core/commands/ports.ts';
-import type { InputReader } from '../core/inputs/values.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
@@ -23,24 +22,21 @@ type Change = (bodies: readonly string[]) => string | undefined;
  */
 export async function commentOnPullRequest(
   report: Report,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Warning[]> {
   const { staging } = report;
   const change = changeOf(report);
-  if (!staging || !change || !read.boolean('comment', true)) return [];
+  if (!staging || !change) return [];
   return comment(staging.pullRequest, change, pullRequests, ports);
 }
 
 /** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
 export async function commentOnSwept(
   { results }: FleetReport,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Warning[]> {
-  if (!read.boolean('comment', true)) return [];
   const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
   const warnings: Warning[] = [];
   for (const number of numbers) {

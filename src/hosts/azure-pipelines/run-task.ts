@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TokenCredential } from '@azure/core-auth';
 import { Denied, Failure } from '../../core/errors.ts';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import { eventFor } from '../../core/inputs/pipeline-event.ts';
+import { readCommand } from '../../core/inputs/read-command.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { helpUrl } from '../../core/project.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
@@ -15,7 +16,7 @@ import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import { azureCredential } from '../azure-credential.ts';
 import { diskFiles } from '../disk-files.ts';
-import type { Environment } from '../environment.ts';
+import { type Environment, runFacts, sourceOfPipeline } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
 import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
@@ -25,6 +26,7 @@ import { azurePipelinesEvent } from './azure-pipelines-event.ts';
 import { azurePullRequests } from './azure-pull-requests.ts';
 import { connectionCredential } from './connection-credential.ts';
 import { connectionDefaults } from './connection-defaults.ts';
+import { checkMacros, isWithoutCredentials } from './macros.ts';
 import { proxyPassword, proxyVariables } from './proxy.ts';
 import {
   connectionSecrets,
@@ -32,7 +34,7 @@ import {
   type ServiceConnection,
   systemToken,
 } from './service-connection.ts';
-import { checkMacros, type TaskInputs, taskInputs } from './task-inputs.ts';
+import { type TaskInputs, taskInputs } from './task-inputs.ts';
 import { inTaskWords, reportInTaskWords } from './task-words.ts';
 import { taskWords } from './words.ts';
 
@@ -51,19 +53,22 @@ export async function runTask(environment: Environment, log: AgentLog): Promise<
 
 async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(inputs.command);
-  checkMacros(inputs);
-  const connection =
-    inputs.connectionId === undefined ? undefined : readServiceConnection(env, inputs.connectionId);
-  const raw = connectionDefaults(inputs.raw, connection, command);
-  const read = await readInputs(raw, diskFiles);
+  const event = azurePipelinesEvent(env);
+  const { connectionId, raw: given } = checkMacros(inputs, isWithoutCredentials(event));
+  const connection = connectionId === undefined ? undefined : readServiceConnection(env, connectionId);
+  const raw = connectionDefaults(given, connection, command);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
+  const commandInputs = await readCommand(command, raw, {
+    files: diskFiles,
+    hostSource: sourceOfPipeline(env),
+    eventOf: ({ pullRequest }) => eventFor(event, pullRequest),
+  });
   const ports = pipelinePorts(identityOf(connection, env, log), log, log.mask, taskWords);
-  const pullRequests = azurePullRequests(
-    { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) },
-    ports,
+  const { gitHubToken } = commandInputs;
+  const pullRequests = azurePullRequests({ env, gitHubToken, onUnknown: sayOnce(log) }, ports);
+  return log.group(commandTitles[command], () =>
+    runInPipeline(commandInputs, { run: runFacts(env), pullRequests }, ports),
   );
-  const pipeline = { env, event: azurePipelinesEvent(env), pullRequests };
-  return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
 }
 
 /** Says why the state of a pull request could not be learnt: a sweep asks for many, and most share the reason. */

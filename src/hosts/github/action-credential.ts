@@ -1,7 +1,7 @@
 import { getIDToken } from '@actions/core';
 import type { TokenCredential } from '@azure/core-auth';
-import { Denied, InvalidInput } from '../../core/errors.ts';
-import type { InputReader } from '../../core/inputs/values.ts';
+import { Denied } from '../../core/errors.ts';
+import type { CommonInputs } from '../../core/inputs/command-inputs.ts';
 import { printable } from '../../core/text/printable.ts';
 import { azureCredential } from '../azure-credential.ts';
 import type { Environment } from '../environment.ts';
@@ -37,20 +37,14 @@ export function otherSpelling(subject: string, env: Environment): string | undef
 /**
  * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
  * for one of Entra. Else as the session that azure/login left, or the environment, says.
- * Throws InvalidInput when only one of the two is given.
  */
-export function actionCredential(read: InputReader, env: Environment, now: () => number): TokenCredential {
-  const clientId = read.text('client-id');
-  const tenantId = read.text('tenant-id');
-  if (clientId === undefined) return azureCredential(env);
-  if (tenantId === undefined) {
-    throw new InvalidInput({
-      code: 'input-missing',
-      message: 'client-id is given without tenant-id.',
-      next: 'Give the tenant (directory) id as well.',
-    });
-  }
-  const audience = audiences[read.text('arm-endpoint') ?? ''] ?? publicAudience;
+export function actionCredential(
+  { clientId, tenantId, endpoint }: Pick<CommonInputs, 'clientId' | 'tenantId' | 'endpoint'>,
+  env: Environment,
+  now: () => number,
+): TokenCredential {
+  if (clientId === undefined || tenantId === undefined) return azureCredential(env);
+  const audience = audiences[endpoint.url] ?? publicAudience;
   return federatedCredential({
     tenantId,
     clientId,

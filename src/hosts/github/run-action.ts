@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
+import { eventFor } from '../../core/inputs/pipeline-event.ts';
+import { readCommand } from '../../core/inputs/read-command.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { helpUrl } from '../../core/project.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
@@ -11,7 +13,7 @@ import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import { diskFiles } from '../disk-files.ts';
-import type { Environment } from '../environment.ts';
+import { type Environment, runFacts, sourceOfPipeline } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
 import { pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
@@ -32,22 +34,28 @@ export async function runAction(env: Environment): Promise<void> {
   await publish(report, env);
 }
 
-async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
+async function work(env: Environment, raw: RawInputs): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
-  const read = await readInputs(raw, diskFiles);
-  const ports = pipelinePorts(actionCredential(read, env, Date.now), actions, actions.setSecret, gitHubWords);
-  const onUnknown = (reason: string) =>
-    actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
-  const pipeline = {
-    env,
-    event: gitHubEvent(env),
-    pullRequests: gitHubPullRequests({
-      token: read.text('github-token'),
-      ...repositoryOfRun(env),
-      onUnknown,
-    }),
-  };
-  return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+  const inputs = await readCommand(command, raw, {
+    files: diskFiles,
+    hostSource: sourceOfPipeline(env),
+    eventOf: ({ pullRequest }) => eventFor(gitHubEvent(env), pullRequest),
+  });
+  const ports = pipelinePorts(
+    actionCredential(inputs, env, Date.now),
+    actions,
+    actions.setSecret,
+    gitHubWords,
+  );
+  const pullRequests = gitHubPullRequests({
+    token: inputs.gitHubToken,
+    ...repositoryOfRun(env),
+    onUnknown: (reason) =>
+      actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`),
+  });
+  return actions.group(commandTitles[command], () =>
+    runInPipeline(inputs, { run: runFacts(env), pullRequests }, ports),
+  );
 }
 
 async function publish(report: Report | FleetReport, env: Environment): Promise<void> {

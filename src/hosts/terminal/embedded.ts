@@ -19,13 +19,8 @@ export const embeddedSeed = {
   name: embeddedTarget.serviceName,
 };
 
-const defaultStateFile = '.mcp-register/state.json';
-
 /** Starts the embedded API Center on its state file, and says that and where. */
-export async function startEmbedded(
-  stateFile: string = defaultStateFile,
-  { colors, log }: Terminal,
-): Promise<Emulator> {
+export async function startEmbedded(stateFile: string, { colors, log }: Terminal): Promise<Emulator> {
   const statePath = resolve(stateFile);
   mkdirSync(dirname(statePath), { recursive: true });
   const { startEmulator } = await import('../../emulator/start.ts');

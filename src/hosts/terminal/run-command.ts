@@ -1,30 +1,26 @@
-import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
+import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
-import { parseProbe } from '../../core/inputs/parse-probe.ts';
-import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
-import { hasTarget, parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { Command } from '../../core/inputs/table.ts';
-import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
+import type { CenterInputs, CommonInputs } from '../../core/inputs/command-inputs.ts';
+import type { Command } from '../../core/inputs/input.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { optional } from '../../core/optional.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { version } from '../../version.ts';
 import { azureCredential } from '../azure-credential.ts';
-import { diskFiles } from '../disk-files.ts';
-import { type Environment, isCi, runFacts } from '../environment.ts';
+import { type Environment, runFacts } from '../environment.ts';
 import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/github-pull-requests.ts';
-import { runForPullRequest, runSweep } from '../pipeline-run.ts';
 import type { PullRequests } from '../pull-requests.ts';
-import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
-import { embeddedTarget, startEmbedded } from './embedded.ts';
+import { type RunInputs, runInputs } from '../run-inputs.ts';
+import { startEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
+import { terminalInputs } from './terminal-inputs.ts';
 import { terminalWords } from './words.ts';
 
 export interface CommandContext {
@@ -42,31 +38,25 @@ export type ReportingCommand = Exclude<Command, 'doctor'>;
  */
 export async function runCommand(
   command: ReportingCommand,
-  raw: RawInputs,
+  typed: RawInputs,
   context: CommandContext,
 ): Promise<Report | FleetReport> {
-  const { terminal, env } = context;
-  const read = await readInputs(raw, diskFiles);
-  const ports = runPorts(command, read, context);
-  if (command === 'probe' || command === 'surface') {
-    const keep = command === 'surface' ? surfaceKeeper(read, terminal) : undefined;
-    const input = { command, probe: parseProbe(read), run: runFacts(env) } as const;
-    return probeServer({ ...input, ...optional('onHealthy', keep) }, ports);
+  const inputs = await terminalInputs(command, typed, context);
+  const ports = runPorts(inputs, context);
+  if (inputs.job === 'surface') {
+    const onHealthy = surfaceKeeper(inputs, context.terminal);
+    return probeServer({ ...inputs, run: runFacts(context.env), ...optional('onHealthy', onHealthy) }, ports);
   }
-  if (hasTarget(read) || isCi(env)) {
-    const endpoint = parseEndpoint(read);
-    return runOnCenter(command, read, { endpoint, target: parseTarget(read) }, ports, context);
-  }
-  return runEmbedded(command, read, ports, context);
+  return 'embedded' in inputs && inputs.embedded
+    ? runEmbedded(inputs, ports, context)
+    : run(inputs, ports, context);
 }
 
 /** The outside world as a command of this terminal gets it. */
 export function runPorts(
-  command: Command,
-  read: InputReader,
+  { command, verbose }: Pick<CommonInputs, 'verbose'> & { readonly command: Command },
   { terminal, env, signal }: CommandContext,
 ): RunPorts {
-  const verbose = read.boolean('verbose');
   return {
     http: createHttpTransport(),
     clock: systemClock,
@@ -81,53 +71,39 @@ export function runPorts(
   };
 }
 
-type CenterCommand = Exclude<ReportingCommand, 'probe' | 'surface'>;
-
-/** A number among the inputs makes the run one for that pull request. */
-async function runOnCenter(
-  command: CenterCommand,
-  read: InputReader,
-  where: Where,
+function run(
+  inputs: RunInputs,
   ports: RunPorts,
   { env, terminal }: CommandContext,
 ): Promise<Report | FleetReport> {
-  const pullRequests = pullRequestsOf(read, env, terminal);
-  if (command === 'sweep') return runSweep(read, where, { env, pullRequests }, ports);
-  const number = parsePullRequest(read);
-  if (number === undefined) return runOnTarget(command, read, where, env, ports);
-  const event = { kind: 'pull-request', number, closed: false } as const;
-  return runForPullRequest(command, read, where, { env, event, pullRequests }, ports);
+  return runInputs(
+    inputs,
+    { run: runFacts(env), pullRequests: pullRequestsOf(inputs, env, terminal) },
+    ports,
+  );
 }
 
 /** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
-function pullRequestsOf(read: InputReader, env: Environment, { colors, log }: Terminal): PullRequests {
-  const token = read.text('github-token');
-  const source = read.text('source');
+function pullRequestsOf(inputs: RunInputs, env: Environment, { colors, log }: Terminal): PullRequests {
+  const source = 'givenSource' in inputs ? inputs.givenSource : undefined;
   return gitHubPullRequests({
-    token,
-    ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source)),
+    token: inputs.gitHubToken,
+    ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source.url)),
     onUnknown: (reason) =>
       log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
   });
 }
 
-/** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
+/** With no target, and outside a pipeline, the embedded API Center is used, and a note says so. */
 async function runEmbedded(
-  command: CenterCommand,
-  read: InputReader,
+  inputs: RunInputs & Pick<CenterInputs, 'stateFile'>,
   ports: RunPorts,
   context: CommandContext,
 ): Promise<Report | FleetReport> {
-  const { terminal, env } = context;
-  const where = (endpoint: ArmEndpoint): Where => ({ endpoint, target: embeddedTarget });
-  // Bad inputs must not leave a state file behind.
-  if (command !== 'sweep') {
-    await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
-  }
-  const emulator = await startEmbedded(read.text('state'), terminal);
+  const emulator = await startEmbedded(inputs.stateFile, context.terminal);
   try {
     const endpoint = parseArmEndpoint(emulator.url, false);
-    return withoutRegistry(await runOnCenter(command, read, where(endpoint), ports, context));
+    return withoutRegistry(await run({ ...inputs, endpoint }, ports, context));
   } finally {
     await emulator.close();
   }

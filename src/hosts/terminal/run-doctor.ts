@@ -1,26 +1,19 @@
 import { doctor } from '../../core/commands/doctor.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import type { DoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
-import { resourceName } from '../../core/inputs/fields.ts';
-import { parseEndpoint, parseTarget } from '../../core/inputs/parse-target.ts';
-import type { InputReader } from '../../core/inputs/values.ts';
+import type { DoctorInputs } from '../../core/inputs/command-inputs.ts';
 import type { Terminal } from './output.ts';
 import { line } from './render.ts';
 
 const nameWidth = 18;
 
-/** Checks the set-up that the inputs name, each step shown as soon as it is known. Throws InvalidInput. */
+/** Checks the set-up that the inputs name, each step shown as soon as it is known. */
 export async function runDoctor(
-  read: InputReader,
+  { endpoint, target, environmentId, dryRun }: DoctorInputs,
   ports: RunPorts,
   terminal: Terminal,
 ): Promise<DoctorReport> {
-  const input = {
-    endpoint: parseEndpoint(read),
-    target: parseTarget(read),
-    environmentId: resourceName(read, 'environment-id') ?? 'production',
-    readOnly: read.boolean('dry-run'),
-  };
+  const input = { endpoint, target, environmentId, readOnly: dryRun };
   terminal.log('');
   const report = await doctor(input, ports, (check) => terminal.log(renderCheck(terminal.colors, check)));
   terminal.log(renderVerdict(terminal.colors, report));
