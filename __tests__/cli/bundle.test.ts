@@ -227,7 +227,7 @@ describe('bad input is exit 2, before anything is sent', () => {
       'a partial target',
       ['--subscription-id', guid],
       'target-partial',
-      /without resource-group, api-center-name/,
+      /without --resource-group, --api-center-name/,
     ],
     ['a target given twice', [...wholeTarget, '--api-center-id', 'x'], 'target-doubled', /given twice/],
     [

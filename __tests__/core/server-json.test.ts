@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { readServerJson } from '../../src/core/inputs/server-json.ts';
+import { plainWords, render } from '../../src/core/message.ts';
 
 const url = 'https://weather.contoso.example/mcp';
 const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', version: '1.4.0' };
@@ -54,8 +55,40 @@ describe('the endpoint', () => {
     ['is not guessed among two of the old transport', [sse, sse], undefined],
     ['is not a URL with gaps', [{ ...streamable, url: 'https://{tenant}.contoso.example/mcp' }], undefined],
     ['is absent where there is no remote', [], undefined],
+    [
+      'has its variables at their defaults',
+      [
+        {
+          ...streamable,
+          url: 'https://{region}.contoso.example/mcp',
+          variables: { region: { default: 'eu' } },
+        },
+      ],
+      'https://eu.contoso.example/mcp',
+    ],
   ] as const) {
     test(what, () => assert.equal(read({ ...minimal, remotes })['server-url'], expected));
+  }
+});
+
+describe('a file without a usable endpoint says why', () => {
+  for (const [what, remotes, expected] of [
+    ['no remote', [], /has no remote/],
+    [
+      'two remotes',
+      [
+        { type: 'sse', url },
+        { type: 'sse', url: `${url}2` },
+      ],
+      /several remotes: .*mcp2/,
+    ],
+    ['a gap', [{ type: 'sse', url: 'https://{tenant}.contoso.example/' }], /\{tenant\}/],
+  ] as const) {
+    test(what, () => {
+      const text = JSON.stringify({ ...minimal, remotes });
+      const { noUrl } = readServerJson({ path: 'server.json', text });
+      assert.match(render(noUrl ?? '', plainWords), expected);
+    });
   }
 });
 

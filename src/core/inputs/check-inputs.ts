@@ -3,6 +3,7 @@ import { checkTarget, parseApiCenterId } from '../apicenter/target.ts';
 import type { ProbeInput } from '../commands/run-probe.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import type { JsonObject } from '../json.ts';
+import type { Message } from '../message.ts';
 import { parseSource, type Source } from '../registration/source.ts';
 import type { SurfaceSnapshot } from '../surface/baseline.ts';
 import { parseSurfaceFile } from '../surface/surface-file.ts';
@@ -24,6 +25,8 @@ export interface CheckedInputs {
   readonly source: Source | undefined;
   /** The entry's id as the file `server-json` implies it. */
   readonly serverJsonId: string | undefined;
+  /** Why the file `server-json` gives no `server-url`. */
+  readonly noServerUrl: Message | undefined;
   /** Undefined when no URL is given. */
   readonly probe: ProbeInput | undefined;
   readonly customProperties: JsonObject | undefined;
@@ -41,12 +44,12 @@ export async function checkInputs(
   raw: RawInputs,
   files: InputFiles,
 ): Promise<CheckedInputs> {
-  const serverJson = await readServerJsonOf(readValues(raw), files);
   const given = givenInputs(raw);
+  checkTargetOnce(given);
+  const serverJson = await readServerJsonOf(readValues(raw), files);
   const filled = Object.entries(raw).filter(([name]) => given.has(name));
   const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
   const { source, 'api-center-id': centerId, workspace } = values;
-  checkTargetOnce(values);
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);
   return {
@@ -55,6 +58,7 @@ export async function checkInputs(
     endpoint: parseEndpoint(values),
     source: source === undefined ? undefined : parseSource(source),
     serverJsonId: serverJson?.apiId,
+    noServerUrl: serverJson?.noUrl,
     probe: parseProbe(values),
     customProperties: await customPropertiesOf(values),
     ownDefinition: await ownDefinitionOf(values, files),

@@ -17,7 +17,7 @@ export function parseCustomProperties(text: string): JsonObject {
   const yaml = parseYaml(text);
   if (!yaml.valid) {
     const place = yaml.place === undefined ? '' : ` at ${yaml.place}`;
-    throw refusal(`is not valid YAML${place}: ${printable(yaml.problem)}`);
+    throw refusal(`cannot be read${place}: ${printable(yaml.problem)}`);
   }
   if (!isJsonObject(yaml.value)) throw refusal('is not a map');
   return yaml.value;

@@ -15,9 +15,9 @@ export function hasTarget(given: ReadonlySet<string>): boolean {
 }
 
 /** Throws InvalidInput when the API center is given in both forms. */
-export function checkTargetOnce(values: InputValues): void {
-  const parts = partNames.filter((name) => values[name] !== undefined);
-  if (values['api-center-id'] === undefined || parts.length === 0) return;
+export function checkTargetOnce(given: ReadonlySet<string>): void {
+  const parts = partNames.filter((name) => given.has(name));
+  if (!given.has('api-center-id') || parts.length === 0) return;
   throw new InvalidInput({
     code: 'target-doubled',
     message: sentence`The API center is given twice: by ${input('api-center-id')} and by ${list(parts)}.`,

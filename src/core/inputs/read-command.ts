@@ -214,8 +214,8 @@ function ownerContext({ facts }: Reading, { endpoint, embedded, dryRun }: Center
   return { loopback: embedded || endpoint.loopback, hostSource: facts.hostSource, dryRun };
 }
 
-function requiredProbe({ probe }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url');
+function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
+  if (probe === undefined) throw missing('server-url', noServerUrl);
   return probe;
 }
 

@@ -110,7 +110,7 @@ function checkLength(name: string, { length }: string, limit: number | undefined
   const reference: Reference = { input: name };
   throw new InvalidInput({
     code: 'input-too-long',
-    message: sentence`${reference} is ${length} characters long; API Center accepts up to ${limit}.`,
+    message: sentence`${reference} is ${length} characters long; API Center takes at most ${limit}.`,
     next: sentence`Shorten ${reference} by ${length - limit} characters.`,
   });
 }

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../errors.ts';
-import { sentence } from '../message.ts';
+import { type Message, sentence } from '../message.ts';
+import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import type { InputValues } from './read-values.ts';
 import type { InputName } from './table.ts';
@@ -19,11 +20,16 @@ export function required<N extends InputName>(values: InputValues, name: N): Non
   return value;
 }
 
-/** The failure for an input that a command requires. */
-export function missing(name: InputName): InvalidInput {
+/**
+ * The failure for an input that a command requires.
+ *
+ * @param why it is missing, where another input could have given it
+ */
+export function missing(name: InputName, why?: Message): InvalidInput {
   return new InvalidInput({
     code: 'input-missing',
     message: sentence`${input(name)} is required.`,
+    ...optional('why', why),
     next: examples[name] ?? sentence`Give ${input(name)}.`,
   });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
-import { sentence } from '../message.ts';
+import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
@@ -24,8 +24,18 @@ const serverJsonSchema = v.object({
   version: v.string(),
   websiteUrl: v.optional(v.string()),
   repository: v.optional(v.object({ url: v.optional(v.string()) })),
-  remotes: v.optional(v.array(v.object({ type: v.string(), url: v.string() }))),
+  remotes: v.optional(
+    v.array(
+      v.object({
+        type: v.string(),
+        url: v.string(),
+        variables: v.optional(v.record(v.string(), v.object({ default: v.optional(v.string()) }))),
+      }),
+    ),
+  ),
 });
+
+type Remote = NonNullable<v.InferOutput<typeof serverJsonSchema>['remotes']>[number];
 
 /** What a `server.json` provides. */
 export interface ServerJson {
@@ -33,6 +43,8 @@ export interface ServerJson {
   readonly inputs: RawInputs;
   /** Id of the entry where neither `api-id` nor `title` is given; undefined when none can be derived. */
   readonly apiId: string | undefined;
+  /** Why the file gives no `server-url`; undefined when it gives one. */
+  readonly noUrl: Message | undefined;
 }
 
 /**
@@ -49,6 +61,7 @@ export function readServerJson(file: { readonly path: string; readonly text: str
     throw refusal(file.path, `at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`);
   }
   const { name, title, description, websiteUrl, repository, remotes } = parsed.output;
+  const endpoint = endpointOf(remotes ?? []);
   const ownTitle = line(title);
   const id = slug(ownTitle ?? name);
   return {
@@ -57,9 +70,10 @@ export function readServerJson(file: { readonly path: string; readonly text: str
       ...optional('description', fitting(description.trim(), limits.apiDescription)),
       ...optional('documentation-url', link(websiteUrl)),
       ...optional('repository-url', link(repository?.url)),
-      ...optional('server-url', endpoint(remotes ?? [])),
+      ...optional('server-url', endpoint.url),
     },
     apiId: id.length >= limits.shortestName ? id : undefined,
+    noUrl: endpoint.problem,
   };
 }
 
@@ -75,11 +89,32 @@ function parsedJson({ path, text }: { readonly path: string; readonly text: stri
   }
 }
 
-/** The one remote that clients use; undefined when there are several, or its URL has placeholders. */
-function endpoint(remotes: readonly { readonly type: string; readonly url: string }[]): string | undefined {
+type Endpoint =
+  | { readonly url: string; readonly problem?: undefined }
+  | { readonly url?: undefined; readonly problem: Message };
+
+/** The one remote that clients use, its variables at their defaults; a problem when there is not exactly one. */
+function endpointOf(remotes: readonly Remote[]): Endpoint {
   const streamable = remotes.filter(({ type }) => type === 'streamable-http');
-  const [remote, ...others] = streamable.length > 0 ? streamable : remotes;
-  return remote && others.length === 0 && !/\{[^}]*\}/.test(remote.url) ? remote.url : undefined;
+  const urls = (streamable.length > 0 ? streamable : remotes).map(filledIn);
+  const [url, ...others] = urls;
+  const file = input('server-json');
+  if (url === undefined) return { problem: sentence`The file that ${file} names has no remote.` };
+  if (others.length > 0) {
+    const shown = printable(urls.slice(0, 3).join(', '), 300);
+    return { problem: sentence`The file that ${file} names has several remotes: ${shown}.` };
+  }
+  const gap = /\{[^{}]*\}/.exec(url)?.[0];
+  if (gap === undefined) return { url };
+  return {
+    problem: sentence`The URL of the remote in the file that ${file} names has a variable without a default: ${printable(gap, 60)}.`,
+  };
+}
+
+function filledIn({ url, variables = {} }: Remote): string {
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole,
+  );
 }
 
 function link(text: string | undefined): string | undefined {

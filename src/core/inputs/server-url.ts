@@ -50,7 +50,7 @@ function faultOf(text: string): Fault | undefined {
   const secret = [...url.searchParams.keys()].find((parameter) => secretParameters.test(parameter));
   if (secret !== undefined) {
     return {
-      what: `contains a key in its query (${secret}=…)`,
+      what: `carries a key in its query (${secret}=…)`,
       why: published,
       next: sentence`Remove it from the URL and give it as ${input('function-key')} (or in ${input('probe-headers')}). Then renew the key: it is in the history of your pipeline.`,
     };
@@ -60,7 +60,7 @@ function faultOf(text: string): Fault | undefined {
   }
   if (text.length > limits.url) {
     return {
-      what: `is ${text.length} characters long; API Center accepts up to ${limits.url}`,
+      what: `is ${text.length} characters long; API Center takes at most ${limits.url}`,
       next: 'Give the server a shorter URL.',
     };
   }
