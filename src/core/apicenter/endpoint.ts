@@ -1,6 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
+import { publicCloud } from './vocabulary.ts';
 
 /** Where Azure Resource Manager is, and what a token for it must be for. */
 export interface ArmEndpoint {
@@ -14,12 +17,10 @@ export interface ArmEndpoint {
 
 /** The public cloud and the sovereign ones. */
 const clouds = new Map([
-  ['https://management.azure.com', 'https://management.azure.com/.default'],
+  [publicCloud, `${publicCloud}/.default`],
   ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
   ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
 ]);
-
-export const publicCloud = 'https://management.azure.com';
 
 /**
  * Checks the address that requests and the token will go to. Throws InvalidInput.
@@ -31,9 +32,9 @@ export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
   const refuse = (why: string): never => {
     throw new InvalidInput({
       code: 'arm-endpoint-invalid',
-      message: `arm-endpoint is not usable: "${printable(text)}".`,
+      message: sentence`${input('arm-endpoint')} is not usable: "${printable(text)}".`,
       why,
-      next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+      next: sentence`Leave ${input('arm-endpoint')} out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
     });
   };
   if (!url || !/^https?:$/.test(url.protocol)) return refuse('It is not an http or https URL.');
@@ -42,9 +43,9 @@ export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
   }
   const loopback = isLoopbackHost(url.hostname);
   const insecure = url.protocol === 'http:';
-  if (insecure && !loopback) return refuse('Plain http is for loopback only: the token would be readable.');
+  if (insecure && !loopback) return refuse('Plain http is for loopback only: anyone could read the token.');
   if (!loopback && !clouds.has(url.origin) && !anyHost) {
-    return refuse('It is neither a cloud of Azure’s nor loopback.');
+    return refuse('It is neither an Azure cloud nor loopback.');
   }
   return {
     url: url.origin,

@@ -5,6 +5,9 @@
 
 export const apiVersion = '2024-03-01';
 
+/** Azure Resource Manager of the public cloud. */
+export const publicCloud = 'https://management.azure.com';
+
 export const environmentKinds = ['development', 'testing', 'staging', 'production'] as const;
 export type EnvironmentKind = (typeof environmentKinds)[number];
 

@@ -4,7 +4,7 @@ import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
-import { defaultEnvironmentId } from '../registration/request.ts';
+import { defaultEnvironmentId } from '../registration/defaults.ts';
 import type { Source } from '../registration/source.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {

@@ -1,7 +1,6 @@
-import { publicCloud } from '../apicenter/endpoint.ts';
-import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/vocabulary.ts';
+import { environmentKinds, lifecycleStages, limits, publicCloud, skus } from '../apicenter/vocabulary.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
-import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/request.ts';
+import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
 import { anyNumber, type Command, type Input, type TextFormat } from './input.ts';
 
 const text = { type: 'text' } as const;

@@ -6,10 +6,11 @@ import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import type { Environment } from '../environment.ts';
+import type { CommandContext } from './command-context.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
-import type { CommandContext, ReportingCommand } from './run-command.ts';
+import type { ReportingCommand } from './run-command.ts';
 import { terminalWords } from './words.ts';
 
 /**

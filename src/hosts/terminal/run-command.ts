@@ -15,6 +15,7 @@ import { type Environment, runFacts } from '../environment.ts';
 import { gitHubPullRequests, repositoryOf, repositoryOfRun } from '../github/github-pull-requests.ts';
 import type { PullRequests } from '../pull-requests.ts';
 import { type RunInputs, runInputs } from '../run-inputs.ts';
+import type { CommandContext } from './command-context.ts';
 import { startEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import { terminalProgress } from './progress.ts';
@@ -22,12 +23,6 @@ import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
 import { terminalInputs } from './terminal-inputs.ts';
 import { terminalWords } from './words.ts';
-
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly env: Environment;
-  readonly signal: AbortSignal;
-}
 
 /** The commands that end with a report of a run. */
 export type ReportingCommand = Exclude<Command, 'doctor'>;
@@ -89,8 +84,7 @@ function pullRequestsOf(inputs: RunInputs, env: Environment, { colors, log }: Te
   return gitHubPullRequests({
     token: inputs.gitHubToken,
     ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source.url)),
-    onUnknown: (reason) =>
-      log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
+    onUnknown: (reason) => log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
   });
 }
 

@@ -9,10 +9,10 @@ import { type Reference, sentence } from '../../core/message.ts';
 import { optional } from '../../core/optional.ts';
 import { diskFiles } from '../disk-files.ts';
 import { isCi, sourceOfPipeline } from '../environment.ts';
+import type { CommandContext } from './command-context.ts';
 import { embeddedTarget } from './embedded.ts';
 import { environmentInputs, variableOf } from './environment-inputs.ts';
 import { line } from './render.ts';
-import type { CommandContext } from './run-command.ts';
 import { resolveSecrets } from './secret-references.ts';
 import { readToEnd } from './standard-input.ts';
 
