@@ -143,7 +143,8 @@ function optionOf(input: Input): Option {
     text: ' <text>',
     path: ' <file>',
   };
-  const description = render(describeInput(input), terminalWords);
+  const places = input.secret ? '; or @FILE, or - for standard input' : '';
+  const description = `${render(describeInput(input), terminalWords)}${places}`;
   return new Option(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
 }
 

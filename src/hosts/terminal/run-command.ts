@@ -84,7 +84,8 @@ function pullRequestsOf(inputs: RunInputs, env: Environment, { colors, log }: Te
   return gitHubPullRequests({
     token: inputs.gitHubToken,
     ...(source === undefined ? repositoryOfRun(env) : repositoryOf(source.url)),
-    onUnknown: (reason) => log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
+    onUnknown: (reason) =>
+      log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`)),
   });
 }
 
