@@ -81,6 +81,7 @@ export const failureCodes = [
   'unexpected-answer',
   'url-not-allowed',
   'variable-undefined',
+  'variable-unknown',
   'version-id-missing',
   'version-limit',
 ] as const;

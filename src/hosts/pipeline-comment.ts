@@ -1,5 +1,4 @@
 import type { RunPorts } from '../core/commands/ports.ts';
-import type { InputReader } from '../core/inputs/values.ts';
 import { optional } from '../core/optional.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
@@ -24,13 +23,12 @@ type Change = (bodies: readonly string[]) => string | undefined;
  */
 export async function commentOnPullRequest(
   report: Report,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Report> {
   const { staging } = report;
   const change = changeOf(report);
-  if (!staging || !change || !read.boolean('comment', true)) return report;
+  if (!staging || !change) return report;
   const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
   return {
     ...report,
@@ -42,11 +40,9 @@ export async function commentOnPullRequest(
 /** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
 export async function commentOnSwept(
   { results }: FleetReport,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Warning[]> {
-  if (!read.boolean('comment', true)) return [];
   const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
   const warnings: Warning[] = [];
   for (const number of numbers) {

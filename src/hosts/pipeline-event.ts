@@ -1,24 +1,17 @@
 import type { InvalidInput } from '../core/errors.ts';
+import type { PullRequestEvent } from '../core/inputs/pipeline-event.ts';
 
 /** What a run stands for, as far as its host's event tells: facts alone, nobody was asked. */
 export type EventMeaning =
   /** A push, a release, a schedule, a start by hand: the entry itself is meant. */
   | { readonly kind: 'ordinary' }
-  | OwnEvent
+  /** An event that a pull request itself caused. */
+  | PullRequestEvent
   | AboutPullRequest
   /** There is nothing to do, and why. */
   | { readonly kind: 'idle'; readonly reason: string }
   /** An event of a pull request whose payload does not say which. */
   | { readonly kind: 'unreadable'; readonly refusal: InvalidInput };
-
-/** An event that a pull request itself caused. */
-export interface OwnEvent {
-  readonly kind: 'pull-request';
-  readonly number: number;
-  readonly closed: boolean;
-  /** Why the run has no credentials, and may have none: it serves a stranger's code. */
-  readonly withoutCredentials?: string;
-}
 
 /** Something else happened, and it happened to a pull request, or to what may be one. */
 export interface AboutPullRequest {
@@ -43,16 +36,6 @@ export interface RunEvent {
   /** `main`; undefined when the event does not say. */
   readonly defaultBranch: string | undefined;
 }
-
-/** What a run does, once its event is understood. */
-export type PipelineEvent =
-  | { readonly kind: 'ordinary' }
-  | OwnEvent
-  /** The run is about a pull request that cannot be staged: it shows what it finds and writes nothing. */
-  | { readonly kind: 'preview'; readonly reason: string }
-  /** The run is about a stranger's pull request whose number is not needed. */
-  | { readonly kind: 'without-credentials'; readonly reason: string }
-  | { readonly kind: 'idle'; readonly reason: string };
 
 /** What all runs for a merge queue mean. */
 export const mergeQueueRun: EventMeaning = {

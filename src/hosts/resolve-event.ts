@@ -1,11 +1,6 @@
+import type { PipelineEvent, PullRequestEvent } from '../core/inputs/pipeline-event.ts';
 import type { Warning } from '../core/warning.ts';
-import {
-  type AboutPullRequest,
-  forksCode,
-  type OwnEvent,
-  type PipelineEvent,
-  type RunEvent,
-} from './pipeline-event.ts';
+import { type AboutPullRequest, forksCode, type RunEvent } from './pipeline-event.ts';
 import type { FoundPullRequest, PullRequests } from './pull-requests.ts';
 
 /** What a run does, and what is to be said about it. */
@@ -48,7 +43,11 @@ export async function resolveEvent(
 }
 
 /** The one that the inputs name: it is staged unless it is known to come from a fork. */
-async function namedPullRequest(number: number, known: string | undefined, host: Host): Promise<OwnEvent> {
+async function namedPullRequest(
+  number: number,
+  known: string | undefined,
+  host: Host,
+): Promise<PullRequestEvent> {
   const event = { kind: 'pull-request', number, closed: false } as const;
   if (known !== undefined) return { ...event, withoutCredentials: known };
   const found = await host.find({ number });

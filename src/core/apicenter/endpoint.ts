@@ -36,7 +36,7 @@ export function parseArmEndpoint(text: string, anyHost: boolean): ArmEndpoint {
   }
   const loopback = isLoopbackHost(url.hostname);
   const insecure = url.protocol === 'http:';
-  if (insecure && !loopback) return refuse('Plain http is for loopback only: the token would be readable.');
+  if (insecure && !loopback) return refuse('Plain http is for loopback only: anyone could read the token.');
   if (!loopback && !cloudAt(url.origin) && !anyHost) {
     return refuse('It is neither an Azure cloud nor loopback.');
   }

@@ -8,7 +8,8 @@ import type { Transport } from '../probe/result.ts';
 import { printable } from '../text/printable.ts';
 import { slug, suffixedId } from '../text/slug.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
-import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
+import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
+import type { RegistrationRequest } from './request.ts';
 import { sameName } from './same-name.ts';
 
 /** Which resources a registration means. */

@@ -6,7 +6,7 @@ export type ParsedYaml =
   /** `problem` may quote the text; `place` is "line 3, column 5", counted from 1, where it is known. */
   | { readonly valid: false; readonly problem: string; readonly place: string | undefined };
 
-/** How often an anchor may be repeated, the anchors inside of it counted. */
+/** How often an anchor may be repeated, the anchors inside it included. */
 const maxAliasCount = 1000;
 /** Characters of names and texts, and other values, when every alias is written out. */
 const maxExpandedSize = 16 * 1024 * 1024;
@@ -15,17 +15,17 @@ const tooDeep = 'It is nested too deeply';
 /** Nodes above a node; a map counts as two. */
 const greatestDepth = 400;
 
-/** What the library words for programmers. */
+/** Problems that the library words for programmers. */
 const rewordings: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A second document begins; only one is expected',
   RESOURCE_EXHAUSTION: tooDeep,
 };
 
 /**
- * YAML 1.2, of which JSON is a part, as plain JSON. Duplicate keys are refused, and so is what JSON has
- * no word for, or what would grow without bounds.
+ * Reads YAML 1.2, which includes JSON, as plain JSON. Duplicate keys are refused, and so are values that JSON cannot
+ * hold and aliases that would grow without bounds.
  *
- * @param schema `json` takes no text without quotes
+ * @param schema `json` accepts no text without quotes
  */
 export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): ParsedYaml {
   const lineCounter = new LineCounter();
@@ -46,13 +46,13 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
   try {
     return { valid: true, value: plain(document.toJS({ maxAliasCount })) };
   } catch (thrown) {
-    // An alias without anchor, or one inside of its own anchor, or too many of them.
+    // An alias without an anchor, an alias inside its own anchor, or too many aliases.
     const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
     return { valid: false, problem, place: undefined };
   }
 }
 
-/** Keys that are there twice (`1` and `"1"` are one key in JSON), and what would overflow a reader's stack. */
+/** Finds duplicate keys (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
 function faultOf(document: Document.Parsed): { problem: string; offset: number } | undefined {
   let fault: { problem: string; offset: number } | undefined;
   visit(document, {
