@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
+import { pipelineCommands } from '../src/app/commands.ts';
 import { describeInput, type Input } from '../src/core/inputs/input.ts';
 import { render } from '../src/core/message.ts';
 import { outputs } from '../src/core/report/outputs.ts';
 import { gitHubWords } from '../src/hosts/github/words.ts';
-import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
 
 /** What only the job itself can give. */
 const givenByTheJob: Readonly<Record<string, { readonly default: string }>> = {

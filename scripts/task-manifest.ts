@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pipelineCommands } from '../src/app/commands.ts';
 import { describeInput, type Input, type InputGroup } from '../src/core/inputs/input.ts';
 import { render } from '../src/core/message.ts';
 import { outputs } from '../src/core/report/outputs.ts';
@@ -7,7 +8,6 @@ import { camelCase } from '../src/core/text/camel-case.ts';
 import { minimumAgentVersion } from '../src/hosts/azure-pipelines/agent.ts';
 import { connectionInput, taskRows } from '../src/hosts/azure-pipelines/task-inputs.ts';
 import { taskWords } from '../src/hosts/azure-pipelines/words.ts';
-import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
 
 /** Agents and organisations know the task by it: it never changes. */
 const taskId = 'd23494fb-c978-465a-afdf-caa915937de0';

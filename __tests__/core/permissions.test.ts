@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { dispatch } from '../../src/app/dispatch.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
 import { doctor } from '../../src/core/commands/doctor.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { dispatch } from '../../src/hosts/run-inputs.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import {
   startTestCenter,

@@ -406,7 +406,7 @@ describe('GitHub', () => {
     };
     const { log, code } = await pullRequest(5, 'opened');
     assert.equal(code, 0, log);
-    assert.doesNotMatch(log, /could not be learnt/);
+    assert.doesNotMatch(log, /is unknown/);
   });
 
   test('that does not tell the state is taken at the event’s word, with a warning', async (t) => {

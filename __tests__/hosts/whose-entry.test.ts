@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
+import { dispatch } from '../../src/app/dispatch.ts';
+import { type Environment, sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
-import { type Environment, sourceOfPipeline } from '../../src/hosts/environment.ts';
-import { dispatch } from '../../src/hosts/run-inputs.ts';
 import {
   startTestCenter,
   type TestCenter,

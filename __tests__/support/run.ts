@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
+import type { RunContext } from '../../src/app/dispatch.ts';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -16,8 +17,7 @@ import type { Report } from '../../src/core/report/report.ts';
 import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
-import { type PullRequests, unknownPullRequests } from '../../src/hosts/pull-requests.ts';
-import type { RunContext } from '../../src/hosts/run-inputs.ts';
+import { type PullRequests, unknownPullRequests } from '../../src/repositories/pull-requests.ts';
 import { assertNoCanary } from './canary.ts';
 
 export const service = {

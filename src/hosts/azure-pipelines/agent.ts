@@ -1,6 +1,6 @@
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
 
 /** The oldest agent that has Node 20 on board; `task.json` demands it. */
 export const minimumAgentVersion = '4.248.0';

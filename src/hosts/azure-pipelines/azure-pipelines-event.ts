@@ -1,4 +1,3 @@
-import type { Environment } from '../environment.ts';
 import {
   type EventMeaning,
   isMergeQueueBranch,
@@ -6,7 +5,8 @@ import {
   pullRequestNumber,
   pullRequestOfRef,
   type RunEvent,
-} from '../pipeline-event.ts';
+} from '../../app/event-meaning.ts';
+import type { Environment } from '../../app/pipeline-facts.ts';
 
 /** What woke the pipeline, and on which ref. No variable of the agent names the default branch. */
 export function azurePipelinesEvent(env: Environment): RunEvent {

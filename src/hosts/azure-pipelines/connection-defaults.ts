@@ -1,9 +1,9 @@
+import type { PipelineCommand } from '../../app/commands.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { sentence } from '../../core/message.ts';
 import { input } from '../../core/references.ts';
 import type { ServiceConnection } from '../../identity/service-connection.ts';
-import type { PipelineCommand } from '../pipeline-commands.ts';
 
 /**
  * The inputs with what the connection provides: the cloud, the tenant, and the subscription where the API center

@@ -1,8 +1,8 @@
+import type { RunEvent } from '../../app/event-meaning.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Input } from '../../core/inputs/input.ts';
 import { type Reference, sentence } from '../../core/message.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { RunEvent } from '../pipeline-event.ts';
 import { connectionInput, type TaskInputs, taskInputRows } from './task-inputs.ts';
 
 /** A macro `$(name)` or a run-time expression `$[…]` that the agent left in place. */

@@ -1,8 +1,8 @@
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
-import type { Environment } from '../environment.ts';
 
 const usable =
   'Choose a connection of the type Azure Resource Manager: workload identity federation, service principal or managed identity.';

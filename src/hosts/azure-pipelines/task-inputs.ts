@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import type { Input } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
-import type { Environment } from '../environment.ts';
 
 /** The name that first-party tasks use for the connection; pipelines write its alias. */
 export const connectionInput = { name: 'connectedServiceNameARM', alias: 'azureSubscription' } as const;

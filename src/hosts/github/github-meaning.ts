@@ -1,4 +1,9 @@
-import { type EventMeaning, isMergeQueueBranch, mergeQueueRun, pullRequestOfRef } from '../pipeline-event.ts';
+import {
+  type EventMeaning,
+  isMergeQueueBranch,
+  mergeQueueRun,
+  pullRequestOfRef,
+} from '../../app/event-meaning.ts';
 import { readPayload } from './event-payload.ts';
 import { aboutPullRequest } from './evidence.ts';
 import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';

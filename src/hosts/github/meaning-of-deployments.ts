@@ -4,7 +4,7 @@ import {
   mergeQueueRun,
   pullRequestNumber,
   pullRequestOfRef,
-} from '../pipeline-event.ts';
+} from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import { aboutPullRequest, isDefaultBranch } from './evidence.ts';
 import type { GitHubFacts } from './github-meaning.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import type { Terminal } from './output.ts';
 
 /** What a command of the command line runs with. */

@@ -1,10 +1,10 @@
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { type Input, mayComeFromEnvironment } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
 import { type Message, type Reference, sentence } from '../../core/message.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
 import { nearest } from './nearest.ts';
 
 const prefix = 'MCP_REGISTER_';

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
-import type { Environment } from '../environment.ts';
 import type { CommandContext } from './command-context.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';

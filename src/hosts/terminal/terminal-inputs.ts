@@ -1,3 +1,5 @@
+import { diskFiles } from '../../app/disk-files.ts';
+import { isCi, sourceOfPipeline } from '../../app/pipeline-facts.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { InputsOf } from '../../core/inputs/command-inputs.ts';
 import type { Command } from '../../core/inputs/input.ts';
@@ -6,8 +8,6 @@ import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputsOf } from '../../core/inputs/table.ts';
 import { type Reference, sentence } from '../../core/message.ts';
 import { optional } from '../../core/optional.ts';
-import { diskFiles } from '../disk-files.ts';
-import { isCi, sourceOfPipeline } from '../environment.ts';
 import type { CommandContext } from './command-context.ts';
 import { embeddedTarget } from './embedded.ts';
 import { environmentInputs, variableOf } from './environment-inputs.ts';

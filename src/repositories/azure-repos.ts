@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { commentMarker } from '../../core/report/pull-request-comment.ts';
-import type { PullRequestState } from '../../core/staging/pull-request.ts';
-import type { PullRequests } from '../pull-requests.ts';
-import type { CommentStore, StoredComment } from '../sticky-comment.ts';
+import type { CommentStore, StoredComment } from '../app/sticky-comment.ts';
+import { commentMarker } from '../core/report/pull-request-comment.ts';
+import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
+import type { PullRequests } from './pull-requests.ts';
 
 /** A repository of Azure Repos, and who asks about it. */
 export interface AzureRepository {

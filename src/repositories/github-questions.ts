@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { FoundPullRequest, PullRequestQuery, PullRequests } from '../pull-requests.ts';
-import type { Connect } from './github-pull-requests.ts';
+import type { Connect } from './github.ts';
+import type { FoundPullRequest, PullRequestQuery, PullRequests } from './pull-requests.ts';
 
 const repository = v.looseObject({ full_name: v.string() });
 const pullSchema = v.looseObject({

@@ -1,7 +1,7 @@
 import type { PipelineEvent, PullRequestEvent } from '../core/inputs/pipeline-event.ts';
 import type { Warning } from '../core/warning.ts';
-import { type AboutPullRequest, forksCode, type RunEvent } from './pipeline-event.ts';
-import type { FoundPullRequest, PullRequests } from './pull-requests.ts';
+import type { FoundPullRequest, PullRequests } from '../repositories/pull-requests.ts';
+import { type AboutPullRequest, forksCode, type RunEvent } from './event-meaning.ts';
 
 /** What a run does, and what is to be said about it. */
 export interface ResolvedEvent {

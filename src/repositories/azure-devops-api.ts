@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { RunPorts } from '../../core/commands/ports.ts';
-import { Failure } from '../../core/errors.ts';
-import { readText } from '../../core/http/bounded-body.ts';
-import { type AttemptOutcome, nextAttempt } from '../../core/http/retry-decision.ts';
-import type { HttpResponse } from '../../core/http/transport.ts';
-import { withTimeLimit } from '../../core/http/with-time-limit.ts';
-import { printable } from '../../core/text/printable.ts';
+import type { RunPorts } from '../core/commands/ports.ts';
+import { Failure } from '../core/errors.ts';
+import { readText } from '../core/http/bounded-body.ts';
+import { type AttemptOutcome, nextAttempt } from '../core/http/retry-decision.ts';
+import type { HttpResponse } from '../core/http/transport.ts';
+import { withTimeLimit } from '../core/http/with-time-limit.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Azure DevOps refused, or gave an answer that makes no sense. */
 export class AzureDevOpsRefusal extends Error {

@@ -12,7 +12,7 @@ import {
 import { type Report, renderWarnings } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
-import type { PullRequests } from './pull-requests.ts';
+import type { PullRequests } from '../repositories/pull-requests.ts';
 import { keepComment } from './sticky-comment.ts';
 
 type Change = (bodies: readonly string[]) => string | undefined;

@@ -3,7 +3,7 @@ import { sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
 import { isSameSource, type Source, shownSource } from '../core/registration/source.ts';
 import type { StagingPlace } from '../core/staging/pull-request.ts';
-import type { IdentifiedSource } from './github/github-repository.ts';
+import type { IdentifiedSource } from '../repositories/github-repository.ts';
 
 export interface OwnerQuestion {
   /** Who owns the entries, identified as far as possible. */

@@ -1,5 +1,5 @@
+import type { CommentStore } from '../app/sticky-comment.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
-import type { CommentStore } from './sticky-comment.ts';
 
 export type { PipelineEvent } from '../core/inputs/pipeline-event.ts';
 

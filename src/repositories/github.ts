@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { optional } from '../../core/optional.ts';
-import { commentMarker } from '../../core/report/pull-request-comment.ts';
-import { printable } from '../../core/text/printable.ts';
-import type { PullRequests } from '../pull-requests.ts';
-import type { CommentStore, StoredComment } from '../sticky-comment.ts';
+import type { CommentStore, StoredComment } from '../app/sticky-comment.ts';
+import { optional } from '../core/optional.ts';
+import { commentMarker } from '../core/report/pull-request-comment.ts';
+import { printable } from '../core/text/printable.ts';
 import { gitHubQuestions } from './github-questions.ts';
+import type { PullRequests } from './pull-requests.ts';
 
 export interface GitHubAccess {
   /** Absent: nothing can be learnt or written. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isSameSource, type Source, shownSource, sourceAt } from '../../core/registration/source.ts';
-import { printable } from '../../core/text/printable.ts';
-import type { Warning } from '../../core/warning.ts';
-import { type Environment, gitHubServer, sourceOfPipeline } from '../environment.ts';
-import { type GitHubAccess, gitHubClient } from './github-pull-requests.ts';
+import { type Environment, gitHubServer, sourceOfPipeline } from '../app/pipeline-facts.ts';
+import { isSameSource, type Source, shownSource, sourceAt } from '../core/registration/source.ts';
+import { printable } from '../core/text/printable.ts';
+import type { Warning } from '../core/warning.ts';
+import { type GitHubAccess, gitHubClient } from './github.ts';
 
 /** Which repository is asked, and where. */
 export type GitHubRepository = Pick<GitHubAccess, 'repository' | 'apiUrl'>;

@@ -1,3 +1,4 @@
+import { type Environment, sourceOfPipeline } from '../../app/pipeline-facts.ts';
 import {
   isSameSource,
   type Source,
@@ -6,12 +7,11 @@ import {
   stableId,
 } from '../../core/registration/source.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type Environment, sourceOfPipeline } from '../environment.ts';
-import { gitHubPullRequests } from '../github/github-pull-requests.ts';
-import { gitHubRepositoryOf } from '../github/github-repository.ts';
-import { type PullRequests, unknownPullRequests } from '../pull-requests.ts';
-import { type AzureDevOpsPorts, azureDevOpsApi } from './azure-devops-api.ts';
-import { azureRepos } from './azure-repos.ts';
+import { type AzureDevOpsPorts, azureDevOpsApi } from '../../repositories/azure-devops-api.ts';
+import { azureRepos } from '../../repositories/azure-repos.ts';
+import { gitHubPullRequests } from '../../repositories/github.ts';
+import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
+import { type PullRequests, unknownPullRequests } from '../../repositories/pull-requests.ts';
 import { systemToken } from './service-connection.ts';
 
 export interface PullRequestAccess {

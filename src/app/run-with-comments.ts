@@ -1,8 +1,8 @@
 import type { RunPorts } from '../core/commands/ports.ts';
 import { type FleetReport, isFleetReport } from '../core/report/fleet-report.ts';
 import { type Report, renderWarnings } from '../core/report/report.ts';
-import { commentOnPullRequest, commentOnSwept } from './pipeline-comment.ts';
-import { dispatch, type RunContext, type RunInputs } from './run-inputs.ts';
+import { dispatch, type RunContext, type RunInputs } from './dispatch.ts';
+import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 
 /** Does what the inputs say, and keeps the comments on pull requests up to date. Throws as `dispatch` does. */
 export async function runInPipeline(

@@ -6,7 +6,7 @@ import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { version } from '../version.ts';
 import { cancellation } from './cancellation.ts';
-import { logProgress, type StepLog } from './log-progress.ts';
+import { logProgress, type StepLog } from './progress.ts';
 
 export interface PipelinePortsOptions {
   readonly identity: TokenCredential;

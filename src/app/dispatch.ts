@@ -21,10 +21,10 @@ import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
 import type { PullRequest } from '../core/staging/pull-request.ts';
 import type { Warning } from '../core/warning.ts';
-import type { IdentifiedSource } from './github/github-repository.ts';
-import type { PipelineCommand } from './pipeline-commands.ts';
-import { repositoryToAsk } from './pull-request-owner.ts';
-import type { PullRequests } from './pull-requests.ts';
+import type { IdentifiedSource } from '../repositories/github-repository.ts';
+import type { PullRequests } from '../repositories/pull-requests.ts';
+import type { PipelineCommand } from './commands.ts';
+import { repositoryToAsk } from './repository-to-ask.ts';
 
 /** What every host can be asked to do. */
 export type RunInputs = InputsOf<PipelineCommand>;
