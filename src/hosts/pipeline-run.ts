@@ -17,6 +17,7 @@ import {
 } from '../core/inputs/parse-staging.ts';
 import { hasTarget, parseEndpoint, parseTarget } from '../core/inputs/parse-target.ts';
 import type { InputReader } from '../core/inputs/values.ts';
+import { render } from '../core/message.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, renderWarnings } from '../core/report/report.ts';
@@ -96,8 +97,8 @@ async function runForEvent(
       return runWithoutCredentials(command, read, event.reason, env, ports);
     case 'preview':
       return command === 'unregister'
-        ? idle(command, event.reason, env)
-        : runPreview(command, read, event.reason, env, ports);
+        ? idle(command, render(event.reason, ports.words), env)
+        : runPreview(command, read, render(event.reason, ports.words), env, ports);
     case 'pull-request': {
       const { withoutCredentials } = event;
       if (withoutCredentials !== undefined) {
