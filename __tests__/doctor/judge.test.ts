@@ -3,8 +3,13 @@ import { test } from 'node:test';
 import { actionOfRequest, duties, lacking, permits } from '../../src/core/apicenter/permissions.ts';
 import { exitCodeOf } from '../../src/core/doctor/check.ts';
 import { readIdentity } from '../../src/core/doctor/identity.ts';
-import { judgeRole } from '../../src/core/doctor/judge-access.ts';
-import { judgeMetadata, judgePortal, judgeRegistry } from '../../src/core/doctor/judge-center.ts';
+import { judgeRefusedService, judgeRole } from '../../src/core/doctor/judge-access.ts';
+import {
+  judgeEnvironment,
+  judgeMetadata,
+  judgePortal,
+  judgeRegistry,
+} from '../../src/core/doctor/judge-center.ts';
 import { render } from '../../src/core/message.ts';
 import { terminalWords } from '../../src/hosts/terminal/words.ts';
 import { textOf } from '../support/text-of.ts';
@@ -91,6 +96,20 @@ test('required metadata is named with the option that gives it', () => {
   assert.equal(check.status, 'warning');
   assert.match(textOf(check.message), /must have: owner\./);
   assert.match(render(check.next ?? '', terminalWords), /--custom-properties '\{"owner":"…"\}'/);
+});
+
+test('a command to paste has each value as one word of the shell', () => {
+  const group = { ...subject, resourceGroup: 'group (two)' };
+  const missing = judgeRefusedService(
+    { method: 'GET', path: '/', status: 404, body: {}, mayHaveActed: false, requestId: undefined },
+    group,
+    undefined,
+  );
+  assert.match(textOf(missing[0]?.next), /az apic create -g 'group \(two\)' -n center -l <location>$/);
+  assert.match(
+    textOf(judgeEnvironment('pre prod', false, group).next),
+    /-g 'group \(two\)' -n center --environment-id 'pre prod' --title 'pre prod' --type production$/,
+  );
 });
 
 test('a registry that asks for a sign-in says what that means for clients', () => {
