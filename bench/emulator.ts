@@ -86,7 +86,13 @@ function peakMemory(pid: number | undefined): number | undefined {
 }
 
 async function timed(method: string, path: string, title?: string): Promise<number> {
-  const body = title === undefined ? {} : { body: JSON.stringify({ properties: { title, kind: 'mcp' } }) };
+  const body =
+    title === undefined
+      ? {}
+      : {
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ properties: { title, kind: 'mcp' } }),
+        };
   const started = performance.now();
   const response = await fetch(`${path}?api-version=2024-03-01`, { method, ...body });
   await response.arrayBuffer();

@@ -29,7 +29,14 @@ interface Trial {
 }
 
 const playwright = (path: string, host: string) => (modules: string) =>
-  launch({ program: join(modules, '@playwright/mcp/cli.js'), args: ['--port', '0'], path, host });
+  launch({
+    program: join(modules, '@playwright/mcp/cli.js'),
+    args: ['--port', '0'],
+    // It keeps browsers' profiles there.
+    env: { HOME: join(modules, '..') },
+    path,
+    host,
+  });
 
 const packages: Readonly<Record<string, readonly Trial[]>> = {
   '@upstash/context7-mcp@4.1.1': [

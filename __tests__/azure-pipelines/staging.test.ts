@@ -77,8 +77,16 @@ for (const [major, node] of nodesAtHand()) {
     assert.deepEqual(others, []);
     // Closed: it does not hold up a merge where all comments must be resolved.
     assert.equal(thread?.status, 4);
-    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### weather: staged as `weather-pr-5` in center/);
+    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### Weather: [\s\S]*taged as `weather-pr-5` in center/);
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /\| breaking \| tool \| echo \|/);
+    assert.equal(first.outputs.verdict, 'breaking');
+    assert.match(first.outputs.commentUrl ?? '', /\/_git\/.*\/pullrequest\/5\?discussionId=\d+$/);
+    assert.match(
+      first.log,
+      /##vso\[task\.logissue [^\]]*code=surface-breaking;?\]The server has \d+ breaking/,
+    );
+    const lines = first.log.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('##'));
+    assert.match(lines.at(-1) ?? '', /^Weather: \d+ breaking changes; staged as "weather-pr-5" in center$/);
 
     emulator.clearRequests();
     const again = await pullRequest(5, {}, { node, env: { BUILD_BUILDID: '8' } });
@@ -111,7 +119,7 @@ describe('the thread', () => {
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(devOps, 5);
     assert.equal(bodies.length, 1);
-    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`### ${name}: staged as`));
+    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`taged as \`${name}-pr-5\``));
 
     const taken = await pullRequest(5, { command: 'unregister', 'api-id': 'alpha' });
     assert.equal(taken.outputs.status, 'removed', taken.log);
@@ -146,7 +154,7 @@ describe('the thread', () => {
     devOps.threads.set(5, [older, ...(devOps.threads.get(5) ?? [])]);
     await pullRequest(5, { 'api-id': 'beta' });
     assert.deepEqual(shownThreads(devOps, 5), [older]);
-    assert.match(bodiesOf(devOps, 5)[0] ?? '', /### alpha: staged as[\s\S]*### beta: staged as/);
+    assert.match(bodiesOf(devOps, 5)[0] ?? '', /taged as `alpha-pr-5`[\s\S]*taged as `beta-pr-5`/);
   });
 
   test('is a warning that names the setting where the permission is missing, and never a failure', async (t) => {
@@ -318,7 +326,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     assert.deepEqual([...(await entries()).keys()], ['weather-pr-5']);
     const [comment, ...others] = github.comments.get(5) ?? [];
     assert.deepEqual(others, []);
-    assert.match(comment?.body ?? '', /### weather: staged as/);
+    assert.match(comment?.body ?? '', /### Weather: [\s\S]*taged as `weather-pr-5`/);
     github.pulls.set(5, 'closed');
     const swept = await run({ command: 'sweep' });
     assert.equal(swept.outputs.status, 'removed', swept.log);

@@ -127,6 +127,46 @@ describe('a sweep', () => {
     assert.ok((await names()).includes('open-pr-2'));
   });
 
+  test('with source never asks the repository of the build about another’s pull requests', async (t) => {
+    const { sweep, names, devOps } = await startProject(t);
+    for (const source of [
+      'https://dev.azure.com/fabrikam/Tides/_git/tides',
+      'https://gitlab.com/contoso/tides',
+    ]) {
+      const { result, log } = await sweep({ source });
+      assert.equal(result, 'Succeeded', log);
+      assert.match(log, /6 entries of pull requests are passed over/);
+    }
+    assert.deepEqual(devOps.calls, []);
+    assert.deepEqual(await names(), stagedCatalogue);
+  });
+
+  test('with source asks the repository of the same organization that source names', async (t) => {
+    const { sweep, names, center, devOps } = await startProject(t);
+    const source = `${devOps.collection}Tides%20team/_git/tides`;
+    devOps.refuse = (_, path) =>
+      path.includes('/repositories/tides/')
+        ? { status: 200, body: { pullRequestId: 1, status: 'completed' } }
+        : undefined;
+    await center.put('apis/tides-pr-1', {
+      title: 'Tides',
+      kind: 'mcp',
+      externalDocumentation: [
+        {
+          title: 'Registered by MCP Register',
+          url: source,
+          description: `mcp-register/1 source=${new URL(source).host}:contoso/tides%20team/_git/tides pr=1 created=1`,
+        },
+      ],
+    });
+    const { outputs, log } = await sweep({ source });
+    assert.equal(outputs.status, 'removed', log);
+    assert.deepEqual(await names(), stagedCatalogue);
+    const asked = devOps.calls.filter((call) => call.includes('/pullrequests/'));
+    assert.equal(asked[0], 'GET /contoso/tides%20team/_apis/git/repositories/tides/pullrequests/1');
+    assert.ok(asked.every((call) => call.includes('/repositories/tides/')));
+  });
+
   test('shows the token of the job to nobody and sends it to Azure DevOps alone', async (t) => {
     const { sweep, devOps, center } = await startProject(t);
     const { shown, summary } = await sweep();

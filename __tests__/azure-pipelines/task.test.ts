@@ -33,7 +33,7 @@ for (const [major, node] of nodesAtHand()) {
     assert.equal(set.toolsCount, '13');
     assert.equal(set.visibility, 'listed');
     assert.match(set.contractHash ?? '', /^sha256:/);
-    assert.match(summary, /### Registered everything in center/);
+    assert.match(summary, /### Everything: registered as `everything` in center/);
     assert.match(log, /^##\[group\]Register the MCP server$/m);
     assert.match(log, /^##\[endgroup\]$/m);
     emulator.clearRequests();

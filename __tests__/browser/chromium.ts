@@ -6,8 +6,12 @@ import * as v from 'valibot';
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const accessibilityCheck = readFileSync(new URL('in-page/accessibility.js', import.meta.url), 'utf8');
 
-/** The system's Chromium, kept from talking to anybody on its own account. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * The system's Chromium, kept from talking to anybody on its own account.
+ *
+ * @param options of its command line
+ */
+export function launchChromium(options: readonly string[] = []): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(
       `There is no browser at ${executablePath}: install Debian's chromium, or name one in CHROMIUM.`,
@@ -23,6 +27,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...options,
     ],
   });
 }

@@ -63,7 +63,11 @@ async function put(emulator: Emulator, path: string, properties: JsonObject): Pr
 
 async function send(emulator: Emulator, method: string, path: string, body: object): Promise<void> {
   const url = `${emulator.url}${workspacePath}/${path}?api-version=2024-03-01`;
-  const response = await fetch(url, { method, body: JSON.stringify(body) });
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
 }

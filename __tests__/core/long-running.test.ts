@@ -262,7 +262,7 @@ describe('an export', () => {
     ]);
     const { exportText } = centerOf(service.url, { http: createHttpTransport() });
     assert.equal(await exportText(), text);
-    assert.deepEqual(headers.toSorted(), ['accept-encoding', 'connection', 'host']);
+    assert.deepEqual(headers.toSorted(), ['accept-encoding', 'connection', 'host', 'user-agent']);
   });
 
   for (const [what, answer, expected] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainWords } from '../../src/core/message.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
-import { prose } from '../../src/core/report/markdown-parts.ts';
+import { clause, text } from '../../src/core/report/markdown-parts.ts';
 import { failedReport, type Report } from '../../src/core/report/report.ts';
 
 const hostile = [
@@ -65,9 +65,23 @@ describe('the summary of a job', () => {
     assert.match(markdown, /And 9950 more/);
   });
 
-  test('shows a name within a sentence as code, when it is a plain word', () => {
-    assert.equal(prose('the tool `get_x` is gone', 100), 'the tool `get_x` is gone');
-    assert.equal(prose('the tool `<b>|x` is _new_', 100), 'the tool \\`&lt;b&gt;\\|x\\` is \\_new\\_');
-    assert.equal(prose('an odd ` one', 100), 'an odd \\` one');
+  test('shows a name within a sentence as code when code can hold it, and else as quoted text', () => {
+    assert.equal(clause(['the tool ', { name: 'get_x' }, ' was removed']), 'the tool `get_x` was removed');
+    assert.equal(
+      clause(['the tool ', { name: '<b>|x' }, ' is _new_']),
+      'the tool “&lt;b&gt;\\|x” is \\_new\\_',
+    );
+    assert.equal(clause(['an odd ` one']), 'an odd \\` one');
   });
+
+  for (const words of [
+    'see www.evil.example/login',
+    'ftp://evil.example/x and HTTPS://evil.example',
+    'mailto:a@evil.example or xmpp:a@evil.example',
+    'closes #12, contoso/weather#12, GH-12 and !12',
+  ]) {
+    test(`makes no link of ${words}`, () => {
+      assert.doesNotMatch(text(words), /www\.|:\/\/|mailto:a|xmpp:a|#\d|GH\\?-\d|!\d|@evil/i);
+    });
+  }
 });

@@ -30,6 +30,8 @@ function reportOf(words: string, toolCount = 1): Report {
     status: 'registered',
     exitCode: 0,
     staging: { pullRequest: 5, place: 'same-center', apiId: 'weather' },
+    title: words,
+    verdict: 'compatible',
     endpointUrl: 'https://weather.example/mcp',
     probe: {
       status: 'healthy',
@@ -40,11 +42,15 @@ function reportOf(words: string, toolCount = 1): Report {
     },
     surface: {
       hash: 'sha256:0',
+      surfaceHash: 'sha256:1',
       changes: Array.from({ length: toolCount }, () => ({
         kind: 'tool' as const,
         name: words,
         change: 'added' as const,
         verdict: 'compatible' as const,
+        text: ['the tool ', { name: words }, ` ${words}`],
+        before: words,
+        after: words,
         message: words,
       })),
     },
@@ -120,6 +126,42 @@ describe('the comment on a pull request', () => {
     };
     assert.equal(sectionOf(failed)?.state, 'staged');
     assert.equal(sectionOf({ ...failed, applied: [] })?.state, 'shown');
+  });
+
+  test('says of a run that the gate stopped that nothing was written, whatever was planned', () => {
+    const stopped: Report = {
+      ...reportOf('x'),
+      status: 'failed',
+      exitCode: 7,
+      plan: [{ kind: 'environment', id: 'staging', action: 'create', changes: [] }],
+      error: {
+        code: 'surface-gate',
+        message: 'The server does not pass fail-on: breaking.\nThe tool "x" was removed.',
+        next: 'Accept it:\naccept-surface: sha256:0',
+      },
+    };
+    const { markdown = '' } = sectionOf(stopped) ?? {};
+    assert.match(markdown, /#### Written\n\nNothing was written\./);
+    assert.doesNotMatch(markdown, /created/);
+    assert.match(markdown, /^```text\naccept-surface: sha256:0\n```$/m);
+  });
+
+  test('lists as written what was applied before a run failed, and not what was planned after it', () => {
+    const failed: Report = {
+      ...reportOf('x'),
+      status: 'failed',
+      exitCode: 6,
+      plan: ['environment', 'deployment'].map((kind) => ({
+        kind: kind === 'environment' ? 'environment' : 'deployment',
+        id: kind,
+        action: 'create',
+        changes: [],
+      })),
+      applied: [{ kind: 'environment', id: 'environment', action: 'create', ms: 1 }],
+    };
+    const { markdown = '' } = sectionOf(failed) ?? {};
+    assert.match(markdown, /\| created \| environment environment \|/);
+    assert.doesNotMatch(markdown, /deployment/);
   });
 
   test('has no section for a run that is for no pull request', () => {

@@ -24,6 +24,14 @@ describe('the project’s own workflows and forms', () => {
     });
   }
 
+  test('no workflow starts the reference server on every address, or with the runner’s environment', () => {
+    const starts = globSync('.github/**/*.yml', { cwd: root })
+      .flatMap((path) => read(path).replaceAll('\\\n', ' ').split('\n'))
+      .filter((line) => line.includes('server-everything'));
+    assert.ok(starts.length > 0);
+    for (const line of starts) assert.match(line, /env -i PATH="\$PATH" .*listen-on-loopback\.mjs/);
+  });
+
   test('the release makes every file that the page about releasing names, and attests them', () => {
     const workflow = read('.github/workflows/release.yml');
     const page = read('docs/releasing.md');

@@ -59,6 +59,7 @@ test('a missing environment, a closed registry and required metadata are warned 
   const { endpoint, emulator } = await startSetUp(t, { dataAuth: 'bearer' });
   await fetch(`${emulator.url}${serviceId}/metadataSchemas/owner?api-version=2024-03-01`, {
     method: 'PUT',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       properties: {
         schema: '{"type":"string","title":"Owner"}',

@@ -10,6 +10,9 @@ export const service = {
   name: 'center',
 };
 
+/** What a body must be called to be taken. */
+export const json = { 'content-type': 'application/json' };
+
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
@@ -48,9 +51,15 @@ export function centerOf(emulator: Emulator): Center {
       const full = target.startsWith('/') ? target : `${workspace}/${target}`;
       const url = `${emulator.url}${full}${full.includes('?') ? '&' : '?'}api-version=2024-03-01`;
       const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-      return reply(fetch(url, { method, ...(text === undefined ? {} : { body: text }) }));
+      return reply(fetch(url, { method, ...(text === undefined ? {} : { body: text, headers: json }) }));
     },
-    data: (target, init) => reply(fetch(`${emulator.dataUrl(service)}${target}`, init)),
+    data: (target, init) =>
+      reply(
+        fetch(`${emulator.dataUrl(service)}${target}`, {
+          ...init,
+          headers: { ...(init?.body ? json : {}), ...init?.headers },
+        }),
+      ),
   };
 }
 

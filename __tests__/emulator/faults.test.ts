@@ -3,7 +3,7 @@ import test from 'node:test';
 import { systemClock } from '../../src/core/clock.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { parseFaults } from '../../src/emulator/faults.ts';
-import { at, reply, startCenter, weather } from './center.ts';
+import { at, json, reply, startCenter, weather } from './center.ts';
 
 test('a fault happens to the calls that it counts, and writes nothing', async (t) => {
   const center = await startCenter(t, {
@@ -170,7 +170,10 @@ test('faults can be changed while the emulator runs, by whoever only has its add
   const center = await startCenter(t);
   const own = (method: string, body?: string) =>
     reply(
-      fetch(`${center.emulator.url}/_emulator/faults`, { method, ...(body === undefined ? {} : { body }) }),
+      fetch(`${center.emulator.url}/_emulator/faults`, {
+        method,
+        ...(body === undefined ? {} : { body, headers: json }),
+      }),
     );
   const get = async () => (await center.call('GET', center.path)).status;
   assert.equal((await own('PUT', '[{"status":503,"times":9}]')).status, 204);

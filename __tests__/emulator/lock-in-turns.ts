@@ -10,8 +10,8 @@ import { lockState } from '../../src/emulator/state-lock.ts';
 const [statePath = '', rounds = ''] = process.argv.slice(2);
 const impatient = { ...systemClock, sleep: () => delay(2) };
 for (let round = 0; round < Number(rounds); round++) {
-  const unlock = await lockState(statePath, impatient, Math.random);
+  const lock = await lockState(statePath, impatient, Math.random);
   await writeFile(`${statePath}.in-use`, '', { flag: 'wx' });
   await rm(`${statePath}.in-use`);
-  await unlock();
+  await lock.release();
 }

@@ -11,7 +11,16 @@ import { startEmulator } from '../../src/emulator/start.ts';
 import { StateFile } from '../../src/emulator/state-file.ts';
 import { Store } from '../../src/emulator/store.ts';
 import { textOf } from '../support/text-of.ts';
-import { centerOf, definitionPath, putWeather, reply, service, startCenter, weather } from './center.ts';
+import {
+  centerOf,
+  definitionPath,
+  json,
+  putWeather,
+  reply,
+  service,
+  startCenter,
+  weather,
+} from './center.ts';
 
 async function stateIn(context: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'emulator-state-'));
@@ -61,6 +70,7 @@ test('a write that was answered survives SIGKILL, many at once included', async 
   const puts = Array.from({ length: 60 }, async (_, n) => {
     const put = fetch(`${url}${workspace}/apis/api-${n}?api-version=2024-03-01`, {
       method: 'PUT',
+      headers: json,
       body: JSON.stringify({ properties: { title: `API ${n}`, kind: 'mcp' } }),
     });
     const { status } = await reply(put);

@@ -13,7 +13,7 @@ import { startEmulator } from '../../src/emulator/start.ts';
 import { lockState } from '../../src/emulator/state-lock.ts';
 import { cleanEnvironment } from '../support/bundle.ts';
 import { textOf } from '../support/text-of.ts';
-import { centerOf, service, startCenter, weather } from './center.ts';
+import { centerOf, json, service, startCenter, weather } from './center.ts';
 
 async function stateIn(context: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'emulator-lock-'));
@@ -78,6 +78,7 @@ test('the state file of a killed process is taken over, with all that was answer
   const { workspace } = centerOf(await memoryOnly(t));
   const put = await fetch(`${holder.url}${workspace}/apis/weather?api-version=2024-03-01`, {
     method: 'PUT',
+    headers: json,
     body: JSON.stringify({ properties: weather.api }),
   });
   assert.equal(put.status, 200);
@@ -149,7 +150,7 @@ test('of many that ask at once never two have the lock, and each gets it', async
   let holding = 0;
   await Promise.all(
     Array.from({ length: 8 }, async () => {
-      const unlock = await lockState(
+      const lock = await lockState(
         statePath,
         steppedClock(() => new Promise(setImmediate)),
         () => 0,
@@ -158,7 +159,7 @@ test('of many that ask at once never two have the lock, and each gets it', async
       assert.equal(holding, 1);
       await new Promise(setImmediate);
       holding--;
-      await unlock();
+      await lock.release();
     }),
   );
   assert.deepEqual(await locksIn(statePath), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
-import { service, startCenter } from './center.ts';
+import { json, service, startCenter } from './center.ts';
 import { type HttpsAnswer, type HttpsOptions, httpsCall } from './https-call.ts';
 
 /** One API center behind https, as its clients reach it. */
@@ -27,7 +27,11 @@ export async function startTlsCenter(
   const dataUrl = emulator.dataUrl(service) ?? '';
   const send = async (method: string, path: string, body: object) => {
     const target = `${url}${workspace}/${path}?api-version=2024-03-01`;
-    const answer = await httpsCall(target, caFile, { method, content: JSON.stringify(body) });
+    const answer = await httpsCall(target, caFile, {
+      method,
+      headers: json,
+      content: JSON.stringify(body),
+    });
     assert.ok(answer.status < 300, `${method} ${path}: ${answer.text}`);
   };
   return {

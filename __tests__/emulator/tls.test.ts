@@ -9,7 +9,7 @@ import { createColors } from 'picocolors';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { runEmulator } from '../../src/hosts/terminal/run-emulator.ts';
-import { at, definitionPath, service, startCenter, weather } from './center.ts';
+import { at, definitionPath, json, service, startCenter, weather } from './center.ts';
 import { httpsCall } from './https-call.ts';
 
 const support = join(import.meta.dirname, '..', 'support');
@@ -27,7 +27,7 @@ test('with TLS every address and every link is https, and the authority that is 
   const arm = (target: string, method = 'GET', content?: object) =>
     httpsCall(`${url}${target}?api-version=2024-03-01`, caFile, {
       method,
-      ...(content === undefined ? {} : { content: JSON.stringify(content) }),
+      ...(content === undefined ? {} : { content: JSON.stringify(content), headers: json }),
     });
   for (const name of ['weather', 'wind']) {
     assert.equal((await arm(`${workspace}/apis/${name}`, 'PUT', { properties: weather.api })).status, 200);

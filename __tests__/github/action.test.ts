@@ -91,7 +91,7 @@ for (const [major, node] of nodesAtHand()) {
     assert.equal(set.visibility, 'listed');
     assert.match(set['contract-hash'] ?? '', /^sha256:/);
     assert.equal(JSON.parse(readFileSync(set.report ?? '', 'utf8')).source, 'github.com:42');
-    assert.match(summary, /### Registered everything in center/);
+    assert.match(summary, /### Everything: registered as `everything` in center/);
     assert.match(summary, /\| create \| deployment \| production \|/);
     emulator.clearRequests();
     const again = await runAction(t, inputs, { node });

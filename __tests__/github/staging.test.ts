@@ -104,8 +104,18 @@ for (const [major, node] of nodesAtHand()) {
     assert.equal(staged?.lifecycleStage, 'testing');
     const [comment = '', ...others] = bodiesOf(github, 5);
     assert.deepEqual(others, []);
-    assert.match(comment, /### weather: staged as `weather-pr-5` in center/);
-    assert.match(comment, /\| breaking \| tool \| echo \|/);
+    assert.match(comment, /### Weather: \d+ breaking changes\n\nStaged as `weather-pr-5` in center\./);
+    assert.match(
+      comment,
+      /\| breaking \| tool \| echo \| The tool `echo` was removed; calls to it will fail\. \|/,
+    );
+    assert.match(opened.log, /^::warning title=surface-breaking::The server has \d+ breaking changes\./m);
+    assert.equal(opened.outputs.verdict, 'breaking');
+    assert.ok(Number(opened.outputs['changes-count']) > 1);
+    assert.match(opened.outputs['surface-hash'] ?? '', /^sha256:/);
+    assert.match(opened.outputs['comment-url'] ?? '', /^https:\/\/github\.example\/.*#issuecomment-\d+$/);
+    const lastLine = opened.log.trimEnd().split(/\r?\n/).at(-1) ?? '';
+    assert.match(lastLine, /^Weather: \d+ breaking changes; staged as "weather-pr-5" in center$/);
     assert.match(comment, /\| created \| environment staging, api weather\\-pr\\-5/);
 
     emulator.clearRequests();
@@ -124,7 +134,7 @@ for (const [major, node] of nodesAtHand()) {
     const reopened = await pullRequest(5, 'reopened', {}, { node });
     assert.equal(reopened.outputs.status, 'registered', reopened.log);
     assert.deepEqual([...(await entries()).keys()], ['weather', 'weather-pr-5']);
-    assert.match(bodiesOf(github, 5)[0] ?? '', /### weather: staged as/);
+    assert.match(bodiesOf(github, 5)[0] ?? '', /Staged as `weather-pr-5`/);
   });
 }
 
@@ -153,7 +163,10 @@ describe('where a pull request’s entry goes', () => {
       assert.equal(shown.outputs.status, 'planned', shown.log);
       assert.deepEqual(writesOf(emulator), []);
       const [comment = ''] = bodiesOf(github, 5);
-      assert.match(comment, /### weather: preview, merging changes the entry/);
+      assert.match(comment, /### Weather: \d+ breaking changes\n\nPreview; merging would change `weather`\./);
+      // Nothing of it is there yet: a link would lead nowhere.
+      assert.doesNotMatch(comment, /vscode:|\| Registry|Written/);
+      assert.equal(shown.outputs['install-url'], '');
       assert.match(comment, /\| breaking \| tool \| echo \|/);
       // What merging would write is shown for the registered URL, not for the preview's.
       assert.doesNotMatch(shown.summary, /runtimeUri/);
@@ -252,7 +265,7 @@ describe('a pull request that is closed while its run is on its way', () => {
     const { outputs, log } = await pullRequest(5, 'synchronize');
     assert.equal(outputs.status, 'removed', log);
     assert.deepEqual([...(await entries()).keys()], ['weather']);
-    assert.match(bodiesOf(github, 5)[0] ?? '', /### weather: removed/);
+    assert.match(bodiesOf(github, 5)[0] ?? '', /### Weather: removed/);
   });
 
   test('and cleaned up under its feet ends well, with nothing left', async (t) => {
@@ -300,7 +313,7 @@ describe('a run that may have no credentials', () => {
       assert.equal(outputs['probe-status'], 'healthy');
       assert.equal(log.match(/^::notice /gm)?.length, 1);
       assert.deepEqual([emulator.requests(), github.calls], [[], []]);
-      assert.match(summary, /Skipped/);
+      assert.match(summary, /: skipped/);
     });
   }
 
@@ -418,7 +431,7 @@ describe('the comment', () => {
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(github, 5);
     assert.equal(bodies.length, 1);
-    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`### ${name}: staged as`));
+    for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`(S|s)taged as \`${name}-pr-5\``));
 
     const closed = await Promise.all(names.map((name) => pullRequest(5, 'closed', { 'api-id': name })));
     for (const { outputs, log } of closed) assert.equal(outputs['exit-code'], '0', log);
@@ -501,8 +514,12 @@ describe('the comment', () => {
     const { outputs } = await pullRequest(5, 'synchronize', { 'fail-on': 'breaking' });
     assert.equal(outputs['exit-code'], '7');
     const [comment = ''] = bodiesOf(github, 5);
-    assert.match(comment, /### weather: failed \(exit 7\)/);
-    assert.match(comment, /accept\\-surface/);
+    assert.match(
+      comment,
+      /### Weather: \d+ breaking changes\n\nFailed \\\(exit 7\\\); nothing was written\./,
+    );
+    assert.match(comment, /^```text\naccept-surface: sha256:[0-9a-f]{64}\n```$/m);
+    assert.doesNotMatch(comment, /\| (created|updated) \||vscode:/);
     await pullRequest(5, 'closed');
     assert.match(bodiesOf(github, 5)[0] ?? '', /### weather: removed/);
   });

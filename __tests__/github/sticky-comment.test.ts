@@ -77,7 +77,7 @@ describe('a comment that several jobs share', () => {
           const page = startPage(() => numbers.next().value);
           const names = Array.from({ length: count }, (_, index) => `job-${index}`);
           const settled = await page.time.run(Promise.all(names.map((name) => page.keep(adding(name)))));
-          assert.ok(settled.every(Boolean));
+          assert.ok(settled.every((kept) => kept.settled));
           assert.deepEqual(
             page.comments.map(({ body }) => body),
             [names.join(' ')],
@@ -98,7 +98,8 @@ describe('a comment that several jobs share', () => {
     };
     const clock = { now: () => 0, sleep: async () => {}, timeout: never };
     const signal = never();
-    assert.ok(await keepComment(store, () => 'mine', { clock, random: () => 0, signal }));
+    const kept = await keepComment(store, () => 'mine', { clock, random: () => 0, signal });
+    assert.equal(kept.settled, true);
     assert.deepEqual(calls, []);
   });
 
@@ -111,6 +112,7 @@ describe('a comment that several jobs share', () => {
     };
     const clock = { now: () => 0, sleep: async () => {}, timeout: never };
     const signal = never();
-    assert.equal(await keepComment(store, () => 'mine', { clock, random: () => 0, signal }), false);
+    const kept = await keepComment(store, () => 'mine', { clock, random: () => 0, signal });
+    assert.equal(kept.settled, false);
   });
 });

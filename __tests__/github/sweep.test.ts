@@ -6,6 +6,7 @@ import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { runAction } from '../support/action.ts';
 import { runCli } from '../support/cli.ts';
 import { startGitHubApi } from '../support/github-api.ts';
+import { service, startTestCenter } from '../support/run.ts';
 import { stagedCatalogue, startStagedCatalogue } from '../support/staged-catalogue.ts';
 
 const schemaOf = (name: string) =>
@@ -128,19 +129,91 @@ describe('a sweep', () => {
     const args = Object.entries({ ...inputs, 'github-token': '' })
       .filter(([, value]) => value !== '')
       .flatMap(([name, value]) => [`--${name}`, value]);
-    const options = [
-      '--source',
-      'https://github.com/contoso/weather',
-      '--output',
-      'json',
-      '--staging-ttl',
-      '2',
-    ];
+    const options = ['--source', 'git@github.com:contoso/weather.git', '--output', 'json'];
     const foreign = await runCli(['sweep', ...args, ...options]);
     assert.equal(foreign.code, 0, foreign.stderr);
-    // By its name the repository is another source than by its number.
-    assert.deepEqual(parseFleet(foreign.stdout).results, []);
+    // The marks of these entries name another address, and no id is known here.
+    const { results, warnings } = parseFleet(foreign.stdout);
+    assert.deepEqual(results, []);
+    assert.deepEqual(
+      warnings.map(({ code, message }) => [code, message]),
+      [
+        [
+          'entries-of-another-source',
+          '6 entries of pull requests are passed over: they belong to another source.',
+        ],
+      ],
+    );
     assert.deepEqual(await names(), stagedCatalogue);
+
+    const own = await runCli(['sweep', ...args, '--source', 'github.com:42', '--output', 'json']);
+    assert.equal(own.code, 0, own.stderr);
+    assert.equal(parseFleet(own.stdout).results.length, 5);
+  });
+});
+
+describe('a sweep with source', () => {
+  /** One entry of each repository for pull request 1, which is closed in one of them alone. */
+  async function startTwo(t: TestContext) {
+    const center = await startTestCenter(t);
+    for (const [apiId, key, repository] of [
+      ['weather-pr-1', 'github.com:42', 'weather'],
+      ['tides-pr-1', 'github.com:43', 'tides'],
+    ] as const) {
+      await center.put(`apis/${apiId}`, {
+        title: apiId,
+        kind: 'mcp',
+        externalDocumentation: [
+          {
+            title: 'Registered by MCP Register',
+            url: `https://github.com/contoso/${repository}`,
+            description: `mcp-register/1 source=${key} pr=1 created=1`,
+          },
+        ],
+      });
+    }
+    const github = await startGitHubApi(t);
+    github.repositories.set('contoso/tides', { id: 43, full_name: 'contoso/tides' });
+    github.pulls.set(1, 'closed');
+    const isTides = (path: string) => path.startsWith('/repos/contoso/tides/');
+    const inputs = {
+      'arm-endpoint': center.emulator.url,
+      'subscription-id': service.subscriptionId,
+      'resource-group': service.resourceGroup,
+      'api-center-name': service.name,
+      'github-token': 'c4n4ry-github',
+      command: 'sweep',
+    };
+    center.emulator.clearRequests();
+    return { center, github, inputs, isTides };
+  }
+
+  test('asks that repository about its pull requests, and no other', async (t) => {
+    const { center, github, inputs, isTides } = await startTwo(t);
+    const env = { GITHUB_API_URL: github.url };
+    const source = 'https://github.com/contoso/tides';
+    github.refuse = (_, path) =>
+      path.includes('/pulls/') && isTides(path) ? { status: 404, message: 'Not Found' } : undefined;
+    const unknown = await runAction(t, { ...inputs, source }, { env });
+    assert.equal(unknown.outputs.status, 'unchanged', unknown.log);
+    assert.deepEqual(center.writes(), []);
+    assert.match(unknown.log, /::notice title=entries-of-another-source::One entry of a pull request is/);
+    assert.ok(github.calls.every((call) => !call.includes('/contoso/weather')));
+
+    github.refuse = undefined;
+    const swept = await runAction(t, { ...inputs, source }, { env });
+    assert.equal(swept.outputs.status, 'removed', swept.log);
+    assert.deepEqual(center.writes(), ['DELETE apis/tides-pr-1']);
+  });
+
+  test('of a host that its token is not for asks nobody, and removes nothing', async (t) => {
+    const { center, github, inputs } = await startTwo(t);
+    const env = { GITHUB_API_URL: github.url };
+    const elsewhere = `${github.url}/contoso/tides`;
+    const swept = await runAction(t, { ...inputs, source: elsewhere }, { env });
+    assert.equal(swept.outputs.status, 'unchanged', swept.log);
+    assert.deepEqual(github.calls, []);
+    assert.deepEqual(center.writes(), []);
   });
 });
 

@@ -42,14 +42,21 @@ describe('a gate on breaking changes', () => {
     assert.equal(report.exitCode, 7);
     assert.equal(report.error?.code, 'surface-gate');
     assert.match(report.error?.message ?? '', /lost-tool/);
-    assert.match(report.error?.next ?? '', new RegExp(`accept-surface: ${report.surface?.hash}`));
+    assert.match(
+      report.error?.next ?? '',
+      new RegExp(`^accept-surface: ${report.surface?.surfaceHash}$`, 'm'),
+    );
     assert.deepEqual(center.writes(), []);
   });
 
   test('lets exactly the accepted surface through', async (t) => {
     const center = await withLostTool(t);
     const refused = await center.register({ ...inputs(), 'fail-on': 'breaking' });
-    const accepted = { ...inputs(), 'fail-on': 'breaking', 'accept-surface': refused.surface?.hash ?? '' };
+    const accepted = {
+      ...inputs(),
+      'fail-on': 'breaking',
+      'accept-surface': refused.surface?.surfaceHash ?? '',
+    };
     assert.equal((await center.register(accepted)).status, 'registered');
     assert.equal((await center.register({ ...inputs(), 'fail-on': 'unproven' })).status, 'unchanged');
   });
@@ -109,7 +116,7 @@ describe('a baseline kept in the repository', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('lost-tool', 'other-tool'));
     await assert.rejects(
       center.register({ ...hashed, 'surface-file': file }),
-      /another surface than its contractHash/,
+      /does not match its tools and prompts/,
     );
   });
 });

@@ -8,6 +8,7 @@ export interface ApiComment {
   readonly id: number;
   body: string;
   readonly user: { readonly login: string };
+  readonly html_url?: string;
 }
 
 /** A stand-in for GitHub's REST API on loopback: pull requests and their comments, as far as we ask. */
@@ -20,6 +21,8 @@ export interface GitHubApi {
   /** The newest commits of branches; the default branch is `main`. */
   readonly branches: Map<string, string>;
   readonly comments: Map<number, ApiComment[]>;
+  /** By name, or the name that it had before, in lower case: one that is not there is answered 404. */
+  readonly repositories: Map<string, { readonly id: number; readonly full_name: string }>;
   /** Method and path of each call, in order. */
   readonly calls: string[];
   /** The tokens that came. */
@@ -51,6 +54,7 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     heads: new Map(),
     branches: new Map(),
     comments: new Map(),
+    repositories: new Map(),
     calls: [],
     tokens: new Set(),
     refuse: undefined,
@@ -91,14 +95,22 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     if (method === 'GET' && branch && api.branches.has(branch)) {
       return reply(response, 200, { name: branch, commit: { sha: api.branches.get(branch) } });
     }
-    if (method === 'GET' && /\/repos\/[^/]+\/[^/]+$/.test(url.pathname)) {
-      return reply(response, 200, { default_branch: 'main' });
+    const [, name] = /\/(?:repos|repositories)\/([^/]+(?:\/[^/]+)?)$/.exec(url.pathname) ?? [];
+    if (method === 'GET' && name) {
+      const found =
+        api.repositories.get(name.toLowerCase()) ??
+        [...api.repositories.values()].find(({ id }) => String(id) === name);
+      // A test that names no repository has one whose id it does not ask for.
+      if (!found && api.repositories.size > 0) return notFound(response);
+      return reply(response, 200, { ...found, default_branch: 'main' });
     }
     const [, issue] = /\/issues\/(\d+)\/comments$/.exec(url.pathname) ?? [];
     if (issue) {
       const list = api.comments.get(Number(issue)) ?? [];
       if (method === 'GET') return replyPage(response, url, list);
-      const comment = { id: ++lastId, body: String(JSON.parse(body).body), user: { login: bot } };
+      const id = ++lastId;
+      const html_url = `https://github.example/contoso/weather/pull/${issue}#issuecomment-${id}`;
+      const comment = { id, body: String(JSON.parse(body).body), user: { login: bot }, html_url };
       api.comments.set(Number(issue), [...list, comment]);
       return reply(response, 201, comment);
     }

@@ -34,7 +34,7 @@ export async function launch(server: Launch): Promise<RealServer> {
   const { program, args = [], env = {}, path, host = '127.0.0.1', signal = 'SIGKILL' } = server;
   const child = fork(program, args, {
     execArgv: ['--import', preload],
-    env: { ...cleanEnvironment(), PORT: '0', ...env },
+    env: { ...serverEnvironment(), PORT: '0', ...env },
     // Open, because the end of its input ends a gateway.
     stdio: ['pipe', 'ignore', 'ignore', 'ipc'],
   });
@@ -52,6 +52,15 @@ export async function launch(server: Launch): Promise<RealServer> {
       await exit;
     },
   };
+}
+
+/**
+ * What Node needs to run. A server of other people can show its environment to whoever asks, as the reference server's
+ * tool `get-env` does, so that it has nothing of the user's.
+ */
+function serverEnvironment(): Record<string, string> {
+  const { HOME: _, ...rest } = cleanEnvironment();
+  return rest;
 }
 
 const everything = installed('@modelcontextprotocol/server-everything/dist/index.js');

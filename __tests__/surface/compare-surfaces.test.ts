@@ -134,13 +134,24 @@ describe('what a client of the old surface is told', () => {
       'a list that was cut',
       { tools: [tool('a'), tool('b')] },
       { tools: [tool('a')], partial: true },
-      ['unproven server server changed partial', 'unproven tool b removed'],
+      ['incomplete server server changed partial', 'incomplete tool b removed'],
     ],
     [
       'an old list that was cut',
       { tools: [tool('a')], partial: true },
       { tools: [tool('a'), tool('b')] },
-      ['unproven server server changed partial', 'compatible tool b added'],
+      ['warning server server changed partial', 'compatible tool b added'],
+    ],
+    [
+      'a registered schema that was dropped',
+      { tools: [{ name: 'a' }, tool('b')], partial: true },
+      { tools: [tool('a')] },
+      [
+        'breaking tool b removed',
+        'warning server server changed partial',
+        'warning tool a changed input',
+        stale,
+      ],
     ],
     [
       'a schema that was dropped',
@@ -148,8 +159,8 @@ describe('what a client of the old surface is told', () => {
       { tools: [{ name: 'a' }], partial: true },
       [
         'breaking tool b removed',
-        'unproven server server changed partial',
-        'unproven tool a changed input',
+        'incomplete server server changed partial',
+        'incomplete tool a changed input',
         stale,
       ],
     ],
@@ -167,9 +178,9 @@ describe('what a client of the old surface is told', () => {
     assert.deepEqual(
       compareTools({ inputSchema: before }, { inputSchema: after }).map(({ message }) => message),
       [
-        '`forecast` tightens `days` (maximum is now 7, was 14): calls that used to work can fail',
-        '`forecast` now requires `days`: calls without it will fail',
-        'there are breaking changes, and the server still calls itself version 1.4.0',
+        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail',
+        'the tool "forecast" now requires "days"; calls without it will fail',
+        'there are breaking changes, but the server still reports version 1.4.0',
       ],
     );
   });
@@ -246,6 +257,51 @@ describe('a tool', () => {
       assert.deepEqual(summary(compareTools(annotations(before), annotations(after))), expected);
     });
   }
+});
+
+describe('a changed text', () => {
+  const description = `${'The forecast. '.repeat(20)}At most 14 days.${' It is free.'.repeat(20)}`;
+
+  test('is shown before and after, cut around the difference', () => {
+    const [change] = compareTools({ description }, { description: description.replace('14', '7') });
+    assert.equal(change?.message, 'the description of "forecast" changed');
+    assert.match(change?.before ?? '', /^….*At most 14 days\. It is free\..*…$/);
+    assert.match(change?.after ?? '', /^….*At most 7 days\. It is free\..*…$/);
+    assert.ok((change?.before?.length ?? 999) < 200);
+  });
+
+  test('of a property is shown like that of a tool', () => {
+    const schemaWith = (text: string) => ({
+      type: 'object',
+      properties: { days: { type: 'integer', description: text } },
+    });
+    const [change] = compareTools(
+      { inputSchema: schemaWith('How many') },
+      { inputSchema: schemaWith('How often') },
+    );
+    assert.equal(change?.message, 'the tool "forecast" changes the description of "days"');
+    assert.deepEqual([change?.before, change?.after], ['How many', 'How often']);
+  });
+
+  test('that is new or removed has one side only', () => {
+    const [added] = compareTools({}, { description: 'New' });
+    assert.deepEqual(
+      [added?.message, added?.before, added?.after],
+      ['the description of "forecast" was added', undefined, 'New'],
+    );
+    const [removed] = compareTools({ description: 'Old' }, {});
+    assert.deepEqual([removed?.before, removed?.after], ['Old', undefined]);
+  });
+
+  test('whose only difference shows nothing is spelled out', () => {
+    const [change] = compareTools({ description: 'safe' }, { description: 'sa\u200Bfe' });
+    assert.equal(change?.after, 'sa<U+200B>fe');
+  });
+
+  test('of any length is cut', () => {
+    const [change] = compareTools({ description: 'a'.repeat(1e6) }, { description: 'b'.repeat(1e6) });
+    assert.ok((change?.before?.length ?? 999) <= 250);
+  });
 });
 
 describe('a breaking change', () => {

@@ -123,7 +123,7 @@ describe('a surface with hidden text', () => {
       path: 'inputSchema/properties/days/description',
       finding: 'invisible characters',
       excerpt: 'How many and the key<U+202E>: :error: :',
-      message: 'the tool `forecast` holds invisible characters: "How many and the key<U+202E>: :error: :"',
+      message: 'the tool "forecast" contains invisible characters: "How many and the key<U+202E>: :error: :"',
     });
   });
 

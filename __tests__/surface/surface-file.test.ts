@@ -35,7 +35,7 @@ describe('a surface file', () => {
     [
       'was edited by hand',
       (file: string) => file.replace('"days",', ''),
-      /another surface than its contractHash says/,
+      /does not match its tools and prompts/,
     ],
     [
       'is nested too deep',

@@ -468,6 +468,8 @@ __webpack_async_result__();
 /* harmony export */   o9: () => (/* binding */ InvalidInput),
 /* harmony export */   uU: () => (/* binding */ UnhealthyServer)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
+
 /** What the process exits with; both CI hosts expose it as the output `exit-code`. */
 const exitCodes = {
     done: 0,
@@ -480,18 +482,20 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
- * Texts must already be free of secrets and of control characters: they are printed as they are.
+ * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
     code;
+    text;
     why;
     next;
     mayHaveActed;
     constructor(parts) {
-        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(parts.message, _message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5), parts.cause === undefined ? undefined : { cause: parts.cause });
         this.name = new.target.name;
         this.code = parts.code;
+        this.text = parts.message;
         this.why = parts.why;
         this.next = parts.next;
         this.mayHaveActed = parts.mayHaveActed ?? false;
@@ -520,6 +524,80 @@ class Incomplete extends Failure {
 /** A gate that was asked for did not pass; nothing was written. */
 class GateClosed extends Failure {
     exitCode = exitCodes.gate;
+}
+
+
+/***/ }),
+
+/***/ 85285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** Template tag: a sentence with references, and with other messages, in it. */
+function sentence(texts, ...values) {
+    const parts = [];
+    for (const [index, text] of texts.entries()) {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            parts.push(String(value));
+        else if (typeof value === 'string' || isReference(value))
+            parts.push(value);
+        else
+            parts.push(...value);
+    }
+    return parts;
+}
+/** Messages one after the other, `separator` between them. */
+function joined(messages, separator) {
+    return messages.flatMap((message, index) => [
+        ...(index === 0 ? [] : [separator]),
+        ...(typeof message === 'string' || isReference(message) ? [message] : message),
+    ]);
+}
+/** The message in the words of a host. */
+function render(message, words) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : spell(part, words))).join('');
+}
+function spell(reference, words) {
+    if ('input' in reference)
+        return words.input(reference.input, reference.value);
+    if ('command' in reference)
+        return reference.command.map(shellWord).join(' ');
+    return words.way(reference.way);
+}
+/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+function shellWord(word) {
+    return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function isReference(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+const plainWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ({
+        'sign-in': 'sign in to Azure',
+        'show-details': 'with verbose output',
+        'allow-pull-request-comments': 'let the token write pull requests',
+    })[way],
+};
+/** The message with `change` applied to the text around its references. */
+function mapText(message, change) {
+    if (typeof message === 'string')
+        return change(message);
+    return message.map((part) => (typeof part === 'string' ? change(part) : part));
 }
 
 
@@ -702,7 +780,7 @@ async function startTask(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15540));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25077));
     await runTask(env, log);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */

@@ -201,7 +201,7 @@ function versionOf(document, refuse) {
 }
 /** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
 async function problemsOf(document) {
-    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
     try {
         const validator = new Validator({ allErrors: true, logger: false });
         const { valid, errors } = await validator.validate(document);

@@ -100,6 +100,8 @@ const metadataEntities = ['api', 'environment', 'deployment'];
 /* harmony export */   o9: () => (/* binding */ InvalidInput),
 /* harmony export */   uU: () => (/* binding */ UnhealthyServer)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85285);
+
 /** What the process exits with; both CI hosts expose it as the output `exit-code`. */
 const exitCodes = {
     done: 0,
@@ -112,18 +114,20 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
- * Texts must already be free of secrets and of control characters: they are printed as they are.
+ * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
     code;
+    text;
     why;
     next;
     mayHaveActed;
     constructor(parts) {
-        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(parts.message, _message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5), parts.cause === undefined ? undefined : { cause: parts.cause });
         this.name = new.target.name;
         this.code = parts.code;
+        this.text = parts.message;
         this.why = parts.why;
         this.next = parts.next;
         this.mayHaveActed = parts.mayHaveActed ?? false;
@@ -152,6 +156,80 @@ class Incomplete extends Failure {
 /** A gate that was asked for did not pass; nothing was written. */
 class GateClosed extends Failure {
     exitCode = exitCodes.gate;
+}
+
+
+/***/ }),
+
+/***/ 85285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** Template tag: a sentence with references, and with other messages, in it. */
+function sentence(texts, ...values) {
+    const parts = [];
+    for (const [index, text] of texts.entries()) {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            parts.push(String(value));
+        else if (typeof value === 'string' || isReference(value))
+            parts.push(value);
+        else
+            parts.push(...value);
+    }
+    return parts;
+}
+/** Messages one after the other, `separator` between them. */
+function joined(messages, separator) {
+    return messages.flatMap((message, index) => [
+        ...(index === 0 ? [] : [separator]),
+        ...(typeof message === 'string' || isReference(message) ? [message] : message),
+    ]);
+}
+/** The message in the words of a host. */
+function render(message, words) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : spell(part, words))).join('');
+}
+function spell(reference, words) {
+    if ('input' in reference)
+        return words.input(reference.input, reference.value);
+    if ('command' in reference)
+        return reference.command.map(shellWord).join(' ');
+    return words.way(reference.way);
+}
+/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+function shellWord(word) {
+    return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function isReference(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+const plainWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ({
+        'sign-in': 'sign in to Azure',
+        'show-details': 'with verbose output',
+        'allow-pull-request-comments': 'let the token write pull requests',
+    })[way],
+};
+/** The message with `change` applied to the text around its references. */
+function mapText(message, change) {
+    if (typeof message === 'string')
+        return change(message);
+    return message.map((part) => (typeof part === 'string' ? change(part) : part));
 }
 
 
@@ -195,6 +273,34 @@ function helpUrl(code) {
 /** A place in a page of docs/. */
 function docsUrl(page, anchor) {
     return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
+}
+
+
+/***/ }),
+
+/***/ 96714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Mr: () => (/* binding */ way),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/**
+ * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
+ *
+ * @param value shown with it, as this host writes it: `fail-on: none`, `failOn: none`, `--fail-on none`
+ */
+function input(name, value) {
+    return value === undefined ? { input: name } : { input: name, value };
+}
+/** A command line that can be copied, word by word: the same on every host. */
+function command(...words) {
+    return { command: words };
+}
+/** What to do, in the host's own way. */
+function way(name) {
+    return { way: name };
 }
 
 
@@ -249,6 +355,123 @@ function resultWithoutEffort(result) {
 
 /***/ }),
 
+/***/ 79165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resultLine)
+/* harmony export */ });
+/* unused harmony export headlineOf */
+/* harmony import */ var _surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87697);
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31522);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _fleet_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42888);
+
+
+
+
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
+function headlineOf(report) {
+    const outcome = outcomeOf(report);
+    const verdict = verdictClause(report);
+    const title = titleOf(report);
+    if (verdict === undefined || report.status === 'removed')
+        return { title, clauses: [outcome] };
+    const stopped = report.status === 'skipped' || report.status === 'failed';
+    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
+}
+/** One line for the end of a log. */
+function resultLine(report) {
+    if ((0,_fleet_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isFleetReport */ .$1)(report))
+        return fleetLine(report);
+    const { title, clauses } = headlineOf(report);
+    return `${title}: ${clauses.map(_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPhrase */ .Uy).join('; ')}`;
+}
+function titleOf({ title, staging, names, probe }) {
+    const server = probe?.serverInfo;
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register', 100);
+}
+function verdictClause({ verdict, surface }) {
+    const count = (wanted) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
+    switch (verdict) {
+        case 'breaking':
+            return [(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count('breaking'), 'breaking change')];
+        case 'incomplete':
+            return ['incomplete comparison'];
+        case 'unproven':
+            return [surface ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count('unproven'), 'unproven change') : 'not compared'];
+        case 'warning':
+            return [`${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count('warning'), 'change')} to review`];
+        case 'compatible':
+            return [
+                count('compatible') > 0
+                    ? (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count('compatible'), 'compatible change')
+                    : (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(count('notice'), 'minor change'),
+            ];
+        case 'none':
+            return ['no change'];
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(report) {
+    const { status, names, target, staging, probe, changed } = report;
+    const entry = names && target ? (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names.apiId)} in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(target.serviceName, 90)}` : undefined;
+    switch (status) {
+        case 'registered':
+            return entry ? (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+        case 'unchanged':
+            if (!entry)
+                return ['nothing to remove'];
+            return staging ? (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `staged as ${entry}` : (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${entry} is up to date`;
+        case 'planned':
+            if (staging?.place !== 'preview') {
+                return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
+            }
+            return (0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `preview; merging would change ${changed ? '' : 'nothing in '}${(0,_surface_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(staging.apiId ?? 'the entry')}`;
+        case 'removed':
+            return [target ? `removed from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(target.serviceName, 90)}` : 'removed'];
+        case 'healthy':
+            return ['healthy'];
+        case 'skipped':
+            if (staging)
+                return ['not staged'];
+            return [
+                probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
+            ];
+        case 'failed':
+            return [failureClause(report)];
+    }
+}
+function failureClause({ exitCode, applied, target }) {
+    const failed = `failed (exit ${exitCode})`;
+    if (applied.length > 0)
+        return `${failed}; ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(applied.length, 'write')} before that`;
+    // A write that was not confirmed may have been carried out.
+    return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
+}
+const statuses = [
+    'registered',
+    'removed',
+    'planned',
+    'unchanged',
+    'healthy',
+    'skipped',
+    'failed',
+];
+function fleetLine({ results, error, exitCode, command }) {
+    const counts = statuses.flatMap((status) => {
+        const count = results.filter((result) => result.status === status).length;
+        return count === 0 ? [] : [`${count} ${status}`];
+    });
+    const found = counts.length === 0 ? 'no entries' : counts.join(', ');
+    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
+}
+
+
+/***/ }),
+
 /***/ 56859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,18 +481,27 @@ function resultWithoutEffort(result) {
 /* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   WH: () => (/* binding */ describeProbe),
+/* harmony export */   c7: () => (/* binding */ renderWarnings),
 /* harmony export */   kS: () => (/* binding */ failedReport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26080);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26080);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
+
+
 
 
 
 const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
-function describeProbe(result) {
-    const common = { attempts: result.attempts, warnings: result.warnings };
+/** Warnings in the words of a host. */
+function renderWarnings(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(warning.message, words) }));
+}
+function describeProbe(result, words) {
+    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
     if (result.status !== 'healthy') {
         return { status: result.status, reason: result.reason, tools: [], ...common };
     }
@@ -278,12 +510,12 @@ function describeProbe(result) {
         status: result.status,
         transport,
         protocolVersion,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('serverInfo', serverInfo),
         latencyMs: Math.round(result.latencyMs),
         tools: tools.map(({ name, title, description }) => ({
             name,
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('description', description),
         })),
         ...common,
     };
@@ -291,32 +523,38 @@ function describeProbe(result) {
 function describeStep({ kind, id, action, changes }) {
     return { kind, id, action, changes };
 }
-/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
-function describeError(error) {
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
-        const { code, message, why, next } = error;
+        const { code, text, why, next } = error;
         return {
             exitCode: error.exitCode,
-            error: { code, message, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('why', why), next },
+            error: {
+                code,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
+                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
+                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+            },
         };
     }
+    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
         error: {
             code: 'bug',
-            message: `Something went wrong inside mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
-            next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
         },
     };
 }
 /** The report of a run that failed before it began. */
-function failedReport(error, command) {
-    const { exitCode, error: described } = describeError(error);
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
     return {
         status: 'failed',
         exitCode,
         changed: false,
-        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(command, 30),
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(command, 30),
         run: {},
         plan: [],
         applied: [],
@@ -325,6 +563,76 @@ function failedReport(error, command) {
         warnings: [],
         error: described,
     };
+}
+
+
+/***/ }),
+
+/***/ 87697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Uy: () => (/* binding */ plainPhrase)
+/* harmony export */ });
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+/** A name from outside, cut and made safe to print. */
+function named(name) {
+    return { name: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 80) };
+}
+/** Template tag: a clause with names, and with other clauses, in it. */
+function phrase(texts, ...values) {
+    const parts = [];
+    const add = (part) => {
+        const last = parts.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + part;
+        else if (part !== '')
+            parts.push(part);
+    };
+    for (const [index, text] of texts.entries()) {
+        add(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            add(String(value));
+        else if (typeof value === 'string' || isName(value))
+            add(value);
+        else
+            value.forEach(add);
+    }
+    return parts;
+}
+/** The clause as plain text, with names in double quotes. */
+function plainPhrase(clause) {
+    return clause
+        .map((part) => (typeof part === 'string' ? part : `"${part.name.replaceAll('"', "'")}"`))
+        .join('');
+}
+/** A clause as a sentence: a capital letter, and a full stop. */
+function asSentence(clause) {
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+function isName(value) {
+    return !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 31522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with the thing it counts: `1 tool`, `2 tools`. */
+function counted(number, thing) {
+    return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -576,8 +884,8 @@ const inputs = [
         help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
     { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
         help: 'ARM id of the API center for entries of pull requests' },
-    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
-        help: 'Number of the pull request that the run is for' },
+    { name: 'pull-request', group: 'staging', kind: table_text, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for; none: it is for none, which holds on the default branch' },
     { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
@@ -850,7 +1158,10 @@ Examples:
 
   Register into it
     mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
-      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>`;
+      --arm-endpoint http://127.0.0.1:18080
+
+Only loopback names are answered, and bodies are taken as application/json. Pages of other origins may read the
+data hosts and nothing else.`;
 /** What `--help-all` says beyond it. */
 const emulatorHelpMore = `
 More examples:
@@ -867,6 +1178,12 @@ More examples:
   A client that must also survive what the specifications declare, and broken documents that are refused
     mcp-register emulator --mode spec --strict
 
+  In Codespaces or behind a tunnel: requests by any other than a loopback name are refused unless it is named
+    mcp-register emulator --port 18080 --allow-host my-codespace-18080.app.github.dev
+
+  Imports by link may read from other services of this machine
+    mcp-register emulator --allow-loopback-links
+
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
 
@@ -881,7 +1198,7 @@ Faults: a JSON list; of those that match a call, the first that is due happens.
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
-While it runs, PUT /_emulator/faults with another list replaces it, and DELETE clears it.
+While it runs, PUT /_emulator/faults (as application/json) with another list replaces it, and DELETE clears it.
 
 With --tls and --identity the lines to paste are printed:
   NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI
@@ -949,6 +1266,8 @@ function createProgram(actions) {
         .addOption(new esm/* Option */.c$('--key <file>', 'the PEM key of --cert'))
         .addOption(new esm/* Option */.c$('--data-auth <name>', 'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)'))
         .addOption(new esm/* Option */.c$('--identity', 'a managed identity whose tokens are good for the emulator only'))
+        .addOption(new esm/* Option */.c$('--allow-host <name>', 'answer requests by this host name too, as a tunnel or Codespaces sends them; may be given again').argParser((name, others = []) => [...others, name]))
+        .addOption(new esm/* Option */.c$('--allow-loopback-links', 'let imports by link read from other services on loopback'))
         .action((options) => actions.emulator(options));
     addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
     program
@@ -996,7 +1315,10 @@ function rawInputs(options) {
 
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
 var render = __webpack_require__(84437);
+// EXTERNAL MODULE: ./build/hosts/terminal/words.js
+var words = __webpack_require__(17776);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/main.js
+
 
 
 
@@ -1029,7 +1351,7 @@ async function main(args, env) {
         },
         print: (text) => terminal.print(text),
         async emulator(flags) {
-            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(322), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
             await runEmulator(flags, terminal, interrupted.signal);
         },
     });
@@ -1040,7 +1362,7 @@ async function main(args, env) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
             return errors/* exitCodes */.hS.done;
-        const failed = (0,report/* failedReport */.kS)(error instanceof esm/* CommanderError */.b7 ? wrongArguments(error, args) : error, args[0] ?? '');
+        const failed = (0,report/* failedReport */.kS)(error instanceof esm/* CommanderError */.b7 ? wrongArguments(error, args) : error, args[0] ?? '', words/* terminalWords */.A);
         if (json)
             terminal.print((0,safe_json/* safeJson */.o)(failed));
         else
@@ -1055,20 +1377,20 @@ async function main(args, env) {
 }
 async function diagnose(raw, context) {
     const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 71562)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 11598)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 87399)),
         __webpack_require__.e(/* import() */ 844).then(__webpack_require__.bind(__webpack_require__, 9844)),
         __webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 77729)),
     ]);
     const read = await readInputs(raw, diskFiles);
-    const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
+    const report = await runDoctor(read, runPorts('doctor', read, context), context);
     if (read.choice('output', ['text', 'json']) === 'json') {
         context.terminal.print(JSON.stringify(report, undefined, 2));
     }
     return report.exitCode;
 }
 async function runOrFail(command, raw, context) {
-    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(77), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 80092));
+    const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(860), __webpack_require__.e(119), __webpack_require__.e(886), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 11598));
     return runCommand(command, raw, context);
 }
 function show(report, { colors, log, fail, print }, json) {
@@ -1079,9 +1401,11 @@ function show(report, { colors, log, fail, print }, json) {
     if (found.length > 0)
         log(found.join('\n'));
     if (report.error)
-        fail(`${(0,render/* renderError */.vr)(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
-    else
-        log(`${(0,render/* renderResult */.C8)(colors, (0,fleet_report/* overallReport */.uk)(report))}\n`);
+        fail((0,render/* renderError */.vr)(colors, `Failed (exit ${report.exitCode})`, report.error));
+    const links = (0,render/* renderLinks */.UE)(colors, (0,fleet_report/* overallReport */.uk)(report));
+    const result = (0,render/* renderResult */.C8)(colors, report);
+    const tell = report.error ? fail : log;
+    tell([...(links === '' ? [] : [links]), '', result, ''].join('\n'));
     if (json)
         print((0,safe_json/* safeJson */.o)(report));
 }
@@ -1134,6 +1458,7 @@ function stackOf(error) {
 /* harmony export */   C8: () => (/* binding */ renderResult),
 /* harmony export */   EG: () => (/* binding */ renderPlan),
 /* harmony export */   Sz: () => (/* binding */ renderAttempt),
+/* harmony export */   UE: () => (/* binding */ renderLinks),
 /* harmony export */   _u: () => (/* binding */ renderSurface),
 /* harmony export */   c7: () => (/* binding */ renderWarnings),
 /* harmony export */   n8: () => (/* binding */ line),
@@ -1141,8 +1466,12 @@ function stackOf(error) {
 /* harmony export */   vO: () => (/* binding */ renderFindings),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
-/* harmony import */ var _core_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22591);
-/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+/* harmony import */ var _core_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22591);
+/* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79165);
+/* harmony import */ var _core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31522);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+
+
 
 
 const transports = { 'streamable-http': 'Streamable HTTP', sse: 'HTTP+SSE' };
@@ -1158,38 +1487,38 @@ function line(colors, label, ...texts) {
 function renderAttempt(colors, attempt) {
     const { phase, method, httpStatus, ms, error } = attempt;
     const answer = httpStatus === undefined ? 'no answer' : `answered ${httpStatus}`;
-    const said = error === undefined ? '' : `: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(error)}`;
+    const said = error === undefined ? '' : `: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(error)}`;
     const step = method === phase ? phase : `${phase} (${method})`;
-    return line(colors, 'Asked', `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
+    return line(colors, 'Asked', `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(step)} ${answer} in ${Math.round(ms)} ms${colors.dim(said)}`);
 }
 /** The verdict, and for a healthy server who it is. */
 function renderProbe(colors, result) {
     if (result.status !== 'healthy') {
-        return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(result.url, 300), colors.yellow(result.status));
+        return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(result.url, 300), colors.yellow(result.status));
     }
     const { transport, protocolVersion, serverInfo, tools } = result.server;
     const facts = [
         colors.green(result.status),
         serverInfo &&
-            `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverInfo.title ?? serverInfo.name, 60)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverInfo.version, 30)}`,
+            `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(serverInfo.title ?? serverInfo.name, 60)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(serverInfo.version, 30)}`,
         transports[transport],
-        `protocol ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(protocolVersion, 30)}`,
-        count(tools.length, 'tool'),
+        `protocol ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(protocolVersion, 30)}`,
+        (0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tools.length, 'tool'),
         `${Math.round(result.latencyMs)} ms`,
     ].filter(Boolean);
-    return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(result.url, 300), facts.join(' · '));
+    return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(result.url, 300), facts.join(' · '));
 }
-/** All that a healthy server offers, by name: for the command that only probes. */
+/** All that a healthy server offers, by name, for the command that only probes. */
 function renderFindings(colors, server) {
     const { tools, resources, resourceTemplates, prompts, eras } = server;
     const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
     const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];
     return [
         line(colors, 'Opens by', opened.filter(Boolean).join(', ')),
-        ...names(colors, 'Tools', tools, ({ name, description }) => `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60).padEnd(width)}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(description ?? '', 60))}`.trimEnd()),
-        ...names(colors, 'Resources', resources, ({ uri }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(uri, 90)),
-        ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(uriTemplate, 90)),
-        ...names(colors, 'Prompts', prompts, ({ name }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 60)),
+        ...names(colors, 'Tools', tools, ({ name, description }) => `${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60).padEnd(width)}  ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(description ?? '', 60))}`.trimEnd()),
+        ...names(colors, 'Resources', resources, ({ uri }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(uri, 90)),
+        ...names(colors, 'Templates', resourceTemplates, ({ uriTemplate }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(uriTemplate, 90)),
+        ...names(colors, 'Prompts', prompts, ({ name }) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name, 60)),
     ].join('\n');
 }
 function names(colors, label, items, show) {
@@ -1210,9 +1539,9 @@ function renderPlan(colors, plan) {
         delete: colors.red,
     };
     const rows = plan.flatMap(({ kind, id, action, changes }) => [
-        paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 90)}`),
+        paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(id, 90)}`),
         ...(action === 'update'
-            ? changes.map(({ field, before, after }) => colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(field, 60)}: ${brief(before)} -> ${brief(after)}`))
+            ? changes.map(({ field, before, after }) => colors.dim(`    ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(field, 60)}: ${brief(before)} -> ${brief(after)}`))
             : []),
     ]);
     return line(colors, 'Plan', ...rows);
@@ -1220,63 +1549,64 @@ function renderPlan(colors, plan) {
 function brief(value) {
     if (value === undefined)
         return 'nothing';
-    return (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
+    return (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
 }
-/** What a change of the surface means for its clients, the gravest first; empty when nothing changed. */
+/** What a change of the surface means for clients, the gravest first; empty when nothing changed. */
 function renderSurface(colors, report) {
     const changes = report.surface?.changes ?? [];
     const paint = {
         breaking: colors.red,
+        incomplete: colors.red,
         unproven: colors.yellow,
         warning: colors.yellow,
         compatible: colors.green,
         notice: colors.dim,
     };
-    return names(colors, 'Surface', changes, ({ verdict, message }) => `${paint[verdict](verdict.padEnd(10))} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 300)}`).join('');
+    const shown = changes
+        .slice(0, namesShown)
+        .flatMap(({ verdict, message, before, after }) => [
+        `${paint[verdict](verdict.padEnd(10))} ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message, 600)}`,
+        ...(before === undefined ? [] : [colors.dim(`           - ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(before, 300)}`)]),
+        ...(after === undefined ? [] : [colors.dim(`           + ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(after, 300)}`)]),
+    ]);
+    const rest = changes.length - namesShown;
+    if (rest > 0)
+        shown.push(`and ${rest} more`);
+    return line(colors, 'Surface', ...shown);
 }
 const visibilities = {
     listed: 'yes, verified in the registry',
     hidden: 'not yet',
-    unknown: 'unknown: the registry could not be read',
+    unknown: 'unknown, because the registry could not be read',
 };
 /** What a run over several entries did with each, and why. */
 function renderEntries(colors, { results }) {
-    return names(colors, 'Entries', results, ({ status, warnings: [reason] }) => `${status.padEnd(10)} ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason?.message ?? '', 200))}`).join('');
+    return names(colors, 'Entries', results, ({ status, warnings: [reason] }) => `${status.padEnd(10)} ${colors.dim((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason?.message ?? '', 200))}`).join('');
 }
-/** The end of the page: what happened, and where to go from here. */
-function renderResult(colors, report) {
-    const { status, target, names: ids, links, requests, timings, visibility } = report;
-    const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
-    const entry = ids && target && `${ids.apiId} in ${target.serviceName}`;
-    const headlines = {
-        registered: `Registered ${entry}`,
-        unchanged: entry
-            ? `Unchanged: ${entry} is as it should be, nothing was written`
-            : 'Unchanged: nothing was written',
-        planned: report.changed
-            ? 'Planned: the changes above, nothing was written'
-            : 'Planned: nothing to change, nothing was written',
-        removed: target ? `Removed from ${target.serviceName}: what the plan says` : 'Removed',
-        healthy: 'Healthy',
-        skipped: report.staging
-            ? 'Skipped: nothing was staged'
-            : 'Not healthy, and not unhealthy: a credential is needed to see more',
-    };
-    const effort = target
-        ? `${count(requests.writes, 'write')}, ${count(requests.reads + requests.exports, 'read')}, ${seconds}`
-        : seconds;
+/** Where to go from here; empty when a run leads nowhere. */
+function renderLinks(colors, report) {
+    const { links, visibility } = report;
     return [
-        '',
-        `  ${colors.bold(colors.green(headlines[status] ?? status))}  ${colors.dim(`(${effort})`)}`,
         ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
         ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
         ...(links?.registry
             ? [
-                line(colors, 'Registry', `${links.registry}  ${colors.dim('as VS Code wants it')}`, `${links.registry}/v0.1  ${colors.dim('as GitHub Copilot CLI wants it')}`),
+                line(colors, 'Registry', `${links.registry}  ${colors.dim('for VS Code')}`, `${links.registry}/v0.1  ${colors.dim('for GitHub Copilot CLI')}`),
             ]
             : []),
-        ...(links ? [line(colors, 'VS Code', links.vscode)] : []),
+        ...(links?.vscode ? [line(colors, 'VS Code', links.vscode)] : []),
     ].join('\n');
+}
+/** The last line of the page: what the run came to. */
+function renderResult(colors, report) {
+    const { requests, timings, error } = report;
+    const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
+    const sent = requests.writes + requests.reads + requests.exports > 0;
+    const effort = sent
+        ? `${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests.writes, 'write')}, ${(0,_core_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(requests.reads + requests.exports, 'read')}, ${seconds}`
+        : seconds;
+    const paint = error ? colors.red : colors.green;
+    return `  ${colors.bold(paint((0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .resultLine */ .o)(report)))}  ${colors.dim(`(${effort})`)}`;
 }
 /** What each client sees, in one line where all is well. */
 function views(colors, { clients = [] }) {
@@ -1291,23 +1621,44 @@ function views(colors, { clients = [] }) {
 function renderWarnings(colors, warnings) {
     return warnings
         .map(({ code, message, level }) => level === 'notice'
-        ? line(colors, 'Note', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 600))
-        : line(colors, 'Warning', `${colors.yellow((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 600))} (${code})`))
+        ? line(colors, 'Note', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message, 600))
+        : line(colors, 'Warning', `${colors.yellow((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message, 600))} (${code})`))
         .join('\n');
 }
-/** What happened, why, and the next thing to do; fits on one screen. */
+/** What happened, why, and the next thing to do, on one screen. Further lines of the last are to be copied. */
 function renderError(colors, title, error) {
+    const [next = '', ...copied] = error.next.split('\n');
     return [
         '',
         `  ${colors.bold(colors.red(title))}  ${colors.dim(error.code)}`,
-        line(colors, 'What', error.message),
+        line(colors, 'What', ...error.message.split('\n')),
         ...(error.why ? [line(colors, 'Why', error.why)] : []),
-        line(colors, 'Next', error.next),
-        line(colors, 'More', colors.dim((0,_core_project_js__WEBPACK_IMPORTED_MODULE_1__/* .helpUrl */ .xR)(error.code))),
+        line(colors, 'Next', next, ...copied),
+        line(colors, 'More', colors.dim((0,_core_project_js__WEBPACK_IMPORTED_MODULE_3__/* .helpUrl */ .xR)(error.code))),
     ].join('\n');
 }
-function count(number, thing) {
-    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
+/***/ 17776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ terminalWords)
+/* harmony export */ });
+const ways = {
+    'sign-in': 'run: az login',
+    'show-details': 'with --verbose',
+    'allow-pull-request-comments': 'give --github-token a token that may write pull requests',
+};
+/** How the command line spells inputs, and what a person types. */
+const terminalWords = {
+    input: (name, value) => (value === undefined ? `--${name}` : `--${name} ${quoted(value)}`),
+    way: (way) => ways[way],
+};
+function quoted(value) {
+    return /^[^\s'"$`\\]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 

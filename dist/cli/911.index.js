@@ -49,13 +49,16 @@ function toJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ startEmbedded),
+/* harmony export */   Kb: () => (/* binding */ runningEmbedded),
+/* harmony export */   ad: () => (/* binding */ useEmbedded),
 /* harmony export */   el: () => (/* binding */ embeddedTarget),
 /* harmony export */   iT: () => (/* binding */ embeddedSeed)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20075);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84437);
+
 
 
 
@@ -72,14 +75,76 @@ const embeddedSeed = {
     name: embeddedTarget.serviceName,
 };
 const defaultStateFile = '.mcp-register/state.json';
-/** Starts the embedded API Center on its state file, and says that and where. */
-async function startEmbedded(stateFile = defaultStateFile, { colors, log }) {
-    const statePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(stateFile);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(statePath), { recursive: true });
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 70322));
-    const emulator = await startEmulator({ statePath, seed: [embeddedSeed] });
-    log((0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(colors, 'Note', `No API center was given, so the embedded one is used; its state is kept in ${stateFile}.`, `To look at it: mcp-register emulator --state ${stateFile}`));
-    return emulator;
+/**
+ * The embedded API Center of a state file: the emulator that runs on it, or else one that is started for the command.
+ * Says which, and where its state is.
+ *
+ * @param stateFile the one that the user named
+ * @throws InvalidInput when the state file cannot be used
+ */
+async function useEmbedded(stateFile, terminal) {
+    const shown = stateFile ?? defaultStateFile;
+    const statePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(shown);
+    const why = stateFile === undefined ? await foreignnessOf(statePath) : undefined;
+    if (why !== undefined)
+        return startInMemory(why, terminal);
+    const running = await runningOn(statePath);
+    if (running)
+        return joined(running.url, shown, terminal);
+    try {
+        const embedded = await startFor({ statePath });
+        note(terminal, `No API center was given, so the embedded one is used; its state is kept in ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(shown)}.`, `To look at it: mcp-register emulator --state ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(shown)}`);
+        return embedded;
+    }
+    catch (error) {
+        // One that was about to start when it was looked for is there by now.
+        const started = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9 ? await runningOn(statePath) : undefined;
+        if (started === undefined)
+            throw error;
+        return joined(started.url, shown, terminal);
+    }
+}
+/** The ARM endpoint of the emulator that runs on the default state file; says that it is used. Undefined when none runs. */
+async function runningEmbedded(terminal) {
+    const statePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(defaultStateFile);
+    if ((await foreignnessOf(statePath)) !== undefined)
+        return undefined;
+    const running = await runningOn(statePath);
+    return running && joined(running.url, defaultStateFile, terminal).url;
+}
+async function foreignnessOf(statePath) {
+    const { foreignness } = await __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 79154));
+    return foreignness(statePath, { workingDirectory: process.cwd(), uid: process.getuid?.() });
+}
+async function runningOn(statePath) {
+    const lock = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(199), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 49199));
+    return lock.runningOn(statePath);
+}
+/** Nothing of a folder that may be somebody else's is read or written. */
+async function startInMemory(why, terminal) {
+    const embedded = await startFor({});
+    note(terminal, `No API center was given, and the state file ${defaultStateFile} is ignored: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}.`, 'An embedded API Center in memory is used, and ends with this command. To keep one, name a file with --state.');
+    return embedded;
+}
+async function startFor(options) {
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 71190));
+    const emulator = await startEmulator({ ...options, announced: false, seed: [embeddedSeed] });
+    return { url: emulator.url, stays: false, close: () => emulator.close() };
+}
+/** A token of the user's own would go to an emulator with TLS: that takes a target that was given. */
+function joined(url, stateFile, terminal) {
+    if (url.startsWith('https:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9({
+            code: 'emulator-needs-target',
+            message: `The embedded API Center that runs on ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFile)} speaks https, and is used only by name.`,
+            next: `Give --arm-endpoint ${url}, and set what the emulator printed under Paste.`,
+        });
+    }
+    note(terminal, `No API center was given, so the embedded one is used that runs on ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFile)}: ${url}/`);
+    return { url, stays: true, close: async () => { } };
+}
+function note({ colors, log }, ...texts) {
+    log((0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(colors, 'Note', ...texts));
 }
 
 
@@ -94,8 +159,6 @@ __webpack_require__.d(__webpack_exports__, {
   runEmulator: () => (/* binding */ runEmulator)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -112,12 +175,14 @@ var printable = __webpack_require__(20075);
 var access = __webpack_require__(62197);
 // EXTERNAL MODULE: ./build/emulator/faults.js
 var faults = __webpack_require__(64873);
+// EXTERNAL MODULE: ./build/emulator/http/authority.js
+var authority = __webpack_require__(29646);
 ;// CONCATENATED MODULE: ./build/emulator/management/context.js
 /** Whether a subscription's allowance of calls binds (`arm`), or is told and never refused. */
 const limitsModes = ['arm', 'off'];
 
-// EXTERNAL MODULE: ./build/emulator/start.js + 78 modules
-var start = __webpack_require__(70322);
+// EXTERNAL MODULE: ./build/emulator/start.js + 77 modules
+var start = __webpack_require__(71190);
 // EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
 var embedded = __webpack_require__(68187);
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
@@ -149,7 +214,7 @@ async function runEmulator(flags, { colors, log }, signal) {
 }
 async function optionsOf(flags) {
     const statePath = flags.state === undefined ? undefined : (0,external_node_path_.resolve)(flags.state);
-    const options = {
+    return {
         port: wholeNumber('--port', flags.port, 65_535) ?? 0,
         ...(0,optional/* optional */.l)('statePath', statePath),
         ...(0,optional/* optional */.l)('latencyMs', wholeNumber('--latency', flags.latency, 600_000)),
@@ -163,11 +228,17 @@ async function optionsOf(flags) {
         ...(0,optional/* optional */.l)('tls', await tlsOf(flags)),
         identity: flags.identity === true,
         faults: flags.faults === undefined ? [] : (0,faults/* parseFaults */.b)(flags.faults),
+        allowHosts: (flags.allowHost ?? []).map(hostName),
+        allowLoopbackLinks: flags.allowLoopbackLinks === true,
         seed: [embedded/* embeddedSeed */.iT],
     };
-    if (statePath !== undefined)
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(statePath), { recursive: true });
-    return options;
+}
+/** A name as a `Host` header has it, without the port: a tunnel's differs from ours. */
+function hostName(text) {
+    const name = (0,authority/* parseAuthority */.Pt)(text, 'http')?.name;
+    if (name !== undefined && name === text.toLowerCase())
+        return name;
+    throw wrongFlag('--allow-host', text, 'a host name without scheme, port or path, such as my-tunnel.example');
 }
 async function tlsOf({ tls, cert, key }) {
     if (cert === undefined && key === undefined)

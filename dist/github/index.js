@@ -42741,6 +42741,8 @@ const metadataEntities = (/* unused pure expression or super */ null && (['api',
 /* harmony export */   o9: () => (/* binding */ InvalidInput),
 /* harmony export */   uU: () => (/* binding */ UnhealthyServer)
 /* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
+
 /** What the process exits with; both CI hosts expose it as the output `exit-code`. */
 const exitCodes = {
     done: 0,
@@ -42753,18 +42755,20 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is a bug of ours (exit 1).
- * Texts must already be free of secrets and of control characters: they are printed as they are.
+ * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
     code;
+    text;
     why;
     next;
     mayHaveActed;
     constructor(parts) {
-        super(parts.message, parts.cause === undefined ? undefined : { cause: parts.cause });
+        super((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(parts.message, _message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5), parts.cause === undefined ? undefined : { cause: parts.cause });
         this.name = new.target.name;
         this.code = parts.code;
+        this.text = parts.message;
         this.why = parts.why;
         this.next = parts.next;
         this.mayHaveActed = parts.mayHaveActed ?? false;
@@ -42812,6 +42816,80 @@ function isJsonObject(value) {
 function toJson(value) {
     const json = JSON.parse(JSON.stringify(value ?? {}));
     return isJsonObject(json) ? json : {};
+}
+
+
+/***/ }),
+
+/***/ 85285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mapText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** Template tag: a sentence with references, and with other messages, in it. */
+function sentence(texts, ...values) {
+    const parts = [];
+    for (const [index, text] of texts.entries()) {
+        if (text !== '')
+            parts.push(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            parts.push(String(value));
+        else if (typeof value === 'string' || isReference(value))
+            parts.push(value);
+        else
+            parts.push(...value);
+    }
+    return parts;
+}
+/** Messages one after the other, `separator` between them. */
+function joined(messages, separator) {
+    return messages.flatMap((message, index) => [
+        ...(index === 0 ? [] : [separator]),
+        ...(typeof message === 'string' || isReference(message) ? [message] : message),
+    ]);
+}
+/** The message in the words of a host. */
+function render(message, words) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : spell(part, words))).join('');
+}
+function spell(reference, words) {
+    if ('input' in reference)
+        return words.input(reference.input, reference.value);
+    if ('command' in reference)
+        return reference.command.map(shellWord).join(' ');
+    return words.way(reference.way);
+}
+/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+function shellWord(word) {
+    return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function isReference(value) {
+    return typeof value === 'object' && !Array.isArray(value);
+}
+/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+const plainWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ({
+        'sign-in': 'sign in to Azure',
+        'show-details': 'with verbose output',
+        'allow-pull-request-comments': 'let the token write pull requests',
+    })[way],
+};
+/** The message with `change` applied to the text around its references. */
+function mapText(message, change) {
+    if (typeof message === 'string')
+        return change(message);
+    return message.map((part) => (typeof part === 'string' ? change(part) : part));
 }
 
 
@@ -42898,7 +42976,7 @@ function cutAtCharacter(text, length) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54384);
+/* harmony import */ var _hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81361);
 
 await (0,_hosts_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -42907,7 +42985,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54384:
+/***/ 81361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45915,8 +45993,220 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/core/clouds.js
+const publicCloud = {
+    name: 'AzureCloud',
+    armEndpoint: 'https://management.azure.com',
+    authority: 'https://login.microsoftonline.com',
+    federationAudience: 'api://AzureADTokenExchange',
+};
+/** Every cloud that an API center can be in. */
+const clouds = [
+    publicCloud,
+    {
+        name: 'AzureUSGovernment',
+        armEndpoint: 'https://management.usgovcloudapi.net',
+        authority: 'https://login.microsoftonline.us',
+        federationAudience: 'api://AzureADTokenExchangeUSGov',
+    },
+    {
+        name: 'AzureChinaCloud',
+        armEndpoint: 'https://management.chinacloudapi.cn',
+        authority: 'https://login.chinacloudapi.cn',
+        federationAudience: 'api://AzureADTokenExchangeChina',
+    },
+];
+/** The cloud with this address of Azure Resource Manager; undefined for an address of one's own. */
+function cloudAt(armEndpoint) {
+    const origin = URL.canParse(armEndpoint) ? new URL(armEndpoint).origin : armEndpoint;
+    return clouds.find((cloud) => cloud.armEndpoint === origin);
+}
+/** The cloud that a service connection names, in whatever case. */
+function cloudNamed(name) {
+    return clouds.find((cloud) => cloud.name.toLowerCase() === name.toLowerCase());
+}
+
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
+;// CONCATENATED MODULE: ./build/core/http/bounded-body.js
+/** A server sent more than a limit allows. */
+class TooLarge extends Error {
+    /** What was too large, in words: the subject of a sentence. */
+    what;
+    constructor(what) {
+        super(`${what} is over the limit`);
+        this.what = what;
+    }
+}
+/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
+async function* metered(chunks, bytes) {
+    for await (const chunk of chunks) {
+        bytes.left -= chunk.byteLength;
+        if (bytes.left < 0)
+            throw new TooLarge('the sum of all answers');
+        yield chunk;
+    }
+}
+/** The whole body as text. Throws TooLarge. */
+async function readText(chunks, bytes) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of metered(chunks, bytes))
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+/**
+ * The start of a body that is looked at and not worked with.
+ *
+ * @param characters after which no further chunk is read
+ */
+async function readStart(chunks, characters) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of chunks) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length >= characters)
+            break;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/http/retry-decision.js
+const maxRetries = 4;
+/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
+const maxRetriesWithoutHost = 2;
+const firstDelayMs = 500;
+const greatestDelayMs = 30_000;
+const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
+/** Nothing listens there, or there is no such host: nothing can have been carried out. */
+const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+/** Errors that no second attempt can change. */
+const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
+/**
+ * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
+ * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
+ * the run's budget ends its attempts.
+ *
+ * @param attempt how many attempts were made, from 1
+ * @param now wall-clock time in milliseconds
+ */
+function nextAttempt(outcome, attempt, random, now) {
+    const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
+    if (outcome.kind === 'network') {
+        const { code = '' } = outcome;
+        const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
+        if (attempt > most || hopelessCodes.test(code))
+            return { kind: 'none' };
+        return { kind: 'failed', delayMs: backOff };
+    }
+    const { status } = outcome;
+    if (!retryableStatuses.has(status))
+        return { kind: 'none' };
+    const asked = parseRetryAfter(outcome.retryAfter, now);
+    const delayMs = Math.max(backOff, asked ?? 0);
+    if (status === 429)
+        return { kind: 'throttled', delayMs };
+    if (attempt > maxRetries)
+        return { kind: 'none' };
+    return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
+}
+/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./build/core/http/with-time-limit.js
+/**
+ * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
+ * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
+ */
+async function withTimeLimit(clock, ms, parent, work) {
+    const controller = new AbortController();
+    const time = clock.timeout(ms);
+    const listened = [parent, time].map((source) => {
+        const onAbort = () => controller.abort(source.reason);
+        source.addEventListener('abort', onAbort);
+        if (source.aborted)
+            onAbort();
+        return () => source.removeEventListener('abort', onAbort);
+    });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const stop of listened)
+            stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/http/service-client.js
+
+
+
+
+/** For services beside API Center: token services, GitHub, Azure DevOps. */
+const serviceLimits = {
+    timeoutMs: 30_000,
+    maxBytes: 16 * 1024 * 1024,
+    maxRetries: 2,
+    maxPauseMs: 20_000,
+};
+/**
+ * A client for services beside the API center: each attempt limited in time and bytes, tried again where that can
+ * help, ended at once when the run is interrupted. No redirect is followed.
+ */
+function createServiceClient({ http, clock, wallClock, random, signal }, { timeoutMs, maxBytes, maxRetries, maxPauseMs } = serviceLimits) {
+    function attempt({ repeatable: _, ...request }) {
+        return withTimeLimit(clock, timeoutMs, signal, async (limited) => {
+            const { status, headers, body, close } = await http.send({ ...request, signal: limited });
+            try {
+                return { status, headers, text: await readText(body, { left: maxBytes }) };
+            }
+            finally {
+                close();
+            }
+        });
+    }
+    /** Milliseconds to wait before the next attempt; undefined when there is none. */
+    function pauseAfter(outcome, number) {
+        if (number > maxRetries)
+            return undefined;
+        const next = nextAttempt(outcome, number, random, wallClock());
+        return next.kind === 'none' || next.delayMs > maxPauseMs ? undefined : next.delayMs;
+    }
+    return async (request) => {
+        for (let number = 1;; number++) {
+            let pause;
+            try {
+                const answer = await attempt(request);
+                const { status, headers } = answer;
+                const turnedAway = status === 429 || status === 503;
+                pause =
+                    request.repeatable || turnedAway
+                        ? pauseAfter({ kind: 'answer', status, retryAfter: headers['retry-after'] }, number)
+                        : undefined;
+                if (pause === undefined)
+                    return answer;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+                pause =
+                    request.repeatable && !(error instanceof errors/* Failure */.HR)
+                        ? pauseAfter({ kind: 'network', code }, number)
+                        : undefined;
+                if (pause === undefined)
+                    throw error;
+            }
+            await clock.sleep(pause, signal);
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __nccwpck_require__(20075);
 ;// CONCATENATED MODULE: ./build/core/inputs/values.js
@@ -45986,6 +46276,8 @@ async function readInputs(raw, files) {
     return inputReader({ ...readServerJson({ path, text }), ...Object.fromEntries(filled) });
 }
 
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __nccwpck_require__(85285);
 ;// CONCATENATED MODULE: ./build/core/project.js
 /** Where the project lives. Every address that is printed is made from this one. */
 const repository = 'https://github.com/mcp-register/mcp-register';
@@ -46002,16 +46294,285 @@ function docsUrl(page, anchor) {
     return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
 }
 
+;// CONCATENATED MODULE: ./build/core/references.js
+/**
+ * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
+ *
+ * @param value shown with it, as this host writes it: `fail-on: none`, `failOn: none`, `--fail-on none`
+ */
+function input(name, value) {
+    return value === undefined ? { input: name } : { input: name, value };
+}
+/** A command line that can be copied, word by word: the same on every host. */
+function command(...words) {
+    return { command: words };
+}
+/** What to do, in the host's own way. */
+function way(name) {
+    return { way: name };
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __nccwpck_require__(12434);
+;// CONCATENATED MODULE: ./build/core/registration/repository-address.js
+/** Names under which a host answers as well. */
+const hostAliases = new Map([
+    ['www.github.com', 'github.com'],
+    ['ssh.github.com', 'github.com'],
+    ['altssh.gitlab.com', 'gitlab.com'],
+    ['altssh.bitbucket.org', 'bitbucket.org'],
+    ['ssh.dev.azure.com', 'dev.azure.com'],
+]);
+const azureRepos = 'dev.azure.com';
+const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
+/** The name that all names of a host stand for. */
+function canonicalHost(text) {
+    const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
+    return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
+}
+/**
+ * Reads the address of a repository: `https://`, `ssh://`, `git@host:owner/name`, or without a scheme. A user
+ * name in it is ignored.
+ *
+ * @returns undefined when it is no such address, or holds a password, a query or a fragment
+ */
+function parseAddress(text) {
+    const web = webAddress(text);
+    const url = web !== undefined && URL.canParse(web) ? new URL(web) : undefined;
+    if (!url?.hostname || url.password || url.search || url.hash)
+        return undefined;
+    const written = segmentsOf(url.pathname);
+    if (!written)
+        return undefined;
+    const host = canonicalHost(url.host);
+    const segments = host === azureRepos ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
+    return {
+        host,
+        path: segments.join('/').normalize('NFC').toLowerCase(),
+        url: `${url.protocol}//${host}/${segments.map(encodeSegment).join('/')}`,
+    };
+}
+/** The characters that a path cannot hold, encoded; everything else stays readable. */
+function encodeSegment(segment) {
+    return encodeURI(segment).replace(/[?#]/g, encodeURIComponent);
+}
+function webAddress(text) {
+    if (/^https?:\/\//i.test(text))
+        return text;
+    const ssh = /^ssh:\/\/(?<user>[^@/]*@)?(?<host>\[[^\]/]*\]|[^:/]+)(?::\d*)?(?<path>\/.*)$/i.exec(text)?.groups;
+    // The port of ssh says nothing about the address on the web.
+    if (ssh)
+        return `https://${ssh.user ?? ''}${ssh.host}${ssh.path}`;
+    if (text.includes('://'))
+        return undefined;
+    const scp = /^(?<user>[^\s@:/]+)@(?<host>[^\s@:/]+):\/?(?<path>.+)$/.exec(text)?.groups;
+    return scp ? `https://${scp.host}/${scp.path}` : `https://${text}`;
+}
+/** The decoded parts of a path, `.git` left out; undefined when they are no name of a repository. */
+function segmentsOf(pathname) {
+    const segments = [];
+    for (const part of pathname.split('/').filter((one) => one !== '')) {
+        const segment = decoded(part);
+        if (segment === undefined || /[/\\\p{Cc}]/u.test(segment))
+            return undefined;
+        segments.push(segment);
+    }
+    const last = segments.pop()?.replace(/\.git$/i, '');
+    return last ? [...segments, last] : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Organization, project, `_git`, repository: Azure Repos writes them in several orders, and leaves the project
+ * out where its repository bears the same name. What has none of these orders stays as it is.
+ */
+function inAzureRepos(hostname, written) {
+    if (hostname === 'ssh.dev.azure.com' || hostname === 'vs-ssh.visualstudio.com') {
+        const [version, organization, project, repository, ...more] = written;
+        if (version?.toLowerCase() !== 'v3' || !organization || !project || !repository || more.length > 0) {
+            return written;
+        }
+        return [organization, project, '_git', repository];
+    }
+    const own = azureOrganizationHost.exec(hostname)?.groups?.organization;
+    const [organization, ...below] = own === undefined ? written : [own, ...written];
+    const [project, git, repository, ...more] = withProject(withoutCollection(below));
+    const isWhole = organization && project && git?.toLowerCase() === '_git' && repository && more.length === 0;
+    if (isWhole)
+        return [organization, project, '_git', repository];
+    return organization === undefined ? written : [organization, ...below];
+}
+function withoutCollection(below) {
+    return below[0]?.toLowerCase() === 'defaultcollection' ? below.slice(1) : below;
+}
+function withProject(below) {
+    const [git, repository] = below;
+    return git?.toLowerCase() === '_git' && repository !== undefined ? [repository, ...below] : below;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/source.js
+
+
+
+
+/** Entries made on a laptop, in an API center on loopback, without a repository. */
+const localSource = {
+    host: 'localhost',
+    path: 'laptop',
+    key: 'localhost:laptop',
+    url: 'http://localhost/',
+};
+/** A run that only looks need not say whose the entry is. It is nobody, and matches nobody. */
+const unnamedSource = { host: 'unnamed', key: 'unnamed', url: 'http://localhost/' };
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const number = /^[1-9]\d{0,19}$/;
+/**
+ * The id by which a host knows a repository whatever it is called: a number, or a GUID.
+ *
+ * @returns undefined for anything else: an empty id, or a name where an id is expected, is no id
+ */
+function stableId(text) {
+    const id = text?.trim().toLowerCase() ?? '';
+    return number.test(id) || (guid.test(id) && /[1-9a-f]/.test(id)) ? id : undefined;
+}
+/**
+ * Whether two sources are one repository. Their stable ids decide when both have one, since a name can be given
+ * away; else host and path. What neither has in common with the other never makes them one.
+ */
+function isSameSource(a, b) {
+    if (a.host !== b.host)
+        return false;
+    if (a.id !== undefined && b.id !== undefined)
+        return a.id === b.id;
+    return a.path !== undefined && a.path === b.path;
+}
+/** How a source is shown to people: its address, where that is known. */
+function shownSource({ path, key, url }) {
+    return (0,printable/* printable */.g)(path === undefined ? key : url);
+}
+/**
+ * A source out of the address of its repository and the id that its host gives it, if it gives one.
+ *
+ * @returns undefined when the text is no address of a repository
+ */
+function sourceAt(text, id) {
+    const address = parseAddress(text);
+    // A path that reads like an id would be taken for one in the mark of an entry.
+    if (!address || stableId(address.path) !== undefined)
+        return undefined;
+    return withId(address, stableId(id));
+}
+/**
+ * A source as a person names it: `https://github.com/contoso/weather`, `git@github.com:contoso/weather.git`,
+ * `github.com/contoso/weather`, or the key of an older version, `github.com:4711`. Throws InvalidInput.
+ *
+ * @param id the host's own stable id of the repository, when it is known
+ */
+function parseSource(text, id) {
+    const source = sourceByKey(text) ?? sourceAt(text, id);
+    if (!source) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(withoutUser(text))}".`,
+            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
+            next: 'Give the repository’s address, without a password or query, for example: --source https://github.com/contoso/weather',
+        });
+    }
+    if (source.url.length > vocabulary/* limits */.Fy.url) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'source-invalid',
+            message: `source is ${source.url.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
+            next: 'Give the repository’s shortest address.',
+        });
+    }
+    return source;
+}
+/**
+ * The source that the mark of an entry names. By an id it is called what its address says; an older version
+ * could also write an empty id, or something else than an id.
+ *
+ * @returns undefined when it names none
+ */
+function sourceOfMark(key, url) {
+    const parts = keyPattern.exec(key)?.groups;
+    if (!parts)
+        return undefined;
+    const { authority = '', name = '' } = parts;
+    const host = canonicalHost(authority);
+    const address = parseAddress(url);
+    const path = address?.host === host ? address.path : undefined;
+    const id = stableId(name);
+    if (id !== undefined)
+        return { host, id, key: keyOf(host, id), url, ...(path === undefined ? {} : { path }) };
+    const named = parseAddress(`https://${authority}/${name.split('/').map(encodeSegment).join('/')}`);
+    const found = named?.path.includes('/') ? named.path : (path ?? named?.path);
+    return found === undefined ? undefined : { host, path: found, key: keyOf(host, found), url };
+}
+/**
+ * What is known of one source from two sides. An id that one of them knows is kept, and so is the address as it
+ * is stored where it still leads there: two spellings must not take turns.
+ */
+function mergeSources(stored, run) {
+    const { host } = run;
+    const id = run.id ?? stored.id;
+    const path = run.path ?? stored.path;
+    const address = parseAddress(stored.url);
+    const isThere = run.path === undefined || (address?.host === host && address.path === run.path);
+    return {
+        host,
+        ...(id === undefined ? {} : { id }),
+        ...(path === undefined ? {} : { path }),
+        key: keyOf(host, id ?? path ?? ''),
+        url: isThere ? stored.url : run.url,
+    };
+}
+function withId({ host, path, url }, id) {
+    return { host, ...(id === undefined ? {} : { id }), path, key: keyOf(host, id ?? path), url };
+}
+function keyOf(host, name) {
+    return `${host}:${name}`;
+}
+const keyPattern = /^(?<authority>(?:\[[^\]]+\]|[^\s/:@[\]]+)(?::\d{1,5})?):(?<name>.*)$/;
+/** A key as an older version wrote it; undefined for an address, one with a port and without a scheme included. */
+function sourceByKey(text) {
+    const parts = keyPattern.exec(text)?.groups;
+    if (!parts || text.includes('://'))
+        return undefined;
+    const { authority = '', name = '' } = parts;
+    const id = stableId(name);
+    if (id !== undefined) {
+        const host = canonicalHost(authority);
+        return { host, id, key: keyOf(host, id), url: `https://${host}/` };
+    }
+    const isPort = /^\d{1,5}\/[^/]+\/./.test(name);
+    return isPort ? undefined : sourceAt(`https://${authority}/${name}`);
+}
+function withoutUser(text) {
+    return text.replace(/[^/@]*@/g, '');
+}
+
 // EXTERNAL MODULE: ./build/core/optional.js
 var optional = __nccwpck_require__(26080);
 ;// CONCATENATED MODULE: ./build/core/report/report.js
 
 
 
+
+
 const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
-function describeProbe(result) {
-    const common = { attempts: result.attempts, warnings: result.warnings };
+/** Warnings in the words of a host. */
+function renderWarnings(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,core_message/* render */.XX)(warning.message, words) }));
+}
+function describeProbe(result, words) {
+    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
     if (result.status !== 'healthy') {
         return { status: result.status, reason: result.reason, tools: [], ...common };
     }
@@ -46033,27 +46594,33 @@ function describeProbe(result) {
 function describeStep({ kind, id, action, changes }) {
     return { kind, id, action, changes };
 }
-/** The error part of a report. What is not a {@link Failure} is a bug of ours and says so. */
-function describeError(error) {
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
     if (error instanceof errors/* Failure */.HR) {
-        const { code, message, why, next } = error;
+        const { code, text, why, next } = error;
         return {
             exitCode: error.exitCode,
-            error: { code, message, ...(0,optional/* optional */.l)('why', why), next },
+            error: {
+                code,
+                message: (0,core_message/* render */.XX)(text, words),
+                ...(0,optional/* optional */.l)('why', why === undefined ? undefined : (0,core_message/* render */.XX)(why, words)),
+                next: (0,core_message/* render */.XX)(next, words),
+            },
         };
     }
+    const next = (0,core_message/* sentence */.em) `Run again ${way('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
     return {
         exitCode: errors/* exitCodes */.hS.bug,
         error: {
             code: 'bug',
-            message: `Something went wrong inside mcp-register: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 500)}`,
-            next: 'Run again with --verbose and report the output; nothing in your set-up is known to be wrong.',
+            message: `Internal error in mcp-register: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,core_message/* render */.XX)(next, words),
         },
     };
 }
 /** The report of a run that failed before it began. */
-function failedReport(error, command) {
-    const { exitCode, error: described } = describeError(error);
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
     return {
         status: 'failed',
         exitCode,
@@ -46106,7 +46673,162 @@ function resultWithoutEffort(result) {
     return { ...result, run: {}, requests: noRequests, timings: {} };
 }
 
+;// CONCATENATED MODULE: ./build/core/surface/phrase.js
+
+/** A name from outside, cut and made safe to print. */
+function named(name) {
+    return { name: (0,printable/* printable */.g)(name, 80) };
+}
+/** Template tag: a clause with names, and with other clauses, in it. */
+function phrase(texts, ...values) {
+    const parts = [];
+    const add = (part) => {
+        const last = parts.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            parts[parts.length - 1] = last + part;
+        else if (part !== '')
+            parts.push(part);
+    };
+    for (const [index, text] of texts.entries()) {
+        add(text);
+        const value = values[index];
+        if (value === undefined)
+            continue;
+        if (typeof value === 'number')
+            add(String(value));
+        else if (typeof value === 'string' || isName(value))
+            add(value);
+        else
+            value.forEach(add);
+    }
+    return parts;
+}
+/** The clause as plain text, with names in double quotes. */
+function plainPhrase(clause) {
+    return clause
+        .map((part) => (typeof part === 'string' ? part : `"${part.name.replaceAll('"', "'")}"`))
+        .join('');
+}
+/** A clause as a sentence: a capital letter, and a full stop. */
+function asSentence(clause) {
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+function isName(value) {
+    return !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/counted.js
+/** A number with the thing it counts: `1 tool`, `2 tools`. */
+function counted(number, thing) {
+    return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/headline.js
+
+
+
+
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
+function headlineOf(report) {
+    const outcome = outcomeOf(report);
+    const verdict = verdictClause(report);
+    const title = titleOf(report);
+    if (verdict === undefined || report.status === 'removed')
+        return { title, clauses: [outcome] };
+    const stopped = report.status === 'skipped' || report.status === 'failed';
+    const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+    return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
+}
+/** One line for the end of a log. */
+function resultLine(report) {
+    if (isFleetReport(report))
+        return fleetLine(report);
+    const { title, clauses } = headlineOf(report);
+    return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
+}
+function titleOf({ title, staging, names, probe }) {
+    const server = probe?.serverInfo;
+    return (0,printable/* printable */.g)(title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register', 100);
+}
+function verdictClause({ verdict, surface }) {
+    const count = (wanted) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
+    switch (verdict) {
+        case 'breaking':
+            return [counted(count('breaking'), 'breaking change')];
+        case 'incomplete':
+            return ['incomplete comparison'];
+        case 'unproven':
+            return [surface ? counted(count('unproven'), 'unproven change') : 'not compared'];
+        case 'warning':
+            return [`${counted(count('warning'), 'change')} to review`];
+        case 'compatible':
+            return [
+                count('compatible') > 0
+                    ? counted(count('compatible'), 'compatible change')
+                    : counted(count('notice'), 'minor change'),
+            ];
+        case 'none':
+            return ['no change'];
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(report) {
+    const { status, names, target, staging, probe, changed } = report;
+    const entry = names && target ? phrase `${named(names.apiId)} in ${(0,printable/* printable */.g)(target.serviceName, 90)}` : undefined;
+    switch (status) {
+        case 'registered':
+            return entry ? phrase `${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+        case 'unchanged':
+            if (!entry)
+                return ['nothing to remove'];
+            return staging ? phrase `staged as ${entry}` : phrase `${entry} is up to date`;
+        case 'planned':
+            if (staging?.place !== 'preview') {
+                return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
+            }
+            return phrase `preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+        case 'removed':
+            return [target ? `removed from ${(0,printable/* printable */.g)(target.serviceName, 90)}` : 'removed'];
+        case 'healthy':
+            return ['healthy'];
+        case 'skipped':
+            if (staging)
+                return ['not staged'];
+            return [
+                probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
+            ];
+        case 'failed':
+            return [failureClause(report)];
+    }
+}
+function failureClause({ exitCode, applied, target }) {
+    const failed = `failed (exit ${exitCode})`;
+    if (applied.length > 0)
+        return `${failed}; ${counted(applied.length, 'write')} before that`;
+    // A write that was not confirmed may have been carried out.
+    return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
+}
+const statuses = [
+    'registered',
+    'removed',
+    'planned',
+    'unchanged',
+    'healthy',
+    'skipped',
+    'failed',
+];
+function fleetLine({ results, error, exitCode, command }) {
+    const counts = statuses.flatMap((status) => {
+        const count = results.filter((result) => result.status === status).length;
+        return count === 0 ? [] : [`${count} ${status}`];
+    });
+    const found = counts.length === 0 ? 'no entries' : counts.join(', ');
+    return `${(0,printable/* printable */.g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/markdown-parts.js
+
 
 /**
  * Text from outside for one Markdown table cell or line: it cannot end a table, start a link, mention a
@@ -46115,6 +46837,10 @@ function resultWithoutEffort(result) {
 function markdown_parts_text(value, length = 200) {
     return escapeText((0,printable/* printable */.g)(value, length));
 }
+/**
+ * Besides Markdown's own marks: what the hosts make links of by themselves, which are addresses, mentions, and the
+ * numbers of issues, pull requests and work items.
+ */
 function escapeText(line) {
     return line
         .replace(/&/g, '&amp;')
@@ -46122,21 +46848,43 @@ function escapeText(line) {
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
         .replace(/@/g, '@\u200b')
-        .replace(/(https?):/gi, '$1:\u200b');
+        .replace(/:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):|[#!](?=\d)|\bGH(?=\\-\d)/gi, (start) => `${start}\u200b`);
 }
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
 function code(value) {
     return `\`${(0,printable/* printable */.g)(value, 400).replace(/[`|]/g, '')}\``;
 }
-/**
- * A sentence of ours about things from outside. Their names, in backticks there, become code where they are
- * plain words, and stay text where they are anything else.
- */
-function prose(sentence, length) {
-    return (0,printable/* printable */.g)(sentence, length)
-        .split(/(`[\w.-]+`)/)
-        .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+/** What stays as it is within a code span, in a table too. */
+const plainName = /^[\w.:/$*[\]{}-]+$/;
+/** A clause with the names in it as code, or as quoted text where code could not hold them. */
+function clause(parts) {
+    return parts
+        .map((part) => {
+        if (typeof part === 'string')
+            return within(part);
+        return plainName.test(part.name) ? `\`${part.name}\`` : `“${markdown_parts_text(part.name)}”`;
+    })
         .join('');
+}
+/** Text within a clause, with the blanks at its ends. */
+function within(part) {
+    const [, start = '', inner = '', end = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
+    return `${start}${markdown_parts_text(inner, 600)}${end}`;
+}
+/** A clause as a sentence. */
+function sentenceOf(parts) {
+    return asSentence(clause(parts));
+}
+/** Lines of text, one below the other. */
+function lines(value, length) {
+    return value
+        .split('\n')
+        .map((line) => markdown_parts_text(line, length))
+        .join('<br>');
+}
+/** Lines to copy as they stand. */
+function toCopy(values) {
+    return ['```text', ...values.map((value) => (0,printable/* printable */.g)(value, 400).replaceAll('`', "'")), '```'].join('\n');
 }
 function table(head, rows) {
     const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -46150,12 +46898,14 @@ function section(title, content) {
 
 
 
+
+
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
 const toolsShown = 50;
 const changesShown = 50;
 const entriesShown = 100;
-/** A run as Markdown, for the summary of a job. Everything from outside is text. */
+/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
 function renderMarkdown(report) {
     const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
     const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -46163,17 +46913,18 @@ function renderMarkdown(report) {
 }
 function reportBlocks(report) {
     return [
-        `### ${headline(report)}`,
+        heading(report),
         failure(report),
         facts(report),
         effort(report),
         section('Plan', planTable(report)),
+        section('Written', written(report)),
         section('What changes for clients', surfaceTable(report, changesShown)),
         section('Warnings', warnings(report)),
         tools(report),
     ];
 }
-/** What is to become of each entry, with the reason, before anything else. */
+/** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report) {
     const { results } = report;
     const rest = results.length - entriesShown;
@@ -46185,40 +46936,34 @@ function fleetBlocks(report) {
         markdown_parts_text(reason?.message ?? '', 200),
     ]);
     const headlines = {
-        removed: 'Swept: entries of closed pull requests were removed',
-        unchanged: 'Swept: nothing to remove',
-        planned: 'Planned: what a sweep would remove',
+        removed: 'Sweep: entries of closed pull requests were removed',
+        unchanged: 'Sweep: nothing to remove',
+        planned: 'Sweep: planned; nothing was written',
     };
     return [
-        `### ${headlines[report.status] ?? `Failed (exit ${report.exitCode})`}`,
+        `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
         failure(report),
         rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
         rest > 0 ? `And ${rest} more in the report.` : '',
         section('Warnings', warnings(report)),
     ];
 }
-function headline(report) {
-    const { status, names, target, exitCode, staging } = report;
-    const entry = names && target ? `${markdown_parts_text(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'the entry';
-    const lines = {
-        registered: `Registered ${entry}`,
-        unchanged: `Unchanged: ${entry} is as it should be`,
-        planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
-        removed: `Removed from ${target ? markdown_parts_text(target.serviceName) : 'the API center'}`,
-        healthy: 'The MCP server is healthy',
-        skipped: staging ? 'Skipped' : 'Skipped: a credential is needed to see more',
-        failed: `Failed (exit ${exitCode})`,
-    };
-    return lines[status];
+/** The headline of a run, and below it the rest of what it came to. */
+function heading(report) {
+    const { title, clauses } = headlineOf(report);
+    const [first, ...rest] = clauses;
+    return [`### ${markdown_parts_text(title)}: ${clause(first)}`, ...rest.map(sentenceOf)].join('\n\n');
 }
-/** What happened, why, and the next thing to do; empty when all is well. */
+/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
 function failure({ error }) {
     if (!error)
         return '';
+    const [next = '', ...copied] = error.next.split('\n');
     return [
-        `**What** ${markdown_parts_text(error.message, 1000)}`,
+        `**What** ${lines(error.message, 1000)}`,
         ...(error.why ? [`**Why** ${markdown_parts_text(error.why, 1000)}`] : []),
-        `**Next** ${markdown_parts_text(error.next, 1000)}`,
+        `**Next** ${markdown_parts_text(next, 1000)}`,
+        ...(copied.length > 0 ? [toCopy(copied)] : []),
         `**More** ${helpUrl(error.code)}`,
     ].join('\n\n');
 }
@@ -46236,15 +46981,20 @@ function facts(report) {
         visibility && ['In the registry', visibility],
         links?.portal === undefined ? undefined : ['Portal', links.portal],
         links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-        links && ['VS Code', code(links.vscode)],
-        surface && ['Surface', code(surface.hash)],
+        links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+        surface && ['Surface', code(surface.surfaceHash)],
     ];
     const known = rows.filter((row) => row !== undefined);
     return known.length === 0 ? '' : table(['', ''], known);
 }
 function effort({ requests, timings }) {
     const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-    return `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${seconds} s`;
+    return [
+        counted(requests.writes, 'write'),
+        counted(requests.reads + requests.exports, 'read'),
+        `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
+        `${seconds} s`,
+    ].join(', ');
 }
 function planTable({ plan }) {
     if (plan.length === 0)
@@ -46260,10 +47010,24 @@ function planTable({ plan }) {
             : '',
     ]));
 }
+const verbs = { create: 'created', update: 'updated', delete: 'removed' };
+/** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
+function written({ applied, plan, status }) {
+    const wanted = plan.some(({ action }) => action !== 'keep');
+    if (applied.length === 0)
+        return wanted && status === 'failed' ? 'Nothing was written.' : '';
+    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+        const steps = applied.filter((step) => step.action === action);
+        return steps.length === 0
+            ? []
+            : [[verb, steps.map(({ kind, id }) => `${kind} ${markdown_parts_text(id, 90)}`).join(', ')]];
+    });
+    return table(['', ''], rows);
+}
 /**
  * What a change of the surface means for clients; empty when there is none.
  *
- * @param shown rows at the most
+ * @param shown maximum number of rows
  */
 function surfaceTable({ surface }, shown) {
     const changes = surface?.changes ?? [];
@@ -46273,23 +47037,31 @@ function surfaceTable({ surface }, shown) {
     return [
         table(['verdict', '', 'name', 'what it means'], changes
             .slice(0, shown)
-            .map(({ verdict, kind, name, message }) => [verdict, kind, markdown_parts_text(name, 80), prose(message, 300)])),
+            .map((change) => [change.verdict, change.kind, markdown_parts_text(change.name, 80), meaning(change)])),
         ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
     ].join('\n\n');
 }
-/** @param shown how many at the most */
+/** What it means, and for a text how it read and reads now. */
+function meaning({ text: parts, before, after }) {
+    return [
+        sentenceOf(parts),
+        ...(before === undefined ? [] : [`Before: ${markdown_parts_text(before, 400)}`]),
+        ...(after === undefined ? [] : [`After: ${markdown_parts_text(after, 400)}`]),
+    ].join('<br>');
+}
+/** @param shown maximum number of warnings */
 function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
-    const lines = all
+    const rows = all
         .slice(0, shown)
         .map(({ code: name, message }) => `- ${markdown_parts_text(message, 600)} (${markdown_parts_text(name)})`);
-    return [...lines, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+    return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
 }
 function tools({ probe }) {
     if (!probe || probe.tools.length === 0)
         return '';
     const rest = probe.tools.length - toolsShown;
     return [
-        `<details><summary>${probe.tools.length} tools</summary>`,
+        `<details><summary>${counted(probe.tools.length, 'tool')}</summary>`,
         table(['tool', 'description'], probe.tools
             .slice(0, toolsShown)
             .map(({ name, description }) => [markdown_parts_text(name, 80), markdown_parts_text(description ?? '', 200)])),
@@ -46322,7 +47094,7 @@ const outputs = [
     { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
     {
         name: 'registry-url',
-        help: 'The registry’s base address as VS Code wants it',
+        help: 'Base address of the MCP registry, in the form that VS Code takes',
         value: ({ links }) => links?.registry,
     },
     { name: 'endpoint-url', help: 'The URL that is registered', value: ({ endpointUrl }) => endpointUrl },
@@ -46332,19 +47104,43 @@ const outputs = [
         help: 'Name of the server in the registry',
         value: ({ names }) => names?.apiId,
     },
-    { name: 'probe-status', help: 'What the probe said', value: ({ probe }) => probe?.status },
+    { name: 'probe-status', help: 'Verdict of the probe', value: ({ probe }) => probe?.status },
     {
         name: 'visibility',
         help: 'listed, hidden or unknown: what clients of the registry see',
         value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
     },
-    { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
+    {
+        name: 'protocol-version',
+        help: 'MCP protocol version of the server',
+        value: ({ probe }) => probe?.protocolVersion,
+    },
     {
         name: 'tools-count',
         help: 'How many tools the server lists',
         value: ({ probe }) => (probe?.status === 'healthy' ? probe.tools.length : undefined),
     },
     { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
+    {
+        name: 'surface-hash',
+        help: 'Hash of everything that the gate judges: what accept-surface takes',
+        value: ({ surface }) => surface?.surfaceHash,
+    },
+    {
+        name: 'verdict',
+        help: 'What the changes mean for clients: breaking, incomplete, unproven, warning, compatible, none or not-compared',
+        value: ({ verdict }) => verdict ?? 'not-compared',
+    },
+    {
+        name: 'changes-count',
+        help: 'How many changes of the surface were found',
+        value: ({ verdict, surface }) => verdict === undefined || verdict === 'not-compared' ? undefined : surface?.changes.length,
+    },
+    {
+        name: 'comment-url',
+        help: 'The comment on the pull request',
+        value: ({ staging }) => staging?.commentUrl,
+    },
     { name: 'report', help: 'Path of the report, a JSON file', value: (_, reportPath) => reportPath },
 ];
 /** The outputs of a run as text; one without a value is empty. */
@@ -46375,6 +47171,340 @@ function safeJson(value) {
 }
 function escaped(unit) {
     return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var esm = __nccwpck_require__(54237);
+;// CONCATENATED MODULE: ./build/identity/azure-http-client.js
+
+/**
+ * What the Azure SDK sends its requests with, over a client of ours: the same limits, proxy, retries and
+ * cancellation as every other request. Takes text bodies, which is all that a sign-in sends.
+ */
+function azureHttpClient(send) {
+    return {
+        async sendRequest(request) {
+            const { status, headers, text } = await send({
+                method: request.method,
+                url: request.url,
+                headers: request.headers.toJSON(),
+                ...(typeof request.body === 'string' ? { body: request.body } : {}),
+                // An assertion can be exchanged again until it expires.
+                repeatable: true,
+            });
+            return { request, status, headers: (0,esm/* createHttpHeaders */.Nc)(headers), bodyAsText: text };
+        },
+    };
+}
+/** Options of every credential of @azure/identity: where Entra is, and what carries the requests. */
+function credentialOptions(send, authority) {
+    return {
+        httpClient: azureHttpClient(send),
+        // The client below tries again itself.
+        retryOptions: { maxRetries: 0 },
+        ...(authority === undefined || authority === ''
+            ? {}
+            : // The public directory of authorities knows nothing of one of somebody's own.
+                { authorityHost: authority, disableInstanceDiscovery: !isEntra(authority) }),
+    };
+}
+function isEntra(authority) {
+    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(authority);
+}
+
+;// CONCATENATED MODULE: ./build/identity/lazy-credential.js
+/** A credential that is made when the first token is asked for: loading the library takes 40 ms. */
+function lazyCredential(create) {
+    let created;
+    return {
+        async getToken(scopes, options) {
+            created ??= create();
+            return (await created).getToken(scopes, options);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/environment-credential.js
+
+
+
+
+
+/**
+ * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
+ * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
+ * is not set up is not tried.
+ *
+ * @param authority where Entra is for the cloud of the run; undefined for the library's own choice
+ */
+function environmentCredential(env, send, authority) {
+    return lazyCredential(() => signIn(env, send, env.AZURE_AUTHORITY_HOST || authority));
+}
+async function signIn(env, send, authority) {
+    // 40 ms of loading, and only a run that reaches Azure needs it.
+    const identity = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907));
+    const candidates = [new identity.AzureCliCredential()];
+    const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
+    const options = credentialOptions(send, authority);
+    if (tenant && client && secret)
+        candidates.push(new identity.ClientSecretCredential(tenant, client, secret, options));
+    else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
+        candidates.push(new identity.WorkloadIdentityCredential(options));
+    }
+    if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
+        // Its address is plain http within the machine, which our own client refuses beyond loopback.
+        candidates.push(client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential());
+    }
+    return {
+        async getToken(scopes, options) {
+            for (const candidate of candidates) {
+                try {
+                    const token = await candidate.getToken(scopes, options);
+                    if (token)
+                        return token;
+                }
+                catch (error) {
+                    // Only "not set up here" leads to the next one; a refused sign-in must be seen.
+                    if (!(error instanceof identity.CredentialUnavailableError))
+                        throw error;
+                }
+            }
+            throw new errors/* Denied */.Cb({
+                code: 'not-signed-in',
+                message: 'No Azure identity is configured.',
+                why: 'There is no Azure CLI session, no service principal and no managed identity.',
+                next: (0,core_message/* sentence */.em) `To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./build/core/token-claims.js
+
+/**
+ * The claims of a JSON Web Token that a schema asks for; undefined when the text is no such token or lacks one. The
+ * signature is not checked: whoever the token is for does that.
+ */
+function readTokenClaims(token, claims) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const parsed = dist/* safeParse */.xLC(claims, payload);
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/identity/sign-in-refusal.js
+
+
+
+
+
+
+const presentedClaims = dist/* object */.Ikc({ sub: dist/* string */.YjP(), iss: dist/* string */.YjP(), aud: dist/* string */.YjP() });
+/** The three claims of a token; undefined when it is none. The token itself is never shown. */
+function readPresented(token) {
+    const claims = readTokenClaims(token, presentedClaims);
+    return claims && { subject: claims.sub, issuer: claims.iss, audience: claims.aud };
+}
+/** No federated credential of the application fits the token that was presented. */
+const noMatch = /^(700213|70021|700211|700212|7002138)$/;
+/** What other refusals of Entra stand for, by its own code, and which of the two checks helps. */
+const causes = {
+    '700016': { why: 'The application is not in this tenant.', check: 'identity' },
+    '7000229': { why: 'The application has no service principal in this tenant.', check: 'identity' },
+    '90002': { why: 'There is no such tenant in this cloud.', check: 'identity' },
+    '900021': { why: 'The tenant id is not valid.', check: 'identity' },
+    '900023': { why: 'The tenant id is not valid.', check: 'identity' },
+    '900382': { why: 'The tenant belongs to another Azure cloud.', check: 'cloud' },
+    '900439': { why: 'The tenant belongs to another Azure cloud.', check: 'cloud' },
+    '7000215': { why: 'The client secret is wrong.', check: 'identity' },
+    '7000222': { why: 'The client secret has expired.', check: 'identity' },
+    '53003': { why: 'A conditional access policy of the tenant blocks this sign-in.', check: 'identity' },
+};
+/**
+ * The failure to report for a sign-in that Entra refused. Where no federated credential matched, it names what was
+ * presented and the command that creates the one that would match. Undefined when Entra did not refuse it.
+ */
+function explainRefusal(error, { clientId, presented }, context) {
+    if (!(error instanceof Error))
+        return undefined;
+    const code = /\bAADSTS(\d+)/.exec(error.message)?.[1];
+    if (code === undefined)
+        return undefined;
+    if (noMatch.test(code) && presented) {
+        return noFederatedCredential(error, { code, clientId, presented }, context);
+    }
+    const cause = causes[code];
+    return new errors/* Denied */.Cb({
+        code: 'sign-in-failed',
+        message: `Entra refused the sign-in of ${context.bearer}: ${(0,printable/* printable */.g)(error.message, 600)}`,
+        ...(cause === undefined ? {} : { why: cause.why }),
+        next: cause?.check === 'cloud' ? context.checkCloud : context.checkIdentity,
+        cause: error,
+    });
+}
+function noFederatedCredential(cause, { code, clientId, presented: { subject, issuer, audience }, }, { bearer, subjects, otherSpelling }) {
+    const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
+    const other = otherSpelling?.(subject);
+    const forApplication = command(...['az', 'ad', 'app', 'federated-credential', 'create'], ...['--id', (0,printable/* printable */.g)(clientId), '--parameters', (0,printable/* printable */.g)(parameters, 900)]);
+    const forIdentity = command(...['az', 'identity', 'federated-credential', 'create', '--identity-name', '<name>'], ...['--resource-group', '<group>', '--name', 'mcp-register', '--issuer', (0,printable/* printable */.g)(issuer)], ...['--subject', (0,printable/* printable */.g)(subject), '--audiences', (0,printable/* printable */.g)(audience)]);
+    return new errors/* Denied */.Cb({
+        code: 'no-federated-credential',
+        message: `Entra has no federated credential of the application ${(0,printable/* printable */.g)(clientId)} that matches ${bearer} (AADSTS${code}). Presented: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
+        why: code === '7002138'
+            ? `The subject matches except for capital letters, and Entra compares it exactly. ${subjects}`
+            : subjects,
+        next: (0,core_message/* joined */.oR)([
+            (0,core_message/* sentence */.em) `Create it: ${forApplication}`,
+            (0,core_message/* sentence */.em) `For a user-assigned identity: ${forIdentity}`,
+            ...(other === undefined
+                ? []
+                : [`If one exists already, it may have the other spelling of this subject: ${(0,printable/* printable */.g)(other)}`]),
+        ], '. '),
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/federated-credential.js
+
+
+/** The library asks twice for each token; the pipeline's own lives for minutes. */
+const assertionLifetimeMs = 60_000;
+/**
+ * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
+ * Entra. Rejects with Denied that explains what Entra refused.
+ */
+function federatedCredential(federation) {
+    const { tenantId, clientId, context } = federation;
+    const assertion = pipelineAssertion(federation);
+    let signedIn;
+    return {
+        async getToken(scopes, options) {
+            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, credentialOptions(federation.send, federation.authority)));
+            try {
+                return await (await signedIn).getToken(scopes, options);
+            }
+            catch (error) {
+                const presented = assertion.presented();
+                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
+                throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
+            }
+        },
+    };
+}
+function pipelineAssertion({ ask, now }) {
+    let last;
+    let presented;
+    let failure;
+    return {
+        presented: () => presented,
+        failure: () => failure,
+        async get() {
+            failure = undefined;
+            if (!last || now() - last.at > assertionLifetimeMs)
+                last = { token: ask(), at: now() };
+            try {
+                const token = await last.token;
+                presented = readPresented(token);
+                return token;
+            }
+            catch (error) {
+                failure = error;
+                last = undefined;
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/github-credential.js
+
+
+
+
+
+
+
+/**
+ * Signs in without a secret: the token of the workflow's own job is exchanged for one of Entra, at the authority of
+ * the cloud that Azure Resource Manager is in.
+ */
+function gitHubCredential({ clientId, tenantId, armEndpoint }, env, { send, now, mask }) {
+    const cloud = cloudAt(armEndpoint);
+    const { federationAudience } = cloud ?? publicCloud;
+    return federatedCredential({
+        tenantId,
+        clientId,
+        // Azure Stack, and tests, name an authority of their own.
+        authority: env.AZURE_AUTHORITY_HOST || cloud?.authority,
+        ask: async () => {
+            const token = await askRunner(federationAudience, env, send);
+            mask(token);
+            return token;
+        },
+        send,
+        now,
+        context: contextOf(env),
+    });
+}
+function contextOf(env) {
+    return {
+        bearer: 'this job',
+        subjects: 'Branch, environment and pull request each have a subject of their own, and repositories created, renamed or transferred since July 2026 have one with the ids of owner and repository.',
+        checkIdentity: (0,core_message/* sentence */.em) `Check ${input('client-id')} and ${input('tenant-id')}: the application must be in that tenant.`,
+        checkCloud: (0,core_message/* sentence */.em) `Set ${input('arm-endpoint')} to the cloud of the tenant.`,
+        otherSpelling: (subject) => otherSpelling(subject, env),
+    };
+}
+/** With the ids of owner and repository where the subject has none, without them where it has. */
+function otherSpelling(subject, env) {
+    const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
+    const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
+    if (!owner || !name || !ownerId || !id)
+        return undefined;
+    const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
+    if (subject.startsWith(plain))
+        return `${numbered}${subject.slice(plain.length)}`;
+    if (subject.startsWith(numbered))
+        return `${plain}${subject.slice(numbered.length)}`;
+    return undefined;
+}
+const answer = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({ value: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()) }));
+async function askRunner(audience, env, send) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    if (!url || !token) {
+        throw new errors/* Denied */.Cb({
+            code: 'no-id-token',
+            message: 'This job is not allowed to request an id token.',
+            why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
+            next: 'Add to the job: permissions: { id-token: write, contents: read }',
+        });
+    }
+    const response = await send({
+        method: 'GET',
+        url: `${url}&audience=${encodeURIComponent(audience)}`,
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        repeatable: true,
+    }).catch((error) => {
+        throw noToken((0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300), error);
+    });
+    const parsed = response.status === 200 ? dist/* safeParse */.xLC(answer, response.text) : undefined;
+    if (parsed?.success)
+        return parsed.output.value;
+    throw noToken(`it answered ${response.status}`);
+}
+function noToken(what, cause) {
+    return new errors/* Denied */.Cb({
+        code: 'no-id-token',
+        message: `GitHub’s token service gave no token for this job: ${what}.`,
+        next: 'Run the job again. If it fails again, look at the status page of GitHub Actions.',
+        ...(cause === undefined ? {} : { cause }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/disk-files.js
@@ -46452,8 +47582,10 @@ const systemClock = {
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
-var esm = __nccwpck_require__(54237);
+;// CONCATENATED MODULE: ./build/version.js
+/** The version of this product; a test holds it to package.json. */
+const version = '0.1.0';
+
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(40610);
 // EXTERNAL MODULE: external "node:net"
@@ -46601,6 +47733,9 @@ function isLoopbackHost(hostname) {
 
 
 
+
+/** Firewalls refuse a request without one. */
+const userAgent = `mcp-register/${version}`;
 /**
  * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
  * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
@@ -46623,7 +47758,7 @@ function createHttpTransport(options = {}) {
                 method,
                 url,
                 // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
-                headers: (0,esm/* createHttpHeaders */.Nc)({ ...headers, 'accept-encoding': 'identity' }),
+                headers: (0,esm/* createHttpHeaders */.Nc)({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
                 ...(body === undefined ? {} : { body }),
                 abortSignal: signal,
                 allowInsecureConnection: loopback,
@@ -46678,10 +47813,6 @@ function checkHeaders(headers) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** The version of this product; a test holds it to package.json. */
-const version = '0.1.0';
-
 ;// CONCATENATED MODULE: ./build/hosts/cancellation.js
 
 /** Aborted when the pipeline is cancelled: both hosts send SIGINT, and 7.5 s later SIGTERM. */
@@ -46698,11 +47829,12 @@ function cancellation() {
 
 ;// CONCATENATED MODULE: ./build/hosts/log-progress.js
 
+
 /** A run in the log of a step: one line for what happens, requests and bodies in the debug log. */
-function logProgress(log) {
+function logProgress(log, words) {
     return {
         attempt: ({ phase, method, httpStatus, ms, error }) => log.debug((0,printable/* printable */.g)(`${phase} ${method}: ${httpStatus ?? 'no answer'} in ${Math.round(ms)} ms ${error ?? ''}`)),
-        wait: (ms, reason) => log.info(`Probe: ${(0,printable/* printable */.g)(reason)}; next attempt in ${Math.ceil(ms / 1000)} s`),
+        wait: (ms, reason) => log.info(`Probe: ${(0,printable/* printable */.g)((0,core_message/* render */.XX)(reason, words))}; next attempt in ${Math.ceil(ms / 1000)} s`),
         probed: (result) => log.info(`Probe: ${result.status}, ${(0,printable/* printable */.g)(result.url, 300)}`),
         planned({ steps }) {
             for (const { kind, id, action } of steps)
@@ -46720,18 +47852,18 @@ function logProgress(log) {
 
 
 
-/**
- * The outside world of a run in a pipeline. Proxies are read from the environment now.
- *
- * @param mask called with every token the moment it exists
- */
-function pipelinePorts(identity, log, mask) {
-    return {
+/** The outside world of a run in a pipeline. Proxies are read from the environment now. */
+function pipelinePorts({ signIn, log, mask, words }) {
+    const network = {
         http: createHttpTransport(),
         clock: systemClock,
         wallClock: Date.now,
         random: Math.random,
         signal: cancellation(),
+    };
+    const identity = signIn(network);
+    return {
+        ...network,
         identity: {
             async getToken(scopes, options) {
                 const token = await identity.getToken(scopes, options);
@@ -46740,7 +47872,8 @@ function pipelinePorts(identity, log, mask) {
                 return token;
             },
         },
-        progress: logProgress(log),
+        progress: logProgress(log, words),
+        words,
         version: version,
         startUpMs: Math.round(performance.now()),
     };
@@ -46955,2093 +48088,279 @@ function sha256(text) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/probe/answer.js
-
-/** Lower case, without parameters; empty when there is none. */
-function mediaType(http) {
-    return (http.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
-/**
- * The response to the request `id` in a parsed body or event. An error may bear no id, and on a failing
- * status any id: it can only be meant for the one request in flight. A result must match to the letter.
- */
-function findResponse(value, id, http) {
-    const success = http.status >= 200 && http.status < 300;
-    for (const message of Array.isArray(value) ? value : [value]) {
-        if (!(0,json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0')
-            continue;
-        const { result, error } = message;
-        if ((0,json/* isJsonObject */.O)(result) && message.id === id && success)
-            return { kind: 'result', http, result };
-        if (!(0,json/* isJsonObject */.O)(error) || typeof error.code !== 'number')
-            continue;
-        if (message.id === id || message.id === null || message.id === undefined || !success) {
-            const text = typeof error.message === 'string' ? error.message : '';
-            const data = error.data === undefined ? {} : { data: error.data };
-            return { kind: 'error', http, error: { code: error.code, message: text, ...data } };
-        }
-    }
-    return undefined;
-}
-/** What was wrong, in a few words for the list of attempts; undefined when nothing was. */
-function shortcoming(answer) {
-    switch (answer.kind) {
-        case 'result':
-            return undefined;
-        case 'error':
-            return `JSON-RPC error ${answer.error.code}: ${answer.error.message}`;
-        case 'document':
-            return answer.http.status < 300 ? 'no JSON-RPC response' : undefined;
-        case 'redirect':
-            return `redirect to ${answer.location ?? 'nowhere'} not followed`;
-        case 'too-large':
-            return `${answer.what} over the limit`;
-        case 'timeout':
-            return answer.phase === 'deadline'
-                ? 'cut off by the end of the probe'
-                : `no ${answer.phase === 'headers' ? 'answer' : 'end of the answer'} in time`;
-        case 'network':
-            return answer.code;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/protocol.js
-/**
- * Everything of the Model Context Protocol that a new revision changes: versions, header names, error codes,
- * and the limits that a server must keep to. Source: MCP 2024-11-05 to 2026-07-28.
- */
-/** Revisions with `server/discover` and no `initialize`, newest first. */
-const modernVersions = ['2026-07-28'];
-/** Revisions opened by `initialize`, newest first. */
-const legacyVersions = [
-    '2025-11-25',
-    '2025-06-18',
-    '2025-03-26',
-    '2024-11-05',
-    '2024-10-07',
-];
-const newestModern = '2026-07-28';
-const newestLegacy = '2025-11-25';
-/** Both must be named: most servers answer 406 otherwise. */
-const acceptBoth = 'application/json, text/event-stream';
-const headerNames = {
-    protocolVersion: 'mcp-protocol-version',
-    method: 'mcp-method',
-    session: 'mcp-session-id',
-};
-/** Keys of `_meta` in 2026-07-28. */
-const metaKeys = {
-    protocolVersion: 'io.modelcontextprotocol/protocolVersion',
-    clientInfo: 'io.modelcontextprotocol/clientInfo',
-    clientCapabilities: 'io.modelcontextprotocol/clientCapabilities',
-    serverInfo: 'io.modelcontextprotocol/serverInfo',
-};
-const errorCodes = {
-    methodNotFound: -32601,
-    invalidParams: -32602,
-    internal: -32603,
-    /** 2026-07-28: a required header is missing, or it differs from the body. */
-    headerMismatch: -32020,
-    /** 2026-07-28: `data.supported` lists the versions that would do. */
-    unsupportedVersion: -32022,
-};
-const listMethods = {
-    tools: 'tools/list',
-    resources: 'resources/list',
-    resourceTemplates: 'resources/templates/list',
-    prompts: 'prompts/list',
-};
-/** The name that the Azure Functions MCP extension gives a server that nobody named. */
-const stockServerName = 'Azure Functions MCP server';
-const MiB = 1024 * 1024;
-const limits = {
-    /**
-     * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
-     * once, and each byte can take ten of memory.
-     */
-    roundBytes: 8 * MiB,
-    /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
-    documentBytes: 64 * 1024,
-    /** JSON values of all answers of one round: eight times those of that list. */
-    roundValues: 100_000,
-    jsonDepth: 1000,
-    streamEvents: 1000,
-    /** Lines before an event is complete. */
-    eventLines: 100_000,
-    pages: 50,
-    items: 5000,
-    schemaDepth: 64,
-    /** UTF-8 bytes of one listed item as JSON. */
-    itemBytes: 256 * 1024,
-    toolNameLength: 128,
-    redirects: 3,
-    /** An Azure Functions host waits up to 30 s for itself before it says that it is not running. */
-    headersMs: 40_000,
-    requestMs: 45_000,
-    /** For the `endpoint` event, which the old transport sends first of all. */
-    endpointEventMs: 10_000,
-    /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
-    courtesyMs: 5000,
-    /** All of the round when a single attempt was asked for. */
-    singleRoundMs: 90_000,
-    bodyExcerpt: 500,
-};
-
-;// CONCATENATED MODULE: ./build/core/probe/classify.js
-
-
-
-const defaultPages = /your web app is running and waiting for your content|your (?:azure )?functions?[\w .]{0,20} app is up and running/i;
-const stoppedPages = /web app is stopped|site is (?:stopped|disabled)|site disabled/i;
-const restrictedPages = /forbidden|blocked your access|ip address/i;
-const hostWords = /\b(?:host|hostname|localhost|origin)\b/i;
-const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|CRL_)/;
-const loginPages = /^https:\/\/(?:login\.microsoftonline\.|login\.windows\.net|login\.live\.com|accounts\.google\.com)|\/\.auth\/login/i;
-/** What one answer means when it is not the one that was hoped for. */
-function classify(answer, phase) {
-    return { cause: causeOf(answer, phase), phase, answer };
-}
-function causeOf(answer, phase) {
-    switch (answer.kind) {
-        case 'network':
-            return causeOfNetwork(answer.code);
-        case 'timeout':
-            return 'timeout';
-        case 'too-large':
-            return 'too-large';
-        case 'redirect':
-            return loginPages.test(answer.location ?? '') ? 'login-redirect' : 'redirect';
-        case 'result':
-            return phase === 'list' ? 'list-invalid' : 'not-mcp';
-        case 'error':
-            return causeOfError(answer, phase);
-        case 'document':
-            return causeOfDocument(answer.http, answer.text);
-    }
-}
-function causeOfNetwork(code) {
-    if (code === addressChanged)
-        return 'address-changed';
-    if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
-        return 'dns';
-    if (certificateCodes.test(code))
-        return 'certificate';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
-        return 'tls';
-    return 'connect';
-}
-function causeOfError(answer, phase) {
-    const { status } = answer.http;
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return hostWords.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
-    if (status === 429)
-        return 'throttled';
-    if (answer.error.code === errorCodes.internal || status >= 500)
-        return 'server-bug';
-    return phase === 'list' ? 'list-invalid' : 'rpc-error';
-}
-function causeOfDocument(http, text) {
-    const { status } = http;
-    if (status >= 200 && status < 300) {
-        if (defaultPages.test(text))
-            return 'default-page';
-        if (text.trim() === '')
-            return 'empty';
-        return isHtml(http, text) ? 'html-page' : 'not-mcp';
-    }
-    switch (status) {
-        case 401:
-            return 'unauthorized';
-        case 403:
-            return causeOfForbidden(http, text);
-        case 404:
-            return 'not-found';
-        case 407:
-            return 'proxy';
-        case 408:
-        case 502:
-        case 504:
-            return 'gateway';
-        case 429:
-            return 'throttled';
-        case 503:
-            return /function host is not running/i.test(text) ? 'host-not-running' : 'unavailable';
-        case 400:
-        case 405:
-        case 406:
-        case 415:
-        case 422:
-            return 'wrong-method';
-        default:
-            return status >= 500 ? 'server-error' : 'http-error';
-    }
-}
-function causeOfForbidden(http, text) {
-    if (stoppedPages.test(text))
-        return 'site-stopped';
-    // App Service names the refused address in this header when an access restriction applies.
-    if ('x-ms-forbidden-ip' in http.headers)
-        return 'ip-restricted';
-    if (isHtml(http, text))
-        return restrictedPages.test(text) ? 'ip-restricted' : 'unauthorized';
-    return hostWords.test(text) ? 'host-rejected' : 'unauthorized';
-}
-function isHtml(http, text) {
-    return mediaType(http) === 'text/html' || /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text);
-}
-/** The stable code of a finding that is not about access. */
-function reasonOf(finding) {
-    switch (finding.cause) {
-        case 'address-changed':
-            return 'dns';
-        case 'certificate':
-            return 'tls';
-        case 'default-page':
-            return 'html-page';
-        case 'empty':
-            return 'not-mcp';
-        case 'login-redirect':
-        case 'foreign-endpoint':
-            return 'redirect';
-        case 'too-large':
-            return 'response-too-large';
-        case 'server-bug':
-        case 'headers-stripped':
-            return 'rpc-error';
-        case 'unauthorized':
-            return 'auth-required';
-        case 'proxy':
-        case 'gateway':
-        case 'unavailable':
-        case 'server-error':
-        case 'throttled':
-        case 'not-found':
-        case 'wrong-method':
-        case 'http-error':
-            return finding.answer && 'http' in finding.answer
-                ? `http-${finding.answer.http.status}`
-                : finding.cause;
-        default:
-            return finding.cause;
-    }
-}
-const unreachable = new Set([
-    'dns',
-    'address-changed',
-    'connect',
-    'tls',
-    'certificate',
-    'proxy',
-]);
-/** Whether anything at all answered for the server. */
-function isUnreachable(finding) {
-    const { cause, answer } = finding;
-    if (cause === 'timeout')
-        return answer?.kind === 'timeout' && answer.phase !== 'request';
-    return unreachable.has(cause);
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/credentials.js
-/** Headers that frame a message: given by a user, they would break it. */
-const framing = new Set(['content-length', 'transfer-encoding', 'connection']);
-/** Whether anything goes with the requests that could make the server answer otherwise. */
-function hasCredential({ headers, functionKey, token }) {
-    return Object.keys(headers).length > 0 || functionKey !== undefined || token !== undefined;
-}
-/** The headers to send to the origin of the probed URL, names in lower case. Makes every value known as a secret. */
-async function credentialHeaders({ headers, functionKey, token }, secrets) {
-    const sent = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (!framing.has(name.toLowerCase()))
-            sent[name.toLowerCase()] = value;
-        secrets.add(value);
-        // "Bearer abc": a server may repeat the token alone.
-        secrets.add(value.replace(/^\S+\s+/, ''));
-    }
-    if (functionKey !== undefined) {
-        sent['x-functions-key'] = functionKey;
-        secrets.add(functionKey);
-    }
-    if (token) {
-        const bearer = await token();
-        sent.authorization = `Bearer ${bearer}`;
-        secrets.add(bearer);
-    }
-    return sent;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/connection-messages.js
-
-/** For servers that cannot be reached. */
-const connectionTexts = {
-    dns: ({ url }) => ({
-        message: `The host name of ${url} cannot be resolved.`,
-        why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
-        next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
-    }),
-    'address-changed': ({ url }) => ({
-        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
-        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
-        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
-    }),
-    connect: ({ url, answer }) => ({
-        message: `No connection to ${url} (${networkCode(answer)}).`,
-        why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',
-        next: 'Check that the app runs and that its network lets this runner in; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
-    }),
-    tls: ({ url, answer }) => ({
-        message: `No TLS connection to ${url} (${networkCode(answer)}).`,
-        why: 'The other side does not speak TLS on this port, or refuses the version or the lack of a client certificate.',
-        next: 'Check scheme and port of the URL, and whether the app demands client certificates.',
-    }),
-    certificate: ({ url, answer }) => ({
-        message: `The certificate of ${url} is not trusted (${networkCode(answer)}).`,
-        why: 'A custom domain without a certificate bound to it, an expired certificate, or a private certificate authority that this runner does not know.',
-        next: 'Bind a certificate for this host name to the app; for a private authority set NODE_EXTRA_CA_CERTS to its PEM file before the step.',
-    }),
-    proxy: ({ url }) => ({
-        message: `The proxy between this runner and ${url} demands credentials (HTTP 407).`,
-        why: 'HTTPS_PROXY names a proxy without a user, or with a wrong one.',
-        next: 'Put the user and password into HTTPS_PROXY, or add the host to NO_PROXY.',
-    }),
-    timeout: tellTimeout,
-};
-function tellTimeout({ answer, url, doing }) {
-    const phase = answer?.kind === 'timeout' ? answer.phase : 'deadline';
-    const next = 'Look at the log stream of the app. If it starts slowly, raise probe-timeout or keep instances ready.';
-    if (phase === 'headers') {
-        return {
-            message: `${url} took the connection but gave no answer for ${limits.headersMs / 1000} s while ${doing}.`,
-            why: 'The app hangs or starts very slowly, or a firewall swallows the answer.',
-            next,
-        };
-    }
-    if (phase === 'request') {
-        return {
-            message: `${url} began to answer but did not finish within ${limits.requestMs / 1000} s while ${doing}.`,
-            why: 'The stream stays open without the response in it, or the answer comes too slowly.',
-            next,
-        };
-    }
-    return {
-        message: `The time for the probe ended before ${url} answered while ${doing}.`,
-        why: 'The app hangs or starts slowly, or probe-timeout is short.',
-        next,
-    };
-}
-function networkCode(answer) {
-    return answer?.kind === 'network' ? answer.code : 'no code';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/scene.js
-const usualPaths = 'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
-/** The JSON-RPC error of the answer. */
-function rpcError({ answer, quote }) {
-    return answer?.kind === 'error'
-        ? `"${quote(answer.error.message, 300)}" (${answer.error.code})`
-        : 'no error given';
-}
-/** The start of what the server said, in words of its own. */
-function excerpt({ answer, quote }) {
-    if (answer?.kind === 'error')
-        return quote(answer.error.message, 200);
-    return answer?.kind === 'document' ? quote(answer.text, 200) : '';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/platform-messages.js
-
-
-/** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
-const platformTexts = {
-    'host-not-running': ({ url, status }) => ({
-        message: `${url} answers "Function host is not running" (HTTP ${status}).`,
-        why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
-        next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
-    }),
-    gateway: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} while ${doing}.`,
-        why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
-        next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
-    }),
-    unavailable: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
-        why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
-        next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
-    }),
-    'server-error': ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
-        why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
-        next: 'Look at the log stream of the app while this step runs.',
-    }),
-    throttled: ({ url }) => ({
-        message: `${url} answers HTTP 429: too many requests.`,
-        why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
-        next: 'Raise the limit, allow this runner, or run the step later.',
-    }),
-    'not-found': tellNotFound,
-    'default-page': (scene) => ({
-        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${titleOf(scene)}.`,
-        why: 'Nothing is deployed there yet, or the URL lacks its path.',
-        next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
-    }),
-    'html-page': (scene) => ({
-        message: `${scene.url} answers with a web page${titleOf(scene)} instead of MCP.`,
-        why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
-        next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
-    }),
-    empty: ({ url, status, doing }) => ({
-        message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
-        why: 'Something accepts the request that does not speak MCP.',
-        next: `Check the path of the URL: ${usualPaths}.`,
-    }),
-    'site-stopped': ({ url, status }) => ({
-        message: `The app behind ${url} is stopped (HTTP ${status}).`,
-        why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
-        next: 'Start the app in the Azure portal, or raise its quota.',
-    }),
-    'ip-restricted': ({ url, status, answer }) => ({
-        message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
-        why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
-        next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
-    }),
-    'wrong-method': ({ url, status }) => ({
-        message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
-        why: 'Something answers there that does not speak MCP on this path.',
-        next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
-    }),
-    'http-error': (scene) => ({
-        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
-        why: 'This is no answer that an MCP server gives.',
-        next: `Check the URL: ${usualPaths}.`,
-    }),
-    redirect: tellRedirect,
-    'login-redirect': ({ url, answer }) => ({
-        message: `${url} redirects to a login page: ${platform_messages_location(answer)}.`,
-        why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
-        next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
-    }),
-};
-function tellNotFound({ url, didYouMean }) {
-    if (didYouMean !== undefined) {
-        return {
-            message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
-            why: 'This server tells an address with a slash at the end from one without.',
-            next: `Give ${didYouMean} as server-url.`,
-        };
-    }
-    return {
-        message: `${url} is not found (HTTP 404).`,
-        why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
-        next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
-    };
-}
-function tellRedirect({ answer, url }) {
-    const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
-    const why = {
-        method: 'A redirect of this kind turns the request into one that MCP does not have.',
-        origin: 'A redirect to another host is not followed: credentials must not go there.',
-        'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
-    }[refusal];
-    return {
-        message: `${url} redirects to ${platform_messages_location(answer)}.`,
-        why,
-        next: 'Give the final address of the MCP endpoint as server-url.',
-    };
-}
-function platform_messages_location(answer) {
-    return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
-}
-function titleOf({ answer, quote }) {
-    const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
-    return title === undefined ? '' : ` ("${quote(title, 200)}")`;
-}
-function requestIds(answer) {
-    const headers = answer && 'http' in answer ? answer.http.headers : {};
-    const ids = ['x-ms-request-id', 'x-ms-correlation-request-id'].flatMap((name) => headers[name] ?? []);
-    return ids.length ? `; request id ${ids[0]}` : '';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
-
-
-const mebibytes = limits.roundBytes / 1024 / 1024;
-/** For servers that answer, but not as MCP asks for. */
-const protocolTexts = {
-    'not-mcp': (scene) => ({
-        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}, but not with a JSON-RPC response: "${excerpt(scene)}".`,
-        why: 'Another API, a status page or a gateway answers there; or the stream ended before the response came.',
-        next: `Check the path of the URL: ${usualPaths}.`,
-    }),
-    'host-rejected': (scene) => ({
-        message: `The server at ${scene.url} refuses the request for its Host or Origin header (HTTP ${scene.status}): "${excerpt(scene)}".`,
-        why: 'Its guard against DNS rebinding knows other host names than the one in the URL; behind a gateway that is often the name of the app itself.',
-        next: 'Add this host name to those that the server allows.',
-    }),
-    'rpc-error': (scene) => ({
-        message: `The server at ${scene.url} refuses ${scene.method}: ${rpcError(scene)}.`,
-        why: 'It speaks JSON-RPC, but does not let this client open it.',
-        next: 'Look up the error in the documentation or the log of the server.',
-    }),
-    'server-bug': (scene) => ({
-        message: `The server at ${scene.url} fails at ${scene.method}: ${rpcError(scene)}.`,
-        why: 'An exception inside the server, which its log will show.',
-        next: 'Fix the server; the same request fails for every client.',
-    }),
-    'headers-stripped': (scene) => ({
-        message: `The server at ${scene.url} needs headers that do not arrive: ${rpcError(scene)}.`,
-        why: 'It speaks MCP 2026-07-28 only, and a gateway on the way strips the "Mcp-…" headers.',
-        next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
-    }),
-    'protocol-unsupported': ({ url, versions, quote }) => ({
-        message: `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200) || 'none'}.`,
-        why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
-        next: 'Update this step if the server is newer, or update the server if it is older.',
-    }),
-    'foreign-endpoint': ({ url }) => ({
-        message: `The event stream at ${url} names an endpoint on another host, which is not followed.`,
-        why: 'The server builds the address of its endpoint from a host name that is not the one in the URL, as behind a gateway.',
-        next: 'Make the server send a relative endpoint, or give the URL of the host that it names.',
-    }),
-    'too-large': ({ url, answer }) => ({
-        message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
-        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
-        next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
-    }),
-    'list-invalid': (scene) => ({
-        message: `The server at ${scene.url} announces tools, but tools/list gives no list: ${scene.answer?.kind === 'error' ? rpcError(scene) : 'its result has no array "tools"'}.`,
-        why: 'Clients that connect will find no tools.',
-        next: 'Fix tools/list of the server, or let it not announce the capability.',
-    }),
-    'version-mismatch': ({ url, versions, expectVersion, quote }) => ({
-        message: `The server at ${url} has the version "${quote(versions[0] ?? 'unknown', 80)}" and not "${expectVersion}".`,
-        why: versions.length
-            ? 'The new version is not deployed, its instances are not in service yet, or expect-version differs from what the server reports.'
-            : 'The server does not say which version it has.',
-        next: 'Check the deployment, and that the server reports the version that expect-version names.',
-    }),
-    unstable: ({ url }) => ({
-        message: `The server at ${url} answers well only now and then.`,
-        why: 'Old and new instances answer in turn during a rollout, or the app restarts again and again. Two good answers in a row are needed after a failure.',
-        next: 'Run this step after the rollout, or raise probe-timeout.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/core/probe/messages.js
-
-
-
-const texts = {
-    ...connectionTexts,
-    ...platformTexts,
-    ...protocolTexts,
-    // Told by its protection, where the answer shows one.
-    unauthorized: platformTexts['http-error'],
-};
-const doings = {
-    discover: 'asked for server/discover',
-    initialize: 'asked to initialize',
-    initialized: 'told that the client is ready',
-    list: 'asked for a list',
-    close: 'asked to end the session',
-    sse: 'asked for the event stream',
-    'oauth-metadata': 'asked for its OAuth metadata',
-    control: 'asked for a path beside the endpoint',
-};
-/** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
-function explain(finding, circumstances) {
-    const { cause, phase, answer, versions = [] } = finding;
-    return texts[cause]({
-        ...circumstances,
-        answer,
-        status: answer && 'http' in answer ? answer.http.status : 0,
-        doing: doings[phase],
-        method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
-        versions,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/bounded-body.js
-
-/** A server sent more than a limit allows. */
-class TooLarge extends Error {
-    /** What was too large, in words: the subject of a sentence. */
-    what;
-    constructor(what) {
-        super(`${what} is over the limit`);
-        this.what = what;
-    }
-}
-/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
-async function* metered(chunks, bytes) {
-    for await (const chunk of chunks) {
-        bytes.left -= chunk.byteLength;
-        if (bytes.left < 0)
-            throw new TooLarge('the sum of all answers');
-        yield chunk;
-    }
-}
-/** The whole body as text. Throws TooLarge. */
-async function readText(chunks, bytes) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of metered(chunks, bytes))
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
-}
-/** The start of a body that is looked at and not worked with: little more than `limits.documentBytes`. */
-async function readStart(chunks) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of chunks) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length >= limits.documentBytes)
-            break;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/bounded-json.js
-
+;// CONCATENATED MODULE: ./build/core/surface/change.js
 
 /**
- * Parses JSON from a stranger, undefined when it is none. Throws TooLarge when it is nested deeper than
- * `limits.jsonDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
- * can become a thousand of memory.
+ * What a change means for existing clients; the worst comes first. `incomplete`: something was not compared,
+ * because it was not read or because a limit was reached. `unproven`: no rule can tell.
  */
-function parseBoundedJson(text, values) {
-    values.left -= countValues(text);
-    if (values.left < 0)
-        throw new TooLarge('the number of values in all answers');
-    return parseJson(text);
-}
-/** Parses JSON of a few kilobytes; undefined when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+const verdicts = ['breaking', 'incomplete', 'unproven', 'warning', 'compatible', 'notice'];
+/** How many changes are kept. Beyond it the mildest are left out, and one of them says so. */
+const maxChanges = 1000;
+const maxPath = 400;
+/** Collects changes within bounds: no number of mild ones can hide a grave one. */
+class ChangeList {
+    #byVerdict = new Map(verdicts.map((verdict) => [verdict, []]));
+    #count = 0;
+    /** Every change seen, kept or not. */
+    get count() {
+        return this.#count;
     }
-    catch {
-        return undefined;
+    has(verdict) {
+        return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
     }
-}
-/** How many values the text has if it is JSON, or a few more. Throws TooLarge. */
-function countValues(text) {
-    let depth = 0;
-    let values = 1;
-    let inString = false;
-    for (let index = 0; index < text.length; index++) {
-        const character = text.charCodeAt(index);
-        if (inString) {
-            if (character === 0x5c)
-                index++;
-            else if (character === 0x22)
-                inString = false;
-            continue;
-        }
-        switch (character) {
-            case 0x22:
-                inString = true;
-                break;
-            case 0x5b:
-            case 0x7b:
-                values++;
-                if (++depth > limits.jsonDepth)
-                    throw new TooLarge('the depth of an answer');
-                break;
-            case 0x5d:
-            case 0x7d:
-                depth--;
-                break;
-            case 0x2c:
-                values++;
-                break;
-        }
+    add(change, path = []) {
+        this.#count++;
+        const kept = this.#byVerdict.get(change.verdict);
+        if (!kept || kept.length >= maxChanges)
+            return;
+        kept.push(surfaceChange(change, path));
     }
-    return values;
-}
-/** Whether arrays and objects are nested deeper than `limit`. */
-function isDeeperThan(value, limit) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return limit === 0 || Object.values(value).some((member) => isDeeperThan(member, limit - 1));
-}
-
-;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
-class ParseError extends Error {
-  constructor(message, options) {
-    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
-  }
-}
-const LF = 10, CR = 13, SPACE = 32;
-function noop(_arg) {
-}
-function createParser(config) {
-  if (typeof config == "function")
-    throw new TypeError(
-      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
-    );
-  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
-  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
-  function feed(chunk) {
-    if (terminated)
-      throw new Error(
-        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
-      );
-    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
-      const trailing2 = processLines(chunk);
-      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
-      return;
-    }
-    if (chunk.indexOf(`
-`) === -1 && chunk.indexOf("\r") === -1) {
-      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
-      return;
-    }
-    pendingFragments.push(chunk);
-    const input = pendingFragments.join("");
-    pendingFragments.length = 0, pendingFragmentsLength = 0;
-    const trailing = processLines(input);
-    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
-  }
-  function checkBufferSize() {
-    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
-      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
-        type: "max-buffer-size-exceeded"
-      })
-    )));
-  }
-  function processLines(chunk) {
-    let searchIndex = 0;
-    if (chunk.indexOf("\r") === -1) {
-      let lfIndex = chunk.indexOf(`
-`, searchIndex);
-      for (; lfIndex !== -1; ) {
-        if (searchIndex === lfIndex) {
-          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-          continue;
-        }
-        const firstCharCode = chunk.charCodeAt(searchIndex);
-        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
-          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
-          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
-            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
-`, searchIndex);
-            continue;
-          }
-          data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
-          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
-          lfIndex
-        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
-        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-      }
-      return chunk.slice(searchIndex);
-    }
-    for (; searchIndex < chunk.length; ) {
-      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
-`, searchIndex);
-      let lineEnd = -1;
-      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
-        break;
-      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
-    }
-    return chunk.slice(searchIndex);
-  }
-  function parseLine(chunk, start, end) {
-    if (start === end) {
-      dispatchEvent();
-      return;
-    }
-    const firstCharCode = chunk.charCodeAt(start);
-    if (isDataPrefix(chunk, start, firstCharCode)) {
-      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
-      data = dataLines === 0 ? value2 : `${data}
-${value2}`, dataLines++;
-      return;
-    }
-    if (isEventPrefix(chunk, start, firstCharCode)) {
-      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
-      return;
-    }
-    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
-      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
-      value2.includes("\0") || (id = value2);
-      return;
-    }
-    if (firstCharCode === 58) {
-      if (onComment) {
-        const line2 = chunk.slice(start, end);
-        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
-      }
-      return;
-    }
-    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
-    if (fieldSeparatorIndex === -1) {
-      processField(line, "", line);
-      return;
-    }
-    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
-    processField(field, value, line);
-  }
-  function processField(field, value, line) {
-    switch (field) {
-      case "event":
-        eventType = value || void 0;
-        break;
-      case "data":
-        data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        break;
-      case "id":
-        value.includes("\0") || (id = value);
-        break;
-      case "retry":
-        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
-          new ParseError(`Invalid \`retry\` value: "${value}"`, {
-            type: "invalid-retry",
-            value,
-            line
-          })
-        );
-        break;
-      default:
-        onError(
-          new ParseError(
-            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
-            { type: "unknown-field", field, value, line }
-          )
-        );
-        break;
-    }
-  }
-  function dispatchEvent() {
-    dataLines > 0 && onEvent({
-      id,
-      event: eventType,
-      data
-    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
-  }
-  function reset(options = {}) {
-    if (options.consume && pendingFragments.length > 0) {
-      const incompleteLine = pendingFragments.join("");
-      parseLine(incompleteLine, 0, incompleteLine.length);
-    }
-    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
-  }
-  return { feed, reset };
-}
-function isDataPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
-}
-function isEventPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
-}
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./build/core/probe/sse.js
-
-
-
-/**
- * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when more than
- * `limits.eventLines` come without an event being complete. The bytes must be metered: a line may be long.
- */
-async function* readEvents(chunks) {
-    const decoder = new TextDecoder();
-    const complete = [];
-    const parser = createParser({
-        onEvent: ({ event = 'message', data }) => {
-            if (data !== '')
-                complete.push({ event, data });
-        },
-    });
-    let afterReturn = false;
-    let lines = 0;
-    for await (const chunk of chunks) {
-        let text = decoder.decode(chunk, { stream: true });
-        if (text === '')
-            continue;
-        // The parser looks for the next CR anew on every line, which is quadratic in a chunk; LF alone is not.
-        if (afterReturn && text.startsWith('\n'))
-            text = text.slice(1);
-        afterReturn = chunk.at(-1) === 0x0d;
-        text = text.replace(/\r\n?/g, '\n');
-        parser.feed(text);
-        // A line of six bytes costs the parser a hundred.
-        lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
-        if (lines > limits.eventLines)
-            throw new TooLarge('an event of the stream');
-        yield* complete.splice(0);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/read-answer.js
-
-
-
-
-
-/**
- * Reads an answer to its end, or to the JSON-RPC response with this id. Without an id, and where the content
- * cannot be a response, no more than the start of it. Throws TooLarge.
- */
-async function readAnswer(round, id, http, body) {
-    if (id === undefined)
-        return readDocument(http, body);
-    const type = mediaType(http);
-    if (type === 'text/event-stream') {
-        return nextResponse(round, id, http, readEvents(metered(body, round.bytes)));
-    }
-    const succeeded = http.status >= 200 && http.status < 300;
-    const json = type === 'application/json' || (succeeded && type !== 'text/html');
-    const text = json ? await readText(body, round.bytes) : await readStart(body);
-    const response = findResponse(parseBoundedJson(text, round.values), id, http);
-    if (response?.kind === 'result' && type !== 'application/json') {
-        round.warn('odd-content-type', `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`);
-    }
-    return { answer: response ?? { kind: 'document', http, text }, text };
-}
-/** The start of an answer that nothing is looked for in. */
-async function readDocument(http, body) {
-    const text = await readStart(body);
-    return { answer: { kind: 'document', http, text }, text };
-}
-/** Reads on to the response with this id, and no further: a stream need not end. Throws TooLarge. */
-async function nextResponse(round, id, http, events) {
-    for (let count = 0; count < limits.streamEvents; count++) {
-        const next = await events.next();
-        if (next.done)
-            return { answer: { kind: 'document', http, text: '' }, text: '' };
-        const { event, data } = next.value;
-        if (event !== 'message')
-            continue;
-        const answer = findResponse(parseBoundedJson(data, round.values), id, http);
-        if (answer)
-            return { answer, text: data };
-    }
-    throw new TooLarge('the number of events before the response');
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/secrets.js
-
-/** Parameters of a query that carry credentials, on Azure and elsewhere. */
-const secretParameters = /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
-/** Shorter values would blank out ordinary words. */
-const shortestSecret = 4;
-/**
- * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
- * change the name of the tool `contoso_search`.
- */
-const shortestInData = 12;
-function createSecrets() {
-    const known = new Set();
-    const redact = (text, shortest = shortestSecret) => {
-        let redacted = text;
-        for (const secret of known) {
-            if (secret.length >= shortest)
-                redacted = redacted.replaceAll(secret, '***');
-        }
-        return redacted;
-    };
-    const cleanText = (text) => redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
-    const clean = (value) => {
-        if (typeof value === 'string')
-            return cleanText(value);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        if (Array.isArray(value)) {
-            const items = value.map(clean);
-            return items.every((item, index) => item === value[index]) ? value : items;
-        }
-        const members = Object.entries(value);
-        const cleaned = members.map(([key, member]) => [cleanText(key), clean(member)]);
-        const same = cleaned.every(([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1]);
-        return same ? value : Object.fromEntries(cleaned);
-    };
-    return {
-        add(value) {
-            for (const form of formsOf(value))
-                if (form !== '')
-                    known.add(form);
-        },
-        addFrom(url) {
-            for (const [name, value] of url.searchParams)
-                if (secretParameters.test(name))
-                    this.add(value);
-        },
-        redact: (text) => redact(text),
-        clean,
-        line: (text, limit) => (0,printable/* printable */.g)(redact(text), limit),
-    };
-}
-function inJson(value) {
-    return JSON.stringify(value).slice(1, -1);
-}
-/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
-function formsOf(value) {
-    const bytes = Buffer.from(value);
-    const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
-    return [
-        value,
-        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
-        inJson(value),
-        // A server's text with JSON in it, as it comes over the wire.
-        inJson(inJson(value)),
-        // The last character also holds bits of what follows.
-        ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
-    ];
-}
-/** The URL without user info and without the values of credential-bearing parameters. */
-function publicUrl(url) {
-    if (url.username === '' && url.password === '' && url.search === '')
-        return url.href;
-    const shown = new URL(url);
-    shown.username = '';
-    shown.password = '';
-    for (const name of new Set(shown.searchParams.keys())) {
-        if (secretParameters.test(name))
-            shown.searchParams.set(name, '***');
-    }
-    return shown.href;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/redirect.js
-
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-/**
- * What comes after an answer: the same request to another URL when it redirects there with method, body and origin
- * unchanged, else nothing more.
- *
- * @param hop how many redirects were followed so far
- */
-function afterRedirect(answer, hop) {
-    if (answer.kind !== 'document' || !redirects.has(answer.http.status))
-        return answer;
-    const { http } = answer;
-    const target = http.headers.location ?? '';
-    const location = target !== '' && URL.canParse(target, http.url) ? new URL(target, http.url) : undefined;
-    const refuse = (refusal) => ({
-        kind: 'redirect',
-        http,
-        location: location && publicUrl(location),
-        refusal,
-    });
-    if (location && location.origin !== new URL(http.url).origin)
-        return refuse('origin');
-    if (!location || http.status < 307)
-        return refuse('method');
-    if (hop >= limits.redirects)
-        return refuse('too-many');
-    return { kind: 'follow', url: location.href };
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/time-limit.js
-class TimedOut extends Error {
-    phase;
-    constructor(phase) {
-        super(`Time ran out: ${phase}`);
-        this.phase = phase;
-    }
-}
-/**
- * A signal for one piece of work. Not `AbortSignal.any`: in Node 20 a time-out that only such a signal
- * refers to can be collected as garbage, and then it never fires.
- */
-function createTimeLimit(clock, parent) {
-    const controller = new AbortController();
-    const lifts = new Set();
-    const listen = (source, onAbort) => {
-        const lift = () => {
-            source.removeEventListener('abort', onAbort);
-            lifts.delete(lift);
-        };
-        lifts.add(lift);
-        source.addEventListener('abort', onAbort);
-        if (source.aborted)
-            onAbort();
-        return lift;
-    };
-    if (parent)
-        listen(parent, () => controller.abort(parent.reason));
-    return {
-        signal: controller.signal,
-        start: (ms, phase) => listen(clock.timeout(ms), () => controller.abort(new TimedOut(phase))),
-        release: () => {
-            for (const lift of lifts)
-                lift();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/exchange.js
-
-
-
-
-
-
-
-/**
- * Sends one request, follows redirects that keep method and origin, and reads the answer within all limits:
- * to its end, or to the JSON-RPC response that `call.message` asks for. Rejects only when the probe is interrupted.
- */
-async function exchange(round, call) {
-    let url = call.url;
-    for (let hop = 0;; hop++) {
-        const next = afterRedirect(await send(round, { ...call, url }), hop);
-        if (next.kind !== 'follow')
-            return next;
-        url = next.url;
-    }
-}
-async function send(round, call) {
-    const credentials = await credentialsFor(round, call);
-    const started = round.clock.now();
-    const time = createTimeLimit(round.clock, round.signal);
-    time.start(call.withinMs ?? limits.requestMs, 'request');
-    let opened;
-    let read;
-    try {
-        opened = await exchange_open(round, call, credentials, time);
-        read = await readAnswer(round, responseId(call), opened.http, opened.body);
-    }
-    catch (error) {
-        read = { answer: failureOf(error, round, time, opened?.http), text: '' };
-    }
-    finally {
-        time.release();
-        opened?.close();
-    }
-    recordAttempt(round, call, read, started);
-    return read.answer;
-}
-/** Rejects with what the source of the token rejects with: that is no answer of the server's. */
-async function credentialsFor(round, call) {
-    return !call.anonymous && new URL(call.url).origin === round.origin ? round.credentials() : {};
-}
-/** Sends the request and waits for the headers of its answer. */
-async function exchange_open(round, call, credentials, time) {
-    const lift = time.start(limits.headersMs, 'headers');
-    const { status, headers, body, close } = await round.http.send({
-        method: call.method,
-        url: call.url,
-        headers: {
-            ...credentials,
-            ...(call.message ? { 'content-type': 'application/json' } : {}),
-            ...call.headers,
-        },
-        ...(call.message ? { body: JSON.stringify({ jsonrpc: '2.0', ...call.message }) } : {}),
-        signal: time.signal,
-    });
-    lift();
-    return { http: { status, headers, url: call.url }, body, close };
-}
-/** The answer that a failed request amounts to. Throws what is no answer: an interruption, a bug. */
-function failureOf(error, round, time, http) {
-    if (time.signal.aborted) {
-        if (time.signal.reason instanceof TimedOut)
-            return { kind: 'timeout', phase: time.signal.reason.phase };
-        throw time.signal.reason;
-    }
-    if (round.signal.aborted)
-        throw round.signal.reason;
-    if (error instanceof TooLarge && http)
-        return { kind: 'too-large', http, what: error.what };
-    const code = error instanceof Error && !(error instanceof errors/* Failure */.HR) && 'code' in error ? error.code : undefined;
-    if (typeof code !== 'string')
-        throw error;
-    return { kind: 'network', code };
-}
-/** Adds a request to the list of attempts, sanitised. */
-function recordAttempt(round, call, { answer, text }, started) {
-    const http = 'http' in answer ? answer.http : undefined;
-    const type = http && mediaType(http);
-    const asked = responseId(call) !== undefined || answer.kind !== 'document';
-    const error = asked ? shortcoming(answer) : undefined;
-    round.record({
-        round: round.number,
-        phase: call.phase,
-        method: call.message?.method ?? call.method,
-        ...(http ? { httpStatus: http.status } : {}),
-        ...(type ? { contentType: round.secrets.line(type, 100) } : {}),
-        ms: Math.round(round.clock.now() - started),
-        ...(error === undefined ? {} : { error: round.secrets.line(error) }),
-        ...(round.includeBodies && text !== '' ? { body: round.secrets.line(text, limits.bodyExcerpt) } : {}),
-    });
-}
-function responseId(call) {
-    return call.answeredElsewhere ? undefined : call.message?.id;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/members.js
-/** Those of the named members that are text; what has another type counts as absent. */
-function textMembers(object, names) {
-    return pick(object, names, (value) => typeof value === 'string');
-}
-/** Those of the named members that are booleans. */
-function booleanMembers(object, names) {
-    return pick(object, names, (value) => typeof value === 'boolean');
-}
-function pick(object, names, accepts) {
-    const picked = {};
-    for (const name of names) {
-        const value = object[name];
-        if (accepts(value))
-            picked[name] = value;
-    }
-    return picked;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/session.js
-
-
-
-
-/** Reads the common parts of an InitializeResult and a DiscoverResult, tolerating what is absent or odd. */
-function introduction(round, protocolVersion, result, serverInfo) {
-    const info = cleanObject(round, serverInfo);
-    const { instructions } = result;
-    return {
-        protocolVersion,
-        capabilities: cleanObject(round, result.capabilities) ?? {},
-        ...(typeof info?.name === 'string' && typeof info.version === 'string'
-            ? {
-                serverInfo: {
-                    name: info.name,
-                    version: info.version,
-                    ...textMembers(info, ['title', 'description', 'websiteUrl']),
-                },
-            }
-            : {}),
-        ...(typeof instructions === 'string'
-            ? { instructions: String(round.secrets.clean(instructions.slice(0, limits.itemBytes))) }
-            : {}),
-    };
-}
-/** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
-function cleanObject(round, value) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        return undefined;
-    const small = !isDeeperThan(value, limits.schemaDepth) && JSON.stringify(value).length <= limits.itemBytes;
-    const kept = small
-        ? value
-        : Object.fromEntries(Object.keys(value)
-            .slice(0, 100)
-            .map((key) => [key.slice(0, 100), {}]));
-    const clean = round.secrets.clean(kept);
-    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/modern.js
-
-
-
-
-/** Statuses of a server that does not know what to do with the request, but may with another. */
-const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
-/** Statuses that are about access or load, also when their body is JSON-RPC. */
-const notAboutTheRequest = new Set([401, 403, 408, 429]);
-/**
- * Decides the era by the answer to `server/discover` (MCP 2026-07-28, server/discover and versioning).
- *
- * @param asked the versions asked for so far: a server is not asked twice for the same one
- */
-function judgeDiscover(answer, asked) {
-    const legacy = (offer = newestLegacy, headersStripped = false) => ({
-        kind: 'legacy',
-        offer,
-        headersStripped,
-    });
-    const choose = (supported, speaks) => {
-        const modern = modernVersions.find((version) => supported.includes(version));
-        if (modern !== undefined)
-            return speaks(modern);
-        const old = legacyVersions.find((version) => supported.includes(version));
-        return old === undefined ? { kind: 'unsupported', versions: supported } : legacy(old);
-    };
-    switch (answer.kind) {
-        case 'result': {
-            const supported = strings(answer.result.supportedVersions);
-            if (!supported)
-                return legacy();
-            return choose(supported, (version) => ({ kind: 'modern', version, result: answer.result }));
-        }
-        case 'error': {
-            const { code, message, data } = answer.error;
-            if (notAboutTheRequest.has(answer.http.status))
-                return { kind: 'failed' };
-            if (code === errorCodes.unsupportedVersion) {
-                const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
-                if (!supported)
-                    return legacy();
-                return choose(supported, (version) => asked.includes(version) ? legacy() : { kind: 'ask-again', version });
-            }
-            const stripped = code === errorCodes.headerMismatch ||
-                (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
-            return legacy(undefined, stripped);
-        }
-        case 'document': {
-            const { status } = answer.http;
-            const html = (answer.http.headers['content-type'] ?? '').includes('html');
-            const unclear = status >= 200 && status < 300 && !html && answer.text.trim() !== '';
-            return notUnderstood.has(status) || unclear ? legacy() : { kind: 'failed' };
-        }
-        case 'timeout':
-            // Some servers hang on a method that they do not know.
-            return answer.phase === 'headers' ? legacy() : { kind: 'failed' };
-        default:
-            return { kind: 'failed' };
-    }
-}
-/** Asks a server of the 2026-07-28 era who it is, or one of any era whether it speaks JSON-RPC at all. */
-function discover(round, url, options = {}) {
-    const { version = newestModern, phase = 'discover', withinMs } = options;
-    return exchange(round, { ...modernCall(round, url, version, 'server/discover'), phase, withinMs });
-}
-/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
-function modernSession(round, url, version, result) {
-    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
-    return {
-        ...introduction(round, version, result, meta[metaKeys.serverInfo]),
-        transport: 'streamable-http',
-        era: 'modern',
-        url,
-        stateful: false,
-        request: (method, params) => exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
-        close: async () => { },
-    };
-}
-/** One request of the 2026-07-28 era: everything it needs goes with it. */
-function modernCall(round, url, version, method, params = {}) {
-    return {
-        method: 'POST',
-        url,
-        headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
-        message: {
-            id: round.nextId(),
-            method,
-            params: {
-                ...params,
-                _meta: {
-                    [metaKeys.protocolVersion]: version,
-                    [metaKeys.clientInfo]: round.client,
-                    [metaKeys.clientCapabilities]: {},
-                },
-            },
-        },
-    };
-}
-function strings(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/protected.js
-
-
-
-
-
-
-/**
- * Finds out how a server is protected that answered 401 or 403. On Azure such an answer often comes from the
- * platform before any MCP code runs: so a key's refusal counts only when a path beside it is refused otherwise,
- * and OAuth only with its metadata. Nothing is fetched from another origin: the address in a challenge is the
- * server's word.
- */
-async function findProtection(round, url, refusal, random) {
-    const challenge = readChallenge(refusal.http.headers['www-authenticate'] ?? '');
-    const nothing = { challenge, authorizationServers: [], scopes: [] };
-    if (refusal.http.status === 401) {
-        for (const candidate of metadataUrls(url, challenge.resourceMetadata)) {
-            const metadata = await fetchMetadata(round, candidate, url);
-            if (metadata)
-                return { status: 'protected-oauth', challenge, ...metadata };
-        }
-    }
-    const guard = guardOf(refusal);
-    if (!guard)
-        return { status: 'protected-unknown', ...nothing };
-    const control = await discover(round, siblingOf(url, random), { phase: 'control' });
-    const differs = 'http' in control && control.http.status !== refusal.http.status;
-    return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
-}
-/** Reads a challenge leniently: the first value of each parameter, quoted or not. */
-function readChallenge(header) {
-    const parameter = (name) => {
-        const match = new RegExp(`(?:^|[\\s,])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,"]+))`, 'i').exec(header);
-        return match?.[1] ?? match?.[2];
-    };
-    return {
-        error: parameter('error'),
-        scope: parameter('scope'),
-        resourceMetadata: parameter('resource_metadata'),
-    };
-}
-/**
- * Where the metadata of a protected resource may be (RFC 9728, section 3): where the challenge says, and at the
- * well-known places, of the same origin only.
- */
-function metadataUrls(url, named) {
-    const endpoint = new URL(url);
-    if (endpoint.protocol !== 'https:' && !isLoopbackHost(endpoint.hostname))
-        return [];
-    const wellKnown = '/.well-known/oauth-protected-resource';
-    const path = endpoint.pathname.replace(/\/$/, '');
-    const candidates = [named, `${wellKnown}${path}`, wellKnown].flatMap((candidate) => candidate !== undefined && URL.canParse(candidate, url) ? [new URL(candidate, url)] : []);
-    const own = candidates.filter((candidate) => candidate.origin === endpoint.origin);
-    return [...new Set(own.map((candidate) => candidate.href))];
-}
-async function fetchMetadata(round, metadataUrl, endpoint) {
-    const answer = await exchange(round, {
-        phase: 'oauth-metadata',
-        method: 'GET',
-        url: metadataUrl,
-        headers: { accept: 'application/json' },
-        anonymous: true,
-        withinMs: limits.courtesyMs,
-    });
-    if (answer.kind !== 'document' || answer.http.status !== 200)
-        return undefined;
-    const document = parseJson(answer.text);
-    if (!(0,json/* isJsonObject */.O)(document) || !covers(document.resource, endpoint))
-        return undefined;
-    const authorizationServers = protected_texts(document, 'authorization_servers');
-    return authorizationServers.length
-        ? { authorizationServers, scopes: protected_texts(document, 'scopes_supported') }
-        : undefined;
-}
-/** Whether the resource of the metadata is the endpoint, or a prefix of its path on the same origin. */
-function covers(resource, endpoint) {
-    if (typeof resource !== 'string' || !URL.canParse(resource))
-        return false;
-    const [named, actual] = [new URL(resource), new URL(endpoint)];
-    const prefix = named.pathname.replace(/\/*$/, '/');
-    return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
-}
-/** The guard whose way of refusing this is. */
-function guardOf(refusal) {
-    if (refusal.kind === 'error')
-        return undefined;
-    const body = parseJson(refusal.text);
-    if ((0,json/* isJsonObject */.O)(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
-        return 'api-management';
-    }
-    const bare = refusal.text.trim() === '' && refusal.http.headers['www-authenticate'] === undefined;
-    return refusal.http.status === 401 && bare ? 'functions' : undefined;
-}
-/** A path beside the endpoint that nobody serves. */
-function siblingOf(url, random) {
-    const sibling = new URL(url);
-    const name = Math.floor(random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0');
-    sibling.pathname = sibling.pathname.replace(/[^/]*\/?$/, `not-there-${name}`);
-    return sibling.href;
-}
-function protected_texts(document, name) {
-    const value = document[name];
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/protection-messages.js
-/** Says which credentials a server wants, or why those that were sent may not do, and no more than is known. */
-function explainProtection(protection, circumstances) {
-    const { url, httpStatus, keySent, tokenSent, headersSent } = circumstances;
-    const message = `${url}: ${sentences[protection.status]} (HTTP ${httpStatus})`;
-    if (!keySent && !tokenSent && !headersSent) {
-        return { message, why: 'No credential was given to the probe.', next: whatToGive(protection) };
-    }
-    const { error, scope } = protection.challenge;
-    if (error === 'invalid_token') {
-        return {
-            message: `${message} The token was refused as invalid.`,
-            why: 'It is for another audience or tenant, or it has expired.',
-            next: `Check probe-audience against the application id URI of the app${suggestion(protection)}.`,
-        };
-    }
-    if (error === 'insufficient_scope') {
-        return {
-            message: `${message} The token lacks a permission${scope === undefined ? '' : `: "${scope}"`}.`,
-            why: 'A pipeline identity gets application roles, not the scopes that a person consents to.',
-            next: 'Grant the identity an application role of the app, and let the server accept it.',
-        };
-    }
-    if (tokenSent && httpStatus === 403) {
-        return {
-            message: `${message} The token was refused.`,
-            why: keySent
-                ? 'App Service authentication admits only the client ids that it lists, at first its own.'
-                : 'App Service authentication admits only the client ids that it lists; and where a function key is wanted beside the token, the host answers 403 without it.',
-            next: 'Add the client id of the pipeline identity to the allowed client applications; with the Functions MCP extension also give function-key, or set its webhookAuthorizationLevel to Anonymous.',
-        };
-    }
-    if (keySent) {
-        return {
-            message: `${message} The function key was refused.`,
-            why: 'It is the key of another app, slot or kind, or it was renewed.',
-            next: keyAdvice,
-        };
-    }
-    return {
-        message: `${message} The credential was refused.`,
-        why: 'It is not the one that this server wants, or it has expired.',
-        next: whatToGive(protection),
-    };
-}
-const sentences = {
-    'protected-oauth': 'Reachable; requires OAuth as the MCP specification describes. The MCP server behind it was not exercised.',
-    'protected-key': 'Reachable; requires a key. MCP was not verified.',
-    'protected-unknown': 'Something answers and demands credentials. Nothing else is known.',
-};
-const keyAdvice = 'Give function-key: for the Functions MCP extension the system key mcp_extension (az functionapp keys list --query systemKeys.mcp_extension), for a server of your own a host or function key.';
-function whatToGive(protection) {
-    if (protection.status === 'protected-oauth') {
-        return `Give probe-audience, the application id URI of the app${suggestion(protection)}; its tokens come from ${protection.authorizationServers[0] ?? 'its authorization server'}. Or decide with on-protected that this is enough.`;
-    }
-    switch (protection.guard) {
-        case 'api-management':
-            return 'Give the subscription key of API Management in probe-headers, as "Ocp-Apim-Subscription-Key: …".';
-        case 'functions':
-            return keyAdvice;
-        default:
-            return 'Give what the server wants: function-key, probe-headers or probe-audience.';
-    }
-}
-/** A guess for a person to judge: taken from the server unseen, it could ask for a token for another API. */
-function suggestion({ scopes }) {
-    const scope = scopes.find((candidate) => candidate.includes('/'));
-    return scope === undefined
-        ? ''
-        : ` (perhaps "${scope.slice(0, scope.lastIndexOf('/'))}", by the scope "${scope}")`;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/diagnose.js
-
-
-
-
-
-
-
-/**
- * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
- * protected, or for the address that was meant.
- */
-async function diagnose(round, finding, request, random) {
-    const { answer } = finding;
-    const url = publicUrl(new URL(request.url));
-    if (finding.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
-        const protection = await findProtection(round, answer.http.url, answer, random);
-        const explanation = explainProtection(protection, {
-            url,
-            httpStatus: answer.http.status,
-            keySent: request.functionKey !== undefined,
-            tokenSent: request.token !== undefined,
-            headersSent: Object.keys(request.headers).length > 0,
+    /** The gravest first, in the order of their discovery among themselves. */
+    changes() {
+        const kept = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+        if (this.#count <= maxChanges)
+            return kept;
+        const breaking = kept.filter(({ verdict }) => verdict === 'breaking');
+        const rest = surfaceChange({
+            kind: 'server',
+            name: 'server',
+            change: 'changed',
+            verdict: 'unproven',
+            text: phrase `${this.#count - maxChanges} more changes were found than are shown here`,
         });
-        return {
-            status: protection.status,
-            reason: hasCredential(request) ? 'auth-rejected' : 'auth-required',
-            ...printed(round, explanation),
-        };
-    }
-    const explanation = explain(finding, {
-        url,
-        expectVersion: request.expectVersion ?? '',
-        quote: round.secrets.line,
-        didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, request.url) : undefined,
-    });
-    return {
-        status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
-        reason: reasonOf(finding),
-        ...printed(round, explanation),
-    };
-}
-/** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
-async function otherSpelling(round, url) {
-    const other = new URL(url);
-    if (other.pathname === '/')
-        return undefined;
-    other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
-    const answer = await discover(round, other.href, { phase: 'control' });
-    return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
-}
-/** Messages quote the server: 600 characters are a few lines of a log. */
-function printed(round, { message, why, next }) {
-    const line = (text) => round.secrets.line(text, 600);
-    return { message: line(message), why: line(why), next: line(next) };
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/retry.js
-const never = { times: 0 };
-/** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
-const policies = {
-    dns: { forMs: 60_000 },
-    'address-changed': never,
-    connect: {},
-    tls: { forMs: 60_000 },
-    certificate: never,
-    proxy: never,
-    timeout: {},
-    'host-not-running': {},
-    gateway: {},
-    unavailable: {},
-    'server-error': { forMs: 60_000 },
-    throttled: {},
-    'not-found': { forMs: 120_000 },
-    'default-page': { forMs: 120_000 },
-    'html-page': { forMs: 120_000 },
-    empty: { forMs: 120_000 },
-    'not-mcp': { forMs: 30_000 },
-    // Keys can change during a slot swap.
-    unauthorized: { times: 1, waitMs: 5000 },
-    'site-stopped': { forMs: 30_000 },
-    'ip-restricted': never,
-    'host-rejected': never,
-    'wrong-method': never,
-    'http-error': never,
-    'rpc-error': never,
-    'server-bug': { times: 1 },
-    'headers-stripped': never,
-    'protocol-unsupported': never,
-    redirect: never,
-    'login-redirect': never,
-    'foreign-endpoint': never,
-    'too-large': never,
-    'list-invalid': never,
-    // An old instance that still answers is replaced in the course of a rollout.
-    'version-mismatch': {},
-    unstable: {},
-};
-const backOffMs = [2000, 4000, 8000, 15_000];
-const longestRetryAfterMs = 60_000;
-/** A last attempt is made while at least this much time is left. */
-const lastAttemptMs = 1000;
-/** Milliseconds to wait before the next round; undefined when there should be none. */
-function waitBeforeRetry(situation, random) {
-    const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0, credentialSent } = situation;
-    const policy = cause === 'unauthorized' && !credentialSent ? never : policies[cause];
-    if (policy.times !== undefined && streak > policy.times)
-        return undefined;
-    const left = Math.min(remainingMs, (policy.forMs ?? Number.POSITIVE_INFINITY) - streakMs) - lastAttemptMs;
-    if (left <= 0)
-        return undefined;
-    const asked = Math.min(retryAfterMs, longestRetryAfterMs);
-    if (asked > left)
-        return undefined;
-    const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
-    const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
-    return Math.round(Math.max(asked, Math.min(backOff, left)));
-}
-/** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */
-function retryAfterMs(http) {
-    const text = http.headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    const wait = Date.parse(text) - Date.parse(http.headers.date ?? '');
-    return Number.isNaN(wait) || wait < 0 ? undefined : wait;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/next-step.js
-
-const noHistory = { failures: 0, unconfirmed: false };
-/** Between the first good round after a failure and the one that confirms it. */
-const confirmationMs = 3000;
-/**
- * What to do after a round. A good one is believed at once when none has failed, else when a second one follows
- * it: during a rollout old and new instances answer in turn. A failed one is repeated as its cause deserves.
- */
-function nextStep(history, outcome, moment, random) {
-    const { failures, unconfirmed } = history;
-    const { now, remainingMs, credentialSent } = moment;
-    if (outcome.kind === 'good') {
-        if (failures === 0 || unconfirmed)
-            return { kind: 'healthy', server: outcome.server };
-        const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
-        const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
-        return step(ms > 0 ? ms : undefined, { failures, unconfirmed: true, streak });
-    }
-    // A round that the deadline cut off says less than the one before it.
-    const streak = history.streak && isCutOff(outcome.finding)
-        ? history.streak
-        : extend(history.streak, outcome.finding, now);
-    const { finding, length, since } = streak;
-    const ms = waitBeforeRetry({
-        cause: finding.cause,
-        streak: length,
-        streakMs: now - since,
-        failures: failures + 1,
-        remainingMs,
-        retryAfterMs: finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
-        credentialSent,
-    }, random);
-    return step(ms, { failures: failures + 1, unconfirmed: false, streak });
-}
-function step(ms, history) {
-    const { finding } = history.streak;
-    return ms === undefined ? { kind: 'failed', finding } : { kind: 'wait', ms, finding, history };
-}
-function extend(streak, finding, now) {
-    return streak?.finding.cause === finding.cause
-        ? { finding, length: streak.length + 1, since: streak.since }
-        : { finding, length: 1, since: now };
-}
-function isCutOff({ answer }) {
-    return answer?.kind === 'timeout' && answer.phase === 'deadline';
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/lists.js
-
-/**
- * Reads one list to its end (pagination of MCP, all revisions: a cursor is opaque, and an empty one is valid).
- * A later page that is refused cuts the list; one that does not arrive makes it unusable.
- */
-async function walkList(session, kind) {
-    const method = listMethods[kind];
-    const items = [];
-    const cursors = new Set();
-    let cursor;
-    for (let page = 1;; page++) {
-        const answer = await session.request(method, cursor === undefined ? {} : { cursor });
-        if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
-            return { kind, items, failure: answer };
-        const listed = answer.kind === 'result' ? answer.result[kind] : undefined;
-        if (answer.kind !== 'result' || !Array.isArray(listed)) {
-            if (page === 1)
-                return { kind, items, failure: answer };
-            return { kind, items, cut: `page ${page} was refused or is no list` };
-        }
-        for (const item of listed) {
-            if (items.length === limits.items)
-                return { kind, items, cut: `it has more than ${limits.items} items` };
-            items.push(item);
-        }
-        const next = answer.result.nextCursor;
-        if (typeof next !== 'string')
-            return { kind, items };
-        if (cursors.has(next))
-            return { kind, items, cut: `page ${page} points back to a page that was read already` };
-        if (page === limits.pages)
-            return { kind, items, cut: `it has more than ${limits.pages} pages` };
-        cursors.add(next);
-        cursor = next;
+        return [...breaking, rest, ...kept.slice(breaking.length)];
     }
 }
-
-;// CONCATENATED MODULE: ./build/core/probe/legacy.js
-
-
-
-
-const notThisTransport = new Set([400, 404, 405, 406, 415]);
-/** Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle). */
-function judgeInitialize(answer) {
-    switch (answer.kind) {
-        case 'result': {
-            const version = answer.result.protocolVersion;
-            if (typeof version !== 'string')
-                return { kind: 'failed' };
-            if (!legacyVersions.includes(version))
-                return { kind: 'unsupported', versions: [version] };
-            return { kind: 'open', version, http: answer.http, result: answer.result };
-        }
-        case 'error': {
-            const { code, data } = answer.error;
-            if (code !== errorCodes.unsupportedVersion)
-                return { kind: 'failed' };
-            const supported = (0,json/* isJsonObject */.O)(data) && Array.isArray(data.supported) ? data.supported : [];
-            return { kind: 'modern-only', versions: supported.filter((item) => typeof item === 'string') };
-        }
-        case 'document':
-            return { kind: notThisTransport.has(answer.http.status) ? 'try-sse' : 'failed' };
-        default:
-            return { kind: 'failed' };
-    }
+/** The change with its text also as plain text, and with its place. */
+function surfaceChange(change, path = []) {
+    const message = plainPhrase(change.text);
+    return path.length === 0 ? { ...change, message } : { ...change, path: pointer(path), message };
 }
-/** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
-function initializeParams({ client }, offer) {
-    return { protocolVersion: offer, capabilities: {}, clientInfo: client };
-}
-/** Sends `initialize`, without a version header: which version it will be is not known yet. */
-function initialize(round, url, offer, withinMs) {
-    return exchange(round, {
-        phase: 'initialize',
-        method: 'POST',
-        url,
-        headers: { accept: acceptBoth },
-        message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
-        withinMs,
-    });
-}
-/** The server behind an InitializeResult; `initialized` is still to be sent. */
-function legacySession(round, { version, http, result }) {
-    const { url } = http;
-    const sessionId = visibleAscii(http.headers[headerNames.session]);
-    const headers = {
-        accept: acceptBoth,
-        [headerNames.protocolVersion]: version,
-        ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
-    };
-    const post = (phase, message) => exchange(round, { phase, method: 'POST', url, headers, message });
-    return {
-        ...introduction(round, version, result, result.serverInfo),
-        transport: 'streamable-http',
-        era: 'legacy',
-        url,
-        stateful: sessionId !== undefined,
-        initialized: async () => {
-            await post('initialized', { method: 'notifications/initialized' });
-        },
-        request: (method, params) => post('list', { id: round.nextId(), method, params }),
-        close: async () => {
-            if (sessionId === undefined || round.signal.aborted)
-                return;
-            await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
-        },
-    };
-}
-/** A session id that may be sent back (MCP 2025-11-25, session management). */
-function visibleAscii(text) {
-    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+/** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
+function pointer(path) {
+    const text = path
+        .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
+        .join('/');
+    return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
 }
 
-;// CONCATENATED MODULE: ./build/core/probe/legacy-sse.js
+;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
 
 
-
-
-
-
-
-
-
-
-/**
- * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream whose first event names the address for requests, and
- * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
- * of such a stream.
- */
-async function openLegacySse(round, url, offer) {
-    const stream = await openStream(round, url);
-    if ('notSse' in stream)
-        return stream;
-    let opened;
-    try {
-        opened = await openOnStream(round, stream, offer);
-        return opened;
-    }
-    finally {
-        if (!opened || 'cause' in opened)
-            stream.close();
-    }
-}
-async function openOnStream(round, stream, offer) {
-    const { endpoint, http } = stream;
-    if (endpoint.origin !== round.origin)
-        return { cause: 'foreign-endpoint', phase: 'sse' };
-    let headers = {};
-    const post = (phase, message) => exchange(round, {
-        phase,
-        method: 'POST',
-        url: endpoint.href,
-        headers,
-        message,
-        answeredElsewhere: true,
-    });
-    const request = async (phase, method, params) => {
-        const id = round.nextId();
-        const accepted = await post(phase, { id, method, params });
-        const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
-        return success ? stream.response(id, method) : accepted;
-    };
-    const answer = await request('initialize', 'initialize', initializeParams(round, offer));
-    const verdict = judgeInitialize(answer);
-    if (verdict.kind === 'unsupported') {
-        return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
-    }
-    if (verdict.kind !== 'open')
-        return classify(answer, 'initialize');
-    headers = { [headerNames.protocolVersion]: verdict.version };
-    await post('initialized', { method: 'notifications/initialized' });
-    return {
-        ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
-        transport: 'sse',
-        era: 'legacy',
-        url: http.url,
-        stateful: false,
-        request: (method, params) => request('list', method, params),
-        close: async () => stream.close(),
-    };
-}
-async function openStream(round, url) {
-    const call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
-    const credentials = await credentialsFor(round, call);
-    const started = round.clock.now();
-    const time = createTimeLimit(round.clock, round.signal);
-    let opened;
-    const close = () => {
-        time.release();
-        opened?.close();
-    };
-    const giveUp = (read) => {
-        close();
-        recordAttempt(round, call, read, started);
-        return { notSse: read.answer };
-    };
-    try {
-        opened = await exchange_open(round, call, credentials, time);
-        const { http, body } = opened;
-        const lift = time.start(limits.endpointEventMs, 'request');
-        if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
-            return giveUp(await readDocument(http, body));
-        }
-        const events = readEvents(metered(body, round.bytes));
-        const first = await events.next();
-        lift();
-        const { event, data } = first.done ? { event: '', data: '' } : first.value;
-        const read = { answer: { kind: 'document', http, text: '' }, text: data };
-        if (event !== 'endpoint' || !URL.canParse(data, url))
-            return giveUp(read);
-        const endpoint = new URL(data, url);
-        round.secrets.addFrom(endpoint);
-        recordAttempt(round, call, read, started);
-        return {
-            http,
-            endpoint,
-            close,
-            async response(id, method) {
-                const asked = round.clock.now();
-                const lift = time.start(limits.requestMs, 'request');
-                const { answer } = await nextResponse(round, id, http, events).catch((error) => ({
-                    answer: failureOf(error, round, time, http),
-                }));
-                lift();
-                if (shortcoming(answer) !== undefined) {
-                    recordAttempt(round, { ...call, message: { id, method } }, { answer, text: '' }, asked);
-                }
-                return answer;
-            },
-        };
-    }
-    catch (error) {
-        close();
-        return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/negotiate.js
-
-
-
-
-
-/**
- * Opens the server in the newest way that it answers to: `server/discover` (2026-07-28), `initialize` over
- * Streamable HTTP (2025), then HTTP+SSE (2024-11-05). The session is ready for lists; the caller closes it.
- */
-async function openServer(round, url) {
-    const asked = [];
-    let version = newestModern;
-    let sentBack = false;
-    for (;;) {
-        const answer = await discover(round, url, { version });
-        asked.push(version);
-        const verdict = judgeDiscover(answer, asked);
-        const where = 'http' in answer ? answer.http.url : url;
-        if (verdict.kind === 'modern')
-            return modernSession(round, where, verdict.version, verdict.result);
-        if (verdict.kind === 'failed')
-            return classify(answer, 'discover');
-        if (verdict.kind === 'unsupported')
-            return unsupported(verdict.versions, 'discover');
-        if (verdict.kind === 'ask-again') {
-            version = verdict.version;
-            continue;
-        }
-        if (verdict.headersStripped) {
-            round.warn('headers-stripped', 'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.');
-        }
-        const opened = await openLegacy(round, where, verdict.offer);
-        if ('modernOnly' in opened) {
-            if (verdict.headersStripped)
-                return { cause: 'headers-stripped', phase: 'discover', answer };
-            const mutual = modernVersions.find((candidate) => opened.modernOnly.includes(candidate));
-            if (mutual === undefined)
-                return unsupported(opened.modernOnly, 'initialize');
-            if (sentBack)
-                return classify(answer, 'discover');
-            sentBack = true;
-            version = mutual;
-            continue;
-        }
-        if (answer.kind !== 'timeout' || 'cause' in opened)
-            return opened;
-        return preferModern(round, where, opened);
-    }
-}
-/**
- * Asks once more, and briefly, a server that was silent before it answered to `initialize`: it may not know the
- * newer era, or it was only starting. Which era is described must not depend on that.
- */
-async function preferModern(round, url, legacy) {
-    const verdict = judgeDiscover(await discover(round, url, { withinMs: limits.courtesyMs }), [newestModern]);
-    if (verdict.kind !== 'modern')
-        return legacy;
-    await legacy.close();
-    return modernSession(round, url, verdict.version, verdict.result);
-}
-async function openLegacy(round, url, offer) {
-    const answer = await initialize(round, url, offer);
-    const verdict = judgeInitialize(answer);
-    switch (verdict.kind) {
-        case 'open': {
-            const session = legacySession(round, verdict);
-            await session.initialized();
-            return session;
-        }
-        case 'unsupported':
-            return unsupported(verdict.versions, 'initialize');
-        case 'modern-only':
-            return { modernOnly: verdict.versions };
-        case 'failed':
-            return classify(answer, 'initialize');
-        case 'try-sse': {
-            const opened = await openLegacySse(round, url, offer);
-            if (!('notSse' in opened))
-                return opened;
-            // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
-            const shown = classify(opened.notSse, 'sse');
-            return shown.cause === 'default-page' ? shown : classify(answer, 'initialize');
-        }
-    }
-}
-/** Whether the server also answers to `initialize`; the session that this opens is ended. */
-async function answersInitialize(round, url) {
-    const ask = () => initialize(round, url, newestLegacy, limits.courtesyMs);
-    let answer = await ask();
-    // The registered document says which eras there are: a passing fault must not read as a lost one.
-    if (!isServersWord(answer))
-        answer = await ask();
-    const verdict = judgeInitialize(answer);
-    if (verdict.kind !== 'open')
+/** Ways to open a server, and the clients that know no other. */
+const eras = [
+    { era: 'modern', way: 'server/discover', clients: 'clients of MCP 2026-07-28 and later' },
+    { era: 'legacy', way: 'initialize', clients: 'clients of MCP 2025-11-25 and earlier' },
+    { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
+];
+/** A server may list different items to different callers: such surfaces are not compared. */
+function authorisationDiffers({ before, after }, list) {
+    if (before.authenticated === after.authenticated)
         return false;
-    await legacySession(round, verdict).close();
+    const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
+    const text = phrase `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
+    report(list, ['authenticated'], 'changed', 'unproven', text);
     return true;
 }
-/** Whether the server itself said this, rather than a gateway in trouble or nobody at all. */
-function isServersWord(answer) {
-    if (answer.kind === 'result' || answer.kind === 'error')
-        return true;
-    return answer.kind === 'document' && answer.http.status < 500 && ![408, 429].includes(answer.http.status);
+/** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
+function compareFacts({ before, after }, list) {
+    if (after.partial) {
+        const text = phrase `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
+        report(list, ['partial'], 'changed', 'incomplete', text);
+    }
+    else if (before.partial) {
+        // A complete surface replaces it: closing a gate here would keep that from happening.
+        const text = phrase `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
+        report(list, ['partial'], 'changed', 'warning', text);
+    }
+    if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
+        const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
+        const text = phrase `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
+        report(list, ['protocolVersion'], 'changed', 'warning', text);
+    }
+    for (const { era, way, clients } of eras) {
+        if (before.eras[era] === after.eras[era])
+            continue;
+        if (after.eras[era]) {
+            report(list, ['eras', era], 'added', 'compatible', phrase `the server now answers ${way}`);
+        }
+        else {
+            const text = phrase `the server no longer answers ${way}; ${clients} cannot use it`;
+            report(list, ['eras', era], 'removed', 'breaking', text);
+        }
+    }
+    compareCapabilities(before.capabilities, after.capabilities, list);
 }
-function unsupported(versions, phase) {
-    return { cause: 'protocol-unsupported', phase, versions };
+/** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
+function versionWarning({ before, after }, list) {
+    const [was, is] = [before.serverVersion, after.serverVersion];
+    if (!list.has('breaking') || was === undefined || is === undefined)
+        return;
+    if (was !== is && (majorOf(was) === undefined || majorOf(was) !== majorOf(is)))
+        return;
+    const [old, now] = [(0,printable/* printable */.g)(was, 30), (0,printable/* printable */.g)(is, 30)];
+    const text = was === is
+        ? phrase `there are breaking changes, but the server still reports version ${now}`
+        : phrase `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
+    report(list, ['version'], 'changed', 'warning', text);
+}
+function compareCapabilities(before, after, list) {
+    if (!before || !after) {
+        const text = phrase `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
+        report(list, ['capabilities'], 'changed', 'unproven', text);
+        return;
+    }
+    for (const name of before) {
+        if (after.includes(name))
+            continue;
+        const text = phrase `the capability ${named(name)} was removed; clients that use it will fail`;
+        report(list, ['capabilities', name], 'removed', 'breaking', text);
+    }
+    for (const name of after) {
+        if (before.includes(name))
+            continue;
+        report(list, ['capabilities', name], 'added', 'compatible', phrase `the capability ${named(name)} was added`);
+    }
+}
+/** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
+function majorOf(version) {
+    return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
+}
+function report(list, path, change, verdict, text) {
+    list.add({ kind: 'server', name: 'server', change, verdict, text }, path);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/excerpt.js
+
+/** Units of the text that are shown around a difference, and of the difference itself. */
+const context = 60;
+const greatestDifference = 160;
+/**
+ * The parts of two texts in which they differ, with some text around them. Safe to print; characters that show
+ * nothing are spelled out, since they may be all that changed. Time grows with the length and no faster.
+ */
+function excerptsOf(before, after) {
+    const [was, is] = [before ?? '', after ?? ''];
+    const shorter = Math.min(was.length, is.length);
+    let start = 0;
+    while (start < shorter && was[start] === is[start])
+        start++;
+    let end = 0;
+    while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end))
+        end++;
+    return {
+        ...(before === undefined ? {} : { before: around(was, start, was.length - end) }),
+        ...(after === undefined ? {} : { after: around(is, start, is.length - end) }),
+    };
+}
+function around(text, start, end) {
+    const from = start <= context ? 0 : start - context;
+    const to = Math.min(text.length, end + context, start + greatestDifference);
+    const part = (0,printable/* cutAtCharacter */.H)(text.slice(from), to - from);
+    return `${from > 0 ? '…' : ''}${visible(part)}${from + part.length < text.length ? '…' : ''}`;
+}
+/** The text on one line, with characters that show nothing as `<U+200B>`; tag characters as the ASCII they spell. */
+function visible(text) {
+    const spelled = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (/[\t\n\r]/.test(character))
+            return ' ';
+        if (code >= 0xe0020 && code <= 0xe007e)
+            return String.fromCodePoint(code - 0xe0000);
+        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+    return (0,printable/* printable */.g)(spelled.replace(/\s+/g, ' '), 400);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-texts.js
+
+
+
+/** Adds a notice when the two differ, with what they say where they differ. */
+function compare_texts_compareText(pair, list) {
+    const { kind, name, subject, before, after, path = [pair.member] } = pair;
+    if (before === after)
+        return;
+    const change = changeOf(before, after);
+    const past = pair.member.endsWith('s') ? 'were' : 'was';
+    const verb = { added: `${past} added`, removed: `${past} removed`, changed: 'changed' }[change];
+    const text = phrase `the ${(0,printable/* printable */.g)(pair.member, 60)} of ${subject} ${verb}`;
+    const excerpts = excerptsOf(textOf(before), textOf(after));
+    list.add({ kind, name, change, verdict: 'notice', text, ...excerpts }, path);
+}
+/** Whether something was added, removed or changed, by what stood there before and what stands there now. */
+function changeOf(before, after) {
+    if ((before === undefined) === (after === undefined))
+        return 'changed';
+    return before === undefined ? 'added' : 'removed';
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-prompts.js
+
+
+
+
+
+/** What became of one prompt that both surfaces have. */
+function comparePrompt(before, after, list) {
+    const name = String(after.name);
+    const prompt = phrase `the prompt ${named(name)}`;
+    const report = (path, change, verdict, text) => list.add({ kind: 'prompt', name, change, verdict, text }, path);
+    for (const member of ['title', 'description']) {
+        compare_texts_compareText({ kind: 'prompt', name, subject: prompt, member, before: before[member], after: after[member] }, list);
+    }
+    const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
+    for (const [argument, is] of now) {
+        const was = old.get(argument);
+        const path = ['arguments', argument];
+        if (!was) {
+            if (isRequired(is)) {
+                const text = phrase `${prompt} now requires the new argument ${named(argument)}; requests without it will fail`;
+                report(path, 'added', 'breaking', text);
+            }
+            else {
+                report(path, 'added', 'compatible', phrase `${prompt} accepts the new optional argument ${named(argument)}`);
+            }
+            continue;
+        }
+        if (isRequired(is) && !isRequired(was)) {
+            const text = phrase `${prompt} now requires the argument ${named(argument)}; requests without it will fail`;
+            report(path, 'changed', 'breaking', text);
+        }
+        else if (isRequired(was) && !isRequired(is)) {
+            report(path, 'changed', 'compatible', phrase `${prompt} no longer requires the argument ${named(argument)}`);
+        }
+        if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
+            const text = phrase `${prompt} changes the description of the argument ${named(argument)}`;
+            const excerpts = excerptsOf(describe(was), describe(is));
+            list.add({ kind: 'prompt', name, change: 'changed', verdict: 'notice', text, ...excerpts }, path);
+        }
+    }
+    for (const argument of old.keys()) {
+        if (now.has(argument))
+            continue;
+        const text = phrase `${prompt} no longer accepts the argument ${named(argument)}; clients still send it, and it is ignored at best`;
+        report(['arguments', argument], 'removed', 'breaking', text);
+    }
+}
+function argumentsOf(list) {
+    const items = Array.isArray(list) ? list : [];
+    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
+}
+function isRequired({ required }) {
+    return required === true;
+}
+/** What people and models read of an argument, on one line. */
+function describe({ title, description }) {
+    const texts = [title, description].filter((text) => typeof text === 'string');
+    return texts.length === 0 ? undefined : texts.join(': ');
+}
+function compare_prompts_notes({ title, description }) {
+    return canonical_canonicalJson([title ?? null, description ?? null]);
 }
 
 ;// CONCATENATED MODULE: ./build/core/probe/parameter-headers.js
@@ -49095,3656 +48414,6 @@ function first(items, find) {
             return found;
     }
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/items.js
-
-
-
-
-
-const tooLarge = `is larger than ${limits.itemBytes / 1024} KiB`;
-/** One item of `tools/list`: a name, an input schema that describes an object, and what else is well-formed. */
-function checkTool(value, secrets) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        return { fault: 'is not an object' };
-    const { name, inputSchema } = value;
-    if (typeof name !== 'string' || name === '')
-        return { fault: 'has no name' };
-    if (name.length > limits.toolNameLength)
-        return { fault: `has a name of ${name.length} characters` };
-    if (!(0,json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
-        return { fault: 'has no inputSchema of type "object"' };
-    }
-    const described = ['name', 'title', 'description', 'annotations'];
-    const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
-    const kept = whole ?? cleaned(value, described, secrets);
-    if (!kept)
-        return { fault: tooLarge };
-    return {
-        item: {
-            name: String(kept.name),
-            ...textMembers(kept, ['title', 'description']),
-            ...((0,json/* isJsonObject */.O)(kept.inputSchema) ? { inputSchema: kept.inputSchema } : {}),
-            ...((0,json/* isJsonObject */.O)(kept.outputSchema) ? { outputSchema: kept.outputSchema } : {}),
-            ...((0,json/* isJsonObject */.O)(kept.annotations)
-                ? {
-                    annotations: {
-                        ...textMembers(kept.annotations, ['title']),
-                        ...booleanMembers(kept.annotations, [
-                            'readOnlyHint',
-                            'destructiveHint',
-                            'idempotentHint',
-                            'openWorldHint',
-                        ]),
-                    },
-                }
-                : {}),
-        },
-        schemaDropped: whole === undefined,
-        remark: whole && parameterHeaderFault(inputSchema),
-    };
-}
-/** One item of `resources/list`. */
-function checkResource(value, secrets) {
-    const kept = named(value, ['title', 'description', 'mimeType', 'uri'], secrets);
-    if ('fault' in kept)
-        return kept;
-    const { name, members } = kept;
-    const { uri } = members;
-    if (typeof uri !== 'string')
-        return { fault: 'has no uri' };
-    return { item: { uri, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
-}
-/** One item of `resources/templates/list`. */
-function checkResourceTemplate(value, secrets) {
-    const kept = named(value, ['title', 'description', 'mimeType', 'uriTemplate'], secrets);
-    if ('fault' in kept)
-        return kept;
-    const { name, members } = kept;
-    const { uriTemplate } = members;
-    if (typeof uriTemplate !== 'string')
-        return { fault: 'has no uriTemplate' };
-    return { item: { uriTemplate, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
-}
-/** One item of `prompts/list`. */
-function checkPrompt(value, secrets) {
-    const kept = named(value, ['title', 'description', 'arguments'], secrets);
-    if ('fault' in kept)
-        return kept;
-    const { name, members } = kept;
-    return {
-        item: {
-            name,
-            ...textMembers(members, ['title', 'description']),
-            ...(Array.isArray(members.arguments) ? { arguments: members.arguments.flatMap(promptArgument) } : {}),
-        },
-    };
-}
-function promptArgument(value) {
-    if (!(0,json/* isJsonObject */.O)(value) || typeof value.name !== 'string')
-        return [];
-    return [
-        {
-            name: value.name,
-            ...textMembers(value, ['title', 'description']),
-            ...booleanMembers(value, ['required']),
-        },
-    ];
-}
-function named(value, others, secrets) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        return { fault: 'is not an object' };
-    if (typeof value.name !== 'string' || value.name === '')
-        return { fault: 'has no name' };
-    const members = cleaned(value, ['name', ...others], secrets);
-    return members ? { name: String(members.name), members } : { fault: tooLarge };
-}
-/** The named members without secrets and lone surrogates; undefined when they are too deep or too large. */
-function cleaned(value, names, secrets) {
-    const members = names.flatMap((name) => {
-        const member = value[name];
-        return member === undefined ? [] : [[name, member]];
-    });
-    const picked = Object.fromEntries(members);
-    // One level for the item itself. The depth first: it is what keeps the recursion below within bounds.
-    if (isDeeperThan(picked, limits.schemaDepth + 1))
-        return undefined;
-    if (Buffer.byteLength(JSON.stringify(picked)) > limits.itemBytes)
-        return undefined;
-    const clean = secrets.clean(picked);
-    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/server-lists.js
-
-
-/** How many offenders a warning names. */
-const server_lists_named = 5;
-const nouns = {
-    tools: 'tool',
-    resources: 'resource',
-    resourceTemplates: 'resource template',
-    prompts: 'prompt',
-};
-/** Makes the lists of a server of what was read: each item checked on its own, every oddity a warning. */
-function serverLists(walks, secrets, warn) {
-    let partial = false;
-    const quoted = (name) => `"${secrets.line(name, 80)}"`;
-    const warnOf = (code, noun, offenders, wrong, advice = '') => {
-        if (offenders.length === 0)
-            return;
-        const plural = offenders.length === 1 ? '' : 's';
-        const rest = offenders.length > server_lists_named ? ` and ${offenders.length - server_lists_named} more` : '';
-        const first = offenders.slice(0, server_lists_named).join(', ');
-        warn(code, `${offenders.length} ${noun}${plural} ${wrong}: ${first}${rest}.${advice}`);
-    };
-    function keep(kind, check, keyOf) {
-        const walk = walks.find((candidate) => candidate.kind === kind);
-        if (!walk)
-            return [];
-        if (walk.failure) {
-            if (remarkOnFailure(walk, warn))
-                partial = true;
-            return [];
-        }
-        const kept = new Map();
-        const bad = [];
-        const duplicates = [];
-        const dropped = [];
-        const remarks = [];
-        for (const [index, value] of walk.items.entries()) {
-            const checked = check(value, secrets);
-            if ('fault' in checked) {
-                bad.push(`number ${index + 1} ${checked.fault}`);
-                continue;
-            }
-            const key = keyOf(checked.item);
-            if (kept.has(key)) {
-                duplicates.push(quoted(key));
-                continue;
-            }
-            kept.set(key, checked.item);
-            if (checked.schemaDropped)
-                dropped.push(quoted(key));
-            if (checked.remark)
-                remarks.push(`${quoted(key)}: ${secrets.line(checked.remark)}`);
-        }
-        const noun = nouns[kind];
-        const suffix = kind === 'tools' ? 'tool' : 'item';
-        const loss = ` Most clients refuse the whole list for one bad ${noun}.`;
-        warnOf(`bad-${suffix}`, noun, bad, 'left out, which clients cannot use', loss);
-        warnOf(`duplicate-${suffix}`, noun, duplicates, 'listed more than once, of which the first counts');
-        warnOf('schema-dropped', noun, dropped, 'kept without schemas, which are nested too deep or too large');
-        warnOf('parameter-header', noun, remarks, 'that clients must leave out for invalid x-mcp-header annotations');
-        if (walk.cut)
-            warn('truncated', `The list of ${noun}s was cut: ${walk.cut}.`);
-        if (walk.cut !== undefined || dropped.length > 0)
-            partial = true;
-        return [...kept.values()];
-    }
-    const tools = keep('tools', checkTool, (tool) => tool.name);
-    const resources = keep('resources', checkResource, (resource) => resource.uri);
-    const resourceTemplates = keep('resourceTemplates', checkResourceTemplate, (template) => template.uriTemplate);
-    const prompts = keep('prompts', checkPrompt, (prompt) => prompt.name);
-    remarkOnTools(tools, quoted, warn, warnOf);
-    return { tools, resources, resourceTemplates, prompts, partial };
-}
-/** A list besides the tools that cannot be read is no failure. Returns whether something may be missing. */
-function remarkOnFailure({ kind, failure }, warn) {
-    const method = listMethods[kind];
-    if (failure?.kind === 'error' && failure.error.code === errorCodes.methodNotFound) {
-        // A server that lists resources need not have templates; a list that was announced is another thing.
-        if (kind !== 'resourceTemplates') {
-            warn('list-not-supported', `The server announces ${nouns[kind]}s but does not know ${method}.`);
-        }
-        return false;
-    }
-    warn('list-failed', `${method} could not be read; the ${nouns[kind]}s are missing.`);
-    return true;
-}
-function remarkOnTools(tools, quoted, warn, warnOf) {
-    if (tools.length === 0) {
-        warn('no-tools', 'The server lists no tools. That is valid, but there is nothing in it to use.');
-    }
-    const mute = tools.filter((tool) => !tool.description?.trim()).map((tool) => quoted(tool.name));
-    warnOf('missing-descriptions', 'tool', mute, 'without a description, by which models choose');
-    const odd = tools.filter((tool) => !/^[\w.-]+$/.test(tool.name)).map((tool) => quoted(tool.name));
-    warnOf('odd-tool-name', 'tool', odd, 'whose name has other characters than letters, digits, "_", "-" and ".", which some clients refuse');
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/round.js
-
-
-
-
-
-
-/** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
-async function runRound(round, plan) {
-    for (let mayReopen = true;; mayReopen = false) {
-        const session = await openServer(round, plan.url);
-        if ('cause' in session)
-            return { kind: 'failed', url: plan.url, finding: session };
-        try {
-            const outcome = await look(round, plan, session, mayReopen);
-            if (outcome !== 'session-lost')
-                return outcome;
-        }
-        finally {
-            await session.close();
-        }
-    }
-}
-async function look(round, plan, session, mayReopen) {
-    const { url, serverInfo } = session;
-    if (plan.expectVersion !== undefined && serverInfo?.version !== plan.expectVersion) {
-        const versions = serverInfo ? [serverInfo.version] : [];
-        return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
-    }
-    const [walks, legacy] = await readAll(round, plan, session);
-    if (mayReopen && session.stateful && walks.some(lostItsSession))
-        return 'session-lost';
-    const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
-    if (toolsFailure)
-        return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
-    const lists = serverLists(walks, round.secrets, round.warn);
-    remarkOn(round, plan, session, legacy);
-    const { transport, era, protocolVersion, capabilities, instructions } = session;
-    return {
-        kind: 'good',
-        url,
-        server: {
-            transport,
-            protocolVersion,
-            eras: { modern: era === 'modern', legacy, sse: transport === 'sse' },
-            ...(serverInfo ? { serverInfo } : {}),
-            capabilities,
-            ...(instructions === undefined ? {} : { instructions }),
-            authenticated: plan.authenticated,
-            ...lists,
-        },
-    };
-}
-/** Every announced list, and whether the server answers to `initialize` over Streamable HTTP. */
-async function readAll(round, plan, session) {
-    const kinds = [];
-    if (session.capabilities.tools)
-        kinds.push('tools');
-    if (session.capabilities.resources)
-        kinds.push('resources', 'resourceTemplates');
-    if (session.capabilities.prompts)
-        kinds.push('prompts');
-    const modern = session.era === 'modern';
-    const askLegacy = () => answersInitialize(round, session.url);
-    if (plan.parallel && session.transport === 'streamable-http') {
-        return Promise.all([
-            Promise.all(kinds.map((kind) => walkList(session, kind))),
-            modern ? askLegacy() : true,
-        ]);
-    }
-    const walks = [];
-    for (const kind of kinds)
-        walks.push(await walkList(session, kind));
-    return [walks, modern ? await askLegacy() : session.transport === 'streamable-http'];
-}
-/** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
-function lostItsSession({ failure }) {
-    const status = failure && 'http' in failure ? failure.http.status : undefined;
-    return status === 404 || status === 400;
-}
-function remarkOn(round, plan, session, legacy) {
-    if (session.url !== plan.url) {
-        round.warn('redirected', `The server answers at ${publicUrl(new URL(session.url))}, where the given URL redirects to. Register that one: not every client follows.`);
-    }
-    if (session.serverInfo?.name === stockServerName) {
-        round.warn('stock-server-name', `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`);
-    }
-    if (session.era === 'modern' && !legacy) {
-        round.warn('portal-console-unsupported', 'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/rounds.js
-
-
-
-
-/** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
-function createRounds(request, ports) {
-    const secrets = createSecrets();
-    const url = allowedUrl(request.url);
-    secrets.addFrom(url);
-    const sources = {
-        headers: request.headers,
-        ...(request.functionKey === undefined ? {} : { functionKey: request.functionKey }),
-        ...(ports.token === undefined ? {} : { token: ports.token }),
-    };
-    const attempts = [];
-    let latencyMs = 0;
-    let requests = 0;
-    return {
-        attempts,
-        sources,
-        authenticated: hasCredential(sources),
-        /** Of the last good request. */
-        latencyMs: () => latencyMs,
-        start(number, signal) {
-            const warnings = new Map();
-            let credentials;
-            const round = {
-                number,
-                http: ports.http,
-                clock: ports.clock,
-                client: ports.client,
-                secrets,
-                signal,
-                bytes: { left: limits.roundBytes },
-                values: { left: limits.roundValues },
-                credentials: () => {
-                    credentials ??= credentialHeaders(sources, secrets);
-                    return credentials;
-                },
-                origin: url.origin,
-                nextId: () => `p${++requests}`,
-                includeBodies: request.includeBodies,
-                record(attempt) {
-                    attempts.push(attempt);
-                    if (attempt.error === undefined && attempt.phase !== 'close')
-                        latencyMs = attempt.ms;
-                    ports.onAttempt?.(attempt);
-                },
-                warn(code, message) {
-                    if (!warnings.has(code))
-                        warnings.set(code, { code, message: secrets.line(message, 800) });
-                },
-            };
-            return { round, warnings: () => [...warnings.values()] };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/probe/probe.js
-
-
-
-
-
-
-
-
-/** For the last requests, which make the diagnosis of a failure better. */
-const diagnosisMs = 10_000;
-/**
- * Finds out whether an MCP server is alive, which protocol it speaks and what it lists. Retries by cause until the
- * deadline; calls no tool, reads no resource, gets no prompt. Whatever a server does ends in a result.
- * Rejects only with the reason of `ports.signal`, with what `ports.token` rejects with, and with InvalidInput for
- * a URL or a header that must not be sent.
- */
-async function probe(request, ports) {
-    const { clock, random } = ports;
-    const { url, timeoutMs, expectVersion } = request;
-    const rounds = createRounds(request, ports);
-    const { attempts, authenticated } = rounds;
-    const started = clock.now();
-    const time = createTimeLimit(clock, ports.signal);
-    time.start(timeoutMs || limits.singleRoundMs, 'deadline');
-    let history = noHistory;
-    try {
-        for (let number = 1;; number++) {
-            const { round, warnings } = rounds.start(number, time.signal);
-            // A server that cannot take requests at once gets them one by one from the second round on.
-            const outcome = await runRound(round, { url, expectVersion, parallel: number === 1, authenticated });
-            const now = clock.now();
-            const remainingMs = Math.max(0, started + timeoutMs - now);
-            const step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
-            if (step.kind === 'wait') {
-                history = step.history;
-                ports.onWait?.(step.ms, reasonOf(step.finding));
-                await clock.sleep(step.ms, ports.signal);
-                continue;
-            }
-            let verdict;
-            if (step.kind === 'healthy') {
-                verdict = { status: 'healthy', server: step.server, latencyMs: rounds.latencyMs() };
-            }
-            else {
-                time.start(diagnosisMs, 'deadline');
-                const last = rounds.start(number, time.signal);
-                verdict = await diagnose(last.round, step.finding, { ...request, ...rounds.sources }, random);
-            }
-            return {
-                ...verdict,
-                url: publicUrl(new URL(outcome.url)),
-                attempts,
-                warnings: warnings(),
-                ms: Math.round(clock.now() - started),
-            };
-        }
-    }
-    finally {
-        time.release();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/sign-in.js
-
-
-/** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
-function failureOfSignIn(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    if (!/^(CredentialUnavailable|Authentication|AggregateAuthentication|AuthenticationRequired)/.test(error.name)) {
-        return undefined;
-    }
-    return new errors/* Denied */.Cb({
-        code: 'sign-in-failed',
-        message: `No token for Azure could be had: ${(0,printable/* printable */.g)(error.message, 600)}`,
-        next: 'Sign in with: az login --tenant <tenant id>',
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/run-probe.js
-
-
-
-
-
-/** Rejects with the reason of `signal` only. */
-async function runProbe(input, ports, signal) {
-    const result = await probe({
-        url: input.url,
-        timeoutMs: input.timeoutMs,
-        headers: input.headers,
-        ...(0,optional/* optional */.l)('functionKey', input.functionKey),
-        ...(0,optional/* optional */.l)('expectVersion', input.expectVersion),
-        includeBodies: input.includeBodies,
-    }, {
-        http: ports.http,
-        clock: ports.clock,
-        random: ports.random,
-        ...(0,optional/* optional */.l)('token', tokenOf(input, ports)),
-        onAttempt: (attempt) => ports.progress.attempt(attempt),
-        onWait: (ms, reason) => ports.progress.wait(ms, reason),
-        signal,
-        client: { name: 'mcp-register', version: ports.version },
-    });
-    ports.progress.probed(result);
-    return result;
-}
-/** A token for the audience that was named: deriving one from what the server says would let it choose. */
-function tokenOf({ audience }, { identity }) {
-    if (audience === undefined)
-        return undefined;
-    return async () => {
-        const token = await identity.getToken(`${audience}/.default`).catch((error) => {
-            throw failureOfSignIn(error) ?? error;
-        });
-        if (token)
-            return token.token;
-        throw new errors/* Denied */.Cb({
-            code: 'no-probe-token',
-            message: `No token for ${(0,printable/* printable */.g)(audience)} could be had.`,
-            next: 'Check probe-audience, and that the identity may get a token for that application.',
-        });
-    };
-}
-/**
- * What a verdict means under the inputs `probe`, `on-protected` and `expect-tools`.
- * Throws UnhealthyServer when the run must not go on, GateClosed when an expected tool is missing.
- */
-function judgeProbe(result, input) {
-    if (result.status === 'healthy') {
-        checkExpectedTools(result.server, input.expectTools);
-        return { server: result.server, warnings: result.warnings };
-    }
-    const isProtected = result.status.startsWith('protected-');
-    const credentialGiven = input.functionKey !== undefined || input.audience !== undefined || Object.keys(input.headers).length > 0;
-    const onProtected = input.onProtected ?? (credentialGiven ? 'fail' : 'warn');
-    const accepted = isProtected
-        ? onProtected !== 'fail' && !(input.mode === 'require' && result.status === 'protected-unknown')
-        : input.mode === 'warn';
-    if (!accepted) {
-        const { reason: code, message, why, next } = result;
-        throw new errors/* UnhealthyServer */.uU({ code, message, why, next });
-    }
-    checkExpectedTools(undefined, input.expectTools);
-    const silent = isProtected && onProtected === 'pass';
-    return {
-        warnings: [...result.warnings, ...(silent ? [] : [{ code: result.reason, message: result.message }])],
-    };
-}
-function checkExpectedTools(server, expected) {
-    if (expected.length === 0)
-        return;
-    const names = new Set(server?.tools.map(({ name }) => name));
-    const missing = expected.filter((name) => !names.has(name));
-    if (missing.length === 0)
-        return;
-    throw new errors/* GateClosed */.WN({
-        code: 'expected-tools-missing',
-        message: server
-            ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => (0,printable/* printable */.g)(name)).join(', ')}.`
-            : 'The expected tools could not be looked for: the probe saw no list of tools.',
-        next: server
-            ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
-            : 'Give the probe a credential, or take expect-tools out.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/probe-server.js
-
-
-
-
-
-/**
- * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
- * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
- */
-async function probeServer(input, ports) {
-    const started = ports.clock.now();
-    const draft = { applied: [], warnings: [] };
-    const finish = ({ status, exitCode, ...more }) => {
-        const total = Math.round(ports.clock.now() - started);
-        return {
-            status,
-            exitCode,
-            changed: false,
-            command: input.command,
-            run: input.run,
-            plan: [],
-            ...draft,
-            requests: noRequests,
-            timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
-            ...more,
-        };
-    };
-    try {
-        const result = await runProbe(input.probe, ports, ports.signal);
-        draft.probe = describeProbe(result);
-        draft.endpointUrl = result.url;
-        const { server, warnings } = judgeProbe(result, input.probe);
-        draft.warnings.push(...warnings);
-        if (!server)
-            return finish({ status: 'skipped', exitCode: errors/* exitCodes */.hS.done });
-        input.onHealthy?.(server);
-        draft.surface = { hash: fingerprint(canonicalSurface(server)).contractHash, changes: [] };
-        return finish({ status: 'healthy', exitCode: errors/* exitCodes */.hS.done });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            ports.progress.bug(error);
-        return finish({ status: 'failed', ...describeError(error) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/look-without-credentials.js
-
-
-
-/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
-const greatestTimeoutMs = 30_000;
-/**
- * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
- * well whatever it finds. Nothing is read from an API center, and nothing is written.
- */
-async function lookWithoutCredentials({ command, probe, run, reason }, ports) {
-    const notice = { code: 'without-credentials', level: 'notice', message: reason };
-    const skipped = { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false, command, run };
-    if (!probe || probe.mode === 'off') {
-        const nothing = { plan: [], applied: [], requests: noRequests, timings: {} };
-        return { ...skipped, ...nothing, warnings: [notice] };
-    }
-    const { functionKey: _key, audience: _audience, expectVersion: _version, ...plain } = probe;
-    const anonymous = {
-        ...plain,
-        headers: {},
-        mode: 'warn',
-        onProtected: 'pass',
-        expectTools: [],
-        timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
-    };
-    const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
-    const found = error ? [{ code: error.code, message: error.message }] : [];
-    return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/plan-step.js
-function stepKey(step) {
-    return `${step.kind}/${step.id}`;
-}
-function hasWork({ steps }) {
-    return steps.some(({ action }) => action !== 'keep');
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
-;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
-/**
- * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
- * operations names them. The doctor compares an identity with this table; the roles in `examples/setup/roles.json` and
- * the tables of `docs/permissions.md` are held to it by tests, and it to the requests that the commands send.
- */
-const service = 'Microsoft.ApiCenter/services';
-const workspace = `${service}/workspaces`;
-const api = `${workspace}/apis`;
-const permissions_version = `${api}/versions`;
-const definition = `${permissions_version}/definitions`;
-const deployment = `${api}/deployments`;
-const environment = `${workspace}/environments`;
-const entryReads = [
-    `${service}/read`,
-    `${api}/read`,
-    `${permissions_version}/read`,
-    `${definition}/read`,
-    `${deployment}/read`,
-];
-const planReads = [
-    ...entryReads,
-    `${service}/metadataSchemas/read`,
-    `${environment}/read`,
-    `${definition}/exportSpecification/action`,
-    // An import or export that the service accepts with 202 is asked after here.
-    `${definition}/operationResults/read`,
-];
-const entryWrites = [
-    `${api}/write`,
-    `${permissions_version}/write`,
-    `${definition}/write`,
-    `${definition}/importSpecification/action`,
-    `${deployment}/write`,
-];
-const entryDeletes = [`${api}/delete`, `${permissions_version}/delete`, `${definition}/delete`, `${deployment}/delete`];
-const duties = {
-    plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
-    register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
-    'new-environment': {
-        name: 'new-environment',
-        purpose: 'create an environment that is missing',
-        actions: [`${environment}/write`],
-    },
-    unregister: {
-        name: 'unregister',
-        purpose: 'take a registration back',
-        actions: [...entryReads, ...entryDeletes],
-    },
-    'mark-ended': {
-        name: 'mark-ended',
-        purpose: 'say in the lifecycle stage that a version ended',
-        actions: [...entryReads, `${permissions_version}/write`],
-    },
-    'remove-previous': {
-        name: 'remove-previous',
-        purpose: 'remove previous versions',
-        actions: [`${permissions_version}/delete`],
-    },
-    stage: {
-        name: 'stage',
-        purpose: 'stage pull requests, and remove the entry of one that is closed',
-        actions: [...planReads, ...entryWrites, `${api}/delete`],
-    },
-    sweep: {
-        name: 'sweep',
-        purpose: 'remove what closed pull requests left behind',
-        actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
-    },
-    'create-api-center': {
-        name: 'create-api-center',
-        purpose: 'create the API center',
-        actions: [`${service}/write`],
-    },
-    portal: {
-        name: 'portal',
-        purpose: 'switch the portal on',
-        actions: [`${service}/portals/read`, `${service}/portals/write`],
-    },
-    doctor: {
-        name: 'doctor',
-        purpose: 'check the set-up',
-        actions: [
-            `${service}/read`,
-            `${workspace}/read`,
-            `${service}/metadataSchemas/read`,
-            `${environment}/read`,
-            'Microsoft.Authorization/permissions/read',
-        ],
-    },
-};
-const roles = {
-    reader: {
-        name: 'MCP Register Reader',
-        description: 'Plans registrations in an API center and checks the set-up; writes nothing.',
-        duties: ['plan', 'doctor'],
-    },
-    writer: {
-        name: 'MCP Register Writer',
-        description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
-        duties: ['register', 'mark-ended', 'doctor'],
-    },
-    stager: {
-        name: 'MCP Register Stager',
-        description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
-        duties: ['stage', 'sweep', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
-    },
-    environments: {
-        name: 'MCP Register Environments',
-        description: 'Creates environments that are missing; beside another of these roles.',
-        duties: ['new-environment'],
-    },
-    creator: {
-        name: 'MCP Register Center Creator',
-        description: 'Creates an API center in a resource group; beside another of these roles.',
-        duties: ['create-api-center'],
-    },
-};
-/** The actions of a role, each once, in alphabetical order. */
-function actionsOfRole({ duties: names }) {
-    return [...new Set(names.flatMap((name) => duties[name].actions))].sort();
-}
-/**
- * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
- * last segment.
- *
- * @param path of the request, without host and query
- */
-function actionOfRequest(method, path) {
-    const start = path.toLowerCase().lastIndexOf('/providers/');
-    const [provider = '', ...rest] = path.slice(start + '/providers/'.length).split('/');
-    const posted = method === 'POST' ? rest.pop() : undefined;
-    const types = rest.filter((_, index) => index % 2 === 0);
-    const verb = posted ? `${posted}/action` : (verbs[method] ?? 'read');
-    return `${[provider, ...types].join('/')}/${verb}`;
-}
-const verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
-/** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
-function permits(permissions, action) {
-    return permissions.some(({ actions, notActions }) => permissions_covers(actions, action) && !permissions_covers(notActions, action));
-}
-/** The actions of a duty that are not allowed; empty when it can be done. */
-function lacking(permissions, duty) {
-    return duty.actions.filter((action) => !permits(permissions, action));
-}
-function permissions_covers(patterns, action) {
-    return patterns.some((pattern) => {
-        const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-        return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/errors.js
-
-
-
-
-/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
-const errorSchema = dist/* object */.Ikc({
-    code: dist/* optional */.lqM(dist/* string */.YjP()),
-    message: dist/* optional */.lqM(dist/* string */.YjP()),
-    details: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP()) }))),
-});
-/** What the service said, in one line; falls back to the status when it said nothing. */
-function describeRefusal(refused) {
-    return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
-}
-function errorText(body) {
-    const inner = dist/* safeParse */.xLC(dist/* object */.Ikc({ error: dist/* unknown */.L5J() }), body);
-    const parsed = dist/* safeParse */.xLC(errorSchema, inner.success ? inner.output.error : body);
-    const { code, message, details } = parsed.success ? parsed.output : {};
-    const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
-    return [code, said].filter(Boolean).join(': ');
-}
-function inBrackets(said) {
-    const text = (0,printable/* printable */.g)(withoutQueries(said), 500);
-    return text && ` (${text})`;
-}
-/** Addresses without their queries: those of operations and of exported documents are signed there. */
-function withoutQueries(text) {
-    return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
-}
-/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
-function failureOfRefusal(refused) {
-    const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${(0,printable/* printable */.g)(refused.requestId)}` : ''}.`;
-    const { mayHaveActed } = refused;
-    switch (refused.status) {
-        case 401:
-            return new errors/* Denied */.Cb({
-                code: 'arm-unauthorized',
-                message,
-                mayHaveActed,
-                why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
-                next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
-            });
-        case 403:
-            return new errors/* Denied */.Cb({
-                code: 'arm-forbidden',
-                message,
-                mayHaveActed,
-                why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
-                next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
-            });
-        case 404:
-        case 409:
-        case 412:
-            return new errors/* ServiceFailed */.Xh({
-                code: 'changed-meanwhile',
-                message,
-                mayHaveActed,
-                why: 'Something that this request needs is not there, or was removed or changed by somebody else meanwhile.',
-                next: 'Run again: it reads what is there now. If it lasts, check workspace, and look for another pipeline that writes the same entry.',
-            });
-        case 429:
-            return new errors/* ServiceFailed */.Xh({
-                code: 'arm-throttled',
-                message,
-                mayHaveActed,
-                why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
-                next: 'Run again later, or let fewer pipelines run at the same time.',
-            });
-        case 503:
-            return new errors/* ServiceFailed */.Xh({
-                code: 'service-unavailable',
-                message,
-                mayHaveActed,
-                why: 'The service turned the request away on every attempt.',
-                next: 'Run again later; if it lasts, look at the Azure status page.',
-            });
-        default:
-            return refused.status >= 500
-                ? new errors/* ServiceFailed */.Xh({
-                    code: 'service-failed',
-                    message,
-                    mayHaveActed,
-                    why: 'The service failed on every attempt.',
-                    next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
-                })
-                : new errors/* ServiceFailed */.Xh({
-                    code: 'service-refused',
-                    message,
-                    mayHaveActed,
-                    why: 'The service does not accept this request.',
-                    next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
-                });
-    }
-}
-const operationCommentSchema = dist/* object */.Ikc({ properties: dist/* object */.Ikc({ comment: dist/* string */.YjP() }) });
-/**
- * The service accepted a request, worked on it and ended without success.
- *
- * @param accepted the request as it was sent, not the poll
- * @param operation the body of the last poll: it may hold an `error` or a comment
- */
-function failureOfOperation(accepted, status, operation) {
-    const comment = dist/* safeParse */.xLC(operationCommentSchema, operation);
-    const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
-    return new errors/* ServiceFailed */.Xh({
-        code: 'operation-failed',
-        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${(0,printable/* printable */.g)(status, 50)}${inBrackets(said)}.`,
-        next: 'Correct what the message names, if it names anything, and run again.',
-    });
-}
-/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
-function unfinishedOperation(accepted, limitMs) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'operation-unfinished',
-        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
-        why: 'The service is slow, or lost the request.',
-        next: 'Run again later; if it lasts, look at the Azure status page.',
-    });
-}
-/** No answer came: the connection failed or the attempt ran out of time. */
-function failureOfConnection(endpoint, code, cause) {
-    const host = new URL(endpoint).host;
-    const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
-    return new errors/* ServiceFailed */.Xh({
-        code: 'service-unreachable',
-        message: `${host} gave no answer (${(0,printable/* printable */.g)(code ?? 'connection failed')}).`,
-        why: certificate
-            ? 'Its certificate is signed by an authority that this machine does not know.'
-            : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
-        next: certificate
-            ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
-            : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
-        cause,
-    });
-}
-function missingApiCenter(serviceId) {
-    return new errors/* InvalidInput */.o9({
-        code: 'api-center-not-found',
-        message: `There is no API center ${serviceId}, or this identity cannot see it.`,
-        next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
-    });
-}
-/** The answer is not what the contract says; the part at fault is named. */
-function unexpectedAnswer(method, path, problem) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'unexpected-answer',
-        message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${(0,printable/* printable */.g)(withoutQueries(problem))}.`,
-        next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
-    });
-}
-/** The part of an ARM path that means something to a reader: what follows the provider. */
-function shortPath(path) {
-    return (0,printable/* printable */.g)(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
-function definitionKey(version, definition) {
-    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
-}
-/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
-async function readCatalogue(center, apiId, guess) {
-    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
-        center.getService(),
-        guess.portal ? center.getPortal() : undefined,
-        center.listMetadataSchemas(),
-        center.getApi(apiId),
-        center.listVersions(apiId),
-        center.listDeployments(apiId),
-        readMore(center, apiId, guess),
-    ]);
-    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
-}
-/** A further small wave: what the first one revealed to be in use. */
-async function readFurther(center, apiId, known, reading) {
-    const more = await readMore(center, apiId, reading);
-    return {
-        ...known,
-        environments: new Map([...known.environments, ...more.environments]),
-        definitions: new Map([...known.definitions, ...more.definitions]),
-    };
-}
-async function readMore(center, apiId, reading) {
-    const environments = reading.environments.map(async (id) => [
-        id.toLowerCase(),
-        await center.getEnvironment(id),
-    ]);
-    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
-        const [definition, text] = await Promise.all([
-            center.getDefinition(apiId, version, id),
-            center.exportSpecification(apiId, version, id),
-        ]);
-        return [definitionKey(version, id), { definition, text: definition && text }];
-    });
-    const [environmentEntries, definitionEntries] = await Promise.all([
-        Promise.all(environments),
-        Promise.all(definitions),
-    ]);
-    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/paths.js
-function pathsOf(target) {
-    const name = encodeURIComponent;
-    const service = `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
-        `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
-    const workspace = `${service}/workspaces/${name(target.workspace)}`;
-    const apis = `${workspace}/apis`;
-    const api = (id) => `${apis}/${name(id)}`;
-    const version = (apiId, id) => `${api(apiId)}/versions/${name(id)}`;
-    return {
-        service,
-        workspace,
-        metadataSchemas: `${service}/metadataSchemas`,
-        portal: `${service}/portals/default`,
-        apis,
-        environment: (id) => `${workspace}/environments/${name(id)}`,
-        api,
-        versions: (apiId) => `${api(apiId)}/versions`,
-        version,
-        definitions: (apiId, versionId) => `${version(apiId, versionId)}/definitions`,
-        definition: (apiId, versionId, id) => `${version(apiId, versionId)}/definitions/${name(id)}`,
-        deployments: (apiId) => `${api(apiId)}/deployments`,
-        deployment: (apiId, id) => `${api(apiId)}/deployments/${name(id)}`,
-    };
-}
-/** How a deployment refers to an environment: relative to the service, not an ARM id. */
-function environmentReference(workspace, environment) {
-    return `/workspaces/${workspace}/environments/${environment}`;
-}
-/** How a deployment refers to a definition: relative to the service, not an ARM id. */
-function definitionReference(workspace, api, version, definition) {
-    return `/workspaces/${workspace}/apis/${api}/versions/${version}/definitions/${definition}`;
-}
-/** The environment's name in a deployment's `environmentId`; some tools write a whole ARM id there. */
-function environmentOfReference(reference) {
-    return /\/environments\/([^/]+)\/?$/i.exec(reference ?? '')?.[1];
-}
-/** Version and definition named by a deployment's `definitionId`; some tools write a whole ARM id there. */
-function definitionOfReference(reference) {
-    const [, version, definition] = /\/versions\/([^/]+)\/definitions\/([^/]+)\/?$/i.exec(reference ?? '') ?? [];
-    return version === undefined || definition === undefined ? undefined : { version, definition };
-}
-
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __nccwpck_require__(12434);
-;// CONCATENATED MODULE: ./build/core/surface/facts.js
-
-const facts_facts = {
-    transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
-    protocolVersion: dist/* string */.YjP(),
-    /** Which ways of opening the server answered to. */
-    eras: dist/* object */.Ikc({ modern: dist/* boolean */.zMY(), legacy: dist/* boolean */.zMY(), sse: dist/* boolean */.zMY() }),
-    /** Whether a credential went with the requests: a server may list other things to others. */
-    authenticated: dist/* boolean */.zMY(),
-};
-const surfaceFactsSchema = dist/* object */.Ikc({
-    ...facts_facts,
-    /** The names of the capabilities, sorted; absent when they were not kept. */
-    capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
-    serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-    /** A list was cut, or the schema of an item was dropped. */
-    partial: dist/* boolean */.zMY(),
-    /** Descriptions were left out for size. */
-    withoutTexts: dist/* boolean */.zMY(),
-});
-/** The members of a document's `x-mcp` that hold the same facts. */
-const extensionSchema = dist/* object */.Ikc({
-    ...facts_facts,
-    capabilities: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
-    serverInfo: dist/* exactOptional */.yqP(dist/* object */.Ikc({ version: dist/* string */.YjP() })),
-    surfacePartial: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
-    omitted: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-function factsOfServer(server) {
-    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
-    return {
-        transport,
-        protocolVersion,
-        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
-        authenticated,
-        capabilities: capabilityNames(server.capabilities),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial,
-        withoutTexts: false,
-    };
-}
-/**
- * The facts that a registered document carries in `x-mcp`.
- *
- * @returns undefined when it does not say how its surface was taken: then it compares with nothing
- */
-function factsOfExtension(extension) {
-    const parsed = dist/* safeParse */.xLC(extensionSchema, extension);
-    if (!parsed.success)
-        return undefined;
-    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
-    return {
-        ...rest,
-        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial: surfacePartial ?? false,
-        withoutTexts: omitted !== undefined,
-    };
-}
-/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
-function capabilityNames(capabilities) {
-    return Object.keys(capabilities)
-        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
-
-
-
-/** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
-const maxDepth = 256;
-const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, maxDepth), `expected an object with a ${key}, nested at most ${maxDepth} deep`));
-/** A surface in the form in which documents and files carry it. */
-const surfaceSchema = dist/* object */.Ikc({
-    tools: parse_surface_named('name'),
-    resources: parse_surface_named('uri'),
-    resourceTemplates: parse_surface_named('uriTemplate'),
-    prompts: parse_surface_named('name'),
-    instructions: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-});
-/**
- * Reads a surface back from the text that a registered document carries.
- *
- * @returns undefined when the text is not one of ours
- */
-function parseSurface(text) {
-    try {
-        const parsed = dist/* safeParse */.xLC(surfaceSchema, JSON.parse(text));
-        return parsed.success ? parsed.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/definition/read-document.js
-
-
-
-const documentSchema = dist/* object */.Ikc({
-    servers: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ url: dist/* string */.YjP() }))),
-    'x-mcp': dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-const read_document_extensionSchema = dist/* object */.Ikc({ contractHash: dist/* string */.YjP(), surface: dist/* optional */.lqM(dist/* string */.YjP()) });
-/**
- * Reads what concerns us from the text of a registered definition.
- *
- * @returns undefined when the text is not a JSON document of that form
- */
-function read_document_readDocument(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const parsed = dist/* safeParse */.xLC(documentSchema, json);
-    if (!parsed.success)
-        return undefined;
-    const { servers, 'x-mcp': extension } = parsed.output;
-    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
-}
-function readBaseline(extension) {
-    const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
-    const facts = factsOfExtension(extension);
-    if (!parsed.success || !facts)
-        return { kind: 'unproven' };
-    const { contractHash, surface: surfaceText } = parsed.output;
-    if (surfaceText === undefined)
-        return { kind: 'hash', contractHash, facts };
-    const surface = parseSurface(surfaceText);
-    return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
-}
-
-;// CONCATENATED MODULE: ./build/core/text/slug.js
-
-
-/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
-const hashLength = 6;
-/**
- * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
- * An id over 90 characters is cut and ends in six characters of hash.
- *
- * @returns an empty string when the title has no such character at all
- */
-function slug(title) {
-    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
-}
-/** A resource name with a suffix that is never cut: what is too long is the name before it. */
-function suffixedId(id, suffix) {
-    return fittingId(id, suffix, id);
-}
-/** @param whole what the hash is made of, so that two long names stay two */
-function fittingId(id, suffix, whole) {
-    const room = vocabulary/* limits */.Fy.name - suffix.length;
-    if (id.length <= room)
-        return `${id}${suffix}`;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
-    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
-}
-function trimHyphens(text) {
-    return text.replace(/^-+|-+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/request.js
-const defaultEnvironmentId = 'production';
-const defaultVersionTitle = 'v1';
-const defaultServerType = 'Azure Functions';
-/** The kind of an environment that is created, by its id. */
-function environmentKindOf(id) {
-    const name = id.toLowerCase();
-    if (name.startsWith('dev'))
-        return 'development';
-    if (name.startsWith('test'))
-        return 'testing';
-    if (name.startsWith('stag'))
-        return 'staging';
-    return 'production';
-}
-/** The lifecycle stage of a version that is created, by the kind of its environment. */
-function lifecycleStageOf(kind) {
-    switch (kind.toLowerCase()) {
-        case 'development':
-            return 'development';
-        case 'testing':
-        case 'staging':
-            return 'testing';
-        default:
-            return 'production';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/same-name.js
-/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
-function sameName(a, b) {
-    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/names.js
-
-
-
-
-
-
-
-
-
-
-/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
-function firstReading(request) {
-    return {
-        environments: [request.environment.id ?? defaultEnvironmentId],
-        definitions: [
-            {
-                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
-                definition: request.definitionId ?? usualDefinition(request.serverUrl),
-            },
-        ],
-    };
-}
-/**
- * Settles every name from what was asked for and what is there; none depends on the live server.
- * Throws InvalidInput when several deployments could be meant.
- *
- * @returns the names, or what must be read before they can be settled
- */
-function settleNames(request, catalogue) {
-    const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
-    const bound = definitionOfReference(deployment?.properties.definitionId);
-    const version = settleVersion(request, catalogue.versions, bound?.version);
-    const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
-    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
-    const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
-    const missing = {
-        environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
-        definitions: needed.filter((one) => !catalogue.definitions.has(definitionKey(one.version, one.definition))),
-    };
-    if (missing.environments.length + missing.definitions.length > 0)
-        return { missing };
-    return {
-        names: { environmentId, ...version, definitionId, deploymentId, ...(0,optional/* optional */.l)('previous', previous) },
-    };
-}
-/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
-function settleDeployment(request, deployments) {
-    const wanted = request.environment.id ?? defaultEnvironmentId;
-    const environmentOf = (deployment) => environmentOfReference(deployment.properties.environmentId);
-    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
-    const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
-    let deployment;
-    if (request.deploymentId !== undefined) {
-        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
-    }
-    else if (withUrl.length > 0) {
-        const both = withUrl.filter((candidate) => inWanted.includes(candidate));
-        deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
-    }
-    else {
-        deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
-    }
-    const adopted = deployment && environmentOf(deployment);
-    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
-    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
-    if (taken)
-        throw ambiguousDeployment([taken], environmentOf);
-    return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
-}
-function onlyOne(narrowed, all, environmentOf) {
-    const [first, ...others] = narrowed;
-    if (!first || others.length > 0)
-        throw ambiguousDeployment(all, environmentOf);
-    return first;
-}
-function ambiguousDeployment(candidates, environmentOf) {
-    const list = candidates.map((deployment) => `${(0,printable/* printable */.g)(deployment.name)} (environment ${(0,printable/* printable */.g)(environmentOf(deployment) ?? 'none')}, ${(0,printable/* printable */.g)(deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL')})`);
-    return new errors/* InvalidInput */.o9({
-        code: 'deployment-ambiguous',
-        message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
-        next: 'Name the deployment with deployment-id: one of these, or a new name.',
-    });
-}
-/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
-function settleVersion(request, versions, boundTo) {
-    const byId = (id) => versions.find(({ name }) => sameName(name, id));
-    const existing = request.versionId !== undefined
-        ? byId(request.versionId)
-        : request.versionTitle !== undefined
-            ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
-                byId(slugOfVersion(request.versionTitle)))
-            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
-    const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
-    return {
-        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
-        versionTitle: title,
-    };
-}
-/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
-function settleDefinition(request, catalogue, environmentId, versionId, boundTo) {
-    if (request.definitionId !== undefined)
-        return request.definitionId;
-    const usual = usualDefinition(request.serverUrl);
-    // The portal binds its deployment to the SSE document, whatever the server speaks.
-    const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
-    if (boundTo !== undefined && !boundToWrongTransport)
-        return boundTo;
-    const state = catalogue.definitions.get(definitionKey(versionId, usual));
-    if (state?.text === undefined)
-        return usual;
-    if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
-        return usual;
-    return suffixedId(environmentId, usual.replace('default', ''));
-}
-/** The transport is told by the URL alone, so that no id depends on the live server. */
-function transportOf(serverUrl) {
-    return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
-}
-function usualDefinition(serverUrl) {
-    return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
-}
-/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
-function slugOfVersion(title) {
-    const id = slug(title);
-    if (id === '') {
-        throw new errors/* InvalidInput */.o9({
-            code: 'version-id-missing',
-            message: `No version-id can be made from the version title "${(0,printable/* printable */.g)(title)}": it has no letter a-z and no digit.`,
-            next: 'Give version-id beside version-title.',
-        });
-    }
-    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/stamp.js
-
-const stampTitle = 'Registered by MCP Register';
-const stampVersion = 'mcp-register/1';
-/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
-function stampItem(stamp, source) {
-    const parts = [
-        stampVersion,
-        `source=${stamp.source}`,
-        ...(stamp.manifest === undefined ? [] : [`manifest=${stamp.manifest}`]),
-        ...(stamp.pullRequest === undefined ? [] : [`pr=${stamp.pullRequest}`]),
-        ...(stamp.created ? ['created=1'] : []),
-    ];
-    return { title: stampTitle, url: source.url, description: parts.join(' ') };
-}
-/** The stamp among an API's external documentation; undefined when there is none of ours. */
-function readStamp(items) {
-    const description = items?.find(({ title }) => title === stampTitle)?.description;
-    const [version, ...parts] = description?.split(' ') ?? [];
-    if (version !== stampVersion)
-        return undefined;
-    const facts = new Map(parts.map((part) => {
-        const at = part.indexOf('=');
-        return [part.slice(0, at), part.slice(at + 1)];
-    }));
-    const source = facts.get('source');
-    if (source === undefined)
-        return undefined;
-    const manifest = facts.get('manifest');
-    const pullRequest = Number(facts.get('pr'));
-    return {
-        source,
-        ...(0,optional/* optional */.l)('manifest', manifest),
-        ...(Number.isInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
-        created: facts.get('created') === '1',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/ownership.js
-
-
-
-/**
- * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
- * request's, or no stamp and another runtime URL. `take-over` lifts these. Throws InvalidInput.
- */
-function checkOwnership(request, catalogue) {
-    const { api } = catalogue;
-    if (!api || request.takeOver)
-        return;
-    const name = (0,printable/* printable */.g)(request.apiId);
-    if (api.properties.kind.toLowerCase() !== 'mcp') {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-kind',
-            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
-            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
-        });
-    }
-    const stamp = readStamp(api.properties.externalDocumentation);
-    if (stamp && stamp.source !== request.source.key) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-another-source',
-            message: `The API "${name}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`,
-            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
-        });
-    }
-    if (stamp && stamp.pullRequest !== request.pullRequest) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-of-a-pull-request',
-            message: stamp.pullRequest === undefined
-                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
-                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
-            next: 'Choose another api-id.',
-        });
-    }
-    if (stamp)
-        return;
-    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
-    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'api-with-another-url',
-            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
-            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
-
-
-
-
-/** A further look happens when another version, environment or definition turns out to be in use. */
-const furtherLooks = 3;
-/**
- * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
- * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
- */
-async function readRegistration(center, request) {
-    const catalogue = await firstWave(center, request);
-    if (!catalogue.service && !request.createApiCenter)
-        throw missingApiCenter(center.paths.service);
-    checkOwnership(request, catalogue);
-    return settle(center, request, catalogue);
-}
-/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
-async function readEntry(center, request) {
-    return settle(center, request, await firstWave(center, request));
-}
-function firstWave(center, request) {
-    return readCatalogue(center, request.apiId, {
-        ...firstReading(request),
-        portal: request.portal !== undefined,
-    });
-}
-async function settle(center, request, known) {
-    let catalogue = known;
-    for (let look = 0; look <= furtherLooks; look++) {
-        const settled = settleNames(request, catalogue);
-        if ('names' in settled)
-            return { catalogue, names: settled.names };
-        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
-    }
-    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
-}
-
-;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
-
-/**
- * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
- * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
- */
-function isPlanLimit(error) {
-    if (!(error instanceof errors/* Failure */.HR))
-        return false;
-    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
-        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
-}
-
-// EXTERNAL MODULE: ./build/core/text/cut.js
-var cut = __nccwpck_require__(1684);
-;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
-
-
-
-
-const defaultStagingEnvironmentId = 'staging';
-/** The name of a pull request's entry: that of the entry it is for, with the number. */
-function stagedApiId(apiId, pullRequest) {
-    return suffixedId(apiId, `-pr-${pullRequest}`);
-}
-/**
- * The registration of a pull request: an entry of its own in the shared staging environment, made from what
- * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
- * given belong to that other entry and are left out.
- *
- * @param title of the registered entry, where the inputs give none
- */
-function stagedRequest(request, pullRequest, environmentId, title) {
-    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
-    return {
-        ...kept,
-        apiId: stagedApiId(request.apiId, pullRequest),
-        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
-        lifecycleStage: 'testing',
-        environment: {
-            id: environmentId,
-            kind: 'staging',
-            ...(0,optional/* optional */.l)('serverType', request.environment.serverType),
-        },
-        // A version for each push would soon fill what a plan takes.
-        previousVersions: 'remove',
-        pullRequest,
-        takeOver: false,
-    };
-}
-function stagedTitle(title, pullRequest) {
-    const suffix = ` (PR #${pullRequest})`;
-    return `${(0,cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/within.js
-/**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
- * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
- */
-async function within(clock, ms, parent, work) {
-    const controller = new AbortController();
-    const time = clock.timeout(ms);
-    const listened = [parent, time].map((source) => {
-        const onAbort = () => controller.abort(source.reason);
-        source.addEventListener('abort', onAbort);
-        if (source.aborted)
-            onAbort();
-        return () => source.removeEventListener('abort', onAbort);
-    });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        for (const stop of listened)
-            stop();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/long-running.js
-
-
-const operationLimitMs = 120_000;
-const greatestIntervalMs = 5000;
-/** Milliseconds before the first poll; an operation was seen to run for 0.5 to 1.4 s. */
-const firstIntervalMs = 1000;
-function nextInterval(ms) {
-    return Math.min(ms * 1.5, greatestIntervalMs);
-}
-const operationSchema = dist/* object */.Ikc({ status: dist/* string */.YjP() });
-/**
- * Follows an operation that was answered with 202 to its end: polls the newest `Location` as it was given,
- * at growing intervals and never sooner than `Retry-After` says, for two minutes at the most.
- * (Management API 2024-03-01, importSpecification and exportSpecification.)
- *
- * @returns the last answer, whose body is the result, or the operation with status `Succeeded`
- * @throws ServiceFailed when the operation fails, is canceled, does not end, or cannot be followed
- */
-async function followOperation(arm, accepted, { clock, signal }) {
-    const { method, path } = accepted.refusal;
-    const ends = clock.now() + operationLimitMs;
-    let { location, retryAfterMs } = accepted;
-    if (location === undefined)
-        throw unexpectedAnswer(method, path, 'status 202 without Location');
-    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
-        const wait = Math.max(interval, retryAfterMs ?? 0);
-        if (clock.now() + wait > ends)
-            throw unfinishedOperation(accepted.refusal, operationLimitMs);
-        await clock.sleep(wait, signal);
-        const answer = await arm.send({ method: 'GET', path: location });
-        // What the service says about the operation's address says nothing about the operation.
-        if (answer.status >= 300)
-            throw failureOfRefusal({ ...answer.refusal, mayHaveActed: true });
-        const operation = dist/* safeParse */.xLC(operationSchema, answer.body);
-        const status = operation.success ? operation.output.status : undefined;
-        switch (status) {
-            case 'Succeeded':
-                return answer;
-            case 'NotStarted':
-            case 'InProgress':
-                break;
-            case undefined:
-                if (answer.status !== 202)
-                    return answer;
-                break;
-            default:
-                throw failureOfOperation(accepted.refusal, status, answer.body);
-        }
-        location = answer.location ?? location;
-        retryAfterMs = answer.retryAfterMs;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/parse-answer.js
-
-
-/** What an answer holds. Throws Denied or ServiceFailed for a refusal, and for another shape than `schema`. */
-function parseAnswer(response, schema) {
-    if (response.status < 200 || response.status > 299)
-        throw failureOfRefusal(response.refusal);
-    return parseItem(response, response.body, schema);
-}
-/** One part of an answer. Throws ServiceFailed that names the member at fault. */
-function parseItem(response, item, schema) {
-    const parsed = dist/* safeParse */.xLC(schema, item);
-    if (parsed.success)
-        return parsed.output;
-    const [issue] = parsed.issues;
-    const { method, path } = response.refusal;
-    throw unexpectedAnswer(method, path, `${dist/* getDotPath */.BuJ(issue) ?? 'the body'}: ${issue.message}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/resources.js
-
-
-/**
- * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
- * do not know is kept, because a PUT replaces and must give it back.
- */
-const resources_text = dist/* string */.YjP();
-const resources_open = dist/* custom */.IeY(json/* isJsonObject */.O);
-const externalDocumentationItem = dist/* looseObject */._H3({
-    url: resources_text,
-    title: dist/* optional */.lqM(resources_text),
-    description: dist/* optional */.lqM(resources_text),
-});
-const contact = dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), url: dist/* optional */.lqM(resources_text), email: dist/* optional */.lqM(resources_text) });
-const serviceSchema = dist/* looseObject */._H3({
-    id: resources_text,
-    name: resources_text,
-    location: resources_text,
-    sku: dist/* optional */.lqM(dist/* looseObject */._H3({ name: resources_text })),
-    properties: dist/* looseObject */._H3({ dataApiHostname: dist/* optional */.lqM(resources_text), portalHostname: dist/* optional */.lqM(resources_text) }),
-});
-function resource(properties) {
-    const systemData = dist/* optional */.lqM(dist/* looseObject */._H3({ createdAt: dist/* optional */.lqM(resources_text), lastModifiedAt: dist/* optional */.lqM(resources_text) }));
-    return dist/* looseObject */._H3({ id: resources_text, name: resources_text, properties, systemData });
-}
-const schemas = {
-    service: serviceSchema,
-    portal: dist/* looseObject */._H3({
-        properties: dist/* looseObject */._H3({
-            title: dist/* optional */.lqM(resources_text),
-            enabled: dist/* optional */.lqM(dist/* boolean */.zMY()),
-            authentication: dist/* optional */.lqM(resources_open),
-        }),
-    }),
-    environment: resource(dist/* looseObject */._H3({ title: resources_text, kind: resources_text })),
-    api: resource(dist/* looseObject */._H3({
-        title: resources_text,
-        kind: resources_text,
-        summary: dist/* optional */.lqM(resources_text),
-        description: dist/* optional */.lqM(resources_text),
-        externalDocumentation: dist/* optional */.lqM(dist/* array */.YOg(externalDocumentationItem)),
-        contacts: dist/* optional */.lqM(dist/* array */.YOg(contact)),
-        license: dist/* optional */.lqM(resources_open),
-        termsOfService: dist/* optional */.lqM(resources_open),
-        customProperties: dist/* optional */.lqM(resources_open),
-    })),
-    version: resource(dist/* looseObject */._H3({ title: resources_text, lifecycleStage: resources_text })),
-    definition: resource(dist/* looseObject */._H3({
-        title: resources_text,
-        description: dist/* optional */.lqM(resources_text),
-        specification: dist/* optional */.lqM(dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), version: dist/* optional */.lqM(resources_text) })),
-    })),
-    metadataSchema: resource(dist/* looseObject */._H3({
-        schema: resources_text,
-        assignedTo: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({
-            entity: resources_text,
-            required: dist/* optional */.lqM(dist/* boolean */.zMY()),
-            deprecated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-        }))),
-    })),
-    deployment: resource(dist/* looseObject */._H3({
-        title: dist/* optional */.lqM(resources_text),
-        environmentId: dist/* optional */.lqM(resources_text),
-        definitionId: dist/* optional */.lqM(resources_text),
-        server: dist/* optional */.lqM(dist/* looseObject */._H3({ runtimeUri: dist/* optional */.lqM(dist/* array */.YOg(resources_text)) })),
-    })),
-};
-const exportSchema = dist/* looseObject */._H3({ format: dist/* optional */.lqM(resources_text), value: dist/* optional */.lqM(resources_text) });
-const listSchema = dist/* looseObject */._H3({
-    value: dist/* array */.YOg(dist/* unknown */.L5J()),
-    nextLink: dist/* optional */.lqM(dist/* nullable */.mee(resources_text)),
-});
-
-;// CONCATENATED MODULE: ./build/core/apicenter/export-specification.js
-
-
-
-
-
-
-
-
-/** Beyond the 3 MiB that can be imported inline: a document that was imported by link may be larger. */
-const linkedBytes = 8 * 1024 * 1024;
-/** The link itself is good for five minutes. */
-const linkTimeoutMs = 60_000;
-/**
- * The text that was imported last, byte for byte; undefined when nothing was. A text that the service
- * gives as a link is fetched without the token, over https (http only from loopback to loopback).
- *
- * @param http absent where links cannot be followed: such an answer is then ServiceFailed
- * @throws Denied or ServiceFailed
- */
-async function exportSpecification(arm, definitionPath, patience, http) {
-    const path = `${definitionPath}/exportSpecification`;
-    const response = await arm.send({ method: 'POST', path });
-    // What an export before any import answers is not recorded: every client error means "nothing there".
-    if (response.status === 404 || response.status === 400)
-        return undefined;
-    const accepted = response.status === 202;
-    const answer = accepted ? await followOperation(arm, response, patience) : response;
-    const { format, value } = parseAnswer(answer, exportSchema);
-    if (accepted && value === undefined)
-        throw unexpectedAnswer('POST', path, 'it ended without a value');
-    if (format !== 'link' || !value)
-        return value || undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const allowed = url?.protocol === 'https:' ||
-        (url?.protocol === 'http:' && isLoopbackHost(url.hostname) && arm.endpoint.loopback);
-    if (!url || !allowed)
-        throw unexpectedAnswer('POST', path, 'its link is no https URL');
-    if (!http)
-        throw unexpectedAnswer('POST', path, 'it gave a link, which is not followed here');
-    return textOfLink(url, http, patience);
-}
-async function textOfLink(url, http, { clock, signal }) {
-    try {
-        return await within(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        if (error instanceof errors/* ServiceFailed */.Xh)
-            throw error;
-        throw unreadableLink(url, error instanceof Error ? error.message : String(error), error);
-    }
-}
-async function fetchText(url, http, signal) {
-    const response = await http.send({ method: 'GET', url: url.href, headers: {}, signal });
-    try {
-        if (response.status !== 200)
-            throw unreadableLink(url, `status ${response.status}`);
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of response.body) {
-            bytes += chunk.byteLength;
-            if (bytes > linkedBytes)
-                throw unreadableLink(url, `more than ${linkedBytes} bytes`);
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks).toString('utf8');
-    }
-    finally {
-        response.close();
-    }
-}
-/** Names the host alone: the rest of such a link is a signature. */
-function unreadableLink(url, problem, cause) {
-    return new errors/* ServiceFailed */.Xh({
-        code: 'export-link-unreadable',
-        message: `API Center gave the registered definition as a link to ${url.host}, which could not be read: ${(0,printable/* printable */.g)(problem)}.`,
-        next: `Run again; behind a proxy or a firewall, let the run reach ${url.host}.`,
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/import-specification.js
-
-
-/** Milliseconds after an operation's success; the write was seen to come 4.5 to 7 s late. */
-const settlingLimitMs = 15_000;
-/**
- * Sends importSpecification and waits until the document is stored. 200 means that it is. After 202 the
- * operation is followed to its end, and then the definition is read until it shows the import.
- *
- * @returns a warning when the service says that it succeeded and does not show it
- * @throws Denied or ServiceFailed
- */
-async function importSpecification(arm, target, body, patience) {
-    const path = `${target.path}/importSpecification`;
-    const response = await arm.send({ method: 'POST', path, body });
-    if (response.status >= 300)
-        throw failureOfRefusal(response.refusal);
-    if (response.status !== 202)
-        return [];
-    await followOperation(arm, response, patience);
-    if (await isShown(target, patience))
-        return [];
-    return [
-        {
-            code: 'import-not-shown',
-            message: `API Center says that it has imported the definition, but after ${settlingLimitMs / 1000} s it does not show it yet. The next run looks again.`,
-        },
-    ];
-}
-async function isShown({ before, read }, { clock, signal }) {
-    const ends = clock.now() + settlingLimitMs;
-    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
-        const now = await read();
-        if (now && isImported(now) && !isSame(now, before))
-            return true;
-        if (clock.now() + interval > ends)
-            return false;
-        await clock.sleep(interval, signal);
-    }
-}
-function isImported({ properties }) {
-    return properties.specification?.name !== undefined;
-}
-/** Whether both show the same import; an import moves `lastModifiedAt`. */
-function isSame(now, before) {
-    if (!before || !isImported(before))
-        return false;
-    return now.systemData?.lastModifiedAt === before.systemData?.lastModifiedAt;
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/api-center.js
-
-
-
-
-
-
-
-function createApiCenter(arm, target, { clock = systemClock, signal = new AbortController().signal, http } = {}) {
-    const paths = pathsOf(target);
-    const patience = { clock, signal };
-    /** By path, as read or written last: what an import that ends later is told apart from. */
-    const seenDefinitions = new Map();
-    async function read(path, schema) {
-        const response = await arm.send({ method: 'GET', path });
-        return response.status === 404 ? undefined : parseAnswer(response, schema);
-    }
-    async function list(path, schema) {
-        const items = [];
-        const seen = new Set();
-        for (let next = path; next !== undefined;) {
-            seen.add(next);
-            const response = await arm.send({ method: 'GET', path: next });
-            if (response.status === 404)
-                return items;
-            const page = parseAnswer(response, listSchema);
-            items.push(...page.value.map((item) => parseItem(response, item, schema)));
-            next = page.nextLink || undefined;
-            if (next !== undefined && seen.has(next)) {
-                throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
-            }
-        }
-        return items;
-    }
-    async function put(path, schema, properties) {
-        return parseAnswer(await arm.send({ method: 'PUT', path, body: { properties } }), schema);
-    }
-    async function readDefinition(path) {
-        const definition = await read(path, schemas.definition);
-        if (definition)
-            seenDefinitions.set(path, definition);
-        return definition;
-    }
-    async function remove(path) {
-        const response = await arm.send({ method: 'DELETE', path });
-        const gone = [200, 202, 204, 404].includes(response.status);
-        if (!gone)
-            throw failureOfRefusal(response.refusal);
-    }
-    return {
-        target,
-        paths,
-        getService: () => read(paths.service, schemas.service),
-        getPortal: () => read(paths.portal, schemas.portal),
-        listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-        getEnvironment: (id) => read(paths.environment(id), schemas.environment),
-        listApis: () => list(paths.apis, schemas.api),
-        getApi: (id) => read(paths.api(id), schemas.api),
-        listVersions: (api) => list(paths.versions(api), schemas.version),
-        listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
-        listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
-        getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
-        exportSpecification: (api, version, id) => exportSpecification(arm, paths.definition(api, version, id), patience, http),
-        putService: async (body) => parseAnswer(await arm.send({ method: 'PUT', path: paths.service, body }), schemas.service),
-        putPortal: (properties) => put(paths.portal, schemas.portal, properties),
-        putEnvironment: (id, properties) => put(paths.environment(id), schemas.environment, properties),
-        putApi: (id, properties) => put(paths.api(id), schemas.api, properties),
-        putVersion: (api, id, properties) => put(paths.version(api, id), schemas.version, properties),
-        async putDefinition(api, version, id, properties) {
-            const path = paths.definition(api, version, id);
-            const definition = await put(path, schemas.definition, properties);
-            seenDefinitions.set(path, definition);
-            return definition;
-        },
-        importSpecification({ api, version, definition }, text, openApiVersion) {
-            const path = paths.definition(api, version, definition);
-            return importSpecification(arm, { path, before: seenDefinitions.get(path), read: () => readDefinition(path) }, { format: 'inline', value: text, specification: { name: 'openapi', version: openApiVersion } }, patience);
-        },
-        putDeployment: (api, id, properties) => put(paths.deployment(api, id), schemas.deployment, properties),
-        deleteDeployment: (api, id) => remove(paths.deployment(api, id)),
-        deleteDefinition: (api, version, id) => remove(paths.definition(api, version, id)),
-        deleteVersion: (api, id) => remove(paths.version(api, id)),
-        deleteApi: (id) => remove(paths.api(id)),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@azure/arm-apicenter/dist/index.js
-var arm_apicenter_dist = __nccwpck_require__(21735);
-;// CONCATENATED MODULE: ./build/core/apicenter/pacing.js
-/**
- * What is refilled a second, as documented (Azure Resource Manager, request limits and throttling). A POST
- * is a write, an export too.
- */
-const refillPerSecond = { reads: 25, writes: 10, deletes: 10 };
-/** Calls left to others, and to the next step of a pipeline, before a run slows down. */
-const reserve = 20;
-function createPacing(clock) {
-    const nextTurn = { reads: 0, writes: 0, deletes: 0 };
-    const slow = new Set();
-    return {
-        pauseBefore(method) {
-            const kind = kindOf(method);
-            if (!slow.has(kind))
-                return 0;
-            const now = clock.now();
-            const turn = Math.max(now, nextTurn[kind]);
-            nextTurn[kind] = turn + 1000 / refillPerSecond[kind];
-            return turn - now;
-        },
-        note(method, status, header) {
-            const kind = kindOf(method);
-            const left = ['subscription', 'subscription-global', 'tenant']
-                .map((scope) => header(`x-ms-ratelimit-remaining-${scope}-${kind}`))
-                .filter((value) => value !== undefined && /^\d+$/.test(value))
-                .map(Number);
-            if (status === 429 || left.some((calls) => calls < reserve))
-                slow.add(kind);
-            else if (left.length > 0)
-                slow.delete(kind);
-        },
-    };
-}
-function kindOf(method) {
-    if (method === 'GET' || method === 'HEAD')
-        return 'reads';
-    return method === 'DELETE' ? 'deletes' : 'writes';
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/retry-budget.js
-/** Attempts after failures that the run may have open at a time; every good answer earns one back. */
-const retriesOfRun = 20;
-/** Milliseconds that the last attempts get although nothing is left. */
-const leastAttemptMs = 1000;
-/** @param runBudgetMs milliseconds; what several requests lose at the same moment counts once */
-function createRetryBudget(clock, runBudgetMs) {
-    let leftMs = runBudgetMs;
-    let countedUntil = Number.NEGATIVE_INFINITY;
-    let retries = retriesOfRun;
-    return {
-        atMost: (wanted) => Math.min(wanted, Math.max(leftMs, leastAttemptMs)),
-        spend({ kind, delayMs }, began) {
-            const ends = clock.now() + delayMs;
-            const lost = Math.max(0, ends - Math.max(began, countedUntil));
-            if (lost > leftMs || (kind === 'failed' && retries === 0))
-                return false;
-            leftMs -= lost;
-            countedUntil = Math.max(countedUntil, ends);
-            if (kind === 'failed')
-                retries--;
-            return true;
-        },
-        refund() {
-            retries = Math.min(retries + 1, retriesOfRun);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/retry.js
-
-
-
-
-/** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
-const attemptTimeoutMs = 60_000;
-const maxRetries = 4;
-/** Nothing listens there, or there is no such host: it may be starting, but not for long. */
-const maxRetriesWithoutHost = 2;
-const firstDelayMs = 500;
-const greatestDelayMs = 30_000;
-const retryableStatuses = new Set([408, 429, 500, 502, 503, 504]);
-const noHostCodes = new Set(['ECONNREFUSED', 'ENOTFOUND']);
-/** Errors that no second attempt can change. */
-const hopelessCodes = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|ERR_INVALID)/;
-/**
- * Whether another attempt can help, and when. Every call of this product is a GET, an idempotent PUT or
- * DELETE, or a repeatable import or export. A throttled request was not carried out and will be, so only
- * the run's budget ends its attempts.
- *
- * @param attempt how many attempts were made, from 1
- * @param now wall-clock time in milliseconds
- */
-function nextAttempt(outcome, attempt, random, now) {
-    const backOff = Math.min(firstDelayMs * 2 ** (attempt - 1), greatestDelayMs) * (0.75 + random() / 2);
-    if (outcome.kind === 'network') {
-        const { code = '' } = outcome;
-        const most = noHostCodes.has(code) ? maxRetriesWithoutHost : maxRetries;
-        if (attempt > most || hopelessCodes.test(code))
-            return { kind: 'none' };
-        return { kind: 'failed', delayMs: backOff };
-    }
-    const { status } = outcome;
-    if (!retryableStatuses.has(status))
-        return { kind: 'none' };
-    const asked = parseRetryAfter(outcome.retryAfter, now);
-    const delayMs = Math.max(backOff, asked ?? 0);
-    if (status === 429)
-        return { kind: 'throttled', delayMs };
-    if (attempt > maxRetries)
-        return { kind: 'none' };
-    return { kind: asked === undefined ? 'failed' : 'throttled', delayMs };
-}
-/** Milliseconds asked for by a `Retry-After` header: seconds, or an HTTP date. */
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    const date = /^[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * Retries within one budget for the whole run. A throttled request holds back all others too: they share
- * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
- */
-function retryPolicy(options) {
-    const { clock, random, signal, statistics } = options;
-    const budget = createRetryBudget(clock, options.runBudgetMs);
-    const pacing = createPacing(clock);
-    let heldBackUntil = Number.NEGATIVE_INFINITY;
-    /** Waits until nothing holds the run back; all that waited do not come back at the same moment. */
-    async function turn(method) {
-        while (heldBackUntil > clock.now()) {
-            await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
-        }
-        const pause = pacing.pauseBefore(method);
-        if (pause > 0)
-            await clock.sleep(pause, signal);
-    }
-    return {
-        name: 'armRetryPolicy',
-        async sendRequest(request, next) {
-            for (let attempt = 1;; attempt++) {
-                await turn(request.method);
-                const started = clock.now();
-                let outcome;
-                let result;
-                try {
-                    const response = await within(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
-                        request.abortSignal = attemptSignal;
-                        return next(request);
-                    });
-                    pacing.note(request.method, response.status, (name) => response.headers.get(name));
-                    outcome = {
-                        kind: 'answer',
-                        status: response.status,
-                        retryAfter: response.headers.get('retry-after'),
-                    };
-                    result = { response };
-                }
-                catch (error) {
-                    if (signal.aborted)
-                        throw signal.reason;
-                    // Neither an answer nor a broken connection: a failed sign-in, for instance.
-                    if (!(0,esm/* isRestError */.T0)(error) && !isAbort(error))
-                        throw error;
-                    outcome = { kind: 'network', code: (0,esm/* isRestError */.T0)(error) ? error.code : 'ATTEMPT_TIMEOUT' };
-                    result = { error };
-                }
-                const following = nextAttempt(outcome, attempt, random, options.wallClock());
-                if (outcome.kind === 'answer' && (outcome.status === 429 || following.kind === 'throttled')) {
-                    statistics.throttled++;
-                }
-                const granted = following.kind !== 'none' && budget.spend(following, started);
-                if (!granted) {
-                    if ('error' in result)
-                        throw result.error;
-                    if (!retryableStatuses.has(result.response.status))
-                        budget.refund();
-                    return result.response;
-                }
-                statistics.retries++;
-                if (mayHaveActed(outcome))
-                    options.onUncertain?.(request);
-                if (following.kind === 'failed')
-                    await clock.sleep(following.delayMs, signal);
-                else
-                    heldBackUntil = Math.max(heldBackUntil, clock.now() + following.delayMs);
-            }
-        },
-    };
-}
-/** Whether the service may have carried out what it did not confirm: 429 and 503 turn a request away. */
-function mayHaveActed(outcome) {
-    if (outcome.kind === 'network')
-        return !noHostCodes.has(outcome.code ?? '');
-    return outcome.status !== 429 && outcome.status !== 503;
-}
-function isAbort(error) {
-    return error instanceof Error && error.name === 'AbortError';
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/token-policy.js
-/** Milliseconds before its end at which a token is no longer used. */
-const marginMs = 120_000;
-/**
- * Puts the token on each request, over https only. When the service takes it no longer (401 in the middle
- * of a run: expired, or the service wants further claims), a new one is asked for: once a run, by one of the
- * requests for all of them. A refusal of the new one is final, and so is a credential that has no other.
- *
- * It replaces the pipeline's own policy, which asks for a new token only where the answer has a challenge
- * of its kind.
- */
-function tokenPolicy({ credential, scope, wallClock, onRetry }) {
-    let current;
-    let renewal;
-    function ask(abortSignal, claims) {
-        const asked = credential
-            .getToken(scope, {
-            enableCae: true,
-            ...(abortSignal ? { abortSignal } : {}),
-            ...(claims === undefined ? {} : { claims }),
-        })
-            .then((token) => {
-            if (!token)
-                throw new Error('The credential gave no token.');
-            return token;
-        });
-        current = asked;
-        asked.catch(() => {
-            if (current === asked)
-                current = undefined;
-        });
-        return asked;
-    }
-    async function valid(abortSignal) {
-        const known = current ?? ask(abortSignal);
-        const token = await known;
-        if (token.expiresOnTimestamp - wallClock() > marginMs)
-            return token;
-        // Another request may have asked meanwhile.
-        return current && current !== known ? current : ask(abortSignal);
-    }
-    return {
-        name: 'armTokenPolicy',
-        async sendRequest(request, next) {
-            if (!request.url.startsWith('https://'))
-                throw new Error('A token goes over https only.');
-            const used = await valid(request.abortSignal);
-            request.headers.set('authorization', `Bearer ${used.token}`);
-            const response = await next(request);
-            if (response.status !== 401)
-                return response;
-            renewal ??= {
-                of: used.token,
-                token: ask(request.abortSignal, claimsOf(response.headers.get('www-authenticate'))),
-            };
-            if (renewal.of !== used.token)
-                return response;
-            const renewed = await renewal.token;
-            if (renewed.token === used.token)
-                return response;
-            request.headers.set('authorization', `Bearer ${renewed.token}`);
-            onRetry();
-            return next(request);
-        },
-    };
-}
-/** The claims that a challenge of continuous access evaluation asks for, decoded. */
-function claimsOf(challenge) {
-    const encoded = /\bclaims="([A-Za-z0-9+/=_-]+)"/.exec(challenge ?? '')?.[1];
-    return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/core/apicenter/arm-client.js
-
-
-
-
-
-
-
-
-/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
-const runBudgetMs = 300_000;
-/**
- * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
- * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
- */
-function createArmClient(options) {
-    const counts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
-    const service = new arm_apicenter_dist/* AzureAPICenter */.vP(options.credential ?? noCredential, options.subscriptionId, {
-        endpoint: options.endpoint.url,
-        userAgentOptions: { userAgentPrefix: options.userAgent },
-        retryOptions: { maxRetries: 0 },
-    });
-    const { credential } = options;
-    // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
-    for (const name of [
-        esm/* redirectPolicyName */.Ou,
-        'defaultRetryPolicy',
-        'deserializationPolicy',
-        esm/* bearerTokenAuthenticationPolicyName */.uQ,
-    ]) {
-        service.pipeline.removePolicy({ name });
-    }
-    if (credential) {
-        service.pipeline.addPolicy(tokenPolicy({
-            credential,
-            scope: options.endpoint.tokenScope,
-            wallClock: options.wallClock,
-            onRetry: () => counts.retries++,
-        }), { phase: 'Sign' });
-    }
-    const uncertain = new WeakSet();
-    const onUncertain = (request) => void uncertain.add(request);
-    service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
-        phase: 'Retry',
-    });
-    async function send(request) {
-        const url = resolveUrl(options.endpoint, request);
-        if (request.method === 'GET')
-            counts.reads++;
-        else if (isExport(request))
-            counts.exports++;
-        else
-            counts.writes++;
-        const started = options.clock.now();
-        const path = url.pathname;
-        const trace = (status) => options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
-        const sent = (0,esm/* createPipelineRequest */.G6)({
-            url: url.href,
-            method: request.method,
-            allowInsecureConnection: options.endpoint.insecure,
-            headers: (0,esm/* createHttpHeaders */.Nc)({
-                accept: 'application/json',
-                ...(request.body ? { 'content-type': 'application/json' } : {}),
-            }),
-            ...(request.body ? { body: JSON.stringify(request.body) } : {}),
-        });
-        try {
-            const response = await service.sendRequest(sent);
-            trace(response.status);
-            const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
-            return {
-                status: response.status,
-                body,
-                location: response.headers.get('location'),
-                retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
-                refusal: {
-                    method: request.method,
-                    path,
-                    status: response.status,
-                    body,
-                    mayHaveActed: uncertain.has(sent),
-                    requestId: response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
-                },
-            };
-        }
-        catch (error) {
-            if (options.signal.aborted)
-                throw options.signal.reason;
-            if (error instanceof errors/* Failure */.HR)
-                throw error;
-            trace(undefined);
-            if ((0,esm/* isRestError */.T0)(error))
-                throw failureOfConnection(options.endpoint.url, error.code, error);
-            if (error instanceof Error && error.name === 'AbortError') {
-                throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
-            }
-            throw failureOfSignIn(error) ?? error;
-        }
-    }
-    const client = { counts, endpoint: options.endpoint, send };
-    return options.access === 'read' ? readOnly(client) : client;
-}
-/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
-function readOnly(arm) {
-    return {
-        ...arm,
-        async send(request) {
-            if (request.method === 'GET' || isExport(request))
-                return arm.send(request);
-            throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
-        },
-    };
-}
-function isExport({ method, path }) {
-    return method === 'POST' && path.endsWith('/exportSpecification');
-}
-const noCredential = {
-    getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
-};
-/**
- * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
- * only on the endpoint's own origin: the token goes nowhere else.
- */
-function resolveUrl(endpoint, request) {
-    if (request.path.startsWith('/')) {
-        return new URL(`${endpoint.url}${request.path}?api-version=${vocabulary/* apiVersion */.XV}`);
-    }
-    const url = URL.canParse(request.path) ? new URL(request.path) : undefined;
-    if (url?.origin !== new URL(endpoint.url).origin) {
-        throw unexpectedAnswer(request.method, url?.pathname ?? '', `it points to another host (${url?.host ?? 'no URL'}), which is not followed`);
-    }
-    return url;
-}
-function parseBody(method, path, status, text) {
-    if (text.trim() === '')
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // A gateway's HTML page beside a refusal still counts as that refusal.
-        if (status >= 400)
-            return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
-        throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
-    }
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/core/registration/differences.js
-
-
-
-/** Field by field what differs; objects are entered, arrays are compared whole. */
-function differences(before, after, prefix = '') {
-    const changes = [];
-    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const was = before[member];
-        const is = after[member];
-        const field = `${prefix}${member}`;
-        if ((0,external_node_util_.isDeepStrictEqual)(was, is))
-            continue;
-        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
-            changes.push(...differences(was, is, `${field}.`));
-        else {
-            changes.push({
-                field,
-                ...(0,optional/* optional */.l)('before', was),
-                ...(0,optional/* optional */.l)('after', is),
-            });
-        }
-    }
-    return changes;
-}
-/** The members of what was sent that the answer does not show in the same form. */
-function notStored(sent, answered, prefix = '') {
-    return Object.entries(sent).flatMap(([member, value]) => {
-        const stored = answered[member];
-        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
-            return notStored(value, stored, `${prefix}${member}.`);
-        return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/apply.js
-
-
-
-
-/**
- * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
- * with what was sent.
- *
- * After the first failure nothing new is started; what is under way is waited for. Throws that failure
- * when nothing was written, and Incomplete when something was or may have been.
- *
- * @returns what the service did with a write that its answer did not show yet
- */
-async function applyPlan(plan, options) {
-    const outcomes = new Map();
-    const written = [];
-    const failures = [];
-    const warnings = [];
-    let uncertain = false;
-    for (const step of plan.steps) {
-        outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
-    }
-    await Promise.all(outcomes.values());
-    const [failure] = failures;
-    if (failure === undefined)
-        return warnings;
-    if (written.length === 0 && !uncertain)
-        throw failure;
-    throw incomplete(failure, written);
-    async function run(step, ready) {
-        await ready;
-        if (step.action === 'keep' || failures.length > 0)
-            return;
-        const started = options.clock.now();
-        try {
-            const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
-            const { kind, id, action } = step;
-            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
-            written.push(applied);
-            warnings.push(...said);
-            options.onApplied(applied);
-            if (missing.length > 0)
-                throw storedDifferently(step, missing);
-        }
-        catch (error) {
-            failures.push(error);
-            uncertain ||= apply_mayHaveActed(error);
-        }
-    }
-}
-async function apply_send(step, address, center) {
-    if (step.kind === 'specification') {
-        const { apiId: api, versionId: version } = address;
-        const definition = { api, version, definition: step.id };
-        const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
-        return { missing: [], warnings };
-    }
-    if (step.action === 'delete') {
-        await remove(step, address, center);
-        return { missing: [], warnings: [] };
-    }
-    const answer = await put(step, address, center);
-    // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
-    if (step.kind === 'service')
-        return { missing: [], warnings: [] };
-    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
-}
-/** Answers what the service says it has stored. */
-async function put(step, { apiId, versionId }, center) {
-    const { id, properties } = step;
-    switch (step.kind) {
-        case 'service':
-            return center.putService(properties);
-        case 'portal':
-            return (await center.putPortal(properties)).properties;
-        case 'environment':
-            return (await center.putEnvironment(id, properties)).properties;
-        case 'api':
-            return (await center.putApi(id, properties)).properties;
-        case 'version':
-            return (await center.putVersion(apiId, id, properties)).properties;
-        case 'definition':
-            return (await center.putDefinition(apiId, versionId, id, properties)).properties;
-        case 'deployment':
-            return (await center.putDeployment(apiId, id, properties)).properties;
-    }
-}
-async function remove(step, { apiId, versionId }, center) {
-    switch (step.kind) {
-        case 'deployment':
-            return center.deleteDeployment(apiId, step.id);
-        case 'definition':
-            return center.deleteDefinition(apiId, versionId, step.id);
-        case 'version':
-            return center.deleteVersion(apiId, step.id);
-        case 'api':
-            return center.deleteApi(step.id);
-    }
-}
-const uncertainCodes = new Set([
-    'service-failed',
-    'service-unreachable',
-    'unexpected-answer',
-    'operation-unfinished',
-]);
-/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
-function apply_mayHaveActed(error) {
-    if (!(error instanceof errors/* Failure */.HR))
-        return true;
-    return error.mayHaveActed || uncertainCodes.has(error.code);
-}
-function incomplete(failure, written) {
-    const done = written.length
-        ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
-        : 'It is not known whether the service carried out the write.';
-    const reason = failure instanceof Error ? failure.message : String(failure);
-    const why = failure instanceof errors/* Failure */.HR ? failure.why : undefined;
-    return new errors/* Incomplete */.nd({
-        code: failure instanceof errors/* Failure */.HR ? failure.code : 'interrupted',
-        message: `The run is incomplete: ${reason}`,
-        why: [why, done].filter(Boolean).join(' '),
-        next: `${failure instanceof errors/* Failure */.HR ? `${failure.next} ` : ''}The next run does only what is missing.`,
-        cause: failure,
-    });
-}
-function storedDifferently(step, members) {
-    return new errors/* Incomplete */.nd({
-        code: 'stored-differently',
-        message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
-        next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
-
-
-
-
-
-
-/**
- * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
- * point is in the report, beside all that was known and written by then.
- */
-async function runOnCatalogue(input, source, ports, steps) {
-    const { clock } = ports;
-    const started = clock.now();
-    const timings = { ...(0,optional/* optional */.l)('start', ports.startUpMs) };
-    const draft = { applied: [], warnings: [] };
-    const timed = async (part, work) => {
-        const begun = clock.now();
-        try {
-            return await work();
-        }
-        finally {
-            timings[part] = Math.round(clock.now() - begun);
-        }
-    };
-    const timedIdentity = {
-        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
-    };
-    // What is still under way when the run fails is nobody's any more: it must not keep the process waiting.
-    const ended = new AbortController();
-    const signal = AbortSignal.any([ports.signal, ended.signal]);
-    const arm = createArmClient({
-        endpoint: input.endpoint,
-        credential: input.endpoint.insecure ? undefined : timedIdentity,
-        subscriptionId: input.target.subscriptionId,
-        access: input.dryRun ? 'read' : 'write',
-        clock,
-        wallClock: ports.wallClock,
-        random: ports.random,
-        signal,
-        userAgent: `mcp-register/${ports.version}`,
-        onRequest: (trace) => ports.progress.request(trace),
-    });
-    const open = (client, target) => createApiCenter(client, target, { clock, signal, http: ports.http });
-    const center = open(arm, input.target);
-    const run = {
-        center,
-        readOther: (target) => open(readOnly(arm), target),
-        draft,
-        timed,
-        async apply(plan) {
-            const onApplied = (step) => {
-                draft.applied.push(step);
-                ports.progress.applied(step);
-            };
-            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
-            draft.warnings.push(...warnings);
-        },
-    };
-    const finish = ({ status, exitCode, changed, ...more }) => ({
-        status,
-        exitCode,
-        changed,
-        command: input.command,
-        target: { ...input.target, armEndpoint: input.endpoint.url },
-        source,
-        run: input.run,
-        plan: [],
-        ...draft,
-        requests: { ...arm.counts },
-        timings: { ...timings, total: Math.round(clock.now() - started) },
-        ...more,
-    });
-    try {
-        return finish(await steps(run));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            ports.progress.bug(error);
-        return finish({ status: 'failed', changed: draft.applied.length > 0, ...describeError(error) });
-    }
-    finally {
-        ended.abort();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/metadata.js
-
-
-
-/**
- * Checks, before the first write, that everything to be written carries the metadata that the API center
- * requires: the service refuses a resource without it. Throws InvalidInput that names what is missing.
- */
-function checkRequiredMetadata(steps, schemas) {
-    const missing = steps.flatMap((step) => {
-        if (!('properties' in step) || step.action === 'keep')
-            return [];
-        const { customProperties } = step.properties;
-        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
-        return schemas
-            .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
-            .filter(({ name }) => !Object.hasOwn(values, name))
-            .map(({ name }) => `${(0,printable/* printable */.g)(name)} (of the ${step.kind})`);
-    });
-    if (missing.length === 0)
-        return;
-    throw new errors/* InvalidInput */.o9({
-        code: 'metadata-missing',
-        message: `The API center requires metadata that is not set: ${missing.join(', ')}.`,
-        next: 'Set it with custom-properties (of an api) or on the entry in the portal, or let the API center’s owner make it optional; then run again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
-
-
-
-
-
-
-/**
- * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
- * and documentation merge by their key (email or name; title), everything that we do not manage stays.
- * Throws InvalidInput when there is no room for another documentation link.
- */
-function apiProperties(request, current, { title, description }, customProperties) {
-    // Derived from the versions by the service; a PUT must not send it.
-    const { lifecycleStage: _, ...kept } = (0,json/* toJson */.a)(current?.properties);
-    const summary = request.summary ?? current?.properties.summary;
-    return {
-        ...kept,
-        title,
-        ...(0,optional/* optional */.l)('summary', summary),
-        description,
-        kind: current && !request.takeOver ? current.properties.kind : 'mcp',
-        ...(request.termsOfServiceUrl === undefined
-            ? {}
-            : { termsOfService: { url: request.termsOfServiceUrl } }),
-        ...(request.license === undefined ? {} : { license: mergeLicense(current, request.license) }),
-        externalDocumentation: mergeDocumentation(request, current),
-        ...(Object.keys(customProperties).length === 0
-            ? {}
-            : { customProperties: { ...(0,json/* toJson */.a)(current?.properties.customProperties), ...customProperties } }),
-        ...(request.contact === undefined
-            ? {}
-            : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),
-    };
-}
-function mergeLicense(current, given) {
-    const stored = (0,json/* toJson */.a)(current?.properties.license);
-    if (given.url === undefined)
-        return { ...stored, ...given };
-    // The service takes a license's url or its identifier, never both.
-    const { identifier: _, ...rest } = stored;
-    return { ...rest, ...given };
-}
-function mergeDocumentation(request, current) {
-    const stored = current?.properties.externalDocumentation ?? [];
-    const created = current === undefined || (readStamp(stored)?.created ?? false);
-    const ours = [
-        ...(request.documentationUrl === undefined
-            ? []
-            : [{ title: 'Documentation', url: request.documentationUrl }]),
-        ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
-        stampItem({ source: request.source.key, ...(0,optional/* optional */.l)('pullRequest', request.pullRequest), created }, request.source),
-    ];
-    const byTitle = new Map(ours.map((item) => [item.title, item]));
-    const replaced = stored.map((item) => {
-        const own = byTitle.get(item.title);
-        if (!own)
-            return item;
-        byTitle.delete(item.title);
-        return item.title === stampTitle ? own : { ...item, ...own };
-    });
-    const merged = [...replaced, ...byTitle.values()];
-    if (merged.length > vocabulary/* limits */.Fy.externalDocumentationItems) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'documentation-full',
-            message: `The API "${(0,printable/* printable */.g)(request.apiId)}" has ${stored.length} documentation links; with the mark of its source, and the links given, there would be ${merged.length}, and API Center takes ${vocabulary/* limits */.Fy.externalDocumentationItems}.`,
-            next: `Remove ${merged.length - vocabulary/* limits */.Fy.externalDocumentationItems} of them in the portal and run again.`,
-        });
-    }
-    return merged.map(json/* toJson */.a);
-}
-function mergeContact(stored, given) {
-    const isSame = (contact) => given.email === undefined
-        ? contact.name === given.name
-        : contact.email?.toLowerCase() === given.email.toLowerCase();
-    const found = stored.some(isSame);
-    return [
-        ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
-        ...(found ? [] : [given]),
-    ].map(json/* toJson */.a);
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/texts.js
-
-
-
-/** Tools named in a description that had to be made up. */
-const namedTools = 5;
-/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
-function texts_titleOf(request, current, server) {
-    const settled = request.title ?? current;
-    if (settled !== undefined)
-        return { text: settled, warnings: [] };
-    const said = line(server?.serverInfo?.title) ?? line(server?.serverInfo?.name) ?? request.apiId;
-    return texts_cut('title', said, vocabulary/* limits */.Fy.title);
-}
-/**
- * The description of the API, which is never empty: an entry without one is invisible in VS Code.
- * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
- */
-function descriptionOf(request, current, title, server) {
-    const settled = request.description ?? (current?.trim() ? current : undefined);
-    if (settled !== undefined)
-        return { text: settled, warnings: [] };
-    const said = line(server?.serverInfo?.description) ?? sentence(title, server);
-    return texts_cut('description', said, vocabulary/* limits */.Fy.apiDescription);
-}
-function sentence(title, server) {
-    const names = (server?.tools ?? []).map(({ name }) => (0,printable/* printable */.g)(name, 60)).toSorted();
-    if (names.length === 0)
-        return `${title}: an MCP server.`;
-    const rest = names.length - namedTools;
-    const list = names.slice(0, namedTools).join(', ');
-    return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
-}
-/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
-function prefixedTitle(prefix, name) {
-    return `${prefix}${(0,cut/* cutAtWord */.Q)(name, vocabulary/* limits */.Fy.title - prefix.length)}`;
-}
-function texts_cut(field, text, limit) {
-    const fitting = (0,cut/* cutAtWord */.Q)(text, limit);
-    if (fitting === text)
-        return { text, warnings: [] };
-    return {
-        text: fitting,
-        warnings: [
-            {
-                code: `${field}-cut`,
-                message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
-            },
-        ],
-    };
-}
-/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
-function line(text) {
-    if (text === undefined)
-        return undefined;
-    return (0,printable/* printable */.g)(text, vocabulary/* limits */.Fy.apiDescription * 2) || undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/resource-steps.js
-
-
-
-
-
-
-
-
-function serviceStep(request, catalogue) {
-    const wanted = request.createApiCenter;
-    if (!wanted || catalogue.service)
-        return [];
-    return [
-        {
-            kind: 'service',
-            id: catalogue.target.serviceName,
-            action: 'create',
-            changes: differences({}, { location: wanted.location, sku: { name: wanted.sku } }),
-            after: [],
-            properties: { location: wanted.location, sku: { name: wanted.sku } },
-        },
-    ];
-}
-/** Switches the API Center portal on. */
-function portalStep(request, catalogue) {
-    if (!request.portal)
-        return [];
-    const { clientId, tenantId, title } = request.portal;
-    const stored = editablePortal((0,json/* toJson */.a)(catalogue.portal?.properties));
-    const next = {
-        ...stored,
-        title: title ?? stored.title ?? catalogue.target.serviceName,
-        enabled: true,
-        authentication: { ...(0,json/* toJson */.a)(catalogue.portal?.properties.authentication), clientId, tenantId },
-    };
-    return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
-}
-/** An environment is created when it is missing and never changed. */
-function environmentStep(request, names, catalogue) {
-    const id = names.environmentId;
-    const existing = catalogue.environments.get(id.toLowerCase());
-    if (existing) {
-        const properties = (0,json/* toJson */.a)(existing.properties);
-        return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
-    }
-    const given = request.environment;
-    const properties = {
-        title: given.title ?? (0,cut/* cutAtWord */.Q)(titleOfId(id), vocabulary/* limits */.Fy.title),
-        kind: given.kind ?? environmentKindOf(id),
-        server: { type: given.serverType ?? defaultServerType },
-    };
-    return resourceStep('environment', id, undefined, properties, afterService(catalogue));
-}
-function apiStep(request, catalogue, properties) {
-    const stored = catalogue.api && without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
-    return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
-}
-function versionStep(request, names, catalogue, environment) {
-    const existing = catalogue.versions.find(({ name }) => name.toLowerCase() === names.versionId.toLowerCase())?.properties;
-    const stage = request.lifecycleStage ??
-        existing?.lifecycleStage ??
-        lifecycleStageOf(String(environment.properties.kind));
-    const next = { ...(0,json/* toJson */.a)(existing), title: names.versionTitle, lifecycleStage: stage };
-    return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
-}
-function definitionStep(request, names, state, apiTitle) {
-    // Set by the import only; a PUT must not send it.
-    const stored = state?.definition && without((0,json/* toJson */.a)(state.definition.properties), 'specification');
-    const prefix = transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
-    const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
-    return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
-}
-function deploymentStep(request, names, catalogue, environment) {
-    const { workspace } = catalogue.target;
-    const existing = catalogue.deployments.find(({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase())?.properties;
-    const stored = existing && withoutDefaults((0,json/* toJson */.a)(existing));
-    const definition = definitionReference(workspace, request.apiId, names.versionId, names.definitionId);
-    const next = {
-        ...stored,
-        title: existing?.title ?? String(environment.properties.title),
-        environmentId: sameReference(existing?.environmentId, environmentReference(workspace, names.environmentId)),
-        definitionId: sameReference(existing?.definitionId, definition),
-        server: { ...(0,json/* toJson */.a)(existing?.server), runtimeUri: [request.serverUrl] },
-    };
-    return resourceStep('deployment', names.deploymentId, stored, next, [
-        `environment/${names.environmentId}`,
-        `definition/${names.definitionId}`,
-        // A deployment that clients use already is pointed to a document only when the document is there.
-        ...(stored ? [`specification/${names.definitionId}`] : []),
-    ]);
-}
-/** @param stored undefined when the resource is to be created */
-function resourceStep(kind, id, stored, properties, after) {
-    const changes = differences((0,json/* toJson */.a)(stored), properties);
-    const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
-    return { kind, id, action, changes, after, properties };
-}
-function afterService({ target }) {
-    return [`service/${target.serviceName}`];
-}
-/** The service adds its hosts' names to the portal's properties; a PUT must not send them. */
-function editablePortal(properties) {
-    return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
-}
-/** The service adds `recommended: false` by itself; it is given back only where somebody set it. */
-function withoutDefaults(properties) {
-    return properties.recommended === false ? without(properties, 'recommended') : properties;
-}
-/** Keeps the stored spelling of a reference that means the same: case and ARM prefix do not matter. */
-function sameReference(stored, wanted) {
-    return stored?.toLowerCase().endsWith(wanted.toLowerCase()) ? stored : wanted;
-}
-function titleOfId(id) {
-    const words = id.replace(/-+/g, ' ').trim();
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function without(object, member) {
-    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/previous-versions.js
-
-
-
-
-
-
-
-/** Stages that are as good as `deprecated` or beyond it. */
-const endedStages = new Set(['deprecated', 'retired']);
-/**
- * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
- * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
- * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed.
- */
-function previousVersionSteps(request, names, catalogue) {
-    const free = unusedVersions(names, catalogue, [names.deploymentId]);
-    // What our own deployment still points to must not go before it points elsewhere.
-    const idle = unusedVersions(names, catalogue, []);
-    const room = roomForVersions(catalogue);
-    const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
-    const missing = isNew ? 1 - room : 0;
-    if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'version-limit',
-            message: `The API "${(0,printable/* printable */.g)(request.apiId)}" has ${catalogue.versions.length} versions, the most that this API center takes; "${(0,printable/* printable */.g)(names.versionTitle)}" does not fit.`,
-            next: 'Reuse a version (leave version-title out, or name an existing one), or let unused ones go: previous-versions: remove.',
-        });
-    }
-    if (request.previousVersions === 'keep')
-        return { first: [], last: [] };
-    const done = `deployment/${names.deploymentId}`;
-    if (request.previousVersions === 'remove') {
-        const remove = (version, first) => ({
-            kind: 'version',
-            id: version.name,
-            action: 'delete',
-            changes: [],
-            after: first ? [] : [done],
-        });
-        const first = idle.slice(0, Math.max(0, missing));
-        return {
-            first: first.map((version) => remove(version, true)),
-            last: free.filter((version) => !first.includes(version)).map((version) => remove(version, false)),
-        };
-    }
-    const deprecated = free
-        .filter(({ properties }) => !endedStages.has(properties.lifecycleStage))
-        .map((version) => resourceStep('version', version.name, version.properties, { ...(0,json/* toJson */.a)(version.properties), lifecycleStage: 'deprecated' }, [done]));
-    return { first: [], last: deprecated };
-}
-/**
- * In the order of their creation, as the service lists them.
- *
- * @param leaving deployments that will point elsewhere
- */
-function unusedVersions(names, catalogue, leaving) {
-    const used = new Set(catalogue.deployments
-        .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
-        .map(({ properties }) => definitionOfReference(properties.definitionId)?.version.toLowerCase()));
-    return catalogue.versions.filter(({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()));
-}
-function roomForVersions({ service, versions }) {
-    // An unknown plan has the larger limit: the service itself has the last word.
-    return vocabulary/* skuLimits */.yd[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
-}
-
-;// CONCATENATED MODULE: ./build/core/definition/document.js
-
-
-
-const openApiVersion = '3.0.3';
-/**
- * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
- * operation under `/` would read as another URL), and `x-mcp` says what the server serves. The canonical
- * surface rides in it as JSON *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema.
- * Over 3 MiB the descriptions go first, then the surface; its hash stays.
- */
-function buildDocument(input) {
-    for (const omitted of ['nothing', 'descriptions']) {
-        const document = render(input, omitted);
-        if (Buffer.byteLength(document.text, 'utf8') <= vocabulary/* inlineSpecificationBytes */.Iv)
-            return document;
-    }
-    return render(input, 'surface');
-}
-function render(input, omitted) {
-    const published = input.server && describeServer(input.server, input.publish, omitted);
-    const document = {
-        openapi: openApiVersion,
-        info: {
-            title: input.title,
-            version: input.version,
-            description: input.description,
-            ...(input.contact ? { contact: { ...input.contact } } : {}),
-        },
-        servers: [{ url: input.endpointUrl }],
-        paths: {},
-        'x-mcp': published?.extension ?? { surfaceProven: false },
-    };
-    return {
-        text: `${safeJson(document)}\n`,
-        ...(published ? { contractHash: published.contractHash } : {}),
-        omitted,
-    };
-}
-function describeServer(server, publish, omitted) {
-    const surface = canonicalSurface(server);
-    const { contractHash, surfaceHash } = fingerprint(surface);
-    const withTexts = publish === 'full' && omitted === 'nothing';
-    const extension = {
-        transport: server.transport,
-        protocolVersion: server.protocolVersion,
-        eras: { modern: server.eras.modern, legacy: server.eras.legacy, sse: server.eras.sse },
-        authenticated: server.authenticated,
-        // Both are the server's own words and may be of any size: they go with the surface.
-        ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
-        ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
-        ...(publish === 'hash' || omitted === 'surface'
-            ? {}
-            : {
-                tools: surface.tools.map(({ name, title, description }) => ({
-                    name: name ?? '',
-                    ...(withTexts && title !== undefined ? { title } : {}),
-                    ...(withTexts && description !== undefined ? { description } : {}),
-                })),
-            }),
-        contractHash,
-        surfaceHash,
-        ...(server.partial ? { surfacePartial: true } : {}),
-        ...(omitted === 'nothing' ? {} : { omitted }),
-        ...(publish === 'full' && omitted !== 'surface'
-            ? { surface: surfaceText(withTexts ? surface : withoutTexts(surface)) }
-            : {}),
-    };
-    return { extension, contractHash };
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/specification.js
-
-
-
-
-
-/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
-function decideDocument(request, names, current, registered, server, texts) {
-    if (request.ownDefinition)
-        return { kind: 'own', ...request.ownDefinition };
-    if (server === undefined && registered !== undefined)
-        return { kind: 'stays', text: registered };
-    return {
-        kind: 'generated',
-        document: buildDocument({
-            ...texts,
-            version: (0,cut/* cutAtWord */.Q)(server?.serverInfo?.version || names.versionTitle, vocabulary/* limits */.Fy.title),
-            endpointUrl: request.serverUrl,
-            ...(0,optional/* optional */.l)('contact', contactOf(request, current)),
-            ...(0,optional/* optional */.l)('server', server),
-            publish: request.publishSurface ?? (server?.authenticated ? 'names' : 'full'),
-        }),
-    };
-}
-/**
- * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
- * the text is imported again.
- */
-function specificationStep(names, registered, decision, definitionChanges) {
-    const text = decision.kind === 'generated' ? decision.document.text : decision.text;
-    const facts = {
-        kind: 'specification',
-        id: names.definitionId,
-        after: [`definition/${names.definitionId}`],
-        text,
-        openApiVersion: decision.kind === 'own' ? decision.openApiVersion : openApiVersion,
-    };
-    if (text === registered && !definitionChanges)
-        return { ...facts, action: 'keep', changes: [] };
-    return {
-        ...facts,
-        action: registered === undefined ? 'create' : 'update',
-        changes: [
-            {
-                field: 'document',
-                ...(0,optional/* optional */.l)('before', registered === undefined ? undefined : digest(registered)),
-                after: digest(text),
-            },
-        ],
-    };
-}
-function documentWarnings(decision) {
-    if (decision.kind !== 'generated' || decision.document.omitted === 'nothing')
-        return [];
-    const what = decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
-    return [
-        {
-            code: 'definition-shortened',
-            message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
-        },
-    ];
-}
-function contactOf(request, current) {
-    const contact = request.contact ?? current?.properties.contacts?.[0];
-    if (!contact)
-        return undefined;
-    const { name, url, email } = contact;
-    return { ...(0,optional/* optional */.l)('name', name), ...(0,optional/* optional */.l)('url', url), ...(0,optional/* optional */.l)('email', email) };
-}
-function digest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/plan.js
-
-
-
-
-
-
-/**
- * From what was asked for, what is there and what the server showed to the writes that are missing. Pure.
- * Throws InvalidInput when the result would not fit into the API center.
- */
-function planRegistration(input) {
-    const { request, names, catalogue, server } = input;
-    const current = catalogue.api;
-    const title = texts_titleOf(request, current?.properties.title, server);
-    const description = descriptionOf(request, current?.properties.description, title.text, server);
-    const texts = { title: title.text, description: description.text };
-    const environment = environmentStep(request, names, catalogue);
-    const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
-    const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
-    const definition = definitionStep(request, names, state, texts.title);
-    const document = decideDocument(request, names, current, state?.text, server, texts);
-    const previous = previousVersionSteps(request, names, catalogue);
-    const version = versionStep(request, names, catalogue, environment);
-    const steps = [
-        ...serviceStep(request, catalogue),
-        ...portalStep(request, catalogue),
-        environment,
-        api,
-        ...previous.first,
-        { ...version, after: [...version.after, ...previous.first.map(({ id }) => `version/${id}`)] },
-        definition,
-        specificationStep(names, state?.text, document, definition.action !== 'keep'),
-        deploymentStep(request, names, catalogue, environment),
-        ...previous.last,
-    ];
-    return {
-        address: { apiId: request.apiId, versionId: names.versionId, definitionId: names.definitionId },
-        steps,
-        document,
-        warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/registry.js
-
-
-
-
-
-const maxPages = 200;
-const maxPageBytes = 8 * 1024 * 1024;
-const requestTimeoutMs = 10_000;
-const entrySchema = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    title: dist/* optional */.lqM(dist/* string */.YjP()),
-    description: dist/* optional */.lqM(dist/* string */.YjP()),
-    version: dist/* optional */.lqM(dist/* string */.YjP()),
-    remotes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), url: dist/* string */.YjP() })), []),
-});
-const pageSchema = dist/* object */.Ikc({
-    servers: dist/* array */.YOg(dist/* object */.Ikc({ server: dist/* unknown */.L5J() })),
-    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) })),
-});
-/**
- * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
- * no scheme. Plain http only where both the service and its data host are on loopback.
- */
-function registryBaseUrl(dataApiHostname, workspace, insecure) {
-    const { hostname } = new URL(`https://${dataApiHostname}`);
-    const scheme = insecure && isLoopbackHost(hostname) ? 'http' : 'https';
-    return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
-}
-/**
- * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
- * Never fails; rejects only with the signal's reason.
- */
-async function readRegistry(baseUrl, ports) {
-    const pages = [];
-    let openToBrowsers = true;
-    const cursors = new Set();
-    for (let cursor; cursors.size < maxPages;) {
-        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
-        if ('why' in page)
-            return { readable: false, why: page.why };
-        pages.push(page.servers);
-        openToBrowsers &&= page.openToBrowsers;
-        cursor = page.nextCursor;
-        if (cursor === undefined || cursors.has(cursor))
-            break;
-        cursors.add(cursor);
-    }
-    return { readable: true, pages, openToBrowsers };
-}
-function query(cursor) {
-    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-}
-async function readPage(url, { http, clock, signal }) {
-    try {
-        return await within(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
-    }
-}
-async function pageOf(url, http, signal) {
-    const response = await http.send({
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-        signal,
-    });
-    try {
-        if (response.status === 401 || response.status === 403) {
-            return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
-        }
-        if (response.status !== 200)
-            return { why: `it answered ${response.status}` };
-        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-        if (!page.success)
-            return { why: 'its answer is not a list of MCP servers' };
-        return {
-            // One odd entry of somebody else's must not hide ours.
-            servers: page.output.servers.flatMap(({ server }) => {
-                const entry = dist/* safeParse */.xLC(entrySchema, server);
-                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
-            }),
-            nextCursor: page.output.metadata?.nextCursor || undefined,
-            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
-        };
-    }
-    finally {
-        response.close();
-    }
-}
-function registry_withoutAbsent(entry) {
-    const { name, title, description, version, remotes } = entry;
-    return {
-        name,
-        ...(0,optional/* optional */.l)('title', title),
-        ...(0,optional/* optional */.l)('description', description),
-        ...(0,optional/* optional */.l)('version', version),
-        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/verify.js
-
-
-
-
-/** New entries may take a moment to appear; a run waits no longer than this. */
-const deadlineMs = 10_000;
-const firstPauseMs = 500;
-/**
- * Looks at the registration as clients do, through the registry, until it is listed with our URL or ten
- * seconds have passed. Throws Incomplete in mode `require` when it is not.
- */
-async function verifyRegistration(request, ports) {
-    const { clock, signal } = ports;
-    const ends = clock.now() + deadlineMs;
-    let reading = { readable: false, why: 'the service does not name its data host' };
-    if (request.registryUrl !== undefined) {
-        for (let pause = firstPauseMs;; pause *= 2) {
-            reading = await readRegistry(request.registryUrl, ports);
-            if (!reading.readable || findEntry(reading.pages, request)?.hasOurUrl)
-                break;
-            if (clock.now() + pause > ends)
-                break;
-            await clock.sleep(pause, signal);
-        }
-    }
-    const verification = judgeReading(reading, request);
-    if (request.mode === 'auto' || verification.visibility === 'listed')
-        return verification;
-    throw new errors/* Incomplete */.nd({
-        code: 'not-verified',
-        message: `The registration could not be verified. ${verification.warnings.map(({ message }) => message).join(' ')}`,
-        why: 'verify is set to require.',
-        next: 'Allow anonymous access to the API center’s data plane, or set verify: auto to be warned only.',
-    });
-}
-/** What the registry shows, told for each client. Pure. */
-function judgeReading(reading, request) {
-    if (!reading.readable) {
-        const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
-        return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
-    }
-    const found = findEntry(reading.pages, request);
-    if (!found) {
-        const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`;
-        return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
-    }
-    return {
-        visibility: found.hasOurUrl ? 'listed' : 'hidden',
-        clients: [vsCodeView(found), copilotView(found, reading.openToBrowsers), portalView(found, request)],
-        warnings: [...urlWarnings(found, request), ...entryWarnings(found), ...transportWarnings(found, request)],
-    };
-}
-function findEntry(pages, request) {
-    for (const page of pages) {
-        const entry = page.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
-        const [first] = page;
-        if (entry && first) {
-            return { entry, first, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
-        }
-    }
-    return undefined;
-}
-/** VS Code drops an entry without name, description or version, and a page whose first entry is such a one. */
-function vsCodeView({ entry, first, hasOurUrl }) {
-    const own = missingMembers(entry);
-    const firsts = missingMembers(first);
-    const note = own.length > 0
-        ? `the entry has no ${own.join(' and no ')}`
-        : firsts.length > 0
-            ? `"${(0,printable/* printable */.g)(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
-            : undefined;
-    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(0,optional/* optional */.l)('note', note) };
-}
-function copilotView({ hasOurUrl }, openToBrowsers) {
-    const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
-    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(0,optional/* optional */.l)('note', note) };
-}
-/** The portal shows the URL when a deployment and a definition are there: both were just written. */
-function portalView({ entry }, request) {
-    const first = entry.remotes[0]?.url;
-    return first === undefined || first === request.serverUrl
-        ? { client: 'API Center portal', sees: true }
-        : { client: 'API Center portal', sees: true, note: `opens ${(0,printable/* printable */.g)(first)}, the first deployment` };
-}
-function missingMembers({ description, version }) {
-    return [...(description?.trim() ? [] : ['description']), ...(version?.trim() ? [] : ['version'])];
-}
-function urlWarnings({ entry, hasOurUrl }, request) {
-    if (hasOurUrl)
-        return [];
-    const others = entry.remotes.map(({ url }) => (0,printable/* printable */.g)(url)).join(', ') || 'none';
-    const message = `The registry lists "${request.apiId}" with another URL: ${others}.`;
-    return [{ code: 'listed-with-another-url', message }];
-}
-function entryWarnings(found) {
-    const { note } = vsCodeView(found);
-    return note === undefined
-        ? []
-        : [{ code: 'invisible-in-vscode', message: `VS Code does not show the entry: ${note}.` }];
-}
-function transportWarnings({ entry }, request) {
-    const type = entry.remotes.find(({ url }) => url === request.serverUrl)?.type;
-    if (type === undefined || type === request.transport)
-        return [];
-    return [
-        {
-            code: 'listed-with-another-transport',
-            message: `The registry says that clients should use "${(0,printable/* printable */.g)(type)}"; the server speaks "${request.transport}".`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/report/links.js
-
-/**
- * Where people go next. A service that does not name its portal's host has it at a place that follows
- * from its name and region.
- *
- * @param endpoint where the API center is reached: one on loopback has no portal, and over plain http its data
- *   host speaks plain http too
- */
-function linksOf(service, workspace, endpoint, server) {
-    const { dataApiHostname } = service.properties;
-    return {
-        ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
-        ...(dataApiHostname === undefined
-            ? {}
-            : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
-        vscode: installLink(server),
-    };
-}
-/** The portal's address, where the service names it and else where it follows from name and region. */
-function portalUrl({ name, location, properties }) {
-    const region = location.toLowerCase().replace(/\s+/g, '');
-    return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
-}
-function installLink(server) {
-    const type = server.transport === 'sse' ? 'sse' : 'http';
-    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/change.js
-
-/** What a change means for those who use the server already; the worst comes first. */
-const verdicts = ['breaking', 'unproven', 'warning', 'compatible', 'notice'];
-/** How many changes are told. Beyond it the mildest are left out, and one line says so. */
-const maxChanges = 1000;
-const maxPath = 400;
-/** Collects changes within bounds: no number of mild ones can hide a grave one. */
-class ChangeList {
-    #byVerdict = new Map(verdicts.map((verdict) => [verdict, []]));
-    #count = 0;
-    /** Every change seen, kept or not. */
-    get count() {
-        return this.#count;
-    }
-    has(verdict) {
-        return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
-    }
-    add(change, path = []) {
-        this.#count++;
-        const kept = this.#byVerdict.get(change.verdict);
-        if (!kept || kept.length >= maxChanges)
-            return;
-        kept.push(path.length === 0 ? change : { ...change, path: pointer(path) });
-    }
-    /** The gravest first, in the order of their discovery among themselves. */
-    changes() {
-        const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
-        if (this.#count <= maxChanges)
-            return told;
-        const breaking = told.filter(({ verdict }) => verdict === 'breaking');
-        const rest = {
-            kind: 'server',
-            name: 'server',
-            change: 'changed',
-            verdict: 'unproven',
-            message: `${this.#count - maxChanges} more changes were found than can be told here; accept the new surface as a whole, or look at the server itself`,
-        };
-        return [...breaking, rest, ...told.slice(breaking.length)];
-    }
-}
-/** A name from outside as it stands in a sentence. */
-function quoted(name) {
-    return `\`${(0,printable/* printable */.g)(name, 80).replaceAll('`', "'")}\``;
-}
-/** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
-function pointer(path) {
-    const text = path
-        .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
-        .join('/');
-    return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
-
-/** Ways to open a server, and who knows no other. */
-const eras = [
-    { era: 'modern', way: 'server/discover', clients: 'clients of MCP 2026-07-28 and later' },
-    { era: 'legacy', way: 'initialize', clients: 'clients of MCP 2025-11-25 and earlier' },
-    { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
-];
-/** A server may list other things to others: such surfaces do not compare. */
-function authorisationDiffers({ before, after }, list) {
-    if (before.authenticated === after.authenticated)
-        return false;
-    const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
-    const message = `the registered surface was taken ${was} a credential and the new one ${is}: a server may list other things then, so the two do not compare`;
-    report(list, ['authenticated'], 'changed', 'unproven', message);
-    return true;
-}
-/** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
-function compareFacts({ before, after }, list) {
-    for (const [facts, which] of [
-        [before, 'registered'],
-        [after, 'new'],
-    ]) {
-        if (!facts.partial)
-            continue;
-        const message = `the ${which} surface is not whole, because a list was cut or a schema was too large: what is missing in it cannot be compared`;
-        report(list, ['partial'], 'changed', 'unproven', message);
-    }
-    if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
-        const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
-        const message = `the registered surface was taken with protocol ${was} and the new one with ${is}: servers can list other things in another era`;
-        report(list, ['protocolVersion'], 'changed', 'warning', message);
-    }
-    for (const { era, way, clients } of eras) {
-        if (before.eras[era] === after.eras[era])
-            continue;
-        if (after.eras[era]) {
-            report(list, ['eras', era], 'added', 'compatible', `the server now answers to ${way}`);
-        }
-        else {
-            const message = `the server no longer answers to ${way}: ${clients} cannot use it`;
-            report(list, ['eras', era], 'removed', 'breaking', message);
-        }
-    }
-    compareCapabilities(before.capabilities, after.capabilities, list);
-}
-/** A breaking change wants a new major version. A lower one is a rollback and says enough by itself. */
-function versionWarning({ before, after }, list) {
-    const [was, is] = [before.serverVersion, after.serverVersion];
-    if (!list.has('breaking') || was === undefined || is === undefined)
-        return;
-    if (was !== is && (majorOf(was) === undefined || majorOf(was) !== majorOf(is)))
-        return;
-    const [old, now] = [(0,printable/* printable */.g)(was, 30), (0,printable/* printable */.g)(is, 30)];
-    const message = was === is
-        ? `there are breaking changes, and the server still calls itself version ${now}`
-        : `there are breaking changes, and the server’s version only went from ${old} to ${now}`;
-    report(list, ['version'], 'changed', 'warning', message);
-}
-function compareCapabilities(before, after, list) {
-    if (!before || !after) {
-        const message = 'the registered document does not hold the server’s capabilities: whether one was lost cannot be told';
-        report(list, ['capabilities'], 'changed', 'unproven', message);
-        return;
-    }
-    for (const name of before) {
-        if (after.includes(name))
-            continue;
-        const message = `the server no longer has the capability ${(0,printable/* printable */.g)(name, 60)}: clients that use it will fail`;
-        report(list, ['capabilities', name], 'removed', 'breaking', message);
-    }
-    for (const name of after) {
-        if (before.includes(name))
-            continue;
-        report(list, ['capabilities', name], 'added', 'compatible', `the server has the new capability ${(0,printable/* printable */.g)(name, 60)}`);
-    }
-}
-/** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
-function majorOf(version) {
-    return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
-}
-function report(list, path, change, verdict, message) {
-    list.add({ kind: 'server', name: 'server', change, verdict, message }, path);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
-
-
-function verdictOf(effect, direction) {
-    if (effect === 'replaced')
-        return 'breaking';
-    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
-}
-/** Reports a keyword that lets fewer, more or other values through. */
-function reportEffect(walk, place, at, change, effect, detail) {
-    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-    const verdict = verdictOf(effect, walk.direction);
-    walk.report({
-        place,
-        at,
-        change,
-        verdict,
-        predicate: `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
-    });
-}
-/** Reports what no rule here can judge: it must never look compatible. */
-function reportUnproven(walk, place, at, change, detail) {
-    const predicate = `changes ${nameOf(walk, place)} (${detail}): whether that breaks callers cannot be told`;
-    walk.report({ place, at, change, verdict: 'unproven', predicate });
-}
-function nameOf({ direction }, { label }) {
-    if (label === '')
-        return direction === 'input' ? 'its input' : 'its result';
-    return direction === 'input' ? quoted(label) : `${quoted(label)} of its result`;
-}
-function broken({ direction }) {
-    return direction === 'input'
-        ? ': calls that used to work can fail'
-        : ': callers can get results that they were not promised';
-}
-/** The place of a property, as both path and label. */
-function propertyPlace({ path, label }, name) {
-    return { path: [...path, 'properties', name], label: label === '' ? name : schema_walk_cut(`${label}.${name}`) };
-}
-function below({ path, label }, at, suffix) {
-    return { path: [...path, ...at], label: schema_walk_cut(label + suffix) };
-}
-/** Labels grow with depth and with the length of names: only their end is of interest. */
-function schema_walk_cut(label) {
-    return label.length <= 200 ? label : `…${label.slice(-199)}`;
-}
-function schema_walk_brief(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
-    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
-}
-function changeOf(before, after) {
-    if ((before === undefined) === (after === undefined))
-        return 'changed';
-    return before === undefined ? 'added' : 'removed';
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/compare-prompts.js
-
-
-
-
-/** What became of one prompt that both surfaces have. */
-function comparePrompt(before, after, list) {
-    const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'prompt', name, change, verdict, message: `the prompt ${quoted(name)} ${predicate}` }, path);
-    for (const member of ['title', 'description']) {
-        const [was, is] = [before[member], after[member]];
-        if (was !== is)
-            report([member], changeOf(was, is), 'notice', `has another ${member}`);
-    }
-    const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
-    for (const [argument, is] of now) {
-        const was = old.get(argument);
-        const path = ['arguments', argument];
-        if (!was) {
-            if (isRequired(is)) {
-                report(path, 'added', 'breaking', `now requires the new ${quoted(argument)}: uses without it will fail`);
-            }
-            else
-                report(path, 'added', 'compatible', `takes the new optional ${quoted(argument)}`);
-            continue;
-        }
-        if (isRequired(is) && !isRequired(was)) {
-            report(path, 'changed', 'breaking', `now requires ${quoted(argument)}: uses without it will fail`);
-        }
-        else if (isRequired(was) && !isRequired(is)) {
-            report(path, 'changed', 'compatible', `no longer requires ${quoted(argument)}`);
-        }
-        if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
-            report(path, 'changed', 'notice', `describes ${quoted(argument)} in other words`);
-        }
-    }
-    for (const argument of old.keys()) {
-        if (now.has(argument))
-            continue;
-        const predicate = `no longer knows ${quoted(argument)}: callers still send it, and it is ignored at best`;
-        report(['arguments', argument], 'removed', 'breaking', predicate);
-    }
-}
-function argumentsOf(list) {
-    const items = Array.isArray(list) ? list : [];
-    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
-}
-function isRequired({ required }) {
-    return required === true;
-}
-function compare_prompts_notes({ title, description }) {
-    return canonical_canonicalJson([title ?? null, description ?? null]);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
@@ -53108,7 +48777,62 @@ function isEmptyObject(value) {
     return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
 }
 
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
+
+
+function verdictOf(effect, direction) {
+    if (effect === 'replaced')
+        return 'breaking';
+    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
+}
+/** Reports a keyword that lets fewer, more or other values through. */
+function reportEffect(walk, place, at, change, effect, detail) {
+    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
+    const verdict = verdictOf(effect, walk.direction);
+    walk.report({
+        place,
+        at,
+        change,
+        verdict,
+        predicate: phrase `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
+    });
+}
+/** Reports what no rule here can judge: it must never look compatible. */
+function reportUnproven(walk, place, at, change, detail) {
+    const predicate = phrase `changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
+    walk.report({ place, at, change, verdict: 'unproven', predicate });
+}
+function nameOf({ direction }, { label }) {
+    if (label === '')
+        return [direction === 'input' ? 'its input' : 'its result'];
+    return direction === 'input' ? [named(label)] : phrase `${named(label)} in its result`;
+}
+function broken({ direction }) {
+    return direction === 'input'
+        ? '; calls that used to work can fail'
+        : '; callers can receive results that were not promised';
+}
+/** The place of a property, as both path and label. */
+function propertyPlace({ path, label }, name) {
+    return { path: [...path, 'properties', name], label: label === '' ? name : cut(`${label}.${name}`) };
+}
+function below({ path, label }, at, suffix) {
+    return { path: [...path, ...at], label: cut(label + suffix) };
+}
+/** Labels grow with depth and with the length of names: only their end is of interest. */
+function cut(label) {
+    return label.length <= 200 ? label : `…${label.slice(-199)}`;
+}
+function schema_walk_brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
+    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
+}
+
 ;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
+
 
 
 
@@ -53146,9 +48870,9 @@ function compareAlternatives(walk, keyword, before, after, place) {
     if (before && after)
         compareBranches(walk, keyword, before, after, place, keyword);
     else if (before)
-        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} is gone`);
+        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
     else if (after)
-        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} is new`);
+        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
 }
 function alternativesOf(view) {
     for (const keyword of ['anyOf', 'oneOf']) {
@@ -53162,14 +48886,14 @@ function alternativesOf(view) {
 function compareBranches(walk, keyword, before, after, place, written) {
     if (!walk.spend(before.length + after.length))
         return;
-    const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
+    const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
     for (const [old, now] of pairs) {
         const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
         walk.compare(before[old] ?? true, after[now] ?? true, inside);
     }
     const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-    for (const index of gone)
-        reportGone(walk, [keyword, String(index)], exclusive, place);
+    for (const index of removed)
+        reportRemoved(walk, [keyword, String(index)], exclusive, place);
     for (const index of added)
         reportAdded(walk, [keyword, String(index)], place);
 }
@@ -53180,7 +48904,7 @@ function compareBranches(walk, keyword, before, after, place, written) {
 function matchBranches(walk, keyword, before, after) {
     const free = new Set(after.keys());
     const pairs = [];
-    let gone = [...before.keys()];
+    let removed = [...before.keys()];
     const pair = (old, candidates, fits) => {
         for (const now of candidates) {
             if (!walk.spend(1))
@@ -53199,11 +48923,11 @@ function matchBranches(walk, keyword, before, after) {
         byText.set(text, (byText.get(text) ?? new Set()).add(index));
     }
     const same = (old, now) => walk.same(old, now);
-    gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+    removed = removed.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
     for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-        gone = gone.filter((old) => !pair(old, free, fits));
+        removed = removed.filter((old) => !pair(old, free, fits));
     }
-    return { pairs, gone, added: free };
+    return { pairs, removed, added: free };
 }
 function sameTypes(walk) {
     return (old, now) => {
@@ -53217,22 +48941,22 @@ function sharedType(walk) {
         return before !== undefined && after !== undefined && overlap(before, after);
     };
 }
-function reportGone(walk, at, exclusive, place) {
+function reportRemoved(walk, at, exclusive, place) {
     if (walk.direction === 'output' && !exclusive) {
-        const predicate = `drops an alternative of ${nameOf(walk, place)}: whether a value that matched two of them is now let through cannot be told`;
+        const predicate = phrase `removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
         walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
     }
     else {
-        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} is gone`);
+        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
     }
 }
 function reportAdded(walk, at, place) {
     if (walk.direction === 'input' && at[0] === 'oneOf') {
-        const predicate = `adds an alternative to ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
+        const predicate = phrase `adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
         walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
     }
     else {
-        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} is new`);
+        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
     }
 }
 /** Whether no value can match two of the alternatives, as far as their types tell. */
@@ -53250,8 +48974,9 @@ function excludeEachOther(document, branches) {
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
 
+
 /** Which values a keyword speaks about; it says nothing about others. */
-const counted = [
+const bounds_counted = [
     ['array', 'minItems', 'maxItems'],
     ['object', 'minProperties', 'maxProperties'],
     ['string', 'minLength', 'maxLength'],
@@ -53260,7 +48985,7 @@ const counted = [
 function compareBounds(walk, before, after, place) {
     const both = (type) => before.types.has(type) && after.types.has(type);
     const [old, now] = [before.constraints, after.constraints];
-    for (const [type, low, high] of counted) {
+    for (const [type, low, high] of bounds_counted) {
         if (!both(type))
             continue;
         compareLimits(walk, place, bounds_limit(old, low), bounds_limit(now, low), 1);
@@ -53358,6 +49083,7 @@ function elementAt({ prefix, items }, index) {
 
 
 
+
 /** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
 function compareObjects(walk, before, after, place) {
     if (!walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)) {
@@ -53381,8 +49107,8 @@ function addProperty(walk, before, after, name, schema, place) {
     const inside = propertyPlace(place, name);
     const required = after.required.has(name) && !before.required.has(name);
     const [verdict, predicate] = walk.direction === 'input'
-        ? addedToInput(quoted(inside.label), required, isClosed(before))
-        : addedToOutput(quoted(inside.label), before.additional === false);
+        ? addedToInput(named(inside.label), required, isClosed(before))
+        : addedToOutput(named(inside.label), before.additional === false);
     walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
     // What was said of all further properties was said of this one.
     if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
@@ -53391,48 +49117,48 @@ function addProperty(walk, before, after, name, schema, place) {
 }
 function addedToInput(value, required, closed) {
     if (required)
-        return ['breaking', `now requires the new ${value}: calls without it will fail`];
+        return ['breaking', phrase `now requires the new ${value}; calls without it will fail`];
     if (closed)
-        return ['compatible', `takes the new optional ${value}`];
-    const remark = 'any value used to pass there, and one of another form can now fail';
-    return ['warning', `takes the new optional ${value}: ${remark}`];
+        return ['compatible', phrase `accepts the new optional ${value}`];
+    const remark = 'it used to accept any value there, and some can now fail';
+    return ['warning', phrase `accepts the new optional ${value}; ${remark}`];
 }
 function addedToOutput(value, closed) {
     return closed
-        ? ['breaking', `returns the new ${value}, where it had promised no further properties`]
-        : ['compatible', `returns the new ${value}`];
+        ? ['breaking', phrase `returns the new ${value}, although it had promised no further properties`]
+        : ['compatible', phrase `returns the new ${value}`];
 }
 function removeProperty(walk, name, place) {
     const inside = propertyPlace(place, name);
-    const value = quoted(inside.label);
+    const value = named(inside.label);
     const predicate = walk.direction === 'input'
-        ? `no longer knows ${value}: callers still send it, and it is ignored at best`
-        : `no longer returns ${value}: callers that read it will fail`;
+        ? phrase `no longer accepts ${value}; callers still send it, and it is ignored at best`
+        : phrase `no longer returns ${value}; callers that read it will fail`;
     walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
 }
 function compareRequired(walk, before, after, place) {
     const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
     for (const name of after.required) {
-        // A new property that is required was told as such.
+        // A new property that is required was reported as such.
         if (before.required.has(name) || isNew(name, before, after))
             continue;
-        const value = quoted(propertyPlace(place, name).label);
+        const value = named(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
-            report(name, 'added', 'breaking', `now requires ${value}: calls without it will fail`);
+            report(name, 'added', 'breaking', phrase `now requires ${value}; calls without it will fail`);
         }
         else {
-            report(name, 'added', 'compatible', `now always returns ${value}`);
+            report(name, 'added', 'compatible', phrase `now always returns ${value}`);
         }
     }
     for (const name of before.required) {
         if (after.required.has(name) || isNew(name, after, before))
             continue;
-        const value = quoted(propertyPlace(place, name).label);
+        const value = named(propertyPlace(place, name).label);
         if (walk.direction === 'input') {
-            report(name, 'removed', 'compatible', `no longer requires ${value}`);
+            report(name, 'removed', 'compatible', phrase `no longer requires ${value}`);
         }
         else {
-            report(name, 'removed', 'breaking', `no longer always returns ${value}: callers that rely on it can fail`);
+            report(name, 'removed', 'breaking', phrase `no longer always returns ${value}; callers that rely on it can fail`);
         }
     }
 }
@@ -53442,10 +49168,10 @@ function isNew(name, before, after) {
 function compareAdditional(walk, before, after, place) {
     const at = ['additionalProperties'];
     if (before === false && after !== false) {
-        const predicate = `lets further properties into ${nameOf(walk, place)}`;
         const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
-        const remark = verdict === 'warning' ? ', where it had promised none' : '';
-        walk.report({ place, at, change: changeOf(before, after), verdict, predicate: predicate + remark });
+        const remark = verdict === 'warning' ? ', although it had promised none' : '';
+        const predicate = phrase `allows further properties in ${nameOf(walk, place)}${remark}`;
+        walk.report({ place, at, change: changeOf(before, after), verdict, predicate });
     }
     else if (before !== false && after === false) {
         reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
@@ -53456,6 +49182,7 @@ function compareAdditional(walk, before, after, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
+
 
 
 /** How many values a sentence names. */
@@ -53506,10 +49233,10 @@ function reportTypes(walk, before, after, place, effect) {
 function compareLists(walk, before, after, place, at) {
     if (!walk.spend(before.size + after.size))
         return;
-    const gone = new Map([...before].filter(([text]) => !after.has(text)));
+    const removed = new Map([...before].filter(([text]) => !after.has(text)));
     const added = new Map([...after].filter(([text]) => !before.has(text)));
-    if (gone.size > 0)
-        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
+    if (removed.size > 0)
+        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
     if (added.size > 0)
         reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
 }
@@ -53525,7 +49252,7 @@ function list(values) {
 
 /** Lists whose order means nothing. */
 const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
-const same_schema_maxDepth = 64;
+const maxDepth = 64;
 /**
  * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
  * way through them finds a difference.
@@ -53539,7 +49266,7 @@ function createSchemaEquality(before, after, budget, exact) {
     /** The assumptions in the order in which they were made. */
     const trail = [];
     const same = (old, now, depth) => {
-        if (depth > same_schema_maxDepth || !budget.spend(1))
+        if (depth > maxDepth || !budget.spend(1))
             return false;
         if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
             return canonical_canonicalJson(old) === canonical_canonicalJson(now);
@@ -53551,7 +49278,7 @@ function createSchemaEquality(before, after, budget, exact) {
         remember(assumed, old, now);
         const equal = sameMembers(old, now, depth);
         if (!equal) {
-            // Whatever was found the same meanwhile may have leant on this pair.
+            // What was found to be the same since then may depend on this pair.
             for (const [one, other] of trail.splice(start))
                 assumed.get(one)?.delete(other);
             remember(different, old, now);
@@ -53629,6 +49356,9 @@ function remember(pairs, old, now) {
 
 
 
+
+
+
 /** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
 const compare_schema_maxDepth = 64;
 /**
@@ -53670,7 +49400,7 @@ function compareSchema(before, after, direction, budget, report) {
             passed.set(one, partners.add(other));
             const start = reported;
             inner(one, other, place);
-            // What differs is told at every place where it stands.
+            // What differs is reported at every place where it stands.
             if (reported > start)
                 partners.delete(other);
         },
@@ -53743,10 +49473,15 @@ function compareNotes(walk, before, after, place) {
             change: changeOf(was, is),
             verdict: note ? 'notice' : 'warning',
             predicate: note
-                ? `describes ${nameOf(walk, place)} in other words (${(0,printable/* printable */.g)(keyword, 60)}): models read them`
-                : `changes how ${nameOf(walk, place)} is made or sent (${keyword} is now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)})`,
+                ? phrase `changes the ${(0,printable/* printable */.g)(keyword, 60)} of ${nameOf(walk, place)}`
+                : phrase `changes the ${keyword} of ${nameOf(walk, place)} (now ${schema_walk_brief(is)}, was ${schema_walk_brief(was)})`,
+            ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
         });
     }
+}
+/** A note as text: most are, and other JSON values read best as what they are. */
+function noteText(value) {
+    return value === undefined || typeof value === 'string' ? value : canonical_canonicalJson(value);
 }
 /** Keywords for which there is no rule: equal, or unproven. */
 function compareRest(walk, before, after, place) {
@@ -53757,7 +49492,7 @@ function compareRest(walk, before, after, place) {
         if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true))
             continue;
         if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-            const predicate = `describes ${nameOf(walk, place)} in other words (under ${(0,printable/* printable */.g)(keyword, 60)}): models read them`;
+            const predicate = phrase `changes texts about ${nameOf(walk, place)} (under ${(0,printable/* printable */.g)(keyword, 60)})`;
             walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
         }
         else {
@@ -53780,47 +49515,65 @@ function sameUnder(walk, keyword, was, is, exact) {
 
 
 
+
 /** Hints that a server gives of a tool's behaviour: what an absent one means, and what weakens the promise. */
 const postures = [
     { hint: 'readOnlyHint', absent: false, weaker: false, meaning: 'only reads' },
     { hint: 'destructiveHint', absent: true, weaker: true, meaning: 'destroys nothing' },
-    { hint: 'idempotentHint', absent: false, weaker: false, meaning: 'may be repeated without harm' },
+    { hint: 'idempotentHint', absent: false, weaker: false, meaning: 'can be repeated without harm' },
     { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
 ];
 /** What became of one tool that both surfaces have. */
 function compareTool(before, after, budget, list) {
     const name = String(after.name);
-    const report = (path, change, verdict, predicate) => list.add({ kind: 'tool', name, change, verdict, message: `${quoted(name)} ${predicate}` }, path);
-    compareTexts(before, after, report);
-    comparePosture(before.annotations, after.annotations, report);
+    const report = ({ path, change, verdict, predicate, excerpts }) => {
+        const text = phrase `the tool ${named(name)} ${predicate}`;
+        list.add({ kind: 'tool', name, change, verdict, text, ...excerpts }, path);
+    };
+    for (const member of ['title', 'description']) {
+        const pair = { kind: 'tool', name, subject: named(name), member };
+        compare_texts_compareText({ ...pair, before: before[member], after: after[member] }, list);
+    }
+    const [oldNotes, newNotes] = [annotationsOf(before), annotationsOf(after)];
+    comparePosture(oldNotes, newNotes, report);
+    compare_texts_compareText({
+        kind: 'tool',
+        name,
+        subject: named(name),
+        member: 'title',
+        before: oldNotes.title,
+        after: newNotes.title,
+        path: ['annotations', 'title'],
+    }, list);
     const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
     if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
-        const predicate = 'was taken without its schemas, which were too large: whether it changed cannot be told';
-        report(['input'], 'changed', 'unproven', predicate);
+        // Where only the registered schema is missing, the complete one replaces it: no gate may prevent that.
+        const [which, verdict] = (0,json/* isJsonObject */.O)(newInput)
+            ? ['its registered schemas', 'warning']
+            : ['its schemas', 'incomplete'];
+        const predicate = phrase `was not compared completely, because ${which} were too large to keep`;
+        report({ path: ['input'], change: 'changed', verdict, predicate });
         return;
     }
     compareSchemas(oldInput, newInput, 'input', budget, report);
     compareHeaders(oldInput, newInput, report);
     compareOutput(before.outputSchema, after.outputSchema, budget, report);
 }
-function compareTexts(before, after, report) {
-    for (const member of ['title', 'description']) {
-        const [was, is] = [before[member], after[member]];
-        if (was !== is)
-            report([member], changeOf(was, is), 'notice', `has another ${member}: models read it`);
-    }
+function annotationsOf({ annotations }) {
+    return (0,json/* isJsonObject */.O)(annotations) ? annotations : {};
 }
-function comparePosture(before, after, report) {
-    const [was, is] = [(0,json/* isJsonObject */.O)(before) ? before : {}, (0,json/* isJsonObject */.O)(after) ? after : {}];
+function comparePosture(was, is, report) {
     for (const { hint, absent, weaker, meaning } of postures) {
         const [old, now] = [was[hint] ?? absent, is[hint] ?? absent];
         if (old === now)
             continue;
         const weakened = now === weaker;
-        report(['annotations', hint], changeOf(was[hint], is[hint]), weakened ? 'warning' : 'notice', `${weakened ? 'no longer' : 'now'} says that it ${meaning} (${hint})`);
-    }
-    if (was.title !== is.title) {
-        report(['annotations', 'title'], changeOf(was.title, is.title), 'notice', 'has another title: models read it');
+        report({
+            path: ['annotations', hint],
+            change: changeOf(was[hint], is[hint]),
+            verdict: weakened ? 'warning' : 'notice',
+            predicate: phrase `${weakened ? 'no longer' : 'now'} declares that it ${meaning} (${hint})`,
+        });
     }
 }
 function compareOutput(before, after, budget, report) {
@@ -53828,24 +49581,25 @@ function compareOutput(before, after, budget, report) {
         compareSchemas(before, after, 'output', budget, report);
     }
     else if (before !== undefined && after === undefined) {
-        const predicate = 'no longer promises a form of its result: callers that rely on it can fail';
-        report(['output'], 'removed', 'breaking', predicate);
+        const predicate = phrase `no longer has an output schema; callers that rely on it can fail`;
+        report({ path: ['output'], change: 'removed', verdict: 'breaking', predicate });
     }
     else if (before === undefined && after !== undefined) {
-        report(['output'], 'added', 'compatible', 'now promises a form of its result');
+        const predicate = phrase `now has an output schema`;
+        report({ path: ['output'], change: 'added', verdict: 'compatible', predicate });
     }
 }
 function compareSchemas(before, after, direction, budget, report) {
     if (canonical_canonicalJson(before) === canonical_canonicalJson(after))
         return;
-    compareSchema(before, after, direction, budget, ({ place, at, change, verdict, predicate }) => report([...place.path, ...at], change, verdict, predicate));
+    compareSchema(before, after, direction, budget, ({ place, at, ...found }) => report({ path: [...place.path, ...at], ...found }));
 }
 function compareHeaders(before, after, report) {
     const fault = parameterHeaderFault(after);
     if (fault === undefined || parameterHeaderFault(before) !== undefined)
         return;
-    const predicate = `has an invalid x-mcp-header (${fault}): clients drop the tool`;
-    report(['input'], 'changed', 'breaking', predicate);
+    const predicate = phrase `has an invalid x-mcp-header (${(0,printable/* printable */.g)(fault, 120)}); clients drop the tool`;
+    report({ path: ['input'], change: 'changed', verdict: 'breaking', predicate });
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/compare-surfaces.js
@@ -53856,10 +49610,11 @@ function compareHeaders(before, after, report) {
 
 
 
+
 /** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
 const maxSteps = 500_000;
 /**
- * What the new surface means for those who use the old one, the gravest first. Surfaces that were taken
+ * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
  * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
  * must be canonical.
  */
@@ -53871,7 +49626,7 @@ function compareSurfaces(before, after, context) {
     const shorten = context.before.withoutTexts || context.after.withoutTexts;
     const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
     const budget = createBudget(maxSteps);
-    // Where a list was cut nobody knows what is missing; a dropped schema shortens no list.
+    // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
     const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
     for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
         if (was && is)
@@ -53922,17 +49677,18 @@ function matched(before, after, key) {
     }));
 }
 function reportPresence(kind, name, present, cut, list) {
-    const subject = `the ${kind} ${quoted(name)}`;
+    const subject = phrase `the ${kind} ${named(name)}`;
     if (present) {
-        list.add({ kind, name, change: 'added', verdict: 'compatible', message: `${subject} is new` });
+        list.add({ kind, name, change: 'added', verdict: 'compatible', text: phrase `${subject} was added` });
     }
     else if (cut) {
-        const message = `${subject} is not in the part of the list that was read: whether it is gone cannot be told`;
-        list.add({ kind, name, change: 'removed', verdict: 'unproven', message });
+        const text = phrase `${subject} is not in the part of the list that was read; it may have been removed`;
+        list.add({ kind, name, change: 'removed', verdict: 'incomplete', text });
     }
     else {
-        const message = `${subject} is gone: whoever uses it will fail`;
-        list.add({ kind, name, change: 'removed', verdict: 'breaking', message });
+        const uses = kind === 'tool' ? 'calls to' : 'requests for';
+        const text = phrase `${subject} was removed; ${uses} it will fail`;
+        list.add({ kind, name, change: 'removed', verdict: 'breaking', text });
     }
 }
 /** Resources come and go while a server runs. */
@@ -53942,34 +49698,119 @@ function reportResource(name, present, list) {
         name,
         change: present ? 'added' : 'removed',
         verdict: present ? 'compatible' : 'notice',
-        message: `the resource ${quoted(name)} is ${present ? 'new' : 'gone'}`,
+        text: phrase `the resource ${named(name)} was ${present ? 'added' : 'removed'}`,
     });
 }
 function compareMembers(kind, name, before, after, list) {
     for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
         const [was, is] = [before[member], after[member]];
-        if (compare_surfaces_text(was) === compare_surfaces_text(is))
-            continue;
-        const message = `the ${kind} ${quoted(name)} has another ${member}`;
-        list.add({ kind, name, change: changeOf(was, is), verdict: 'notice', message }, [member]);
+        const subject = phrase `the ${kind} ${named(name)}`;
+        if (compare_surfaces_text(was) !== compare_surfaces_text(is))
+            compare_texts_compareText({ kind, name, subject, member, before: was, after: is }, list);
     }
 }
 function compare_surfaces_text(value) {
     return value === undefined ? undefined : canonical_canonicalJson(value);
 }
 function compareInstructions(before, after, list) {
-    if (before === after)
-        return;
-    const message = 'the server’s instructions read differently: models read them';
-    list.add({ kind: 'server', name: 'server', change: changeOf(before, after), verdict: 'notice', message }, [
-        'instructions',
-    ]);
+    const subject = phrase `the server`;
+    compare_texts_compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
 function reportOverspent(budget, list) {
     if (!budget.spent())
         return;
-    const message = 'the schemas are too large or too entangled to be compared to the end: what was not reached can have changed';
-    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message });
+    const text = phrase `the schemas are too large or too complex to compare completely; the rest was not compared`;
+    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/facts.js
+
+const facts_facts = {
+    transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
+    protocolVersion: dist/* string */.YjP(),
+    /** Which ways of opening the server answered to. */
+    eras: dist/* object */.Ikc({ modern: dist/* boolean */.zMY(), legacy: dist/* boolean */.zMY(), sse: dist/* boolean */.zMY() }),
+    /** Whether a credential went with the requests: a server may list other things to others. */
+    authenticated: dist/* boolean */.zMY(),
+};
+const surfaceFactsSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    /** The names of the capabilities, sorted; absent when they were not kept. */
+    capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
+    serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    /** A list was cut, or the schema of an item was dropped. */
+    partial: dist/* boolean */.zMY(),
+    /** Descriptions were left out for size. */
+    withoutTexts: dist/* boolean */.zMY(),
+});
+/** The members of a document's `x-mcp` that hold the same facts. */
+const extensionSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    capabilities: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
+    serverInfo: dist/* exactOptional */.yqP(dist/* object */.Ikc({ version: dist/* string */.YjP() })),
+    surfacePartial: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
+    omitted: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+function factsOfServer(server) {
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    return {
+        transport,
+        protocolVersion,
+        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
+        authenticated,
+        capabilities: capabilityNames(server.capabilities),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial,
+        withoutTexts: false,
+    };
+}
+/**
+ * The facts that a registered document carries in `x-mcp`.
+ *
+ * @returns undefined when it does not say how its surface was taken: then it compares with nothing
+ */
+function factsOfExtension(extension) {
+    const parsed = dist/* safeParse */.xLC(extensionSchema, extension);
+    if (!parsed.success)
+        return undefined;
+    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    return {
+        ...rest,
+        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial: surfacePartial ?? false,
+        withoutTexts: omitted !== undefined,
+    };
+}
+/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
+function capabilityNames(capabilities) {
+    return Object.keys(capabilities)
+        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
+
+
+
+const surface_hash_hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
+/**
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
+ * that was read incompletely is another one than the same surface read whole.
+ */
+function surfaceHash(surface, facts) {
+    const judged = {
+        contract: fingerprint(surface).contractHash,
+        hints: surface.tools.map(({ name, annotations }) => [
+            name ?? null,
+            ...surface_hash_hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
+        ]),
+        capabilities: [...(facts.capabilities ?? [])],
+        eras: { ...facts.eras },
+        incomplete: facts.partial,
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonical_canonicalJson(judged), 'utf8').digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/baseline.js
@@ -53978,12 +49819,19 @@ function reportOverspent(budget, list) {
 
 
 
+
+
 function baseline_snapshotOf(server) {
     const surface = canonicalSurface(server);
-    return { surface, facts: factsOfServer(server), contractHash: fingerprint(surface).contractHash };
+    return withHashes(surface, factsOfServer(server));
+}
+/** A surface read back from where it was kept, or just probed. */
+function withHashes(surface, facts) {
+    const { contractHash } = fingerprint(surface);
+    return { surface, facts, contractHash, surfaceHash: surfaceHash(surface, facts) };
 }
 /**
- * What became of the baseline.
+ * How the surface changed since the baseline.
  *
  * @param after undefined when the probe proved no surface
  */
@@ -53991,10 +49839,10 @@ function compareWithBaseline(baseline, after) {
     if (baseline.kind === 'nothing-registered')
         return { comparable: true, changes: [] };
     if (!after) {
-        return incomparable('the probe proved no list of tools: whether the server changed cannot be told');
+        return incomparable(phrase `the probe could not read the list of tools, so nothing was compared`);
     }
     if (baseline.kind === 'unproven') {
-        return incomparable('the registered definition holds no list of tools: whether the server changed cannot be told');
+        return incomparable(phrase `the registered definition has no list of tools, so nothing was compared`);
     }
     const context = { before: baseline.facts, after: after.facts };
     const comparable = context.before.authenticated === context.after.authenticated;
@@ -54006,28 +49854,4855 @@ function compareWithBaseline(baseline, after) {
         compareFacts(context, list);
     const changed = baseline.contractHash !== after.contractHash;
     if (comparable && changed) {
-        list.add(unproven('tools or prompts changed, and the registered definition holds only a hash of them: what changed cannot be told'));
+        list.add(unproven(phrase `tools or prompts changed, but the registered definition has only a hash of them, so the changes are unknown`));
     }
     return { comparable: comparable && !changed, changes: list.changes() };
 }
-function incomparable(message) {
-    return { comparable: false, changes: [unproven(message)] };
+function incomparable(text) {
+    return { comparable: false, changes: [surfaceChange(unproven(text))] };
 }
-function unproven(message) {
-    return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message };
+function unproven(text) {
+    return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', text };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/answer.js
+
+/** Lower case, without parameters; empty when there is none. */
+function mediaType(http) {
+    return (http.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+/**
+ * The response to the request `id` in a parsed body or event. An error may bear no id, and on a failing
+ * status any id: it can only be meant for the one request in flight. A result must match in value and type.
+ */
+function findResponse(value, id, http) {
+    const success = http.status >= 200 && http.status < 300;
+    for (const message of Array.isArray(value) ? value : [value]) {
+        if (!(0,json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0')
+            continue;
+        const { result, error } = message;
+        if ((0,json/* isJsonObject */.O)(result) && message.id === id && success)
+            return { kind: 'result', http, result };
+        if (!(0,json/* isJsonObject */.O)(error) || typeof error.code !== 'number')
+            continue;
+        if (message.id === id || message.id === null || message.id === undefined || !success) {
+            const text = typeof error.message === 'string' ? error.message : '';
+            const data = error.data === undefined ? {} : { data: error.data };
+            return { kind: 'error', http, error: { code: error.code, message: text, ...data } };
+        }
+    }
+    return undefined;
+}
+/** What was wrong, in a few words for the list of attempts; undefined when nothing was. */
+function shortcoming(answer) {
+    switch (answer.kind) {
+        case 'result':
+            return undefined;
+        case 'error':
+            return `JSON-RPC error ${answer.error.code}: ${answer.error.message}`;
+        case 'document':
+            return answer.http.status < 300 ? 'no JSON-RPC response' : undefined;
+        case 'redirect':
+            return `redirect to ${answer.location ?? 'nowhere'} not followed`;
+        case 'too-large':
+            return `${answer.what} over the limit`;
+        case 'timeout':
+            return answer.phase === 'deadline'
+                ? 'cut off by the end of the probe'
+                : `no ${answer.phase === 'headers' ? 'answer' : 'end of the answer'} in time`;
+        case 'network':
+            return answer.code;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protocol.js
+/**
+ * Everything of the Model Context Protocol that a new revision changes: versions, header names, error codes,
+ * and the limits that a server must keep to. Source: MCP 2024-11-05 to 2026-07-28.
+ */
+/** Revisions with `server/discover` and no `initialize`, newest first. */
+const modernVersions = ['2026-07-28'];
+/** Revisions opened by `initialize`, newest first. */
+const legacyVersions = [
+    '2025-11-25',
+    '2025-06-18',
+    '2025-03-26',
+    '2024-11-05',
+    '2024-10-07',
+];
+const newestModern = '2026-07-28';
+const newestLegacy = '2025-11-25';
+/** Both must be named: most servers answer 406 otherwise. */
+const acceptBoth = 'application/json, text/event-stream';
+const headerNames = {
+    protocolVersion: 'mcp-protocol-version',
+    method: 'mcp-method',
+    session: 'mcp-session-id',
+};
+/** Keys of `_meta` in 2026-07-28. */
+const metaKeys = {
+    protocolVersion: 'io.modelcontextprotocol/protocolVersion',
+    clientInfo: 'io.modelcontextprotocol/clientInfo',
+    clientCapabilities: 'io.modelcontextprotocol/clientCapabilities',
+    serverInfo: 'io.modelcontextprotocol/serverInfo',
+};
+const errorCodes = {
+    invalidRequest: -32600,
+    methodNotFound: -32601,
+    invalidParams: -32602,
+    internal: -32603,
+    /** 2026-07-28: a required header is missing, or it differs from the body. */
+    headerMismatch: -32020,
+    /** 2026-07-28: the client lacks a capability that the server needs. */
+    missingCapability: -32021,
+    /** 2026-07-28: `data.supported` lists the versions that would do. */
+    unsupportedVersion: -32022,
+};
+const listMethods = {
+    tools: 'tools/list',
+    resources: 'resources/list',
+    resourceTemplates: 'resources/templates/list',
+    prompts: 'prompts/list',
+};
+/** The name that the Azure Functions MCP extension gives a server that nobody named. */
+const stockServerName = 'Azure Functions MCP server';
+const MiB = 1024 * 1024;
+const limits = {
+    /**
+     * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
+     * once, and each byte can take ten of memory.
+     */
+    roundBytes: 8 * MiB,
+    /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
+    documentBytes: 64 * 1024,
+    /** JSON values of all answers of one round: eight times those of that list. */
+    roundValues: 100_000,
+    jsonDepth: 1000,
+    streamEvents: 1000,
+    /** Lines before an event is complete. */
+    eventLines: 100_000,
+    pages: 50,
+    items: 5000,
+    schemaDepth: 64,
+    /** UTF-8 bytes of one listed item as JSON. */
+    itemBytes: 256 * 1024,
+    toolNameLength: 128,
+    redirects: 3,
+    /** An Azure Functions host waits up to 30 s for itself before it says that it is not running. */
+    headersMs: 40_000,
+    requestMs: 45_000,
+    /** For the `endpoint` event, which the old transport sends first of all. */
+    endpointEventMs: 10_000,
+    /** For `server/discover`, which some servers never answer. */
+    discoverMs: 10_000,
+    /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
+    courtesyMs: 5000,
+    /** All of the round when a single attempt was asked for. */
+    singleRoundMs: 90_000,
+    bodyExcerpt: 500,
+};
+
+;// CONCATENATED MODULE: ./build/core/probe/classify.js
+
+
+
+const defaultPages = /your web app is running and waiting for your content|your (?:azure )?functions?[\w .]{0,20} app is up and running/i;
+const stoppedPages = /web app is stopped|site is (?:stopped|disabled)|site disabled/i;
+const restrictedPages = /forbidden|blocked your access|ip address/i;
+const hostWords = /\b(?:host|hostname|localhost|origin)\b/i;
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|CRL_)/;
+const loginPages = /^https:\/\/(?:login\.microsoftonline\.|login\.windows\.net|login\.live\.com|accounts\.google\.com)|\/\.auth\/login/i;
+/** What one answer means when it is not the one that was hoped for. */
+function classify(answer, phase) {
+    return { cause: causeOf(answer, phase), phase, answer };
+}
+function causeOf(answer, phase) {
+    switch (answer.kind) {
+        case 'network':
+            return causeOfNetwork(answer.code);
+        case 'timeout':
+            return 'timeout';
+        case 'too-large':
+            return 'too-large';
+        case 'redirect':
+            return loginPages.test(answer.location ?? '') ? 'login-redirect' : 'redirect';
+        case 'result':
+            return phase === 'list' ? 'list-invalid' : 'not-mcp';
+        case 'error':
+            return causeOfError(answer, phase);
+        case 'document':
+            return causeOfDocument(answer.http, answer.text);
+    }
+}
+function causeOfNetwork(code) {
+    if (code === addressChanged)
+        return 'address-changed';
+    if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
+        return 'dns';
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    return 'connect';
+}
+function causeOfError(answer, phase) {
+    const { status } = answer.http;
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return hostWords.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
+    if (status === 429)
+        return 'throttled';
+    if (answer.error.code === errorCodes.internal || status >= 500)
+        return 'server-bug';
+    return phase === 'list' ? 'list-invalid' : 'rpc-error';
+}
+function causeOfDocument(http, text) {
+    const { status } = http;
+    if (status >= 200 && status < 300) {
+        if (defaultPages.test(text))
+            return 'default-page';
+        if (text.trim() === '')
+            return 'empty';
+        return isHtml(http, text) ? 'html-page' : 'not-mcp';
+    }
+    switch (status) {
+        case 401:
+            return 'unauthorized';
+        case 403:
+            return causeOfForbidden(http, text);
+        case 404:
+            return 'not-found';
+        case 407:
+            return 'proxy';
+        case 408:
+        case 502:
+        case 504:
+            return 'gateway';
+        case 429:
+            return 'throttled';
+        case 503:
+            return /function host is not running/i.test(text) ? 'host-not-running' : 'unavailable';
+        case 400:
+        case 405:
+        case 406:
+        case 415:
+        case 422:
+            return 'wrong-method';
+        default:
+            return status >= 500 ? 'server-error' : 'http-error';
+    }
+}
+function causeOfForbidden(http, text) {
+    if (stoppedPages.test(text))
+        return 'site-stopped';
+    // App Service names the refused address in this header when an access restriction applies.
+    if ('x-ms-forbidden-ip' in http.headers)
+        return 'ip-restricted';
+    if (isHtml(http, text))
+        return restrictedPages.test(text) ? 'ip-restricted' : 'unauthorized';
+    return hostWords.test(text) ? 'host-rejected' : 'unauthorized';
+}
+function isHtml(http, text) {
+    return mediaType(http) === 'text/html' || /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text);
+}
+/** The stable code of a finding that is not about access. */
+function reasonOf(finding) {
+    switch (finding.cause) {
+        case 'address-changed':
+            return 'dns';
+        case 'certificate':
+            return 'tls';
+        case 'default-page':
+            return 'html-page';
+        case 'empty':
+            return 'not-mcp';
+        case 'login-redirect':
+        case 'foreign-endpoint':
+            return 'redirect';
+        case 'too-large':
+            return 'response-too-large';
+        case 'server-bug':
+        case 'headers-stripped':
+            return 'rpc-error';
+        case 'unauthorized':
+            return 'auth-required';
+        case 'proxy':
+        case 'gateway':
+        case 'unavailable':
+        case 'server-error':
+        case 'throttled':
+        case 'not-found':
+        case 'wrong-method':
+        case 'http-error':
+            // Only an answer with a status is found to be one of these.
+            return `http-${finding.answer && 'http' in finding.answer ? finding.answer.http.status : 0}`;
+        default:
+            return finding.cause;
+    }
+}
+const unreachable = new Set([
+    'dns',
+    'address-changed',
+    'connect',
+    'tls',
+    'certificate',
+    'proxy',
+]);
+/** Whether anything at all answered for the server. */
+function isUnreachable(finding) {
+    const { cause, answer } = finding;
+    if (cause === 'timeout')
+        return answer?.kind === 'timeout' && answer.phase !== 'request';
+    return unreachable.has(cause);
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/credentials.js
+/** Headers that frame a message: given by a user, they would break it. */
+const framing = new Set(['content-length', 'transfer-encoding', 'connection']);
+/** Whether anything goes with the requests that could make the server answer otherwise. */
+function hasCredential({ headers, functionKey, token }) {
+    return Object.keys(headers).length > 0 || functionKey !== undefined || token !== undefined;
+}
+/** The headers to send to the origin of the probed URL, names in lower case. Makes every value known as a secret. */
+async function credentialHeaders({ headers, functionKey, token }, secrets) {
+    const sent = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (!framing.has(name.toLowerCase()))
+            sent[name.toLowerCase()] = value;
+        secrets.add(value);
+        // "Bearer abc": a server may repeat the token alone.
+        secrets.add(value.replace(/^\S+\s+/, ''));
+    }
+    if (functionKey !== undefined) {
+        sent['x-functions-key'] = functionKey;
+        secrets.add(functionKey);
+    }
+    if (token) {
+        const bearer = await token();
+        sent.authorization = `Bearer ${bearer}`;
+        secrets.add(bearer);
+    }
+    return sent;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/bounded-json.js
+
+
+/**
+ * Parses JSON from a stranger, undefined when it is none. Throws TooLarge when it is nested deeper than
+ * `limits.jsonDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
+ * can become a thousand of memory.
+ */
+function parseBoundedJson(text, values) {
+    values.left -= countValues(text);
+    if (values.left < 0)
+        throw new TooLarge('the number of values in all answers');
+    return parseJson(text);
+}
+/** Parses JSON of a few kilobytes; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How many values the text has if it is JSON, or a few more. Throws TooLarge. */
+function countValues(text) {
+    let depth = 0;
+    let values = 1;
+    let inString = false;
+    for (let index = 0; index < text.length; index++) {
+        const character = text.charCodeAt(index);
+        if (inString) {
+            if (character === 0x5c)
+                index++;
+            else if (character === 0x22)
+                inString = false;
+            continue;
+        }
+        switch (character) {
+            case 0x22:
+                inString = true;
+                break;
+            case 0x5b:
+            case 0x7b:
+                values++;
+                if (++depth > limits.jsonDepth)
+                    throw new TooLarge('the depth of an answer');
+                break;
+            case 0x5d:
+            case 0x7d:
+                depth--;
+                break;
+            case 0x2c:
+                values++;
+                break;
+        }
+    }
+    return values;
+}
+/** Whether arrays and objects are nested deeper than `limit`. */
+function isDeeperThan(value, limit) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return limit === 0 || Object.values(value).some((member) => isDeeperThan(member, limit - 1));
+}
+
+;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./build/core/probe/sse.js
+
+
+
+/**
+ * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when more than
+ * `limits.eventLines` come without an event being complete. The bytes must be metered: a line may be long.
+ */
+async function* readEvents(chunks) {
+    const decoder = new TextDecoder();
+    const complete = [];
+    const parser = createParser({
+        onEvent: ({ event = 'message', data }) => {
+            if (data !== '')
+                complete.push({ event, data });
+        },
+    });
+    let afterReturn = false;
+    let lines = 0;
+    for await (const chunk of chunks) {
+        let text = decoder.decode(chunk, { stream: true });
+        if (text === '')
+            continue;
+        // The parser looks for the next CR anew on every line, which is quadratic in a chunk; LF alone is not.
+        if (afterReturn && text.startsWith('\n'))
+            text = text.slice(1);
+        afterReturn = chunk.at(-1) === 0x0d;
+        text = text.replace(/\r\n?/g, '\n');
+        parser.feed(text);
+        // A line of six bytes costs the parser a hundred.
+        lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
+        if (lines > limits.eventLines)
+            throw new TooLarge('an event of the stream');
+        yield* complete.splice(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/read-answer.js
+
+
+
+
+
+/**
+ * Reads an answer to its end, or to the JSON-RPC response with this id. Without an id, and where the content
+ * cannot be a response, no more than the start of it. Throws TooLarge.
+ */
+async function readAnswer(round, id, http, body) {
+    if (id === undefined)
+        return readDocument(http, body);
+    const type = mediaType(http);
+    if (type === 'text/event-stream') {
+        return nextResponse(round, id, http, readEvents(metered(body, round.bytes)));
+    }
+    const succeeded = http.status >= 200 && http.status < 300;
+    const json = type === 'application/json' || (succeeded && type !== 'text/html');
+    const text = json ? await readText(body, round.bytes) : await readStart(body, limits.documentBytes);
+    const response = findResponse(parseBoundedJson(text, round.values), id, http);
+    if (response?.kind === 'result' && type !== 'application/json') {
+        round.warn('odd-content-type', `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`);
+    }
+    return { answer: response ?? { kind: 'document', http, text }, text };
+}
+/** The start of an answer that nothing is looked for in. */
+async function readDocument(http, body) {
+    const text = await readStart(body, limits.documentBytes);
+    return { answer: { kind: 'document', http, text }, text };
+}
+/**
+ * Reads on to the response with this id, and no further: a stream need not end. An `endpoint` event instead means
+ * HTTP+SSE, whose stream stays open and brings no response. Throws TooLarge.
+ */
+async function nextResponse(round, id, http, events) {
+    for (let count = 0; count < limits.streamEvents; count++) {
+        const next = await events.next();
+        if (next.done)
+            return { answer: { kind: 'document', http, text: '' }, text: '' };
+        const { event, data } = next.value;
+        if (event === 'endpoint') {
+            return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
+        }
+        if (event !== 'message')
+            continue;
+        const answer = findResponse(parseBoundedJson(data, round.values), id, http);
+        if (answer)
+            return { answer, text: data };
+    }
+    throw new TooLarge('the number of events before the response');
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/secrets.js
+
+/** Parameters of a query that carry credentials, on Azure and elsewhere. */
+const secretParameters = /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
+/** Shorter values would blank out ordinary words. */
+const shortestSecret = 4;
+/**
+ * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
+ * change the name of the tool `contoso_search`.
+ */
+const shortestInData = 12;
+function createSecrets() {
+    const known = new Set();
+    const redact = (text, shortest = shortestSecret) => {
+        let redacted = text;
+        for (const secret of known) {
+            if (secret.length >= shortest)
+                redacted = redacted.replaceAll(secret, '***');
+        }
+        return redacted;
+    };
+    const cleanText = (text) => redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
+    const clean = (value) => {
+        if (typeof value === 'string')
+            return cleanText(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value)) {
+            const items = value.map(clean);
+            return items.every((item, index) => item === value[index]) ? value : items;
+        }
+        const members = Object.entries(value);
+        const cleaned = members.map(([key, member]) => [cleanText(key), clean(member)]);
+        const same = cleaned.every(([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1]);
+        return same ? value : Object.fromEntries(cleaned);
+    };
+    return {
+        add(value) {
+            for (const form of formsOf(value))
+                if (form !== '')
+                    known.add(form);
+        },
+        addFrom(url) {
+            for (const [name, value] of url.searchParams)
+                if (secretParameters.test(name))
+                    this.add(value);
+        },
+        redact: (text) => redact(text),
+        clean,
+        line: (text, limit) => (0,printable/* printable */.g)(redact(text), limit),
+    };
+}
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+    return [
+        value,
+        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
+        inJson(value),
+        // A server's text with JSON in it, as it comes over the wire.
+        inJson(inJson(value)),
+        // The last character also holds bits of what follows.
+        ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
+    ];
+}
+/** The URL without user info and without the values of credential-bearing parameters. */
+function publicUrl(url) {
+    if (url.username === '' && url.password === '' && url.search === '')
+        return url.href;
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    for (const name of new Set(shown.searchParams.keys())) {
+        if (secretParameters.test(name))
+            shown.searchParams.set(name, '***');
+    }
+    return shown.href;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/redirect.js
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+/**
+ * What comes after an answer: the same request to another URL when it redirects there with method, body and origin
+ * unchanged, else nothing more.
+ *
+ * @param hop how many redirects were followed so far
+ */
+function afterRedirect(answer, hop) {
+    if (answer.kind !== 'document' || !redirects.has(answer.http.status))
+        return answer;
+    const { http } = answer;
+    const target = http.headers.location ?? '';
+    const location = target !== '' && URL.canParse(target, http.url) ? new URL(target, http.url) : undefined;
+    const refuse = (refusal) => ({
+        kind: 'redirect',
+        http,
+        location: location && publicUrl(location),
+        refusal,
+    });
+    if (location && location.origin !== new URL(http.url).origin)
+        return refuse('origin');
+    if (!location || http.status < 307)
+        return refuse('method');
+    if (hop >= limits.redirects)
+        return refuse('too-many');
+    return { kind: 'follow', url: location.href };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/time-limit.js
+class TimedOut extends Error {
+    phase;
+    constructor(phase) {
+        super(`Time ran out: ${phase}`);
+        this.phase = phase;
+    }
+}
+/**
+ * A signal for one piece of work. Not `AbortSignal.any`: in Node 20 a time-out that only such a signal
+ * refers to can be collected as garbage, and then it never fires.
+ */
+function createTimeLimit(clock, parent) {
+    const controller = new AbortController();
+    const lifts = new Set();
+    const listen = (source, onAbort) => {
+        const lift = () => {
+            source.removeEventListener('abort', onAbort);
+            lifts.delete(lift);
+        };
+        lifts.add(lift);
+        source.addEventListener('abort', onAbort);
+        if (source.aborted)
+            onAbort();
+        return lift;
+    };
+    if (parent)
+        listen(parent, () => controller.abort(parent.reason));
+    return {
+        signal: controller.signal,
+        start: (ms, phase) => listen(clock.timeout(ms), () => controller.abort(new TimedOut(phase))),
+        release: () => {
+            for (const lift of lifts)
+                lift();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/exchange.js
+
+
+
+
+
+
+
+/**
+ * Sends one request, follows redirects that keep method and origin, and reads the answer within all limits:
+ * to its end, or to the JSON-RPC response that `call.message` asks for. Rejects only when the probe is interrupted.
+ */
+async function exchange(round, call) {
+    let url = call.url;
+    for (let hop = 0;; hop++) {
+        const next = afterRedirect(await send(round, { ...call, url }), hop);
+        if (next.kind !== 'follow')
+            return next;
+        url = next.url;
+    }
+}
+async function send(round, call) {
+    const credentials = await credentialsFor(round, call);
+    const started = round.clock.now();
+    const time = createTimeLimit(round.clock, round.signal);
+    time.start(call.withinMs ?? limits.requestMs, 'request');
+    let opened;
+    let read;
+    try {
+        opened = await exchange_open(round, call, credentials, time);
+        read = await readAnswer(round, responseId(call), opened.http, opened.body);
+    }
+    catch (error) {
+        read = { answer: failureOf(error, round, time, opened?.http), text: '' };
+    }
+    finally {
+        time.release();
+        opened?.close();
+    }
+    recordAttempt(round, call, read, started);
+    return read.answer;
+}
+/** Rejects with what the source of the token rejects with: that is no answer of the server's. */
+async function credentialsFor(round, call) {
+    return !call.anonymous && new URL(call.url).origin === round.origin ? round.credentials() : {};
+}
+/** Sends the request and waits for the headers of its answer. */
+async function exchange_open(round, call, credentials, time) {
+    const lift = time.start(limits.headersMs, 'headers');
+    const { status, headers, body, close } = await round.http.send({
+        method: call.method,
+        url: call.url,
+        headers: {
+            ...credentials,
+            ...(call.message ? { 'content-type': 'application/json' } : {}),
+            ...call.headers,
+        },
+        ...(call.message ? { body: JSON.stringify({ jsonrpc: '2.0', ...call.message }) } : {}),
+        signal: time.signal,
+    });
+    lift();
+    return { http: { status, headers, url: call.url }, body, close };
+}
+/** The answer that a failed request amounts to. Throws what is no answer: an interruption, a bug. */
+function failureOf(error, round, time, http) {
+    if (time.signal.aborted) {
+        if (time.signal.reason instanceof TimedOut)
+            return { kind: 'timeout', phase: time.signal.reason.phase };
+        throw time.signal.reason;
+    }
+    if (round.signal.aborted)
+        throw round.signal.reason;
+    if (error instanceof TooLarge && http)
+        return { kind: 'too-large', http, what: error.what };
+    const code = error instanceof Error && !(error instanceof errors/* Failure */.HR) && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string')
+        throw error;
+    return { kind: 'network', code };
+}
+/** Adds a request to the list of attempts, sanitised. */
+function recordAttempt(round, call, { answer, text }, started) {
+    const http = 'http' in answer ? answer.http : undefined;
+    const type = http && mediaType(http);
+    const asked = responseId(call) !== undefined || answer.kind !== 'document';
+    const error = asked ? shortcoming(answer) : undefined;
+    round.record({
+        round: round.number,
+        phase: call.phase,
+        method: call.message?.method ?? call.method,
+        ...(http ? { httpStatus: http.status } : {}),
+        ...(type ? { contentType: round.secrets.line(type, 100) } : {}),
+        ms: Math.round(round.clock.now() - started),
+        ...(error === undefined ? {} : { error: round.secrets.line(error) }),
+        ...(round.includeBodies && text !== '' ? { body: round.secrets.line(text, limits.bodyExcerpt) } : {}),
+    });
+}
+function responseId(call) {
+    return call.answeredElsewhere ? undefined : call.message?.id;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/members.js
+/** Those of the named members that are text; what has another type counts as absent. */
+function textMembers(object, names) {
+    return pick(object, names, (value) => typeof value === 'string');
+}
+/** Those of the named members that are booleans. */
+function booleanMembers(object, names) {
+    return pick(object, names, (value) => typeof value === 'boolean');
+}
+function pick(object, names, accepts) {
+    const picked = {};
+    for (const name of names) {
+        const value = object[name];
+        if (accepts(value))
+            picked[name] = value;
+    }
+    return picked;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/session.js
+
+
+
+
+/** Reads the common parts of an InitializeResult and a DiscoverResult, tolerating what is absent or odd. */
+function introduction(round, protocolVersion, result, serverInfo) {
+    const info = cleanObject(round, serverInfo);
+    const { instructions } = result;
+    return {
+        protocolVersion,
+        capabilities: cleanObject(round, result.capabilities) ?? {},
+        ...(typeof info?.name === 'string' && typeof info.version === 'string'
+            ? {
+                serverInfo: {
+                    name: info.name,
+                    version: info.version,
+                    ...textMembers(info, ['title', 'description', 'websiteUrl']),
+                },
+            }
+            : {}),
+        ...(typeof instructions === 'string'
+            ? { instructions: String(round.secrets.clean(instructions.slice(0, limits.itemBytes))) }
+            : {}),
+    };
+}
+/** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
+function cleanObject(round, value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const small = !isDeeperThan(value, limits.schemaDepth) && JSON.stringify(value).length <= limits.itemBytes;
+    const kept = small
+        ? value
+        : Object.fromEntries(Object.keys(value)
+            .slice(0, 100)
+            .map((key) => [key.slice(0, 100), {}]));
+    const clean = round.secrets.clean(kept);
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/legacy.js
+
+
+
+
+/** Statuses of a server that does not know what to do with the request, but may with another. */
+const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
+/** Statuses that are about access or load, also when their body is JSON-RPC. */
+const notAboutTheRequest = new Set([401, 403, 408, 429]);
+/**
+ * Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle).
+ *
+ * @param offered the version that was offered: a server is not offered the same one twice
+ */
+function judgeInitialize(answer, offered) {
+    switch (answer.kind) {
+        case 'result': {
+            const { protocolVersion: version, resultType } = answer.result;
+            if (typeof version !== 'string') {
+                // A member of every result since 2026-07-28, and of none before.
+                if (typeof resultType === 'string')
+                    return { kind: 'modern', version: newestModern };
+                return { kind: 'unsupported', versions: [] };
+            }
+            if (!legacyVersions.includes(version))
+                return { kind: 'unsupported', versions: [version] };
+            return { kind: 'open', version, http: answer.http, result: answer.result };
+        }
+        case 'error':
+            return judgeRefusal(answer, offered);
+        case 'document':
+            if (answer.isOldStream)
+                return { kind: 'sse' };
+            return notUnderstood.has(answer.http.status)
+                ? { kind: 'not-understood', orSse: true }
+                : { kind: 'failed' };
+        default:
+            return { kind: 'failed' };
+    }
+}
+function judgeRefusal({ http, error }, offered) {
+    const { code, data } = error;
+    if (notAboutTheRequest.has(http.status))
+        return { kind: 'failed' };
+    const supported = (0,json/* isJsonObject */.O)(data) ? (strings(data.supported) ?? strings([data.expected])) : undefined;
+    const isAboutVersion = code === errorCodes.unsupportedVersion || code === errorCodes.invalidParams;
+    if (isAboutVersion && supported) {
+        const modern = modernVersions.find((version) => supported.includes(version));
+        const legacy = legacyVersions.find((version) => supported.includes(version) && version !== offered);
+        if (code === errorCodes.unsupportedVersion && modern)
+            return { kind: 'modern', version: modern };
+        if (legacy)
+            return { kind: 'offer', version: legacy };
+        return modern ? { kind: 'modern', version: modern } : { kind: 'unsupported', versions: supported };
+    }
+    if (code === errorCodes.unsupportedVersion)
+        return { kind: 'modern', version: newestModern };
+    // A fault of the server's may pass; so it is no word about what the server knows.
+    if (http.status >= 500)
+        return { kind: 'failed' };
+    if (code === errorCodes.methodNotFound || code === errorCodes.invalidRequest) {
+        return { kind: 'not-understood', orSse: true };
+    }
+    // Any other refusal may come from a server that is too old for the offer, and for `server/discover`.
+    return missesModernParts(error) ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
+}
+/** Whether a server of the modern era says that a header or the metadata of the request is missing. */
+function missesModernParts({ code, message }) {
+    const isHeader = code === errorCodes.headerMismatch || code === errorCodes.missingCapability;
+    return isHeader || (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
+}
+/** The texts of an array that has nothing else. */
+function strings(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+/** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
+function initializeParams({ client }, offer) {
+    return { protocolVersion: offer, capabilities: {}, clientInfo: client };
+}
+/** Sends `initialize`, without a version header: which version it will be is not known yet. */
+function initialize(round, url, offer, options = {}) {
+    const { phase = 'initialize', withinMs } = options;
+    return exchange(round, {
+        phase,
+        method: 'POST',
+        url,
+        headers: { accept: acceptBoth },
+        message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
+        withinMs,
+    });
+}
+/**
+ * Asks an address for nothing but an answer, with the one request that no server of any era takes harm from. A
+ * session that this opens is ended.
+ */
+async function knock(round, url, options = {}) {
+    const answer = await initialize(round, url, newestLegacy, options);
+    const verdict = judgeInitialize(answer, newestLegacy);
+    if (verdict.kind === 'open')
+        await legacySession(round, verdict).close();
+    return answer;
+}
+/** The server behind an InitializeResult; `initialized` is still to be sent. */
+function legacySession(round, { version, http, result }) {
+    const { url } = http;
+    const sessionId = visibleAscii(http.headers[headerNames.session]);
+    const headers = {
+        accept: acceptBoth,
+        [headerNames.protocolVersion]: version,
+        ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
+    };
+    const post = (phase, message) => exchange(round, { phase, method: 'POST', url, headers, message });
+    return {
+        ...introduction(round, version, result, result.serverInfo),
+        transport: 'streamable-http',
+        era: 'legacy',
+        legacy: true,
+        url,
+        stateful: sessionId !== undefined,
+        initialized: async () => {
+            await post('initialized', { method: 'notifications/initialized' });
+        },
+        request: (method, params) => post('list', { id: round.nextId(), method, params }),
+        close: async () => {
+            if (sessionId === undefined || round.signal.aborted)
+                return;
+            await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
+        },
+    };
+}
+/** A session id that may be sent back (MCP 2025-11-25, session management). */
+function visibleAscii(text) {
+    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/connection-messages.js
+
+/** For servers that cannot be reached. */
+const connectionTexts = {
+    dns: ({ url }) => ({
+        message: `The host name of ${url} cannot be resolved.`,
+        why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
+        next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
+    }),
+    'address-changed': ({ url }) => ({
+        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
+        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
+        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
+    }),
+    connect: ({ url, answer }) => ({
+        message: `No connection to ${url} (${networkCode(answer)}).`,
+        why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',
+        next: 'Check that the app runs and that its network lets this runner in; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
+    }),
+    tls: ({ url, answer }) => ({
+        message: `No TLS connection to ${url} (${networkCode(answer)}).`,
+        why: 'The other side does not speak TLS on this port, or refuses the version or the lack of a client certificate.',
+        next: 'Check scheme and port of the URL, and whether the app demands client certificates.',
+    }),
+    certificate: ({ url, answer }) => ({
+        message: `The certificate of ${url} is not trusted (${networkCode(answer)}).`,
+        why: 'A custom domain without a certificate bound to it, an expired certificate, or a private certificate authority that this runner does not know.',
+        next: 'Bind a certificate for this host name to the app; for a private authority set NODE_EXTRA_CA_CERTS to its PEM file before the step.',
+    }),
+    proxy: ({ url }) => ({
+        message: `The proxy between this runner and ${url} demands credentials (HTTP 407).`,
+        why: 'HTTPS_PROXY names a proxy without a user, or with a wrong one.',
+        next: 'Put the user and password into HTTPS_PROXY, or add the host to NO_PROXY.',
+    }),
+    timeout: tellTimeout,
+};
+function tellTimeout({ answer, url, doing }) {
+    const phase = answer?.kind === 'timeout' ? answer.phase : 'deadline';
+    const next = 'Look at the log stream of the app. If it starts slowly, raise probe-timeout or keep instances ready.';
+    if (phase === 'headers') {
+        return {
+            message: `${url} took the connection but gave no answer for ${limits.headersMs / 1000} s while ${doing}.`,
+            why: 'The app hangs or starts very slowly, or a firewall swallows the answer.',
+            next,
+        };
+    }
+    if (phase === 'request') {
+        return {
+            message: `${url} began to answer but did not finish within ${limits.requestMs / 1000} s while ${doing}.`,
+            why: 'The stream stays open without the response in it, or the answer comes too slowly.',
+            next,
+        };
+    }
+    return {
+        message: `The time for the probe ended before ${url} answered while ${doing}.`,
+        why: 'The app hangs or starts slowly, or probe-timeout is short.',
+        next,
+    };
+}
+function networkCode(answer) {
+    return answer?.kind === 'network' ? answer.code : 'no code';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/scene.js
+const usualPaths = 'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
+/** The JSON-RPC error of the answer. */
+function rpcError({ answer, quote }) {
+    return answer?.kind === 'error'
+        ? `"${quote(answer.error.message, 300)}" (${answer.error.code})`
+        : 'no error given';
+}
+/** The start of what the server said, in words of its own. */
+function excerpt({ answer, quote }) {
+    if (answer?.kind === 'error')
+        return quote(answer.error.message, 200);
+    return answer?.kind === 'document' ? quote(answer.text, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/platform-messages.js
+
+
+/** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
+const platformTexts = {
+    'host-not-running': ({ url, status }) => ({
+        message: `${url} answers "Function host is not running" (HTTP ${status}).`,
+        why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
+        next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
+    }),
+    gateway: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} while ${doing}.`,
+        why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
+        next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
+    }),
+    unavailable: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
+        why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
+        next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
+    }),
+    'server-error': ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
+        why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
+        next: 'Look at the log stream of the app while this step runs.',
+    }),
+    throttled: ({ url }) => ({
+        message: `${url} answers HTTP 429: too many requests.`,
+        why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
+        next: 'Raise the limit, allow this runner, or run the step later.',
+    }),
+    'not-found': tellNotFound,
+    'default-page': (scene) => ({
+        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${platform_messages_titleOf(scene)}.`,
+        why: 'Nothing is deployed there yet, or the URL lacks its path.',
+        next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
+    }),
+    'html-page': (scene) => ({
+        message: `${scene.url} answers with a web page${platform_messages_titleOf(scene)} instead of MCP.`,
+        why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
+        next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
+    }),
+    empty: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
+        why: 'Something accepts the request that does not speak MCP.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'site-stopped': ({ url, status }) => ({
+        message: `The app behind ${url} is stopped (HTTP ${status}).`,
+        why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
+        next: 'Start the app in the Azure portal, or raise its quota.',
+    }),
+    'ip-restricted': ({ url, status, answer }) => ({
+        message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
+        why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
+        next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
+    }),
+    'wrong-method': ({ url, status }) => ({
+        message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
+        why: 'Something answers there that does not speak MCP on this path.',
+        next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
+    }),
+    'http-error': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
+        why: 'This is no answer that an MCP server gives.',
+        next: `Check the URL: ${usualPaths}.`,
+    }),
+    redirect: tellRedirect,
+    'login-redirect': ({ url, answer }) => ({
+        message: `${url} redirects to a login page: ${platform_messages_location(answer)}.`,
+        why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
+        next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
+    }),
+};
+function tellNotFound({ url, didYouMean }) {
+    if (didYouMean !== undefined) {
+        return {
+            message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
+            why: 'This server tells an address with a slash at the end from one without.',
+            next: `Give ${didYouMean} as server-url.`,
+        };
+    }
+    return {
+        message: `${url} is not found (HTTP 404).`,
+        why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
+        next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
+    };
+}
+function tellRedirect({ answer, url }) {
+    const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
+    const why = {
+        method: 'A redirect of this kind turns the request into one that MCP does not have.',
+        origin: 'A redirect to another host is not followed: credentials must not go there.',
+        'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
+    }[refusal];
+    return {
+        message: `${url} redirects to ${platform_messages_location(answer)}.`,
+        why,
+        next: 'Give the final address of the MCP endpoint as server-url.',
+    };
+}
+function platform_messages_location(answer) {
+    return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
+}
+function platform_messages_titleOf({ answer, quote }) {
+    const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
+    return title === undefined ? '' : ` ("${quote(title, 200)}")`;
+}
+function requestIds(answer) {
+    const headers = answer && 'http' in answer ? answer.http.headers : {};
+    const ids = ['x-ms-request-id', 'x-ms-correlation-request-id'].flatMap((name) => headers[name] ?? []);
+    return ids.length ? `; request id ${ids[0]}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
+
+
+const mebibytes = limits.roundBytes / 1024 / 1024;
+/** For servers that answer, but not as MCP asks for. */
+const protocolTexts = {
+    'not-mcp': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}, but not with a JSON-RPC response: "${excerpt(scene)}".`,
+        why: 'Another API, a status page or a gateway answers there; or the stream ended before the response came.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'host-rejected': (scene) => ({
+        message: `The server at ${scene.url} refuses the request for its Host or Origin header (HTTP ${scene.status}): "${excerpt(scene)}".`,
+        why: 'Its guard against DNS rebinding knows other host names than the one in the URL; behind a gateway that is often the name of the app itself.',
+        next: 'Add this host name to those that the server allows.',
+    }),
+    'rpc-error': (scene) => ({
+        message: `The server at ${scene.url} refuses ${scene.method}: ${rpcError(scene)}.`,
+        why: 'It speaks JSON-RPC, but does not let this client open it.',
+        next: 'Look up the error in the documentation or the log of the server.',
+    }),
+    'server-bug': (scene) => ({
+        message: `The server at ${scene.url} fails at ${scene.method}: ${rpcError(scene)}.`,
+        why: 'An exception inside the server, which its log will show.',
+        next: 'Fix the server; the same request fails for every client.',
+    }),
+    'headers-stripped': (scene) => ({
+        message: `The server at ${scene.url} needs headers that do not arrive: ${rpcError(scene)}.`,
+        why: 'It speaks MCP 2026-07-28 only, and a gateway on the way strips the "Mcp-…" headers.',
+        next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
+    }),
+    'protocol-unsupported': ({ url, versions, quote }) => ({
+        message: versions.length
+            ? `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200)}.`
+            : `The server at ${url} does not say which MCP version it speaks: its answer has no "protocolVersion" that is text.`,
+        why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
+        next: 'Update this step if the server is newer, or update the server if it is older.',
+    }),
+    'foreign-endpoint': ({ url }) => ({
+        message: `The event stream at ${url} names an endpoint on another host, which is not followed.`,
+        why: 'The server builds the address of its endpoint from a host name that is not the one in the URL, as behind a gateway.',
+        next: 'Make the server send a relative endpoint, or give the URL of the host that it names.',
+    }),
+    'too-large': ({ url, answer }) => ({
+        message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
+        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
+        next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
+    }),
+    'list-invalid': (scene) => ({
+        message: `The server at ${scene.url} announces tools, but tools/list gives no list: ${scene.answer?.kind === 'error' ? rpcError(scene) : 'its result has no array "tools"'}.`,
+        why: 'Clients that connect will find no tools.',
+        next: 'Fix tools/list of the server, or let it not announce the capability.',
+    }),
+    'version-mismatch': ({ url, versions, expectVersion, quote }) => ({
+        message: `The server at ${url} has the version "${quote(versions[0] ?? 'unknown', 80)}" and not "${expectVersion}".`,
+        why: versions.length
+            ? 'The new version is not deployed, its instances are not in service yet, or expect-version differs from what the server reports.'
+            : 'The server does not say which version it has.',
+        next: 'Check the deployment, and that the server reports the version that expect-version names.',
+    }),
+    unstable: ({ url }) => ({
+        message: `The server at ${url} answers well only now and then.`,
+        why: 'Old and new instances answer in turn during a rollout, or the app restarts again and again. Two good answers in a row are needed after a failure.',
+        next: 'Run this step after the rollout, or raise probe-timeout.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/probe/messages.js
+
+
+
+const texts = {
+    ...connectionTexts,
+    ...platformTexts,
+    ...protocolTexts,
+    // Told by its protection, where the answer shows one.
+    unauthorized: platformTexts['http-error'],
+};
+const doings = {
+    discover: 'asked for server/discover',
+    initialize: 'asked to initialize',
+    initialized: 'told that the client is ready',
+    list: 'asked for a list',
+    close: 'asked to end the session',
+    sse: 'asked for the event stream',
+    'oauth-metadata': 'asked for its OAuth metadata',
+    control: 'asked for a path beside the endpoint',
+};
+/** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
+function explain(finding, circumstances) {
+    const { cause, phase, answer, versions = [] } = finding;
+    return texts[cause]({
+        ...circumstances,
+        answer,
+        status: answer && 'http' in answer ? answer.http.status : 0,
+        doing: doings[phase],
+        method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
+        versions,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protected.js
+
+
+
+
+
+
+/**
+ * Finds out how a server is protected that answered 401 or 403. On Azure such an answer often comes from the
+ * platform before any MCP code runs: so a key's refusal counts only when a path beside it is refused otherwise,
+ * and OAuth only with its metadata. Nothing is fetched from another origin: the address in a challenge is the
+ * server's word.
+ */
+async function findProtection(round, url, refusal, random) {
+    const challenge = readChallenge(refusal.http.headers['www-authenticate'] ?? '');
+    const nothing = { challenge, authorizationServers: [], scopes: [] };
+    if (refusal.http.status === 401) {
+        for (const candidate of metadataUrls(url, challenge.resourceMetadata)) {
+            const metadata = await fetchMetadata(round, candidate, url);
+            if (metadata)
+                return { status: 'protected-oauth', challenge, ...metadata };
+        }
+    }
+    const guard = guardOf(refusal);
+    if (!guard)
+        return { status: 'protected-unknown', ...nothing };
+    const control = await knock(round, siblingOf(url, random), { phase: 'control' });
+    const differs = 'http' in control && control.http.status !== refusal.http.status;
+    return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
+}
+/** Reads a challenge leniently: the first value of each parameter, quoted or not. */
+function readChallenge(header) {
+    const parameter = (name) => {
+        const match = new RegExp(`(?:^|[\\s,])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,"]+))`, 'i').exec(header);
+        return match?.[1] ?? match?.[2];
+    };
+    return {
+        error: parameter('error'),
+        scope: parameter('scope'),
+        resourceMetadata: parameter('resource_metadata'),
+    };
+}
+/**
+ * Where the metadata of a protected resource may be (RFC 9728, section 3): where the challenge says, and at the
+ * well-known places, of the same origin only.
+ */
+function metadataUrls(url, named) {
+    const endpoint = new URL(url);
+    if (endpoint.protocol !== 'https:' && !isLoopbackHost(endpoint.hostname))
+        return [];
+    const wellKnown = '/.well-known/oauth-protected-resource';
+    const path = endpoint.pathname.replace(/\/$/, '');
+    const candidates = [named, `${wellKnown}${path}`, wellKnown].flatMap((candidate) => candidate !== undefined && URL.canParse(candidate, url) ? [new URL(candidate, url)] : []);
+    const own = candidates.filter((candidate) => candidate.origin === endpoint.origin);
+    return [...new Set(own.map((candidate) => candidate.href))];
+}
+async function fetchMetadata(round, metadataUrl, endpoint) {
+    const answer = await exchange(round, {
+        phase: 'oauth-metadata',
+        method: 'GET',
+        url: metadataUrl,
+        headers: { accept: 'application/json' },
+        anonymous: true,
+        withinMs: limits.courtesyMs,
+    });
+    if (answer.kind !== 'document' || answer.http.status !== 200)
+        return undefined;
+    const document = parseJson(answer.text);
+    if (!(0,json/* isJsonObject */.O)(document) || !covers(document.resource, endpoint))
+        return undefined;
+    const authorizationServers = protected_texts(document, 'authorization_servers');
+    return authorizationServers.length
+        ? { authorizationServers, scopes: protected_texts(document, 'scopes_supported') }
+        : undefined;
+}
+/** Whether the resource of the metadata is the endpoint, or a prefix of its path on the same origin. */
+function covers(resource, endpoint) {
+    if (typeof resource !== 'string' || !URL.canParse(resource))
+        return false;
+    const [named, actual] = [new URL(resource), new URL(endpoint)];
+    const prefix = named.pathname.replace(/\/*$/, '/');
+    return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
+}
+/** The guard whose way of refusing this is. */
+function guardOf(refusal) {
+    if (refusal.kind === 'error')
+        return undefined;
+    const body = parseJson(refusal.text);
+    if ((0,json/* isJsonObject */.O)(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
+        return 'api-management';
+    }
+    const bare = refusal.text.trim() === '' && refusal.http.headers['www-authenticate'] === undefined;
+    return refusal.http.status === 401 && bare ? 'functions' : undefined;
+}
+/** A path beside the endpoint that nobody serves. */
+function siblingOf(url, random) {
+    const sibling = new URL(url);
+    const name = Math.floor(random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    sibling.pathname = sibling.pathname.replace(/[^/]*\/?$/, `not-there-${name}`);
+    return sibling.href;
+}
+function protected_texts(document, name) {
+    const value = document[name];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protection-messages.js
+/** Says which credentials a server wants, or why those that were sent may not do, and no more than is known. */
+function explainProtection(protection, circumstances) {
+    const { url, httpStatus, keySent, tokenSent, headersSent } = circumstances;
+    const message = `${url}: ${sentences[protection.status]} (HTTP ${httpStatus})`;
+    if (!keySent && !tokenSent && !headersSent) {
+        return { message, why: 'No credential was given to the probe.', next: whatToGive(protection) };
+    }
+    const { error, scope } = protection.challenge;
+    if (error === 'invalid_token') {
+        return {
+            message: `${message} The token was refused as invalid.`,
+            why: 'It is for another audience or tenant, or it has expired.',
+            next: `Check probe-audience against the application id URI of the app${suggestion(protection)}.`,
+        };
+    }
+    if (error === 'insufficient_scope') {
+        return {
+            message: `${message} The token lacks a permission${scope === undefined ? '' : `: "${scope}"`}.`,
+            why: 'A pipeline identity gets application roles, not the scopes that a person consents to.',
+            next: 'Grant the identity an application role of the app, and let the server accept it.',
+        };
+    }
+    if (tokenSent && httpStatus === 403) {
+        return {
+            message: `${message} The token was refused.`,
+            why: keySent
+                ? 'App Service authentication admits only the client ids that it lists, at first its own.'
+                : 'App Service authentication admits only the client ids that it lists; and where a function key is wanted beside the token, the host answers 403 without it.',
+            next: 'Add the client id of the pipeline identity to the allowed client applications; with the Functions MCP extension also give function-key, or set its webhookAuthorizationLevel to Anonymous.',
+        };
+    }
+    if (keySent) {
+        return {
+            message: `${message} The function key was refused.`,
+            why: 'It is the key of another app, slot or kind, or it was renewed.',
+            next: keyAdvice,
+        };
+    }
+    return {
+        message: `${message} The credential was refused.`,
+        why: 'It is not the one that this server wants, or it has expired.',
+        next: whatToGive(protection),
+    };
+}
+const sentences = {
+    'protected-oauth': 'Reachable; requires OAuth as the MCP specification describes. The MCP server behind it was not exercised.',
+    'protected-key': 'Reachable; requires a key. MCP was not verified.',
+    'protected-unknown': 'Something answers and demands credentials. Nothing else is known.',
+};
+const keyAdvice = 'Give function-key: for the Functions MCP extension the system key mcp_extension (az functionapp keys list --query systemKeys.mcp_extension), for a server of your own a host or function key.';
+function whatToGive(protection) {
+    if (protection.status === 'protected-oauth') {
+        return `Give probe-audience, the application id URI of the app${suggestion(protection)}; its tokens come from ${protection.authorizationServers[0] ?? 'its authorization server'}. Or decide with on-protected that this is enough.`;
+    }
+    switch (protection.guard) {
+        case 'api-management':
+            return 'Give the subscription key of API Management in probe-headers, as "Ocp-Apim-Subscription-Key: …".';
+        case 'functions':
+            return keyAdvice;
+        default:
+            return 'Give what the server wants: function-key, probe-headers or probe-audience.';
+    }
+}
+/** A guess for a person to judge: taken from the server unseen, it could ask for a token for another API. */
+function suggestion({ scopes }) {
+    const scope = scopes.find((candidate) => candidate.includes('/'));
+    return scope === undefined
+        ? ''
+        : ` (perhaps "${scope.slice(0, scope.lastIndexOf('/'))}", by the scope "${scope}")`;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/diagnose.js
+
+
+
+
+
+
+
+
+/**
+ * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
+ * protected, or for the address that was meant.
+ */
+async function diagnose(round, finding, request, random) {
+    const { answer } = finding;
+    const url = publicUrl(new URL(request.url));
+    if (finding.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
+        const protection = await findProtection(round, answer.http.url, answer, random);
+        const explanation = explainProtection(protection, {
+            url,
+            httpStatus: answer.http.status,
+            keySent: request.functionKey !== undefined,
+            tokenSent: request.token !== undefined,
+            headersSent: Object.keys(request.headers).length > 0,
+        });
+        return {
+            status: protection.status,
+            reason: hasCredential(request) ? 'auth-rejected' : 'auth-required',
+            ...printed(round, explanation),
+        };
+    }
+    const explanation = explain(finding, {
+        url,
+        expectVersion: request.expectVersion ?? '',
+        quote: round.secrets.line,
+        didYouMean: finding.cause === 'not-found' ? await diagnose_otherSpelling(round, request.url) : undefined,
+    });
+    return {
+        status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
+        reason: reasonOf(finding),
+        ...printed(round, explanation),
+    };
+}
+/** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
+async function diagnose_otherSpelling(round, url) {
+    const other = new URL(url);
+    if (other.pathname === '/')
+        return undefined;
+    other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
+    const answer = await knock(round, other.href, { phase: 'control' });
+    return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
+}
+/** Messages quote the server: 600 characters are a few lines of a log. */
+function printed(round, { message, why, next }) {
+    const line = (text) => (0,core_message/* mapText */.E0)(text, (part) => round.secrets.line(part, 600));
+    return { message: line(message), why: line(why), next: line(next) };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/legacy-sse.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream of which an `endpoint` event names the address for requests, and
+ * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
+ * of such a stream.
+ */
+async function openLegacySse(round, url) {
+    const stream = await openStream(round, url);
+    if ('notSse' in stream)
+        return stream;
+    let opened;
+    try {
+        opened = await openOnStream(round, stream);
+        return opened;
+    }
+    finally {
+        if (!opened || 'cause' in opened)
+            stream.close();
+    }
+}
+async function openOnStream(round, stream) {
+    const { endpoint, http } = stream;
+    if (endpoint.origin !== round.origin)
+        return { cause: 'foreign-endpoint', phase: 'sse' };
+    let headers = {};
+    const post = (phase, message) => exchange(round, {
+        phase,
+        method: 'POST',
+        url: endpoint.href,
+        headers,
+        message,
+        answeredElsewhere: true,
+    });
+    const request = async (phase, method, params) => {
+        const id = round.nextId();
+        const accepted = await post(phase, { id, method, params });
+        const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
+        return success ? stream.response(id, method) : accepted;
+    };
+    const initialize = async (version) => {
+        const answer = await request('initialize', 'initialize', initializeParams(round, version));
+        return { answer, verdict: judgeInitialize(answer, version) };
+    };
+    let opening = await initialize(newestLegacy);
+    if (opening.verdict.kind === 'offer')
+        opening = await initialize(opening.verdict.version);
+    const { answer, verdict } = opening;
+    if (verdict.kind === 'unsupported') {
+        return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
+    }
+    if (verdict.kind !== 'open')
+        return classify(answer, 'initialize');
+    headers = { [headerNames.protocolVersion]: verdict.version };
+    await post('initialized', { method: 'notifications/initialized' });
+    return {
+        ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
+        transport: 'sse',
+        era: 'legacy',
+        legacy: false,
+        url: http.url,
+        stateful: false,
+        request: (method, params) => request('list', method, params),
+        close: async () => stream.close(),
+    };
+}
+async function openStream(round, url) {
+    const call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
+    const credentials = await credentialsFor(round, call);
+    const started = round.clock.now();
+    const time = createTimeLimit(round.clock, round.signal);
+    let opened;
+    const close = () => {
+        time.release();
+        opened?.close();
+    };
+    const giveUp = (read) => {
+        close();
+        recordAttempt(round, call, read, started);
+        return { notSse: read.answer };
+    };
+    try {
+        opened = await exchange_open(round, call, credentials, time);
+        const { http, body } = opened;
+        const lift = time.start(limits.endpointEventMs, 'request');
+        if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
+            return giveUp(await readDocument(http, body));
+        }
+        const events = readEvents(metered(body, round.bytes));
+        const data = await endpointEvent(events);
+        lift();
+        const read = { answer: { kind: 'document', http, text: '' }, text: data ?? '' };
+        if (data === undefined || !URL.canParse(data, url))
+            return giveUp(read);
+        const endpoint = new URL(data, url);
+        round.secrets.addFrom(endpoint);
+        recordAttempt(round, call, read, started);
+        return {
+            http,
+            endpoint,
+            close,
+            async response(id, method) {
+                const asked = round.clock.now();
+                const lift = time.start(limits.requestMs, 'request');
+                const { answer } = await nextResponse(round, id, http, events).catch((error) => ({
+                    answer: failureOf(error, round, time, http),
+                }));
+                lift();
+                if (shortcoming(answer) !== undefined) {
+                    recordAttempt(round, { ...call, message: { id, method } }, { answer, text: '' }, asked);
+                }
+                return answer;
+            },
+        };
+    }
+    catch (error) {
+        close();
+        return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
+    }
+}
+/** The data of the first `endpoint` event: pings and greetings may come before it. */
+async function endpointEvent(events) {
+    for (let count = 0; count < limits.streamEvents; count++) {
+        const next = await events.next();
+        if (next.done)
+            return undefined;
+        if (next.value.event === 'endpoint')
+            return next.value.data;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/modern.js
+
+
+
+
+
+/**
+ * Decides by the answer to `server/discover` whether a server is of the modern era (MCP 2026-07-28, server/discover
+ * and versioning). Servers of the older one answer an unknown method in any way: with any status and body, a cut
+ * connection or silence.
+ *
+ * @param asked the versions asked for so far: a server is not asked twice for the same one
+ */
+function judgeDiscover(answer, asked) {
+    if (answer.kind === 'result') {
+        const supported = strings(answer.result.supportedVersions);
+        const version = supported && newestMutual(supported);
+        if (version !== undefined)
+            return { kind: 'modern', version, result: answer.result };
+        return supported ? { kind: 'unsupported', versions: supported } : { kind: 'not-modern' };
+    }
+    if (answer.kind !== 'error' || notAboutTheRequest.has(answer.http.status))
+        return { kind: 'not-modern' };
+    const { code, data } = answer.error;
+    if (code === errorCodes.unsupportedVersion) {
+        const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
+        if (!supported)
+            return { kind: 'not-modern' };
+        const version = newestMutual(supported);
+        if (version === undefined)
+            return { kind: 'unsupported', versions: supported };
+        return asked.includes(version) ? { kind: 'not-modern' } : { kind: 'ask-again', version };
+    }
+    const isStripped = code !== errorCodes.missingCapability && missesModernParts(answer.error);
+    return { kind: isStripped ? 'headers-stripped' : 'not-modern' };
+}
+function newestMutual(supported) {
+    return modernVersions.find((version) => supported.includes(version));
+}
+/** Asks a server of the 2026-07-28 era who it is. */
+function discover(round, url, version) {
+    const call = modernCall(round, url, version, 'server/discover');
+    return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+}
+/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
+function modernSession(round, { url, version, result, legacy }) {
+    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
+    return {
+        ...introduction(round, version, result, meta[metaKeys.serverInfo]),
+        transport: 'streamable-http',
+        era: 'modern',
+        legacy,
+        url,
+        stateful: false,
+        request: (method, params) => exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+        close: async () => { },
+    };
+}
+/** One request of the 2026-07-28 era: everything it needs goes with it. */
+function modernCall(round, url, version, method, params = {}) {
+    return {
+        method: 'POST',
+        url,
+        headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
+        message: {
+            id: round.nextId(),
+            method,
+            params: {
+                ...params,
+                _meta: {
+                    [metaKeys.protocolVersion]: version,
+                    [metaKeys.clientInfo]: round.client,
+                    [metaKeys.clientCapabilities]: {},
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/negotiate.js
+
+
+
+
+
+
+/**
+ * Opens the server in the newest way that it answers to. `initialize` (2025-11-25 and older) comes first;
+ * `server/discover` (2026-07-28) follows only where it can be understood, because a method that they do not know
+ * takes some servers down; then HTTP+SSE (2024-11-05). Whatever `server/discover` brings, a good `initialize`
+ * stands. The session is ready for lists; the caller closes it.
+ */
+async function openServer(round, url) {
+    const opening = await askInitialize(round, url);
+    const { answer, verdict } = opening;
+    switch (verdict.kind) {
+        case 'open':
+            return openAnswering(round, opening, verdict);
+        case 'modern': {
+            const discovery = await askDiscover(round, opening.url, verdict.version);
+            const { verdict: found } = discovery;
+            if (found.kind === 'modern') {
+                return modernSession(round, { url: opening.url, ...found, legacy: false });
+            }
+            if (found.kind === 'unsupported')
+                return unsupported(found.versions, 'discover');
+            if (found.kind === 'headers-stripped')
+                return strippedHeaders(discovery.answer);
+            return classify(discovery.answer, 'discover');
+        }
+        case 'not-understood':
+            return openOtherwise(round, opening, verdict.orSse);
+        case 'sse': {
+            const opened = await openLegacySse(round, opening.url);
+            return 'notSse' in opened ? classify(answer, 'initialize') : opened;
+        }
+        case 'unsupported':
+            return unsupported(verdict.versions, 'initialize');
+        default:
+            return classify(answer, 'initialize');
+    }
+}
+/**
+ * Opens a server that fails at `initialize` and stays so: one of the modern era alone may. What is neither is told by
+ * the finding of the rounds before.
+ */
+async function openFailing(round, url, finding) {
+    const { answer } = finding;
+    const where = answer && 'http' in answer ? answer.http.url : url;
+    const found = (await askDiscover(round, where, newestModern)).verdict;
+    if (found.kind !== 'modern')
+        return finding;
+    // The registered document says which eras there are: a passing fault must not read as a lost one.
+    const knocked = await knock(round, where, { phase: 'initialize', withinMs: limits.courtesyMs });
+    const legacy = judgeInitialize(knocked, newestLegacy).kind === 'open';
+    return modernSession(round, { url: where, ...found, legacy });
+}
+/** Whether `openFailing` is worth a try after this, the last finding of all rounds. */
+function mayKnowDiscover(round, { answer, cause, phase }) {
+    if (phase !== 'initialize' || (answer?.kind !== 'document' && answer?.kind !== 'error'))
+        return false;
+    const isServersWord = answer.http.status >= 500 || cause === 'empty' || cause === 'server-bug';
+    if (isServersWord)
+        return cause !== 'host-not-running';
+    const asked = round.discovered.get(signOf(answer));
+    return asked !== undefined && asked < round.number;
+}
+async function askInitialize(round, url) {
+    const ask = async (offer) => {
+        const answer = await initialize(round, url, offer);
+        const where = 'http' in answer ? answer.http.url : url;
+        return { answer, verdict: judgeInitialize(answer, offer), url: where };
+    };
+    const opening = await ask(newestLegacy);
+    return opening.verdict.kind === 'offer' ? ask(opening.verdict.version) : opening;
+}
+/** The server that answered well to `initialize`, in the modern era when it is also of that one. */
+async function openAnswering(round, opening, verdict) {
+    const legacy = legacySession(round, verdict);
+    // A server that knows the modern era knows the last revision before it.
+    if (verdict.version === newestLegacy) {
+        const found = (await discoverOnce(round, opening))?.verdict;
+        if (found?.kind === 'modern') {
+            await legacy.close();
+            return modernSession(round, { url: opening.url, ...found, legacy: true });
+        }
+        if (found?.kind === 'headers-stripped') {
+            round.warn('headers-stripped', 'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.');
+        }
+    }
+    await legacy.initialized();
+    return legacy;
+}
+/** The server that does not know `initialize` over Streamable HTTP: of the modern era, or of the oldest transport. */
+async function openOtherwise(round, opening, orSse) {
+    const { answer, url } = opening;
+    const discovery = await discoverOnce(round, opening);
+    const found = discovery?.verdict;
+    if (found?.kind === 'modern')
+        return modernSession(round, { url, ...found, legacy: false });
+    if (found?.kind === 'unsupported')
+        return unsupported(found.versions, 'discover');
+    const opened = orSse ? await openLegacySse(round, url) : undefined;
+    if (opened && !('notSse' in opened))
+        return opened;
+    if (discovery && found?.kind === 'headers-stripped')
+        return strippedHeaders(discovery.answer);
+    // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
+    const shown = opened && classify(opened.notSse, 'sse');
+    return shown?.cause === 'default-page' ? shown : classify(answer, 'initialize');
+}
+/** Asks `server/discover` unless it found nothing after the same answer to `initialize` before. */
+async function discoverOnce(round, { answer, url }) {
+    const sign = signOf(answer);
+    if (round.discovered.has(sign))
+        return undefined;
+    const discovery = await askDiscover(round, url, newestModern);
+    if (discovery.verdict.kind !== 'modern')
+        round.discovered.set(sign, round.number);
+    return discovery;
+}
+/** Two answers to `initialize` with the same sign come from the same server in the same state. */
+function signOf(answer) {
+    switch (answer.kind) {
+        case 'result':
+            return JSON.stringify([answer.result.protocolVersion, answer.result.serverInfo]);
+        case 'error':
+            return `${answer.http.status} ${answer.error.code}`;
+        case 'document':
+            return `${answer.http.status} ${mediaType(answer.http)} ${answer.text.trim() === ''}`;
+        default:
+            return answer.kind;
+    }
+}
+async function askDiscover(round, url, firstVersion) {
+    const asked = [];
+    for (let version = firstVersion;;) {
+        const answer = await discover(round, url, version);
+        asked.push(version);
+        const verdict = judgeDiscover(answer, asked);
+        if (verdict.kind !== 'ask-again')
+            return { answer, verdict };
+        version = verdict.version;
+    }
+}
+function strippedHeaders(answer) {
+    return { cause: 'headers-stripped', phase: 'discover', answer };
+}
+function unsupported(versions, phase) {
+    return { cause: 'protocol-unsupported', phase, versions };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/retry.js
+const never = { times: 0 };
+/** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
+const policies = {
+    dns: { forMs: 60_000 },
+    'address-changed': never,
+    connect: {},
+    tls: { forMs: 60_000 },
+    certificate: never,
+    proxy: never,
+    timeout: {},
+    'host-not-running': {},
+    gateway: {},
+    unavailable: {},
+    'server-error': { forMs: 60_000 },
+    throttled: {},
+    'not-found': { forMs: 120_000 },
+    'default-page': { forMs: 120_000 },
+    'html-page': { forMs: 120_000 },
+    empty: { forMs: 120_000 },
+    'not-mcp': { forMs: 30_000 },
+    // Keys can change during a slot swap.
+    unauthorized: { times: 1, waitMs: 5000 },
+    'site-stopped': { forMs: 30_000 },
+    'ip-restricted': never,
+    'host-rejected': never,
+    'wrong-method': never,
+    'http-error': never,
+    'rpc-error': never,
+    'server-bug': { times: 1 },
+    'headers-stripped': never,
+    'protocol-unsupported': never,
+    redirect: never,
+    'login-redirect': never,
+    'foreign-endpoint': never,
+    'too-large': never,
+    'list-invalid': never,
+    // An old instance that still answers is replaced in the course of a rollout.
+    'version-mismatch': {},
+    unstable: {},
+};
+const backOffMs = [2000, 4000, 8000, 15_000];
+const longestRetryAfterMs = 60_000;
+/** A last attempt is made while at least this much time is left. */
+const lastAttemptMs = 1000;
+/** Milliseconds to wait before the next round; undefined when there should be none. */
+function waitBeforeRetry(situation, random) {
+    const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0, credentialSent } = situation;
+    const policy = cause === 'unauthorized' && !credentialSent ? never : policies[cause];
+    if (policy.times !== undefined && streak > policy.times)
+        return undefined;
+    const left = Math.min(remainingMs, (policy.forMs ?? Number.POSITIVE_INFINITY) - streakMs) - lastAttemptMs;
+    if (left <= 0)
+        return undefined;
+    const asked = Math.min(retryAfterMs, longestRetryAfterMs);
+    if (asked > left)
+        return undefined;
+    const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
+    const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
+    return Math.round(Math.max(asked, Math.min(backOff, left)));
+}
+/** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */
+function retryAfterMs(http) {
+    const text = http.headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const wait = Date.parse(text) - Date.parse(http.headers.date ?? '');
+    return Number.isNaN(wait) || wait < 0 ? undefined : wait;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/next-step.js
+
+const noHistory = { failures: 0, unconfirmed: false };
+/** Between the first good round after a failure and the one that confirms it. */
+const confirmationMs = 3000;
+/**
+ * What to do after a round. A good one is believed at once when none has failed, else when a second one follows
+ * it: during a rollout old and new instances answer in turn. A failed one is repeated as its cause deserves.
+ */
+function nextStep(history, outcome, moment, random) {
+    const { failures, unconfirmed } = history;
+    const { now, remainingMs, credentialSent } = moment;
+    if (outcome.kind === 'good') {
+        if (failures === 0 || unconfirmed)
+            return { kind: 'healthy', server: outcome.server };
+        const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
+        const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
+        return step(ms > 0 ? ms : undefined, { failures, unconfirmed: true, streak });
+    }
+    // A round that the deadline cut off says less than the one before it.
+    const streak = history.streak && isCutOff(outcome.finding)
+        ? history.streak
+        : extend(history.streak, outcome.finding, now);
+    const { finding, length, since } = streak;
+    const ms = waitBeforeRetry({
+        cause: finding.cause,
+        streak: length,
+        streakMs: now - since,
+        failures: failures + 1,
+        remainingMs,
+        retryAfterMs: finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
+        credentialSent,
+    }, random);
+    return step(ms, { failures: failures + 1, unconfirmed: false, streak });
+}
+function step(ms, history) {
+    const { finding } = history.streak;
+    return ms === undefined ? { kind: 'failed', finding } : { kind: 'wait', ms, finding, history };
+}
+function extend(streak, finding, now) {
+    return streak?.finding.cause === finding.cause
+        ? { finding, length: streak.length + 1, since: streak.since }
+        : { finding, length: 1, since: now };
+}
+function isCutOff({ answer }) {
+    return answer?.kind === 'timeout' && answer.phase === 'deadline';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/lists.js
+
+/**
+ * Reads one list to its end (pagination of MCP, all revisions: a cursor is opaque, and an empty one is valid).
+ * A later page that is refused cuts the list; one that does not arrive makes it unusable.
+ */
+async function walkList(session, kind) {
+    const method = listMethods[kind];
+    const items = [];
+    const cursors = new Set();
+    let cursor;
+    for (let page = 1;; page++) {
+        const answer = await session.request(method, cursor === undefined ? {} : { cursor });
+        if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
+            return { kind, items, failure: answer };
+        const listed = answer.kind === 'result' ? answer.result[kind] : undefined;
+        if (answer.kind !== 'result' || !Array.isArray(listed)) {
+            if (page === 1)
+                return { kind, items, failure: answer };
+            return { kind, items, cut: `page ${page} was refused or is no list` };
+        }
+        for (const item of listed) {
+            if (items.length === limits.items)
+                return { kind, items, cut: `it has more than ${limits.items} items` };
+            items.push(item);
+        }
+        const next = answer.result.nextCursor;
+        if (typeof next !== 'string')
+            return { kind, items };
+        if (cursors.has(next))
+            return { kind, items, cut: `page ${page} points back to a page that was read already` };
+        if (page === limits.pages)
+            return { kind, items, cut: `it has more than ${limits.pages} pages` };
+        cursors.add(next);
+        cursor = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/items.js
+
+
+
+
+
+const tooLarge = `is larger than ${limits.itemBytes / 1024} KiB`;
+/** One item of `tools/list`: a name, an input schema that describes an object, and what else is well-formed. */
+function checkTool(value, secrets) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return { fault: 'is not an object' };
+    const { name, inputSchema } = value;
+    if (typeof name !== 'string' || name === '')
+        return { fault: 'has no name' };
+    if (name.length > limits.toolNameLength)
+        return { fault: `has a name of ${name.length} characters` };
+    if (!(0,json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
+        return { fault: 'has no inputSchema of type "object"' };
+    }
+    const described = ['name', 'title', 'description', 'annotations'];
+    const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
+    const kept = whole ?? cleaned(value, described, secrets);
+    if (!kept)
+        return { fault: tooLarge };
+    return {
+        item: {
+            name: String(kept.name),
+            ...textMembers(kept, ['title', 'description']),
+            ...((0,json/* isJsonObject */.O)(kept.inputSchema) ? { inputSchema: kept.inputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.outputSchema) ? { outputSchema: kept.outputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.annotations)
+                ? {
+                    annotations: {
+                        ...textMembers(kept.annotations, ['title']),
+                        ...booleanMembers(kept.annotations, [
+                            'readOnlyHint',
+                            'destructiveHint',
+                            'idempotentHint',
+                            'openWorldHint',
+                        ]),
+                    },
+                }
+                : {}),
+        },
+        schemaDropped: whole === undefined,
+        remark: whole && parameterHeaderFault(inputSchema),
+    };
+}
+/** One item of `resources/list`. */
+function checkResource(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uri'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    const { uri } = members;
+    if (typeof uri !== 'string')
+        return { fault: 'has no uri' };
+    return { item: { uri, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
+}
+/** One item of `resources/templates/list`. */
+function checkResourceTemplate(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uriTemplate'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    const { uriTemplate } = members;
+    if (typeof uriTemplate !== 'string')
+        return { fault: 'has no uriTemplate' };
+    return { item: { uriTemplate, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
+}
+/** One item of `prompts/list`. */
+function checkPrompt(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'arguments'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    return {
+        item: {
+            name,
+            ...textMembers(members, ['title', 'description']),
+            ...(Array.isArray(members.arguments) ? { arguments: members.arguments.flatMap(promptArgument) } : {}),
+        },
+    };
+}
+function promptArgument(value) {
+    if (!(0,json/* isJsonObject */.O)(value) || typeof value.name !== 'string')
+        return [];
+    return [
+        {
+            name: value.name,
+            ...textMembers(value, ['title', 'description']),
+            ...booleanMembers(value, ['required']),
+        },
+    ];
+}
+function items_named(value, others, secrets) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return { fault: 'is not an object' };
+    if (typeof value.name !== 'string' || value.name === '')
+        return { fault: 'has no name' };
+    const members = cleaned(value, ['name', ...others], secrets);
+    return members ? { name: String(members.name), members } : { fault: tooLarge };
+}
+/** The named members without secrets and lone surrogates; undefined when they are too deep or too large. */
+function cleaned(value, names, secrets) {
+    const members = names.flatMap((name) => {
+        const member = value[name];
+        return member === undefined ? [] : [[name, member]];
+    });
+    const picked = Object.fromEntries(members);
+    // One level for the item itself. The depth first: it is what keeps the recursion below within bounds.
+    if (isDeeperThan(picked, limits.schemaDepth + 1))
+        return undefined;
+    if (Buffer.byteLength(JSON.stringify(picked)) > limits.itemBytes)
+        return undefined;
+    const clean = secrets.clean(picked);
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/server-lists.js
+
+
+/** How many offenders a warning names. */
+const server_lists_named = 5;
+const nouns = {
+    tools: 'tool',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+    prompts: 'prompt',
+};
+/** Makes the lists of a server of what was read: each item checked on its own, every oddity a warning. */
+function serverLists(walks, secrets, warn) {
+    let partial = false;
+    const quoted = (name) => `"${secrets.line(name, 80)}"`;
+    const warnOf = (code, noun, offenders, wrong, advice = '') => {
+        if (offenders.length === 0)
+            return;
+        const plural = offenders.length === 1 ? '' : 's';
+        const rest = offenders.length > server_lists_named ? ` and ${offenders.length - server_lists_named} more` : '';
+        const first = offenders.slice(0, server_lists_named).join(', ');
+        warn(code, `${offenders.length} ${noun}${plural} ${wrong}: ${first}${rest}.${advice}`);
+    };
+    function keep(kind, check, keyOf) {
+        const walk = walks.find((candidate) => candidate.kind === kind);
+        if (!walk)
+            return [];
+        if (walk.failure) {
+            if (remarkOnFailure(walk, warn))
+                partial = true;
+            return [];
+        }
+        const kept = new Map();
+        const bad = [];
+        const duplicates = [];
+        const dropped = [];
+        const remarks = [];
+        for (const [index, value] of walk.items.entries()) {
+            const checked = check(value, secrets);
+            if ('fault' in checked) {
+                bad.push(`number ${index + 1} ${checked.fault}`);
+                continue;
+            }
+            const key = keyOf(checked.item);
+            if (kept.has(key)) {
+                duplicates.push(quoted(key));
+                continue;
+            }
+            kept.set(key, checked.item);
+            if (checked.schemaDropped)
+                dropped.push(quoted(key));
+            if (checked.remark)
+                remarks.push(`${quoted(key)}: ${secrets.line(checked.remark)}`);
+        }
+        const noun = nouns[kind];
+        const suffix = kind === 'tools' ? 'tool' : 'item';
+        const loss = ` Most clients refuse the whole list for one bad ${noun}.`;
+        warnOf(`bad-${suffix}`, noun, bad, 'left out, which clients cannot use', loss);
+        warnOf(`duplicate-${suffix}`, noun, duplicates, 'listed more than once, of which the first counts');
+        warnOf('schema-dropped', noun, dropped, 'kept without schemas, which are nested too deep or too large');
+        warnOf('parameter-header', noun, remarks, 'that clients must leave out for invalid x-mcp-header annotations');
+        if (walk.cut)
+            warn('truncated', `The list of ${noun}s was cut: ${walk.cut}.`);
+        if (walk.cut !== undefined || dropped.length > 0)
+            partial = true;
+        return [...kept.values()];
+    }
+    const tools = keep('tools', checkTool, (tool) => tool.name);
+    const resources = keep('resources', checkResource, (resource) => resource.uri);
+    const resourceTemplates = keep('resourceTemplates', checkResourceTemplate, (template) => template.uriTemplate);
+    const prompts = keep('prompts', checkPrompt, (prompt) => prompt.name);
+    remarkOnTools(tools, quoted, warn, warnOf);
+    return { tools, resources, resourceTemplates, prompts, partial };
+}
+/** A list besides the tools that cannot be read is no failure. Returns whether something may be missing. */
+function remarkOnFailure({ kind, failure }, warn) {
+    const method = listMethods[kind];
+    if (failure?.kind === 'error' && failure.error.code === errorCodes.methodNotFound) {
+        // A server that lists resources need not have templates; a list that was announced is another thing.
+        if (kind !== 'resourceTemplates') {
+            warn('list-not-supported', `The server announces ${nouns[kind]}s but does not know ${method}.`);
+        }
+        return false;
+    }
+    warn('list-failed', `${method} could not be read; the ${nouns[kind]}s are missing.`);
+    return true;
+}
+function remarkOnTools(tools, quoted, warn, warnOf) {
+    if (tools.length === 0) {
+        warn('no-tools', 'The server lists no tools. That is valid, but there is nothing in it to use.');
+    }
+    const mute = tools.filter((tool) => !tool.description?.trim()).map((tool) => quoted(tool.name));
+    warnOf('missing-descriptions', 'tool', mute, 'without a description, by which models choose');
+    const odd = tools.filter((tool) => !/^[\w.-]+$/.test(tool.name)).map((tool) => quoted(tool.name));
+    warnOf('odd-tool-name', 'tool', odd, 'whose name has other characters than letters, digits, "_", "-" and ".", which some clients refuse');
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/round.js
+
+
+
+
+
+
+/** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
+async function runRound(round, plan) {
+    for (let mayReopen = true;; mayReopen = false) {
+        const session = plan.failing
+            ? await openFailing(round, plan.url, plan.failing)
+            : await openServer(round, plan.url);
+        if ('cause' in session)
+            return { kind: 'failed', url: plan.url, finding: session };
+        try {
+            const outcome = await look(round, plan, session, mayReopen);
+            if (outcome !== 'session-lost')
+                return outcome;
+        }
+        finally {
+            await session.close();
+        }
+    }
+}
+async function look(round, plan, session, mayReopen) {
+    const { url, serverInfo } = session;
+    if (plan.expectVersion !== undefined && serverInfo?.version !== plan.expectVersion) {
+        const versions = serverInfo ? [serverInfo.version] : [];
+        return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
+    }
+    const walks = await readAll(plan, session);
+    if (mayReopen && session.stateful && walks.some(lostItsSession))
+        return 'session-lost';
+    const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
+    if (toolsFailure)
+        return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
+    const lists = serverLists(walks, round.secrets, round.warn);
+    remarkOn(round, plan, session);
+    const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
+    return {
+        kind: 'good',
+        url,
+        server: {
+            transport,
+            protocolVersion,
+            eras: { modern: era === 'modern', legacy, sse: transport === 'sse' },
+            ...(serverInfo ? { serverInfo } : {}),
+            capabilities,
+            ...(instructions === undefined ? {} : { instructions }),
+            authenticated: plan.authenticated,
+            ...lists,
+        },
+    };
+}
+/** Every announced list. */
+async function readAll(plan, session) {
+    const kinds = [];
+    if (session.capabilities.tools)
+        kinds.push('tools');
+    if (session.capabilities.resources)
+        kinds.push('resources', 'resourceTemplates');
+    if (session.capabilities.prompts)
+        kinds.push('prompts');
+    if (plan.parallel && session.transport === 'streamable-http') {
+        return Promise.all(kinds.map((kind) => walkList(session, kind)));
+    }
+    const walks = [];
+    for (const kind of kinds)
+        walks.push(await walkList(session, kind));
+    return walks;
+}
+/** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
+function lostItsSession({ failure }) {
+    const status = failure && 'http' in failure ? failure.http.status : undefined;
+    return status === 404 || status === 400;
+}
+function remarkOn(round, plan, session) {
+    if (session.url !== plan.url) {
+        round.warn('redirected', `The server answers at ${publicUrl(new URL(session.url))}, where the given URL redirects to. Register that one: not every client follows.`);
+    }
+    if (session.serverInfo?.name === stockServerName) {
+        round.warn('stock-server-name', `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`);
+    }
+    if (session.era === 'modern' && !session.legacy) {
+        round.warn('portal-console-unsupported', 'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/rounds.js
+
+
+
+
+
+/** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
+function createRounds(request, ports) {
+    const secrets = createSecrets();
+    const url = allowedUrl(request.url);
+    secrets.addFrom(url);
+    const sources = {
+        headers: request.headers,
+        ...(request.functionKey === undefined ? {} : { functionKey: request.functionKey }),
+        ...(ports.token === undefined ? {} : { token: ports.token }),
+    };
+    const attempts = [];
+    let latencyMs = 0;
+    let requests = 0;
+    const discovered = new Map();
+    return {
+        attempts,
+        sources,
+        authenticated: hasCredential(sources),
+        /** Of the last good request. */
+        latencyMs: () => latencyMs,
+        start(number, signal) {
+            const warnings = new Map();
+            let credentials;
+            const round = {
+                number,
+                http: ports.http,
+                clock: ports.clock,
+                client: ports.client,
+                secrets,
+                signal,
+                bytes: { left: limits.roundBytes },
+                values: { left: limits.roundValues },
+                credentials: () => {
+                    credentials ??= credentialHeaders(sources, secrets);
+                    return credentials;
+                },
+                origin: url.origin,
+                nextId: () => ++requests,
+                discovered,
+                includeBodies: request.includeBodies,
+                record(attempt) {
+                    attempts.push(attempt);
+                    if (attempt.error === undefined && attempt.phase !== 'close')
+                        latencyMs = attempt.ms;
+                    ports.onAttempt?.(attempt);
+                },
+                warn(code, message) {
+                    if (!warnings.has(code))
+                        warnings.set(code, { code, message: (0,core_message/* mapText */.E0)(message, (text) => secrets.line(text, 800)) });
+                },
+            };
+            return { round, warnings: () => [...warnings.values()] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/probe.js
+
+
+
+
+
+
+
+
+
+/** For the last requests, which make the diagnosis of a failure better. */
+const diagnosisMs = 10_000;
+/**
+ * Finds out whether an MCP server is alive, which protocol it speaks and what it lists. Retries by cause until the
+ * deadline; calls no tool, reads no resource, gets no prompt. Whatever a server does ends in a result.
+ * Rejects only with the reason of `ports.signal`, with what `ports.token` rejects with, and with InvalidInput for
+ * a URL or a header that must not be sent.
+ */
+async function probe(request, ports) {
+    const { clock, random } = ports;
+    const { url, timeoutMs, expectVersion } = request;
+    const rounds = createRounds(request, ports);
+    const { attempts, authenticated } = rounds;
+    const started = clock.now();
+    const time = createTimeLimit(clock, ports.signal);
+    time.start(timeoutMs || limits.singleRoundMs, 'deadline');
+    let history = noHistory;
+    try {
+        for (let number = 1;; number++) {
+            const { round, warnings } = rounds.start(number, time.signal);
+            // A server that cannot take requests at once gets them one by one from the second round on.
+            const plan = { url, expectVersion, parallel: number === 1, authenticated };
+            let outcome = await runRound(round, plan);
+            const now = clock.now();
+            const remainingMs = Math.max(0, started + timeoutMs - now);
+            let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+            if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
+                outcome = await runRound(round, { ...plan, failing: step.finding });
+                step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
+            }
+            if (step.kind === 'wait') {
+                history = step.history;
+                ports.onWait?.(step.ms, reasonOf(step.finding));
+                await clock.sleep(step.ms, ports.signal);
+                continue;
+            }
+            let verdict;
+            if (step.kind === 'healthy') {
+                verdict = { status: 'healthy', server: step.server, latencyMs: rounds.latencyMs() };
+            }
+            else {
+                time.start(diagnosisMs, 'deadline');
+                const last = rounds.start(number, time.signal);
+                verdict = await diagnose(last.round, step.finding, { ...request, ...rounds.sources }, random);
+            }
+            return {
+                ...verdict,
+                url: publicUrl(new URL(outcome.url)),
+                attempts,
+                warnings: warnings(),
+                ms: Math.round(clock.now() - started),
+            };
+        }
+    }
+    finally {
+        time.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/sign-in.js
+
+
+
+
+/** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
+function failureOfSignIn(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    if (!/^(CredentialUnavailable|Authentication|AggregateAuthentication|AuthenticationRequired)/.test(error.name)) {
+        return undefined;
+    }
+    return new errors/* Denied */.Cb({
+        code: 'sign-in-failed',
+        message: `Could not get an Azure access token: ${(0,printable/* printable */.g)(error.message, 600)}`,
+        next: (0,core_message/* sentence */.em) `To sign in, ${way('sign-in')}.`,
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/run-probe.js
+
+
+
+
+
+/** Rejects with the reason of `signal` only. */
+async function runProbe(input, ports, signal) {
+    const result = await probe({
+        url: input.url,
+        timeoutMs: input.timeoutMs,
+        headers: input.headers,
+        ...(0,optional/* optional */.l)('functionKey', input.functionKey),
+        ...(0,optional/* optional */.l)('expectVersion', input.expectVersion),
+        includeBodies: input.includeBodies,
+    }, {
+        http: ports.http,
+        clock: ports.clock,
+        random: ports.random,
+        ...(0,optional/* optional */.l)('token', tokenOf(input, ports)),
+        onAttempt: (attempt) => ports.progress.attempt(attempt),
+        onWait: (ms, reason) => ports.progress.wait(ms, reason),
+        signal,
+        client: { name: 'mcp-register', version: ports.version },
+    });
+    ports.progress.probed(result);
+    return result;
+}
+/** A token for the audience that was named: deriving one from what the server says would let it choose. */
+function tokenOf({ audience }, { identity }) {
+    if (audience === undefined)
+        return undefined;
+    return async () => {
+        const token = await identity.getToken(`${audience}/.default`).catch((error) => {
+            throw failureOfSignIn(error) ?? error;
+        });
+        if (token)
+            return token.token;
+        throw new errors/* Denied */.Cb({
+            code: 'no-probe-token',
+            message: `No token for ${(0,printable/* printable */.g)(audience)} could be had.`,
+            next: 'Check probe-audience, and that the identity may get a token for that application.',
+        });
+    };
+}
+/**
+ * What a verdict means under the inputs `probe`, `on-protected` and `expect-tools`.
+ * Throws UnhealthyServer when the run must not go on, GateClosed when an expected tool is missing.
+ */
+function judgeProbe(result, input) {
+    if (result.status === 'healthy') {
+        checkExpectedTools(result.server, input.expectTools);
+        return { server: result.server, warnings: result.warnings };
+    }
+    const isProtected = result.status.startsWith('protected-');
+    const credentialGiven = input.functionKey !== undefined || input.audience !== undefined || Object.keys(input.headers).length > 0;
+    const onProtected = input.onProtected ?? (credentialGiven ? 'fail' : 'warn');
+    const accepted = isProtected
+        ? onProtected !== 'fail' && !(input.mode === 'require' && result.status === 'protected-unknown')
+        : input.mode === 'warn';
+    if (!accepted) {
+        const { reason: code, message, why, next } = result;
+        throw new errors/* UnhealthyServer */.uU({ code, message, why, next });
+    }
+    checkExpectedTools(undefined, input.expectTools);
+    const silent = isProtected && onProtected === 'pass';
+    return {
+        warnings: [...result.warnings, ...(silent ? [] : [{ code: result.reason, message: result.message }])],
+    };
+}
+function checkExpectedTools(server, expected) {
+    if (expected.length === 0)
+        return;
+    const names = new Set(server?.tools.map(({ name }) => name));
+    const missing = expected.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return;
+    throw new errors/* GateClosed */.WN({
+        code: 'expected-tools-missing',
+        message: server
+            ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => (0,printable/* printable */.g)(name)).join(', ')}.`
+            : 'The expected tools could not be looked for: the probe saw no list of tools.',
+        next: server
+            ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
+            : 'Give the probe a credential, or take expect-tools out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/probe-server.js
+
+
+
+
+
+/**
+ * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
+ * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
+ */
+async function probeServer(input, ports) {
+    const started = ports.clock.now();
+    const draft = { applied: [], warnings: [] };
+    const finish = ({ status, exitCode, ...more }) => {
+        const total = Math.round(ports.clock.now() - started);
+        return {
+            status,
+            exitCode,
+            changed: false,
+            command: input.command,
+            run: input.run,
+            plan: [],
+            ...draft,
+            warnings: renderWarnings(draft.warnings, ports.words),
+            requests: noRequests,
+            timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
+            ...more,
+        };
+    };
+    try {
+        const result = await runProbe(input.probe, ports, ports.signal);
+        draft.probe = describeProbe(result, ports.words);
+        draft.endpointUrl = result.url;
+        const { server, warnings } = judgeProbe(result, input.probe);
+        draft.warnings.push(...warnings);
+        if (!server)
+            return finish({ status: 'skipped', exitCode: errors/* exitCodes */.hS.done });
+        input.onHealthy?.(server);
+        const { contractHash, surfaceHash } = baseline_snapshotOf(server);
+        draft.surface = { hash: contractHash, surfaceHash, changes: [] };
+        return finish({ status: 'healthy', exitCode: errors/* exitCodes */.hS.done });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            ports.progress.bug(error);
+        return finish({ status: 'failed', ...describeError(error, ports.words) });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/look-without-credentials.js
+
+
+
+/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
+const greatestTimeoutMs = 30_000;
+/**
+ * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
+ * well whatever it finds. Nothing is read from an API center, and nothing is written.
+ */
+async function lookWithoutCredentials({ command, probe, run, reason }, ports) {
+    const notice = { code: 'without-credentials', level: 'notice', message: reason };
+    const skipped = { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false, command, run };
+    if (!probe || probe.mode === 'off') {
+        const nothing = { plan: [], applied: [], requests: noRequests, timings: {} };
+        return { ...skipped, ...nothing, warnings: [notice] };
+    }
+    const { functionKey: _key, audience: _audience, expectVersion: _version, ...plain } = probe;
+    const anonymous = {
+        ...plain,
+        headers: {},
+        mode: 'warn',
+        onProtected: 'pass',
+        expectTools: [],
+        timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
+    };
+    const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
+    const found = error ? [{ code: error.code, message: error.message }] : [];
+    return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/plan-step.js
+function stepKey(step) {
+    return `${step.kind}/${step.id}`;
+}
+function hasWork({ steps }) {
+    return steps.some(({ action }) => action !== 'keep');
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
+/**
+ * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
+ * operations names them. The doctor compares an identity with this table; the roles in `examples/setup/roles.json` and
+ * the tables of `docs/permissions.md` are held to it by tests, and it to the requests that the commands send.
+ */
+const service = 'Microsoft.ApiCenter/services';
+const workspace = `${service}/workspaces`;
+const api = `${workspace}/apis`;
+const permissions_version = `${api}/versions`;
+const definition = `${permissions_version}/definitions`;
+const deployment = `${api}/deployments`;
+const environment = `${workspace}/environments`;
+const entryReads = [
+    `${service}/read`,
+    `${api}/read`,
+    `${permissions_version}/read`,
+    `${definition}/read`,
+    `${deployment}/read`,
+];
+const planReads = [
+    ...entryReads,
+    `${service}/metadataSchemas/read`,
+    `${environment}/read`,
+    `${definition}/exportSpecification/action`,
+    // An import or export that the service accepts with 202 is asked after here.
+    `${definition}/operationResults/read`,
+];
+const entryWrites = [
+    `${api}/write`,
+    `${permissions_version}/write`,
+    `${definition}/write`,
+    `${definition}/importSpecification/action`,
+    `${deployment}/write`,
+];
+const entryDeletes = [`${api}/delete`, `${permissions_version}/delete`, `${definition}/delete`, `${deployment}/delete`];
+const duties = {
+    plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
+    register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
+    'new-environment': {
+        name: 'new-environment',
+        purpose: 'create an environment that is missing',
+        actions: [`${environment}/write`],
+    },
+    unregister: {
+        name: 'unregister',
+        purpose: 'take a registration back',
+        actions: [...entryReads, ...entryDeletes],
+    },
+    'mark-ended': {
+        name: 'mark-ended',
+        purpose: 'say in the lifecycle stage that a version ended',
+        actions: [...entryReads, `${permissions_version}/write`],
+    },
+    'remove-previous': {
+        name: 'remove-previous',
+        purpose: 'remove previous versions',
+        actions: [`${permissions_version}/delete`],
+    },
+    stage: {
+        name: 'stage',
+        purpose: 'stage pull requests, and remove the entry of one that is closed',
+        actions: [...planReads, ...entryWrites, `${api}/delete`],
+    },
+    sweep: {
+        name: 'sweep',
+        purpose: 'remove what closed pull requests left behind',
+        actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
+    },
+    'create-api-center': {
+        name: 'create-api-center',
+        purpose: 'create the API center',
+        actions: [`${service}/write`],
+    },
+    portal: {
+        name: 'portal',
+        purpose: 'switch the portal on',
+        actions: [`${service}/portals/read`, `${service}/portals/write`],
+    },
+    doctor: {
+        name: 'doctor',
+        purpose: 'check the set-up',
+        actions: [
+            `${service}/read`,
+            `${workspace}/read`,
+            `${service}/metadataSchemas/read`,
+            `${environment}/read`,
+            'Microsoft.Authorization/permissions/read',
+        ],
+    },
+};
+const roles = {
+    reader: {
+        name: 'MCP Register Reader',
+        description: 'Plans registrations in an API center and checks the set-up; writes nothing.',
+        duties: ['plan', 'doctor'],
+    },
+    writer: {
+        name: 'MCP Register Writer',
+        description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
+        duties: ['register', 'mark-ended', 'doctor'],
+    },
+    stager: {
+        name: 'MCP Register Stager',
+        description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
+        duties: ['stage', 'sweep', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
+    },
+    environments: {
+        name: 'MCP Register Environments',
+        description: 'Creates environments that are missing; beside another of these roles.',
+        duties: ['new-environment'],
+    },
+    creator: {
+        name: 'MCP Register Center Creator',
+        description: 'Creates an API center in a resource group; beside another of these roles.',
+        duties: ['create-api-center'],
+    },
+};
+/** The actions of a role, each once, in alphabetical order. */
+function actionsOfRole({ duties: names }) {
+    return [...new Set(names.flatMap((name) => duties[name].actions))].sort();
+}
+/**
+ * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
+ * last segment.
+ *
+ * @param path of the request, without host and query
+ */
+function actionOfRequest(method, path) {
+    const start = path.toLowerCase().lastIndexOf('/providers/');
+    const [provider = '', ...rest] = path.slice(start + '/providers/'.length).split('/');
+    const posted = method === 'POST' ? rest.pop() : undefined;
+    const types = rest.filter((_, index) => index % 2 === 0);
+    const verb = posted ? `${posted}/action` : (permissions_verbs[method] ?? 'read');
+    return `${[provider, ...types].join('/')}/${verb}`;
+}
+const permissions_verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
+/** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
+function permits(permissions, action) {
+    return permissions.some(({ actions, notActions }) => permissions_covers(actions, action) && !permissions_covers(notActions, action));
+}
+/** The actions of a duty that are not allowed; empty when it can be done. */
+function lacking(permissions, duty) {
+    return duty.actions.filter((action) => !permits(permissions, action));
+}
+function permissions_covers(patterns, action) {
+    return patterns.some((pattern) => {
+        const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+        return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/errors.js
+
+
+
+
+/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
+const errorSchema = dist/* object */.Ikc({
+    code: dist/* optional */.lqM(dist/* string */.YjP()),
+    message: dist/* optional */.lqM(dist/* string */.YjP()),
+    details: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP()) }))),
+});
+/** What the service said, in one line; falls back to the status when it said nothing. */
+function describeRefusal(refused) {
+    return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
+}
+function errorText(body) {
+    const inner = dist/* safeParse */.xLC(dist/* object */.Ikc({ error: dist/* unknown */.L5J() }), body);
+    const parsed = dist/* safeParse */.xLC(errorSchema, inner.success ? inner.output.error : body);
+    const { code, message, details } = parsed.success ? parsed.output : {};
+    const said = [message, ...(details ?? []).map((detail) => detail.message)].filter(Boolean).join(' ');
+    return [code, said].filter(Boolean).join(': ');
+}
+function inBrackets(said) {
+    const text = (0,printable/* printable */.g)(withoutQueries(said), 500);
+    return text && ` (${text})`;
+}
+/** Addresses without their queries: those of operations and of exported documents are signed there. */
+function withoutQueries(text) {
+    return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
+}
+/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
+function failureOfRefusal(refused) {
+    const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${(0,printable/* printable */.g)(refused.requestId)}` : ''}.`;
+    const { mayHaveActed } = refused;
+    switch (refused.status) {
+        case 401:
+            return new errors/* Denied */.Cb({
+                code: 'arm-unauthorized',
+                message,
+                mayHaveActed,
+                why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
+                next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
+            });
+        case 403:
+            return new errors/* Denied */.Cb({
+                code: 'arm-forbidden',
+                message,
+                mayHaveActed,
+                why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
+                next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
+            });
+        case 404:
+        case 409:
+        case 412:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'changed-meanwhile',
+                message,
+                mayHaveActed,
+                why: 'Something that this request needs is not there, or was removed or changed by somebody else meanwhile.',
+                next: 'Run again: it reads what is there now. If it lasts, check workspace, and look for another pipeline that writes the same entry.',
+            });
+        case 429:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'arm-throttled',
+                message,
+                mayHaveActed,
+                why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
+                next: 'Run again later, or let fewer pipelines run at the same time.',
+            });
+        case 503:
+            return new errors/* ServiceFailed */.Xh({
+                code: 'service-unavailable',
+                message,
+                mayHaveActed,
+                why: 'The service turned the request away on every attempt.',
+                next: 'Run again later; if it lasts, look at the Azure status page.',
+            });
+        default:
+            return refused.status >= 500
+                ? new errors/* ServiceFailed */.Xh({
+                    code: 'service-failed',
+                    message,
+                    mayHaveActed,
+                    why: 'The service failed on every attempt.',
+                    next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
+                })
+                : new errors/* ServiceFailed */.Xh({
+                    code: 'service-refused',
+                    message,
+                    mayHaveActed,
+                    why: 'The service does not accept this request.',
+                    next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
+                });
+    }
+}
+const operationCommentSchema = dist/* object */.Ikc({ properties: dist/* object */.Ikc({ comment: dist/* string */.YjP() }) });
+/**
+ * The service accepted a request, worked on it and ended without success.
+ *
+ * @param accepted the request as it was sent, not the poll
+ * @param operation the body of the last poll: it may hold an `error` or a comment
+ */
+function failureOfOperation(accepted, status, operation) {
+    const comment = dist/* safeParse */.xLC(operationCommentSchema, operation);
+    const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
+    return new errors/* ServiceFailed */.Xh({
+        code: 'operation-failed',
+        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${(0,printable/* printable */.g)(status, 50)}${inBrackets(said)}.`,
+        next: 'Correct what the message names, if it names anything, and run again.',
+    });
+}
+/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
+function unfinishedOperation(accepted, limitMs) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'operation-unfinished',
+        message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
+        why: 'The service is slow, or lost the request.',
+        next: 'Run again later; if it lasts, look at the Azure status page.',
+    });
+}
+/** No answer came: the connection failed or the attempt ran out of time. */
+function failureOfConnection(endpoint, code, cause) {
+    const host = new URL(endpoint).host;
+    const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
+    return new errors/* ServiceFailed */.Xh({
+        code: 'service-unreachable',
+        message: `${host} gave no answer (${(0,printable/* printable */.g)(code ?? 'connection failed')}).`,
+        why: certificate
+            ? 'Its certificate is signed by an authority that this machine does not know.'
+            : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
+        next: certificate
+            ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
+            : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
+        cause,
+    });
+}
+function missingApiCenter(serviceId) {
+    return new errors/* InvalidInput */.o9({
+        code: 'api-center-not-found',
+        message: `There is no API center ${serviceId}, or this identity cannot see it.`,
+        next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
+    });
+}
+/** The answer is not what the contract says; the part at fault is named. */
+function unexpectedAnswer(method, path, problem) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'unexpected-answer',
+        message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${(0,printable/* printable */.g)(withoutQueries(problem))}.`,
+        next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
+    });
+}
+/** The part of an ARM path that means something to a reader: what follows the provider. */
+function shortPath(path) {
+    return (0,printable/* printable */.g)(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/long-running.js
+
+
+const operationLimitMs = 120_000;
+const greatestIntervalMs = 5000;
+/** Milliseconds before the first poll; an operation was seen to run for 0.5 to 1.4 s. */
+const firstIntervalMs = 1000;
+function nextInterval(ms) {
+    return Math.min(ms * 1.5, greatestIntervalMs);
+}
+const operationSchema = dist/* object */.Ikc({ status: dist/* string */.YjP() });
+/**
+ * Follows an operation that was answered with 202 to its end: polls the newest `Location` as it was given,
+ * at growing intervals and never sooner than `Retry-After` says, for two minutes at the most.
+ * (Management API 2024-03-01, importSpecification and exportSpecification.)
+ *
+ * @returns the last answer, whose body is the result, or the operation with status `Succeeded`
+ * @throws ServiceFailed when the operation fails, is canceled, does not end, or cannot be followed
+ */
+async function followOperation(arm, accepted, { clock, signal }) {
+    const { method, path } = accepted.refusal;
+    const ends = clock.now() + operationLimitMs;
+    let { location, retryAfterMs } = accepted;
+    if (location === undefined)
+        throw unexpectedAnswer(method, path, 'status 202 without Location');
+    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
+        const wait = Math.max(interval, retryAfterMs ?? 0);
+        if (clock.now() + wait > ends)
+            throw unfinishedOperation(accepted.refusal, operationLimitMs);
+        await clock.sleep(wait, signal);
+        const answer = await arm.send({ method: 'GET', path: location });
+        // What the service says about the operation's address says nothing about the operation.
+        if (answer.status >= 300)
+            throw failureOfRefusal({ ...answer.refusal, mayHaveActed: true });
+        const operation = dist/* safeParse */.xLC(operationSchema, answer.body);
+        const status = operation.success ? operation.output.status : undefined;
+        switch (status) {
+            case 'Succeeded':
+                return answer;
+            case 'NotStarted':
+            case 'InProgress':
+                break;
+            case undefined:
+                if (answer.status !== 202)
+                    return answer;
+                break;
+            default:
+                throw failureOfOperation(accepted.refusal, status, answer.body);
+        }
+        location = answer.location ?? location;
+        retryAfterMs = answer.retryAfterMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/parse-answer.js
+
+
+/** What an answer holds. Throws Denied or ServiceFailed for a refusal, and for another shape than `schema`. */
+function parseAnswer(response, schema) {
+    if (response.status < 200 || response.status > 299)
+        throw failureOfRefusal(response.refusal);
+    return parseItem(response, response.body, schema);
+}
+/** One part of an answer. Throws ServiceFailed that names the member at fault. */
+function parseItem(response, item, schema) {
+    const parsed = dist/* safeParse */.xLC(schema, item);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const { method, path } = response.refusal;
+    throw unexpectedAnswer(method, path, `${dist/* getDotPath */.BuJ(issue) ?? 'the body'}: ${issue.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/resources.js
+
+
+/**
+ * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
+ * do not know is kept, because a PUT replaces and must give it back.
+ */
+const resources_text = dist/* string */.YjP();
+const resources_open = dist/* custom */.IeY(json/* isJsonObject */.O);
+const externalDocumentationItem = dist/* looseObject */._H3({
+    url: resources_text,
+    title: dist/* optional */.lqM(resources_text),
+    description: dist/* optional */.lqM(resources_text),
+});
+const contact = dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), url: dist/* optional */.lqM(resources_text), email: dist/* optional */.lqM(resources_text) });
+const serviceSchema = dist/* looseObject */._H3({
+    id: resources_text,
+    name: resources_text,
+    location: resources_text,
+    sku: dist/* optional */.lqM(dist/* looseObject */._H3({ name: resources_text })),
+    properties: dist/* looseObject */._H3({ dataApiHostname: dist/* optional */.lqM(resources_text), portalHostname: dist/* optional */.lqM(resources_text) }),
+});
+function resource(properties) {
+    const systemData = dist/* optional */.lqM(dist/* looseObject */._H3({ createdAt: dist/* optional */.lqM(resources_text), lastModifiedAt: dist/* optional */.lqM(resources_text) }));
+    return dist/* looseObject */._H3({ id: resources_text, name: resources_text, properties, systemData });
+}
+const schemas = {
+    service: serviceSchema,
+    portal: dist/* looseObject */._H3({
+        properties: dist/* looseObject */._H3({
+            title: dist/* optional */.lqM(resources_text),
+            enabled: dist/* optional */.lqM(dist/* boolean */.zMY()),
+            authentication: dist/* optional */.lqM(resources_open),
+        }),
+    }),
+    environment: resource(dist/* looseObject */._H3({ title: resources_text, kind: resources_text })),
+    api: resource(dist/* looseObject */._H3({
+        title: resources_text,
+        kind: resources_text,
+        summary: dist/* optional */.lqM(resources_text),
+        description: dist/* optional */.lqM(resources_text),
+        externalDocumentation: dist/* optional */.lqM(dist/* array */.YOg(externalDocumentationItem)),
+        contacts: dist/* optional */.lqM(dist/* array */.YOg(contact)),
+        license: dist/* optional */.lqM(resources_open),
+        termsOfService: dist/* optional */.lqM(resources_open),
+        customProperties: dist/* optional */.lqM(resources_open),
+    })),
+    version: resource(dist/* looseObject */._H3({ title: resources_text, lifecycleStage: resources_text })),
+    definition: resource(dist/* looseObject */._H3({
+        title: resources_text,
+        description: dist/* optional */.lqM(resources_text),
+        specification: dist/* optional */.lqM(dist/* looseObject */._H3({ name: dist/* optional */.lqM(resources_text), version: dist/* optional */.lqM(resources_text) })),
+    })),
+    metadataSchema: resource(dist/* looseObject */._H3({
+        schema: resources_text,
+        assignedTo: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({
+            entity: resources_text,
+            required: dist/* optional */.lqM(dist/* boolean */.zMY()),
+            deprecated: dist/* optional */.lqM(dist/* boolean */.zMY()),
+        }))),
+    })),
+    deployment: resource(dist/* looseObject */._H3({
+        title: dist/* optional */.lqM(resources_text),
+        environmentId: dist/* optional */.lqM(resources_text),
+        definitionId: dist/* optional */.lqM(resources_text),
+        server: dist/* optional */.lqM(dist/* looseObject */._H3({ runtimeUri: dist/* optional */.lqM(dist/* array */.YOg(resources_text)) })),
+    })),
+};
+const exportSchema = dist/* looseObject */._H3({ format: dist/* optional */.lqM(resources_text), value: dist/* optional */.lqM(resources_text) });
+const listSchema = dist/* looseObject */._H3({
+    value: dist/* array */.YOg(dist/* unknown */.L5J()),
+    nextLink: dist/* optional */.lqM(dist/* nullable */.mee(resources_text)),
+});
+
+;// CONCATENATED MODULE: ./build/core/apicenter/export-specification.js
+
+
+
+
+
+
+
+
+/** Beyond the 3 MiB that can be imported inline: a document that was imported by link may be larger. */
+const linkedBytes = 8 * 1024 * 1024;
+/** The link itself is good for five minutes. */
+const linkTimeoutMs = 60_000;
+/**
+ * The text that was imported last, byte for byte; undefined when nothing was. A text that the service
+ * gives as a link is fetched without the token, over https (http only from loopback to loopback).
+ *
+ * @param http absent where links cannot be followed: such an answer is then ServiceFailed
+ * @throws Denied or ServiceFailed
+ */
+async function exportSpecification(arm, definitionPath, patience, http) {
+    const path = `${definitionPath}/exportSpecification`;
+    const response = await arm.send({ method: 'POST', path });
+    // What an export before any import answers is not recorded: every client error means "nothing there".
+    if (response.status === 404 || response.status === 400)
+        return undefined;
+    const accepted = response.status === 202;
+    const answer = accepted ? await followOperation(arm, response, patience) : response;
+    const { format, value } = parseAnswer(answer, exportSchema);
+    if (accepted && value === undefined)
+        throw unexpectedAnswer('POST', path, 'it ended without a value');
+    if (format !== 'link' || !value)
+        return value || undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const allowed = url?.protocol === 'https:' ||
+        (url?.protocol === 'http:' && isLoopbackHost(url.hostname) && arm.endpoint.loopback);
+    if (!url || !allowed)
+        throw unexpectedAnswer('POST', path, 'its link is no https URL');
+    if (!http)
+        throw unexpectedAnswer('POST', path, 'it gave a link, which is not followed here');
+    return textOfLink(url, http, patience);
+}
+async function textOfLink(url, http, { clock, signal }) {
+    try {
+        return await withTimeLimit(clock, linkTimeoutMs, signal, (limited) => fetchText(url, http, limited));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        if (error instanceof errors/* ServiceFailed */.Xh)
+            throw error;
+        throw unreadableLink(url, error instanceof Error ? error.message : String(error), error);
+    }
+}
+async function fetchText(url, http, signal) {
+    const response = await http.send({ method: 'GET', url: url.href, headers: {}, signal });
+    try {
+        if (response.status !== 200)
+            throw unreadableLink(url, `status ${response.status}`);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of response.body) {
+            bytes += chunk.byteLength;
+            if (bytes > linkedBytes)
+                throw unreadableLink(url, `more than ${linkedBytes} bytes`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    finally {
+        response.close();
+    }
+}
+/** Names the host alone: the rest of such a link is a signature. */
+function unreadableLink(url, problem, cause) {
+    return new errors/* ServiceFailed */.Xh({
+        code: 'export-link-unreadable',
+        message: `API Center gave the registered definition as a link to ${url.host}, which could not be read: ${(0,printable/* printable */.g)(problem)}.`,
+        next: `Run again; behind a proxy or a firewall, let the run reach ${url.host}.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/import-specification.js
+
+
+/** Milliseconds after an operation's success; the write was seen to come 4.5 to 7 s late. */
+const settlingLimitMs = 15_000;
+/**
+ * Sends importSpecification and waits until the document is stored. 200 means that it is. After 202 the
+ * operation is followed to its end, and then the definition is read until it shows the import.
+ *
+ * @returns a warning when the service says that it succeeded and does not show it
+ * @throws Denied or ServiceFailed
+ */
+async function importSpecification(arm, target, body, patience) {
+    const path = `${target.path}/importSpecification`;
+    const response = await arm.send({ method: 'POST', path, body });
+    if (response.status >= 300)
+        throw failureOfRefusal(response.refusal);
+    if (response.status !== 202)
+        return [];
+    await followOperation(arm, response, patience);
+    if (await isShown(target, patience))
+        return [];
+    return [
+        {
+            code: 'import-not-shown',
+            message: `API Center says that it has imported the definition, but after ${settlingLimitMs / 1000} s it does not show it yet. The next run looks again.`,
+        },
+    ];
+}
+async function isShown({ before, read }, { clock, signal }) {
+    const ends = clock.now() + settlingLimitMs;
+    for (let interval = firstIntervalMs;; interval = nextInterval(interval)) {
+        const now = await read();
+        if (now && isImported(now) && !isSame(now, before))
+            return true;
+        if (clock.now() + interval > ends)
+            return false;
+        await clock.sleep(interval, signal);
+    }
+}
+function isImported({ properties }) {
+    return properties.specification?.name !== undefined;
+}
+/** Whether both show the same import; an import moves `lastModifiedAt`. */
+function isSame(now, before) {
+    if (!before || !isImported(before))
+        return false;
+    return now.systemData?.lastModifiedAt === before.systemData?.lastModifiedAt;
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/paths.js
+function pathsOf(target) {
+    const name = encodeURIComponent;
+    const service = `/subscriptions/${name(target.subscriptionId)}/resourceGroups/${name(target.resourceGroup)}` +
+        `/providers/Microsoft.ApiCenter/services/${name(target.serviceName)}`;
+    const workspace = `${service}/workspaces/${name(target.workspace)}`;
+    const apis = `${workspace}/apis`;
+    const api = (id) => `${apis}/${name(id)}`;
+    const version = (apiId, id) => `${api(apiId)}/versions/${name(id)}`;
+    return {
+        service,
+        workspace,
+        metadataSchemas: `${service}/metadataSchemas`,
+        portal: `${service}/portals/default`,
+        apis,
+        environment: (id) => `${workspace}/environments/${name(id)}`,
+        api,
+        versions: (apiId) => `${api(apiId)}/versions`,
+        version,
+        definitions: (apiId, versionId) => `${version(apiId, versionId)}/definitions`,
+        definition: (apiId, versionId, id) => `${version(apiId, versionId)}/definitions/${name(id)}`,
+        deployments: (apiId) => `${api(apiId)}/deployments`,
+        deployment: (apiId, id) => `${api(apiId)}/deployments/${name(id)}`,
+    };
+}
+/** How a deployment refers to an environment: relative to the service, not an ARM id. */
+function environmentReference(workspace, environment) {
+    return `/workspaces/${workspace}/environments/${environment}`;
+}
+/** How a deployment refers to a definition: relative to the service, not an ARM id. */
+function definitionReference(workspace, api, version, definition) {
+    return `/workspaces/${workspace}/apis/${api}/versions/${version}/definitions/${definition}`;
+}
+/** The environment's name in a deployment's `environmentId`; some tools write a whole ARM id there. */
+function environmentOfReference(reference) {
+    return /\/environments\/([^/]+)\/?$/i.exec(reference ?? '')?.[1];
+}
+/** Version and definition named by a deployment's `definitionId`; some tools write a whole ARM id there. */
+function definitionOfReference(reference) {
+    const [, version, definition] = /\/versions\/([^/]+)\/definitions\/([^/]+)\/?$/i.exec(reference ?? '') ?? [];
+    return version === undefined || definition === undefined ? undefined : { version, definition };
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/api-center.js
+
+
+
+
+
+
+
+function createApiCenter(arm, target, { clock = systemClock, signal = new AbortController().signal, http } = {}) {
+    const paths = pathsOf(target);
+    const patience = { clock, signal };
+    /** By path, as read or written last: what an import that ends later is told apart from. */
+    const seenDefinitions = new Map();
+    async function read(path, schema) {
+        const response = await arm.send({ method: 'GET', path });
+        return response.status === 404 ? undefined : parseAnswer(response, schema);
+    }
+    async function list(path, schema) {
+        const items = [];
+        const seen = new Set();
+        for (let next = path; next !== undefined;) {
+            seen.add(next);
+            const response = await arm.send({ method: 'GET', path: next });
+            if (response.status === 404)
+                return items;
+            const page = parseAnswer(response, listSchema);
+            items.push(...page.value.map((item) => parseItem(response, item, schema)));
+            next = page.nextLink || undefined;
+            if (next !== undefined && seen.has(next)) {
+                throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
+            }
+        }
+        return items;
+    }
+    async function put(path, schema, properties) {
+        return parseAnswer(await arm.send({ method: 'PUT', path, body: { properties } }), schema);
+    }
+    async function readDefinition(path) {
+        const definition = await read(path, schemas.definition);
+        if (definition)
+            seenDefinitions.set(path, definition);
+        return definition;
+    }
+    async function remove(path) {
+        const response = await arm.send({ method: 'DELETE', path });
+        const gone = [200, 202, 204, 404].includes(response.status);
+        if (!gone)
+            throw failureOfRefusal(response.refusal);
+    }
+    return {
+        target,
+        paths,
+        getService: () => read(paths.service, schemas.service),
+        getPortal: () => read(paths.portal, schemas.portal),
+        listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
+        getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+        listApis: () => list(paths.apis, schemas.api),
+        getApi: (id) => read(paths.api(id), schemas.api),
+        listVersions: (api) => list(paths.versions(api), schemas.version),
+        listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
+        listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
+        getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
+        exportSpecification: (api, version, id) => exportSpecification(arm, paths.definition(api, version, id), patience, http),
+        putService: async (body) => parseAnswer(await arm.send({ method: 'PUT', path: paths.service, body }), schemas.service),
+        putPortal: (properties) => put(paths.portal, schemas.portal, properties),
+        putEnvironment: (id, properties) => put(paths.environment(id), schemas.environment, properties),
+        putApi: (id, properties) => put(paths.api(id), schemas.api, properties),
+        putVersion: (api, id, properties) => put(paths.version(api, id), schemas.version, properties),
+        async putDefinition(api, version, id, properties) {
+            const path = paths.definition(api, version, id);
+            const definition = await put(path, schemas.definition, properties);
+            seenDefinitions.set(path, definition);
+            return definition;
+        },
+        importSpecification({ api, version, definition }, text, openApiVersion) {
+            const path = paths.definition(api, version, definition);
+            return importSpecification(arm, { path, before: seenDefinitions.get(path), read: () => readDefinition(path) }, { format: 'inline', value: text, specification: { name: 'openapi', version: openApiVersion } }, patience);
+        },
+        putDeployment: (api, id, properties) => put(paths.deployment(api, id), schemas.deployment, properties),
+        deleteDeployment: (api, id) => remove(paths.deployment(api, id)),
+        deleteDefinition: (api, version, id) => remove(paths.definition(api, version, id)),
+        deleteVersion: (api, id) => remove(paths.version(api, id)),
+        deleteApi: (id) => remove(paths.api(id)),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@azure/arm-apicenter/dist/index.js
+var arm_apicenter_dist = __nccwpck_require__(21735);
+;// CONCATENATED MODULE: ./build/core/apicenter/pacing.js
+/**
+ * What is refilled a second, as documented (Azure Resource Manager, request limits and throttling). A POST
+ * is a write, an export too.
+ */
+const refillPerSecond = { reads: 25, writes: 10, deletes: 10 };
+/** Calls left to others, and to the next step of a pipeline, before a run slows down. */
+const reserve = 20;
+function createPacing(clock) {
+    const nextTurn = { reads: 0, writes: 0, deletes: 0 };
+    const slow = new Set();
+    return {
+        pauseBefore(method) {
+            const kind = kindOf(method);
+            if (!slow.has(kind))
+                return 0;
+            const now = clock.now();
+            const turn = Math.max(now, nextTurn[kind]);
+            nextTurn[kind] = turn + 1000 / refillPerSecond[kind];
+            return turn - now;
+        },
+        note(method, status, header) {
+            const kind = kindOf(method);
+            const left = ['subscription', 'subscription-global', 'tenant']
+                .map((scope) => header(`x-ms-ratelimit-remaining-${scope}-${kind}`))
+                .filter((value) => value !== undefined && /^\d+$/.test(value))
+                .map(Number);
+            if (status === 429 || left.some((calls) => calls < reserve))
+                slow.add(kind);
+            else if (left.length > 0)
+                slow.delete(kind);
+        },
+    };
+}
+function kindOf(method) {
+    if (method === 'GET' || method === 'HEAD')
+        return 'reads';
+    return method === 'DELETE' ? 'deletes' : 'writes';
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/retry-budget.js
+/** Attempts after failures that the run may have open at a time; every good answer earns one back. */
+const retriesOfRun = 20;
+/** Milliseconds that the last attempts get although nothing is left. */
+const leastAttemptMs = 1000;
+/** @param runBudgetMs milliseconds; what several requests lose at the same moment counts once */
+function createRetryBudget(clock, runBudgetMs) {
+    let leftMs = runBudgetMs;
+    let countedUntil = Number.NEGATIVE_INFINITY;
+    let retries = retriesOfRun;
+    return {
+        atMost: (wanted) => Math.min(wanted, Math.max(leftMs, leastAttemptMs)),
+        spend({ kind, delayMs }, began) {
+            const ends = clock.now() + delayMs;
+            const lost = Math.max(0, ends - Math.max(began, countedUntil));
+            if (lost > leftMs || (kind === 'failed' && retries === 0))
+                return false;
+            leftMs -= lost;
+            countedUntil = Math.max(countedUntil, ends);
+            if (kind === 'failed')
+                retries--;
+            return true;
+        },
+        refund() {
+            retries = Math.min(retries + 1, retriesOfRun);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/retry.js
+
+
+
+
+
+/** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
+const attemptTimeoutMs = 60_000;
+/**
+ * Retries within one budget for the whole run. A throttled request holds back all others too: they share
+ * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
+ */
+function retryPolicy(options) {
+    const { clock, random, signal, statistics } = options;
+    const budget = createRetryBudget(clock, options.runBudgetMs);
+    const pacing = createPacing(clock);
+    let heldBackUntil = Number.NEGATIVE_INFINITY;
+    /** Waits until nothing holds the run back; all that waited do not come back at the same moment. */
+    async function turn(method) {
+        while (heldBackUntil > clock.now()) {
+            await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
+        }
+        const pause = pacing.pauseBefore(method);
+        if (pause > 0)
+            await clock.sleep(pause, signal);
+    }
+    return {
+        name: 'armRetryPolicy',
+        async sendRequest(request, next) {
+            for (let attempt = 1;; attempt++) {
+                await turn(request.method);
+                const started = clock.now();
+                let outcome;
+                let result;
+                try {
+                    const response = await withTimeLimit(clock, budget.atMost(attemptTimeoutMs), signal, (attemptSignal) => {
+                        request.abortSignal = attemptSignal;
+                        return next(request);
+                    });
+                    pacing.note(request.method, response.status, (name) => response.headers.get(name));
+                    outcome = {
+                        kind: 'answer',
+                        status: response.status,
+                        retryAfter: response.headers.get('retry-after'),
+                    };
+                    result = { response };
+                }
+                catch (error) {
+                    if (signal.aborted)
+                        throw signal.reason;
+                    // Neither an answer nor a broken connection: a failed sign-in, for instance.
+                    if (!(0,esm/* isRestError */.T0)(error) && !isAbort(error))
+                        throw error;
+                    outcome = { kind: 'network', code: (0,esm/* isRestError */.T0)(error) ? error.code : 'ATTEMPT_TIMEOUT' };
+                    result = { error };
+                }
+                const following = nextAttempt(outcome, attempt, random, options.wallClock());
+                if (outcome.kind === 'answer' && (outcome.status === 429 || following.kind === 'throttled')) {
+                    statistics.throttled++;
+                }
+                const granted = following.kind !== 'none' && budget.spend(following, started);
+                if (!granted) {
+                    if ('error' in result)
+                        throw result.error;
+                    if (!retryableStatuses.has(result.response.status))
+                        budget.refund();
+                    return result.response;
+                }
+                statistics.retries++;
+                if (mayHaveActed(outcome))
+                    options.onUncertain?.(request);
+                if (following.kind === 'failed')
+                    await clock.sleep(following.delayMs, signal);
+                else
+                    heldBackUntil = Math.max(heldBackUntil, clock.now() + following.delayMs);
+            }
+        },
+    };
+}
+/** Whether the service may have carried out what it did not confirm: 429 and 503 turn a request away. */
+function mayHaveActed(outcome) {
+    if (outcome.kind === 'network')
+        return !noHostCodes.has(outcome.code ?? '');
+    return outcome.status !== 429 && outcome.status !== 503;
+}
+function isAbort(error) {
+    return error instanceof Error && error.name === 'AbortError';
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/token-policy.js
+/** Milliseconds before its end at which a token is no longer used. */
+const marginMs = 120_000;
+/**
+ * Puts the token on each request, over https only. When the service takes it no longer (401 in the middle
+ * of a run: expired, or the service wants further claims), a new one is asked for: once a run, by one of the
+ * requests for all of them. A refusal of the new one is final, and so is a credential that has no other.
+ *
+ * It replaces the pipeline's own policy, which asks for a new token only where the answer has a challenge
+ * of its kind.
+ */
+function tokenPolicy({ credential, scope, wallClock, onRetry }) {
+    let current;
+    let renewal;
+    function ask(abortSignal, claims) {
+        const asked = credential
+            .getToken(scope, {
+            enableCae: true,
+            ...(abortSignal ? { abortSignal } : {}),
+            ...(claims === undefined ? {} : { claims }),
+        })
+            .then((token) => {
+            if (!token)
+                throw new Error('The credential gave no token.');
+            return token;
+        });
+        current = asked;
+        asked.catch(() => {
+            if (current === asked)
+                current = undefined;
+        });
+        return asked;
+    }
+    async function valid(abortSignal) {
+        const known = current ?? ask(abortSignal);
+        const token = await known;
+        if (token.expiresOnTimestamp - wallClock() > marginMs)
+            return token;
+        // Another request may have asked meanwhile.
+        return current && current !== known ? current : ask(abortSignal);
+    }
+    return {
+        name: 'armTokenPolicy',
+        async sendRequest(request, next) {
+            if (!request.url.startsWith('https://'))
+                throw new Error('A token goes over https only.');
+            const used = await valid(request.abortSignal);
+            request.headers.set('authorization', `Bearer ${used.token}`);
+            const response = await next(request);
+            if (response.status !== 401)
+                return response;
+            renewal ??= {
+                of: used.token,
+                token: ask(request.abortSignal, claimsOf(response.headers.get('www-authenticate'))),
+            };
+            if (renewal.of !== used.token)
+                return response;
+            const renewed = await renewal.token;
+            if (renewed.token === used.token)
+                return response;
+            request.headers.set('authorization', `Bearer ${renewed.token}`);
+            onRetry();
+            return next(request);
+        },
+    };
+}
+/** The claims that a challenge of continuous access evaluation asks for, decoded. */
+function claimsOf(challenge) {
+    const encoded = /\bclaims="([A-Za-z0-9+/=_-]+)"/.exec(challenge ?? '')?.[1];
+    return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/core/apicenter/arm-client.js
+
+
+
+
+
+
+
+
+
+/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
+const runBudgetMs = 300_000;
+/**
+ * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
+ * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
+ */
+function createArmClient(options) {
+    const counts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+    const service = new arm_apicenter_dist/* AzureAPICenter */.vP(options.credential ?? noCredential, options.subscriptionId, {
+        endpoint: options.endpoint.url,
+        userAgentOptions: { userAgentPrefix: options.userAgent },
+        retryOptions: { maxRetries: 0 },
+    });
+    const { credential } = options;
+    // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
+    for (const name of [
+        esm/* redirectPolicyName */.Ou,
+        'defaultRetryPolicy',
+        'deserializationPolicy',
+        esm/* bearerTokenAuthenticationPolicyName */.uQ,
+    ]) {
+        service.pipeline.removePolicy({ name });
+    }
+    if (credential) {
+        service.pipeline.addPolicy(tokenPolicy({
+            credential,
+            scope: options.endpoint.tokenScope,
+            wallClock: options.wallClock,
+            onRetry: () => counts.retries++,
+        }), { phase: 'Sign' });
+    }
+    const uncertain = new WeakSet();
+    const onUncertain = (request) => void uncertain.add(request);
+    service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
+        phase: 'Retry',
+    });
+    async function send(request) {
+        const url = resolveUrl(options.endpoint, request);
+        if (request.method === 'GET')
+            counts.reads++;
+        else if (isExport(request))
+            counts.exports++;
+        else
+            counts.writes++;
+        const started = options.clock.now();
+        const path = url.pathname;
+        const trace = (status) => options.onRequest?.({ method: request.method, path, status, ms: options.clock.now() - started });
+        const sent = (0,esm/* createPipelineRequest */.G6)({
+            url: url.href,
+            method: request.method,
+            allowInsecureConnection: options.endpoint.insecure,
+            headers: (0,esm/* createHttpHeaders */.Nc)({
+                accept: 'application/json',
+                ...(request.body ? { 'content-type': 'application/json' } : {}),
+            }),
+            ...(request.body ? { body: JSON.stringify(request.body) } : {}),
+        });
+        try {
+            const response = await service.sendRequest(sent);
+            trace(response.status);
+            const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+            return {
+                status: response.status,
+                body,
+                location: response.headers.get('location'),
+                retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
+                refusal: {
+                    method: request.method,
+                    path,
+                    status: response.status,
+                    body,
+                    mayHaveActed: uncertain.has(sent),
+                    requestId: response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+                },
+            };
+        }
+        catch (error) {
+            if (options.signal.aborted)
+                throw options.signal.reason;
+            if (error instanceof errors/* Failure */.HR)
+                throw error;
+            trace(undefined);
+            if ((0,esm/* isRestError */.T0)(error))
+                throw failureOfConnection(options.endpoint.url, error.code, error);
+            if (error instanceof Error && error.name === 'AbortError') {
+                throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
+            }
+            throw failureOfSignIn(error) ?? error;
+        }
+    }
+    const client = { counts, endpoint: options.endpoint, send };
+    return options.access === 'read' ? readOnly(client) : client;
+}
+/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
+function readOnly(arm) {
+    return {
+        ...arm,
+        async send(request) {
+            if (request.method === 'GET' || isExport(request))
+                return arm.send(request);
+            throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+        },
+    };
+}
+function isExport({ method, path }) {
+    return method === 'POST' && path.endsWith('/exportSpecification');
+}
+const noCredential = {
+    getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
+};
+/**
+ * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
+ * only on the endpoint's own origin: the token goes nowhere else.
+ */
+function resolveUrl(endpoint, request) {
+    if (request.path.startsWith('/')) {
+        return new URL(`${endpoint.url}${request.path}?api-version=${vocabulary/* apiVersion */.XV}`);
+    }
+    const url = URL.canParse(request.path) ? new URL(request.path) : undefined;
+    if (url?.origin !== new URL(endpoint.url).origin) {
+        throw unexpectedAnswer(request.method, url?.pathname ?? '', `it points to another host (${url?.host ?? 'no URL'}), which is not followed`);
+    }
+    return url;
+}
+function parseBody(method, path, status, text) {
+    if (text.trim() === '')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // A gateway's HTML page beside a refusal still counts as that refusal.
+        if (status >= 400)
+            return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+        throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/core/registration/differences.js
+
+
+
+/** Field by field what differs; objects are entered, arrays are compared whole. */
+function differences(before, after, prefix = '') {
+    const changes = [];
+    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const was = before[member];
+        const is = after[member];
+        const field = `${prefix}${member}`;
+        if ((0,external_node_util_.isDeepStrictEqual)(was, is))
+            continue;
+        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
+            changes.push(...differences(was, is, `${field}.`));
+        else {
+            changes.push({
+                field,
+                ...(0,optional/* optional */.l)('before', was),
+                ...(0,optional/* optional */.l)('after', is),
+            });
+        }
+    }
+    return changes;
+}
+/** The members of what was sent that the answer does not show in the same form. */
+function notStored(sent, answered, prefix = '') {
+    return Object.entries(sent).flatMap(([member, value]) => {
+        const stored = answered[member];
+        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
+            return notStored(value, stored, `${prefix}${member}.`);
+        return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/apply.js
+
+
+
+
+/**
+ * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
+ * with what was sent.
+ *
+ * After the first failure nothing new is started; what is under way is waited for. Throws that failure
+ * when nothing was written, and Incomplete when something was or may have been.
+ *
+ * @returns what the service did with a write that its answer did not show yet
+ */
+async function applyPlan(plan, options) {
+    const outcomes = new Map();
+    const written = [];
+    const failures = [];
+    const warnings = [];
+    let uncertain = false;
+    for (const step of plan.steps) {
+        outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
+    }
+    await Promise.all(outcomes.values());
+    const [failure] = failures;
+    if (failure === undefined)
+        return warnings;
+    if (written.length === 0 && !uncertain)
+        throw failure;
+    throw incomplete(failure, written);
+    async function run(step, ready) {
+        await ready;
+        if (step.action === 'keep' || failures.length > 0)
+            return;
+        const started = options.clock.now();
+        try {
+            const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
+            const { kind, id, action } = step;
+            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
+            written.push(applied);
+            warnings.push(...said);
+            options.onApplied(applied);
+            if (missing.length > 0)
+                throw storedDifferently(step, missing);
+        }
+        catch (error) {
+            failures.push(error);
+            uncertain ||= apply_mayHaveActed(error);
+        }
+    }
+}
+async function apply_send(step, address, center) {
+    if (step.kind === 'specification') {
+        const { apiId: api, versionId: version } = address;
+        const definition = { api, version, definition: step.id };
+        const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
+        return { missing: [], warnings };
+    }
+    if (step.action === 'delete') {
+        await remove(step, address, center);
+        return { missing: [], warnings: [] };
+    }
+    const answer = await put(step, address, center);
+    // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
+    if (step.kind === 'service')
+        return { missing: [], warnings: [] };
+    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
+}
+/** Answers what the service says it has stored. */
+async function put(step, { apiId, versionId }, center) {
+    const { id, properties } = step;
+    switch (step.kind) {
+        case 'service':
+            return center.putService(properties);
+        case 'portal':
+            return (await center.putPortal(properties)).properties;
+        case 'environment':
+            return (await center.putEnvironment(id, properties)).properties;
+        case 'api':
+            return (await center.putApi(id, properties)).properties;
+        case 'version':
+            return (await center.putVersion(apiId, id, properties)).properties;
+        case 'definition':
+            return (await center.putDefinition(apiId, versionId, id, properties)).properties;
+        case 'deployment':
+            return (await center.putDeployment(apiId, id, properties)).properties;
+    }
+}
+async function remove(step, { apiId, versionId }, center) {
+    switch (step.kind) {
+        case 'deployment':
+            return center.deleteDeployment(apiId, step.id);
+        case 'definition':
+            return center.deleteDefinition(apiId, versionId, step.id);
+        case 'version':
+            return center.deleteVersion(apiId, step.id);
+        case 'api':
+            return center.deleteApi(step.id);
+    }
+}
+const uncertainCodes = new Set([
+    'service-failed',
+    'service-unreachable',
+    'unexpected-answer',
+    'operation-unfinished',
+]);
+/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
+function apply_mayHaveActed(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return true;
+    return error.mayHaveActed || uncertainCodes.has(error.code);
+}
+function incomplete(failure, written) {
+    const done = written.length
+        ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
+        : 'It is not known whether the service carried out the write.';
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const why = failure instanceof errors/* Failure */.HR ? failure.why : undefined;
+    return new errors/* Incomplete */.nd({
+        code: failure instanceof errors/* Failure */.HR ? failure.code : 'interrupted',
+        message: `The run is incomplete: ${reason}`,
+        why: [why, done].filter(Boolean).join(' '),
+        next: `${failure instanceof errors/* Failure */.HR ? `${failure.next} ` : ''}The next run does only what is missing.`,
+        cause: failure,
+    });
+}
+function storedDifferently(step, members) {
+    return new errors/* Incomplete */.nd({
+        code: 'stored-differently',
+        message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
+        next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/registry.js
+
+
+
+
+
+const maxPages = 200;
+const maxPageBytes = 8 * 1024 * 1024;
+const requestTimeoutMs = 10_000;
+const entrySchema = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    title: dist/* optional */.lqM(dist/* string */.YjP()),
+    description: dist/* optional */.lqM(dist/* string */.YjP()),
+    version: dist/* optional */.lqM(dist/* string */.YjP()),
+    remotes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), url: dist/* string */.YjP() })), []),
+});
+const pageSchema = dist/* object */.Ikc({
+    servers: dist/* array */.YOg(dist/* object */.Ikc({ server: dist/* unknown */.L5J() })),
+    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) })),
+});
+/**
+ * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
+ * no scheme. Plain http only where both the service and its data host are on loopback.
+ */
+function registryBaseUrl(dataApiHostname, workspace, insecure) {
+    const { hostname } = new URL(`https://${dataApiHostname}`);
+    const scheme = insecure && isLoopbackHost(hostname) ? 'http' : 'https';
+    return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
+}
+/**
+ * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
+ * Never fails; rejects only with the signal's reason.
+ */
+async function readRegistry(baseUrl, ports) {
+    const pages = [];
+    let openToBrowsers = true;
+    const cursors = new Set();
+    for (let cursor; cursors.size < maxPages;) {
+        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
+        if ('why' in page)
+            return { readable: false, why: page.why };
+        pages.push(page.servers);
+        openToBrowsers &&= page.openToBrowsers;
+        cursor = page.nextCursor;
+        if (cursor === undefined || cursors.has(cursor))
+            break;
+        cursors.add(cursor);
+    }
+    return { readable: true, pages, openToBrowsers };
+}
+function query(cursor) {
+    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+}
+async function readPage(url, { http, clock, signal }) {
+    try {
+        return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+    }
+}
+async function pageOf(url, http, signal) {
+    const response = await http.send({
+        method: 'GET',
+        url,
+        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
+        signal,
+    });
+    try {
+        if (response.status === 401 || response.status === 403) {
+            return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+        }
+        if (response.status !== 200)
+            return { why: `it answered ${response.status}` };
+        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+        if (!page.success)
+            return { why: 'its answer is not a list of MCP servers' };
+        return {
+            // One odd entry of somebody else's must not hide ours.
+            servers: page.output.servers.flatMap(({ server }) => {
+                const entry = dist/* safeParse */.xLC(entrySchema, server);
+                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
+            }),
+            nextCursor: page.output.metadata?.nextCursor || undefined,
+            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+        };
+    }
+    finally {
+        response.close();
+    }
+}
+function registry_withoutAbsent(entry) {
+    const { name, title, description, version, remotes } = entry;
+    return {
+        name,
+        ...(0,optional/* optional */.l)('title', title),
+        ...(0,optional/* optional */.l)('description', description),
+        ...(0,optional/* optional */.l)('version', version),
+        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/links.js
+
+/** The links that lead somewhere after the run: those to the entry only when the entry is there. */
+function workingLinks(links, { status, plan, applied }) {
+    if (links === undefined || isThere(status, plan, applied))
+        return links;
+    return links.portal === undefined ? undefined : { portal: links.portal };
+}
+/** A run that failed after its first write leaves an entry, when it found one or made one. */
+function isThere(status, plan, applied) {
+    if (status === 'registered' || status === 'unchanged')
+        return true;
+    if (status !== 'failed' || applied.length === 0)
+        return false;
+    const step = plan.find(({ kind }) => kind === 'api');
+    return step?.action !== 'create' || applied.some(({ kind }) => kind === 'api');
+}
+/**
+ * Where people go next. A service that does not name its portal's host has it at a place that follows
+ * from its name and region.
+ *
+ * @param endpoint where the API center is reached: one on loopback has no portal, and over plain http its data
+ *   host speaks plain http too
+ */
+function linksOf(service, workspace, endpoint, server) {
+    const { dataApiHostname } = service.properties;
+    return {
+        ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
+        ...(dataApiHostname === undefined
+            ? {}
+            : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
+        vscode: installLink(server),
+    };
+}
+/** The portal's address, where the service names it and else where it follows from name and region. */
+function portalUrl({ name, location, properties }) {
+    const region = location.toLowerCase().replace(/\s+/g, '');
+    return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
+}
+function installLink(server) {
+    const type = server.transport === 'sse' ? 'sse' : 'http';
+    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
+
+
+
+
+
+
+
+/**
+ * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
+ * point is in the report, beside all that was known and written by then.
+ */
+async function runOnCatalogue(input, source, ports, steps) {
+    const { clock } = ports;
+    const started = clock.now();
+    const timings = { ...(0,optional/* optional */.l)('start', ports.startUpMs) };
+    const draft = { applied: [], warnings: [] };
+    const timed = async (part, work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            timings[part] = Math.round(clock.now() - begun);
+        }
+    };
+    const timedIdentity = {
+        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
+    };
+    // What is still under way when the run fails must not keep the process waiting.
+    const ended = new AbortController();
+    const signal = AbortSignal.any([ports.signal, ended.signal]);
+    const arm = createArmClient({
+        endpoint: input.endpoint,
+        credential: input.endpoint.insecure ? undefined : timedIdentity,
+        subscriptionId: input.target.subscriptionId,
+        access: input.dryRun ? 'read' : 'write',
+        clock,
+        wallClock: ports.wallClock,
+        random: ports.random,
+        signal,
+        userAgent: `mcp-register/${ports.version}`,
+        onRequest: (trace) => ports.progress.request(trace),
+    });
+    const open = (client, target) => createApiCenter(client, target, { clock, signal, http: ports.http });
+    const center = open(arm, input.target);
+    const run = {
+        center,
+        readOther: (target) => open(readOnly(arm), target),
+        draft,
+        timed,
+        async apply(plan) {
+            const onApplied = (step) => {
+                draft.applied.push(step);
+                ports.progress.applied(step);
+            };
+            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+            draft.warnings.push(...warnings);
+        },
+    };
+    const finish = ({ status, exitCode, changed, ...more }) => ({
+        status,
+        exitCode,
+        changed,
+        command: input.command,
+        target: { ...input.target, armEndpoint: input.endpoint.url },
+        source,
+        run: input.run,
+        plan: [],
+        ...withWorkingLinks(draft, status),
+        warnings: renderWarnings(draft.warnings, ports.words),
+        requests: { ...arm.counts },
+        timings: { ...timings, total: Math.round(clock.now() - started) },
+        ...more,
+    });
+    try {
+        return finish(await steps(run));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            ports.progress.bug(error);
+        return finish({
+            status: 'failed',
+            changed: draft.applied.length > 0,
+            ...describeError(error, ports.words),
+        });
+    }
+    finally {
+        ended.abort();
+    }
+}
+/** What is known, without the links that would lead nowhere. */
+function withWorkingLinks({ links, ...draft }, status) {
+    const { plan = [], applied } = draft;
+    return { ...draft, ...(0,optional/* optional */.l)('links', workingLinks(links, { status, plan, applied })) };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
+function definitionKey(version, definition) {
+    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
+}
+/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+async function readCatalogue(center, apiId, guess) {
+    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+        center.getService(),
+        guess.portal ? center.getPortal() : undefined,
+        center.listMetadataSchemas(),
+        center.getApi(apiId),
+        center.listVersions(apiId),
+        center.listDeployments(apiId),
+        readMore(center, apiId, guess),
+    ]);
+    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+}
+/** A further small wave: what the first one revealed to be in use. */
+async function readFurther(center, apiId, known, reading) {
+    const more = await readMore(center, apiId, reading);
+    return {
+        ...known,
+        environments: new Map([...known.environments, ...more.environments]),
+        definitions: new Map([...known.definitions, ...more.definitions]),
+    };
+}
+async function readMore(center, apiId, reading) {
+    const environments = reading.environments.map(async (id) => [
+        id.toLowerCase(),
+        await center.getEnvironment(id),
+    ]);
+    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
+        const [definition, text] = await Promise.all([
+            center.getDefinition(apiId, version, id),
+            center.exportSpecification(apiId, version, id),
+        ]);
+        return [definitionKey(version, id), { definition, text: definition && text }];
+    });
+    const [environmentEntries, definitionEntries] = await Promise.all([
+        Promise.all(environments),
+        Promise.all(definitions),
+    ]);
+    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
+
+
+
+/** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
+const parse_surface_maxDepth = 256;
+const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, parse_surface_maxDepth), `expected an object with a ${key}, nested at most ${parse_surface_maxDepth} deep`));
+/** A surface in the form in which documents and files carry it. */
+const surfaceSchema = dist/* object */.Ikc({
+    tools: parse_surface_named('name'),
+    resources: parse_surface_named('uri'),
+    resourceTemplates: parse_surface_named('uriTemplate'),
+    prompts: parse_surface_named('name'),
+    instructions: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+/**
+ * Reads a surface back from the text that a registered document carries.
+ *
+ * @returns undefined when the text is not one of ours
+ */
+function parseSurface(text) {
+    try {
+        const parsed = dist/* safeParse */.xLC(surfaceSchema, JSON.parse(text));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/read-document.js
+
+
+
+const documentSchema = dist/* object */.Ikc({
+    servers: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ url: dist/* string */.YjP() }))),
+    'x-mcp': dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+const read_document_extensionSchema = dist/* object */.Ikc({ contractHash: dist/* string */.YjP(), surface: dist/* optional */.lqM(dist/* string */.YjP()) });
+/**
+ * Reads what concerns us from the text of a registered definition.
+ *
+ * @returns undefined when the text is not a JSON document of that form
+ */
+function read_document_readDocument(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = dist/* safeParse */.xLC(documentSchema, json);
+    if (!parsed.success)
+        return undefined;
+    const { servers, 'x-mcp': extension } = parsed.output;
+    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+}
+function readBaseline(extension) {
+    const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
+    const facts = factsOfExtension(extension);
+    if (!parsed.success || !facts)
+        return { kind: 'unproven' };
+    const { contractHash, surface: surfaceText } = parsed.output;
+    if (surfaceText === undefined)
+        return { kind: 'hash', contractHash, facts };
+    const surface = parseSurface(surfaceText);
+    return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
+}
+
+;// CONCATENATED MODULE: ./build/core/text/slug.js
+
+
+/** Characters of hash that a cut id gains, so that two long titles never become one entry. */
+const hashLength = 6;
+/**
+ * A resource name out of a title: lower case, everything outside `a-z0-9` becomes one hyphen.
+ * An id over 90 characters is cut and ends in six characters of hash.
+ *
+ * @returns an empty string when the title has no such character at all
+ */
+function slug(title) {
+    return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
+}
+/** A resource name with a suffix that is never cut: what is too long is the name before it. */
+function suffixedId(id, suffix) {
+    return fittingId(id, suffix, id);
+}
+/** @param whole what the hash is made of, so that two long names stay two */
+function fittingId(id, suffix, whole) {
+    const room = vocabulary/* limits */.Fy.name - suffix.length;
+    if (id.length <= room)
+        return `${id}${suffix}`;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(whole, 'utf8').digest('hex').slice(0, hashLength);
+    return `${trimHyphens(id.slice(0, room - hashLength - 1))}-${hash}${suffix}`;
+}
+function trimHyphens(text) {
+    return text.replace(/^-+|-+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/request.js
+const defaultEnvironmentId = 'production';
+const defaultVersionTitle = 'v1';
+const defaultServerType = 'Azure Functions';
+/** The kind of an environment that is created, by its id. */
+function environmentKindOf(id) {
+    const name = id.toLowerCase();
+    if (name.startsWith('dev'))
+        return 'development';
+    if (name.startsWith('test'))
+        return 'testing';
+    if (name.startsWith('stag'))
+        return 'staging';
+    return 'production';
+}
+/** The lifecycle stage of a version that is created, by the kind of its environment. */
+function lifecycleStageOf(kind) {
+    switch (kind.toLowerCase()) {
+        case 'development':
+            return 'development';
+        case 'testing':
+        case 'staging':
+            return 'testing';
+        default:
+            return 'production';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/same-name.js
+/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
+function sameName(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/names.js
+
+
+
+
+
+
+
+
+
+
+/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
+function firstReading(request) {
+    return {
+        environments: [request.environment.id ?? defaultEnvironmentId],
+        definitions: [
+            {
+                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+                definition: request.definitionId ?? usualDefinition(request.serverUrl),
+            },
+        ],
+    };
+}
+/**
+ * Settles every name from what was asked for and what is there; none depends on the live server.
+ * Throws InvalidInput when several deployments could be meant.
+ *
+ * @returns the names, or what must be read before they can be settled
+ */
+function settleNames(request, catalogue) {
+    const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
+    const bound = definitionOfReference(deployment?.properties.definitionId);
+    const version = settleVersion(request, catalogue.versions, bound?.version);
+    const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
+    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
+    const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
+    const missing = {
+        environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
+        definitions: needed.filter((one) => !catalogue.definitions.has(definitionKey(one.version, one.definition))),
+    };
+    if (missing.environments.length + missing.definitions.length > 0)
+        return { missing };
+    return {
+        names: { environmentId, ...version, definitionId, deploymentId, ...(0,optional/* optional */.l)('previous', previous) },
+    };
+}
+/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
+function settleDeployment(request, deployments) {
+    const wanted = request.environment.id ?? defaultEnvironmentId;
+    const environmentOf = (deployment) => environmentOfReference(deployment.properties.environmentId);
+    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
+    const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
+    let deployment;
+    if (request.deploymentId !== undefined) {
+        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
+    }
+    else if (withUrl.length > 0) {
+        const both = withUrl.filter((candidate) => inWanted.includes(candidate));
+        deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
+    }
+    else {
+        deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
+    }
+    const adopted = deployment && environmentOf(deployment);
+    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
+    if (taken)
+        throw ambiguousDeployment([taken], environmentOf);
+    return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
+}
+function onlyOne(narrowed, all, environmentOf) {
+    const [first, ...others] = narrowed;
+    if (!first || others.length > 0)
+        throw ambiguousDeployment(all, environmentOf);
+    return first;
+}
+function ambiguousDeployment(candidates, environmentOf) {
+    const list = candidates.map((deployment) => `${(0,printable/* printable */.g)(deployment.name)} (environment ${(0,printable/* printable */.g)(environmentOf(deployment) ?? 'none')}, ${(0,printable/* printable */.g)(deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL')})`);
+    return new errors/* InvalidInput */.o9({
+        code: 'deployment-ambiguous',
+        message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
+        next: 'Name the deployment with deployment-id: one of these, or a new name.',
+    });
+}
+/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
+function settleVersion(request, versions, boundTo) {
+    const byId = (id) => versions.find(({ name }) => sameName(name, id));
+    const existing = request.versionId !== undefined
+        ? byId(request.versionId)
+        : request.versionTitle !== undefined
+            ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
+                byId(slugOfVersion(request.versionTitle)))
+            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+    const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
+    return {
+        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+        versionTitle: title,
+    };
+}
+/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
+function settleDefinition(request, catalogue, environmentId, versionId, boundTo) {
+    if (request.definitionId !== undefined)
+        return request.definitionId;
+    const usual = usualDefinition(request.serverUrl);
+    // The portal binds its deployment to the SSE document, whatever the server speaks.
+    const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
+    if (boundTo !== undefined && !boundToWrongTransport)
+        return boundTo;
+    const state = catalogue.definitions.get(definitionKey(versionId, usual));
+    if (state?.text === undefined)
+        return usual;
+    if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
+        return usual;
+    return suffixedId(environmentId, usual.replace('default', ''));
+}
+/** The transport is told by the URL alone, so that no id depends on the live server. */
+function transportOf(serverUrl) {
+    return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
+}
+function usualDefinition(serverUrl) {
+    return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
+}
+/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
+function slugOfVersion(title) {
+    const id = slug(title);
+    if (id === '') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'version-id-missing',
+            message: `No version-id can be made from the version title "${(0,printable/* printable */.g)(title)}": it has no letter a-z and no digit.`,
+            next: 'Give version-id beside version-title.',
+        });
+    }
+    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/stamp.js
+
+
+const stampTitle = 'Registered by MCP Register';
+const stampVersion = 'mcp-register/1';
+const anyVersion = 'mcp-register/';
+/** Whether an item of an API's external documentation is a stamp, readable or not. */
+function isStamp({ title, description }) {
+    return title === stampTitle && (description?.startsWith(anyVersion) ?? false);
+}
+/** Whether the stamp names this source. */
+function isStampOf(stamp, source) {
+    return stamp?.source !== undefined && isSameSource(stamp.source, source);
+}
+/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
+function stampItem(stamp) {
+    const parts = [
+        stampVersion,
+        field('source', stamp.source.key),
+        ...(stamp.manifest === undefined ? [] : [field('manifest', stamp.manifest)]),
+        ...(stamp.pullRequest === undefined ? [] : [field('pr', String(stamp.pullRequest))]),
+        ...flags.flatMap((flag) => (stamp[flag] ? [field(flag, '1')] : [])),
+        ...(stamp.further ?? []),
+    ];
+    return { title: stampTitle, url: stamp.source.url, description: parts.join(' ') };
+}
+/**
+ * The stamp among an API's external documentation; undefined when there is none. One that cannot be read, that
+ * repeats a field, or that stands there twice names no source.
+ */
+function readStamp(items) {
+    const [item, ...others] = items?.filter(isStamp) ?? [];
+    if (!item)
+        return undefined;
+    const stamp = others.length === 0 ? readItem(item) : undefined;
+    return stamp ?? malformed([item, ...others]);
+}
+const flags = ['created', 'adopted', 'protected'];
+const knownFields = new Set(['source', 'manifest', 'pr', ...flags]);
+function field(name, value) {
+    const encoded = encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent);
+    return `${name}=${encoded}`;
+}
+function malformed(items) {
+    const isProtected = items.some(({ description }) => description?.includes(' protected=') ?? false);
+    return { source: undefined, created: false, adopted: false, protected: isProtected };
+}
+function readItem({ url, description = '' }) {
+    const [version, ...parts] = description.split(' ').filter((part) => part !== '');
+    const fields = version === stampVersion ? readFields(parts) : undefined;
+    const source = sourceOfMark(fields?.get('source') ?? '', url ?? '');
+    if (!fields || !source)
+        return undefined;
+    const pullRequest = Number(fields.get('pr') ?? 1);
+    const isWhole = Number.isSafeInteger(pullRequest) && /^[1-9]\d*$/.test(fields.get('pr') ?? '1');
+    if (!isWhole || flags.some((flag) => (fields.get(flag) ?? '1') !== '1'))
+        return undefined;
+    const further = parts.filter((part) => !knownFields.has(stamp_nameOf(part)));
+    return {
+        source,
+        ...(0,optional/* optional */.l)('manifest', fields.get('manifest')),
+        ...(fields.has('pr') ? { pullRequest } : {}),
+        created: fields.has('created'),
+        adopted: fields.has('adopted'),
+        protected: fields.has('protected'),
+        ...(further.length === 0 ? {} : { further }),
+    };
+}
+function stamp_nameOf(part) {
+    return part.slice(0, part.indexOf('='));
+}
+/** Values by their names; undefined when a part is none, or a name comes twice. */
+function readFields(parts) {
+    const fields = new Map();
+    for (const part of parts) {
+        const name = stamp_nameOf(part);
+        if (!/^[a-z][a-z-]*=\S+$/.test(part) || fields.has(name))
+            return undefined;
+        try {
+            fields.set(name, decodeURIComponent(part.slice(name.length + 1)));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/ownership.js
+
+
+
+
+/**
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. A run for a pull request changes
+ * nothing but what such a run made. Throws InvalidInput.
+ */
+function checkOwnership(request, catalogue) {
+    const { api } = catalogue;
+    if (!api || request.takeOver)
+        return;
+    const name = (0,printable/* printable */.g)(request.apiId);
+    if (api.properties.kind.toLowerCase() !== 'mcp') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-kind',
+            message: `The API "${name}" exists and is of kind "${(0,printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
+            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
+        });
+    }
+    const stamp = readStamp(api.properties.externalDocumentation);
+    if (stamp && !isStampOf(stamp, request.source)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-source',
+            message: `The API "${name}" is registered by another source: ${describeOwner(stamp, request.source)}.`,
+            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
+        });
+    }
+    if (stamp && stamp.pullRequest !== request.pullRequest) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-a-pull-request',
+            message: stamp.pullRequest === undefined
+                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
+                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
+            next: 'Choose another api-id.',
+        });
+    }
+    if (request.pullRequest !== undefined && !stamp?.created) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'staging-name-taken',
+            message: `The API "${name}" exists, and no run for pull request ${request.pullRequest} made it: it is left as it is.`,
+            next: 'Choose another api-id, or rename the entry that was made by hand.',
+        });
+    }
+    if (stamp)
+        return;
+    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-with-another-url',
+            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,printable/* printable */.g)(url)).join(', ')}.`,
+            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
+        });
+    }
+}
+/** Whose the entry is and who asks, in words that tell the two apart. */
+function describeOwner({ source: owner }, source) {
+    const asking = source === unnamedSource ? 'this run names no source' : `this run is ${shownSource(source)}`;
+    if (!owner)
+        return `its mark cannot be read (${asking})`;
+    if (shownSource(owner) !== shownSource(source))
+        return `${shownSource(owner)} (${asking})`;
+    return `${shownSource(owner)} with the id ${owner.id}, and this run is a repository of the same name with the id ${source.id}`;
+}
+/** The refusal to delete what the mark of an entry protects. */
+function protectedEntry(apiId, what = 'nothing deletes it') {
+    return new errors/* InvalidInput */.o9({
+        code: 'entry-protected',
+        message: `The API "${(0,printable/* printable */.g)(apiId)}" is protected by its mark (protected=1): ${what}.`,
+        next: 'Leave it, or set its lifecycle stage instead: unregister-mode: deprecate. When it is to go for good, delete it in the portal.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
+
+
+
+
+/** A further look happens when another version, environment or definition turns out to be in use. */
+const furtherLooks = 3;
+/**
+ * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
+ * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ */
+async function readRegistration(center, request) {
+    const catalogue = await firstWave(center, request);
+    if (!catalogue.service && !request.createApiCenter)
+        throw missingApiCenter(center.paths.service);
+    checkOwnership(request, catalogue);
+    return settle(center, request, catalogue);
+}
+/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+async function readEntry(center, request) {
+    return settle(center, request, await firstWave(center, request));
+}
+function firstWave(center, request) {
+    return readCatalogue(center, request.apiId, {
+        ...firstReading(request),
+        portal: request.portal !== undefined,
+    });
+}
+async function settle(center, request, known) {
+    let catalogue = known;
+    for (let look = 0; look <= furtherLooks; look++) {
+        const settled = settleNames(request, catalogue);
+        if ('names' in settled)
+            return { catalogue, names: settled.names };
+        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+    }
+    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/gate.js
+
+/** What was not compared may be broken, so it closes whatever a breaking change closes. */
 const closing = {
-    breaking: new Set(['breaking']),
-    unproven: new Set(['breaking', 'unproven']),
+    breaking: new Set(['breaking', 'incomplete']),
+    unproven: new Set(['breaking', 'incomplete', 'unproven']),
     none: new Set(),
 };
+/** The gravest of the changes; changes of texts alone are compatible. */
+function overallVerdict(changes) {
+    const found = new Set(changes.map(({ verdict }) => verdict));
+    const gravest = verdicts.find((verdict) => found.has(verdict));
+    return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
+}
 /**
- * Whether a change of the surface may go on. A gate that was asked for and cannot compare stays closed.
+ * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
  *
- * @param acceptedHash the one new surface that was looked at and accepted (input `accept-surface`)
- * @param newHash the contract hash of the new surface; undefined when the probe proved none
+ * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
+ * @param newHash the surface hash of the new surface; undefined when the probe proved none
  */
 function judgeGate({ comparable, changes }, policy, acceptedHash, newHash) {
     if (policy === 'none' || (newHash !== undefined && acceptedHash === newHash))
@@ -54060,7 +54735,7 @@ const invisible = [
 const directional = /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** The flags of England, Scotland and Wales are a black flag and tag characters. */
-const flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+const hidden_text_patterns_flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
 const longBlanks = /\s{80}/;
 /** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
 const orders = [
@@ -54088,7 +54763,7 @@ function findHiddenText(text) {
 }
 function findInvisible(text) {
     // Flags keep their length, so that places stay true.
-    const unflagged = text.replace(flags, (flag) => 'x'.repeat(flag.length));
+    const unflagged = text.replace(hidden_text_patterns_flags, (flag) => 'x'.repeat(flag.length));
     const patterns = rightToLeft.test(text) ? invisible : [...invisible, directional];
     const found = patterns.map((pattern) => unflagged.search(pattern)).filter((index) => index >= 0);
     return found.length === 0 ? -1 : Math.min(...found);
@@ -54122,6 +54797,8 @@ function placeIn(text, plainIndex) {
 
 
 
+
+
 const maxNotices = 100;
 const hidden_text_maxDepth = 64;
 /**
@@ -54135,8 +54812,10 @@ function hiddenText(surface) {
             if (notices.length >= maxNotices)
                 return;
             const excerpt = excerptOf(text, index);
-            const where = kind === 'server' ? 'the server’s instructions hold' : `the ${kind} ${quoted(name)} holds`;
-            const message = `${where} ${finding}: "${excerpt}"`;
+            const where = kind === 'server'
+                ? phrase `the server’s instructions contain`
+                : phrase `the ${kind} ${named(name)} contains`;
+            const message = plainPhrase(phrase `${where} ${finding}: "${excerpt}"`);
             notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
         }
     };
@@ -54169,17 +54848,7 @@ function hiddenText(surface) {
     return notices;
 }
 function excerptOf(text, index) {
-    const part = text.slice(Math.max(0, index - 30), index + 120);
-    // Tag characters are ASCII, moved: what they spell is what one wants to know.
-    const spelled = part.replace(/[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (/[\t\n\r]/.test(character))
-            return ' ';
-        if (code >= 0xe0020 && code <= 0xe007e)
-            return String.fromCodePoint(code - 0xe0000);
-        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    });
-    return (0,printable/* printable */.g)(spelled.replace(/\s+/g, ' '), 200);
+    return (0,printable/* printable */.g)(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/surface-gate.js
@@ -54189,31 +54858,61 @@ function excerptOf(text, index) {
 
 
 
-/** Reasons that the message names; the report has them all. */
-const reasonsNamed = 3;
-/** Compares what the server serves now with what is registered. */
+
+
+
+
+/** Findings that the message names; the report has all of them. */
+const findingsNamed = 3;
+/**
+ * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
+ * else it returns what people should know all the same.
+ */
 function compareSurface(server, gate, baseline) {
     const snapshot = server && baseline_snapshotOf(server);
     const comparison = compareWithBaseline(baseline, snapshot);
+    const { changes } = comparison;
+    const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
     return {
-        ...(snapshot ? { surface: { hash: snapshot.contractHash, changes: comparison.changes } } : {}),
+        verdict,
+        ...(snapshot
+            ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
+            : {}),
         warnings: snapshot ? suspicions(snapshot) : [],
         judge() {
-            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.contractHash);
+            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
             if (!judgement.open)
                 throw gateClosed(judgement.reasons, gate.failOn, snapshot);
+            return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
         },
     };
 }
-/** Notices about texts in which something is hidden, or which give orders to models. */
+/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
+function breakingWarning(changes, { failOn }) {
+    const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
+    if (breaking.length === 0)
+        return [];
+    const remark = failOn === 'none'
+        ? (0,core_message/* sentence */.em) ` To stop such a run, set ${input('fail-on', 'breaking')}.`
+        : (0,core_message/* sentence */.em) ` ${input('accept-surface')} accepts it.`;
+    const message = (0,core_message/* sentence */.em) `The server has ${counted(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
+    return [{ code: 'surface-breaking', message }];
+}
+function incompleteWarning(snapshot) {
+    if (!snapshot?.facts.partial)
+        return [];
+    const message = 'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
+    return [{ code: 'surface-incomplete', message }];
+}
+/** Notices about texts that hide something, or that give orders to models. */
 function suspicions({ surface }) {
     return hiddenText(surface).map(({ message }) => ({
         code: 'hidden-text',
-        message: `Look at it: ${message}.`,
+        message: `Review this text: ${message}.`,
     }));
 }
 /**
- * The surface that is registered, as far as the document says it.
+ * The surface that is registered, as far as the document records it.
  *
  * @param kept a baseline in the repository, for a document that shows names or a hash alone
  */
@@ -54237,19 +54936,754 @@ function documentedBaseline(catalogue, names) {
     return read_document_readDocument(text)?.baseline ?? { kind: 'unproven' };
 }
 function gateClosed(reasons, policy, snapshot) {
-    const named = reasons.slice(0, reasonsNamed).map(({ message }) => message);
-    const rest = reasons.length - named.length;
     return new errors/* GateClosed */.WN({
         code: 'surface-gate',
-        message: `The change of the server does not pass fail-on: ${policy}. ${named.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`,
-        why: 'Those who use the server as it is registered would notice.',
+        message: (0,core_message/* sentence */.em) `The server does not pass ${input('fail-on', policy)}.\n${findings(reasons, '\n')}`,
+        why: reasons.some(({ verdict }) => verdict === 'breaking')
+            ? 'Clients that use the server as it is registered would fail.'
+            : 'It is not certain that clients that use the server as it is registered keep working.',
         next: snapshot
-            ? `Make the change compatible; or, when it is meant, accept exactly this surface once: accept-surface: ${snapshot.contractHash}`
-            : 'Give the probe what it needs to see the list of tools, or set fail-on: none.',
+            ? (0,core_message/* sentence */.em) `Make the change compatible. If it is intended, accept exactly this surface once:\n${input('accept-surface', snapshot.surfaceHash)}`
+            : (0,core_message/* sentence */.em) `Give the probe what it needs to read the list of tools, or set ${input('fail-on', 'none')}.`,
+    });
+}
+/** The first of the changes, each as a sentence of its own. */
+function findings(changes, separator) {
+    const sentences = changes.slice(0, findingsNamed).map(({ message }) => asSentence(message));
+    const rest = changes.length - sentences.length;
+    return [
+        ...sentences,
+        ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
+    ].join(separator);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/production.js
+
+
+
+/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
+async function readProduction({ production, request }, { readOther, draft }) {
+    try {
+        return await readEntry(readOther(production), request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        draft.warnings.push({
+            code: 'production-unreadable',
+            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
+        });
+        return undefined;
+    }
+}
+/** Whether a deployment of the registered entry has this URL: then there is nothing of a pull request to look at. */
+function isRegisteredUrl(url, production) {
+    const deployments = production?.catalogue.deployments ?? [];
+    return deployments.some(({ properties }) => properties.server?.runtimeUri?.includes(url));
+}
+function baselineOf(production, gate) {
+    if (!production)
+        return { kind: 'unproven' };
+    return registeredBaseline(production.catalogue, production.names, gate.baseline);
+}
+/** The registered entry as it would become: with its own URL, and not that of a slot. */
+function asRegistered(request, production) {
+    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
+    return published === undefined ? request : { ...request, serverUrl: published };
+}
+function notComparable({ request }, { draft }) {
+    draft.warnings.push({
+        code: 'not-comparable',
+        level: 'notice',
+        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about the pull request: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/metadata.js
+
+
+
+/**
+ * Checks, before the first write, that everything to be written carries the metadata that the API center
+ * requires: the service refuses a resource without it. Throws InvalidInput that names what is missing.
+ */
+function checkRequiredMetadata(steps, schemas) {
+    const missing = steps.flatMap((step) => {
+        if (!('properties' in step) || step.action === 'keep')
+            return [];
+        const { customProperties } = step.properties;
+        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
+        return schemas
+            .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
+            .filter(({ name }) => !Object.hasOwn(values, name))
+            .map(({ name }) => `${(0,printable/* printable */.g)(name)} (of the ${step.kind})`);
+    });
+    if (missing.length === 0)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'metadata-missing',
+        message: `The API center requires metadata that is not set: ${missing.join(', ')}.`,
+        next: 'Set it with custom-properties (of an api) or on the entry in the portal, or let the API center’s owner make it optional; then run again.',
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
+
+
+
+
+
+
+
+/**
+ * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
+ * and documentation merge by their key (email or name; title), everything that we do not manage stays.
+ * Throws InvalidInput when there is no room for another documentation link.
+ */
+function apiProperties(request, current, { title, description }, customProperties) {
+    // Derived from the versions by the service; a PUT must not send it.
+    const { lifecycleStage: _, ...kept } = (0,json/* toJson */.a)(current?.properties);
+    const summary = request.summary ?? current?.properties.summary;
+    return {
+        ...kept,
+        title,
+        ...(0,optional/* optional */.l)('summary', summary),
+        description,
+        kind: current && !request.takeOver ? current.properties.kind : 'mcp',
+        ...(request.termsOfServiceUrl === undefined
+            ? {}
+            : { termsOfService: { url: request.termsOfServiceUrl } }),
+        ...(request.license === undefined ? {} : { license: mergeLicense(current, request.license) }),
+        externalDocumentation: mergeDocumentation(request, current),
+        ...(Object.keys(customProperties).length === 0
+            ? {}
+            : { customProperties: { ...(0,json/* toJson */.a)(current?.properties.customProperties), ...customProperties } }),
+        ...(request.contact === undefined
+            ? {}
+            : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),
+    };
+}
+function mergeLicense(current, given) {
+    const stored = (0,json/* toJson */.a)(current?.properties.license);
+    if (given.url === undefined)
+        return { ...stored, ...given };
+    // The service takes a license's url or its identifier, never both.
+    const { identifier: _, ...rest } = stored;
+    return { ...rest, ...given };
+}
+function mergeDocumentation(request, current) {
+    const stored = current?.properties.externalDocumentation ?? [];
+    const ours = [
+        ...(request.documentationUrl === undefined
+            ? []
+            : [{ title: 'Documentation', url: request.documentationUrl }]),
+        ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
+        stampItem(nextStamp(request, current)),
+    ];
+    const byTitle = new Map(ours.map((item) => [item.title, item]));
+    const replaced = stored.flatMap((item) => {
+        const own = byTitle.get(item.title);
+        // A second mark makes an entry nobody's.
+        if (!own)
+            return isStamp(item) ? [] : [item];
+        byTitle.delete(item.title);
+        return item.title === stampTitle ? [own] : [{ ...item, ...own }];
+    });
+    const merged = [...replaced, ...byTitle.values()];
+    if (merged.length > vocabulary/* limits */.Fy.externalDocumentationItems) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'documentation-full',
+            message: `The API "${(0,printable/* printable */.g)(request.apiId)}" has ${stored.length} documentation links; with the mark of its source, and the links given, there would be ${merged.length}, and API Center takes ${vocabulary/* limits */.Fy.externalDocumentationItems}.`,
+            next: `Remove ${merged.length - vocabulary/* limits */.Fy.externalDocumentationItems} of them in the portal and run again.`,
+        });
+    }
+    return merged.map(json/* toJson */.a);
+}
+/** What this run does not speak of stays as it is, but a manifest only where the entry was ours before. */
+function nextStamp({ source, pullRequest }, current) {
+    const stamp = readStamp(current?.properties.externalDocumentation);
+    const own = isStampOf(stamp, source) ? stamp : undefined;
+    return {
+        source: own ? mergeSources(own.source, source) : source,
+        ...(0,optional/* optional */.l)('manifest', own?.manifest),
+        ...(0,optional/* optional */.l)('pullRequest', pullRequest),
+        created: current === undefined || (stamp?.created ?? false),
+        adopted: stamp?.adopted ?? false,
+        protected: stamp?.protected ?? false,
+        ...(0,optional/* optional */.l)('further', own?.further),
+    };
+}
+function mergeContact(stored, given) {
+    const isSame = (contact) => given.email === undefined
+        ? contact.name === given.name
+        : contact.email?.toLowerCase() === given.email.toLowerCase();
+    const found = stored.some(isSame);
+    return [
+        ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
+        ...(found ? [] : [given]),
+    ].map(json/* toJson */.a);
+}
+
+// EXTERNAL MODULE: ./build/core/text/cut.js
+var text_cut = __nccwpck_require__(1684);
+;// CONCATENATED MODULE: ./build/core/registration/texts.js
+
+
+
+/** Tools named in a description that had to be made up. */
+const namedTools = 5;
+/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
+function texts_titleOf(request, current, server) {
+    const settled = request.title ?? current;
+    if (settled !== undefined)
+        return { text: settled, warnings: [] };
+    const said = line(server?.serverInfo?.title) ?? line(server?.serverInfo?.name) ?? request.apiId;
+    return texts_cut('title', said, vocabulary/* limits */.Fy.title);
+}
+/**
+ * The description of the API, which is never empty: an entry without one is invisible in VS Code.
+ * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
+ */
+function descriptionOf(request, current, title, server) {
+    const settled = request.description ?? (current?.trim() ? current : undefined);
+    if (settled !== undefined)
+        return { text: settled, warnings: [] };
+    const said = line(server?.serverInfo?.description) ?? sentence(title, server);
+    return texts_cut('description', said, vocabulary/* limits */.Fy.apiDescription);
+}
+function sentence(title, server) {
+    const names = (server?.tools ?? []).map(({ name }) => (0,printable/* printable */.g)(name, 60)).toSorted();
+    if (names.length === 0)
+        return `${title}: an MCP server.`;
+    const rest = names.length - namedTools;
+    const list = names.slice(0, namedTools).join(', ');
+    return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
+function prefixedTitle(prefix, name) {
+    return `${prefix}${(0,text_cut/* cutAtWord */.Q)(name, vocabulary/* limits */.Fy.title - prefix.length)}`;
+}
+function texts_cut(field, text, limit) {
+    const fitting = (0,text_cut/* cutAtWord */.Q)(text, limit);
+    if (fitting === text)
+        return { text, warnings: [] };
+    return {
+        text: fitting,
+        warnings: [
+            {
+                code: `${field}-cut`,
+                message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
+            },
+        ],
+    };
+}
+/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
+function line(text) {
+    if (text === undefined)
+        return undefined;
+    return (0,printable/* printable */.g)(text, vocabulary/* limits */.Fy.apiDescription * 2) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/resource-steps.js
+
+
+
+
+
+
+
+
+function serviceStep(request, catalogue) {
+    const wanted = request.createApiCenter;
+    if (!wanted || catalogue.service)
+        return [];
+    return [
+        {
+            kind: 'service',
+            id: catalogue.target.serviceName,
+            action: 'create',
+            changes: differences({}, { location: wanted.location, sku: { name: wanted.sku } }),
+            after: [],
+            properties: { location: wanted.location, sku: { name: wanted.sku } },
+        },
+    ];
+}
+/** Switches the API Center portal on. */
+function portalStep(request, catalogue) {
+    if (!request.portal)
+        return [];
+    const { clientId, tenantId, title } = request.portal;
+    const stored = editablePortal((0,json/* toJson */.a)(catalogue.portal?.properties));
+    const next = {
+        ...stored,
+        title: title ?? stored.title ?? catalogue.target.serviceName,
+        enabled: true,
+        authentication: { ...(0,json/* toJson */.a)(catalogue.portal?.properties.authentication), clientId, tenantId },
+    };
+    return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
+}
+/** An environment is created when it is missing and never changed. */
+function environmentStep(request, names, catalogue) {
+    const id = names.environmentId;
+    const existing = catalogue.environments.get(id.toLowerCase());
+    if (existing) {
+        const properties = (0,json/* toJson */.a)(existing.properties);
+        return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
+    }
+    const given = request.environment;
+    const properties = {
+        title: given.title ?? (0,text_cut/* cutAtWord */.Q)(titleOfId(id), vocabulary/* limits */.Fy.title),
+        kind: given.kind ?? environmentKindOf(id),
+        server: { type: given.serverType ?? defaultServerType },
+    };
+    return resourceStep('environment', id, undefined, properties, afterService(catalogue));
+}
+function apiStep(request, catalogue, properties) {
+    const stored = catalogue.api && without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
+    return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
+}
+function versionStep(request, names, catalogue, environment) {
+    const existing = catalogue.versions.find(({ name }) => name.toLowerCase() === names.versionId.toLowerCase())?.properties;
+    const stage = request.lifecycleStage ??
+        existing?.lifecycleStage ??
+        lifecycleStageOf(String(environment.properties.kind));
+    const next = { ...(0,json/* toJson */.a)(existing), title: names.versionTitle, lifecycleStage: stage };
+    return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
+}
+function definitionStep(request, names, state, apiTitle) {
+    // Set by the import only; a PUT must not send it.
+    const stored = state?.definition && without((0,json/* toJson */.a)(state.definition.properties), 'specification');
+    const prefix = transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
+    const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
+    return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
+}
+function deploymentStep(request, names, catalogue, environment) {
+    const { workspace } = catalogue.target;
+    const existing = catalogue.deployments.find(({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase())?.properties;
+    const stored = existing && withoutDefaults((0,json/* toJson */.a)(existing));
+    const definition = definitionReference(workspace, request.apiId, names.versionId, names.definitionId);
+    const next = {
+        ...stored,
+        title: existing?.title ?? String(environment.properties.title),
+        environmentId: sameReference(existing?.environmentId, environmentReference(workspace, names.environmentId)),
+        definitionId: sameReference(existing?.definitionId, definition),
+        server: { ...(0,json/* toJson */.a)(existing?.server), runtimeUri: [request.serverUrl] },
+    };
+    return resourceStep('deployment', names.deploymentId, stored, next, [
+        `environment/${names.environmentId}`,
+        `definition/${names.definitionId}`,
+        // A deployment that clients use already is pointed to a document only when the document is there.
+        ...(stored ? [`specification/${names.definitionId}`] : []),
+    ]);
+}
+/** @param stored undefined when the resource is to be created */
+function resourceStep(kind, id, stored, properties, after) {
+    const changes = differences((0,json/* toJson */.a)(stored), properties);
+    const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
+    return { kind, id, action, changes, after, properties };
+}
+function afterService({ target }) {
+    return [`service/${target.serviceName}`];
+}
+/** The service adds its hosts' names to the portal's properties; a PUT must not send them. */
+function editablePortal(properties) {
+    return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
+}
+/** The service adds `recommended: false` by itself; it is given back only where somebody set it. */
+function withoutDefaults(properties) {
+    return properties.recommended === false ? without(properties, 'recommended') : properties;
+}
+/** Keeps the stored spelling of a reference that means the same: case and ARM prefix do not matter. */
+function sameReference(stored, wanted) {
+    return stored?.toLowerCase().endsWith(wanted.toLowerCase()) ? stored : wanted;
+}
+function titleOfId(id) {
+    const words = id.replace(/-+/g, ' ').trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function without(object, member) {
+    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/previous-versions.js
+
+
+
+
+
+
+
+
+
+/** Stages that are as good as `deprecated` or beyond it. */
+const endedStages = new Set(['deprecated', 'retired']);
+/**
+ * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
+ * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
+ * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed, and when one
+ * would go from an entry that is protected.
+ */
+function previousVersionSteps(request, names, catalogue) {
+    const free = unusedVersions(names, catalogue, [names.deploymentId]);
+    // What our own deployment still points to must not go before it points elsewhere.
+    const idle = unusedVersions(names, catalogue, []);
+    const room = roomForVersions(catalogue);
+    const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
+    const missing = isNew ? 1 - room : 0;
+    if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'version-limit',
+            message: `The API "${(0,printable/* printable */.g)(request.apiId)}" has ${catalogue.versions.length} versions, the most that this API center takes; "${(0,printable/* printable */.g)(names.versionTitle)}" does not fit.`,
+            next: 'Reuse a version (leave version-title out, or name an existing one), or let unused ones go: previous-versions: remove.',
+        });
+    }
+    if (request.previousVersions === 'keep')
+        return { first: [], last: [] };
+    const done = `deployment/${names.deploymentId}`;
+    if (request.previousVersions === 'remove') {
+        const remove = (version, first) => ({
+            kind: 'version',
+            id: version.name,
+            action: 'delete',
+            changes: [],
+            after: first ? [] : [done],
+        });
+        const first = idle.slice(0, Math.max(0, missing));
+        const last = free.filter((version) => !first.includes(version));
+        const [going] = [...first, ...last];
+        if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
+            throw protectedEntry(request.apiId, `previous-versions: remove would delete its version "${(0,printable/* printable */.g)(going.name)}"`);
+        }
+        return {
+            first: first.map((version) => remove(version, true)),
+            last: last.map((version) => remove(version, false)),
+        };
+    }
+    const deprecated = free
+        .filter(({ properties }) => !endedStages.has(properties.lifecycleStage))
+        .map((version) => resourceStep('version', version.name, version.properties, { ...(0,json/* toJson */.a)(version.properties), lifecycleStage: 'deprecated' }, [done]));
+    return { first: [], last: deprecated };
+}
+/**
+ * In the order of their creation, as the service lists them.
+ *
+ * @param leaving deployments that will point elsewhere
+ */
+function unusedVersions(names, catalogue, leaving) {
+    const used = new Set(catalogue.deployments
+        .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
+        .map(({ properties }) => definitionOfReference(properties.definitionId)?.version.toLowerCase()));
+    return catalogue.versions.filter(({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()));
+}
+function roomForVersions({ service, versions }) {
+    // An unknown plan has the larger limit: the service itself has the last word.
+    return vocabulary/* skuLimits */.yd[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/document.js
+
+
+
+const openApiVersion = '3.0.3';
+/**
+ * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
+ * operation under `/` would read as another URL), and `x-mcp` says what the server serves. The canonical
+ * surface rides in it as JSON *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema.
+ * Over 3 MiB the descriptions go first, then the surface; its hash stays.
+ */
+function buildDocument(input) {
+    for (const omitted of ['nothing', 'descriptions']) {
+        const document = render(input, omitted);
+        if (Buffer.byteLength(document.text, 'utf8') <= vocabulary/* inlineSpecificationBytes */.Iv)
+            return document;
+    }
+    return render(input, 'surface');
+}
+function render(input, omitted) {
+    const published = input.server && describeServer(input.server, input.publish, omitted);
+    const document = {
+        openapi: openApiVersion,
+        info: {
+            title: input.title,
+            version: input.version,
+            description: input.description,
+            ...(input.contact ? { contact: { ...input.contact } } : {}),
+        },
+        servers: [{ url: input.endpointUrl }],
+        paths: {},
+        'x-mcp': published?.extension ?? { surfaceProven: false },
+    };
+    return {
+        text: `${safeJson(document)}\n`,
+        ...(published ? { contractHash: published.contractHash } : {}),
+        omitted,
+    };
+}
+function describeServer(server, publish, omitted) {
+    const surface = canonicalSurface(server);
+    const { contractHash, surfaceHash } = fingerprint(surface);
+    const withTexts = publish === 'full' && omitted === 'nothing';
+    const extension = {
+        transport: server.transport,
+        protocolVersion: server.protocolVersion,
+        eras: { modern: server.eras.modern, legacy: server.eras.legacy, sse: server.eras.sse },
+        authenticated: server.authenticated,
+        // Both are the server's own words and may be of any size: they go with the surface.
+        ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
+        ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
+        ...(publish === 'hash' || omitted === 'surface'
+            ? {}
+            : {
+                tools: surface.tools.map(({ name, title, description }) => ({
+                    name: name ?? '',
+                    ...(withTexts && title !== undefined ? { title } : {}),
+                    ...(withTexts && description !== undefined ? { description } : {}),
+                })),
+            }),
+        contractHash,
+        surfaceHash,
+        ...(server.partial ? { surfacePartial: true } : {}),
+        ...(omitted === 'nothing' ? {} : { omitted }),
+        ...(publish === 'full' && omitted !== 'surface'
+            ? { surface: surfaceText(withTexts ? surface : withoutTexts(surface)) }
+            : {}),
+    };
+    return { extension, contractHash };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/specification.js
+
+
+
+
+
+/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
+function decideDocument(request, names, current, registered, server, texts) {
+    if (request.ownDefinition)
+        return { kind: 'own', ...request.ownDefinition };
+    if (server === undefined && registered !== undefined)
+        return { kind: 'stays', text: registered };
+    return {
+        kind: 'generated',
+        document: buildDocument({
+            ...texts,
+            version: (0,text_cut/* cutAtWord */.Q)(server?.serverInfo?.version || names.versionTitle, vocabulary/* limits */.Fy.title),
+            endpointUrl: request.serverUrl,
+            ...(0,optional/* optional */.l)('contact', contactOf(request, current)),
+            ...(0,optional/* optional */.l)('server', server),
+            publish: request.publishSurface ?? (server?.authenticated ? 'names' : 'full'),
+        }),
+    };
+}
+/**
+ * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
+ * the text is imported again.
+ */
+function specificationStep(names, registered, decision, definitionChanges) {
+    const text = decision.kind === 'generated' ? decision.document.text : decision.text;
+    const facts = {
+        kind: 'specification',
+        id: names.definitionId,
+        after: [`definition/${names.definitionId}`],
+        text,
+        openApiVersion: decision.kind === 'own' ? decision.openApiVersion : openApiVersion,
+    };
+    if (text === registered && !definitionChanges)
+        return { ...facts, action: 'keep', changes: [] };
+    return {
+        ...facts,
+        action: registered === undefined ? 'create' : 'update',
+        changes: [
+            {
+                field: 'document',
+                ...(0,optional/* optional */.l)('before', registered === undefined ? undefined : digest(registered)),
+                after: digest(text),
+            },
+        ],
+    };
+}
+function documentWarnings(decision) {
+    if (decision.kind !== 'generated' || decision.document.omitted === 'nothing')
+        return [];
+    const what = decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
+    return [
+        {
+            code: 'definition-shortened',
+            message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
+        },
+    ];
+}
+function contactOf(request, current) {
+    const contact = request.contact ?? current?.properties.contacts?.[0];
+    if (!contact)
+        return undefined;
+    const { name, url, email } = contact;
+    return { ...(0,optional/* optional */.l)('name', name), ...(0,optional/* optional */.l)('url', url), ...(0,optional/* optional */.l)('email', email) };
+}
+function digest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/plan.js
+
+
+
+
+
+
+/**
+ * From what was asked for, what is there and what the server showed to the writes that are missing. Pure.
+ * Throws InvalidInput when the result would not fit into the API center.
+ */
+function planRegistration(input) {
+    const { request, names, catalogue, server } = input;
+    const current = catalogue.api;
+    const title = texts_titleOf(request, current?.properties.title, server);
+    const description = descriptionOf(request, current?.properties.description, title.text, server);
+    const texts = { title: title.text, description: description.text };
+    const environment = environmentStep(request, names, catalogue);
+    const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
+    const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
+    const definition = definitionStep(request, names, state, texts.title);
+    const document = decideDocument(request, names, current, state?.text, server, texts);
+    const previous = previousVersionSteps(request, names, catalogue);
+    const version = versionStep(request, names, catalogue, environment);
+    const steps = [
+        ...serviceStep(request, catalogue),
+        ...portalStep(request, catalogue),
+        environment,
+        api,
+        ...previous.first,
+        { ...version, after: [...version.after, ...previous.first.map(({ id }) => `version/${id}`)] },
+        definition,
+        specificationStep(names, state?.text, document, definition.action !== 'keep'),
+        deploymentStep(request, names, catalogue, environment),
+        ...previous.last,
+    ];
+    return {
+        address: { apiId: request.apiId, versionId: names.versionId, definitionId: names.definitionId },
+        steps,
+        document,
+        warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/verify.js
+
+
+
+
+/** New entries may take a moment to appear; a run waits no longer than this. */
+const deadlineMs = 10_000;
+const firstPauseMs = 500;
+/**
+ * Looks at the registration as clients do, through the registry, until it is listed with our URL or ten
+ * seconds have passed. Throws Incomplete in mode `require` when it is not.
+ */
+async function verifyRegistration(request, ports) {
+    const { clock, signal } = ports;
+    const ends = clock.now() + deadlineMs;
+    let reading = { readable: false, why: 'the service does not name its data host' };
+    if (request.registryUrl !== undefined) {
+        for (let pause = firstPauseMs;; pause *= 2) {
+            reading = await readRegistry(request.registryUrl, ports);
+            if (!reading.readable || findEntry(reading.pages, request)?.hasOurUrl)
+                break;
+            if (clock.now() + pause > ends)
+                break;
+            await clock.sleep(pause, signal);
+        }
+    }
+    const verification = judgeReading(reading, request);
+    if (request.mode === 'auto' || verification.visibility === 'listed')
+        return verification;
+    throw new errors/* Incomplete */.nd({
+        code: 'not-verified',
+        message: `The registration could not be verified. ${verification.warnings.map(({ message }) => message).join(' ')}`,
+        why: 'verify is set to require.',
+        next: 'Allow anonymous access to the API center’s data plane, or set verify: auto to be warned only.',
+    });
+}
+/** What the registry shows, told for each client. Pure. */
+function judgeReading(reading, request) {
+    if (!reading.readable) {
+        const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
+        return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
+    }
+    const found = findEntry(reading.pages, request);
+    if (!found) {
+        const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`;
+        return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
+    }
+    return {
+        visibility: found.hasOurUrl ? 'listed' : 'hidden',
+        clients: [vsCodeView(found), copilotView(found, reading.openToBrowsers), portalView(found, request)],
+        warnings: [...urlWarnings(found, request), ...entryWarnings(found), ...transportWarnings(found, request)],
+    };
+}
+function findEntry(pages, request) {
+    for (const page of pages) {
+        const entry = page.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
+        const [first] = page;
+        if (entry && first) {
+            return { entry, first, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
+        }
+    }
+    return undefined;
+}
+/** VS Code drops an entry without name, description or version, and a page whose first entry is such a one. */
+function vsCodeView({ entry, first, hasOurUrl }) {
+    const own = missingMembers(entry);
+    const firsts = missingMembers(first);
+    const note = own.length > 0
+        ? `the entry has no ${own.join(' and no ')}`
+        : firsts.length > 0
+            ? `"${(0,printable/* printable */.g)(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
+            : undefined;
+    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(0,optional/* optional */.l)('note', note) };
+}
+function copilotView({ hasOurUrl }, openToBrowsers) {
+    const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
+    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(0,optional/* optional */.l)('note', note) };
+}
+/** The portal shows the URL when a deployment and a definition are there: both were just written. */
+function portalView({ entry }, request) {
+    const first = entry.remotes[0]?.url;
+    return first === undefined || first === request.serverUrl
+        ? { client: 'API Center portal', sees: true }
+        : { client: 'API Center portal', sees: true, note: `opens ${(0,printable/* printable */.g)(first)}, the first deployment` };
+}
+function missingMembers({ description, version }) {
+    return [...(description?.trim() ? [] : ['description']), ...(version?.trim() ? [] : ['version'])];
+}
+function urlWarnings({ entry, hasOurUrl }, request) {
+    if (hasOurUrl)
+        return [];
+    const others = entry.remotes.map(({ url }) => (0,printable/* printable */.g)(url)).join(', ') || 'none';
+    const message = `The registry lists "${request.apiId}" with another URL: ${others}.`;
+    return [{ code: 'listed-with-another-url', message }];
+}
+function entryWarnings(found) {
+    const { note } = vsCodeView(found);
+    return note === undefined
+        ? []
+        : [{ code: 'invisible-in-vscode', message: `VS Code does not show the entry: ${note}.` }];
+}
+function transportWarnings({ entry }, request) {
+    const type = entry.remotes.find(({ url }) => url === request.serverUrl)?.type;
+    if (type === undefined || type === request.transport)
+        return [];
+    return [
+        {
+            code: 'listed-with-another-transport',
+            message: `The registry says that clients should use "${(0,printable/* printable */.g)(type)}"; the server speaks "${request.transport}".`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
+
 
 
 
@@ -54266,8 +55700,9 @@ async function survey(input, ports, run) {
     const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
     const { previous: _, ...shown } = names;
     draft.names = { ...shown, apiId: input.request.apiId };
+    draft.title ??= texts_titleOf(input.request, catalogue.api?.properties.title, probeResult?.status === 'healthy' ? probeResult.server : undefined).text;
     draft.endpointUrl = input.request.serverUrl;
-    draft.probe = probeResult ? describeProbe(probeResult) : probeSwitchedOff;
+    draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
     if (catalogue.service)
         draft.links = links(input, catalogue.service);
     const judgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
@@ -54287,11 +55722,12 @@ async function prepare({ request, gate }, { judgement, catalogue, names }, basel
     draft.warnings.push(...plan.warnings);
     draft.plan = plan.steps.map(describeStep);
     const found = compareSurface(judgement.server, gate, baseline);
+    draft.verdict = found.verdict;
     if (found.surface)
         draft.surface = found.surface;
     draft.warnings.push(...found.warnings);
     ports.progress.planned(plan);
-    found.judge();
+    draft.warnings.push(...found.judge());
     return plan;
 }
 /** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
@@ -54375,25 +55811,120 @@ function links({ request, target, endpoint }, service) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/commands/preview.js
+
+
+
+
+
+/**
+ * Shows what a pull request would do to the registered entry, where it is not known which pull request that
+ * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ */
+function preview(input, ports) {
+    const looking = { ...input, dryRun: true };
+    return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
+}
+async function steps(input, ports, run) {
+    const { request, gate } = input;
+    run.draft.endpointUrl = request.serverUrl;
+    const production = await readProduction(input, run);
+    if (isRegisteredUrl(request.serverUrl, production))
+        return notComparable(input, run);
+    const registration = { ...input, request: asRegistered(request, production) };
+    const found = await survey(registration, ports, run);
+    const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);
+    return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed: hasWork(plan) };
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
+
+/**
+ * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
+ * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
+ */
+function isPlanLimit(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return false;
+    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
+        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
+
+
+
+
+const defaultStagingEnvironmentId = 'staging';
+/** The name of a pull request's entry: that of the entry it is for, with the number. */
+function stagedApiId(apiId, pullRequest) {
+    return suffixedId(apiId, `-pr-${pullRequest}`);
+}
+/**
+ * The registration of a pull request: an entry of its own in the shared staging environment, made from what
+ * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
+ * given belong to that other entry and are left out.
+ *
+ * @param title of the registered entry, where the inputs give none
+ */
+function stagedRequest(request, pullRequest, environmentId, title) {
+    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
+    return {
+        ...kept,
+        apiId: stagedApiId(request.apiId, pullRequest),
+        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
+        lifecycleStage: 'testing',
+        environment: {
+            id: environmentId,
+            kind: 'staging',
+            ...(0,optional/* optional */.l)('serverType', request.environment.serverType),
+        },
+        // A version for each push would soon fill what a plan takes.
+        previousVersions: 'remove',
+        pullRequest,
+        takeOver: false,
+    };
+}
+function stagedTitle(title, pullRequest) {
+    const suffix = ` (PR #${pullRequest})`;
+    return `${(0,text_cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/staging/staged-entries.js
 
 /**
- * The entries that pull requests of one source left in a catalogue, told by their stamps alone, the oldest
- * first. Those of other sources, and those that a manifest keeps, are nobody's business here.
+ * The entries that pull requests left in a catalogue, told by their stamps alone. Those that a manifest keeps,
+ * and those that no run made, are no pull request's to remove.
  *
- * @param source the key of the source that asks
+ * @param source the source that asks
  */
 function stagedEntries(apis, source) {
-    const entries = apis.flatMap((api) => {
+    const own = [];
+    const foreign = [];
+    for (const api of apis) {
         const stamp = readStamp(api.properties.externalDocumentation);
-        if (stamp?.source !== source || stamp.manifest !== undefined)
-            return [];
-        // Only what a run made may be removed by one.
-        if (stamp.pullRequest === undefined || !stamp.created)
-            return [];
-        return [{ apiId: api.name, pullRequest: stamp.pullRequest, writtenAt: writtenAt(api) }];
-    });
-    return entries.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0));
+        if (stamp?.pullRequest === undefined || stamp.manifest !== undefined || !stamp.created)
+            continue;
+        const { pullRequest } = stamp;
+        if (isStampOf(stamp, source)) {
+            own.push({ apiId: api.name, pullRequest, writtenAt: writtenAt(api), protected: stamp.protected });
+        }
+        else
+            foreign.push(pullRequest);
+    }
+    return { own: own.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0)), foreign };
+}
+/** Says how many entries a run passed over because they are another source's. */
+function passedOver(count) {
+    if (count === 0)
+        return [];
+    return [
+        {
+            code: 'entries-of-another-source',
+            level: 'notice',
+            message: `${count === 1 ? 'One entry of a pull request is' : `${count} entries of pull requests are`} passed over: ${count === 1 ? 'it belongs' : 'they belong'} to another source.`,
+        },
+    ];
 }
 function writtenAt({ systemData }) {
     const times = [systemData?.createdAt, systemData?.lastModifiedAt]
@@ -54408,14 +55939,15 @@ function writtenAt({ systemData }) {
 
 
 
+
 /**
  * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
  * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
  */
 function unstage(input, ports) {
-    return runOnCatalogue(input, input.source, ports, (run) => steps(input, ports, run));
+    return runOnCatalogue(input, input.source.key, ports, (run) => unstage_steps(input, ports, run));
 }
-async function steps(input, ports, run) {
+async function unstage_steps(input, ports, run) {
     const { pullRequest, place, source, dryRun } = input;
     const { draft } = run;
     draft.staging = { pullRequest: pullRequest.number, place };
@@ -54429,15 +55961,29 @@ async function steps(input, ports, run) {
     }
     if (place === 'preview')
         return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: false };
-    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source }, ports, run);
+    const wanted = { dryRun, pullRequest: pullRequest.number, source, isAskedFor: input.evenWhenOpen };
+    return removeStagedEntries(wanted, ports, run);
 }
-/** Removes what the stamps of one source name as this pull request's. What is gone already is no failure. */
+/**
+ * Removes what the stamps of one source name as this pull request's. What is gone already is no failure, and what
+ * is protected stays.
+ */
 async function removeStagedEntries(wanted, ports, run) {
     const { center, draft } = run;
     const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
     if (!service)
         throw missingApiCenter(center.paths.service);
-    const entries = stagedEntries(apis, wanted.source).filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const { own, foreign } = stagedEntries(apis, wanted.source);
+    const all = own.filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const entries = all.filter(({ protected: stays }) => !stays);
+    for (const { apiId } of all.filter(({ protected: stays }) => stays)) {
+        const refusal = protectedEntry(apiId);
+        if (wanted.isAskedFor)
+            throw refusal;
+        const { code, message } = refusal;
+        draft.warnings.push({ code, message });
+    }
+    draft.warnings.push(...passedOver(foreign.filter((number) => number === wanted.pullRequest).length));
     const plan = removalOf(entries.map(({ apiId }) => apiId));
     draft.plan = plan.steps.map(describeStep);
     ports.progress.planned(plan);
@@ -54470,7 +56016,6 @@ function removalOf(apiIds) {
 
 
 
-
 /**
  * Gives a pull request an entry of its own, or in a preview only shows what merging it would do, and says
  * what becomes of the server's surface. The registered entry is never touched. The pull request's state is
@@ -54486,6 +56031,9 @@ async function stage_steps(input, ports, run) {
     const { pullRequest, place, request } = input;
     draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
     const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
+    const title = request.title ?? production?.catalogue.api?.properties.title;
+    if (title !== undefined)
+        draft.title = title;
     if (state === 'closed')
         return closedMeanwhile(input, ports, run);
     if (state === 'unknown') {
@@ -54495,11 +56043,11 @@ async function stage_steps(input, ports, run) {
         });
     }
     draft.endpointUrl = request.serverUrl;
-    if (urlsOf(production).includes(request.serverUrl))
-        return notStaged(input, run);
+    if (isRegisteredUrl(request.serverUrl, production))
+        return notComparable(input, run);
     const registration = { ...input, request: requestOf(input, production) };
     const found = await survey(registration, ports, run);
-    const baseline = baselineOf(production, input);
+    const baseline = baselineOf(production, input.gate);
     const plan = await prepare(registration, found, baseline, ports, run);
     const changed = hasWork(plan);
     if (input.dryRun)
@@ -54546,46 +56094,13 @@ async function stage_look(input, mode, ports, run) {
         message: `The registry lists "${input.request.apiId}" to everybody who reads it, and clients that take it for an allow-list allow this pull request’s server. Use staging-api-center-id for an API center of its own, or leave out the stage "testing" in the portal’s visibility conditions.`,
     });
 }
-/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
-async function readProduction({ production, request }, { readOther, draft }) {
-    try {
-        return await readEntry(readOther(production), request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        draft.warnings.push({
-            code: 'production-unreadable',
-            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
-        });
-        return undefined;
-    }
-}
-function urlsOf(production) {
-    return (production?.catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []) ?? []);
-}
-function baselineOf(production, { gate }) {
-    if (!production)
-        return { kind: 'unproven' };
-    return registeredBaseline(production.catalogue, production.names, gate.baseline);
-}
-/** A preview shows the registered entry as it would become, so it has that entry's URL and not a slot's. */
 function requestOf(input, production) {
     const { request, place, pullRequest, stagingEnvironmentId } = input;
     if (place !== 'preview') {
         const title = production?.catalogue.api?.properties.title;
         return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
     }
-    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
-    return published === undefined ? request : { ...request, serverUrl: published };
-}
-function notStaged({ request, pullRequest }, { draft }) {
-    draft.warnings.push({
-        code: 'not-comparable',
-        level: 'notice',
-        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about pull request ${pullRequest.number}: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
-    });
-    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    return asRegistered(request, production);
 }
 /** The pull request was closed while the run was on its way: nothing of it may stay. */
 async function closedMeanwhile(input, ports, run) {
@@ -54599,7 +56114,7 @@ async function closedMeanwhile(input, ports, run) {
     delete draft.links;
     if (place === 'preview')
         return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
-    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source.key }, ports, run);
+    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source }, ports, run);
 }
 /** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */
 async function noRoom(refusal, apiId, run) {
@@ -54618,8 +56133,8 @@ async function noRoom(refusal, apiId, run) {
 ;// CONCATENATED MODULE: ./build/core/staging/sweep-plan.js
 const dayMs = 86_400_000;
 /**
- * What a sweep does with each entry. One whose pull request is open stays, however old; age counts only
- * where the state cannot be learnt. Pure.
+ * What a sweep does with each entry. One that is protected stays, and one whose pull request is open, however
+ * old; age counts only where the state is not known. Pure.
  *
  * @param entries the oldest first: those go first
  * @param now wall-clock time in milliseconds
@@ -54636,7 +56151,9 @@ function planSweep(entries, states, { ttlMs, maxDeletes }, now) {
         return { entry, action: 'remove', reason: ended.reason };
     });
 }
-function endOf({ pullRequest, writtenAt }, state, ttlMs, now) {
+function endOf({ pullRequest, writtenAt, protected: isProtected }, state, ttlMs, now) {
+    if (isProtected)
+        return { goes: false, reason: 'its mark protects it (protected=1)' };
     const name = `pull request ${pullRequest}`;
     if (state === 'open')
         return { goes: false, reason: `${name} is open` };
@@ -54666,7 +56183,7 @@ function endOf({ pullRequest, writtenAt }, state, ttlMs, now) {
  */
 async function sweep(input, ports) {
     const results = [];
-    const whole = await runOnCatalogue(input, input.source, ports, (run) => sweep_steps(input, ports, run, results));
+    const whole = await runOnCatalogue(input, input.source.key, ports, (run) => sweep_steps(input, ports, run, results));
     return fleetReport(whole, results);
 }
 async function sweep_steps(input, ports, run, results) {
@@ -54674,16 +56191,16 @@ async function sweep_steps(input, ports, run, results) {
     const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
     if (!service)
         throw missingApiCenter(center.paths.service);
-    const entries = stagedEntries(apis, input.source);
-    const states = await readStates(entries, input);
-    const decisions = planSweep(entries, states, input.policy, ports.wallClock());
+    const { own, foreign } = stagedEntries(apis, input.source);
+    const states = await readStates(own, input);
+    const decisions = planSweep(own, states, input.policy, ports.wallClock());
     ports.progress.planned({
         ...removalOf(decisions.map(({ entry }) => entry.apiId)),
         steps: decisions.map(({ entry, action }) => action === 'remove'
             ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
             : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} }),
     });
-    draft.warnings.push(...warningsOf(decisions, states, input.policy));
+    draft.warnings.push(...warningsOf(decisions, states, input.policy), ...passedOver(foreign.length));
     if (input.dryRun) {
         const going = decisions.some(({ action }) => action === 'remove');
         results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
@@ -54696,7 +56213,7 @@ async function sweep_steps(input, ports, run, results) {
         if (result instanceof errors/* Failure */.HR)
             failures.push(result);
         results.push(result instanceof errors/* Failure */.HR
-            ? { ...resultOf(decision, input, 'failed'), ...describeError(result) }
+            ? { ...resultOf(decision, input, 'failed'), ...describeError(result, ports.words) }
             : resultOf(decision, input, result));
     }
     const changed = results.some((result) => result.changed);
@@ -54708,8 +56225,8 @@ async function sweep_steps(input, ports, run, results) {
 /** One after the other: a host's limits are for all that an account does. */
 async function readStates(entries, { stateOf }) {
     const states = new Map();
-    for (const { pullRequest } of entries) {
-        if (!states.has(pullRequest))
+    for (const { pullRequest, protected: stays } of entries) {
+        if (!stays && !states.has(pullRequest))
             states.set(pullRequest, await stateOf(pullRequest));
     }
     return states;
@@ -54737,7 +56254,7 @@ function resultOf({ entry, action, reason }, input, status) {
         changed: status === 'removed' || (status === 'planned' && goes),
         command: input.command,
         target: { ...input.target, armEndpoint: input.endpoint.url },
-        source: input.source,
+        source: input.source.key,
         staging: { pullRequest: entry.pullRequest, place: input.place },
         plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
         applied: [],
@@ -54747,24 +56264,20 @@ function resultOf({ entry, action, reason }, input, status) {
 function warningsOf(decisions, states, { maxDeletes }) {
     const postponed = decisions.filter(({ action }) => action === 'postpone').length;
     const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
-    return [
-        ...(postponed > 0
-            ? [
-                {
-                    code: 'sweep-limit',
-                    message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
-                },
-            ]
-            : []),
-        ...(unknown.length > 0
-            ? [
-                {
-                    code: 'pull-request-unknown',
-                    message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
-                },
-            ]
-            : []),
-    ];
+    const warnings = [];
+    if (postponed > 0) {
+        warnings.push({
+            code: 'sweep-limit',
+            message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+        });
+    }
+    if (unknown.length > 0) {
+        warnings.push({
+            code: 'pull-request-unknown',
+            message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+        });
+    }
+    return warnings;
 }
 function unfinished(failure, count) {
     return new errors/* Incomplete */.nd({
@@ -54774,43 +56287,6 @@ function unfinished(failure, count) {
         next: `${failure.next} The next sweep tries again.`,
         cause: failure,
     });
-}
-
-;// CONCATENATED MODULE: ./build/core/registration/source.js
-
-
-
-/** Entries made on a laptop, in an API center on loopback, without a repository. */
-const localSource = { key: 'localhost:laptop', url: 'http://localhost/' };
-/** A run that only looks need not say whose the entry is. */
-const unnamedSource = { key: 'unnamed', url: 'http://localhost/' };
-/**
- * A source out of a repository's address: `https://github.com/contoso/weather`, with or without `.git`,
- * or `github.com/contoso/weather`. Throws InvalidInput.
- *
- * @param id the host's own stable id of the repository, when it is known: names can be given away
- */
-function source_parseSource(text, id) {
-    const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/i, '') ?? '';
-    if (!url || path === '' || url.username || url.password || url.search || url.hash || !url.hostname) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is not the address of a repository: "${(0,printable/* printable */.g)(text)}".`,
-            why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
-            next: 'Give the repository’s address, for example: --source https://github.com/contoso/weather',
-        });
-    }
-    const location = `${url.origin}${path}`;
-    if (location.length > vocabulary/* limits */.Fy.url) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'source-invalid',
-            message: `source is ${location.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}.`,
-            next: 'Give the repository’s shortest address.',
-        });
-    }
-    return { key: `${url.host}:${id ?? path.slice(1).toLowerCase()}`, url: location };
 }
 
 ;// CONCATENATED MODULE: ./build/core/inputs/fields.js
@@ -54885,7 +56361,7 @@ function parseApiId(read) {
 function parseOwner(read, { endpoint, hostSource, dryRun }) {
     const given = read.text('source');
     if (given !== undefined)
-        return source_parseSource(given);
+        return parseSource(given);
     if (hostSource)
         return hostSource;
     if (endpoint.loopback)
@@ -54894,7 +56370,7 @@ function parseOwner(read, { endpoint, hostSource, dryRun }) {
         return unnamedSource;
     throw new errors/* InvalidInput */.o9({
         code: 'source-missing',
-        message: 'source is not given, and this is no pipeline that would tell it.',
+        message: 'source is not given, and it is required when not running in a pipeline of a repository.',
         why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
         next: 'Name the repository, for example: --source https://github.com/contoso/weather',
     });
@@ -55186,8 +56662,8 @@ function checkTarget(target) {
             resourceGroupPattern.test(target.resourceGroup) && !target.resourceGroup.endsWith('.'),
             'up to 90 letters, digits, "-", "_", ".", "(" and ")", not ending in "."',
         ],
-        ['api-center-name', target.serviceName, isName(target.serviceName), '2 to 90 letters, digits and "-"'],
-        ['workspace', target.workspace, isName(target.workspace), '2 to 90 letters, digits and "-"'],
+        ['api-center-name', target.serviceName, target_isName(target.serviceName), '2 to 90 letters, digits and "-"'],
+        ['workspace', target.workspace, target_isName(target.workspace), '2 to 90 letters, digits and "-"'],
     ];
     for (const [input, value, valid, rule] of rules) {
         if (valid)
@@ -55200,7 +56676,7 @@ function checkTarget(target) {
     }
     return target;
 }
-function isName(text) {
+function target_isName(text) {
     return text.length >= 2 && text.length <= 90 && vocabulary/* resourceNamePattern */.gr.test(text);
 }
 
@@ -55243,9 +56719,9 @@ function parseSweepPolicy(read) {
         maxDeletes: read.integer('max-deletes', 0, 10_000) ?? 5,
     };
 }
-/** The number of the pull request that the inputs name. Throws InvalidInput. */
+/** The number of the pull request that the inputs name, or that the run is for `none`. Throws InvalidInput. */
 function parsePullRequest(read) {
-    return read.integer('pull-request', 1, 2_147_483_647);
+    return read.text('pull-request') === 'none' ? 'none' : read.integer('pull-request', 1, 2_147_483_647);
 }
 function parseStagingCenter(read, { workspace }) {
     const id = read.text('staging-api-center-id');
@@ -55262,13 +56738,9 @@ function parse_staging_isSame(a, b) {
 
 
 
-/** The public cloud and the sovereign ones. */
-const clouds = new Map([
-    ['https://management.azure.com', 'https://management.azure.com/.default'],
-    ['https://management.usgovcloudapi.net', 'https://management.usgovcloudapi.net/.default'],
-    ['https://management.chinacloudapi.cn', 'https://management.chinacloudapi.cn/.default'],
-]);
-const publicCloud = 'https://management.azure.com';
+
+
+
 /**
  * Checks the address that requests and the token will go to. Throws InvalidInput.
  *
@@ -55279,9 +56751,9 @@ function parseArmEndpoint(text, anyHost) {
     const refuse = (why) => {
         throw new errors/* InvalidInput */.o9({
             code: 'arm-endpoint-invalid',
-            message: `arm-endpoint is not usable: "${(0,printable/* printable */.g)(text)}".`,
+            message: (0,core_message/* sentence */.em) `${input('arm-endpoint')} cannot be used: "${(0,printable/* printable */.g)(text)}".`,
             why,
-            next: `Leave arm-endpoint out for public Azure, or give one of: ${[...clouds.keys()].join(', ')}, http://127.0.0.1:<port>.`,
+            next: (0,core_message/* sentence */.em) `Leave ${input('arm-endpoint')} out for public Azure, or give one of: ${clouds.map(({ armEndpoint }) => armEndpoint).join(', ')}, http://127.0.0.1:<port>.`,
         });
     };
     if (!url || !/^https?:$/.test(url.protocol))
@@ -55293,12 +56765,12 @@ function parseArmEndpoint(text, anyHost) {
     const insecure = url.protocol === 'http:';
     if (insecure && !loopback)
         return refuse('Plain http is for loopback only: the token would be readable.');
-    if (!loopback && !clouds.has(url.origin) && !anyHost) {
-        return refuse('It is neither a cloud of Azure’s nor loopback.');
+    if (!loopback && !cloudAt(url.origin) && !anyHost) {
+        return refuse('It is neither an Azure cloud nor loopback.');
     }
     return {
         url: url.origin,
-        tokenScope: clouds.get(url.origin) ?? `${url.origin}/.default`,
+        tokenScope: `${url.origin}/.default`,
         loopback,
         insecure,
     };
@@ -55308,11 +56780,16 @@ function parseArmEndpoint(text, anyHost) {
 
 
 
+
 /** The inputs that say which API center is meant, `workspace` and `arm-endpoint` aside. */
 const targetInputs = ['api-center-id', 'subscription-id', 'resource-group', 'api-center-name'];
-/** Whether any part of a target was given: then it must be whole. */
+/** Whether any part of the API center's own name was given: then it must be whole. */
+function namesCenter(read) {
+    return targetInputs.some((name) => read.text(name) !== undefined);
+}
+/** Whether anything was given of where to go. */
 function hasTarget(read) {
-    return [...targetInputs, 'arm-endpoint'].some((name) => read.text(name) !== undefined);
+    return namesCenter(read) || read.text('arm-endpoint') !== undefined;
 }
 /** The API center meant. Throws InvalidInput for a partial, doubled or malformed target. */
 function parseTarget(read) {
@@ -55347,7 +56824,7 @@ function parseTarget(read) {
 }
 /** Where Azure Resource Manager is. Throws InvalidInput. */
 function parseEndpoint(read) {
-    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud, read.boolean('allow-any-arm-endpoint'));
+    return parseArmEndpoint(read.text('arm-endpoint') ?? publicCloud.armEndpoint, read.boolean('allow-any-arm-endpoint'));
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/environment.js
@@ -55357,22 +56834,27 @@ function isCi(env) {
     const { CI = '', TF_BUILD } = env;
     return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** The repository that the pipeline runs for, by the host's own stable id where it gives one. */
+/**
+ * The repository that the pipeline runs for, by the host's own stable id where it gives one; undefined where the
+ * host names none, or none that has an address.
+ */
 function sourceOfPipeline(env) {
     if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
-        const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-        return source_parseSource(`${server}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
+        return sourceAt(`${gitHubServer(env)}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
     }
     const address = builtRepository(env);
     if (env.TF_BUILD === 'True' && address !== undefined) {
-        const id = env.BUILD_REPOSITORY_ID;
-        // Of a repository elsewhere the id is its name once more, in whatever case somebody typed it.
-        return source_parseSource(address, id !== undefined && guid.test(id) ? id : undefined);
+        // Of a repository elsewhere the id is its name once more, or that of the service connection.
+        const isAzureRepos = (env.BUILD_REPOSITORY_PROVIDER || 'TfsGit').toLowerCase() === 'tfsgit';
+        return sourceAt(address, isAzureRepos ? env.BUILD_REPOSITORY_ID : undefined);
     }
     if (env.CI_PROJECT_URL)
-        return source_parseSource(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
+        return sourceAt(env.CI_PROJECT_URL, env.CI_PROJECT_ID);
     return undefined;
+}
+/** Address of the GitHub that the runner belongs to. */
+function gitHubServer(env) {
+    return env.GITHUB_SERVER_URL || 'https://github.com';
 }
 /** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */
 function builtRepository({ BUILD_REPOSITORY_URI: address }) {
@@ -55402,7 +56884,7 @@ function runUrl(env) {
 ;// CONCATENATED MODULE: ./build/core/report/pull-request-comment.js
 
 
-/** What a comment of ours is known by, beside its author. */
+/** Identifies a comment of ours, together with its author. */
 const commentMarker = '<!-- mcp-register: comment -->';
 /** GitHub takes 65,536 characters, Azure DevOps more. */
 const pull_request_comment_limit = 60_000;
@@ -55436,13 +56918,13 @@ function withSection(sections, next) {
     const state = next.state === 'shown' && before?.state === 'staged' ? 'staged' : next.state;
     return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
 }
-/** The comment after the close: every entry of the pull request is gone. */
+/** The comment after the close: every entry of the pull request was removed. */
 function withAllRemoved(sections) {
     return sections.map((one) => one.state === 'staged'
         ? {
             key: one.key,
             state: 'removed',
-            markdown: `### ${markdown_parts_text(one.key)}: removed\n\nThe pull request is closed, and its entry is removed.`,
+            markdown: `### ${markdown_parts_text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
         }
         : one);
 }
@@ -55455,7 +56937,7 @@ function sectionOf(report) {
     const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
     const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
     const markdown = [
-        `### ${markdown_parts_text(key)}: ${pull_request_comment_headline(report)}`,
+        heading(report),
         failure(report),
         section('What changes for clients', comparison(report)),
         facts(report),
@@ -55469,41 +56951,342 @@ function sectionOf(report) {
         markdown: markdown.filter((block) => block !== '').join('\n\n'),
     };
 }
-function pull_request_comment_headline({ status, names, target, exitCode, staging, changed }) {
-    const entry = names && target ? `${code(names.apiId)} in ${markdown_parts_text(target.serviceName)}` : 'its own entry';
-    const lines = {
-        registered: `staged as ${entry}`,
-        unchanged: `staged as ${entry}`,
-        planned: staging?.place === 'preview'
-            ? `preview, ${changed ? 'merging changes the entry' : 'merging changes nothing in the entry'}`
-            : 'planned',
-        removed: 'removed',
-        healthy: 'healthy',
-        skipped: 'not staged',
-        failed: `failed (exit ${exitCode})`,
-    };
-    return lines[status];
-}
 function comparison(report) {
-    const changes = surfaceTable(report, pull_request_comment_changesShown);
-    if (changes !== '' || report.surface === undefined)
-        return changes;
-    return 'Nothing: the server offers what is registered, or nothing is registered yet.';
-}
-function written({ plan, status }) {
-    if (plan.length === 0 || status === 'planned')
+    const { verdict, surface } = report;
+    if (surface === undefined)
         return '';
-    const verbs = { create: 'created', update: 'updated', keep: 'kept', delete: 'removed' };
-    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
-        const steps = plan.filter((step) => step.action === action);
-        return steps.length === 0
-            ? []
-            : [[verb, steps.map(({ kind, id }) => `${kind} ${markdown_parts_text(id, 90)}`).join(', ')]];
+    if (verdict === 'not-compared')
+        return 'Nothing is registered yet, so nothing was compared.';
+    const changes = surfaceTable(report, pull_request_comment_changesShown);
+    return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-questions.js
+
+const github_questions_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const pullSchema = dist/* looseObject */._H3({
+    number: dist/* number */.aig(),
+    state: dist/* picklist */.KIO(['open', 'closed']),
+    // The repository is null when the fork was deleted.
+    head: dist/* optional */.lqM(dist/* looseObject */._H3({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(github_questions_repository) })),
+    base: dist/* optional */.lqM(dist/* looseObject */._H3({ repo: github_questions_repository })),
+});
+const branchSchema = dist/* looseObject */._H3({ commit: dist/* looseObject */._H3({ sha: dist/* string */.YjP() }) });
+const repositorySchema = dist/* looseObject */._H3({ default_branch: dist/* string */.YjP() });
+/** What a run asks GitHub to understand its event. What is refused once more after two retries is final. */
+function gitHubQuestions(connect, onUnknown) {
+    const orUnknown = async (question) => {
+        try {
+            return await question;
+        }
+        catch (error) {
+            onUnknown(error);
+            return undefined;
+        }
+    };
+    return {
+        find: (wanted) => orUnknown(github_questions_find(connect, wanted)),
+        newestCommit: (branch) => orUnknown(newestCommit(connect, branch)),
+        defaultBranch: () => orUnknown(defaultBranch(connect)),
+    };
+}
+async function github_questions_find(connect, { number, headSha }) {
+    const { octokit, owner, repo } = await connect();
+    if (number !== undefined) {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo,
+            pull_number: number,
+        });
+        return [foundOf(dist/* parse */.qgA(pullSchema, data))];
+    }
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        owner,
+        repo,
+        commit_sha: headSha ?? '',
+        per_page: 100,
     });
-    return table(['', ''], rows);
+    const here = `${owner}/${repo}`.toLowerCase();
+    return dist/* parse */.qgA(dist/* array */.YOg(pullSchema), data)
+        .filter(({ base }) => base?.repo.full_name.toLowerCase() === here)
+        .map(foundOf)
+        .filter((found) => found.headSha === headSha);
+}
+async function newestCommit(connect, branch) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
+        owner,
+        repo,
+        branch,
+    });
+    return dist/* parse */.qgA(branchSchema, data).commit.sha;
+}
+async function defaultBranch(connect) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo });
+    return dist/* parse */.qgA(repositorySchema, data).default_branch;
+}
+function foundOf({ number, state, head, base }) {
+    const fork = head === undefined || base === undefined
+        ? undefined
+        : head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+    return { number, open: state === 'open', fork, headSha: head?.sha };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
+
+
+
+
+
+const github_pull_requests_pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
+const commentSchema = dist/* looseObject */._H3({
+    id: dist/* number */.aig(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
+    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
+});
+const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
+/** The name under which a job's own token writes. */
+const jobsOwnName = 'github-actions[bot]';
+/** Pull requests on GitHub. What is refused once more after two retries is final. */
+function gitHubPullRequests(access) {
+    const connect = connection(access);
+    return {
+        async stateOf(pullRequest) {
+            try {
+                const { octokit, owner, repo } = await connect();
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                    owner,
+                    repo,
+                    pull_number: pullRequest,
+                });
+                return dist/* parse */.qgA(github_pull_requests_pullSchema, data).state;
+            }
+            catch (error) {
+                access.onUnknown(github_pull_requests_explain(error));
+                return 'unknown';
+            }
+        },
+        ...gitHubQuestions(connect, (error) => access.onUnknown(github_pull_requests_explain(error))),
+        commentsOn: (pullRequest) => comments(connect, pullRequest),
+    };
+}
+/** Connects when the first question is asked: most runs ask none. */
+function connection({ token, repository, apiUrl }) {
+    const [owner = '', repo = ''] = repository?.split('/') ?? [];
+    let connected;
+    return () => {
+        connected ??= connect();
+        return connected;
+    };
+    async function connect() {
+        if (token === undefined)
+            throw new Error('no github-token is given');
+        if (owner === '' || repo === '')
+            throw new Error('the run belongs to no repository on GitHub');
+        return { octokit: await gitHubClient(token, apiUrl), owner, repo };
+    }
+}
+/** GitHub's own client, which tries twice more what may pass; loaded when it is needed first. */
+async function gitHubClient(token, apiUrl) {
+    const [{ getOctokit }, { retry }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 63206)),
+        __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+    ]);
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    const options = { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } };
+    return getOctokit(token, options, retry);
+}
+function comments(connect, pullRequest) {
+    let author;
+    async function viewer() {
+        const { octokit } = await connect();
+        // Only here an app's token may ask who it is; one that may not is the job's own.
+        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
+        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
+        return github_pull_requests_plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+    }
+    return {
+        async list() {
+            const { octokit, owner, repo } = await connect();
+            author ??= viewer();
+            const [own, all] = await Promise.all([
+                author,
+                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                    owner,
+                    repo,
+                    issue_number: pullRequest,
+                    per_page: 100,
+                }),
+            ]).catch(explained);
+            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
+                .filter(({ user, body }) => body?.includes(commentMarker) && github_pull_requests_plainName(user?.login ?? '') === own)
+                .map(({ id, body, html_url }) => ({ id, body: body ?? '', ...(0,optional/* optional */.l)('url', html_url) }))
+                .sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                owner,
+                repo,
+                issue_number: pullRequest,
+                body,
+            })
+                .catch(explained);
+        },
+        async update(id, body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                owner,
+                repo,
+                comment_id: id,
+                body,
+            })
+                .catch(explained);
+        },
+        async remove(id) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
+        },
+    };
+}
+/** Some answers write a bot's name with `[bot]`, some without. */
+function github_pull_requests_plainName(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function explained(error) {
+    throw new Error(github_pull_requests_explain(error), { cause: error });
+}
+const refusalSchema = dist/* looseObject */._H3({
+    status: dist/* number */.aig(),
+    response: dist/* optional */.lqM(dist/* looseObject */._H3({
+        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
+    })),
+});
+/** Why GitHub refused, and what to do, in one sentence. */
+function github_pull_requests_explain(error) {
+    const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    if (!refusal.success)
+        return message;
+    const { status, response } = refusal.output;
+    const headers = response?.headers ?? {};
+    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && throttled)) {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `GitHub’s limit for this token is used up${until}: ${message}`;
+    }
+    if (status === 403 || status === 404) {
+        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
+    }
+    return `GitHub answered ${status}: ${message}`;
+}
+function statusOf(error) {
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    return refusal.success ? refusal.output.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-repository.js
+
+
+
+
+
+/** Well-known hosts that are no GitHub: a token for GitHub must not go there. */
+const otherHosts = /(^|\.)(azure\.com|visualstudio\.com|gitlab\.com|bitbucket\.org|codeberg\.org|localhost)$/;
+/**
+ * Where a GitHub tells about a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise
+ * Server.
+ *
+ * @returns undefined when no GitHub can be asked about it
+ */
+function gitHubRepositoryOf(source, env) {
+    const own = env.GITHUB_ACTIONS === 'true' ? sourceOfPipeline(env) : undefined;
+    if (own && isSameSource(own, source)) {
+        return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
+    }
+    if (source.path?.split('/').length !== 2 || !mayAsk(source.host, env))
+        return undefined;
+    return { repository: source.path, apiUrl: apiUrlOf(source, env) };
+}
+/** Whether a token for GitHub may go to a host that a text names: in a pipeline, to its own GitHub alone. */
+function mayAsk(host, env) {
+    if (env.GITHUB_ACTIONS === 'true')
+        return host === gitHubHostOf(env);
+    if (env.TF_BUILD === 'True') {
+        return host === 'github.com' || host.endsWith('.ghe.com') || host === sourceOfPipeline(env)?.host;
+    }
+    return !otherHosts.test(host);
+}
+function gitHubHostOf(env) {
+    return sourceAt(`${gitHubServer(env)}/owner/name`)?.host;
+}
+function apiUrlOf({ host, url }, env) {
+    if (env.GITHUB_ACTIONS === 'true' && host === gitHubHostOf(env))
+        return env.GITHUB_API_URL;
+    if (host === 'github.com')
+        return undefined;
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${new URL(url).origin}/api/v3`;
+}
+const github_repository_repositorySchema = dist/* looseObject */._H3({
+    id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+    full_name: dist/* string */.YjP(),
+});
+/**
+ * Asks GitHub for the stable id of a repository that only its name tells, so that a name that others took over is
+ * told apart; or for the name of one that only its id tells. Without a token, or where no GitHub can be asked, the
+ * source stays as it is. Never rejects: a refusal is a warning.
+ */
+async function identifySource(source, token, env) {
+    if (token === undefined || isWhole(source))
+        return { source, warnings: [] };
+    // The runner says already what GitHub would answer.
+    const own = sourceOfPipeline(env);
+    if (own && isWhole(own) && isSameSource(own, source))
+        return { source: own, warnings: [] };
+    const question = questionAbout(source, env);
+    if (!question)
+        return { source, warnings: [] };
+    try {
+        return { source: await ask(question, source, token), warnings: [] };
+    }
+    catch (error) {
+        const reason = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+        const rest = source.path === undefined ? 'Its name stays unknown.' : 'Its name alone decides whose an entry is.';
+        const message = `GitHub could not be asked which repository ${shownSource(source)} is: ${reason}. ${rest}`;
+        return { source, warnings: [{ code: 'source-id-unknown', message }] };
+    }
+}
+function isWhole({ id, path }) {
+    return id !== undefined && path !== undefined;
+}
+function questionAbout(source, env) {
+    if (source.path === undefined) {
+        const isKnown = source.id !== undefined && /^\d+$/.test(source.id) && mayAsk(source.host, env);
+        return isKnown ? { path: `/repositories/${source.id}`, apiUrl: apiUrlOf(source, env) } : undefined;
+    }
+    const place = gitHubRepositoryOf(source, env);
+    const path = place?.repository?.split('/').map(encodeURIComponent).join('/');
+    return path === undefined ? undefined : { path: `/repos/${path}`, apiUrl: place?.apiUrl };
+}
+async function ask({ path, apiUrl }, source, token) {
+    const octokit = await gitHubClient(token, apiUrl);
+    const { data } = await octokit.request(`GET ${path}`);
+    const { id, full_name: name } = dist/* parse */.qgA(github_repository_repositorySchema, data);
+    const found = sourceAt(`${new URL(source.url).origin}/${name}`, String(id));
+    if (!found)
+        throw new Error('its answer names no repository');
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/sticky-comment.js
+
 /** Longer than a job takes from reading the comment to writing it; longer still where many jobs write. */
 const settleMs = 1000;
 const greatestLooks = 10;
@@ -55513,14 +57296,16 @@ const greatestLooks = 10;
  * two comments made at the same time the older one stays, with what both said.
  *
  * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
- * @returns false when the comment was still not as it should be at the end
  */
 async function keepComment(store, change, { clock, random, signal }) {
+    let url;
     for (let look = 1; look <= greatestLooks; look++) {
         const [first, ...duplicates] = await store.list();
         const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
-        if (body === undefined || (first?.body === body && duplicates.length === 0))
-            return true;
+        url = first?.url;
+        if (body === undefined || (first?.body === body && duplicates.length === 0)) {
+            return { settled: true, ...(0,optional/* optional */.l)('url', url) };
+        }
         if (!first)
             await store.create(body);
         else if (first.body !== body)
@@ -55529,25 +57314,32 @@ async function keepComment(store, change, { clock, random, signal }) {
             await store.remove(id);
         await clock.sleep(settleMs * (0.75 + (random() * look) / 2), signal);
     }
-    return false;
+    return { settled: false, ...(0,optional/* optional */.l)('url', url) };
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/pipeline-comment.js
 
 
 
+
+
 /**
- * Says on the pull request what the run did, in the one comment that all its jobs share. A comment that cannot
- * be written is a warning and never a failure.
+ * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
+ * where that is. A comment that cannot be written is a warning and never a failure.
  */
 async function commentOnPullRequest(report, read, pullRequests, ports) {
     const { staging } = report;
     const change = pipeline_comment_changeOf(report);
     if (!staging || !change || !read.boolean('comment', true))
-        return [];
-    return comment(staging.pullRequest, change, pullRequests, ports);
+        return report;
+    const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
+    return {
+        ...report,
+        staging: { ...staging, ...(0,optional/* optional */.l)('commentUrl', url) },
+        warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    };
 }
-/** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
+/** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
 async function commentOnSwept({ results }, read, pullRequests, ports) {
     if (!read.boolean('comment', true))
         return [];
@@ -55558,23 +57350,23 @@ async function commentOnSwept({ results }, read, pullRequests, ports) {
         // The comment does not say which section is which entry's: it is changed when none is left.
         if (own.some(({ status }) => status !== 'removed'))
             continue;
-        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)));
+        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)).warnings);
     }
     return warnings;
 }
 async function comment(pullRequest, change, pullRequests, ports) {
     if (ports.signal.aborted)
-        return [];
+        return { warnings: [] };
     const warning = (why) => ({
         code: 'comment-not-written',
-        message: `The comment on pull request ${pullRequest} could not be kept up to date: ${(0,printable/* printable */.g)(why, 600)}. The same is in the summary of the run.`,
+        message: `Could not update the comment on pull request ${pullRequest}: ${(0,printable/* printable */.g)(why, 600)}. The summary of the run has the same content.`,
     });
     try {
-        const settled = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
-        return settled ? [] : [warning('other jobs kept writing over it')];
+        const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+        return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
     }
     catch (error) {
-        return [warning(error instanceof Error ? error.message : String(error))];
+        return { warnings: [warning(error instanceof Error ? error.message : String(error))] };
     }
 }
 /** What the run changes in the comment; undefined when it has nothing to say there. */
@@ -55595,6 +57387,179 @@ function sayRemoved(bodies) {
 }
 function sectionsIn(bodies) {
     return bodies.flatMap(readSections).reduce(withSection, []);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pull-request-owner.js
+
+
+
+
+
+/**
+ * Identifies the owner of a pull request's entries. A number that the event tells is one of the host's own
+ * repository, so entries of another one are refused: its pull request of that number is a different one. A
+ * preview writes no entry and may compare with any. Throws InvalidInput.
+ */
+async function pullRequestOwner(read, { owner, place, env, pullRequestsOf }) {
+    const identified = await identifySource(owner, read.text('github-token'), env);
+    const eventSource = parsePullRequest(read) === undefined ? sourceOfPipeline(env) : undefined;
+    if (!eventSource)
+        return { ...identified, pullRequests: pullRequestsOf(identified.source) };
+    if (place !== 'preview' && !isSameSource(identified.source, eventSource)) {
+        throw ofAnotherSource(identified.source, eventSource);
+    }
+    return { ...identified, pullRequests: pullRequestsOf(eventSource) };
+}
+function ofAnotherSource(owner, repository) {
+    return new errors/* InvalidInput */.o9({
+        code: 'pull-request-of-another-source',
+        message: `The pull request belongs to ${shownSource(repository)}, and source names another repository: ${shownSource(owner)}.`,
+        why: 'The entry of a pull request is removed when that pull request closes, so both belong to one repository.',
+        next: 'Leave source out of this step; or name a pull request of that repository: pull-request: <number>.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pull-requests.js
+/** Pull requests of which nothing is known, and why. */
+function unknownPullRequests(why, onUnknown) {
+    const refuse = () => Promise.reject(new Error(why));
+    return {
+        stateOf() {
+            onUnknown(why);
+            return Promise.resolve('unknown');
+        },
+        find() {
+            onUnknown(why);
+            return Promise.resolve(undefined);
+        },
+        newestCommit: () => Promise.resolve(undefined),
+        defaultBranch: () => Promise.resolve(undefined),
+        commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-event.js
+/** What all runs for a merge queue mean. */
+const mergeQueueRun = {
+    kind: 'idle',
+    reason: 'A merge queue’s run does nothing: the push after it registers.',
+};
+/** Why a run for a fork's pull request has no credentials. */
+const forksCode = 'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
+/** Whether a merge queue of GitHub made the branch. @param branch with or without `refs/heads/` */
+function isMergeQueueBranch(branch) {
+    return /^(refs\/heads\/)?gh-readonly-queue\//.test(branch ?? '');
+}
+/** The number in `refs/pull/5/merge`, `pull/5/head` and the like; undefined for every other ref. */
+function pullRequestOfRef(ref) {
+    return pullRequestNumber(/^(?:refs\/)?pull\/(\d+)(?:\/|$)/.exec(ref ?? '')?.[1]);
+}
+/** A number that a pull request can have, out of a number or its digits. */
+function pullRequestNumber(value) {
+    const digits = typeof value === 'string' && /^#?\d+$/.test(value.trim());
+    const number = digits ? Number(value.trim().replace('#', '')) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 1 && number <= 2_147_483_647
+        ? number
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/resolve-event.js
+
+/**
+ * What a run does, from what its event means, what the input `pull-request` says, and where both leave a
+ * question open, what the host answers. A doubt ends in a preview: only a run that is known to be for no pull
+ * request may write the entry itself. Throws InvalidInput for an event that says nothing.
+ *
+ * @param input a number makes the run one for that pull request; `none` says that it is for none, which is
+ *   believed on the default branch alone: there, the one who says so has passed its review
+ */
+async function resolveEvent({ meaning, ref, defaultBranch }, input, host) {
+    const said = (event, warnings = []) => ({ event, warnings });
+    if (meaning.kind === 'ordinary' && typeof input !== 'number')
+        return said(meaning);
+    const warnings = [];
+    if (input === 'none') {
+        const branch = ref === undefined ? undefined : (defaultBranch ?? (await host.defaultBranch()));
+        if (branch !== undefined && ref === `refs/heads/${branch}`)
+            return said({ kind: 'ordinary' });
+        warnings.push(noneIgnored(ref, branch));
+    }
+    if (meaning.kind === 'idle')
+        return said(meaning, warnings);
+    if (typeof input === 'number') {
+        if (meaning.kind === 'pull-request')
+            return said({ ...meaning, number: input });
+        const withoutCredentials = meaning.kind === 'about-pull-request' ? meaning.withoutCredentials : undefined;
+        return said(await namedPullRequest(input, withoutCredentials, host));
+    }
+    if (meaning.kind === 'unreadable')
+        throw meaning.refusal;
+    return said(meaning.kind === 'about-pull-request' ? await judge(meaning, host) : meaning, warnings);
+}
+/** The one that the inputs name: it is staged unless it is known to come from a fork. */
+async function namedPullRequest(number, known, host) {
+    const event = { kind: 'pull-request', number, closed: false };
+    if (known !== undefined)
+        return { ...event, withoutCredentials: known };
+    const found = await host.find({ number });
+    const isFork = found?.some(({ fork }) => fork === true) ?? false;
+    return isFork ? { ...event, withoutCredentials: forksCode } : event;
+}
+/** Staged is an open pull request of this repository with the head that the run is for; nothing else is. */
+async function judge(about, host) {
+    const { number, headSha, proven, ordinaryOn, withoutCredentials } = about;
+    if (withoutCredentials !== undefined)
+        return { kind: 'without-credentials', reason: withoutCredentials };
+    if (number === undefined && headSha === undefined) {
+        return resolve_event_preview(about, 'and its event does not say which');
+    }
+    const found = await host.find({ ...(number === undefined ? {} : { number }), ...shaOf(headSha) });
+    if (found === undefined) {
+        return proven && number !== undefined
+            ? { kind: 'pull-request', number, closed: false }
+            : resolve_event_preview(about, 'and nothing more could be learned about it');
+    }
+    const own = found.filter((one) => hasHead(one, headSha));
+    if (own.length === 0 && number === undefined && ordinaryOn !== undefined && headSha !== undefined) {
+        // A branch that contains it proves too little: a merge brings the heads of pull requests into it.
+        if ((await host.newestCommit(ordinaryOn)) === headSha)
+            return { kind: 'ordinary' };
+    }
+    const [one, ...others] = own.filter(({ open }) => open);
+    if (!one)
+        return resolve_event_preview(about, 'and no open one has the commit of this run as its head');
+    if (others.length > 0)
+        return resolve_event_preview(about, 'and several open ones have this head');
+    const fork = one.fork ?? (proven ? false : undefined);
+    if (fork === true)
+        return { kind: 'without-credentials', reason: forksCode };
+    return fork === false
+        ? { kind: 'pull-request', number: one.number, closed: false }
+        : resolve_event_preview(about, 'and it could not be learned whether it comes from a fork');
+}
+function shaOf(headSha) {
+    return headSha === undefined ? {} : { headSha };
+}
+function hasHead(found, headSha) {
+    if (headSha === undefined || found.headSha === undefined)
+        return true;
+    return found.headSha.toLowerCase() === headSha.toLowerCase();
+}
+function resolve_event_preview({ what, number }, why) {
+    const which = number === undefined ? 'a pull request' : `pull request ${number}`;
+    return {
+        kind: 'preview',
+        reason: `The run is about ${which} (${what}), ${why}: this is a preview, and nothing is written. Give pull-request: <number> to stage it, or pull-request: none where the run is for no pull request.`,
+    };
+}
+function noneIgnored(ref, branch) {
+    const why = ref === undefined || branch === undefined
+        ? 'it could not be learned whether this run is on the default branch'
+        : `this run is on another ref than the default branch “${branch}”`;
+    return {
+        code: 'pull-request-none-ignored',
+        message: `pull-request: none holds on the default branch only, and ${why}: the event decides.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/register.js
@@ -55635,18 +57600,21 @@ async function register_steps(input, ports, run) {
 
 
 
-/** Only entries of the same source are touched. Throws InvalidInput. */
+
+/** Only entries of the same source are touched, and nothing of a protected one is deleted. Throws InvalidInput. */
 function checkOwnEntry(request, api) {
-    if (request.force)
-        return;
     const stamp = readStamp(api.properties.externalDocumentation);
-    if (stamp?.source === request.source.key)
-        return;
-    throw new errors/* InvalidInput */.o9({
+    if (!request.force && !isStampOf(stamp, request.source))
+        throw notOurEntry(request, stamp);
+    if (request.mode === 'remove' && stamp?.protected)
+        throw protectedEntry(request.apiId);
+}
+function notOurEntry({ apiId, source }, stamp) {
+    return new errors/* InvalidInput */.o9({
         code: 'not-our-entry',
         message: stamp
-            ? `The API "${(0,printable/* printable */.g)(request.apiId)}" is registered by another source: ${(0,printable/* printable */.g)(stamp.source)} (this run is ${(0,printable/* printable */.g)(request.source.key)}).`
-            : `The API "${(0,printable/* printable */.g)(request.apiId)}" was not registered by this tool.`,
+            ? `The API "${(0,printable/* printable */.g)(apiId)}" is registered by another source: ${describeOwner(stamp, source)}.`
+            : `The API "${(0,printable/* printable */.g)(apiId)}" was not registered by this tool.`,
         next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
     });
 }
@@ -55850,6 +57818,8 @@ async function readApi({ apiId }, { center }) {
 
 
 
+
+
 const fileSchema = dist/* object */.Ikc({
     contractHash: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),
     facts: surfaceFactsSchema,
@@ -55867,21 +57837,21 @@ function parseSurfaceFile(text) {
     if (!parsed.success) {
         const [issue] = parsed.issues;
         const place = (0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 120);
-        throw invalid(`surface-file is not a surface: ${place}: ${(0,printable/* printable */.g)(issue.message, 200)}.`);
+        throw invalid((0,core_message/* sentence */.em) `${input('surface-file')} is not a surface: ${place}: ${(0,printable/* printable */.g)(issue.message, 200)}.`);
     }
     const { surface, facts, contractHash } = parsed.output;
     const actual = fingerprint(surface).contractHash;
     if (actual !== contractHash) {
-        throw invalid(`surface-file holds another surface than its contractHash says: it is ${contractHash}, and its tools and prompts give ${actual}.`, 'It was edited by hand, or merged from two versions.');
+        throw invalid((0,core_message/* sentence */.em) `The contractHash in ${input('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`, 'The file was edited by hand, or merged from two versions.');
     }
-    return { surface, facts, contractHash };
+    return withHashes(surface, facts);
 }
 function surface_file_parseJson(text) {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (error) {
-        throw invalid(`surface-file is not JSON: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
+        throw invalid((0,core_message/* sentence */.em) `${input('surface-file')} is not JSON: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
     }
 }
 function invalid(message, why) {
@@ -55889,7 +57859,7 @@ function invalid(message, why) {
         code: 'surface-file-invalid',
         message,
         ...(why === undefined ? {} : { why }),
-        next: 'Write the file again with mcp-register surface, and look at the difference before you keep it.',
+        next: (0,core_message/* sentence */.em) `Write the file again with ${command('mcp-register', 'surface')}, and review the difference before you commit it.`,
     });
 }
 
@@ -55943,10 +57913,16 @@ function parseUnregister(read, owner) {
 
 
 
+
+
 /** Runs a command against an API center. Throws InvalidInput before anything is sent. */
 async function runOnTarget(command, read, where, env, ports) {
     const input = await parseCommand(command, read, where, env);
-    return input.command === 'unregister' ? unregister(input, ports) : register(input, ports);
+    const { source, warnings } = await identifySource(input.request.source, read.text('github-token'), env);
+    const report = input.command === 'unregister'
+        ? await unregister({ ...input, request: { ...input.request, source } }, ports)
+        : await register({ ...input, request: { ...input.request, source } }, ports);
+    return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
 }
 /** What a command is to do, every input checked. Throws InvalidInput. */
 async function parseCommand(command, read, where, env) {
@@ -55989,6 +57965,11 @@ async function parseRegister(command, read, where, env) {
 
 
 
+
+
+
+
+
 /**
  * Does in a pipeline what was asked for, as its event says: the same step registers after a push, stages for a
  * pull request and cleans up after its close. Throws InvalidInput before anything is sent; whatever happens
@@ -56000,73 +57981,97 @@ async function runInPipeline(command, read, pipeline, ports) {
         return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
     }
     if (command === 'sweep') {
-        const swept = await runSweep(read, whereOf(read), pipeline, ports);
-        const said = await commentOnSwept(swept, read, pipeline.pullRequests, ports);
-        return { ...swept, warnings: [...swept.warnings, ...said] };
+        const { report: swept, pullRequests } = await runSweep(read, whereOf(read), pipeline, ports);
+        const said = await commentOnSwept(swept, read, pullRequests, ports);
+        return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
     }
-    const event = eventOf(read, pipeline.event);
-    if (event.kind === 'idle')
-        return idle(command, event.reason, env);
-    if (event.kind === 'ordinary')
-        return runOnTarget(command, read, whereOf(read), env, ports);
-    if (event.withoutCredentials !== undefined) {
-        return runWithoutCredentials(command, read, event.withoutCredentials, env, ports);
+    const { event, warnings } = await resolveEvent(pipeline.event, parsePullRequest(read), ownPullRequests(pipeline));
+    const report = await runForEvent(command, read, { ...pipeline, event }, ports);
+    return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
+}
+/** Those of the repository that the pipeline runs for: the one that its event is about. */
+function ownPullRequests({ env, pullRequestsOf }) {
+    const own = sourceOfPipeline(env);
+    return own ? pullRequestsOf(own) : unknownPullRequests('the run belongs to no repository', () => { });
+}
+async function runForEvent(command, read, { env, event, pullRequestsOf }, ports) {
+    switch (event.kind) {
+        case 'idle':
+            return idle(command, event.reason, env);
+        case 'ordinary':
+            return runOnTarget(command, read, whereOf(read), env, ports);
+        case 'without-credentials':
+            return runWithoutCredentials(command, read, event.reason, env, ports);
+        case 'preview':
+            return command === 'unregister'
+                ? idle(command, event.reason, env)
+                : runPreview(command, read, event.reason, env, ports);
+        case 'pull-request': {
+            const { withoutCredentials } = event;
+            if (withoutCredentials !== undefined) {
+                return runWithoutCredentials(command, read, withoutCredentials, env, ports);
+            }
+            const { report, pullRequests } = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequestsOf }, ports);
+            return commentOnPullRequest(report, read, pullRequests, ports);
+        }
     }
-    const { pullRequests } = pipeline;
-    const report = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequests }, ports);
-    const warnings = await commentOnPullRequest(report, read, pullRequests, ports);
-    return { ...report, warnings: [...report.warnings, ...warnings] };
 }
 /** The API center that the inputs name. */
 function whereOf(read) {
     return { endpoint: parseEndpoint(read), target: parseTarget(read) };
 }
-/** A number among the inputs makes any run one for that pull request. */
-function eventOf(read, event) {
-    const number = parsePullRequest(read);
-    if (number === undefined || event.kind === 'idle')
-        return event;
-    return event.kind === 'pull-request'
-        ? { ...event, number }
-        : { kind: 'pull-request', number, closed: false };
-}
 /** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
-async function runForPullRequest(command, read, where, { env, event, pullRequests }, ports) {
+async function runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports) {
     const staging = parseStaging(read, where.target);
+    const removes = event.closed || command === 'unregister';
+    const dryRun = command === 'plan' || read.boolean('dry-run');
+    const input = removes ? undefined : await parseRegister(command, read, where, env);
+    const owner = input?.request.source ?? parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun });
+    const place = command === 'plan' ? 'preview' : staging.place;
+    const question = { owner, place, env, pullRequestsOf };
+    const { source, pullRequests, warnings } = await pullRequestOwner(read, question);
     const pullRequest = {
         number: event.number,
         state: () => pullRequests.stateOf(event.number),
     };
-    if (event.closed || command === 'unregister') {
-        const dryRun = command === 'plan' || read.boolean('dry-run');
-        return unstage({
+    const reported = (report) => ({
+        report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    });
+    if (!input) {
+        const removed = await unstage({
             command,
             dryRun,
             endpoint: where.endpoint,
             target: staging.target,
             run: runFacts(env),
             place: staging.place,
-            source: parseOwner(read, { ...where, hostSource: sourceOfPipeline(env), dryRun }).key,
+            source,
             pullRequest,
             evenWhenOpen: command === 'unregister',
         }, ports);
+        return reported(removed);
     }
-    const place = command === 'plan' ? 'preview' : staging.place;
-    return stage({
-        ...(await parseRegister(command, read, where, env)),
+    const staged = await stage({
+        ...input,
+        request: { ...input.request, source },
         target: place === 'preview' ? where.target : staging.target,
         production: where.target,
         place,
         stagingEnvironmentId: staging.environmentId,
         pullRequest,
     }, ports);
+    return reported(staged);
 }
-/** Removes what closed pull requests of this repository left behind. */
-function runSweep(read, { endpoint, target: production }, { env, pullRequests }, ports) {
+/** Removes what closed pull requests of one repository left behind. */
+async function runSweep(read, { endpoint, target: production }, { env, pullRequestsOf }, ports) {
     const dryRun = read.boolean('dry-run');
     const { target, place } = parseSweepTarget(read, production);
-    const source = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun }).key;
-    return sweep({
+    const policy = parseSweepPolicy(read);
+    const owner = parseOwner(read, { endpoint, hostSource: sourceOfPipeline(env), dryRun });
+    const { source, warnings } = await identifySource(owner, read.text('github-token'), env);
+    const pullRequests = pullRequestsOf(source);
+    const report = await sweep({
         command: 'sweep',
         dryRun,
         endpoint,
@@ -56074,9 +58079,22 @@ function runSweep(read, { endpoint, target: production }, { env, pullRequests },
         place,
         source,
         run: runFacts(env),
-        policy: parseSweepPolicy(read),
+        policy,
         stateOf: (number) => pullRequests.stateOf(number),
     }, ports);
+    return {
+        report: { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    };
+}
+/** Shows what a run about a pull request finds, where nothing may be staged, and says why. */
+async function runPreview(command, read, reason, env, ports) {
+    const where = whereOf(read);
+    parseStaging(read, where.target);
+    const input = await parseRegister(command, read, where, env);
+    const report = await preview({ ...input, production: where.target }, ports);
+    const notice = { code: 'preview-only', level: 'notice', message: reason };
+    return { ...report, warnings: [notice, ...report.warnings] };
 }
 /** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
 async function runWithoutCredentials(command, read, reason, env, ports) {
@@ -56245,8 +58263,8 @@ const inputs = [
         help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
     { name: 'staging-api-center-id', group: 'staging', kind: table_text, commands: cataloguing,
         help: 'ARM id of the API center for entries of pull requests' },
-    { name: 'pull-request', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 2_147_483_647 }, default: 'the pipeline’s', commands: entering,
-        help: 'Number of the pull request that the run is for' },
+    { name: 'pull-request', group: 'staging', kind: table_text, default: 'the pipeline’s', commands: entering,
+        help: 'Number of the pull request that the run is for; none: it is for none, which holds on the default branch' },
     { name: 'staging-environment-id', group: 'staging', kind: table_text, default: 'staging', commands: registering,
         help: 'Environment that all entries of pull requests share; created when missing' },
     { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
@@ -56296,245 +58314,6 @@ function headerSecrets(line) {
     return credential === undefined ? [value] : [value, credential];
 }
 
-;// CONCATENATED MODULE: ./build/hosts/azure-credential.js
-
-/**
- * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
- * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
- * is not set up is not tried.
- */
-function azureCredential(env) {
-    let signedIn;
-    return {
-        async getToken(scopes, options) {
-            signedIn ??= signIn(env);
-            const credential = await signedIn;
-            return credential.getToken(scopes, options);
-        },
-    };
-}
-async function signIn(env) {
-    // 40 ms of loading, and only a run that reaches Azure needs it.
-    const identity = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907));
-    const candidates = [new identity.AzureCliCredential()];
-    const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
-    if (tenant && client && secret)
-        candidates.push(new identity.ClientSecretCredential(tenant, client, secret));
-    else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
-        candidates.push(new identity.WorkloadIdentityCredential());
-    }
-    if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
-        candidates.push(client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential());
-    }
-    return {
-        async getToken(scopes, options) {
-            for (const candidate of candidates) {
-                try {
-                    const token = await candidate.getToken(scopes, options);
-                    if (token)
-                        return token;
-                }
-                catch (error) {
-                    // Only "not set up here" leads to the next one; a refused sign-in must be seen.
-                    if (!(error instanceof identity.CredentialUnavailableError))
-                        throw error;
-                }
-            }
-            throw new errors/* Denied */.Cb({
-                code: 'not-signed-in',
-                message: 'No identity for Azure is set up here.',
-                why: 'There is no Azure CLI session, no service principal and no managed identity.',
-                next: 'Sign in with: az login. In a pipeline, set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.',
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/identity-doctor.js
-
-
-
-const claims = dist/* object */.Ikc({ sub: dist/* string */.YjP(), iss: dist/* string */.YjP(), aud: dist/* string */.YjP() });
-/** The three claims out of a token; undefined when it is none. The token itself is never shown. */
-function readPresented(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const parsed = dist/* safeParse */.xLC(claims, payload);
-        if (!parsed.success)
-            return undefined;
-        const { sub: subject, iss: issuer, aud: audience } = parsed.output;
-        return { subject, issuer, audience };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** No federated credential of the application fits the token that was presented. */
-const noMatch = /AADSTS(700213|70021|700211|700212)\b/;
-/**
- * The error to throw for a sign-in that failed. Where no federated credential matched, it names what was
- * presented and the command that creates the one that would match.
- */
-function explainRefusal(error, { clientId, presented, words, }) {
-    if (!(error instanceof Error) || !noMatch.test(error.message) || !presented)
-        return error;
-    const { subject, issuer, audience } = presented;
-    const parameters = JSON.stringify({ name: 'mcp-register', issuer, subject, audiences: [audience] });
-    const other = words.otherSpelling?.(subject);
-    const next = [
-        `Create it: az ad app federated-credential create --id ${(0,printable/* printable */.g)(clientId)} --parameters '${(0,printable/* printable */.g)(parameters, 900)}'`,
-        `For a user-assigned identity: az identity federated-credential create --identity-name <name> --resource-group <group> --name mcp-register --issuer ${(0,printable/* printable */.g)(issuer)} --subject ${(0,printable/* printable */.g)(subject)} --audiences ${(0,printable/* printable */.g)(audience)}`,
-        ...(other === undefined
-            ? []
-            : [`The other spelling of this subject, should one be there already: ${(0,printable/* printable */.g)(other)}`]),
-    ];
-    return new errors/* Denied */.Cb({
-        code: 'no-federated-credential',
-        message: `Entra knows no federated credential of the application ${(0,printable/* printable */.g)(clientId)} for ${words.bearer}. Presented were: subject ${(0,printable/* printable */.g)(subject)}, issuer ${(0,printable/* printable */.g)(issuer)}, audience ${(0,printable/* printable */.g)(audience)}.`,
-        why: words.why,
-        next: next.join('. '),
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/hosts/federated-credential.js
-
-/** The library asks twice for each token; the pipeline's own lives for minutes. */
-const assertionLifetimeMs = 60_000;
-/**
- * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
- * Entra. Rejects with Denied that names what was presented when no federated credential fits.
- */
-function federatedCredential(federation) {
-    const { tenantId, clientId, words } = federation;
-    const assertion = pipelineAssertion(federation);
-    let signedIn;
-    return {
-        async getToken(scopes, options) {
-            signedIn ??= __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 39907)).then(({ ClientAssertionCredential }) => new ClientAssertionCredential(tenantId, clientId, assertion.get, authorityOptions(federation.authority)));
-            try {
-                return await (await signedIn).getToken(scopes, options);
-            }
-            catch (error) {
-                // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-                throw (assertion.failure() ?? explainRefusal(error, { clientId, presented: assertion.presented(), words }));
-            }
-        },
-    };
-}
-/** Options of @azure/identity for an authority of one's own: the public directory knows nothing of it. */
-function authorityOptions(host) {
-    if (host === undefined || host === '')
-        return {};
-    return { authorityHost: host, disableInstanceDiscovery: !isEntra(host) };
-}
-function isEntra(host) {
-    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(host);
-}
-function pipelineAssertion({ ask, now }) {
-    let last;
-    let presented;
-    let failure;
-    return {
-        presented: () => presented,
-        failure: () => failure,
-        async get() {
-            failure = undefined;
-            if (!last || now() - last.at > assertionLifetimeMs)
-                last = { token: ask(), at: now() };
-            try {
-                const token = await last.token;
-                presented = readPresented(token);
-                return token;
-            }
-            catch (error) {
-                failure = error;
-                last = undefined;
-                throw error;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/action-credential.js
-
-
-
-
-
-/** What the token of the runner must be for, by cloud. */
-const audiences = {
-    'https://management.usgovcloudapi.net': 'api://AzureADTokenExchangeUSGov',
-    'https://management.chinacloudapi.cn': 'api://AzureADTokenExchangeChina',
-};
-const publicAudience = 'api://AzureADTokenExchange';
-function wordsOf(env) {
-    return {
-        bearer: 'this job',
-        why: 'Subjects are compared letter by letter: branch, environment and pull request each have their own, and repositories made, renamed or moved since July 2026 have one with owner and repository ids.',
-        otherSpelling: (subject) => action_credential_otherSpelling(subject, env),
-    };
-}
-/** With the ids of owner and repository where the subject has none, without them where it has. */
-function action_credential_otherSpelling(subject, env) {
-    const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
-    const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
-    if (!owner || !name || !ownerId || !id)
-        return undefined;
-    const [plain, numbered] = [`repo:${owner}/${name}:`, `repo:${owner}@${ownerId}/${name}@${id}:`];
-    if (subject.startsWith(plain))
-        return `${numbered}${subject.slice(plain.length)}`;
-    if (subject.startsWith(numbered))
-        return `${plain}${subject.slice(numbered.length)}`;
-    return undefined;
-}
-/**
- * Signs in without a secret when `client-id` and `tenant-id` are given: the runner's own token is exchanged
- * for one of Entra. Else as the session that azure/login left, or the environment, says.
- * Throws InvalidInput when only one of the two is given.
- */
-function actionCredential(read, env, now) {
-    const clientId = read.text('client-id');
-    const tenantId = read.text('tenant-id');
-    if (clientId === undefined)
-        return azureCredential(env);
-    if (tenantId === undefined) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'input-missing',
-            message: 'client-id is given without tenant-id.',
-            next: 'Give the tenant (directory) id as well.',
-        });
-    }
-    const audience = audiences[read.text('arm-endpoint') ?? ''] ?? publicAudience;
-    return federatedCredential({
-        tenantId,
-        clientId,
-        // Tests name an authority of their own; in Azure the library knows it.
-        authority: env.AZURE_AUTHORITY_HOST,
-        ask: () => askRunner(audience, env),
-        now,
-        words: wordsOf(env),
-    });
-}
-async function askRunner(audience, env) {
-    if (!env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) {
-        throw new errors/* Denied */.Cb({
-            code: 'no-id-token',
-            message: 'The job may not ask for a token of its own.',
-            why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
-            next: 'Add to the job: permissions: { id-token: write, contents: read }',
-        });
-    }
-    return getIDToken(audience).catch((error) => {
-        throw new errors/* Denied */.Cb({
-            code: 'no-id-token',
-            message: `The runner gave no token: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 300)}`,
-            next: 'Run the job again; if it lasts, look at the status of GitHub Actions.',
-            cause: error,
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/hosts/github/action-inputs.js
 
 /**
@@ -56551,33 +58330,305 @@ function variable(env, name) {
     return env[`INPUT_${name.toUpperCase()}`] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
+;// CONCATENATED MODULE: ./build/hosts/github/event-payload.js
 
-
-
-
-const github_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+/** A member that is missing, or is something else than it should be, is undefined: what remains is still evidence. */
+const maybe = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const event_payload_text = maybe(dist/* string */.YjP());
+const event_payload_repository = dist/* looseObject */._H3({ id: maybe(dist/* number */.aig()), full_name: event_payload_text, default_branch: event_payload_text });
+const commit = dist/* looseObject */._H3({ sha: event_payload_text, repo: maybe(dist/* nullable */.mee(event_payload_repository)) });
+/** How check runs and workflow runs list the pull requests that they belong to. */
+const listed = dist/* looseObject */._H3({ number: dist/* number */.aig(), head: maybe(commit), base: maybe(commit) });
+const event_payload_list = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(maybe(listed)), []), []);
+const checkSuite = dist/* looseObject */._H3({
+    head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+    head_sha: event_payload_text,
+    pull_requests: event_payload_list,
+});
 const payloadSchema = dist/* looseObject */._H3({
+    repository: maybe(event_payload_repository),
+    pull_request: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()) })),
+    issue: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()), pull_request: maybe(dist/* looseObject */._H3({})) })),
+    workflow_run: maybe(dist/* looseObject */._H3({
+        event: event_payload_text,
+        head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+        head_sha: event_payload_text,
+        head_repository: maybe(dist/* nullable */.mee(event_payload_repository)),
+        repository: maybe(event_payload_repository),
+        pull_requests: event_payload_list,
+    })),
+    check_run: maybe(dist/* looseObject */._H3({ head_sha: event_payload_text, pull_requests: event_payload_list, check_suite: maybe(checkSuite) })),
+    check_suite: maybe(checkSuite),
+    deployment: maybe(dist/* looseObject */._H3({
+        ref: event_payload_text,
+        sha: event_payload_text,
+        environment: event_payload_text,
+        transient_environment: maybe(dist/* boolean */.zMY()),
+        payload: maybe(dist/* unknown */.L5J()),
+    })),
+    /** Of the event `status`, which has its members at the top. */
+    sha: event_payload_text,
+    branches: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ name: event_payload_text, commit: maybe(dist/* looseObject */._H3({ sha: event_payload_text })) })), []), []),
+    client_payload: maybe(dist/* unknown */.L5J()),
+    inputs: maybe(dist/* unknown */.L5J()),
+});
+/** The evidence in a payload; that of something else than an object is empty. */
+function readPayload(payload) {
+    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
+    return parsed.success ? parsed.output : { branches: [] };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/evidence.js
+/** A run about a pull request, with as much as its event says. @param event its name */
+function aboutPullRequest(event, number, more = {}) {
+    return {
+        kind: 'about-pull-request',
+        what: `the event ${event}`,
+        ...(typeof number === 'number' ? { number } : {}),
+        ...more,
+    };
+}
+/** Whether two repositories are one; undefined when what is told of them does not decide. */
+function isSameRepository(a, b) {
+    if (a?.id !== undefined && b?.id !== undefined)
+        return a.id === b.id;
+    if (a?.full_name === undefined || b?.full_name === undefined)
+        return undefined;
+    return a.full_name.toLowerCase() === b.full_name.toLowerCase();
+}
+/** Whether the branch is the repository's default one. One that is not known is not. */
+function isDefaultBranch(branch, { repository }) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name !== undefined && name === repository?.default_branch;
+}
+/** Those that lead into this repository: a commit can be the head of another repository's pull request, too. */
+function intoRepository(pullRequests, repository) {
+    return pullRequests
+        .filter((one) => one !== undefined)
+        .filter(({ base }) => isSameRepository(base?.repo ?? undefined, repository) !== false);
+}
+/**
+ * What a list of pull requests and a commit say together: the number where there is one alone, and whether the
+ * list proves all that must be known of it. GitHub lists open pull requests only, and none of forks.
+ */
+function listedEvidence(pullRequests, headSha) {
+    const [one, ...others] = pullRequests;
+    const sha = headSha === undefined ? {} : { headSha };
+    if (!one || others.length > 0)
+        return sha;
+    const { number, head, base } = one;
+    const proven = isSameRepository(head?.repo ?? undefined, base?.repo ?? undefined) === true &&
+        headSha !== undefined &&
+        head?.sha === headSha;
+    return { number, ...sha, ...(proven ? { proven } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-checks.js
+
+
+/** What a run after a check means. A check of a fork's commit lists no pull request and has no branch. Pure. */
+function checkMeaning(name, payload) {
+    const { check_run: run, repository } = payload;
+    const suite = payload.check_suite ?? run?.check_suite;
+    const branch = suite?.head_branch;
+    if (isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const pullRequests = intoRepository([...(run?.pull_requests ?? []), ...(suite?.pull_requests ?? [])], repository).filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
+    if (pullRequests.length === 0 && isDefaultBranch(branch, payload))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, run?.head_sha ?? suite?.head_sha);
+    return aboutPullRequest(name, number, { ...more, ...ordinaryOn(pullRequests.length === 0, payload) });
+}
+/** What a run after a commit's status means: only the newest commit of the default branch is no question. Pure. */
+function statusMeaning(payload) {
+    const { sha, branches } = payload;
+    if (branches.length > 0 && branches.every(({ name }) => isMergeQueueBranch(name)))
+        return mergeQueueRun;
+    const isNewest = branches.some(({ name, commit }) => sha !== undefined && commit?.sha === sha && isDefaultBranch(name, payload));
+    if (isNewest)
+        return { kind: 'ordinary' };
+    return aboutPullRequest('status', undefined, {
+        ...(sha === undefined ? {} : { headSha: sha }),
+        ...ordinaryOn(true, payload),
+    });
+}
+function ordinaryOn(applies, { repository }) {
+    const branch = repository?.default_branch;
+    return applies && branch !== undefined ? { ordinaryOn: branch } : {};
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/named-pull-request.js
+
+/** What people and bots call the number of a pull request, without capitals, hyphens and underscores. */
+const names = new Set([
+    'pr',
+    'prid',
+    'prnumber',
+    'pull',
+    'pullid',
+    'pullnumber',
+    'pullrequest',
+    'pullrequestid',
+    'pullrequestnumber',
+]);
+/** Deep enough for an event that was sent on whole, and shallow enough for a hostile payload. */
+const greatestDepth = 5;
+/**
+ * The pull request that a payload without a fixed form names: that of a deployment, of a dispatch from a chat,
+ * the inputs of a start by hand. Known are a number under a usual name, an object with one, and a ref of a
+ * pull request.
+ *
+ * @returns its number; `unnumbered` when a pull request is there without one; undefined when none is
+ */
+function named_pull_request_namedPullRequest(value, depth = 0) {
+    if (depth > greatestDepth)
+        return undefined;
+    if (typeof value === 'string')
+        return namedInText(value, depth);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const members = Object.entries(value);
+    const own = members.find(([name, member]) => names.has(plain(name)) && isGiven(member));
+    if (own) {
+        const [, member] = own;
+        return numberOf(member) ?? numberOf(value) ?? 'unnumbered';
+    }
+    for (const [, member] of members) {
+        const found = named_pull_request_namedPullRequest(member, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function namedInText(text, depth) {
+    const number = pullRequestOfRef(text);
+    if (number !== undefined || !/^\s*[{[]/.test(text))
+        return number;
+    try {
+        // A deployment's payload arrives as text when it was given as text.
+        return named_pull_request_namedPullRequest(JSON.parse(text), depth + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isGiven(member) {
+    return numberOf(member) !== undefined || (typeof member === 'object' && member !== null);
+}
+/** Of a number, its digits, or an object that has one as `number`. */
+function numberOf(member) {
+    if (typeof member === 'object' && member !== null && 'number' in member)
+        return pullRequestNumber(member.number);
+    return pullRequestNumber(member) ?? (typeof member === 'string' ? pullRequestOfRef(member) : undefined);
+}
+function plain(name) {
+    return name.toLowerCase().replace(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-deployments.js
+
+
+
+/** `pr-5`, `weather-pull-request-5`, `PR #5`. */
+const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;
+const previewEnvironment = /^(?:preview|review)\b/i;
+/**
+ * What a run after a deployment means. What people deploy for a pull request is a ref, a branch or a bare
+ * commit, so only the default branch and a tag are no question. Pure.
+ */
+function deploymentMeaning({ name, actor, ref }, payload) {
+    const { deployment, repository } = payload;
+    if (!deployment)
+        return aboutPullRequest(name);
+    if (isMergeQueueBranch(deployment.ref))
+        return mergeQueueRun;
+    const stranger = actor === 'dependabot[bot]'
+        ? {
+            withoutCredentials: 'The pull request is Dependabot’s. GitHub gives such a run no credentials, so nothing is staged.',
+        }
+        : {};
+    const fromRef = pullRequestOfRef(deployment.ref);
+    // The commit of such a ref is a merge that GitHub made, and no head.
+    if (fromRef !== undefined)
+        return aboutPullRequest(name, fromRef, stranger);
+    const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
+    const environment = deployment.environment ?? '';
+    const named = named_pull_request_namedPullRequest(deployment.payload) ?? pullRequestNumber(numberedEnvironment.exec(environment)?.[1]);
+    if (named !== undefined)
+        return aboutPullRequest(name, named, { ...commit, ...stranger });
+    if (deployment.transient_environment === true || previewEnvironment.test(environment)) {
+        return aboutPullRequest(name, undefined, { ...commit, ...stranger });
+    }
+    if (isDefaultBranch(deployment.ref, payload) || ref?.startsWith('refs/tags/'))
+        return { kind: 'ordinary' };
+    const branch = repository?.default_branch;
+    return aboutPullRequest(name, undefined, {
+        ...commit,
+        ...(branch === undefined ? {} : { ordinaryOn: branch }),
+        ...stranger,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-workflow-runs.js
+
+
+/**
+ * Events after which a workflow ran for a branch or a tag. A run after another `workflow_run`, a comment or a
+ * dispatch from outside does not say what that one was for, so it may have been a pull request.
+ */
+const ofBranches = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'release',
+    'create',
+    'registry_package',
+]);
+/** What a run after another workflow means: the same as the run before it. Pure. */
+function workflowRunMeaning(payload) {
+    const name = 'workflow_run';
+    const { workflow_run: run } = payload;
+    if (!run)
+        return aboutPullRequest(name);
+    const { event, head_branch: branch, head_sha: headSha, head_repository: head } = run;
+    if (event === 'merge_group' || isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const repository = payload.repository ?? run.repository;
+    // Null when the fork was deleted.
+    if (head === null || isSameRepository(head, repository) === false) {
+        return aboutPullRequest(name, undefined, { withoutCredentials: forksCode });
+    }
+    const pullRequests = intoRepository(run.pull_requests, repository);
+    const isOfBranch = event !== undefined && ofBranches.has(event);
+    if (isOfBranch && (pullRequests.length === 0 || isDefaultBranch(branch, payload)))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, headSha);
+    const label = event === undefined ? name : `${name} after ${event}`;
+    return aboutPullRequest(label, number, more);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/own-event.js
+
+
+
+const own_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const own_event_payloadSchema = dist/* looseObject */._H3({
     action: dist/* optional */.lqM(dist/* string */.YjP()),
     pull_request: dist/* looseObject */._H3({
         number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
         // Null when the fork was deleted.
-        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(github_event_repository) }),
-        base: dist/* looseObject */._H3({ repo: github_event_repository }),
+        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(own_event_repository) }),
+        base: dist/* looseObject */._H3({ repo: own_event_repository }),
     }),
 });
-/**
- * What woke the workflow, from the event's name and payload. Throws InvalidInput when the payload of a pull
- * request is missing or is none.
- */
-function gitHubEvent(env) {
-    const name = env.GITHUB_EVENT_NAME ?? '';
-    if (name === 'merge_group') {
-        return { kind: 'idle', reason: 'A merge queue’s run does nothing: the push after it registers.' };
+/** What the events `pull_request`, `pull_request_target` and `pull_request_review…` mean. Pure. */
+function ownEvent({ name, actor, payload, problem }) {
+    const parsed = dist/* safeParse */.xLC(own_event_payloadSchema, payload);
+    if (!parsed.success) {
+        const lacking = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'what a pull request has';
+        return unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
     }
-    if (!name.startsWith('pull_request'))
-        return { kind: 'ordinary' };
-    const { action, pull_request: pullRequest } = readPayload(name, env);
+    const { action, pull_request: pullRequest } = parsed.output;
     const { number, head, base } = pullRequest;
     const closed = action === 'closed';
     if (name === 'pull_request_target') {
@@ -56586,7 +58637,7 @@ function gitHubEvent(env) {
             return { kind: 'pull-request', number, closed };
         return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
     }
-    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, env);
+    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, actor);
     return {
         kind: 'pull-request',
         number,
@@ -56594,209 +58645,139 @@ function gitHubEvent(env) {
         ...(stranger === undefined ? {} : { withoutCredentials: stranger }),
     };
 }
-function strangerOf(head, base, env) {
+function strangerOf(head, base, actor) {
     const nothing = 'GitHub gives such a run no credentials, so nothing is staged';
     if (head?.toLowerCase() !== base.toLowerCase()) {
         return `The pull request comes from a fork. ${nothing}.`;
     }
-    return env.GITHUB_ACTOR === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
+    return actor === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
 }
-function readPayload(name, env) {
-    const path = env.GITHUB_EVENT_PATH ?? '';
-    const refuse = (why, cause) => {
-        throw new errors/* InvalidInput */.o9({
-            code: 'event-unreadable',
-            message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
-            why,
-            next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
-            cause,
-        });
+function unreadable(name, why) {
+    const refusal = new errors/* InvalidInput */.o9({
+        code: 'event-unreadable',
+        message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
+        why,
+        next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
+    });
+    return { kind: 'unreadable', refusal };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-meaning.js
+
+
+
+
+
+
+
+
+/**
+ * What a run of a workflow means. The name of its event decides nothing alone: its ref and its payload count
+ * as well, and where a payload may speak of a pull request and says nothing, it is taken to do so. Pure.
+ */
+function gitHubMeaning(facts) {
+    const { name, ref } = facts;
+    if (name === 'merge_group' || isMergeQueueBranch(ref))
+        return mergeQueueRun;
+    if (name.startsWith('pull_request'))
+        return ownEvent(facts);
+    const number = pullRequestOfRef(ref);
+    if (number !== undefined) {
+        return { kind: 'about-pull-request', what: `the event ${name} on the ref of a pull request`, number };
+    }
+    return byPayload(facts);
+}
+function byPayload(facts) {
+    const { name } = facts;
+    const payload = readPayload(facts.payload);
+    switch (name) {
+        case 'workflow_run':
+            return workflowRunMeaning(payload);
+        case 'deployment':
+        case 'deployment_status':
+            return deploymentMeaning(facts, payload);
+        case 'check_run':
+        case 'check_suite':
+            return checkMeaning(name, payload);
+        case 'status':
+            return statusMeaning(payload);
+        case 'issue_comment':
+            if (payload.issue === undefined)
+                return aboutPullRequest(name);
+            break;
+        case 'repository_dispatch':
+            if (facts.payload === undefined)
+                return aboutPullRequest(name);
+            break;
+    }
+    const { pull_request, issue, client_payload, inputs } = payload;
+    const named = named_pull_request_namedPullRequest({ pull_request, issue, client_payload, inputs });
+    return named === undefined ? { kind: 'ordinary' } : aboutPullRequest(name, named);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
+
+
+
+
+/** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
+function gitHubEvent(env) {
+    const ref = env.GITHUB_REF || undefined;
+    const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
+    return {
+        meaning: gitHubMeaning({
+            name: env.GITHUB_EVENT_NAME ?? '',
+            ref,
+            actor: env.GITHUB_ACTOR ?? '',
+            payload,
+            ...(problem === undefined ? {} : { problem }),
+        }),
+        ref,
+        defaultBranch: readPayload(payload).repository?.default_branch,
     };
+}
+function loadPayload(path) {
+    if (path === '')
+        return { problem: 'GITHUB_EVENT_PATH is not set.' };
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
-    catch (cause) {
-        return refuse(path === '' ? 'GITHUB_EVENT_PATH is not set.' : `The file ${(0,printable/* printable */.g)(path)} cannot be read.`, cause);
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} cannot be read.` };
     }
-    let payload;
     try {
-        payload = JSON.parse(text);
+        return { payload: JSON.parse(text) };
     }
-    catch (cause) {
-        return refuse(`The file ${(0,printable/* printable */.g)(path)} holds no JSON.`, cause);
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} holds no JSON.` };
     }
-    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
-    if (parsed.success)
-        return parsed.output;
-    const issue = parsed.issues[0];
-    return refuse(`Its payload lacks ${(0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'what a pull request has')}.`);
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
-
-
-
-
-/** The repository that a workflow runs for, as the runner names it. */
-function repositoryOfRun(env) {
-    return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
-}
-/** A repository by its address: on github.com, or on an Enterprise Server. */
-function repositoryOf(address) {
-    const { url } = parseSource(address);
-    const { origin, hostname, pathname } = new URL(url);
-    const apiUrl = hostname === 'github.com' ? undefined : `${origin}/api/v3`;
-    return { repository: pathname.slice(1), apiUrl };
-}
-const pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
-const commentSchema = dist/* looseObject */._H3({
-    id: dist/* number */.aig(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
-});
-const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
-/** The name under which a job's own token writes. */
-const jobsOwnName = 'github-actions[bot]';
-/** Pull requests on GitHub. What is refused once more after two retries is final. */
-function gitHubPullRequests(access) {
-    const connect = connection(access);
-    return {
-        async stateOf(pullRequest) {
-            try {
-                const { octokit, owner, repo } = await connect();
-                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-                    owner,
-                    repo,
-                    pull_number: pullRequest,
-                });
-                return dist/* parse */.qgA(pullSchema, data).state;
-            }
-            catch (error) {
-                access.onUnknown(github_pull_requests_explain(error));
-                return 'unknown';
-            }
-        },
-        commentsOn: (pullRequest) => comments(connect, pullRequest),
-    };
-}
-/** Connects when the first question is asked: most runs ask none. */
-function connection({ token, repository, apiUrl }) {
-    const [owner = '', repo = ''] = repository?.split('/') ?? [];
-    let connected;
-    return () => {
-        connected ??= connect();
-        return connected;
-    };
-    async function connect() {
-        if (token === undefined)
-            throw new Error('no github-token is given');
-        if (owner === '' || repo === '')
-            throw new Error('the run belongs to no repository on GitHub');
-        const [{ getOctokit }, { retry }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 63206)),
-            __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        ]);
-        const silent = { debug() { }, info() { }, warn() { }, error() { } };
-        const octokit = getOctokit(token, { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } }, retry);
-        return { octokit, owner, repo };
-    }
-}
-function comments(connect, pullRequest) {
-    let author;
-    async function viewer() {
-        const { octokit } = await connect();
-        // Only here an app's token may ask who it is; one that may not is the job's own.
-        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
-        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
-        return plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
-    }
-    return {
-        async list() {
-            const { octokit, owner, repo } = await connect();
-            author ??= viewer();
-            const [own, all] = await Promise.all([
-                author,
-                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-                    owner,
-                    repo,
-                    issue_number: pullRequest,
-                    per_page: 100,
-                }),
-            ]).catch(explained);
-            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
-                .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
-                .map(({ id, body }) => ({ id, body: body ?? '' }))
-                .sort((a, b) => a.id - b.id);
-        },
-        async create(body) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-                owner,
-                repo,
-                issue_number: pullRequest,
-                body,
-            })
-                .catch(explained);
-        },
-        async update(id, body) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                owner,
-                repo,
-                comment_id: id,
-                body,
-            })
-                .catch(explained);
-        },
-        async remove(id) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
-                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
-        },
-    };
-}
-/** Some answers write a bot's name with `[bot]`, some without. */
-function plainName(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-function explained(error) {
-    throw new Error(github_pull_requests_explain(error), { cause: error });
-}
-const refusalSchema = dist/* looseObject */._H3({
-    status: dist/* number */.aig(),
-    response: dist/* optional */.lqM(dist/* looseObject */._H3({
-        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
-    })),
-});
-/** Why GitHub refused, and what to do, in one sentence. */
-function github_pull_requests_explain(error) {
-    const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
-    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    if (!refusal.success)
-        return message;
-    const { status, response } = refusal.output;
-    const headers = response?.headers ?? {};
-    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
-    if (status === 429 || (status === 403 && throttled)) {
-        const reset = Number(headers['x-ratelimit-reset']);
-        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-        return `GitHub’s limit for this token is used up${until}: ${message}`;
-    }
-    if (status === 403 || status === 404) {
-        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
-    }
-    return `GitHub answered ${status}: ${message}`;
-}
-function statusOf(error) {
-    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
-    return refusal.success ? refusal.output.status : undefined;
-}
+;// CONCATENATED MODULE: ./build/hosts/github/words.js
+const ways = {
+    'sign-in': 'give client-id and tenant-id, or run azure/login in an earlier step',
+    'show-details': 'with debug logging enabled',
+    'allow-pull-request-comments': 'give the job permissions: { pull-requests: write }',
+};
+/** How the action spells inputs, and what a workflow does. */
+const gitHubWords = {
+    input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
+    way: (way) => ways[way],
+};
 
 ;// CONCATENATED MODULE: ./build/hosts/github/run-action.js
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -56823,24 +58804,48 @@ async function runAction(env) {
     const raw = actionInputs(env);
     for (const secret of secretValues(raw))
         setSecret(secret);
-    const report = await work(env, raw).catch((error) => failedReport(error, env.INPUT_COMMAND ?? ''));
+    const report = await work(env, raw).catch((error) => failedReport(error, env.INPUT_COMMAND ?? '', gitHubWords));
     await publish(report, env);
 }
 async function work(env, raw) {
     const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
     const read = await readInputs(raw, diskFiles);
-    const ports = pipelinePorts(actionCredential(read, env, Date.now), core_namespaceObject, setSecret);
+    const ports = pipelinePorts({
+        signIn: (network) => run_action_signIn(read, env, network),
+        log: core_namespaceObject,
+        mask: setSecret,
+        words: gitHubWords,
+    });
     const onUnknown = (reason) => info(`The state of a pull request could not be learnt: ${(0,printable/* printable */.g)(reason, 400)}`);
     const pipeline = {
         env,
         event: gitHubEvent(env),
-        pullRequests: gitHubPullRequests({
-            token: read.text('github-token'),
-            ...repositoryOfRun(env),
-            onUnknown,
-        }),
+        pullRequestsOf(source) {
+            const place = gitHubRepositoryOf(source, env);
+            return place
+                ? gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown })
+                : unknownPullRequests(`the token of the job cannot ask about the pull requests of ${shownSource(source)}`, onUnknown);
+        },
     };
     return group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+}
+/** As the workflow's own job where `client-id` is given, else as the session of azure/login or the environment says. */
+function run_action_signIn(read, env, network) {
+    const send = createServiceClient(network);
+    const clientId = read.text('client-id');
+    const tenantId = read.text('tenant-id');
+    const armEndpoint = read.text('arm-endpoint') ?? publicCloud.armEndpoint;
+    if (clientId === undefined)
+        return environmentCredential(env, send, cloudAt(armEndpoint)?.authority);
+    if (tenantId === undefined) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-missing',
+            message: (0,core_message/* sentence */.em) `${input('client-id')} is given without ${input('tenant-id')}.`,
+            next: 'Give the tenant (directory) id as well.',
+        });
+    }
+    const ports = { send, now: network.wallClock, mask: setSecret };
+    return gitHubCredential({ clientId, tenantId, armEndpoint }, env, ports);
 }
 async function publish(report, env) {
     // Several steps of one job each keep theirs.
@@ -56855,13 +58860,14 @@ async function publish(report, env) {
     }
     if (env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(renderMarkdown(report)).write();
-    if (!report.error)
-        return;
-    const { code, message, why, next } = report.error;
-    const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => (0,printable/* printable */.g)(part ?? '', 1500));
-    // The runner knows pass and fail alone; the code itself is an output.
-    error(told.join('\n'), { title: code });
-    process.exitCode = 1;
+    if (report.error) {
+        const { code, message, why, next } = report.error;
+        const told = [message, why, next, helpUrl(code)].flatMap((part) => part?.split('\n') ?? []);
+        // The runner knows pass and fail alone; the code itself is an output.
+        error(told.map((part) => (0,printable/* printable */.g)(part, 1500)).join('\n'), { title: code });
+        process.exitCode = 1;
+    }
+    info((0,printable/* printable */.g)(resultLine(report), 1000));
 }
 
 
@@ -62555,24 +64561,29 @@ class Sanitizer {
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   NpB: () => (/* binding */ fallback),
+/* harmony export */   OZ5: () => (/* binding */ url),
 /* harmony export */   Vxk: () => (/* binding */ undefined_),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

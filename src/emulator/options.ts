@@ -19,8 +19,18 @@ export interface SeededService extends ServiceAddress {
 export interface EmulatorOptions {
   /** Of the management API on 127.0.0.1; 0, the default, for any free one. */
   readonly port?: number;
+  /**
+   * Names beyond loopback by which callers may come, whatever their port: those of a tunnel. Requests with any other
+   * `Host` are refused.
+   */
+  readonly allowHosts?: readonly string[];
   /** A file that the state is kept in, across restarts and kills; one emulator at a time may use it. Without it everything is in memory. */
   readonly statePath?: string;
+  /**
+   * Whether other processes of this user may learn from the state file's lock where the emulator is, to use it: yes,
+   * unless it is false for one that ends soon.
+   */
+  readonly announced?: boolean;
   /** The plan of services that are created or seeded without one: `Free` unless given. */
   readonly sku?: Sku;
   /** Milliseconds added to every answer. */
@@ -57,6 +67,11 @@ export interface EmulatorOptions {
   readonly identity?: boolean;
   /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */
   readonly importDelayMs?: number;
+  /**
+   * Whether imports by link may read from loopback. They may not unless told: whoever can write the API center could
+   * read other services of this machine.
+   */
+  readonly allowLoopbackLinks?: boolean;
   /**
    * The document that a link beyond loopback leads to, for imports by link: the emulator itself asks nobody but
    * loopback. Undefined, or no such option, is a link that cannot be followed, as is a promise that rejects.

@@ -3,6 +3,7 @@ import type { JsonValue } from '../core/json.ts';
 import { type FaultDesk, parseFaults } from './faults.ts';
 import { type Answer, type Request, type Site, wrappedError } from './http/message.ts';
 import { answerPage } from './page/page.ts';
+import { proofAnswer } from './proof.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Store } from './store.ts';
 
@@ -11,20 +12,23 @@ export interface Own {
   readonly log: RequestLog;
   readonly faults: FaultDesk;
   readonly store: Store;
+  /** Known to those who may read the state file's lock; undefined when there is none. */
+  readonly token: string | undefined;
 }
 
 /**
  * Puts the emulator's own paths before a site: `/_emulator/requests`, GET to read and DELETE to clear,
- * `/_emulator/faults`, PUT to replace and DELETE to clear, and the page for people at `/` with its files below
- * `/_emulator/`.
+ * `/_emulator/faults`, PUT to replace and DELETE to clear, `/_emulator/proof` for other processes of the user, and the
+ * page for people at `/` with its files below `/_emulator/`.
  */
-export function withOwnRoutes({ log, faults, store }: Own, site: Site): Site {
+export function withOwnRoutes({ log, faults, store, token }: Own, site: Site): Site {
   return async (request) => {
     const own = request.path.startsWith('/_emulator/');
     if (!own && request.path !== '/') return site(request);
     return (
       requestsAnswer(log, request) ??
       faultsAnswer(faults, request) ??
+      proofAnswer(token, request) ??
       pageAnswer(store, request) ??
       (own ? unknown() : site(request))
     );

@@ -8,6 +8,7 @@ import { CenterReader } from './data/reader.ts';
 import { addDataRoutes } from './data/routes.ts';
 import { FaultDesk } from './faults.ts';
 import { type Certificate, givenCertificate, makeCertificate } from './http/certificate.ts';
+import { withJsonBodies } from './http/json-bodies.ts';
 import { listen, schemeOf, type Traffic } from './http/listener.ts';
 import { identityPath } from './identity/managed-identity.ts';
 import { withAzureAround } from './identity/site.ts';
@@ -22,8 +23,8 @@ import { addRegistryRoutes } from './registry/registry-routes.ts';
 import { RequestLog } from './request-log.ts';
 import { servicePath } from './resource.ts';
 import { Stamps } from './stamps.ts';
-import { StateFile } from './state-file.ts';
-import { lockState } from './state-lock.ts';
+import { requireOwnPath, StateFile } from './state-file.ts';
+import { lockState, type StateLock } from './state-lock.ts';
 import { Store } from './store.ts';
 
 /**
@@ -36,20 +37,21 @@ import { Store } from './store.ts';
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { statePath, clock = systemClock, random = Math.random } = options;
   if (statePath === undefined) return start(options);
-  const unlock = await lockState(statePath, clock, random);
+  await requireOwnPath(statePath);
+  const lock = await lockState(statePath, clock, random);
   try {
-    const emulator = await start(options);
-    return { ...emulator, close: () => emulator.close().finally(unlock) };
+    const emulator = await start(options, lock);
+    return { ...emulator, close: () => emulator.close().finally(lock.release) };
   } catch (error) {
-    await unlock();
+    await lock.release();
     throw error;
   }
 }
 
-async function start(options: EmulatorOptions): Promise<Emulator> {
+async function start(options: EmulatorOptions, lock?: StateLock): Promise<Emulator> {
   const certificate = await certificateOf(options);
   try {
-    return await startWith(options, certificate);
+    return await startWith(options, certificate, lock);
   } catch (error) {
     await certificate?.discard();
     throw error;
@@ -61,7 +63,11 @@ async function certificateOf({ tls }: EmulatorOptions): Promise<Certificate | un
   return tls === 'made' ? makeCertificate() : givenCertificate(tls);
 }
 
-async function startWith(options: EmulatorOptions, certificate: Certificate | undefined): Promise<Emulator> {
+async function startWith(
+  options: EmulatorOptions,
+  certificate: Certificate | undefined,
+  lock: StateLock | undefined,
+): Promise<Emulator> {
   const closing = new AbortController();
   const traffic: Traffic = {
     log: new RequestLog(),
@@ -70,6 +76,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     wallTime: options.wallTime ?? Date.now,
     latencyMs: options.latencyMs ?? 0,
     certificate,
+    allowedHosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()),
     closing: closing.signal,
     around: options.around,
   };
@@ -103,6 +110,7 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
     pageSize: options.pageSize,
     importDelayMs: options.importDelayMs ?? 5000,
     closing: closing.signal,
+    allowLoopbackLinks: options.allowLoopbackLinks ?? false,
     links: options.links ?? (() => undefined),
     save: async () => stateFile?.save(),
   };
@@ -123,8 +131,11 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
   const listener = await listen(
     'management',
     options.port ?? 0,
-    withOwnRoutes({ log: traffic.log, faults: traffic.faults, store }, (request) =>
-      ready.then(() => site(request)),
+    withJsonBodies(
+      identityPath,
+      withOwnRoutes({ log: traffic.log, faults: traffic.faults, store, token: lock?.token }, (request) =>
+        ready.then(() => site(request)),
+      ),
     ),
     traffic,
   );
@@ -140,6 +151,9 @@ async function startWith(options: EmulatorOptions, certificate: Certificate | un
       await createService(context, address, { location, ...(sku ? { sku: { name: sku } } : {}) });
     }
     await context.save();
+    if (options.announced !== false) {
+      await lock?.announce({ port: listener.port, tls: certificate !== undefined });
+    }
     open();
   } catch (error) {
     await close().catch(() => undefined);

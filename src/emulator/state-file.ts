@@ -1,7 +1,15 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { InvalidInput } from '../core/errors.ts';
 import { printable } from '../core/text/printable.ts';
+import {
+  createOwnFile,
+  openOwnFile,
+  replaceOwnFile,
+  temporaryName,
+  wayThroughLink,
+  writeAndClose,
+} from './own-file.ts';
 import type { Change, Store } from './store.ts';
 import { journalHeader, journalLine, readJournal, readState, stateChunks } from './stored-state.ts';
 
@@ -37,11 +45,13 @@ export class StateFile {
   }
 
   /**
-   * Fills the store from the file and its journal; a missing file is an empty state.
+   * Fills the store from the file and its journal; a missing file is an empty state. What a killed process left
+   * half-written is removed.
    *
    * @throws InvalidInput when the file is not a state of this program, or cannot be read
    */
   async load(): Promise<void> {
+    await removeTemporary(this.#path);
     const state = await read(this.#path);
     if (state === undefined) return;
     inspect(this.#path, () => readState(state.text, this.#store));
@@ -101,11 +111,9 @@ export class StateFile {
     this.#pending = [];
     this.#header = undefined;
     const chunks = stateChunks(this.#store.entries());
-    const temporary = `${this.#path}.tmp`;
     try {
-      await mkdir(dirname(this.#path), { recursive: true });
-      this.#stateBytes = await writeDown(temporary, 'w', chunks);
-      await rename(temporary, this.#path);
+      await makeFolderOf(this.#path);
+      this.#stateBytes = await replaceOwnFile(this.#path, chunks);
       // The journal continues what the file was before: it counts no more, whether it is still there or not.
       await rm(this.#journalPath, { force: true });
     } catch (cause) {
@@ -125,7 +133,10 @@ export class StateFile {
     this.#header = undefined;
     try {
       const content = [Buffer.from(isNew ? header + line : line)];
-      this.#journalBytes += await writeDown(this.#journalPath, isNew ? 'w' : 'a', content);
+      const journal = isNew
+        ? await createOwnFile(this.#journalPath)
+        : await openOwnFile(this.#journalPath, 'append');
+      this.#journalBytes += await writeAndClose(journal, content);
     } catch (cause) {
       throw notWritable(this.#path, cause);
     }
@@ -134,20 +145,31 @@ export class StateFile {
   }
 }
 
-/** Writes, and resolves with the number of bytes when they are on disk. */
-async function writeDown(path: string, flag: 'w' | 'a', chunks: Iterable<Buffer>): Promise<number> {
-  const file = await open(path, flag);
-  let bytes = 0;
-  try {
-    for (const chunk of chunks) {
-      await file.writeFile(chunk);
-      bytes += chunk.length;
-    }
-    await file.sync();
-    return bytes;
-  } finally {
-    await file.close();
-  }
+/** The folder that a state file is in, made when it is not there: the user's alone. */
+export async function makeFolderOf(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+}
+
+/**
+ * Refuses a path that leads to another place than it says: a repository could have put a link there.
+ *
+ * @throws InvalidInput
+ */
+export async function requireOwnPath(path: string): Promise<void> {
+  const problem = await wayThroughLink(path, process.cwd()).catch(reason);
+  if (problem === undefined) return;
+  throw new InvalidInput({
+    code: 'emulator-state-linked',
+    message: `The state file ${printable(path)} is not used: ${printable(problem)}.`,
+    why: 'What is written to it would land in another file, which may not be meant.',
+    next: 'Name a file with --state that no link leads to. Nothing was read or written.',
+  });
+}
+
+async function removeTemporary(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(`${basename(path)}.`) && temporaryName.test(name));
+  for (const name of left) await rm(join(dirname(path), name), { force: true }).catch(() => undefined);
 }
 
 interface Content {
@@ -160,7 +182,8 @@ interface Content {
 /** The bytes are let go before the text is parsed: a great state is large enough once. */
 async function read(path: string): Promise<Content | undefined> {
   try {
-    const content = await readFile(path);
+    const file = await openOwnFile(path, 'read');
+    const content = await file.readFile().finally(() => file.close());
     return { text: content.toString('utf8'), bytes: content.length, header: journalHeader([content]) };
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;

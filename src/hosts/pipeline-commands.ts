@@ -1,5 +1,5 @@
 import { InvalidInput } from '../core/errors.ts';
-import type { Command } from '../core/inputs/table.ts';
+import type { Command } from '../core/inputs/input.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** The commands that a pipeline can ask for, in the order in which its hosts offer them. */

@@ -1,5 +1,5 @@
 import type { RunPorts } from '../core/commands/ports.ts';
-import type { InputReader } from '../core/inputs/values.ts';
+import { optional } from '../core/optional.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
@@ -9,7 +9,7 @@ import {
   withAllRemoved,
   withSection,
 } from '../core/report/pull-request-comment.ts';
-import type { Report } from '../core/report/report.ts';
+import { type Report, renderWarnings } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import type { PullRequests } from './pull-requests.ts';
@@ -18,38 +18,45 @@ import { keepComment } from './sticky-comment.ts';
 type Change = (bodies: readonly string[]) => string | undefined;
 
 /**
- * Says on the pull request what the run did, in the one comment that all its jobs share. A comment that cannot
- * be written is a warning and never a failure.
+ * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
+ * where that is. A comment that cannot be written is a warning and never a failure.
  */
 export async function commentOnPullRequest(
   report: Report,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
-): Promise<Warning[]> {
+): Promise<Report> {
   const { staging } = report;
   const change = changeOf(report);
-  if (!staging || !change || !read.boolean('comment', true)) return [];
-  return comment(staging.pullRequest, change, pullRequests, ports);
+  if (!staging || !change) return report;
+  const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
+  return {
+    ...report,
+    staging: { ...staging, ...optional('commentUrl', url) },
+    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+  };
 }
 
-/** Says on each pull request whose entries a sweep took away that they are gone, where a comment says that they are there. */
+/** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
 export async function commentOnSwept(
   { results }: FleetReport,
-  read: InputReader,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Warning[]> {
-  if (!read.boolean('comment', true)) return [];
   const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
   const warnings: Warning[] = [];
   for (const number of numbers) {
     const own = results.filter(({ staging }) => staging?.pullRequest === number);
     // The comment does not say which section is which entry's: it is changed when none is left.
     if (own.some(({ status }) => status !== 'removed')) continue;
-    warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)));
+    warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)).warnings);
   }
   return warnings;
+}
+
+interface Commented {
+  readonly warnings: readonly Warning[];
+  readonly url?: string;
 }
 
 async function comment(
@@ -57,17 +64,17 @@ async function comment(
   change: Change,
   pullRequests: PullRequests,
   ports: RunPorts,
-): Promise<Warning[]> {
-  if (ports.signal.aborted) return [];
+): Promise<Commented> {
+  if (ports.signal.aborted) return { warnings: [] };
   const warning = (why: string): Warning => ({
     code: 'comment-not-written',
-    message: `The comment on pull request ${pullRequest} could not be kept up to date: ${printable(why, 600)}. The same is in the summary of the run.`,
+    message: `Could not update the comment on pull request ${pullRequest}: ${printable(why, 600)}. The summary of the run has the same content.`,
   });
   try {
-    const settled = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
-    return settled ? [] : [warning('other jobs kept writing over it')];
+    const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+    return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
   } catch (error) {
-    return [warning(error instanceof Error ? error.message : String(error))];
+    return { warnings: [warning(error instanceof Error ? error.message : String(error))] };
   }
 }
 

@@ -1,25 +1,17 @@
 import type { InvalidInput } from '../core/errors.ts';
-import type { Message } from '../core/message.ts';
+import type { PullRequestEvent } from '../core/inputs/pipeline-event.ts';
 
 /** What a run is for, as far as its event says, before the host is asked. */
 export type EventMeaning =
   /** A push, a release, a schedule, a manual start: the run is for the entry itself. */
   | { readonly kind: 'ordinary' }
-  | OwnEvent
+  /** An event that a pull request itself caused. */
+  | PullRequestEvent
   | AboutPullRequest
   /** There is nothing to do, with the reason in a sentence. */
   | { readonly kind: 'idle'; readonly reason: string }
   /** An event of a pull request whose payload does not say which. */
   | { readonly kind: 'unreadable'; readonly refusal: InvalidInput };
-
-/** An event of a pull request itself. */
-export interface OwnEvent {
-  readonly kind: 'pull-request';
-  readonly number: number;
-  readonly closed: boolean;
-  /** Why the run must not have credentials, in sentences: its code comes from outside. */
-  readonly withoutCredentials?: string;
-}
 
 /** Another event that concerns a pull request, or may concern one. */
 export interface AboutPullRequest {
@@ -44,16 +36,6 @@ export interface RunEvent {
   /** `main`; undefined when the event does not say. */
   readonly defaultBranch: string | undefined;
 }
-
-/** What a run does. */
-export type PipelineEvent =
-  | { readonly kind: 'ordinary' }
-  | OwnEvent
-  /** The run concerns a pull request that cannot be staged: it shows what it finds and writes nothing. */
-  | { readonly kind: 'preview'; readonly reason: Message }
-  /** The run concerns a pull request from outside whose number is not needed. */
-  | { readonly kind: 'without-credentials'; readonly reason: string }
-  | { readonly kind: 'idle'; readonly reason: string };
 
 /** The meaning of every run for a merge queue. */
 export const mergeQueueRun: EventMeaning = {

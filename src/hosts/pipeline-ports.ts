@@ -9,23 +9,29 @@ import { cancellation } from './cancellation.ts';
 import { logProgress, type StepLog } from './log-progress.ts';
 
 export interface PipelinePortsOptions {
-  readonly signIn: (network: NetworkPorts) => TokenCredential;
+  readonly identity: TokenCredential;
   readonly log: StepLog;
   /** Called with every token the moment it exists. */
   readonly mask: (secret: string) => void;
   readonly words: Words;
 }
 
-/** The outside world of a run in a pipeline. Proxies are read from the environment now. */
-export function pipelinePorts({ signIn, log, mask, words }: PipelinePortsOptions): RunPorts {
-  const network: NetworkPorts = {
+/** The network of a run in a pipeline. Proxies are read from the environment now. */
+export function createNetwork(): NetworkPorts {
+  return {
     http: createHttpTransport(),
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
     signal: cancellation(),
   };
-  const identity = signIn(network);
+}
+
+/** The outside world of a run in a pipeline. */
+export function pipelinePorts(
+  network: NetworkPorts,
+  { identity, log, mask, words }: PipelinePortsOptions,
+): RunPorts {
   return {
     ...network,
     identity: {

@@ -1,13 +1,8 @@
+import type { PipelineEvent, PullRequestEvent } from '../core/inputs/pipeline-event.ts';
 import { type Message, sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
 import type { Warning } from '../core/warning.ts';
-import {
-  type AboutPullRequest,
-  forksCode,
-  type OwnEvent,
-  type PipelineEvent,
-  type RunEvent,
-} from './pipeline-event.ts';
+import { type AboutPullRequest, forksCode, type RunEvent } from './pipeline-event.ts';
 import type { FoundPullRequest, PullRequests } from './pull-requests.ts';
 
 /** What a run does, and warnings about it. */
@@ -50,7 +45,11 @@ export async function resolveEvent(
 }
 
 /** The pull request that the inputs name. It is staged unless it is known to come from a fork. */
-async function namedPullRequest(number: number, known: string | undefined, host: Host): Promise<OwnEvent> {
+async function namedPullRequest(
+  number: number,
+  known: string | undefined,
+  host: Host,
+): Promise<PullRequestEvent> {
   const event = { kind: 'pull-request', number, closed: false } as const;
   if (known !== undefined) return { ...event, withoutCredentials: known };
   const found = await host.find({ number });

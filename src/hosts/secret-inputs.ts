@@ -1,5 +1,5 @@
+import type { RawInputs } from '../core/inputs/read-values.ts';
 import { inputRows } from '../core/inputs/table.ts';
-import type { RawInputs } from '../core/inputs/values.ts';
 
 /** The secret texts among the inputs, line by line: to be masked before the first line is printed. */
 export function secretValues(raw: RawInputs): string[] {

@@ -6,12 +6,14 @@ import { Failure } from '../errors.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import { workingLinks } from '../report/links.ts';
 import {
   type DraftReport,
   describeError,
   type Report,
   type RunFacts,
   renderWarnings,
+  type Status,
   type Timings,
 } from '../report/report.ts';
 import type { RunPorts } from './ports.ts';
@@ -107,7 +109,7 @@ export async function runOnCatalogue(
     source,
     run: input.run,
     plan: [],
-    ...draft,
+    ...withWorkingLinks(draft, status),
     warnings: renderWarnings(draft.warnings, ports.words),
     requests: { ...arm.counts },
     timings: { ...timings, total: Math.round(clock.now() - started) },
@@ -125,4 +127,10 @@ export async function runOnCatalogue(
   } finally {
     ended.abort();
   }
+}
+
+/** What is known, without the links that would lead nowhere. */
+function withWorkingLinks({ links, ...draft }: DraftReport, status: Status): DraftReport {
+  const { plan = [], applied } = draft;
+  return { ...draft, ...optional('links', workingLinks(links, { status, plan, applied })) };
 }

@@ -10,7 +10,7 @@ import {
   type RunFacts,
   renderWarnings,
 } from '../report/report.ts';
-import { canonicalSurface, fingerprint } from '../surface/canonical.ts';
+import { snapshotOf } from '../surface/baseline.ts';
 import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, runProbe } from './run-probe.ts';
 
@@ -57,7 +57,8 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
     draft.warnings.push(...warnings);
     if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });
     input.onHealthy?.(server);
-    draft.surface = { hash: fingerprint(canonicalSurface(server)).contractHash, changes: [] };
+    const { contractHash, surfaceHash } = snapshotOf(server);
+    draft.surface = { hash: contractHash, surfaceHash, changes: [] };
     return finish({ status: 'healthy', exitCode: exitCodes.done });
   } catch (error) {
     if (!(error instanceof Failure)) ports.progress.bug(error);

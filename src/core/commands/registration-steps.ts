@@ -9,6 +9,7 @@ import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
+import { titleOf } from '../registration/texts.ts';
 import { verifyRegistration } from '../registration/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
@@ -40,6 +41,11 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
   const { previous: _, ...shown } = names;
   draft.names = { ...shown, apiId: input.request.apiId };
+  draft.title ??= titleOf(
+    input.request,
+    catalogue.api?.properties.title,
+    probeResult?.status === 'healthy' ? probeResult.server : undefined,
+  ).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
   if (catalogue.service) draft.links = links(input, catalogue.service);
@@ -67,10 +73,11 @@ export async function prepare(
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
   const found = compareSurface(judgement.server, gate, baseline);
+  draft.verdict = found.verdict;
   if (found.surface) draft.surface = found.surface;
   draft.warnings.push(...found.warnings);
   ports.progress.planned(plan);
-  found.judge();
+  draft.warnings.push(...found.judge());
   return plan;
 }
 

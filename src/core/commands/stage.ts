@@ -48,6 +48,8 @@ async function steps(input: StageInput, ports: RunPorts, run: CatalogueRun): Pro
   const { pullRequest, place, request } = input;
   draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
   const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
+  const title = request.title ?? production?.catalogue.api?.properties.title;
+  if (title !== undefined) draft.title = title;
   if (state === 'closed') return closedDuringRun(input, ports, run);
   if (state === 'unknown') {
     draft.warnings.push({

@@ -1,60 +1,94 @@
 import { readDocument } from '../definition/read-document.ts';
 import { GateClosed } from '../errors.ts';
+import { sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { type Catalogue, definitionKey } from '../registration/catalogue.ts';
 import type { Names } from '../registration/names.ts';
 import type { Report } from '../report/report.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot, snapshotOf } from '../surface/baseline.ts';
-import { type GatePolicy, judgeGate } from '../surface/gate.ts';
+import type { SurfaceChange } from '../surface/change.ts';
+import { type GatePolicy, judgeGate, overallVerdict, type SurfaceVerdict } from '../surface/gate.ts';
 import { hiddenText } from '../surface/hidden-text.ts';
+import { asSentence } from '../surface/phrase.ts';
+import { counted } from '../text/counted.ts';
 import type { Warning } from '../warning.ts';
 
-/** What a change of the server's surface must not do. */
+/** What closes the gate on a changed surface, and what opens it. */
 export interface GateInput {
   readonly failOn: GatePolicy;
-  /** The contract hash of the one new surface that was looked at and accepted. */
+  /** The surface hash of the one new surface that was reviewed and accepted. */
   readonly acceptSurface?: string;
-  /** A baseline kept in the repository, for a catalogue that holds names or a hash alone. */
+  /** A baseline kept in the repository, for an API center that holds names or a hash alone. */
   readonly baseline?: SurfaceSnapshot;
 }
 
 export interface SurfaceFinding {
+  readonly verdict: SurfaceVerdict;
   /** Absent when the probe proved no surface. */
   readonly surface?: Report['surface'];
   readonly warnings: readonly Warning[];
 }
 
-/** Reasons that the message names; the report has them all. */
-const reasonsNamed = 3;
+/** Findings that the message names; the report has all of them. */
+const findingsNamed = 3;
 
-/** Compares what the server serves now with what is registered. */
+/**
+ * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
+ * else it returns what people should know all the same.
+ */
 export function compareSurface(
   server: ServerDescription | undefined,
   gate: GateInput,
   baseline: Baseline,
-): SurfaceFinding & { readonly judge: () => void } {
+): SurfaceFinding & { readonly judge: () => readonly Warning[] } {
   const snapshot = server && snapshotOf(server);
   const comparison = compareWithBaseline(baseline, snapshot);
+  const { changes } = comparison;
+  const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
   return {
-    ...(snapshot ? { surface: { hash: snapshot.contractHash, changes: comparison.changes } } : {}),
+    verdict,
+    ...(snapshot
+      ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
+      : {}),
     warnings: snapshot ? suspicions(snapshot) : [],
     judge() {
-      const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.contractHash);
+      const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
       if (!judgement.open) throw gateClosed(judgement.reasons, gate.failOn, snapshot);
+      return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
     },
   };
 }
 
-/** Notices about texts in which something is hidden, or which give orders to models. */
+/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
+function breakingWarning(changes: readonly SurfaceChange[], { failOn }: GateInput): Warning[] {
+  const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
+  if (breaking.length === 0) return [];
+  const remark =
+    failOn === 'none'
+      ? sentence` To stop such a run, set ${input('fail-on', 'breaking')}.`
+      : sentence` ${input('accept-surface')} accepts it.`;
+  const message = sentence`The server has ${counted(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
+  return [{ code: 'surface-breaking', message }];
+}
+
+function incompleteWarning(snapshot: SurfaceSnapshot | undefined): Warning[] {
+  if (!snapshot?.facts.partial) return [];
+  const message =
+    'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
+  return [{ code: 'surface-incomplete', message }];
+}
+
+/** Notices about texts that hide something, or that give orders to models. */
 function suspicions({ surface }: SurfaceSnapshot): Warning[] {
   return hiddenText(surface).map(({ message }) => ({
     code: 'hidden-text',
-    message: `Look at it: ${message}.`,
+    message: `Review this text: ${message}.`,
   }));
 }
 
 /**
- * The surface that is registered, as far as the document says it.
+ * The surface that is registered, as far as the document records it.
  *
  * @param kept a baseline in the repository, for a document that shows names or a hash alone
  */
@@ -82,18 +116,28 @@ function documentedBaseline(catalogue: Catalogue, names: Names): Baseline {
 }
 
 function gateClosed(
-  reasons: readonly { readonly message: string }[],
+  reasons: readonly SurfaceChange[],
   policy: GatePolicy,
   snapshot: SurfaceSnapshot | undefined,
 ): GateClosed {
-  const named = reasons.slice(0, reasonsNamed).map(({ message }) => message);
-  const rest = reasons.length - named.length;
   return new GateClosed({
     code: 'surface-gate',
-    message: `The change of the server does not pass fail-on: ${policy}. ${named.join(' ')}${rest > 0 ? ` And ${rest} more.` : ''}`,
-    why: 'Those who use the server as it is registered would notice.',
+    message: sentence`The server does not pass ${input('fail-on', policy)}.\n${findings(reasons, '\n')}`,
+    why: reasons.some(({ verdict }) => verdict === 'breaking')
+      ? 'Clients that use the server as it is registered would fail.'
+      : 'It is not certain that clients that use the server as it is registered keep working.',
     next: snapshot
-      ? `Make the change compatible; or, when it is meant, accept exactly this surface once: accept-surface: ${snapshot.contractHash}`
-      : 'Give the probe what it needs to see the list of tools, or set fail-on: none.',
+      ? sentence`Make the change compatible. If it is intended, accept exactly this surface once:\n${input('accept-surface', snapshot.surfaceHash)}`
+      : sentence`Give the probe what it needs to read the list of tools, or set ${input('fail-on', 'none')}.`,
   });
+}
+
+/** The first of the changes, each as a sentence of its own. */
+function findings(changes: readonly SurfaceChange[], separator: string): string {
+  const sentences = changes.slice(0, findingsNamed).map(({ message }) => asSentence(message));
+  const rest = changes.length - sentences.length;
+  return [
+    ...sentences,
+    ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
+  ].join(separator);
 }

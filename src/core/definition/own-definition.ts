@@ -22,12 +22,12 @@ const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
  * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, which is registered instead of a generated one.
  * Nothing that the document refers to is fetched.
  *
- * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers; undefined when it is not known
  * @throws InvalidInput that names the file and the place at fault
  */
 export async function checkOwnDefinition(
   file: { readonly path: string; readonly bytes: Uint8Array },
-  serverUrl: string,
+  serverUrl: string | undefined,
 ): Promise<OwnDefinition> {
   const refuse: Refuse = (problem, next = 'Correct the file and run again.') => {
     throw new InvalidInput({
@@ -43,7 +43,7 @@ export async function checkOwnDefinition(
   if (problems.length > 0) refuse(problems.slice(0, reportedProblems).join('; '));
 
   const urls = serverUrls(document);
-  if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+  if (serverUrl !== undefined && !urls.some((url) => isSameUrl(url, serverUrl))) {
     const found = urls.slice(0, reportedProblems).map((url) => `"${printable(withoutQuery(url), 100)}"`);
     refuse(
       `at /servers: expected a server with the URL of the endpoint, found ${found.join(', ') || 'none'}`,

@@ -11,7 +11,8 @@ import { printable } from '../text/printable.ts';
 import { slug, suffixedId } from '../text/slug.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
-import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
+import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
+import type { RegistrationRequest } from './request.ts';
 import { sameName } from './same-name.ts';
 
 /** The resources of a registration. */

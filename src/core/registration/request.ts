@@ -49,10 +49,6 @@ export interface RegistrationRequest {
 
 export type { Warning } from '../warning.ts';
 
-export const defaultEnvironmentId = 'production';
-export const defaultVersionTitle = 'v1';
-export const defaultServerType = 'Azure Functions';
-
 /** The kind of a new environment, derived from its id. */
 export function environmentKindOf(id: string): EnvironmentKind {
   const name = id.toLowerCase();

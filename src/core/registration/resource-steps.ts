@@ -3,15 +3,11 @@ import { limits } from '../apicenter/vocabulary.ts';
 import { type JsonObject, toJson } from '../json.ts';
 import { cutAtWord } from '../text/cut.ts';
 import type { Catalogue, DefinitionState } from './catalogue.ts';
+import { defaultServerType } from './defaults.ts';
 import { differences } from './differences.ts';
 import { type Names, transportOf } from './names.ts';
 import type { PlanStep, StepKey } from './plan-step.ts';
-import {
-  defaultServerType,
-  environmentKindOf,
-  lifecycleStageOf,
-  type RegistrationRequest,
-} from './request.ts';
+import { environmentKindOf, lifecycleStageOf, type RegistrationRequest } from './request.ts';
 import { prefixedTitle } from './texts.ts';
 
 /** A step that creates, updates or keeps a resource. */

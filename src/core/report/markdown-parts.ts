@@ -1,3 +1,4 @@
+import { asSentence, type Phrase } from '../surface/phrase.ts';
 import { printable } from '../text/printable.ts';
 
 /**
@@ -8,6 +9,10 @@ export function text(value: string, length = 200): string {
   return escapeText(printable(value, length));
 }
 
+/**
+ * Besides Markdown's own marks: what the hosts make links of by themselves, which are addresses, mentions, and the
+ * numbers of issues, pull requests and work items.
+ */
 function escapeText(line: string): string {
   return line
     .replace(/&/g, '&amp;')
@@ -15,7 +20,10 @@ function escapeText(line: string): string {
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
     .replace(/@/g, '@\u200b')
-    .replace(/(https?):/gi, '$1:\u200b');
+    .replace(
+      /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):|[#!](?=\d)|\bGH(?=\\-\d)/gi,
+      (start) => `${start}\u200b`,
+    );
 }
 
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
@@ -23,15 +31,41 @@ export function code(value: string): string {
   return `\`${printable(value, 400).replace(/[`|]/g, '')}\``;
 }
 
-/**
- * A sentence of ours about things from outside. Their names, in backticks there, become code where they are
- * plain words, and stay text where they are anything else.
- */
-export function prose(sentence: string, length: number): string {
-  return printable(sentence, length)
-    .split(/(`[\w.-]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeText(part)))
+/** What stays as it is within a code span, in a table too. */
+const plainName = /^[\w.:/$*[\]{}-]+$/;
+
+/** A clause with the names in it as code, or as quoted text where code could not hold them. */
+export function clause(parts: Phrase): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return within(part);
+      return plainName.test(part.name) ? `\`${part.name}\`` : `“${text(part.name)}”`;
+    })
     .join('');
+}
+
+/** Text within a clause, with the blanks at its ends. */
+function within(part: string): string {
+  const [, start = '', inner = '', end = ''] = /^( ?)([\s\S]*?)( ?)$/.exec(part) ?? [];
+  return `${start}${text(inner, 600)}${end}`;
+}
+
+/** A clause as a sentence. */
+export function sentenceOf(parts: Phrase): string {
+  return asSentence(clause(parts));
+}
+
+/** Lines of text, one below the other. */
+export function lines(value: string, length: number): string {
+  return value
+    .split('\n')
+    .map((line) => text(line, length))
+    .join('<br>');
+}
+
+/** Lines to copy as they stand. */
+export function toCopy(values: readonly string[]): string {
+  return ['```text', ...values.map((value) => printable(value, 400).replaceAll('`', "'")), '```'].join('\n');
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

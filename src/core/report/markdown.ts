@@ -1,7 +1,10 @@
 import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
+import type { SurfaceChange } from '../surface/change.ts';
+import { counted } from '../text/counted.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import { code, prose, section, table, text } from './markdown-parts.ts';
+import { headlineOf } from './headline.ts';
+import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
@@ -10,7 +13,7 @@ const toolsShown = 50;
 const changesShown = 50;
 const entriesShown = 100;
 
-/** A run as Markdown, for the summary of a job. Everything from outside is text. */
+/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
 export function renderMarkdown(report: Report | FleetReport): string {
   const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
   const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -19,18 +22,19 @@ export function renderMarkdown(report: Report | FleetReport): string {
 
 function reportBlocks(report: Report): string[] {
   return [
-    `### ${headline(report)}`,
+    heading(report),
     failure(report),
     facts(report),
     effort(report),
     section('Plan', planTable(report)),
+    section('Written', written(report)),
     section('What changes for clients', surfaceTable(report, changesShown)),
     section('Warnings', warnings(report)),
     tools(report),
   ];
 }
 
-/** What is to become of each entry, with the reason, before anything else. */
+/** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report: FleetReport): string[] {
   const { results } = report;
   const rest = results.length - entriesShown;
@@ -42,12 +46,12 @@ function fleetBlocks(report: FleetReport): string[] {
       text(reason?.message ?? '', 200),
     ]);
   const headlines: Partial<Record<Report['status'], string>> = {
-    removed: 'Swept: entries of closed pull requests were removed',
-    unchanged: 'Swept: nothing to remove',
-    planned: 'Planned: what a sweep would remove',
+    removed: 'Sweep: entries of closed pull requests were removed',
+    unchanged: 'Sweep: nothing to remove',
+    planned: 'Sweep: planned; nothing was written',
   };
   return [
-    `### ${headlines[report.status] ?? `Failed (exit ${report.exitCode})`}`,
+    `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
     failure(report),
     rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
     rest > 0 ? `And ${rest} more in the report.` : '',
@@ -55,28 +59,22 @@ function fleetBlocks(report: FleetReport): string[] {
   ];
 }
 
-function headline(report: Report): string {
-  const { status, names, target, exitCode, staging } = report;
-  const entry = names && target ? `${text(names.apiId)} in ${text(target.serviceName)}` : 'the entry';
-  const lines: Record<Report['status'], string> = {
-    registered: `Registered ${entry}`,
-    unchanged: `Unchanged: ${entry} is as it should be`,
-    planned: report.changed ? `Planned: ${entry} would change` : `Planned: nothing to change in ${entry}`,
-    removed: `Removed from ${target ? text(target.serviceName) : 'the API center'}`,
-    healthy: 'The MCP server is healthy',
-    skipped: staging ? 'Skipped' : 'Skipped: a credential is needed to see more',
-    failed: `Failed (exit ${exitCode})`,
-  };
-  return lines[status];
+/** The headline of a run, and below it the rest of what it came to. */
+export function heading(report: Report): string {
+  const { title, clauses } = headlineOf(report);
+  const [first, ...rest] = clauses;
+  return [`### ${text(title)}: ${clause(first)}`, ...rest.map(sentenceOf)].join('\n\n');
 }
 
-/** What happened, why, and the next thing to do; empty when all is well. */
+/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
 export function failure({ error }: Pick<Report, 'error'>): string {
   if (!error) return '';
+  const [next = '', ...copied] = error.next.split('\n');
   return [
-    `**What** ${text(error.message, 1000)}`,
+    `**What** ${lines(error.message, 1000)}`,
     ...(error.why ? [`**Why** ${text(error.why, 1000)}`] : []),
-    `**Next** ${text(error.next, 1000)}`,
+    `**Next** ${text(next, 1000)}`,
+    ...(copied.length > 0 ? [toCopy(copied)] : []),
     `**More** ${helpUrl(error.code)}`,
   ].join('\n\n');
 }
@@ -95,8 +93,8 @@ export function facts(report: Report): string {
     visibility && ['In the registry', visibility],
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-    links && ['VS Code', code(links.vscode)],
-    surface && ['Surface', code(surface.hash)],
+    links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+    surface && ['Surface', code(surface.surfaceHash)],
   ];
   const known = rows.filter((row) => row !== undefined);
   return known.length === 0 ? '' : table(['', ''], known);
@@ -104,7 +102,12 @@ export function facts(report: Report): string {
 
 function effort({ requests, timings }: Report): string {
   const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-  return `${requests.writes} writes, ${requests.reads + requests.exports} reads, ${requests.retries} retries, ${seconds} s`;
+  return [
+    counted(requests.writes, 'write'),
+    counted(requests.reads + requests.exports, 'read'),
+    `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
+    `${seconds} s`,
+  ].join(', ');
 }
 
 function planTable({ plan }: Report): string {
@@ -124,10 +127,25 @@ function planTable({ plan }: Report): string {
   );
 }
 
+const verbs = { create: 'created', update: 'updated', delete: 'removed' } as const;
+
+/** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
+export function written({ applied, plan, status }: Report): string {
+  const wanted = plan.some(({ action }) => action !== 'keep');
+  if (applied.length === 0) return wanted && status === 'failed' ? 'Nothing was written.' : '';
+  const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+    const steps = applied.filter((step) => step.action === action);
+    return steps.length === 0
+      ? []
+      : [[verb, steps.map(({ kind, id }) => `${kind} ${text(id, 90)}`).join(', ')]];
+  });
+  return table(['', ''], rows);
+}
+
 /**
  * What a change of the surface means for clients; empty when there is none.
  *
- * @param shown rows at the most
+ * @param shown maximum number of rows
  */
 export function surfaceTable({ surface }: Report, shown: number): string {
   const changes = surface?.changes ?? [];
@@ -138,28 +156,37 @@ export function surfaceTable({ surface }: Report, shown: number): string {
       ['verdict', '', 'name', 'what it means'],
       changes
         .slice(0, shown)
-        .map(({ verdict, kind, name, message }) => [verdict, kind, text(name, 80), prose(message, 300)]),
+        .map((change) => [change.verdict, change.kind, text(change.name, 80), meaning(change)]),
     ),
     ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
   ].join('\n\n');
 }
 
-/** @param shown how many at the most */
+/** What it means, and for a text how it read and reads now. */
+function meaning({ text: parts, before, after }: SurfaceChange): string {
+  return [
+    sentenceOf(parts),
+    ...(before === undefined ? [] : [`Before: ${text(before, 400)}`]),
+    ...(after === undefined ? [] : [`After: ${text(after, 400)}`]),
+  ].join('<br>');
+}
+
+/** @param shown maximum number of warnings */
 export function warnings(
   { warnings: all }: Pick<Report, 'warnings'>,
   shown: number = Number.POSITIVE_INFINITY,
 ): string {
-  const lines = all
+  const rows = all
     .slice(0, shown)
     .map(({ code: name, message }) => `- ${text(message, 600)} (${text(name)})`);
-  return [...lines, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+  return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
 }
 
 function tools({ probe }: Report): string {
   if (!probe || probe.tools.length === 0) return '';
   const rest = probe.tools.length - toolsShown;
   return [
-    `<details><summary>${probe.tools.length} tools</summary>`,
+    `<details><summary>${counted(probe.tools.length, 'tool')}</summary>`,
     table(
       ['tool', 'description'],
       probe.tools

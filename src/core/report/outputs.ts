@@ -24,7 +24,7 @@ export const outputs = [
   { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
   {
     name: 'registry-url',
-    help: 'The registry’s base address as VS Code wants it',
+    help: 'Base address of the MCP registry, in the form that VS Code takes',
     value: ({ links }) => links?.registry,
   },
   { name: 'endpoint-url', help: 'The URL that is registered', value: ({ endpointUrl }) => endpointUrl },
@@ -34,19 +34,44 @@ export const outputs = [
     help: 'Name of the server in the registry',
     value: ({ names }) => names?.apiId,
   },
-  { name: 'probe-status', help: 'What the probe said', value: ({ probe }) => probe?.status },
+  { name: 'probe-status', help: 'Verdict of the probe', value: ({ probe }) => probe?.status },
   {
     name: 'visibility',
     help: 'listed, hidden or unknown: what clients of the registry see',
     value: ({ visibility, names }) => visibility ?? (names ? 'unknown' : undefined),
   },
-  { name: 'protocol-version', help: 'MCP revision spoken', value: ({ probe }) => probe?.protocolVersion },
+  {
+    name: 'protocol-version',
+    help: 'MCP protocol version of the server',
+    value: ({ probe }) => probe?.protocolVersion,
+  },
   {
     name: 'tools-count',
     help: 'How many tools the server lists',
     value: ({ probe }) => (probe?.status === 'healthy' ? probe.tools.length : undefined),
   },
   { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
+  {
+    name: 'surface-hash',
+    help: 'Hash of everything that the gate judges: what accept-surface takes',
+    value: ({ surface }) => surface?.surfaceHash,
+  },
+  {
+    name: 'verdict',
+    help: 'What the changes mean for clients: breaking, incomplete, unproven, warning, compatible, none or not-compared',
+    value: ({ verdict }) => verdict ?? 'not-compared',
+  },
+  {
+    name: 'changes-count',
+    help: 'How many changes of the surface were found',
+    value: ({ verdict, surface }) =>
+      verdict === undefined || verdict === 'not-compared' ? undefined : surface?.changes.length,
+  },
+  {
+    name: 'comment-url',
+    help: 'The comment on the pull request',
+    value: ({ staging }) => staging?.commentUrl,
+  },
   { name: 'report', help: 'Path of the report, a JSON file', value: (_, reportPath) => reportPath },
 ] as const satisfies readonly Output[];
 

@@ -1,9 +1,9 @@
-import { facts, failure, surfaceTable, warnings } from './markdown.ts';
-import { code, section, table, text } from './markdown-parts.ts';
+import { facts, failure, heading, surfaceTable, warnings, written } from './markdown.ts';
+import { section, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
 /**
- * The one comment on a pull request: a section for each server, since several jobs share it. Each job changes
+ * The one comment on a pull request, with a section for each server, since several jobs share it. Each job changes
  * its own section and leaves the others as they are. All of it is functions of text.
  */
 export interface CommentSection {
@@ -14,7 +14,7 @@ export interface CommentSection {
   readonly markdown: string;
 }
 
-/** What a comment of ours is known by, beside its author. */
+/** Identifies a comment of ours, together with its author. */
 export const commentMarker = '<!-- mcp-register: comment -->';
 
 /** GitHub takes 65,536 characters, Azure DevOps more. */
@@ -60,14 +60,14 @@ export function withSection(sections: readonly CommentSection[], next: CommentSe
   return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
 }
 
-/** The comment after the close: every entry of the pull request is gone. */
+/** The comment after the close: every entry of the pull request was removed. */
 export function withAllRemoved(sections: readonly CommentSection[]): CommentSection[] {
   return sections.map((one) =>
     one.state === 'staged'
       ? {
           key: one.key,
           state: 'removed',
-          markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry is removed.`,
+          markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
         }
       : one,
   );
@@ -81,7 +81,7 @@ export function sectionOf(report: Report): CommentSection | undefined {
   const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
   const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
   const markdown = [
-    `### ${text(key)}: ${headline(report)}`,
+    heading(report),
     failure(report),
     section('What changes for clients', comparison(report)),
     facts(report),
@@ -96,37 +96,10 @@ export function sectionOf(report: Report): CommentSection | undefined {
   };
 }
 
-function headline({ status, names, target, exitCode, staging, changed }: Report): string {
-  const entry = names && target ? `${code(names.apiId)} in ${text(target.serviceName)}` : 'its own entry';
-  const lines: Record<Report['status'], string> = {
-    registered: `staged as ${entry}`,
-    unchanged: `staged as ${entry}`,
-    planned:
-      staging?.place === 'preview'
-        ? `preview, ${changed ? 'merging changes the entry' : 'merging changes nothing in the entry'}`
-        : 'planned',
-    removed: 'removed',
-    healthy: 'healthy',
-    skipped: 'not staged',
-    failed: `failed (exit ${exitCode})`,
-  };
-  return lines[status];
-}
-
 function comparison(report: Report): string {
+  const { verdict, surface } = report;
+  if (surface === undefined) return '';
+  if (verdict === 'not-compared') return 'Nothing is registered yet, so nothing was compared.';
   const changes = surfaceTable(report, changesShown);
-  if (changes !== '' || report.surface === undefined) return changes;
-  return 'Nothing: the server offers what is registered, or nothing is registered yet.';
-}
-
-function written({ plan, status }: Report): string {
-  if (plan.length === 0 || status === 'planned') return '';
-  const verbs = { create: 'created', update: 'updated', keep: 'kept', delete: 'removed' } as const;
-  const rows = Object.entries(verbs).flatMap(([action, verb]) => {
-    const steps = plan.filter((step) => step.action === action);
-    return steps.length === 0
-      ? []
-      : [[verb, steps.map(({ kind, id }) => `${kind} ${text(id, 90)}`).join(', ')]];
-  });
-  return table(['', ''], rows);
+  return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
 }

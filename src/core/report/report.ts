@@ -13,6 +13,7 @@ import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.t
 import type { ClientView, Visibility } from '../registration/verify.ts';
 import type { StagingPlace } from '../staging/pull-request.ts';
 import type { SurfaceChange } from '../surface/change.ts';
+import type { SurfaceVerdict } from '../surface/gate.ts';
 import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import type { Links } from './links.ts';
@@ -59,6 +60,8 @@ export interface StagingReport {
   readonly place: StagingPlace;
   /** The entry that the pull request is to change; absent where a run is for all of its entries. */
   readonly apiId?: string;
+  /** Where the comment on the pull request is; absent where none was written. */
+  readonly commentUrl?: string;
 }
 
 export interface RunFacts {
@@ -79,10 +82,20 @@ export interface Report {
   readonly source?: string;
   readonly run: RunFacts;
   readonly staging?: StagingReport;
+  /** What people call the server: given, registered, or the server's own. */
+  readonly title?: string;
   readonly probe?: ProbeReport;
   readonly plan: readonly PlanReport[];
   readonly applied: readonly AppliedStep[];
-  readonly surface?: { readonly hash: string; readonly changes: readonly SurfaceChange[] };
+  /** What the changes of the surface come to; absent where a run compares nothing. */
+  readonly verdict?: SurfaceVerdict;
+  readonly surface?: {
+    /** Over names and schemas. */
+    readonly hash: string;
+    /** Over everything that the gate judges: what `accept-surface` takes. */
+    readonly surfaceHash: string;
+    readonly changes: readonly SurfaceChange[];
+  };
   readonly requests: RequestCounts;
   readonly timings: Timings;
   readonly names?: Omit<Names, 'previous'> & { readonly apiId: string };

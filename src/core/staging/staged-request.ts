@@ -4,8 +4,6 @@ import type { RegistrationRequest } from '../registration/request.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { suffixedId } from '../text/slug.ts';
 
-export const defaultStagingEnvironmentId = 'staging';
-
 /** The name of a pull request's entry: the name of the registered entry, with the number. */
 export function stagedApiId(apiId: string, pullRequest: number): string {
   return suffixedId(apiId, `-pr-${pullRequest}`);

@@ -1,9 +1,11 @@
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, type Surface } from './canonical.ts';
-import { ChangeList, type SurfaceChange } from './change.ts';
+import { ChangeList, type FoundChange, type SurfaceChange, surfaceChange } from './change.ts';
 import { authorisationDiffers, compareFacts } from './compare-facts.ts';
 import { compareSurfaces } from './compare-surfaces.ts';
 import { factsOfServer, type SurfaceFacts } from './facts.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { surfaceHash } from './surface-hash.ts';
 
 /** A surface and all that a later comparison needs to know of it. */
 export interface SurfaceSnapshot {
@@ -11,13 +13,15 @@ export interface SurfaceSnapshot {
   readonly facts: SurfaceFacts;
   /** `sha256:…` over names and schemas. */
   readonly contractHash: string;
+  /** `sha256:…` over everything that a gate judges: what the input `accept-surface` takes. */
+  readonly surfaceHash: string;
 }
 
 /** What is known of the surface before the change. */
 export type Baseline =
-  /** Nothing is registered yet: every surface will do. */
+  /** Nothing is registered yet: any surface is acceptable. */
   | { readonly kind: 'nothing-registered' }
-  /** Something is registered, and it does not say which surface it had. */
+  /** Something is registered, and it does not record its surface. */
   | { readonly kind: 'unproven' }
   | { readonly kind: 'hash'; readonly contractHash: string; readonly facts: SurfaceFacts }
   | { readonly kind: 'surface'; readonly surface: Surface; readonly facts: SurfaceFacts };
@@ -30,23 +34,27 @@ export interface Comparison {
 
 export function snapshotOf(server: ServerDescription): SurfaceSnapshot {
   const surface = canonicalSurface(server);
-  return { surface, facts: factsOfServer(server), contractHash: fingerprint(surface).contractHash };
+  return withHashes(surface, factsOfServer(server));
+}
+
+/** A surface read back from where it was kept, or just probed. */
+export function withHashes(surface: Surface, facts: SurfaceFacts): SurfaceSnapshot {
+  const { contractHash } = fingerprint(surface);
+  return { surface, facts, contractHash, surfaceHash: surfaceHash(surface, facts) };
 }
 
 /**
- * What became of the baseline.
+ * How the surface changed since the baseline.
  *
  * @param after undefined when the probe proved no surface
  */
 export function compareWithBaseline(baseline: Baseline, after: SurfaceSnapshot | undefined): Comparison {
   if (baseline.kind === 'nothing-registered') return { comparable: true, changes: [] };
   if (!after) {
-    return incomparable('the probe proved no list of tools: whether the server changed cannot be told');
+    return incomparable(phrase`the probe could not read the list of tools, so nothing was compared`);
   }
   if (baseline.kind === 'unproven') {
-    return incomparable(
-      'the registered definition holds no list of tools: whether the server changed cannot be told',
-    );
+    return incomparable(phrase`the registered definition has no list of tools, so nothing was compared`);
   }
   const context = { before: baseline.facts, after: after.facts };
   const comparable = context.before.authenticated === context.after.authenticated;
@@ -59,17 +67,17 @@ export function compareWithBaseline(baseline: Baseline, after: SurfaceSnapshot |
   if (comparable && changed) {
     list.add(
       unproven(
-        'tools or prompts changed, and the registered definition holds only a hash of them: what changed cannot be told',
+        phrase`tools or prompts changed, but the registered definition has only a hash of them, so the changes are unknown`,
       ),
     );
   }
   return { comparable: comparable && !changed, changes: list.changes() };
 }
 
-function incomparable(message: string): Comparison {
-  return { comparable: false, changes: [unproven(message)] };
+function incomparable(text: Phrase): Comparison {
+  return { comparable: false, changes: [surfaceChange(unproven(text))] };
 }
 
-function unproven(message: string): SurfaceChange {
-  return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message };
+function unproven(text: Phrase): FoundChange {
+  return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', text };
 }

@@ -1,7 +1,10 @@
-import { printable } from '../text/printable.ts';
+import { type Phrase, phrase, plainPhrase } from './phrase.ts';
 
-/** What a change means for those who use the server already; the worst comes first. */
-export const verdicts = ['breaking', 'unproven', 'warning', 'compatible', 'notice'] as const;
+/**
+ * What a change means for existing clients; the worst comes first. `incomplete`: something was not compared,
+ * because it was not read or because a limit was reached. `unproven`: no rule can tell.
+ */
+export const verdicts = ['breaking', 'incomplete', 'unproven', 'warning', 'compatible', 'notice'] as const;
 
 export type Verdict = (typeof verdicts)[number];
 
@@ -15,14 +18,23 @@ export interface SurfaceChange {
   readonly path?: string;
   readonly change: 'added' | 'removed' | 'changed';
   readonly verdict: Verdict;
-  /** One sentence without a full stop. */
+  /** What it means, as a clause without a full stop. */
+  readonly text: Phrase;
+  /** The same as plain text. */
   readonly message: string;
+  /** How a text of the server's read, where it differs; absent for other changes, and for a text that is new. */
+  readonly before?: string;
+  /** How it reads now; absent where the text was removed. */
+  readonly after?: string;
 }
 
-/** How many changes are told. Beyond it the mildest are left out, and one line says so. */
+/** How many changes are kept. Beyond it the mildest are left out, and one of them says so. */
 export const maxChanges = 1000;
 
 const maxPath = 400;
+
+/** A change as the comparison finds it. */
+export type FoundChange = Omit<SurfaceChange, 'path' | 'message'>;
 
 /** Collects changes within bounds: no number of mild ones can hide a grave one. */
 export class ChangeList {
@@ -38,32 +50,33 @@ export class ChangeList {
     return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
   }
 
-  add(change: Omit<SurfaceChange, 'path'>, path: readonly string[] = []): void {
+  add(change: FoundChange, path: readonly string[] = []): void {
     this.#count++;
     const kept = this.#byVerdict.get(change.verdict);
     if (!kept || kept.length >= maxChanges) return;
-    kept.push(path.length === 0 ? change : { ...change, path: pointer(path) });
+    kept.push(surfaceChange(change, path));
   }
 
   /** The gravest first, in the order of their discovery among themselves. */
   changes(): readonly SurfaceChange[] {
-    const told = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
-    if (this.#count <= maxChanges) return told;
-    const breaking = told.filter(({ verdict }) => verdict === 'breaking');
-    const rest: SurfaceChange = {
+    const kept = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+    if (this.#count <= maxChanges) return kept;
+    const breaking = kept.filter(({ verdict }) => verdict === 'breaking');
+    const rest = surfaceChange({
       kind: 'server',
       name: 'server',
       change: 'changed',
       verdict: 'unproven',
-      message: `${this.#count - maxChanges} more changes were found than can be told here; accept the new surface as a whole, or look at the server itself`,
-    };
-    return [...breaking, rest, ...told.slice(breaking.length)];
+      text: phrase`${this.#count - maxChanges} more changes were found than are shown here`,
+    });
+    return [...breaking, rest, ...kept.slice(breaking.length)];
   }
 }
 
-/** A name from outside as it stands in a sentence. */
-export function quoted(name: string): string {
-  return `\`${printable(name, 80).replaceAll('`', "'")}\``;
+/** The change with its text also as plain text, and with its place. */
+export function surfaceChange(change: FoundChange, path: readonly string[] = []): SurfaceChange {
+  const message = plainPhrase(change.text);
+  return path.length === 0 ? { ...change, message } : { ...change, path: pointer(path), message };
 }
 
 /** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */

@@ -1,25 +1,26 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { canonicalJson } from './canonical.ts';
-import { type ChangeList, quoted, type SurfaceChange } from './change.ts';
-import { changeOf } from './schema/schema-walk.ts';
+import type { ChangeList, FoundChange } from './change.ts';
+import { compareText } from './compare-texts.ts';
+import { excerptsOf } from './excerpt.ts';
+import { named, type Phrase, phrase } from './phrase.ts';
 
 /** What became of one prompt that both surfaces have. */
 export function comparePrompt(before: JsonObject, after: JsonObject, list: ChangeList): void {
   const name = String(after.name);
+  const prompt = phrase`the prompt ${named(name)}`;
   const report = (
     path: readonly string[],
-    change: SurfaceChange['change'],
-    verdict: SurfaceChange['verdict'],
-    predicate: string,
-  ) =>
-    list.add(
-      { kind: 'prompt', name, change, verdict, message: `the prompt ${quoted(name)} ${predicate}` },
-      path,
-    );
+    change: FoundChange['change'],
+    verdict: FoundChange['verdict'],
+    text: Phrase,
+  ) => list.add({ kind: 'prompt', name, change, verdict, text }, path);
 
   for (const member of ['title', 'description']) {
-    const [was, is] = [before[member], after[member]];
-    if (was !== is) report([member], changeOf(was, is), 'notice', `has another ${member}`);
+    compareText(
+      { kind: 'prompt', name, subject: prompt, member, before: before[member], after: after[member] },
+      list,
+    );
   }
   const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
   for (const [argument, is] of now) {
@@ -27,28 +28,39 @@ export function comparePrompt(before: JsonObject, after: JsonObject, list: Chang
     const path = ['arguments', argument];
     if (!was) {
       if (isRequired(is)) {
+        const text = phrase`${prompt} now requires the new argument ${named(argument)}; requests without it will fail`;
+        report(path, 'added', 'breaking', text);
+      } else {
         report(
           path,
           'added',
-          'breaking',
-          `now requires the new ${quoted(argument)}: uses without it will fail`,
+          'compatible',
+          phrase`${prompt} accepts the new optional argument ${named(argument)}`,
         );
-      } else report(path, 'added', 'compatible', `takes the new optional ${quoted(argument)}`);
+      }
       continue;
     }
     if (isRequired(is) && !isRequired(was)) {
-      report(path, 'changed', 'breaking', `now requires ${quoted(argument)}: uses without it will fail`);
+      const text = phrase`${prompt} now requires the argument ${named(argument)}; requests without it will fail`;
+      report(path, 'changed', 'breaking', text);
     } else if (isRequired(was) && !isRequired(is)) {
-      report(path, 'changed', 'compatible', `no longer requires ${quoted(argument)}`);
+      report(
+        path,
+        'changed',
+        'compatible',
+        phrase`${prompt} no longer requires the argument ${named(argument)}`,
+      );
     }
     if (notes(was) !== notes(is)) {
-      report(path, 'changed', 'notice', `describes ${quoted(argument)} in other words`);
+      const text = phrase`${prompt} changes the description of the argument ${named(argument)}`;
+      const excerpts = excerptsOf(describe(was), describe(is));
+      list.add({ kind: 'prompt', name, change: 'changed', verdict: 'notice', text, ...excerpts }, path);
     }
   }
   for (const argument of old.keys()) {
     if (now.has(argument)) continue;
-    const predicate = `no longer knows ${quoted(argument)}: callers still send it, and it is ignored at best`;
-    report(['arguments', argument], 'removed', 'breaking', predicate);
+    const text = phrase`${prompt} no longer accepts the argument ${named(argument)}; clients still send it, and it is ignored at best`;
+    report(['arguments', argument], 'removed', 'breaking', text);
   }
 }
 
@@ -59,6 +71,12 @@ function argumentsOf(list: JsonValue | undefined): ReadonlyMap<string, JsonObjec
 
 function isRequired({ required }: JsonObject): boolean {
   return required === true;
+}
+
+/** What people and models read of an argument, on one line. */
+function describe({ title, description }: JsonObject): string | undefined {
+  const texts = [title, description].filter((text) => typeof text === 'string');
+  return texts.length === 0 ? undefined : texts.join(': ');
 }
 
 function notes({ title, description }: JsonObject): string {

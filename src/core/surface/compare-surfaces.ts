@@ -1,17 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { canonicalJson, type Surface, withoutTexts } from './canonical.ts';
-import { ChangeList, quoted, type SurfaceChange, type SurfaceKind } from './change.ts';
+import { ChangeList, type SurfaceChange, type SurfaceKind } from './change.ts';
 import { authorisationDiffers, compareFacts, versionWarning } from './compare-facts.ts';
 import { comparePrompt } from './compare-prompts.ts';
+import { compareText } from './compare-texts.ts';
 import { compareTool } from './compare-tools.ts';
 import type { ComparisonContext } from './facts.ts';
-import { type Budget, changeOf } from './schema/schema-walk.ts';
+import { named, phrase } from './phrase.ts';
+import type { Budget } from './schema/schema-walk.ts';
 
 /** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
 const maxSteps = 500_000;
 
 /**
- * What the new surface means for those who use the old one, the gravest first. Surfaces that were taken
+ * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
  * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
  * must be canonical.
  */
@@ -27,7 +29,7 @@ export function compareSurfaces(
   const shorten = context.before.withoutTexts || context.after.withoutTexts;
   const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
   const budget = createBudget(maxSteps);
-  // Where a list was cut nobody knows what is missing; a dropped schema shortens no list.
+  // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
   const cut = context.after.partial && now.tools.every(({ inputSchema }) => isJsonObject(inputSchema));
 
   for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
@@ -90,15 +92,16 @@ function reportPresence(
   cut: boolean,
   list: ChangeList,
 ): void {
-  const subject = `the ${kind} ${quoted(name)}`;
+  const subject = phrase`the ${kind} ${named(name)}`;
   if (present) {
-    list.add({ kind, name, change: 'added', verdict: 'compatible', message: `${subject} is new` });
+    list.add({ kind, name, change: 'added', verdict: 'compatible', text: phrase`${subject} was added` });
   } else if (cut) {
-    const message = `${subject} is not in the part of the list that was read: whether it is gone cannot be told`;
-    list.add({ kind, name, change: 'removed', verdict: 'unproven', message });
+    const text = phrase`${subject} is not in the part of the list that was read; it may have been removed`;
+    list.add({ kind, name, change: 'removed', verdict: 'incomplete', text });
   } else {
-    const message = `${subject} is gone: whoever uses it will fail`;
-    list.add({ kind, name, change: 'removed', verdict: 'breaking', message });
+    const uses = kind === 'tool' ? 'calls to' : 'requests for';
+    const text = phrase`${subject} was removed; ${uses} it will fail`;
+    list.add({ kind, name, change: 'removed', verdict: 'breaking', text });
   }
 }
 
@@ -109,7 +112,7 @@ function reportResource(name: string, present: boolean, list: ChangeList): void 
     name,
     change: present ? 'added' : 'removed',
     verdict: present ? 'compatible' : 'notice',
-    message: `the resource ${quoted(name)} is ${present ? 'new' : 'gone'}`,
+    text: phrase`the resource ${named(name)} was ${present ? 'added' : 'removed'}`,
   });
 }
 
@@ -122,9 +125,8 @@ function compareMembers(
 ): void {
   for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [before[member], after[member]];
-    if (text(was) === text(is)) continue;
-    const message = `the ${kind} ${quoted(name)} has another ${member}`;
-    list.add({ kind, name, change: changeOf(was, is), verdict: 'notice', message }, [member]);
+    const subject = phrase`the ${kind} ${named(name)}`;
+    if (text(was) !== text(is)) compareText({ kind, name, subject, member, before: was, after: is }, list);
   }
 }
 
@@ -133,16 +135,12 @@ function text(value: JsonValue | undefined): string | undefined {
 }
 
 function compareInstructions(before: string | undefined, after: string | undefined, list: ChangeList): void {
-  if (before === after) return;
-  const message = 'the server’s instructions read differently: models read them';
-  list.add({ kind: 'server', name: 'server', change: changeOf(before, after), verdict: 'notice', message }, [
-    'instructions',
-  ]);
+  const subject = phrase`the server`;
+  compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
 
 function reportOverspent(budget: SpentBudget, list: ChangeList): void {
   if (!budget.spent()) return;
-  const message =
-    'the schemas are too large or too entangled to be compared to the end: what was not reached can have changed';
-  list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', message });
+  const text = phrase`the schemas are too large or too complex to compare completely; the rest was not compared`;
+  list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
 }

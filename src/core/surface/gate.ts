@@ -1,5 +1,5 @@
 import type { Comparison } from './baseline.ts';
-import type { SurfaceChange, Verdict } from './change.ts';
+import { type SurfaceChange, type Verdict, verdicts } from './change.ts';
 
 /** Which changes close the gate (input `fail-on`). */
 export type GatePolicy = 'breaking' | 'unproven' | 'none';
@@ -9,17 +9,28 @@ export type GateJudgement =
   /** The changes that close it, the gravest first; never none. */
   | { readonly open: false; readonly reasons: readonly SurfaceChange[] };
 
+/** What a comparison comes to as a whole. */
+export type SurfaceVerdict = Exclude<Verdict, 'notice'> | 'none' | 'not-compared';
+
+/** What was not compared may be broken, so it closes whatever a breaking change closes. */
 const closing: Readonly<Record<GatePolicy, ReadonlySet<Verdict>>> = {
-  breaking: new Set<Verdict>(['breaking']),
-  unproven: new Set<Verdict>(['breaking', 'unproven']),
+  breaking: new Set<Verdict>(['breaking', 'incomplete']),
+  unproven: new Set<Verdict>(['breaking', 'incomplete', 'unproven']),
   none: new Set<Verdict>(),
 };
 
+/** The gravest of the changes; changes of texts alone are compatible. */
+export function overallVerdict(changes: readonly SurfaceChange[]): SurfaceVerdict {
+  const found = new Set(changes.map(({ verdict }) => verdict));
+  const gravest = verdicts.find((verdict) => found.has(verdict));
+  return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
+}
+
 /**
- * Whether a change of the surface may go on. A gate that was asked for and cannot compare stays closed.
+ * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
  *
- * @param acceptedHash the one new surface that was looked at and accepted (input `accept-surface`)
- * @param newHash the contract hash of the new surface; undefined when the probe proved none
+ * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
+ * @param newHash the surface hash of the new surface; undefined when the probe proved none
  */
 export function judgeGate(
   { comparable, changes }: Comparison,

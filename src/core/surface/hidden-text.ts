@@ -1,17 +1,19 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { printable } from '../text/printable.ts';
 import type { Surface } from './canonical.ts';
-import { pointer, quoted, type SurfaceKind } from './change.ts';
+import { pointer, type SurfaceKind } from './change.ts';
+import { visible } from './excerpt.ts';
 import { findHiddenText, type HiddenTextFinding } from './hidden-text-patterns.ts';
+import { named, phrase, plainPhrase } from './phrase.ts';
 
-/** A text that deserves a look by a person before models read it. */
+/** A text that a person should review before models read it. */
 export interface HiddenText {
   readonly kind: SurfaceKind;
   readonly name: string;
   /** The place inside the item: `inputSchema/properties/days/description`. */
   readonly path: string;
   readonly finding: HiddenTextFinding;
-  /** What stands there, safe to print; characters that show nothing are spelled out. */
+  /** The text there, safe to print; characters that show nothing are spelled out. */
   readonly excerpt: string;
   /** One sentence without a full stop. */
   readonly message: string;
@@ -31,8 +33,10 @@ export function hiddenText(surface: Surface): readonly HiddenText[] {
       if (notices.length >= maxNotices) return;
       const excerpt = excerptOf(text, index);
       const where =
-        kind === 'server' ? 'the server’s instructions hold' : `the ${kind} ${quoted(name)} holds`;
-      const message = `${where} ${finding}: "${excerpt}"`;
+        kind === 'server'
+          ? phrase`the server’s instructions contain`
+          : phrase`the ${kind} ${named(name)} contains`;
+      const message = plainPhrase(phrase`${where} ${finding}: "${excerpt}"`);
       notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
     }
   };
@@ -61,16 +65,5 @@ export function hiddenText(surface: Surface): readonly HiddenText[] {
 }
 
 function excerptOf(text: string, index: number): string {
-  const part = text.slice(Math.max(0, index - 30), index + 120);
-  // Tag characters are ASCII, moved: what they spell is what one wants to know.
-  const spelled = part.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu,
-    (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      if (/[\t\n\r]/.test(character)) return ' ';
-      if (code >= 0xe0020 && code <= 0xe007e) return String.fromCodePoint(code - 0xe0000);
-      return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    },
-  );
-  return printable(spelled.replace(/\s+/g, ' '), 200);
+  return printable(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
 }

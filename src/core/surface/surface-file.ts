@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { InvalidInput } from '../errors.ts';
+import { type Message, sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { type SurfaceSnapshot, snapshotOf } from './baseline.ts';
+import { type SurfaceSnapshot, snapshotOf, withHashes } from './baseline.ts';
 import { canonicalJson, fingerprint } from './canonical.ts';
 import { surfaceFactsSchema } from './facts.ts';
 import { surfaceSchema } from './parse-surface.ts';
@@ -28,17 +30,19 @@ export function parseSurfaceFile(text: string): SurfaceSnapshot {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const place = printable(v.getDotPath(issue) ?? 'the file', 120);
-    throw invalid(`surface-file is not a surface: ${place}: ${printable(issue.message, 200)}.`);
+    throw invalid(
+      sentence`${input('surface-file')} is not a surface: ${place}: ${printable(issue.message, 200)}.`,
+    );
   }
   const { surface, facts, contractHash } = parsed.output;
   const actual = fingerprint(surface).contractHash;
   if (actual !== contractHash) {
     throw invalid(
-      `surface-file holds another surface than its contractHash says: it is ${contractHash}, and its tools and prompts give ${actual}.`,
-      'It was edited by hand, or merged from two versions.',
+      sentence`The contractHash in ${input('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`,
+      'The file was edited by hand, or merged from two versions.',
     );
   }
-  return { surface, facts, contractHash };
+  return withHashes(surface, facts);
 }
 
 function parseJson(text: string): unknown {
@@ -46,16 +50,16 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw invalid(
-      `surface-file is not JSON: ${printable(error instanceof Error ? error.message : String(error), 200)}.`,
+      sentence`${input('surface-file')} is not JSON: ${printable(error instanceof Error ? error.message : String(error), 200)}.`,
     );
   }
 }
 
-function invalid(message: string, why?: string): InvalidInput {
+function invalid(message: Message, why?: string): InvalidInput {
   return new InvalidInput({
     code: 'surface-file-invalid',
     message,
     ...(why === undefined ? {} : { why }),
-    next: 'Write the file again with mcp-register surface, and look at the difference before you keep it.',
+    next: sentence`Write the file again with ${command('mcp-register', 'surface')}, and review the difference before you commit it.`,
   });
 }

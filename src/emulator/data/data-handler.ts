@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../core/json.ts';
+import { refusedBody } from '../http/json-bodies.ts';
 import { type Answer, type Request, type Site, wrappedError } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
 import type { Mode } from '../management/context.ts';
@@ -24,7 +25,7 @@ export function createDataHandler(auth: DataAuth, mode: Mode, addRoutes: (routes
   addAccessRoutes(routes);
   addRoutes(routes);
   return async (request) => {
-    const answer = refusedAccess(auth, request) ?? (await answered(routes, request));
+    const answer = refusedAccess(auth, request) ?? refusedBody(request) ?? (await answered(routes, request));
     return {
       ...answer,
       headers: { ...crossOrigin, ...(mode === 'spec' ? errorHeader(answer) : {}), ...answer.headers },

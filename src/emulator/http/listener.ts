@@ -5,9 +5,12 @@ import type { Clock } from '../../core/clock.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Fault, FaultDesk } from '../faults.ts';
 import type { OpenEntry, RecordedRequest, RequestLog } from '../request-log.ts';
+import { type Doorway, refusedAdmission } from './admission.ts';
+import { originOf, type Scheme } from './authority.ts';
 import { readBody } from './body.ts';
 import type { Certificate } from './certificate.ts';
 import { type Answer, type Request, type Site, wrappedError } from './message.ts';
+import { turnAway, writeHead } from './write-answer.ts';
 
 /** What all addresses of one emulator share. */
 export interface Traffic {
@@ -19,6 +22,8 @@ export interface Traffic {
   readonly latencyMs: number;
   /** With it every address speaks https, without it http. */
   readonly certificate: Certificate | undefined;
+  /** See `EmulatorOptions.allowHosts`; in lower case. */
+  readonly allowedHosts: readonly string[];
   /** Aborted when the emulator closes. */
   readonly closing: AbortSignal;
   /** See `EmulatorOptions.around`. */
@@ -54,13 +59,19 @@ export async function listen(
   site: Site,
   traffic: Traffic,
 ): Promise<Listener> {
+  const { certificate, allowedHosts } = traffic;
+  const scheme = schemeOf(certificate);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    serve(host, request, response, site, traffic, refuse).catch(() => request.socket.destroy());
+    const doorway: Doorway = { host, scheme, port: request.socket.localPort ?? 0, allowedHosts };
+    const refusal = refusedAdmission(request, doorway);
+    if (refusal) turnAway(request, response, refusal);
+    else serve(host, request, response, site, traffic, refuse).catch(() => request.socket.destroy());
   };
-  const { certificate } = traffic;
+  // A missing Host is refused here too, in words.
+  const given = { requireHostHeader: false };
   const server = certificate
-    ? createTlsServer({ key: certificate.key, cert: certificate.cert }, handle)
-    : createServer(handle);
+    ? createTlsServer({ ...given, key: certificate.key, cert: certificate.cert }, handle)
+    : createServer(given, handle);
   // closeAllConnections does not know those that are still shaking hands over TLS.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -138,7 +149,7 @@ async function serve(
       path,
       query: new URLSearchParams(query),
       headers: request.headers,
-      origin: originOf(request, traffic),
+      origin: originOf(request, schemeOf(traffic.certificate), traffic.allowedHosts),
       body,
     });
   const answer =
@@ -209,18 +220,6 @@ function faultAnswer(fault: Fault | undefined): Answer | undefined {
   return { status: fault.status, headers, body };
 }
 
-/** @returns the body that is to follow */
-function writeHead(response: ServerResponse, method: string, answer: Answer): Buffer {
-  const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
-  const content = Buffer.from(text);
-  response.writeHead(answer.status, {
-    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...answer.headers,
-    ...(answer.status === 204 ? {} : { 'content-length': String(content.length) }),
-  });
-  return method === 'HEAD' || answer.status === 204 ? Buffer.alloc(0) : content;
-}
-
 function complete(entry: OpenEntry | undefined, status: number, ms: number): void {
   if (!entry) return;
   entry.status = status;
@@ -228,20 +227,13 @@ function complete(entry: OpenEntry | undefined, status: number, ms: number): voi
 }
 
 /** The scheme of every address of an emulator with this certificate. */
-export function schemeOf(certificate: Certificate | undefined): 'http' | 'https' {
+export function schemeOf(certificate: Certificate | undefined): Scheme {
   return certificate ? 'https' : 'http';
 }
 
 function splitTarget(target: string): [path: string, query: string] {
   const mark = target.indexOf('?');
   return mark === -1 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
-}
-
-/** A caller that came by `localhost` gets links to `localhost`; any other name is not repeated. */
-function originOf(request: IncomingMessage, { certificate }: Traffic): string {
-  const port = request.socket.localPort ?? 0;
-  const host = request.headers.host === `localhost:${port}` ? 'localhost' : '127.0.0.1';
-  return `${schemeOf(certificate)}://${host}:${port}`;
 }
 
 function codeOf(cause: unknown): string {

@@ -31,6 +31,8 @@ export interface Context {
   readonly pageSize: number | undefined;
   /** Milliseconds between the end of a link import and its effect. */
   readonly importDelayMs: number;
+  /** Whether links to loopback are followed. */
+  readonly allowLoopbackLinks: boolean;
   /** The document of a link beyond loopback; undefined when there is none. */
   readonly links: (url: string) => Promise<string> | undefined;
   /** Aborted when the emulator closes. */

@@ -80,7 +80,7 @@ async function importLink(
   broken: (text: string) => string | undefined,
   write: (text: string) => void,
 ): Promise<OperationOutcome> {
-  const fetched = await fetchLink(url, context.links, context.closing);
+  const fetched = await fetchLink(url, context);
   if ('failure' in fetched) return failed(fetched.failure);
   const problem = broken(fetched.text);
   if (problem !== undefined) return failed(problem);

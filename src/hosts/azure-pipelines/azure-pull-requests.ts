@@ -89,5 +89,6 @@ function inAzureRepos(
       onUnknown,
     );
   }
-  return azureRepos({ api: azureDevOpsApi({ collection, token }, ports), project, repository, onUnknown });
+  const api = azureDevOpsApi({ collection, token }, ports);
+  return azureRepos({ api, collection, project, repository, onUnknown });
 }

@@ -8,6 +8,8 @@ import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
 /** A repository of Azure Repos, and the client to read it with. */
 export interface AzureRepository {
   readonly api: AzureDevOpsApi;
+  /** Address of the collection, where people find the pull requests too. */
+  readonly collection: string;
   /** Id or name. */
   readonly project: string;
   /** Id or name. */
@@ -99,7 +101,7 @@ export function azureRepos(access: AzureRepository): PullRequests {
         return undefined;
       }
     },
-    commentsOn: (pullRequest) => threads(access, pathOf(access, pullRequest)),
+    commentsOn: (pullRequest) => threads(access, pullRequest),
   };
 }
 
@@ -111,9 +113,21 @@ function pathOf(access: AzureRepository, pullRequest: number): string {
   return `${repositoryPath(access)}/pullrequests/${pullRequest}`;
 }
 
+/** The page of a pull request, at one of its threads. */
+function pageOf(
+  { collection, project, repository }: AzureRepository,
+  pullRequest: number,
+  thread: number,
+): string {
+  const base = collection.replace(/\/+$/, '');
+  const path = `${encodeURIComponent(project)}/_git/${encodeURIComponent(repository)}/pullrequest/${pullRequest}`;
+  return `${base}/${path}?discussionId=${thread}`;
+}
+
 /** Stores each comment as the first of its own thread; its id is that of the thread. */
-function threads({ api }: AzureRepository, pullRequestPath: string): CommentStore {
-  const path = `${pullRequestPath}/threads`;
+function threads(access: AzureRepository, pullRequest: number): CommentStore {
+  const { api } = access;
+  const path = `${pathOf(access, pullRequest)}/threads`;
   let author: Promise<string> | undefined;
   /** The id of the first comment, by the id of its thread. */
   const firstComments = new Map<number, number>();
@@ -151,7 +165,7 @@ function threads({ api }: AzureRepository, pullRequestPath: string): CommentStor
           if (!first || first.isDeleted || first.author?.id.toLowerCase() !== own) return [];
           if (!first.content?.includes(commentMarker)) return [];
           firstComments.set(id, first.id);
-          return [{ id, body: first.content }];
+          return [{ id, body: first.content, url: pageOf(access, pullRequest, id) }];
         })
         .sort((a, b) => a.id - b.id);
     },

@@ -4,33 +4,40 @@ import { join } from 'node:path';
 import type { TokenCredential } from '@azure/core-auth';
 import { Failure } from '../../core/errors.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import { readCommand } from '../../core/inputs/read-command.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { helpUrl } from '../../core/project.ts';
 import type { Source } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
+import { resultLine } from '../../core/report/headline.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
+import type { Warning } from '../../core/warning.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import type { ServiceConnection } from '../../identity/service-connection.ts';
 import { serviceConnectionCredential } from '../../identity/service-connection-credential.ts';
 import { diskFiles } from '../disk-files.ts';
-import type { Environment } from '../environment.ts';
+import { type Environment, runFacts, sourceOfPipeline } from '../environment.ts';
+import { identifySource } from '../github/github-repository.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
-import { pipelinePorts } from '../pipeline-ports.ts';
+import { createNetwork, pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
+import { unknownPullRequests } from '../pull-requests.ts';
+import { resolveEvent } from '../resolve-event.ts';
+import { withWarnings } from '../run-inputs.ts';
 import { secretValues } from '../secret-inputs.ts';
 import type { AgentLog } from './agent-log.ts';
 import { azurePipelinesEvent } from './azure-pipelines-event.ts';
 import { azurePullRequests } from './azure-pull-requests.ts';
 import { connectionDefaults } from './connection-defaults.ts';
+import { checkMacros, isWithoutCredentials } from './macros.ts';
 import { proxyPassword, proxyVariables } from './proxy.ts';
 import { connectionSecrets, readServiceConnection, systemToken } from './service-connection.ts';
-import { checkMacros, type TaskInputs, taskInputs } from './task-inputs.ts';
+import { type TaskInputs, taskInputs } from './task-inputs.ts';
 import { inTaskWords, reportInTaskWords } from './task-words.ts';
 import { taskWords } from './words.ts';
 
@@ -49,34 +56,53 @@ export async function runTask(environment: Environment, log: AgentLog): Promise<
 
 async function work(env: Environment, inputs: TaskInputs, log: AgentLog): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(inputs.command);
-  checkMacros(inputs);
-  const connection =
-    inputs.connectionId === undefined ? undefined : readServiceConnection(env, inputs.connectionId);
-  const raw = connectionDefaults(inputs.raw, connection, command);
-  const read = await readInputs(raw, diskFiles);
+  const event = azurePipelinesEvent(env);
+  const { connectionId, raw: given } = checkMacros(inputs, isWithoutCredentials(event));
+  const connection = connectionId === undefined ? undefined : readServiceConnection(env, connectionId);
+  const raw = connectionDefaults(given, connection, command);
   Object.assign(process.env, proxyVariables(env, addresses(raw, connection, env)));
-  const ports = pipelinePorts({
-    signIn: (network) => identityOf(connection, env, { network, mask: log.mask }),
+  const network = createNetwork();
+  const ownSource = sourceOfPipeline(env);
+  const onUnknown = sayOnce(log);
+  const pullRequestsOf = (source: Source, gitHubToken: string | undefined) =>
+    azurePullRequests(source, { env, gitHubToken, onUnknown }, network);
+  const noted: Warning[] = [];
+  const commandInputs = await readCommand(command, raw, {
+    files: diskFiles,
+    hostSource: ownSource,
+    async eventOf({ pullRequest, gitHubToken }) {
+      const own = ownSource
+        ? pullRequestsOf(ownSource, gitHubToken)
+        : unknownPullRequests('the run belongs to no repository', () => {});
+      const resolved = await resolveEvent(event, pullRequest, own);
+      noted.push(...resolved.warnings);
+      return resolved.event;
+    },
+  });
+  const ports = pipelinePorts(network, {
+    identity: identityOf(connection, env, { network, mask: log.mask }),
     log,
     mask: log.mask,
     words: taskWords,
   });
-  const access = { env, gitHubToken: read.text('github-token'), onUnknown: sayOnce(log) };
-  const pipeline = {
-    env,
-    event: azurePipelinesEvent(env),
-    pullRequestsOf: (source: Source) => azurePullRequests(source, access, ports),
+  const { gitHubToken } = commandInputs;
+  const context = {
+    run: runFacts(env),
+    ownSource,
+    identify: (source: Source) => identifySource(source, gitHubToken, env),
+    pullRequestsOf: (source: Source) => pullRequestsOf(source, gitHubToken),
   };
-  return log.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+  const report = await log.group(commandTitles[command], () => runInPipeline(commandInputs, context, ports));
+  return withWarnings(report, noted, ports);
 }
 
-/** Says why the state of a pull request could not be learnt: a sweep asks for many, and most share the reason. */
+/** Says why the state of a pull request is unknown: a sweep asks for many, and most share the reason. */
 function sayOnce(log: AgentLog): (reason: string) => void {
   const said = new Set<string>();
   return (reason) => {
     if (said.has(reason)) return;
     said.add(reason);
-    const text = inTaskWords(`The state of a pull request could not be learnt: ${printable(reason, 600)}.`);
+    const text = inTaskWords(`The state of a pull request is unknown: ${printable(reason, 600)}.`);
     log.issue({ type: 'warning', code: 'pull-request-unknown', text });
   };
 }
@@ -138,12 +164,14 @@ function publish(report: Report | FleetReport, env: Environment, log: AgentLog):
     else log.issue({ type: 'warning', code, text: message });
   }
   if (!report.error) {
+    log.info(resultLine(report));
     log.complete('Succeeded', report.status);
     return;
   }
   const { code, message, why, next } = report.error;
   const text = [message, why, next, helpUrl(code)].filter((part) => part !== undefined).join('\n');
   log.issue({ type: 'error', code, text });
+  log.info(resultLine(report));
   // The agent knows pass and fail alone; the code itself is an output.
   log.complete('Failed', message);
 }

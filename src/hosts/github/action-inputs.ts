@@ -1,5 +1,5 @@
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
 import type { Environment } from '../environment.ts';
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { optional } from '../../core/optional.ts';
 import { commentMarker } from '../../core/report/pull-request-comment.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { PullRequests } from '../pull-requests.ts';
@@ -20,6 +21,7 @@ const pullSchema = v.looseObject({ state: v.picklist(['open', 'closed']) });
 const commentSchema = v.looseObject({
   id: v.number(),
   body: v.nullish(v.string()),
+  html_url: v.optional(v.pipe(v.string(), v.url())),
   user: v.nullish(v.looseObject({ login: v.string() })),
 });
 const viewerSchema = v.looseObject({ viewer: v.looseObject({ login: v.string() }) });
@@ -107,7 +109,9 @@ function comments(connect: Connect, pullRequest: number): CommentStore {
       return v
         .parse(v.array(commentSchema), all)
         .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
-        .map(({ id, body }): StoredComment => ({ id, body: body ?? '' }))
+        .map(
+          ({ id, body, html_url }): StoredComment => ({ id, body: body ?? '', ...optional('url', html_url) }),
+        )
         .sort((a, b) => a.id - b.id);
     },
     async create(body) {

@@ -65,9 +65,12 @@ export async function identifySource(
   token: string | undefined,
   env: Environment,
 ): Promise<IdentifiedSource> {
-  const isWhole = source.id !== undefined && source.path !== undefined;
-  const question = isWhole ? undefined : questionAbout(source, env);
-  if (token === undefined || !question) return { source, warnings: [] };
+  if (token === undefined || isWhole(source)) return { source, warnings: [] };
+  // The runner says already what GitHub would answer.
+  const own = sourceOfPipeline(env);
+  if (own && isWhole(own) && isSameSource(own, source)) return { source: own, warnings: [] };
+  const question = questionAbout(source, env);
+  if (!question) return { source, warnings: [] };
   try {
     return { source: await ask(question, source, token), warnings: [] };
   } catch (error) {
@@ -79,6 +82,10 @@ export async function identifySource(
     const message = `GitHub could not identify the repository ${shownSource(source)}: ${reason}. ${rest}`;
     return { source, warnings: [{ code: 'source-id-unknown', message }] };
   }
+}
+
+function isWhole({ id, path }: Source): boolean {
+  return id !== undefined && path !== undefined;
 }
 
 interface Question {

@@ -3,34 +3,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
 import type { TokenCredential } from '@azure/core-auth';
-import { cloudAt, publicCloud } from '../../core/clouds.ts';
-import { InvalidInput } from '../../core/errors.ts';
+import { cloudAt } from '../../core/clouds.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { InputReader } from '../../core/inputs/values.ts';
-import { sentence } from '../../core/message.ts';
+import type { CommonInputs } from '../../core/inputs/command-inputs.ts';
+import { readCommand } from '../../core/inputs/read-command.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { helpUrl } from '../../core/project.ts';
-import { input } from '../../core/references.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, overallReport } from '../../core/report/fleet-report.ts';
+import { resultLine } from '../../core/report/headline.ts';
 import { renderMarkdown } from '../../core/report/markdown.ts';
 import { outputValues } from '../../core/report/outputs.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
+import type { Warning } from '../../core/warning.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import { gitHubCredential } from '../../identity/github-credential.ts';
 import { diskFiles } from '../disk-files.ts';
-import type { Environment } from '../environment.ts';
+import { type Environment, runFacts, sourceOfPipeline } from '../environment.ts';
 import { commandTitles, parsePipelineCommand } from '../pipeline-commands.ts';
-import { pipelinePorts } from '../pipeline-ports.ts';
+import { createNetwork, pipelinePorts } from '../pipeline-ports.ts';
 import { runInPipeline } from '../pipeline-run.ts';
 import { unknownPullRequests } from '../pull-requests.ts';
+import { resolveEvent } from '../resolve-event.ts';
+import { withWarnings } from '../run-inputs.ts';
 import { secretValues } from '../secret-inputs.ts';
 import { actionInputs } from './action-inputs.ts';
 import { gitHubEvent } from './github-event.ts';
 import { gitHubPullRequests } from './github-pull-requests.ts';
-import { gitHubRepositoryOf } from './github-repository.ts';
+import { gitHubRepositoryOf, identifySource } from './github-repository.ts';
 import { gitHubWords } from './words.ts';
 
 /** Runs the action: reads what the runner gives, calls the core, tells the runner what became of it. */
@@ -43,49 +45,65 @@ export async function runAction(env: Environment): Promise<void> {
   await publish(report, env);
 }
 
-async function work(env: Environment, raw: ReturnType<typeof actionInputs>): Promise<Report | FleetReport> {
+async function work(env: Environment, raw: RawInputs): Promise<Report | FleetReport> {
   const command = parsePipelineCommand(env.INPUT_COMMAND ?? '');
-  const read = await readInputs(raw, diskFiles);
-  const ports = pipelinePorts({
-    signIn: (network) => signIn(read, env, network),
+  const network = createNetwork();
+  const ownSource = sourceOfPipeline(env);
+  const noted: Warning[] = [];
+  const pullRequestsOf = (source: Source, token: string | undefined) => pullRequests(source, token, env);
+  const inputs = await readCommand(command, raw, {
+    files: diskFiles,
+    hostSource: ownSource,
+    async eventOf({ pullRequest, gitHubToken }) {
+      const own = ownSource
+        ? pullRequestsOf(ownSource, gitHubToken)
+        : unknownPullRequests('the run belongs to no repository', () => {});
+      const { event, warnings } = await resolveEvent(gitHubEvent(env), pullRequest, own);
+      noted.push(...warnings);
+      return event;
+    },
+  });
+  const ports = pipelinePorts(network, {
+    identity: signIn(inputs, env, network),
     log: actions,
     mask: actions.setSecret,
     words: gitHubWords,
   });
-  const onUnknown = (reason: string) =>
-    actions.info(`The state of a pull request could not be learnt: ${printable(reason, 400)}`);
-  const pipeline = {
-    env,
-    event: gitHubEvent(env),
-    pullRequestsOf(source: Source) {
-      const place = gitHubRepositoryOf(source, env);
-      return place
-        ? gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown })
-        : unknownPullRequests(
-            `the token of the job cannot ask about the pull requests of ${shownSource(source)}`,
-            onUnknown,
-          );
-    },
+  const { gitHubToken } = inputs;
+  const context = {
+    run: runFacts(env),
+    ownSource,
+    identify: (source: Source) => identifySource(source, gitHubToken, env),
+    pullRequestsOf: (source: Source) => pullRequestsOf(source, gitHubToken),
   };
-  return actions.group(commandTitles[command], () => runInPipeline(command, read, pipeline, ports));
+  const report = await actions.group(commandTitles[command], () => runInPipeline(inputs, context, ports));
+  return withWarnings(report, noted, ports);
+}
+
+function pullRequests(source: Source, token: string | undefined, env: Environment) {
+  const onUnknown = (reason: string) =>
+    actions.info(`The state of a pull request is unknown: ${printable(reason, 400)}`);
+  const place = gitHubRepositoryOf(source, env);
+  return place
+    ? gitHubPullRequests({ token, ...place, onUnknown })
+    : unknownPullRequests(
+        `the token of the job cannot ask about the pull requests of ${shownSource(source)}`,
+        onUnknown,
+      );
 }
 
 /** As the workflow's own job where `client-id` is given, else as the session of azure/login or the environment says. */
-function signIn(read: InputReader, env: Environment, network: NetworkPorts): TokenCredential {
+function signIn(
+  { clientId, tenantId, endpoint }: CommonInputs,
+  env: Environment,
+  network: NetworkPorts,
+): TokenCredential {
   const send = createServiceClient(network);
-  const clientId = read.text('client-id');
-  const tenantId = read.text('tenant-id');
-  const armEndpoint = read.text('arm-endpoint') ?? publicCloud.armEndpoint;
-  if (clientId === undefined) return environmentCredential(env, send, cloudAt(armEndpoint)?.authority);
-  if (tenantId === undefined) {
-    throw new InvalidInput({
-      code: 'input-missing',
-      message: sentence`${input('client-id')} is given without ${input('tenant-id')}.`,
-      next: 'Give the tenant (directory) id as well.',
-    });
+  if (clientId === undefined || tenantId === undefined) {
+    return environmentCredential(env, send, cloudAt(endpoint.url)?.authority);
   }
   const ports = { send, now: network.wallClock, mask: actions.setSecret };
-  return gitHubCredential({ clientId, tenantId, armEndpoint }, env, ports);
+  return gitHubCredential({ clientId, tenantId, armEndpoint: endpoint.url }, env, ports);
 }
 
 async function publish(report: Report | FleetReport, env: Environment): Promise<void> {
@@ -100,10 +118,12 @@ async function publish(report: Report | FleetReport, env: Environment): Promise<
     say(printable(message, 1000), { title: code });
   }
   if (env.GITHUB_STEP_SUMMARY) await actions.summary.addRaw(renderMarkdown(report)).write();
-  if (!report.error) return;
-  const { code, message, why, next } = report.error;
-  const told = [message, why, next, helpUrl(code)].filter(Boolean).map((part) => printable(part ?? '', 1500));
-  // The runner knows pass and fail alone; the code itself is an output.
-  actions.error(told.join('\n'), { title: code });
-  process.exitCode = 1;
+  if (report.error) {
+    const { code, message, why, next } = report.error;
+    const told = [message, why, next, helpUrl(code)].flatMap((part) => part?.split('\n') ?? []);
+    // The runner knows pass and fail alone; the code itself is an output.
+    actions.error(told.map((part) => printable(part, 1500)).join('\n'), { title: code });
+    process.exitCode = 1;
+  }
+  actions.info(printable(resultLine(report), 1000));
 }

@@ -10,7 +10,10 @@ Examples:
 
   Register into it
     mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
-      --arm-endpoint http://127.0.0.1:18080 --api-center-id <the id above>`;
+      --arm-endpoint http://127.0.0.1:18080
+
+Only loopback names are answered, and bodies are taken as application/json. Pages of other origins may read the
+data hosts and nothing else.`;
 
 /** What `--help-all` says beyond it. */
 export const emulatorHelpMore = `
@@ -28,6 +31,12 @@ More examples:
   A client that must also survive what the specifications declare, and broken documents that are refused
     mcp-register emulator --mode spec --strict
 
+  In Codespaces or behind a tunnel: requests by any other than a loopback name are refused unless it is named
+    mcp-register emulator --port 18080 --allow-host my-codespace-18080.app.github.dev
+
+  Imports by link may read from other services of this machine
+    mcp-register emulator --allow-loopback-links
+
   A slow service with the documented allowance of calls
     mcp-register emulator --latency 200 --limits arm
 
@@ -42,7 +51,7 @@ Faults: a JSON list; of those that match a call, the first that is due happens.
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
-While it runs, PUT /_emulator/faults with another list replaces it, and DELETE clears it.
+While it runs, PUT /_emulator/faults (as application/json) with another list replaces it, and DELETE clears it.
 
 With --tls and --identity the lines to paste are printed:
   NODE_EXTRA_CA_CERTS, REQUESTS_CA_BUNDLE  trust the certificate, in Node and in the Azure CLI

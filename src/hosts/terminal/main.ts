@@ -1,15 +1,23 @@
 import { CommanderError } from 'commander';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import type { Environment } from '../environment.ts';
+import type { CommandContext } from './command-context.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
-import { renderEntries, renderError, renderResult, renderSurface, renderWarnings } from './render.ts';
-import type { CommandContext, ReportingCommand } from './run-command.ts';
+import {
+  renderEntries,
+  renderError,
+  renderLinks,
+  renderResult,
+  renderSurface,
+  renderWarnings,
+} from './render.ts';
+import type { ReportingCommand } from './run-command.ts';
 import { terminalWords } from './words.ts';
 
 /**
@@ -58,18 +66,15 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   }
 }
 
-async function diagnose(raw: RawInputs, context: CommandContext): Promise<number> {
-  const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
+async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
+  const [{ runPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
     import('./run-command.ts'),
     import('./run-doctor.ts'),
-    import('../../core/inputs/read-inputs.ts'),
-    import('../disk-files.ts'),
+    import('./terminal-inputs.ts'),
   ]);
-  const read = await readInputs(raw, diskFiles);
-  const report = await runDoctor(read, runPorts('doctor', read, context), context.terminal);
-  if (read.choice('output', ['text', 'json']) === 'json') {
-    context.terminal.print(JSON.stringify(report, undefined, 2));
-  }
+  const inputs = await terminalInputs('doctor', typed, context);
+  const report = await runDoctor(inputs, runPorts(inputs, context), context.terminal);
+  if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
 
@@ -88,8 +93,11 @@ function show(report: Report | FleetReport, { colors, log, fail, print }: Termin
     renderWarnings(colors, report.warnings),
   ].filter(Boolean);
   if (found.length > 0) log(found.join('\n'));
-  if (report.error) fail(`${renderError(colors, `Failed (exit ${report.exitCode})`, report.error)}\n`);
-  else log(`${renderResult(colors, overallReport(report))}\n`);
+  if (report.error) fail(renderError(colors, `Failed (exit ${report.exitCode})`, report.error));
+  const links = renderLinks(colors, overallReport(report));
+  const result = renderResult(colors, report);
+  const tell = report.error ? fail : log;
+  tell([...(links === '' ? [] : [links]), '', result, ''].join('\n'));
   if (json) print(safeJson(report));
 }
 

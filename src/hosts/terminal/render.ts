@@ -2,7 +2,9 @@ import type { JsonValue } from '../../core/json.ts';
 import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
 import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
+import { resultLine } from '../../core/report/headline.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
+import { counted } from '../../core/text/counted.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
 
@@ -40,13 +42,13 @@ export function renderProbe(colors: Colors, result: ProbeResult): string {
       `${printable(serverInfo.title ?? serverInfo.name, 60)} ${printable(serverInfo.version, 30)}`,
     transports[transport],
     `protocol ${printable(protocolVersion, 30)}`,
-    count(tools.length, 'tool'),
+    counted(tools.length, 'tool'),
     `${Math.round(result.latencyMs)} ms`,
   ].filter(Boolean);
   return line(colors, 'Probe', printable(result.url, 300), facts.join(' · '));
 }
 
-/** All that a healthy server offers, by name: for the command that only probes. */
+/** All that a healthy server offers, by name, for the command that only probes. */
 export function renderFindings(colors: Colors, server: ServerDescription): string {
   const { tools, resources, resourceTemplates, prompts, eras } = server;
   const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
@@ -96,28 +98,33 @@ function brief(value: JsonValue | undefined): string {
   return printable(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 80);
 }
 
-/** What a change of the surface means for its clients, the gravest first; empty when nothing changed. */
+/** What a change of the surface means for clients, the gravest first; empty when nothing changed. */
 export function renderSurface(colors: Colors, report: Report): string {
   const changes = report.surface?.changes ?? [];
   const paint = {
     breaking: colors.red,
+    incomplete: colors.red,
     unproven: colors.yellow,
     warning: colors.yellow,
     compatible: colors.green,
     notice: colors.dim,
   } as const;
-  return names(
-    colors,
-    'Surface',
-    changes,
-    ({ verdict, message }) => `${paint[verdict](verdict.padEnd(10))} ${printable(message, 300)}`,
-  ).join('');
+  const shown = changes
+    .slice(0, namesShown)
+    .flatMap(({ verdict, message, before, after }) => [
+      `${paint[verdict](verdict.padEnd(10))} ${printable(message, 600)}`,
+      ...(before === undefined ? [] : [colors.dim(`           - ${printable(before, 300)}`)]),
+      ...(after === undefined ? [] : [colors.dim(`           + ${printable(after, 300)}`)]),
+    ]);
+  const rest = changes.length - namesShown;
+  if (rest > 0) shown.push(`and ${rest} more`);
+  return line(colors, 'Surface', ...shown);
 }
 
 const visibilities = {
   listed: 'yes, verified in the registry',
   hidden: 'not yet',
-  unknown: 'unknown: the registry could not be read',
+  unknown: 'unknown, because the registry could not be read',
 } as const;
 
 /** What a run over several entries did with each, and why. */
@@ -131,31 +138,10 @@ export function renderEntries(colors: Colors, { results }: FleetReport): string 
   ).join('');
 }
 
-/** The end of the page: what happened, and where to go from here. */
-export function renderResult(colors: Colors, report: Report): string {
-  const { status, target, names: ids, links, requests, timings, visibility } = report;
-  const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
-  const entry = ids && target && `${ids.apiId} in ${target.serviceName}`;
-  const headlines: Partial<Record<Report['status'], string>> = {
-    registered: `Registered ${entry}`,
-    unchanged: entry
-      ? `Unchanged: ${entry} is as it should be, nothing was written`
-      : 'Unchanged: nothing was written',
-    planned: report.changed
-      ? 'Planned: the changes above, nothing was written'
-      : 'Planned: nothing to change, nothing was written',
-    removed: target ? `Removed from ${target.serviceName}: what the plan says` : 'Removed',
-    healthy: 'Healthy',
-    skipped: report.staging
-      ? 'Skipped: nothing was staged'
-      : 'Not healthy, and not unhealthy: a credential is needed to see more',
-  };
-  const effort = target
-    ? `${count(requests.writes, 'write')}, ${count(requests.reads + requests.exports, 'read')}, ${seconds}`
-    : seconds;
+/** Where to go from here; empty when a run leads nowhere. */
+export function renderLinks(colors: Colors, report: Report): string {
+  const { links, visibility } = report;
   return [
-    '',
-    `  ${colors.bold(colors.green(headlines[status] ?? status))}  ${colors.dim(`(${effort})`)}`,
     ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
     ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
     ...(links?.registry
@@ -163,13 +149,25 @@ export function renderResult(colors: Colors, report: Report): string {
           line(
             colors,
             'Registry',
-            `${links.registry}  ${colors.dim('as VS Code wants it')}`,
-            `${links.registry}/v0.1  ${colors.dim('as GitHub Copilot CLI wants it')}`,
+            `${links.registry}  ${colors.dim('for VS Code')}`,
+            `${links.registry}/v0.1  ${colors.dim('for GitHub Copilot CLI')}`,
           ),
         ]
       : []),
-    ...(links ? [line(colors, 'VS Code', links.vscode)] : []),
+    ...(links?.vscode ? [line(colors, 'VS Code', links.vscode)] : []),
   ].join('\n');
+}
+
+/** The last line of the page: what the run came to. */
+export function renderResult(colors: Colors, report: Report | FleetReport): string {
+  const { requests, timings, error } = report;
+  const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
+  const sent = requests.writes + requests.reads + requests.exports > 0;
+  const effort = sent
+    ? `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds}`
+    : seconds;
+  const paint = error ? colors.red : colors.green;
+  return `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`;
 }
 
 /** What each client sees, in one line where all is well. */
@@ -195,22 +193,19 @@ export function renderWarnings(colors: Colors, warnings: Report['warnings']): st
     .join('\n');
 }
 
-/** What happened, why, and the next thing to do; fits on one screen. */
+/** What happened, why, and the next thing to do, on one screen. Further lines of the last are to be copied. */
 export function renderError(
   colors: Colors,
   title: string,
   error: { readonly code: string; readonly message: string; readonly why?: string; readonly next: string },
 ): string {
+  const [next = '', ...copied] = error.next.split('\n');
   return [
     '',
     `  ${colors.bold(colors.red(title))}  ${colors.dim(error.code)}`,
-    line(colors, 'What', error.message),
+    line(colors, 'What', ...error.message.split('\n')),
     ...(error.why ? [line(colors, 'Why', error.why)] : []),
-    line(colors, 'Next', error.next),
+    line(colors, 'Next', next, ...copied),
     line(colors, 'More', colors.dim(helpUrl(error.code))),
   ].join('\n');
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

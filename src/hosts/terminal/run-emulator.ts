@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { skus } from '../../core/apicenter/vocabulary.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
 import { printable } from '../../core/text/printable.ts';
 import { dataAuths } from '../../emulator/data/access.ts';
 import { parseFaults } from '../../emulator/faults.ts';
+import { parseAuthority } from '../../emulator/http/authority.ts';
 import { limitsModes } from '../../emulator/management/context.ts';
 import type { Emulator, EmulatorOptions } from '../../emulator/options.ts';
 import { startEmulator } from '../../emulator/start.ts';
@@ -32,7 +32,7 @@ export async function runEmulator(
 
 async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
   const statePath = flags.state === undefined ? undefined : resolve(flags.state);
-  const options = {
+  return {
     port: wholeNumber('--port', flags.port, 65_535) ?? 0,
     ...optional('statePath', statePath),
     ...optional('latencyMs', wholeNumber('--latency', flags.latency, 600_000)),
@@ -46,10 +46,21 @@ async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
     ...optional('tls', await tlsOf(flags)),
     identity: flags.identity === true,
     faults: flags.faults === undefined ? [] : parseFaults(flags.faults),
+    allowHosts: (flags.allowHost ?? []).map(hostName),
+    allowLoopbackLinks: flags.allowLoopbackLinks === true,
     seed: [embeddedSeed],
   };
-  if (statePath !== undefined) mkdirSync(dirname(statePath), { recursive: true });
-  return options;
+}
+
+/** A name as a `Host` header has it, without the port: a tunnel's differs from ours. */
+function hostName(text: string): string {
+  const name = parseAuthority(text, 'http')?.name;
+  if (name !== undefined && name === text.toLowerCase()) return name;
+  throw wrongFlag(
+    '--allow-host',
+    text,
+    'a host name without scheme, port or path, such as my-tunnel.example',
+  );
 }
 
 async function tlsOf({ tls, cert, key }: EmulatorFlags): Promise<EmulatorOptions['tls']> {

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json.ts';
+import { phrase } from '../phrase.ts';
 import { isOnlyAlternatives, type SchemaDocument, type SchemaView } from './schema-view.ts';
 import { nameOf, type Place, reportEffect, reportUnproven, type SchemaWalk } from './schema-walk.ts';
 import { overlap } from './types.ts';
@@ -47,8 +48,8 @@ export function compareAlternatives(
   place: Place,
 ): void {
   if (before && after) compareBranches(walk, keyword, before, after, place, keyword);
-  else if (before) reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} is gone`);
-  else if (after) reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} is new`);
+  else if (before) reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
+  else if (after) reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
 }
 
 function alternativesOf(
@@ -71,19 +72,19 @@ function compareBranches(
   written?: Keyword,
 ): void {
   if (!walk.spend(before.length + after.length)) return;
-  const { pairs, gone, added } = matchBranches(walk, keyword, before, after);
+  const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
   for (const [old, now] of pairs) {
     const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
     walk.compare(before[old] ?? true, after[now] ?? true, inside);
   }
   const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-  for (const index of gone) reportGone(walk, [keyword, String(index)], exclusive, place);
+  for (const index of removed) reportRemoved(walk, [keyword, String(index)], exclusive, place);
   for (const index of added) reportAdded(walk, [keyword, String(index)], place);
 }
 
 interface Matches {
   readonly pairs: readonly (readonly [before: number, after: number])[];
-  readonly gone: readonly number[];
+  readonly removed: readonly number[];
   readonly added: Iterable<number>;
 }
 
@@ -94,7 +95,7 @@ interface Matches {
 function matchBranches(walk: SchemaWalk, keyword: Keyword, before: Branches, after: Branches): Matches {
   const free = new Set(after.keys());
   const pairs: [number, number][] = [];
-  let gone = [...before.keys()];
+  let removed = [...before.keys()];
   const pair = (
     old: number,
     candidates: Iterable<number>,
@@ -116,11 +117,13 @@ function matchBranches(walk: SchemaWalk, keyword: Keyword, before: Branches, aft
     byText.set(text, (byText.get(text) ?? new Set()).add(index));
   }
   const same = (old: JsonValue, now: JsonValue) => walk.same(old, now);
-  gone = gone.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+  removed = removed.filter(
+    (old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same),
+  );
   for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-    gone = gone.filter((old) => !pair(old, free, fits));
+    removed = removed.filter((old) => !pair(old, free, fits));
   }
-  return { pairs, gone, added: free };
+  return { pairs, removed, added: free };
 }
 
 function sameTypes(walk: SchemaWalk) {
@@ -139,21 +142,21 @@ function sharedType(walk: SchemaWalk) {
   };
 }
 
-function reportGone(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
+function reportRemoved(walk: SchemaWalk, at: readonly string[], exclusive: boolean, place: Place): void {
   if (walk.direction === 'output' && !exclusive) {
-    const predicate = `drops an alternative of ${nameOf(walk, place)}: whether a value that matched two of them is now let through cannot be told`;
+    const predicate = phrase`removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
     walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
   } else {
-    reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} is gone`);
+    reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
   }
 }
 
 function reportAdded(walk: SchemaWalk, at: readonly string[], place: Place): void {
   if (walk.direction === 'input' && at[0] === 'oneOf') {
-    const predicate = `adds an alternative to ${nameOf(walk, place)}: whether a value can now match two of them, and be refused, cannot be told`;
+    const predicate = phrase`adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
     walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
   } else {
-    reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} is new`);
+    reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
   }
 }
 

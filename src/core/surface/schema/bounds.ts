@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../json.ts';
+import { changeOf } from '../compare-texts.ts';
 import type { SchemaView } from './schema-view.ts';
 import {
   brief,
-  changeOf,
   type Effect,
   type Place,
   reportEffect,

@@ -1,6 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { printable } from '../../text/printable.ts';
 import { canonicalJson } from '../canonical.ts';
+import { changeOf } from '../compare-texts.ts';
+import { excerptsOf } from '../excerpt.ts';
+import { phrase } from '../phrase.ts';
 import { compareAlternatives, compareAsAlternatives } from './alternatives.ts';
 import { compareBounds } from './bounds.ts';
 import { compareArrays } from './compare-arrays.ts';
@@ -19,7 +22,6 @@ import { type SchemaView, schemaDocument } from './schema-view.ts';
 import {
   type Budget,
   brief,
-  changeOf,
   type Direction,
   nameOf,
   type Place,
@@ -74,7 +76,7 @@ export function compareSchema(
       passed.set(one, partners.add(other));
       const start = reported;
       inner(one, other, place);
-      // What differs is told at every place where it stands.
+      // What differs is reported at every place where it stands.
       if (reported > start) partners.delete(other);
     },
   };
@@ -144,10 +146,16 @@ function compareNotes(walk: SchemaWalk, before: JsonObject, after: JsonObject, p
       change: changeOf(was, is),
       verdict: note ? 'notice' : 'warning',
       predicate: note
-        ? `describes ${nameOf(walk, place)} in other words (${printable(keyword, 60)}): models read them`
-        : `changes how ${nameOf(walk, place)} is made or sent (${keyword} is now ${brief(is)}, was ${brief(was)})`,
+        ? phrase`changes the ${printable(keyword, 60)} of ${nameOf(walk, place)}`
+        : phrase`changes the ${keyword} of ${nameOf(walk, place)} (now ${brief(is)}, was ${brief(was)})`,
+      ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
     });
   }
+}
+
+/** A note as text: most are, and other JSON values read best as what they are. */
+function noteText(value: JsonValue | undefined): string | undefined {
+  return value === undefined || typeof value === 'string' ? value : canonicalJson(value);
 }
 
 /** Keywords for which there is no rule: equal, or unproven. */
@@ -157,7 +165,7 @@ function compareRest(walk: SchemaWalk, before: SchemaView, after: SchemaView, pl
     const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
     if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true)) continue;
     if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-      const predicate = `describes ${nameOf(walk, place)} in other words (under ${printable(keyword, 60)}): models read them`;
+      const predicate = phrase`changes texts about ${nameOf(walk, place)} (under ${printable(keyword, 60)})`;
       walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
     } else {
       reportUnproven(walk, place, [keyword], changeOf(was, is), printable(keyword, 60));

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json.ts';
+import { changeOf } from '../compare-texts.ts';
 import type { SchemaView } from './schema-view.ts';
-import { brief, changeOf, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import { brief, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
 import { minus, nameTypes, overlap } from './types.ts';
 
 /** How many values a sentence names. */
@@ -59,9 +60,9 @@ function compareLists(
   at: readonly string[],
 ): void {
   if (!walk.spend(before.size + after.size)) return;
-  const gone = new Map([...before].filter(([text]) => !after.has(text)));
+  const removed = new Map([...before].filter(([text]) => !after.has(text)));
   const added = new Map([...after].filter(([text]) => !before.has(text)));
-  if (gone.size > 0) reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(gone)}`);
+  if (removed.size > 0) reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
   if (added.size > 0) reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
 }
 

@@ -36,7 +36,7 @@ export function createSchemaEquality(
     remember(assumed, old, now);
     const equal = sameMembers(old, now, depth);
     if (!equal) {
-      // Whatever was found the same meanwhile may have leant on this pair.
+      // What was found to be the same since then may depend on this pair.
       for (const [one, other] of trail.splice(start)) assumed.get(one)?.delete(other);
       remember(different, old, now);
     }

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../json.ts';
 import { printable } from '../../text/printable.ts';
 import type { SurfaceChange, Verdict } from '../change.ts';
-import { quoted } from '../change.ts';
+import type { Excerpts } from '../excerpt.ts';
+import { named, type Phrase, phrase } from '../phrase.ts';
 import type { SchemaDocument } from './schema-view.ts';
 
 /**
@@ -24,10 +25,12 @@ export interface SchemaChange {
   readonly change: SurfaceChange['change'];
   readonly verdict: Verdict;
   /** What follows the tool's name in a sentence. */
-  readonly predicate: string;
+  readonly predicate: Phrase;
+  /** How a text read and reads now, where the change is one of a text. */
+  readonly excerpts?: Excerpts;
 }
 
-/** How much work one comparison may be, whatever a hostile server thinks of. */
+/** How much work one comparison may be, whatever a hostile server sends. */
 export interface Budget {
   /** Takes so many steps; false once there are none left. */
   spend(steps: number): boolean;
@@ -69,7 +72,7 @@ export function reportEffect(
     at,
     change,
     verdict,
-    predicate: `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
+    predicate: phrase`${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
   });
 }
 
@@ -81,19 +84,19 @@ export function reportUnproven(
   change: SurfaceChange['change'],
   detail: string,
 ): void {
-  const predicate = `changes ${nameOf(walk, place)} (${detail}): whether that breaks callers cannot be told`;
+  const predicate = phrase`changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
   walk.report({ place, at, change, verdict: 'unproven', predicate });
 }
 
-export function nameOf({ direction }: SchemaWalk, { label }: Place): string {
-  if (label === '') return direction === 'input' ? 'its input' : 'its result';
-  return direction === 'input' ? quoted(label) : `${quoted(label)} of its result`;
+export function nameOf({ direction }: SchemaWalk, { label }: Place): Phrase {
+  if (label === '') return [direction === 'input' ? 'its input' : 'its result'];
+  return direction === 'input' ? [named(label)] : phrase`${named(label)} in its result`;
 }
 
-export function broken({ direction }: SchemaWalk): string {
+function broken({ direction }: SchemaWalk): string {
   return direction === 'input'
-    ? ': calls that used to work can fail'
-    : ': callers can get results that they were not promised';
+    ? '; calls that used to work can fail'
+    : '; callers can receive results that were not promised';
 }
 
 /** The place of a property, as both path and label. */
@@ -114,9 +117,4 @@ export function brief(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return printable(`"${value.slice(0, 80)}"`, 60);
   return printable(JSON.stringify(value), 60);
-}
-
-export function changeOf(before: unknown, after: unknown): SurfaceChange['change'] {
-  if ((before === undefined) === (after === undefined)) return 'changed';
-  return before === undefined ? 'added' : 'removed';
 }

@@ -1,0 +1,852 @@
+export const id = 199;
+export const ids = [199];
+export const modules = {
+
+/***/ 80796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ wrappedError)
+/* harmony export */ });
+/** An error in the form of the ARM gateway: wrapped. */
+function wrappedError(status, code, message) {
+    return { status, body: { error: { code, message } } };
+}
+
+
+/***/ }),
+
+/***/ 78445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ writeAndClose),
+/* harmony export */   Df: () => (/* binding */ createOwnFile),
+/* harmony export */   H3: () => (/* binding */ wayThroughLink),
+/* harmony export */   Lg: () => (/* binding */ replaceOwnFile),
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   ZM: () => (/* binding */ openOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+/** Only the user may read what is kept: it can hold whatever was registered. */
+const mode = 0o600;
+/** Windows has neither flag; there the look at the opened file must do. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+/** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
+const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
+/** Creates a file that must not be there yet, not even as a link. */
+function createOwnFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+/**
+ * Opens a file that is there, to be read or added to.
+ *
+ * @throws Error when it is a link, has a second name, or is no file; ENOENT when it is not there
+ */
+async function openOwnFile(path, to) {
+    const access = to === 'read' ? O_RDONLY : O_WRONLY | O_APPEND;
+    requireOwn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, access | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        requireOwn(await file.stat());
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+/**
+ * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
+ * disk when it gets the name.
+ *
+ * @returns the number of bytes
+ */
+async function replaceOwnFile(path, chunks) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
+    const file = await createOwnFile(temporary);
+    try {
+        const bytes = await writeAndClose(file, chunks);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        return bytes;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Writes, closes, and resolves with the number of bytes when they are on disk. */
+async function writeAndClose(file, chunks) {
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            await file.writeFile(chunk);
+            bytes += chunk.length;
+        }
+        await file.sync();
+        return bytes;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What is there is the user's own file under one name: what is written to it lands nowhere else. */
+function requireOwn(found) {
+    const problem = strangeness(found);
+    if (problem !== undefined)
+        throw new Error(problem);
+}
+/** One clause about what makes it no ordinary file; undefined for one. */
+function strangeness(found) {
+    if (found.isSymbolicLink())
+        return 'it is a symbolic link';
+    if (!found.isFile())
+        return 'it is no regular file';
+    return found.nlink > 1 ? 'it is a hard link to a file with other names' : undefined;
+}
+/**
+ * One clause about what stands between the user and a file of one's own at this path; undefined when nothing does.
+ * A link further up than the working directory, or than the file's own folder, is how the machine is set up.
+ */
+async function wayThroughLink(path, workingDirectory) {
+    for (const folder of foldersToCheck(path, workingDirectory)) {
+        const found = await statsOf(folder);
+        if (found?.isSymbolicLink())
+            return `its folder ${folder} is a symbolic link`;
+        if (found && !found.isDirectory())
+            return `${folder} is no folder`;
+    }
+    for (const file of [path, `${path}.journal`]) {
+        const found = await statsOf(file);
+        const problem = found && strangeness(found);
+        if (problem !== undefined)
+            return file === path ? problem : `of its journal, ${problem}`;
+    }
+    return undefined;
+}
+function foldersToCheck(path, workingDirectory) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workingDirectory, folder);
+    if (below === '')
+        return [];
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..')
+        return [folder];
+    const parts = below.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    return parts.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workingDirectory, ...parts.slice(0, index + 1)));
+}
+async function statsOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bq: () => (/* binding */ proofAnswer),
+/* harmony export */   nn: () => (/* binding */ isProven)
+/* harmony export */ });
+/* unused harmony export proofPath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44708);
+/* harmony import */ var _http_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80796);
+
+
+
+
+/** Where an emulator shows that it is the one whose lock is beside a state file. */
+const proofPath = '/_emulator/proof';
+const deadlineMs = 2000;
+const greatestAnswer = 1000;
+const nonceForm = /^[0-9a-f]{32,128}$/;
+/**
+ * Answers a challenge: an HMAC of the caller's nonce, from which nobody learns the token.
+ *
+ * @param token undefined for an emulator that has no lock
+ */
+function proofAnswer(token, request) {
+    if (request.path !== proofPath || request.method !== 'GET' || token === undefined)
+        return undefined;
+    const nonce = request.query.get('nonce') ?? '';
+    if (!nonceForm.test(nonce)) {
+        return (0,_http_message_js__WEBPACK_IMPORTED_MODULE_3__/* .wrappedError */ .q)(400, 'InvalidNonce', 'nonce must be 32 to 128 hexadecimal digits in lower case.');
+    }
+    const port = Number(/:(\d+)$/.exec(request.origin)?.[1]);
+    const body = { proof: proofOf(token, port, nonce) };
+    return { status: 200, headers: { 'cache-control': 'no-store' }, body };
+}
+/** Whether an emulator with this token answers at this port. Whoever else is there is told a nonce and no more. */
+async function isProven({ port, tls, token }) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex');
+    const expected = Buffer.from(JSON.stringify({ proof: proofOf(token, port, nonce) }));
+    const answer = await answerAt(port, tls, `${proofPath}?nonce=${nonce}`).catch(() => undefined);
+    return answer?.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(answer, expected);
+}
+/** The port is part of it, so that a proof cannot be passed on from another emulator. */
+function proofOf(token, port, nonce) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(token, 'hex'))
+        .update(`mcp-register-emulator ${port} ${nonce}`)
+        .digest('hex');
+}
+/** The certificate says nothing that the proof does not say better, and its authority may not be at hand. */
+async function answerAt(port, tls, path) {
+    const signal = AbortSignal.timeout(deadlineMs);
+    const options = { host: '127.0.0.1', port, path, agent: false, signal };
+    return new Promise((resolve, reject) => {
+        const take = async (response) => {
+            const chunks = [];
+            let bytes = 0;
+            for await (const chunk of response) {
+                if (!Buffer.isBuffer(chunk))
+                    continue;
+                bytes += chunk.length;
+                if (bytes > greatestAnswer)
+                    throw new Error('The answer is too long.');
+                chunks.push(chunk);
+            }
+            resolve(Buffer.concat(chunks));
+        };
+        const call = tls
+            ? (0,node_https__WEBPACK_IMPORTED_MODULE_2__.get)({ ...options, rejectUnauthorized: false }, (response) => take(response).catch(reject))
+            : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.get)(options, (response) => take(response).catch(reject));
+        call.once('error', reject);
+    });
+}
+
+
+/***/ }),
+
+/***/ 91818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iK: () => (/* binding */ StateFile),
+  i7: () => (/* binding */ makeFolderOf),
+  GZ: () => (/* binding */ notWritable),
+  RD: () => (/* binding */ requireOwnPath)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: ./build/emulator/own-file.js
+var own_file = __webpack_require__(78445);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(42463);
+;// CONCATENATED MODULE: ./build/emulator/stored-state.js
+
+
+/**
+ * What is on disk. The state file: `{"format":"mcp-register-emulator/1","resources":[{path,resource},…]}`, parents
+ * before children, one resource a line. Beside it, while an emulator runs or after it was killed, `FILE.journal`: a
+ * line that names the state file's contents that it continues, then one line for each write to disk, `[change,…]`
+ * with `{put:{path,resource}}`, `{delete:path}` or `{move:{from,to,resource}}`.
+ */
+const format = 'mcp-register-emulator/1';
+const journalFormat = 'mcp-register-emulator-journal/1';
+const collections = [
+    'services',
+    'workspaces',
+    'environments',
+    'apis',
+    'versions',
+    'definitions',
+    'deployments',
+    'metadataSchemas',
+    'portals',
+    'deletedServices',
+];
+const stored_state_text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const path = {
+    type: 'array',
+    minItems: 1,
+    items: {
+        type: 'object',
+        required: ['collection', 'name'],
+        properties: { collection: { enum: collections }, name: stored_state_text },
+    },
+};
+const resource = {
+    type: 'object',
+    required: ['id', 'name', 'properties', 'createdAt', 'lastModifiedAt', 'etag', 'order', 'written'],
+    properties: {
+        id: stored_state_text,
+        name: stored_state_text,
+        properties: { type: 'object' },
+        derived: { type: 'object' },
+        envelope: { type: 'object' },
+        text: stored_state_text,
+        dataPort: { type: 'integer', minimum: 1, maximum: 65_535 },
+        deletedAt: stored_state_text,
+        createdAt: stored_state_text,
+        lastModifiedAt: stored_state_text,
+        etag: stored_state_text,
+        order: count,
+        written: count,
+    },
+};
+function object(properties) {
+    return { type: 'object', required: Object.keys(properties), properties };
+}
+const stored_state_ajv = new ajv.Ajv();
+const isStoredState = stored_state_ajv.compile(object({ format: { const: format }, resources: { type: 'array', items: object({ path, resource }) } }));
+const isHeader = stored_state_ajv.compile(object({ format: { const: journalFormat }, continues: stored_state_text }));
+const isChanges = stored_state_ajv.compile({
+    type: 'array',
+    items: {
+        anyOf: [
+            object({ put: object({ path, resource }) }),
+            object({ delete: path }),
+            object({ move: object({ from: path, to: path, resource }) }),
+        ],
+    },
+});
+const charactersInChunk = 1_000_000;
+/**
+ * The text of a state file, UTF-8, in pieces: a great state is in memory once, and not as a string.
+ *
+ * @param entries as `Store.entries` has them
+ */
+function stateChunks(entries) {
+    const chunks = [];
+    let text = `{"format":"${format}","resources":[`;
+    let separator = '\n';
+    for (const [at, entry] of entries) {
+        text += `${separator}${JSON.stringify({ path: at, resource: entry })}`;
+        separator = ',\n';
+        if (text.length < charactersInChunk)
+            continue;
+        chunks.push(Buffer.from(text));
+        text = '';
+    }
+    chunks.push(Buffer.from(`${text}\n]}\n`));
+    return chunks;
+}
+/** Fills a store from the text of a state file. Throws an Error that says what is wrong with it. */
+function readState(content, store) {
+    const state = parsed(content, isStoredState, 'the document');
+    for (const entry of state.resources)
+        store.put(entry.path, entry.resource);
+}
+/** The first line of a journal that continues a state file of this text, given in pieces. */
+function journalHeader(chunks) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const chunk of chunks)
+        hash.update(chunk);
+    return `${JSON.stringify({ format: journalFormat, continues: hash.digest('hex') })}\n`;
+}
+/** One line of a journal: all of it counts, or, when it was not written to its end, nothing. */
+function journalLine(changes) {
+    return `${JSON.stringify(changes)}\n`;
+}
+/**
+ * Makes the changes of a journal in a store. A journal that continues another state is one that the state file has
+ * overtaken, or whose state file was replaced by hand: nothing of it counts.
+ *
+ * @param content of the journal; a last line without end is left out, as nobody was told of what it says
+ * @param header what the first line must be for the journal to continue the store's state
+ * @throws Error that says what is wrong with it
+ */
+function readJournal(content, header, store) {
+    const end = content.lastIndexOf('\n') + 1;
+    const beginning = header.slice(0, header.indexOf('"continues"'));
+    if (end === 0 && (beginning.startsWith(content) || content.startsWith(beginning)))
+        return;
+    const [first = '', ...lines] = content.slice(0, end).trimEnd().split('\n');
+    parsed(first, isHeader, 'the first line');
+    if (`${first}\n` !== header)
+        return;
+    for (const [index, line] of lines.entries()) {
+        for (const change of parsed(line, isChanges, `line ${index + 2}`))
+            store.apply(change);
+    }
+}
+function parsed(content, is, what) {
+    let value;
+    try {
+        value = JSON.parse(content);
+    }
+    catch (cause) {
+        throw new Error(`${what} is not JSON`, { cause });
+    }
+    if (is(value))
+        return value;
+    const [first] = is.errors ?? [];
+    throw new Error(`${first?.instancePath || what} ${first?.message ?? 'is not a state'}`);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/state-file.js
+
+
+
+
+
+
+/** Bytes: a journal is taken into the state file when it is longer than both this and the state file. */
+const shortestJournalToFold = 4 * 1024 * 1024;
+/**
+ * Keeps a store in one file, and what came since that was written in a journal beside it: a write costs what it
+ * changes, whatever the store holds. The file is only ever replaced as a whole, so that whoever reads it, a killed
+ * process's successor included, sees one moment's state; closing takes the journal into it.
+ */
+class StateFile {
+    #path;
+    #journalPath;
+    #store;
+    #pending = [];
+    /** The first line of a journal to the state file as it is; undefined when the state file is to be written. */
+    #header;
+    #stateBytes = 0;
+    /** 0 when there is no journal yet. */
+    #journalBytes = 0;
+    #saved = -1;
+    #closing = false;
+    #running = Promise.resolve();
+    #waiting;
+    /** @param store every change of which is written by the next `save` */
+    constructor(path, store) {
+        this.#path = path;
+        this.#journalPath = `${path}.journal`;
+        this.#store = store;
+        store.observe((change) => this.#pending.push(change));
+    }
+    /**
+     * Fills the store from the file and its journal; a missing file is an empty state. What a killed process left
+     * half-written is removed.
+     *
+     * @throws InvalidInput when the file is not a state of this program, or cannot be read
+     */
+    async load() {
+        await removeTemporary(this.#path);
+        const state = await read(this.#path);
+        if (state === undefined)
+            return;
+        inspect(this.#path, () => readState(state.text, this.#store));
+        const journal = await read(this.#journalPath);
+        if (journal === undefined) {
+            this.#header = state.header;
+            this.#stateBytes = state.bytes;
+            this.#saved = this.#store.revision;
+        }
+        else {
+            inspect(this.#journalPath, () => readJournal(journal.text, state.header, this.#store));
+        }
+        this.#pending = [];
+    }
+    /**
+     * Resolves when everything that is in the store at this call is on disk. Calls that come while a write
+     * is under way share the next one.
+     *
+     * @throws InvalidInput when the file cannot be written
+     */
+    save() {
+        if (this.#saved === this.#store.revision)
+            return Promise.resolve();
+        return this.#next();
+    }
+    /** Saves, and leaves no journal. What changes later is saved as before. */
+    async close() {
+        this.#closing = true;
+        await this.#next().finally(() => {
+            this.#closing = false;
+        });
+    }
+    /** Writes come one after the other; those that wait are one. */
+    #next() {
+        this.#waiting ??= this.#running
+            .catch(() => undefined)
+            .then(() => {
+            this.#waiting = undefined;
+            this.#running = this.#write();
+            return this.#running;
+        });
+        return this.#waiting;
+    }
+    async #write() {
+        const isSaved = this.#saved === this.#store.revision;
+        const folds = this.#closing && this.#journalBytes > 0;
+        if (isSaved && !folds)
+            return;
+        const isLong = this.#journalBytes > Math.max(shortestJournalToFold, this.#stateBytes);
+        if (this.#header === undefined || this.#closing || isLong)
+            await this.#writeState();
+        else
+            await this.#append(this.#header);
+    }
+    async #writeState() {
+        const revision = this.#store.revision;
+        this.#pending = [];
+        this.#header = undefined;
+        const chunks = stateChunks(this.#store.entries());
+        try {
+            await makeFolderOf(this.#path);
+            this.#stateBytes = await (0,own_file/* replaceOwnFile */.Lg)(this.#path, chunks);
+            // The journal continues what the file was before: it counts no more, whether it is still there or not.
+            await (0,promises_.rm)(this.#journalPath, { force: true });
+        }
+        catch (cause) {
+            throw notWritable(this.#path, cause);
+        }
+        this.#header = journalHeader(chunks);
+        this.#journalBytes = 0;
+        this.#saved = revision;
+    }
+    async #append(header) {
+        const revision = this.#store.revision;
+        const line = journalLine(this.#pending);
+        const isNew = this.#journalBytes === 0;
+        this.#pending = [];
+        // After a failure the journal's end is not known, so the next write is one of the state file.
+        this.#header = undefined;
+        try {
+            const content = [Buffer.from(isNew ? header + line : line)];
+            const journal = isNew
+                ? await (0,own_file/* createOwnFile */.Df)(this.#journalPath)
+                : await (0,own_file/* openOwnFile */.ZM)(this.#journalPath, 'append');
+            this.#journalBytes += await (0,own_file/* writeAndClose */.B5)(journal, content);
+        }
+        catch (cause) {
+            throw notWritable(this.#path, cause);
+        }
+        this.#header = header;
+        this.#saved = revision;
+    }
+}
+/** The folder that a state file is in, made when it is not there: the user's alone. */
+async function makeFolderOf(path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+}
+/**
+ * Refuses a path that leads to another place than it says: a repository could have put a link there.
+ *
+ * @throws InvalidInput
+ */
+async function requireOwnPath(path) {
+    const problem = await (0,own_file/* wayThroughLink */.H3)(path, process.cwd()).catch(reason);
+    if (problem === undefined)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'emulator-state-linked',
+        message: `The state file ${(0,printable/* printable */.g)(path)} is not used: ${(0,printable/* printable */.g)(problem)}.`,
+        why: 'What is written to it would land in another file, which may not be meant.',
+        next: 'Name a file with --state that no link leads to. Nothing was read or written.',
+    });
+}
+async function removeTemporary(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const left = names.filter((name) => name.startsWith(`${(0,external_node_path_.basename)(path)}.`) && own_file/* temporaryName */.NT.test(name));
+    for (const name of left)
+        await (0,promises_.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), { force: true }).catch(() => undefined);
+}
+/** The bytes are let go before the text is parsed: a great state is large enough once. */
+async function read(path) {
+    try {
+        const file = await (0,own_file/* openOwnFile */.ZM)(path, 'read');
+        const content = await file.readFile().finally(() => file.close());
+        return { text: content.toString('utf8'), bytes: content.length, header: journalHeader([content]) };
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return undefined;
+        throw unusable(path, cause);
+    }
+}
+function inspect(path, take) {
+    try {
+        take();
+    }
+    catch (cause) {
+        throw unusable(path, cause);
+    }
+}
+/** The refusal of a state file that nothing can be written to. */
+function notWritable(path, cause) {
+    return new errors/* InvalidInput */.o9({
+        code: 'emulator-state-not-writable',
+        message: `The state file ${(0,printable/* printable */.g)(path)} cannot be written: ${reason(cause)}.`,
+        next: 'Name a file in a folder that you may write to.',
+        cause,
+    });
+}
+function unusable(path, cause) {
+    return new errors/* InvalidInput */.o9({
+        code: 'emulator-state-unusable',
+        message: `The state file ${(0,printable/* printable */.g)(path)} is not a state of the embedded API Center: ${reason(cause)}.`,
+        next: 'Name another file, or move this one away to start with an empty API Center. It was left as it is.',
+        cause,
+    });
+}
+function reason(cause) {
+    return (0,printable/* printable */.g)(cause instanceof Error ? cause.message : String(cause));
+}
+
+
+/***/ }),
+
+/***/ 49199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lockState: () => (/* binding */ lockState),
+  runningOn: () => (/* binding */ runningOn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/emulator/own-file.js
+var own_file = __webpack_require__(78445);
+;// CONCATENATED MODULE: ./build/emulator/lock-file.js
+
+
+
+
+const greatestBytes = 1000;
+const announcementSchema = dist/* object */.Ikc({
+    port: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(65_535)),
+    tls: dist/* boolean */.zMY(),
+    token: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
+});
+/** The lock file of a process on a state file. It is empty until its emulator is announced. */
+function lockFile(statePath, pid) {
+    return (0,external_node_path_.resolve)(`${statePath}.${pid}.lock`);
+}
+/** The processes that have a lock file beside a state file, alive or not. */
+async function lockingProcesses(statePath) {
+    const prefix = `${(0,external_node_path_.basename)(statePath)}.`;
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(statePath)));
+    return names.flatMap((name) => {
+        const id = name.startsWith(prefix) && /^([1-9]\d{0,8})\.lock$/.exec(name.slice(prefix.length))?.[1];
+        return id ? [Number(id)] : [];
+    });
+}
+async function createLock(file) {
+    const handle = await (0,own_file/* createOwnFile */.Df)(file);
+    await handle.close();
+}
+/** Writes into a lock file where its emulator is. */
+async function announceIn(file, { port, tls, token }) {
+    await (0,own_file/* replaceOwnFile */.Lg)(file, [Buffer.from(`${JSON.stringify({ port, tls, token })}\n`)]);
+}
+async function removeLock(file) {
+    await (0,promises_.rm)(file, { force: true });
+}
+/**
+ * Where a lock says that its emulator is.
+ *
+ * @returns undefined when it says nothing, is not there, or is such that others may have written or read it
+ */
+async function announcementIn(file) {
+    try {
+        const handle = await (0,own_file/* openOwnFile */.ZM)(file, 'read');
+        try {
+            const { uid, mode, size } = await handle.stat();
+            const own = process.getuid?.();
+            if (own !== undefined && (uid !== own || (mode & 0o077) !== 0))
+                return undefined;
+            if (size > greatestBytes)
+                return undefined;
+            return dist/* parse */.qgA(announcementSchema, JSON.parse(await handle.readFile('utf8')));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether there is a process of this id. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // Any other failure, such as a process of another user, means that there is one.
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+
+// EXTERNAL MODULE: ./build/emulator/proof.js
+var proof = __webpack_require__(38276);
+// EXTERNAL MODULE: ./build/emulator/state-file.js + 1 modules
+var state_file = __webpack_require__(91818);
+;// CONCATENATED MODULE: ./build/emulator/state-lock.js
+
+
+
+
+
+
+const greatestWaitMs = 5000;
+const retryMs = 100;
+/** The lock files of this process: one that bears its id and is not here was left by a process that had the id before. */
+const own = new Set();
+/**
+ * Makes this process the only one that uses a state file. Each process puts a lock file that bears its id
+ * beside the state file, and has the lock when it then sees no other one. Of two that come at once, the later
+ * one at least sees the earlier one, so never do both have it; both may withdraw, and try again after pauses of
+ * different lengths. The lock file of a killed process is nobody's and is removed.
+ *
+ * @param clock waited on for five seconds at most
+ * @throws InvalidInput when another process still has it after that, or no lock file can be put there
+ */
+async function lockState(statePath, clock, random) {
+    const deadline = clock.now() + greatestWaitMs;
+    for (;;) {
+        const holder = await take(statePath).catch((cause) => {
+            throw (0,state_file/* notWritable */.GZ)(statePath, cause);
+        });
+        if (holder === undefined)
+            break;
+        if (clock.now() >= deadline)
+            throw await locked(statePath, holder);
+        await clock.sleep(retryMs * (1 + random()));
+    }
+    const file = lockFile(statePath, process.pid);
+    const token = (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    let free = false;
+    return {
+        token,
+        announce: (where) => announceIn(file, { ...where, token }),
+        async release() {
+            if (free)
+                return;
+            free = true;
+            await withdraw(file);
+        },
+    };
+}
+/**
+ * The emulator of another process that runs on a state file and may be used.
+ *
+ * @returns undefined when there is none, or none that proves to be the one of the lock
+ */
+async function runningOn(statePath) {
+    for (const pid of await lockingProcesses(statePath).catch(() => [])) {
+        if (pid === process.pid || !isAlive(pid))
+            continue;
+        const announced = await announcementIn(lockFile(statePath, pid));
+        if (announced && (await (0,proof/* isProven */.nn)(announced)))
+            return { pid, url: addressOf(announced) };
+    }
+    return undefined;
+}
+function addressOf({ port, tls }) {
+    return `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+}
+/** @returns the id of the process that has the lock; undefined when it is this one's now */
+async function take(statePath) {
+    const file = lockFile(statePath, process.pid);
+    await (0,state_file/* makeFolderOf */.i7)(file);
+    const [holder] = await holders(statePath);
+    if (holder !== undefined)
+        return holder;
+    if (own.has(file))
+        return process.pid;
+    own.add(file);
+    try {
+        await createLock(file);
+        const rival = (await holders(statePath)).find((pid) => pid !== process.pid);
+        if (rival !== undefined)
+            await withdraw(file);
+        return rival;
+    }
+    catch (error) {
+        own.delete(file);
+        throw error;
+    }
+}
+/** The file goes first: as long as it is there it must count as ours. */
+async function withdraw(file) {
+    await removeLock(file);
+    own.delete(file);
+}
+/** The processes that have a lock file and are alive. Lock files of others are removed. */
+async function holders(statePath) {
+    const alive = [];
+    for (const pid of await lockingProcesses(statePath)) {
+        const file = lockFile(statePath, pid);
+        if (pid === process.pid ? own.has(file) : isAlive(pid))
+            alive.push(pid);
+        else
+            await removeLock(file);
+    }
+    return alive;
+}
+async function locked(statePath, pid) {
+    const file = lockFile(statePath, pid);
+    const announced = await announcementIn(file);
+    const message = `The state file ${(0,printable/* printable */.g)(statePath)} is in use by process ${pid}.`;
+    const remove = `If it is not mcp-register, delete ${(0,printable/* printable */.g)(file)}.`;
+    if (announced === undefined) {
+        return new errors/* InvalidInput */.o9({
+            code: 'emulator-state-locked',
+            message,
+            why: 'An embedded API Center keeps its state there until it ends; a second one would overwrite it.',
+            next: `Wait for process ${pid} or end it, or name another file with --state. ${remove}`,
+        });
+    }
+    const address = addressOf(announced);
+    if (await (0,proof/* isProven */.nn)(announced)) {
+        return new errors/* InvalidInput */.o9({
+            code: 'emulator-state-locked',
+            message: `${message} Its embedded API Center answers at ${address}.`,
+            why: 'It keeps its state there until it ends; a second one would overwrite it.',
+            next: `Use it with --arm-endpoint ${address}, end process ${pid}, or name another file with --state.`,
+        });
+    }
+    return new errors/* InvalidInput */.o9({
+        code: 'emulator-state-locked',
+        message: `The state file ${(0,printable/* printable */.g)(statePath)} is locked in the name of process ${pid}, but nobody at ${address} knows the token of that lock.`,
+        why: 'The lock was left behind by an emulator whose number another process has now, or is not ours.',
+        next: `Look at process ${pid}. ${remove} Or name another file with --state.`,
+    });
+}
+
+
+/***/ })
+
+};

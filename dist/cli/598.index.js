@@ -1,0 +1,9666 @@
+export const id = 598;
+export const ids = [598,844,729];
+export const modules = {
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readInputs: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+;// CONCATENATED MODULE: ./build/core/inputs/values.js
+
+
+function inputReader(raw) {
+    function text(name) {
+        const value = raw[name]?.trim();
+        return value === '' ? undefined : value;
+    }
+    return {
+        text,
+        boolean(name, fallback = false) {
+            const value = text(name)?.toLowerCase() ?? String(fallback);
+            if (value !== 'true' && value !== 'false')
+                throw wrongValue(name, value, ['true', 'false']);
+            return value === 'true';
+        },
+        integer(name, minimum, maximum) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = Number(value);
+            if (/^\d+$/.test(value) && number >= minimum && number <= maximum)
+                return number;
+            throw wrongValue(name, value, [`a whole number from ${minimum} to ${maximum}`]);
+        },
+        choice(name, choices) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const found = choices.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw wrongValue(name, value, choices);
+            return found;
+        },
+        lines(name) {
+            return (raw[name] ?? '')
+                .split(/[\r\n,]+/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+        },
+    };
+}
+function wrongValue(name, value, expected) {
+    return new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `Expected ${name} to be ${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}; got "${(0,printable/* printable */.g)(value)}".`,
+        next: `Correct ${name} and run again.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/read-inputs.js
+
+/**
+ * The inputs as they were given, those that were not filled in from the `server.json` that they name.
+ * Throws InvalidInput when that file cannot be read or is none.
+ */
+async function readInputs(raw, files) {
+    const given = inputReader(raw);
+    const path = given.text('server-json');
+    if (path === undefined)
+        return given;
+    const text = new TextDecoder().decode(files.read(path));
+    const { readServerJson } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 99230));
+    const filled = Object.entries(raw).filter(([, value]) => value.trim() !== '');
+    return inputReader({ ...readServerJson({ path, text }), ...Object.fromEntries(filled) });
+}
+
+
+/***/ }),
+
+/***/ 1684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cutAtWord)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+/**
+ * Text that fits, cut at the last word boundary before the limit and ended by an ellipsis.
+ *
+ * @param limit the greatest length in UTF-16 units, the ellipsis included
+ */
+function cutAtWord(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAtCharacter */ .H)(text, limit - 1);
+    const boundary = head.search(/\s+\S*$/);
+    return `${boundary > limit / 2 ? head.slice(0, boundary) : head}…`;
+}
+
+
+/***/ }),
+
+/***/ 77729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diskFiles: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+
+
+
+/** Files as they are on disk, their paths relative to the working directory. */
+const diskFiles = {
+    read(path) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        }
+        catch (cause) {
+            const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9({
+                code: 'file-unreadable',
+                message: `The file "${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)}" cannot be read (${code}).`,
+                next: 'Check the path; it is relative to the working directory of this command.',
+                cause,
+            });
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 11598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand),
+  runPorts: () => (/* binding */ runPorts)
+});
+
+// EXTERNAL MODULE: ./build/core/apicenter/endpoint.js
+var apicenter_endpoint = __webpack_require__(65091);
+// EXTERNAL MODULE: ./build/core/clock.js
+var clock = __webpack_require__(84300);
+// EXTERNAL MODULE: ./build/core/clouds.js
+var clouds = __webpack_require__(93658);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/optional.js
+var core_optional = __webpack_require__(26080);
+// EXTERNAL MODULE: ./build/core/report/report.js
+var report_report = __webpack_require__(56859);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+;// CONCATENATED MODULE: ./build/core/surface/schema/keywords.js
+
+/** Keywords whose value is a schema (JSON Schema 2020-12 and draft-07). */
+const schemaKeywords = new Set([
+    'additionalItems',
+    'additionalProperties',
+    'contains',
+    'contentSchema',
+    'else',
+    'if',
+    'items',
+    'not',
+    'propertyNames',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+]);
+/** Keywords whose value is a list of schemas; `items` is one in draft-07 when it is an array. */
+const schemaListKeywords = new Set([
+    'allOf',
+    'anyOf',
+    'items',
+    'oneOf',
+    'prefixItems',
+]);
+/** Keywords whose members are schemas under names that the server chose. */
+const schemaMapKeywords = new Set([
+    '$defs',
+    'definitions',
+    'dependencies',
+    'dependentSchemas',
+    'patternProperties',
+    'properties',
+]);
+const notes = new Set([
+    '$comment',
+    'deprecated',
+    'description',
+    'examples',
+    'readOnly',
+    'title',
+    'writeOnly',
+]);
+/** Texts and marks: no validator looks at them, people and models do. */
+function isNote(keyword) {
+    return notes.has(keyword) || (keyword.startsWith('x-') && keyword !== 'x-mcp-header');
+}
+/** Keywords that assert nothing by themselves, yet change how a value is made or sent. */
+const hints = new Set([
+    'contentEncoding',
+    'contentMediaType',
+    'contentSchema',
+    'default',
+    'format',
+    'x-mcp-header',
+]);
+/** Whether the keyword may stand beside a reference, or around alternatives, without changing what is valid. */
+function isAnnotation(keyword) {
+    return isNote(keyword) || keyword === 'default' || keyword === 'x-mcp-header';
+}
+/** A copy with every direct subschema that is an object mapped; data such as `enum` and `default` is left alone. */
+function mapSubschemas(schema, map) {
+    const one = (value) => ((0,json/* isJsonObject */.O)(value) ? map(value) : value);
+    return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => {
+        if (Array.isArray(value))
+            return [keyword, schemaListKeywords.has(keyword) ? value.map(one) : value];
+        if (!(0,json/* isJsonObject */.O)(value))
+            return [keyword, value];
+        if (schemaKeywords.has(keyword))
+            return [keyword, map(value)];
+        if (!schemaMapKeywords.has(keyword))
+            return [keyword, value];
+        return [
+            keyword,
+            Object.fromEntries(Object.entries(value).map(([name, member]) => [name, one(member)])),
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/canonical.js
+
+
+
+/** Schema dialects that are the default anyway: naming them or not makes no difference to a caller. */
+const usualDialects = /^https?:\/\/json-schema\.org\/(draft-07\/schema|draft\/2020-12\/schema)#?$/;
+/** JSON Schema keywords whose array is a set: its order carries no meaning. */
+const setKeywords = new Set(['required', 'enum', 'type']);
+function canonicalSurface(server) {
+    return {
+        tools: byKey(server.tools.map(canonicalTool), 'name'),
+        resources: byKey(server.resources.map((resource) => withoutAbsent({ ...resource })), 'uri'),
+        resourceTemplates: byKey(server.resourceTemplates.map((template) => withoutAbsent({ ...template })), 'uriTemplate'),
+        prompts: byKey(server.prompts.map(canonicalPrompt), 'name'),
+        ...(server.instructions === undefined ? {} : { instructions: server.instructions }),
+    };
+}
+/** JSON text with members in the order of their names and no blanks. */
+function canonicalJson(value) {
+    return JSON.stringify(sortMembers(value));
+}
+function surfaceText(surface) {
+    return canonicalJson({ ...surface });
+}
+function fingerprint(surface) {
+    const contract = {
+        tools: surface.tools.map(({ name, inputSchema, outputSchema }) => withoutAbsent({ name, inputSchema, outputSchema })),
+        resourceTemplates: surface.resourceTemplates.map(({ uriTemplate }) => withoutAbsent({ uriTemplate })),
+        prompts: surface.prompts.map((prompt) => withoutAbsent({ name: prompt.name, arguments: argumentContract(prompt.arguments) })),
+    };
+    return { contractHash: sha256(canonicalJson(contract)), surfaceHash: sha256(surfaceText(surface)) };
+}
+/** The surface without the texts that only models and people read: what is left is names and schemas. */
+function withoutTexts(surface) {
+    return {
+        tools: surface.tools.map((tool) => withoutAbsent({
+            ...withoutDescription(tool),
+            inputSchema: (0,json/* isJsonObject */.O)(tool.inputSchema) ? withoutDescriptions(tool.inputSchema) : undefined,
+            outputSchema: (0,json/* isJsonObject */.O)(tool.outputSchema) ? withoutDescriptions(tool.outputSchema) : undefined,
+        })),
+        resources: surface.resources.map(withoutDescription),
+        resourceTemplates: surface.resourceTemplates.map(withoutDescription),
+        prompts: surface.prompts.map((prompt) => {
+            const list = Array.isArray(prompt.arguments)
+                ? prompt.arguments
+                : undefined;
+            return withoutAbsent({
+                ...withoutDescription(prompt),
+                arguments: list?.filter(json/* isJsonObject */.O).map(withoutDescription),
+            });
+        }),
+    };
+}
+function withoutDescriptions(schema) {
+    return withoutDescription(mapSubschemas(schema, withoutDescriptions));
+}
+function withoutDescription(object) {
+    return Object.fromEntries(Object.entries(object).filter(([member]) => member !== 'description'));
+}
+function argumentContract(list) {
+    if (!Array.isArray(list))
+        return undefined;
+    return list
+        .filter(json/* isJsonObject */.O)
+        .map((argument) => withoutAbsent({ name: argument.name, required: argument.required === true }));
+}
+function canonicalTool(tool) {
+    return withoutAbsent({
+        name: tool.name,
+        title: tool.title,
+        description: tool.description,
+        inputSchema: tool.inputSchema && canonicalSchema(tool.inputSchema),
+        outputSchema: tool.outputSchema && canonicalSchema(tool.outputSchema),
+        annotations: tool.annotations && withoutAbsent({ ...tool.annotations }),
+    });
+}
+function canonicalPrompt(prompt) {
+    return withoutAbsent({
+        name: prompt.name,
+        title: prompt.title,
+        description: prompt.description,
+        arguments: prompt.arguments &&
+            byKey(prompt.arguments.map((argument) => withoutAbsent({ ...argument })), 'name'),
+    });
+}
+/** A schema whose dialect is dropped when it is a usual one, and whose sets are sorted, at every depth. */
+function canonicalSchema(schema) {
+    const { $schema, ...rest } = schema;
+    const usual = typeof $schema === 'string' && usualDialects.test($schema);
+    return sortSets(usual ? rest : schema);
+}
+function sortSets(schema) {
+    return Object.fromEntries(Object.entries(mapSubschemas(schema, sortSets)).map(([keyword, value]) => [
+        keyword,
+        Array.isArray(value) && setKeywords.has(keyword) ? sorted(value) : value,
+    ]));
+}
+function sorted(items) {
+    return items
+        .map((item) => ({ item, text: canonicalJson(item) }))
+        .sort((a, b) => compareText(a.text, b.text))
+        .map(({ item }) => item);
+}
+function sortMembers(value) {
+    if (Array.isArray(value))
+        return value.map(sortMembers);
+    if (!(0,json/* isJsonObject */.O)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([member, inner]) => [member, sortMembers(inner)]));
+}
+function byKey(items, key) {
+    return items.toSorted((a, b) => compareText(String(a[key]), String(b[key])));
+}
+/** By code unit: the locale of the machine must not change the bytes. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function withoutAbsent(object) {
+    return Object.fromEntries(Object.entries(object).filter((entry) => entry[1] !== undefined));
+}
+function sha256(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+// EXTERNAL MODULE: ./build/core/surface/phrase.js
+var phrase = __webpack_require__(87697);
+;// CONCATENATED MODULE: ./build/core/surface/change.js
+
+/**
+ * What a change means for existing clients; the worst comes first. `incomplete`: something was not compared,
+ * because it was not read or because a limit was reached. `unproven`: no rule can tell.
+ */
+const verdicts = ['breaking', 'incomplete', 'unproven', 'warning', 'compatible', 'notice'];
+/** How many changes are kept. Beyond it the mildest are left out, and one of them says so. */
+const maxChanges = 1000;
+const maxPath = 400;
+/** Collects changes within bounds: no number of mild ones can hide a grave one. */
+class ChangeList {
+    #byVerdict = new Map(verdicts.map((verdict) => [verdict, []]));
+    #count = 0;
+    /** Every change seen, kept or not. */
+    get count() {
+        return this.#count;
+    }
+    has(verdict) {
+        return (this.#byVerdict.get(verdict)?.length ?? 0) > 0;
+    }
+    add(change, path = []) {
+        this.#count++;
+        const kept = this.#byVerdict.get(change.verdict);
+        if (!kept || kept.length >= maxChanges)
+            return;
+        kept.push(surfaceChange(change, path));
+    }
+    /** The gravest first, in the order of their discovery among themselves. */
+    changes() {
+        const kept = [...this.#byVerdict.values()].flat().slice(0, maxChanges);
+        if (this.#count <= maxChanges)
+            return kept;
+        const breaking = kept.filter(({ verdict }) => verdict === 'breaking');
+        const rest = surfaceChange({
+            kind: 'server',
+            name: 'server',
+            change: 'changed',
+            verdict: 'unproven',
+            text: (0,phrase/* phrase */.MZ) `${this.#count - maxChanges} more changes were found than are shown here`,
+        });
+        return [...breaking, rest, ...kept.slice(breaking.length)];
+    }
+}
+/** The change with its text also as plain text, and with its place. */
+function surfaceChange(change, path = []) {
+    const message = (0,phrase/* plainPhrase */.Uy)(change.text);
+    return path.length === 0 ? { ...change, message } : { ...change, path: pointer(path), message };
+}
+/** RFC 6901, without the leading slash; cut, because a property's name may be of any length. */
+function pointer(path) {
+    const text = path
+        .map((part) => part.slice(0, maxPath).replaceAll('~', '~0').replaceAll('/', '~1'))
+        .join('/');
+    return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
+}
+
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var text_printable = __webpack_require__(20075);
+;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
+
+
+/** Ways to open a server, and the clients that know no other. */
+const eras = [
+    { era: 'modern', way: 'server/discover', clients: 'clients of MCP 2026-07-28 and later' },
+    { era: 'legacy', way: 'initialize', clients: 'clients of MCP 2025-11-25 and earlier' },
+    { era: 'sse', way: 'HTTP+SSE', clients: 'clients of the HTTP+SSE transport' },
+];
+/** A server may list different items to different callers: such surfaces are not compared. */
+function authorisationDiffers({ before, after }, list) {
+    if (before.authenticated === after.authenticated)
+        return false;
+    const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
+    const text = (0,phrase/* phrase */.MZ) `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
+    report(list, ['authenticated'], 'changed', 'unproven', text);
+    return true;
+}
+/** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
+function compareFacts({ before, after }, list) {
+    if (after.partial) {
+        const text = (0,phrase/* phrase */.MZ) `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
+        report(list, ['partial'], 'changed', 'incomplete', text);
+    }
+    else if (before.partial) {
+        // A complete surface replaces it: closing a gate here would keep that from happening.
+        const text = (0,phrase/* phrase */.MZ) `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
+        report(list, ['partial'], 'changed', 'warning', text);
+    }
+    if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
+        const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,text_printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
+        const text = (0,phrase/* phrase */.MZ) `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
+        report(list, ['protocolVersion'], 'changed', 'warning', text);
+    }
+    for (const { era, way, clients } of eras) {
+        if (before.eras[era] === after.eras[era])
+            continue;
+        if (after.eras[era]) {
+            report(list, ['eras', era], 'added', 'compatible', (0,phrase/* phrase */.MZ) `the server now answers ${way}`);
+        }
+        else {
+            const text = (0,phrase/* phrase */.MZ) `the server no longer answers ${way}; ${clients} cannot use it`;
+            report(list, ['eras', era], 'removed', 'breaking', text);
+        }
+    }
+    compareCapabilities(before.capabilities, after.capabilities, list);
+}
+/** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
+function versionWarning({ before, after }, list) {
+    const [was, is] = [before.serverVersion, after.serverVersion];
+    if (!list.has('breaking') || was === undefined || is === undefined)
+        return;
+    if (was !== is && (majorOf(was) === undefined || majorOf(was) !== majorOf(is)))
+        return;
+    const [old, now] = [(0,text_printable/* printable */.g)(was, 30), (0,text_printable/* printable */.g)(is, 30)];
+    const text = was === is
+        ? (0,phrase/* phrase */.MZ) `there are breaking changes, but the server still reports version ${now}`
+        : (0,phrase/* phrase */.MZ) `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
+    report(list, ['version'], 'changed', 'warning', text);
+}
+function compareCapabilities(before, after, list) {
+    if (!before || !after) {
+        const text = (0,phrase/* phrase */.MZ) `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
+        report(list, ['capabilities'], 'changed', 'unproven', text);
+        return;
+    }
+    for (const name of before) {
+        if (after.includes(name))
+            continue;
+        const text = (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name)} was removed; clients that use it will fail`;
+        report(list, ['capabilities', name], 'removed', 'breaking', text);
+    }
+    for (const name of after) {
+        if (before.includes(name))
+            continue;
+        report(list, ['capabilities', name], 'added', 'compatible', (0,phrase/* phrase */.MZ) `the capability ${(0,phrase/* named */.KT)(name)} was added`);
+    }
+}
+/** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
+function majorOf(version) {
+    return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
+}
+function report(list, path, change, verdict, text) {
+    list.add({ kind: 'server', name: 'server', change, verdict, text }, path);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/excerpt.js
+
+/** Units of the text that are shown around a difference, and of the difference itself. */
+const context = 60;
+const greatestDifference = 160;
+/**
+ * The parts of two texts in which they differ, with some text around them. Safe to print; characters that show
+ * nothing are spelled out, since they may be all that changed. Time grows with the length and no faster.
+ */
+function excerptsOf(before, after) {
+    const [was, is] = [before ?? '', after ?? ''];
+    const shorter = Math.min(was.length, is.length);
+    let start = 0;
+    while (start < shorter && was[start] === is[start])
+        start++;
+    let end = 0;
+    while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end))
+        end++;
+    return {
+        ...(before === undefined ? {} : { before: around(was, start, was.length - end) }),
+        ...(after === undefined ? {} : { after: around(is, start, is.length - end) }),
+    };
+}
+function around(text, start, end) {
+    const from = start <= context ? 0 : start - context;
+    const to = Math.min(text.length, end + context, start + greatestDifference);
+    const part = (0,text_printable/* cutAtCharacter */.H)(text.slice(from), to - from);
+    return `${from > 0 ? '…' : ''}${visible(part)}${from + part.length < text.length ? '…' : ''}`;
+}
+/** The text on one line, with characters that show nothing as `<U+200B>`; tag characters as the ASCII they spell. */
+function visible(text) {
+    const spelled = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E01EF}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (/[\t\n\r]/.test(character))
+            return ' ';
+        if (code >= 0xe0020 && code <= 0xe007e)
+            return String.fromCodePoint(code - 0xe0000);
+        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+    return (0,text_printable/* printable */.g)(spelled.replace(/\s+/g, ' '), 400);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-texts.js
+
+
+
+/** Adds a notice when the two differ, with what they say where they differ. */
+function compare_texts_compareText(pair, list) {
+    const { kind, name, subject, before, after, path = [pair.member] } = pair;
+    if (before === after)
+        return;
+    const change = changeOf(before, after);
+    const past = pair.member.endsWith('s') ? 'were' : 'was';
+    const verb = { added: `${past} added`, removed: `${past} removed`, changed: 'changed' }[change];
+    const text = (0,phrase/* phrase */.MZ) `the ${(0,text_printable/* printable */.g)(pair.member, 60)} of ${subject} ${verb}`;
+    const excerpts = excerptsOf(textOf(before), textOf(after));
+    list.add({ kind, name, change, verdict: 'notice', text, ...excerpts }, path);
+}
+/** Whether something was added, removed or changed, by what stood there before and what stands there now. */
+function changeOf(before, after) {
+    if ((before === undefined) === (after === undefined))
+        return 'changed';
+    return before === undefined ? 'added' : 'removed';
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-prompts.js
+
+
+
+
+
+/** What became of one prompt that both surfaces have. */
+function comparePrompt(before, after, list) {
+    const name = String(after.name);
+    const prompt = (0,phrase/* phrase */.MZ) `the prompt ${(0,phrase/* named */.KT)(name)}`;
+    const report = (path, change, verdict, text) => list.add({ kind: 'prompt', name, change, verdict, text }, path);
+    for (const member of ['title', 'description']) {
+        compare_texts_compareText({ kind: 'prompt', name, subject: prompt, member, before: before[member], after: after[member] }, list);
+    }
+    const [old, now] = [argumentsOf(before.arguments), argumentsOf(after.arguments)];
+    for (const [argument, is] of now) {
+        const was = old.get(argument);
+        const path = ['arguments', argument];
+        if (!was) {
+            if (isRequired(is)) {
+                const text = (0,phrase/* phrase */.MZ) `${prompt} now requires the new argument ${(0,phrase/* named */.KT)(argument)}; requests without it will fail`;
+                report(path, 'added', 'breaking', text);
+            }
+            else {
+                report(path, 'added', 'compatible', (0,phrase/* phrase */.MZ) `${prompt} accepts the new optional argument ${(0,phrase/* named */.KT)(argument)}`);
+            }
+            continue;
+        }
+        if (isRequired(is) && !isRequired(was)) {
+            const text = (0,phrase/* phrase */.MZ) `${prompt} now requires the argument ${(0,phrase/* named */.KT)(argument)}; requests without it will fail`;
+            report(path, 'changed', 'breaking', text);
+        }
+        else if (isRequired(was) && !isRequired(is)) {
+            report(path, 'changed', 'compatible', (0,phrase/* phrase */.MZ) `${prompt} no longer requires the argument ${(0,phrase/* named */.KT)(argument)}`);
+        }
+        if (compare_prompts_notes(was) !== compare_prompts_notes(is)) {
+            const text = (0,phrase/* phrase */.MZ) `${prompt} changes the description of the argument ${(0,phrase/* named */.KT)(argument)}`;
+            const excerpts = excerptsOf(describe(was), describe(is));
+            list.add({ kind: 'prompt', name, change: 'changed', verdict: 'notice', text, ...excerpts }, path);
+        }
+    }
+    for (const argument of old.keys()) {
+        if (now.has(argument))
+            continue;
+        const text = (0,phrase/* phrase */.MZ) `${prompt} no longer accepts the argument ${(0,phrase/* named */.KT)(argument)}; clients still send it, and it is ignored at best`;
+        report(['arguments', argument], 'removed', 'breaking', text);
+    }
+}
+function argumentsOf(list) {
+    const items = Array.isArray(list) ? list : [];
+    return new Map(items.filter(json/* isJsonObject */.O).map((argument) => [String(argument.name), argument]));
+}
+function isRequired({ required }) {
+    return required === true;
+}
+/** What people and models read of an argument, on one line. */
+function describe({ title, description }) {
+    const texts = [title, description].filter((text) => typeof text === 'string');
+    return texts.length === 0 ? undefined : texts.join(': ');
+}
+function compare_prompts_notes({ title, description }) {
+    return canonicalJson([title ?? null, description ?? null]);
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/parameter-headers.js
+
+const annotation = 'x-mcp-header';
+/** RFC 9110, token. */
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const permittedTypes = new Set(['string', 'integer', 'boolean']);
+/** Their values are data and not schemas. */
+const dataKeywords = new Set(['default', 'const', 'enum', 'examples']);
+/**
+ * What is wrong with the `x-mcp-header` annotations of an input schema, undefined when nothing is. A conforming
+ * client must leave a tool out whose annotations are invalid (MCP 2026-07-28, Streamable HTTP, schema extension):
+ * each must be a header name, unique whatever its case, on a string, integer or boolean that is reached through
+ * `properties` alone. Recursive: the depth of the schema must be bounded.
+ */
+function parameterHeaderFault(schema) {
+    const seen = new Set();
+    // `chain`: reached from the root by `properties` alone.
+    const visit = (node, chain, root = false) => {
+        if (Array.isArray(node))
+            return first(node, (member) => visit(member, false));
+        if (!(0,json/* isJsonObject */.O)(node))
+            return undefined;
+        const name = node[annotation];
+        if (name !== undefined) {
+            if (!chain || root)
+                return `${annotation} stands where clients do not look for it`;
+            if (typeof name !== 'string' || !token.test(name))
+                return `${annotation} is not a header name`;
+            if (!permittedTypes.has(node.type))
+                return `${annotation} is not on a string, integer or boolean`;
+            if (seen.has(name.toLowerCase()))
+                return `${annotation} "${name}" is used twice`;
+            seen.add(name.toLowerCase());
+        }
+        return first(Object.entries(node), ([keyword, member]) => {
+            if (dataKeywords.has(keyword))
+                return undefined;
+            if (keyword !== 'properties' || !(0,json/* isJsonObject */.O)(member))
+                return visit(member, false);
+            return first(Object.values(member), (property) => visit(property, chain));
+        });
+    };
+    return visit(schema, true, true);
+}
+function first(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
+
+
+
+/** Keywords that look at one another: two sets of them in one schema object are not their conjunction. */
+const entangled = new Set([
+    'additionalItems',
+    'additionalProperties',
+    'allOf',
+    'anyOf',
+    'contains',
+    'dependentSchemas',
+    'else',
+    'if',
+    'items',
+    'maxContains',
+    'minContains',
+    'oneOf',
+    'patternProperties',
+    'prefixItems',
+    'properties',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+]);
+/** Keywords that give a subschema a meaning of its own, elsewhere than in its text. */
+const elsewhere = ['$dynamicRef', '$recursiveRef'];
+/**
+ * Puts the schema that a local reference points to in its place, one level deep: what is inside it is
+ * resolved when it is looked at, so that a schema that contains itself needs no copy.
+ *
+ * @param node a schema object within `root`
+ * @returns undefined when the meaning of the node lies elsewhere: a remote reference, one that leads
+ *   nowhere or in a circle, or a subschema with an address of its own
+ */
+function resolveReferences(node, root) {
+    return resolve(node, root, new Set());
+}
+function resolve(node, root, passed) {
+    if (passed.has(node))
+        return undefined;
+    passed.add(node);
+    if (elsewhere.some((keyword) => Object.hasOwn(node, keyword)))
+        return undefined;
+    if (node !== root && typeof node.$id === 'string')
+        return undefined;
+    const { $ref, ...siblings } = withoutWrapping(node);
+    if ($ref === undefined)
+        return siblings;
+    const target = typeof $ref === 'string' ? find($ref, root) : undefined;
+    if (target === true)
+        return siblings;
+    if (!(0,json/* isJsonObject */.O)(target))
+        return undefined;
+    const resolved = resolve(target, root, passed);
+    return resolved && merge(resolved, siblings, $ref);
+}
+/** Some generators put `allOf` around a reference to have room for a description beside it. */
+function withoutWrapping(node) {
+    const { allOf, ...rest } = node;
+    const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
+    if (!(0,json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
+        return node;
+    const bare = [...Object.keys(only).filter((keyword) => keyword !== '$ref'), ...Object.keys(rest)];
+    return bare.every(isAnnotation) ? { ...only, ...rest } : node;
+}
+function merge(target, siblings, $ref) {
+    const mergeable = Object.entries(siblings).every(([keyword, value]) => {
+        if (isAnnotation(keyword) || keyword === '$defs' || keyword === 'definitions')
+            return true;
+        const other = target[keyword];
+        return !entangled.has(keyword) && (other === undefined || canonicalJson(other) === canonicalJson(value));
+    });
+    if (mergeable)
+        return { ...target, ...siblings };
+    const others = Array.isArray(siblings.allOf) ? siblings.allOf : [];
+    return { ...siblings, allOf: [...others, { $ref }] };
+}
+/** RFC 6901 in a URI fragment; own members only, so that no name reaches a prototype. */
+function find(reference, root) {
+    if (reference === '#')
+        return root;
+    if (!reference.startsWith('#/'))
+        return undefined;
+    let found = root;
+    for (const part of reference.slice(2).split('/')) {
+        if (typeof found !== 'object' || found === null)
+            return undefined;
+        const name = decode(part);
+        if (name === undefined || !Object.hasOwn(found, name))
+            return undefined;
+        found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
+    }
+    return found;
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/types.js
+const allTypes = new Set([
+    'array',
+    'boolean',
+    'fraction',
+    'integer',
+    'null',
+    'object',
+    'string',
+]);
+const noTypes = new Set();
+const atomsOf = new Map([
+    ['array', ['array']],
+    ['boolean', ['boolean']],
+    ['integer', ['integer']],
+    ['null', ['null']],
+    ['number', ['integer', 'fraction']],
+    ['object', ['object']],
+    ['string', ['string']],
+]);
+/** @returns undefined when `type` is not what JSON Schema knows */
+function parseTypes(type) {
+    if (type === undefined)
+        return allTypes;
+    const names = Array.isArray(type) ? type : [type];
+    const atoms = new Set();
+    for (const name of names) {
+        const known = typeof name === 'string' ? atomsOf.get(name) : undefined;
+        if (!known)
+            return undefined;
+        for (const atom of known)
+            atoms.add(atom);
+    }
+    return atoms;
+}
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    switch (typeof value) {
+        case 'boolean':
+            return 'boolean';
+        case 'number':
+            return Number.isInteger(value) ? 'integer' : 'fraction';
+        case 'string':
+            return 'string';
+        default:
+            return 'object';
+    }
+}
+/** The types in words: `string or null`, `anything`, `nothing`. */
+function nameTypes(atoms) {
+    if (atoms.size === 0)
+        return 'nothing';
+    if (atoms.size === allTypes.size)
+        return 'anything';
+    const names = [...atomsOf]
+        .filter(([name, parts]) => parts.every((atom) => atoms.has(atom)) && !(name === 'integer' && atoms.has('fraction')))
+        .map(([name]) => name);
+    if (atoms.has('fraction') && !atoms.has('integer'))
+        names.push('number');
+    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+function minus(atoms, others) {
+    return new Set([...atoms].filter((atom) => !others.has(atom)));
+}
+function overlap(atoms, others) {
+    return [...atoms].some((atom) => others.has(atom));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-view.js
+
+
+
+
+
+const countKeywords = ['maxItems', 'maxLength', 'maxProperties', 'minItems', 'minLength', 'minProperties'];
+const rangeKeywords = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum'];
+const nothing = {
+    types: noTypes,
+    values: undefined,
+    properties: new Map(),
+    required: new Set(),
+    additional: true,
+    prefix: [],
+    items: true,
+    anyOf: undefined,
+    oneOf: undefined,
+    constraints: new Map(),
+    rest: new Map(),
+    keywords: {},
+};
+const anything = parse({});
+function schemaDocument(root) {
+    const views = new WeakMap();
+    const split = new WeakMap();
+    const texts = new WeakMap();
+    let definitions;
+    return {
+        root,
+        view(node) {
+            if (typeof node === 'boolean')
+                return node ? anything : nothing;
+            if (!(0,json/* isJsonObject */.O)(node))
+                return undefined;
+            const known = views.get(node);
+            if (known)
+                return known.view;
+            const resolved = resolveReferences(node, root);
+            const view = resolved && parse(resolved);
+            views.set(node, { view });
+            return view;
+        },
+        alternatives(view) {
+            const known = split.get(view);
+            if (known)
+                return known;
+            const alternatives = splitTypes(view.keywords);
+            split.set(view, alternatives);
+            return alternatives;
+        },
+        text(node) {
+            if (!(0,json/* isJsonObject */.O)(node))
+                return canonicalJson(node);
+            const known = texts.get(node);
+            if (known !== undefined)
+                return known;
+            const text = canonicalJson(node);
+            texts.set(node, text);
+            return text;
+        },
+        definitions() {
+            definitions ??= canonicalJson([root.$defs ?? {}, root.definitions ?? {}]);
+            return definitions;
+        },
+    };
+}
+/** Whether nothing but annotations stands beside the alternatives. */
+function isOnlyAlternatives({ keywords }, keyword) {
+    return Object.keys(keywords).every((name) => name === keyword || name === '$defs' || name === 'definitions' || isAnnotation(name));
+}
+function splitTypes(keywords) {
+    const bare = Object.fromEntries(Object.entries(keywords).filter(([keyword]) => !isAnnotation(keyword)));
+    const { type } = bare;
+    return Array.isArray(type) ? type.map((name) => ({ ...bare, type: name })) : [bare];
+}
+/** Whether a property that is not declared is refused, as far as that can be told from the object alone. */
+function isClosed({ additional, rest }) {
+    return additional === false && !rest.has('patternProperties');
+}
+/** @returns undefined when a keyword has a value that JSON Schema does not allow */
+function parse(keywords) {
+    const rest = new Map(Object.entries(keywords));
+    const take = (keyword) => {
+        const value = rest.get(keyword);
+        rest.delete(keyword);
+        return value;
+    };
+    for (const keyword of ['$defs', 'definitions'])
+        rest.delete(keyword);
+    const declared = parseTypes(take('type'));
+    const values = parseValues(rest.has('const') ? [take('const')] : undefined, take('enum'), declared);
+    const properties = take('properties') ?? {};
+    const required = take('required') ?? [];
+    const additional = take('additionalProperties') ?? true;
+    const array = parseArray(take('prefixItems'), take('items'), take('additionalItems'));
+    const anyOf = take('anyOf');
+    const oneOf = take('oneOf');
+    const constraints = parseConstraints(take);
+    if (isEmptyObject(rest.get('patternProperties')))
+        rest.delete('patternProperties');
+    if (!declared ||
+        !values ||
+        !array ||
+        !constraints ||
+        !(0,json/* isJsonObject */.O)(properties) ||
+        !isTextList(required) ||
+        !isSchema(additional) ||
+        !isSchemaList(anyOf) ||
+        !isSchemaList(oneOf)) {
+        return undefined;
+    }
+    return {
+        types: values.known ? new Set([...values.known.values()].map(typeOf)) : declared,
+        values: values.known,
+        properties: new Map(Object.entries(properties)),
+        required: new Set(required),
+        additional: isEmptyObject(additional) ? true : additional,
+        ...array,
+        anyOf,
+        oneOf,
+        constraints,
+        rest,
+        keywords,
+    };
+}
+function parseValues(constant, list, types) {
+    if (!types || (list !== undefined && !Array.isArray(list)))
+        return undefined;
+    const listed = list;
+    const chosen = constant ?? listed;
+    if (!chosen)
+        return { known: undefined };
+    const known = new Map();
+    const allowed = constant && listed ? new Set(listed.map(canonicalJson)) : undefined;
+    for (const value of chosen) {
+        if (value === undefined || !types.has(typeOf(value)))
+            continue;
+        const text = canonicalJson(value);
+        if (!allowed || allowed.has(text))
+            known.set(text, value);
+    }
+    return { known };
+}
+/** Draft-07 writes the first elements as a list under `items`, and the others under `additionalItems`. */
+function parseArray(prefixItems, items, additionalItems) {
+    const older = Array.isArray(items);
+    const prefix = older ? items : (prefixItems ?? []);
+    const others = (older ? additionalItems : items) ?? true;
+    if ((older && prefixItems !== undefined) || !isSchemaList(prefix) || !isSchema(others))
+        return undefined;
+    return { prefix: prefix ?? [], items: isEmptyObject(others) ? true : others };
+}
+function parseConstraints(take) {
+    const constraints = new Map();
+    for (const keyword of [...countKeywords, ...rangeKeywords, 'multipleOf']) {
+        const value = take(keyword);
+        if (value === undefined || (value === 0 && keyword.startsWith('min') && countKeywords.includes(keyword)))
+            continue;
+        if (typeof value !== 'number' || (keyword === 'multipleOf' && value <= 0))
+            return undefined;
+        constraints.set(keyword, value);
+    }
+    const unique = take('uniqueItems') ?? false;
+    const pattern = take('pattern');
+    if (typeof unique !== 'boolean' || (pattern !== undefined && typeof pattern !== 'string'))
+        return undefined;
+    if (unique)
+        constraints.set('uniqueItems', true);
+    if (pattern !== undefined)
+        constraints.set('pattern', pattern);
+    return constraints;
+}
+function isSchema(value) {
+    return typeof value === 'boolean' || (0,json/* isJsonObject */.O)(value);
+}
+function isSchemaList(value) {
+    return value === undefined || (Array.isArray(value) && value.every(isSchema));
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function isEmptyObject(value) {
+    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
+
+
+function verdictOf(effect, direction) {
+    if (effect === 'replaced')
+        return 'breaking';
+    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
+}
+/** Reports a keyword that lets fewer, more or other values through. */
+function reportEffect(walk, place, at, change, effect, detail) {
+    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
+    const verdict = verdictOf(effect, walk.direction);
+    walk.report({
+        place,
+        at,
+        change,
+        verdict,
+        predicate: (0,phrase/* phrase */.MZ) `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
+    });
+}
+/** Reports what no rule here can judge: it must never look compatible. */
+function reportUnproven(walk, place, at, change, detail) {
+    const predicate = (0,phrase/* phrase */.MZ) `changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
+    walk.report({ place, at, change, verdict: 'unproven', predicate });
+}
+function nameOf({ direction }, { label }) {
+    if (label === '')
+        return [direction === 'input' ? 'its input' : 'its result'];
+    return direction === 'input' ? [(0,phrase/* named */.KT)(label)] : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(label)} in its result`;
+}
+function broken({ direction }) {
+    return direction === 'input'
+        ? '; calls that used to work can fail'
+        : '; callers can receive results that were not promised';
+}
+/** The place of a property, as both path and label. */
+function propertyPlace({ path, label }, name) {
+    return { path: [...path, 'properties', name], label: label === '' ? name : cut(`${label}.${name}`) };
+}
+function below({ path, label }, at, suffix) {
+    return { path: [...path, ...at], label: cut(label + suffix) };
+}
+/** Labels grow with depth and with the length of names: only their end is of interest. */
+function cut(label) {
+    return label.length <= 200 ? label : `…${label.slice(-199)}`;
+}
+function brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return (0,text_printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
+    return (0,text_printable/* printable */.g)(JSON.stringify(value), 60);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
+
+
+
+
+/**
+ * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
+ * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
+ *
+ * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
+ */
+function compareAsAlternatives(walk, before, after, place) {
+    if (before.types.size === 0 || after.types.size === 0)
+        return false;
+    const old = alternativesOf(before);
+    const now = alternativesOf(after);
+    if (old?.keyword === now?.keyword)
+        return false;
+    if (old && now) {
+        compareBranches(walk, 'oneOf', old.branches, now.branches, place, now.keyword);
+        const [strict, branches] = old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
+        const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
+        if (!harmless && !excludeEachOther(strict, branches)) {
+            reportUnproven(walk, place, [now.keyword], 'changed', `${old.keyword} became ${now.keyword}`);
+        }
+    }
+    else if (now) {
+        compareBranches(walk, now.keyword, walk.before.alternatives(before), now.branches, place, now.keyword);
+    }
+    else if (old) {
+        compareBranches(walk, old.keyword, old.branches, walk.after.alternatives(after), place);
+    }
+    return true;
+}
+/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
+function compareAlternatives(walk, keyword, before, after, place) {
+    if (before && after)
+        compareBranches(walk, keyword, before, after, place, keyword);
+    else if (before)
+        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
+    else if (after)
+        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
+}
+function alternativesOf(view) {
+    for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = view[keyword];
+        if (branches && isOnlyAlternatives(view, keyword))
+            return { keyword, branches };
+    }
+    return undefined;
+}
+/** @param written the keyword under which the new schema has its alternatives; absent when it has none */
+function compareBranches(walk, keyword, before, after, place, written) {
+    if (!walk.spend(before.length + after.length))
+        return;
+    const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
+    for (const [old, now] of pairs) {
+        const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
+        walk.compare(before[old] ?? true, after[now] ?? true, inside);
+    }
+    const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
+    for (const index of removed)
+        reportRemoved(walk, [keyword, String(index)], exclusive, place);
+    for (const index of added)
+        reportAdded(walk, [keyword, String(index)], place);
+}
+/**
+ * Finds for each old alternative its new self. Under `anyOf` one of the same type will do, since it is then
+ * compared; under `oneOf` a wider alternative can clash with another, so only an equal one will do.
+ */
+function matchBranches(walk, keyword, before, after) {
+    const free = new Set(after.keys());
+    const pairs = [];
+    let removed = [...before.keys()];
+    const pair = (old, candidates, fits) => {
+        for (const now of candidates) {
+            if (!walk.spend(1))
+                return false;
+            if (!free.has(now) || !fits(before[old] ?? true, after[now] ?? true))
+                continue;
+            free.delete(now);
+            pairs.push([old, now]);
+            return true;
+        }
+        return false;
+    };
+    const byText = new Map();
+    for (const [index, now] of after.entries()) {
+        const text = walk.after.text(now);
+        byText.set(text, (byText.get(text) ?? new Set()).add(index));
+    }
+    const same = (old, now) => walk.same(old, now);
+    removed = removed.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
+    for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
+        removed = removed.filter((old) => !pair(old, free, fits));
+    }
+    return { pairs, removed, added: free };
+}
+function sameTypes(walk) {
+    return (old, now) => {
+        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
+        return (before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom)));
+    };
+}
+function sharedType(walk) {
+    return (old, now) => {
+        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
+        return before !== undefined && after !== undefined && overlap(before, after);
+    };
+}
+function reportRemoved(walk, at, exclusive, place) {
+    if (walk.direction === 'output' && !exclusive) {
+        const predicate = (0,phrase/* phrase */.MZ) `removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
+        walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
+    }
+    else {
+        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
+    }
+}
+function reportAdded(walk, at, place) {
+    if (walk.direction === 'input' && at[0] === 'oneOf') {
+        const predicate = (0,phrase/* phrase */.MZ) `adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
+        walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
+    }
+    else {
+        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
+    }
+}
+/** Whether no value can match two of the alternatives, as far as their types tell. */
+function excludeEachOther(document, branches) {
+    const seen = new Set();
+    for (const branch of branches) {
+        const types = document.view(branch)?.types;
+        if (!types || [...types].some((atom) => seen.has(atom)))
+            return false;
+        for (const atom of types)
+            seen.add(atom);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
+
+
+/** Which values a keyword speaks about; it says nothing about others. */
+const bounds_counted = [
+    ['array', 'minItems', 'maxItems'],
+    ['object', 'minProperties', 'maxProperties'],
+    ['string', 'minLength', 'maxLength'],
+];
+/** Compares everything that bounds a value of a type that both schemas let through. */
+function compareBounds(walk, before, after, place) {
+    const both = (type) => before.types.has(type) && after.types.has(type);
+    const [old, now] = [before.constraints, after.constraints];
+    for (const [type, low, high] of bounds_counted) {
+        if (!both(type))
+            continue;
+        compareLimits(walk, place, limit(old, low), limit(now, low), 1);
+        compareLimits(walk, place, limit(old, high), limit(now, high), -1);
+    }
+    if (both('integer') || both('fraction')) {
+        compareLimits(walk, place, lower(old), lower(now), 1);
+        compareLimits(walk, place, upper(old), upper(now), -1);
+        compareMultiples(walk, place, old.get('multipleOf'), now.get('multipleOf'));
+    }
+    if (both('array'))
+        comparePresence(walk, place, 'uniqueItems', old, now);
+    if (both('string')) {
+        const [was, is] = [old.get('pattern'), now.get('pattern')];
+        if (was !== undefined && is !== undefined && was !== is) {
+            reportUnproven(walk, place, ['pattern'], 'changed', `pattern ${brief(is)}, was ${brief(was)}`);
+        }
+        else {
+            comparePresence(walk, place, 'pattern', old, now);
+        }
+    }
+}
+function limit(constraints, keyword, exclusive = false) {
+    const value = constraints.get(keyword);
+    return typeof value === 'number' ? { keyword, value, exclusive } : undefined;
+}
+/** The stricter of two lower limits counts. */
+function lower(constraints) {
+    return stricter(limit(constraints, 'minimum'), limit(constraints, 'exclusiveMinimum', true), 1);
+}
+function upper(constraints) {
+    return stricter(limit(constraints, 'maximum'), limit(constraints, 'exclusiveMaximum', true), -1);
+}
+function stricter(plain, exclusive, sign) {
+    if (!plain || !exclusive)
+        return plain ?? exclusive;
+    return strictness(plain, exclusive, sign) > 0 ? plain : exclusive;
+}
+/** Above 0 when `one` lets fewer values through than `other`; `sign` is -1 for upper limits. */
+function strictness(one, other, sign) {
+    return one.value === other.value
+        ? Number(one.exclusive) - Number(other.exclusive)
+        : (one.value - other.value) * sign;
+}
+function compareLimits(walk, place, before, after, sign) {
+    const keyword = (after ?? before)?.keyword;
+    if (keyword === undefined)
+        return;
+    const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
+    if (tighter === 0)
+        return;
+    const effect = tighter > 0 ? 'narrowed' : 'widened';
+    const was = before && (before.keyword === keyword ? brief(before.value) : `${before.keyword} ${before.value}`);
+    const detail = `${keyword} is now ${brief(after?.value)}, was ${was ?? 'nothing'}`;
+    reportEffect(walk, place, [keyword], changeOf(before, after), effect, detail);
+}
+/** Every multiple of 6 is one of 3: the new must divide the old. */
+function compareMultiples(walk, place, before, after) {
+    if (before === after)
+        return;
+    const divides = (one, other) => one === undefined ||
+        (typeof one === 'number' && typeof other === 'number' && Number.isInteger(other / one));
+    const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
+    const detail = `multipleOf is now ${brief(after)}, was ${brief(before)}`;
+    reportEffect(walk, place, ['multipleOf'], changeOf(before, after), effect, detail);
+}
+function comparePresence(walk, place, keyword, before, after) {
+    const [was, is] = [before.get(keyword), after.get(keyword)];
+    if (was === is)
+        return;
+    const effect = is === undefined ? 'widened' : 'narrowed';
+    const detail = `${keyword} is now ${brief(is)}, was ${brief(was)}`;
+    reportEffect(walk, place, [keyword], changeOf(was, is), effect, detail);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-arrays.js
+
+/** Compares the elements of two arrays: the first ones by their position, then what all others must be. */
+function compareArrays(walk, before, after, place) {
+    const positions = Math.max(before.prefix.length, after.prefix.length);
+    if (!walk.spend(positions))
+        return;
+    for (let index = 0; index < positions; index++) {
+        const inside = below(place, ['prefixItems', String(index)], `[${index}]`);
+        walk.compare(elementAt(before, index), elementAt(after, index), inside);
+    }
+    walk.compare(before.items, after.items, below(place, ['items'], '[]'));
+}
+function elementAt({ prefix, items }, index) {
+    return prefix[index] ?? items;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-objects.js
+
+
+
+
+
+/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
+function compareObjects(walk, before, after, place) {
+    if (!walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)) {
+        return;
+    }
+    for (const [name, schema] of after.properties) {
+        const old = before.properties.get(name);
+        if (old === undefined)
+            addProperty(walk, before, after, name, schema, place);
+        else
+            walk.compare(old, schema, propertyPlace(place, name));
+    }
+    for (const name of before.properties.keys()) {
+        if (!after.properties.has(name))
+            removeProperty(walk, name, place);
+    }
+    compareRequired(walk, before, after, place);
+    compareAdditional(walk, before.additional, after.additional, place);
+}
+function addProperty(walk, before, after, name, schema, place) {
+    const inside = propertyPlace(place, name);
+    const required = after.required.has(name) && !before.required.has(name);
+    const [verdict, predicate] = walk.direction === 'input'
+        ? addedToInput((0,phrase/* named */.KT)(inside.label), required, isClosed(before))
+        : addedToOutput((0,phrase/* named */.KT)(inside.label), before.additional === false);
+    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
+    // What was said of all further properties was said of this one.
+    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
+        walk.compare(before.additional, schema, inside);
+    }
+}
+function addedToInput(value, required, closed) {
+    if (required)
+        return ['breaking', (0,phrase/* phrase */.MZ) `now requires the new ${value}; calls without it will fail`];
+    if (closed)
+        return ['compatible', (0,phrase/* phrase */.MZ) `accepts the new optional ${value}`];
+    const remark = 'it used to accept any value there, and some can now fail';
+    return ['warning', (0,phrase/* phrase */.MZ) `accepts the new optional ${value}; ${remark}`];
+}
+function addedToOutput(value, closed) {
+    return closed
+        ? ['breaking', (0,phrase/* phrase */.MZ) `returns the new ${value}, although it had promised no further properties`]
+        : ['compatible', (0,phrase/* phrase */.MZ) `returns the new ${value}`];
+}
+function removeProperty(walk, name, place) {
+    const inside = propertyPlace(place, name);
+    const value = (0,phrase/* named */.KT)(inside.label);
+    const predicate = walk.direction === 'input'
+        ? (0,phrase/* phrase */.MZ) `no longer accepts ${value}; callers still send it, and it is ignored at best`
+        : (0,phrase/* phrase */.MZ) `no longer returns ${value}; callers that read it will fail`;
+    walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
+}
+function compareRequired(walk, before, after, place) {
+    const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
+    for (const name of after.required) {
+        // A new property that is required was reported as such.
+        if (before.required.has(name) || isNew(name, before, after))
+            continue;
+        const value = (0,phrase/* named */.KT)(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            report(name, 'added', 'breaking', (0,phrase/* phrase */.MZ) `now requires ${value}; calls without it will fail`);
+        }
+        else {
+            report(name, 'added', 'compatible', (0,phrase/* phrase */.MZ) `now always returns ${value}`);
+        }
+    }
+    for (const name of before.required) {
+        if (after.required.has(name) || isNew(name, after, before))
+            continue;
+        const value = (0,phrase/* named */.KT)(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            report(name, 'removed', 'compatible', (0,phrase/* phrase */.MZ) `no longer requires ${value}`);
+        }
+        else {
+            report(name, 'removed', 'breaking', (0,phrase/* phrase */.MZ) `no longer always returns ${value}; callers that rely on it can fail`);
+        }
+    }
+}
+function isNew(name, before, after) {
+    return after.properties.has(name) && !before.properties.has(name);
+}
+function compareAdditional(walk, before, after, place) {
+    const at = ['additionalProperties'];
+    if (before === false && after !== false) {
+        const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
+        const remark = verdict === 'warning' ? ', although it had promised none' : '';
+        const predicate = (0,phrase/* phrase */.MZ) `allows further properties in ${nameOf(walk, place)}${remark}`;
+        walk.report({ place, at, change: changeOf(before, after), verdict, predicate });
+    }
+    else if (before !== false && after === false) {
+        reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
+    }
+    else {
+        walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
+
+
+
+/** How many values a sentence names. */
+const named = 5;
+/**
+ * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
+ *
+ * @returns whether some values are of a type that both schemas let through: else nothing more can be compared
+ */
+function compareValues(walk, before, after, place) {
+    const onlyBefore = minus(before.types, after.types);
+    const onlyAfter = minus(after.types, before.types);
+    const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
+    if (!overlap(before.types, after.types)) {
+        if (typeEffect)
+            reportTypes(walk, before, after, place, typeEffect);
+        return false;
+    }
+    const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
+    if (before.values && after.values) {
+        compareLists(walk, before.values, after.values, place, at);
+    }
+    else if (before.values) {
+        reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
+        if (onlyBefore.size > 0)
+            reportTypes(walk, before, after, place, 'narrowed');
+    }
+    else if (after.values) {
+        reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
+        if (onlyAfter.size > 0)
+            reportTypes(walk, before, after, place, 'widened');
+    }
+    else if (typeEffect) {
+        reportTypes(walk, before, after, place, typeEffect);
+    }
+    return true;
+}
+function effectOf(narrowed, widened) {
+    if (narrowed)
+        return widened ? 'replaced' : 'narrowed';
+    return widened ? 'widened' : undefined;
+}
+function reportTypes(walk, before, after, place, effect) {
+    const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
+    const change = changeOf(before.keywords.type, after.keywords.type);
+    reportEffect(walk, place, ['type'], change, effect, detail);
+}
+function compareLists(walk, before, after, place, at) {
+    if (!walk.spend(before.size + after.size))
+        return;
+    const removed = new Map([...before].filter(([text]) => !after.has(text)));
+    const added = new Map([...after].filter(([text]) => !before.has(text)));
+    if (removed.size > 0)
+        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
+    if (added.size > 0)
+        reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
+}
+function list(values) {
+    const texts = [...values.values()].slice(0, named).map(brief);
+    const rest = values.size - texts.length;
+    return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
+
+
+
+/** Lists whose order means nothing. */
+const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
+const maxDepth = 64;
+/**
+ * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
+ * way through them finds a difference.
+ *
+ * @param exact whether titles, descriptions and other notes must be the same too
+ */
+function createSchemaEquality(before, after, budget, exact) {
+    /** Pairs that were found the same or are being looked at. */
+    const assumed = new WeakMap();
+    const different = new WeakMap();
+    /** The assumptions in the order in which they were made. */
+    const trail = [];
+    const same = (old, now, depth) => {
+        if (depth > maxDepth || !budget.spend(1))
+            return false;
+        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
+            return canonicalJson(old) === canonicalJson(now);
+        if (assumed.get(old)?.has(now))
+            return true;
+        if (different.get(old)?.has(now))
+            return false;
+        const start = trail.push([old, now]) - 1;
+        remember(assumed, old, now);
+        const equal = sameMembers(old, now, depth);
+        if (!equal) {
+            // What was found to be the same since then may depend on this pair.
+            for (const [one, other] of trail.splice(start))
+                assumed.get(one)?.delete(other);
+            remember(different, old, now);
+        }
+        return equal;
+    };
+    const sameMembers = (old, now, depth) => {
+        const [oldView, nowView] = [before.view(old), after.view(now)];
+        if (!oldView || !nowView) {
+            return before.text(old) === after.text(now) && before.definitions() === after.definitions();
+        }
+        const names = meaningful(oldView.keywords);
+        return (names.length === meaningful(nowView.keywords).length &&
+            names.every((keyword) => {
+                const [was, is] = [oldView.keywords[keyword], nowView.keywords[keyword]];
+                return was !== undefined && is !== undefined && sameKeyword(keyword, was, is, depth + 1);
+            }));
+    };
+    const sameKeyword = (keyword, old, now, depth) => {
+        if (Array.isArray(old) && Array.isArray(now) && schemaListKeywords.has(keyword)) {
+            if (old.length !== now.length)
+                return false;
+            return unordered.has(keyword)
+                ? sameSet(old, now, depth)
+                : old.every((item, index) => same(item, now[index], depth));
+        }
+        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
+            if (schemaKeywords.has(keyword))
+                return same(old, now, depth);
+            if (schemaMapKeywords.has(keyword)) {
+                const names = Object.keys(old);
+                return (names.length === Object.keys(now).length &&
+                    names.every((name) => {
+                        const [was, is] = [old[name], Object.hasOwn(now, name) ? now[name] : undefined];
+                        return was !== undefined && is !== undefined && same(was, is, depth);
+                    }));
+            }
+        }
+        return canonicalJson(old) === canonicalJson(now);
+    };
+    const sameSet = (old, now, depth) => {
+        const free = new Set(now.keys());
+        return old.every((item, index) => {
+            // Mostly the order is as it was.
+            for (const candidate of [index, ...free]) {
+                if (!budget.spend(1))
+                    return false;
+                if (free.has(candidate) && same(item, now[candidate] ?? true, depth))
+                    return free.delete(candidate);
+            }
+            return false;
+        });
+    };
+    const meaningful = (keywords) => Object.keys(keywords).filter((keyword) => keyword !== '$defs' && keyword !== 'definitions' && (exact || !isNote(keyword)));
+    return (old, now) => same(old, now, 0);
+}
+function remember(pairs, old, now) {
+    const partners = pairs.get(old);
+    if (partners)
+        partners.add(now);
+    else
+        pairs.set(old, new WeakSet([now]));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
+const compare_schema_maxDepth = 64;
+/**
+ * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
+ * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Once the
+ * budget is spent the rest goes uncompared: who gave it must say so.
+ */
+function compareSchema(before, after, direction, budget, report) {
+    const [old, now] = [schemaDocument(before), schemaDocument(after)];
+    const same = createSchemaEquality(old, now, budget, false);
+    const exactlySame = createSchemaEquality(old, now, budget, true);
+    /** Pairs that are being compared, or that showed no difference. */
+    const passed = new WeakMap();
+    let depth = 0;
+    let reported = 0;
+    const walk = {
+        direction,
+        before: old,
+        after: now,
+        spend: (steps) => budget.spend(steps),
+        same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
+        report(change) {
+            reported++;
+            report(change);
+        },
+        compare(one, other, place) {
+            if (!budget.spend(1))
+                return;
+            if (!(0,json/* isJsonObject */.O)(one) || !(0,json/* isJsonObject */.O)(other)) {
+                // An absent schema is true, and what it lets through is as unlimited as itself.
+                if (one === other)
+                    return;
+                inner(one, other, place);
+                return;
+            }
+            const partners = passed.get(one) ?? new WeakSet();
+            if (partners.has(other))
+                return;
+            passed.set(one, partners.add(other));
+            const start = reported;
+            inner(one, other, place);
+            // What differs is reported at every place where it stands.
+            if (reported > start)
+                partners.delete(other);
+        },
+    };
+    const inner = (one, other, place) => {
+        depth++;
+        if (depth <= compare_schema_maxDepth)
+            compareNodes(walk, one, other, place);
+        else
+            reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
+        depth--;
+    };
+    walk.compare(before, after, { path: [direction], label: '' });
+}
+function compareNodes(walk, old, now, place) {
+    const [before, after] = [walk.before.view(old), walk.after.view(now)];
+    if (!before || !after) {
+        compareUnfollowed(walk, old, now, place);
+        return;
+    }
+    compareNotes(walk, before.keywords, after.keywords, place);
+    if (compareAsAlternatives(walk, before, after, place))
+        return;
+    if (!compareValues(walk, before, after, place))
+        return;
+    compareBounds(walk, before, after, place);
+    if (before.types.has('object') && after.types.has('object'))
+        compareObjects(walk, before, after, place);
+    if (before.types.has('array') && after.types.has('array'))
+        compareArrays(walk, before, after, place);
+    compareAlternatives(walk, 'anyOf', before.anyOf, after.anyOf, place);
+    compareAlternatives(walk, 'oneOf', before.oneOf, after.oneOf, place);
+    compareRest(walk, before, after, place);
+    if (looksAround(before) || looksAround(after)) {
+        const alike = walk.same(before.keywords, after.keywords);
+        if (!alike)
+            reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
+    }
+}
+/** What these keywords refuse depends on every other keyword around them. */
+function looksAround({ rest }) {
+    return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
+}
+/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
+function compareUnfollowed(walk, old, now, place) {
+    const [before, after] = [(0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}];
+    const alike = (0,json/* isJsonObject */.O)(old) === (0,json/* isJsonObject */.O)(now) &&
+        canonicalJson(withoutAnnotations(before)) === canonicalJson(withoutAnnotations(after)) &&
+        walk.before.definitions() === walk.after.definitions();
+    if (alike)
+        compareNotes(walk, before, after, place);
+    else
+        reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
+}
+function withoutAnnotations(schema) {
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
+}
+/** Texts for people and models, and what changes how a value is made rather than which are valid. */
+function compareNotes(walk, before, after, place) {
+    for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const note = isNote(keyword);
+        if (!note && !hints.has(keyword))
+            continue;
+        const [was, is] = [before[keyword], after[keyword]];
+        if (was !== undefined && is !== undefined && canonicalJson(was) === canonicalJson(is))
+            continue;
+        walk.report({
+            place,
+            at: [keyword],
+            change: changeOf(was, is),
+            verdict: note ? 'notice' : 'warning',
+            predicate: note
+                ? (0,phrase/* phrase */.MZ) `changes the ${(0,text_printable/* printable */.g)(keyword, 60)} of ${nameOf(walk, place)}`
+                : (0,phrase/* phrase */.MZ) `changes the ${keyword} of ${nameOf(walk, place)} (now ${brief(is)}, was ${brief(was)})`,
+            ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
+        });
+    }
+}
+/** A note as text: most are, and other JSON values read best as what they are. */
+function noteText(value) {
+    return value === undefined || typeof value === 'string' ? value : canonicalJson(value);
+}
+/** Keywords for which there is no rule: equal, or unproven. */
+function compareRest(walk, before, after, place) {
+    for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
+        if (isNote(keyword) || hints.has(keyword))
+            continue;
+        const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
+        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true))
+            continue;
+        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
+            const predicate = (0,phrase/* phrase */.MZ) `changes texts about ${nameOf(walk, place)} (under ${(0,text_printable/* printable */.g)(keyword, 60)})`;
+            walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
+        }
+        else {
+            reportUnproven(walk, place, [keyword], changeOf(was, is), (0,text_printable/* printable */.g)(keyword, 60));
+        }
+    }
+}
+/** A keyword by itself is a schema too. */
+function sameUnder(walk, keyword, was, is, exact) {
+    const holdsSchemas = schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
+    return holdsSchemas
+        ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
+        : canonicalJson(was) === canonicalJson(is);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-tools.js
+
+
+
+
+
+
+
+/** Hints that a server gives of a tool's behaviour: what an absent one means, and what weakens the promise. */
+const postures = [
+    { hint: 'readOnlyHint', absent: false, weaker: false, meaning: 'only reads' },
+    { hint: 'destructiveHint', absent: true, weaker: true, meaning: 'destroys nothing' },
+    { hint: 'idempotentHint', absent: false, weaker: false, meaning: 'can be repeated without harm' },
+    { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
+];
+/** What became of one tool that both surfaces have. */
+function compareTool(before, after, budget, list) {
+    const name = String(after.name);
+    const report = ({ path, change, verdict, predicate, excerpts }) => {
+        const text = (0,phrase/* phrase */.MZ) `the tool ${(0,phrase/* named */.KT)(name)} ${predicate}`;
+        list.add({ kind: 'tool', name, change, verdict, text, ...excerpts }, path);
+    };
+    for (const member of ['title', 'description']) {
+        const pair = { kind: 'tool', name, subject: (0,phrase/* named */.KT)(name), member };
+        compare_texts_compareText({ ...pair, before: before[member], after: after[member] }, list);
+    }
+    const [oldNotes, newNotes] = [annotationsOf(before), annotationsOf(after)];
+    comparePosture(oldNotes, newNotes, report);
+    compare_texts_compareText({
+        kind: 'tool',
+        name,
+        subject: (0,phrase/* named */.KT)(name),
+        member: 'title',
+        before: oldNotes.title,
+        after: newNotes.title,
+        path: ['annotations', 'title'],
+    }, list);
+    const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
+    if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
+        // Where only the registered schema is missing, the complete one replaces it: no gate may prevent that.
+        const [which, verdict] = (0,json/* isJsonObject */.O)(newInput)
+            ? ['its registered schemas', 'warning']
+            : ['its schemas', 'incomplete'];
+        const predicate = (0,phrase/* phrase */.MZ) `was not compared completely, because ${which} were too large to keep`;
+        report({ path: ['input'], change: 'changed', verdict, predicate });
+        return;
+    }
+    compareSchemas(oldInput, newInput, 'input', budget, report);
+    compareHeaders(oldInput, newInput, report);
+    compareOutput(before.outputSchema, after.outputSchema, budget, report);
+}
+function annotationsOf({ annotations }) {
+    return (0,json/* isJsonObject */.O)(annotations) ? annotations : {};
+}
+function comparePosture(was, is, report) {
+    for (const { hint, absent, weaker, meaning } of postures) {
+        const [old, now] = [was[hint] ?? absent, is[hint] ?? absent];
+        if (old === now)
+            continue;
+        const weakened = now === weaker;
+        report({
+            path: ['annotations', hint],
+            change: changeOf(was[hint], is[hint]),
+            verdict: weakened ? 'warning' : 'notice',
+            predicate: (0,phrase/* phrase */.MZ) `${weakened ? 'no longer' : 'now'} declares that it ${meaning} (${hint})`,
+        });
+    }
+}
+function compareOutput(before, after, budget, report) {
+    if ((0,json/* isJsonObject */.O)(before) && (0,json/* isJsonObject */.O)(after)) {
+        compareSchemas(before, after, 'output', budget, report);
+    }
+    else if (before !== undefined && after === undefined) {
+        const predicate = (0,phrase/* phrase */.MZ) `no longer has an output schema; callers that rely on it can fail`;
+        report({ path: ['output'], change: 'removed', verdict: 'breaking', predicate });
+    }
+    else if (before === undefined && after !== undefined) {
+        const predicate = (0,phrase/* phrase */.MZ) `now has an output schema`;
+        report({ path: ['output'], change: 'added', verdict: 'compatible', predicate });
+    }
+}
+function compareSchemas(before, after, direction, budget, report) {
+    if (canonicalJson(before) === canonicalJson(after))
+        return;
+    compareSchema(before, after, direction, budget, ({ place, at, ...found }) => report({ path: [...place.path, ...at], ...found }));
+}
+function compareHeaders(before, after, report) {
+    const fault = parameterHeaderFault(after);
+    if (fault === undefined || parameterHeaderFault(before) !== undefined)
+        return;
+    const predicate = (0,phrase/* phrase */.MZ) `has an invalid x-mcp-header (${(0,text_printable/* printable */.g)(fault, 120)}); clients drop the tool`;
+    report({ path: ['input'], change: 'changed', verdict: 'breaking', predicate });
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/compare-surfaces.js
+
+
+
+
+
+
+
+
+/** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
+const maxSteps = 500_000;
+/**
+ * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
+ * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
+ * must be canonical.
+ */
+function compareSurfaces(before, after, context) {
+    const list = new ChangeList();
+    if (authorisationDiffers(context, list))
+        return list.changes();
+    compareFacts(context, list);
+    const shorten = context.before.withoutTexts || context.after.withoutTexts;
+    const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
+    const budget = createBudget(maxSteps);
+    // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
+    const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
+    for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
+        if (was && is)
+            compareTool(was, is, budget, list);
+        else
+            reportPresence('tool', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.prompts, now.prompts, 'name')) {
+        if (was && is)
+            comparePrompt(was, is, list);
+        else
+            reportPresence('prompt', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.resourceTemplates, now.resourceTemplates, 'uriTemplate')) {
+        if (was && is)
+            compareMembers('resource template', name, was, is, list);
+        else
+            reportPresence('resource template', name, is !== undefined, cut, list);
+    }
+    for (const { name, was, is } of matched(old.resources, now.resources, 'uri')) {
+        if (was && is)
+            compareMembers('resource', name, was, is, list);
+        else
+            reportResource(name, is !== undefined, list);
+    }
+    compareInstructions(old.instructions, now.instructions, list);
+    reportOverspent(budget, list);
+    versionWarning(context, list);
+    return list.changes();
+}
+function createBudget(steps) {
+    let left = steps;
+    return {
+        spend(amount) {
+            left -= amount;
+            return left >= 0;
+        },
+        spent: () => left < 0,
+    };
+}
+function matched(before, after, key) {
+    const byName = (items) => new Map(items.map((item) => [String(item[key]), item]));
+    const [old, now] = [byName(before), byName(after)];
+    return [...new Set([...old.keys(), ...now.keys()])].map((name) => ({
+        name,
+        was: old.get(name),
+        is: now.get(name),
+    }));
+}
+function reportPresence(kind, name, present, cut, list) {
+    const subject = (0,phrase/* phrase */.MZ) `the ${kind} ${(0,phrase/* named */.KT)(name)}`;
+    if (present) {
+        list.add({ kind, name, change: 'added', verdict: 'compatible', text: (0,phrase/* phrase */.MZ) `${subject} was added` });
+    }
+    else if (cut) {
+        const text = (0,phrase/* phrase */.MZ) `${subject} is not in the part of the list that was read; it may have been removed`;
+        list.add({ kind, name, change: 'removed', verdict: 'incomplete', text });
+    }
+    else {
+        const uses = kind === 'tool' ? 'calls to' : 'requests for';
+        const text = (0,phrase/* phrase */.MZ) `${subject} was removed; ${uses} it will fail`;
+        list.add({ kind, name, change: 'removed', verdict: 'breaking', text });
+    }
+}
+/** Resources come and go while a server runs. */
+function reportResource(name, present, list) {
+    list.add({
+        kind: 'resource',
+        name,
+        change: present ? 'added' : 'removed',
+        verdict: present ? 'compatible' : 'notice',
+        text: (0,phrase/* phrase */.MZ) `the resource ${(0,phrase/* named */.KT)(name)} was ${present ? 'added' : 'removed'}`,
+    });
+}
+function compareMembers(kind, name, before, after, list) {
+    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const [was, is] = [before[member], after[member]];
+        const subject = (0,phrase/* phrase */.MZ) `the ${kind} ${(0,phrase/* named */.KT)(name)}`;
+        if (compare_surfaces_text(was) !== compare_surfaces_text(is))
+            compare_texts_compareText({ kind, name, subject, member, before: was, after: is }, list);
+    }
+}
+function compare_surfaces_text(value) {
+    return value === undefined ? undefined : canonicalJson(value);
+}
+function compareInstructions(before, after, list) {
+    const subject = (0,phrase/* phrase */.MZ) `the server`;
+    compare_texts_compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
+}
+function reportOverspent(budget, list) {
+    if (!budget.spent())
+        return;
+    const text = (0,phrase/* phrase */.MZ) `the schemas are too large or too complex to compare completely; the rest was not compared`;
+    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/core/surface/facts.js
+
+const facts_facts = {
+    transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
+    protocolVersion: dist/* string */.YjP(),
+    /** Which ways of opening the server answered to. */
+    eras: dist/* object */.Ikc({ modern: dist/* boolean */.zMY(), legacy: dist/* boolean */.zMY(), sse: dist/* boolean */.zMY() }),
+    /** Whether a credential went with the requests: a server may list other things to others. */
+    authenticated: dist/* boolean */.zMY(),
+};
+const surfaceFactsSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    /** The names of the capabilities, sorted; absent when they were not kept. */
+    capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
+    serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    /** A list was cut, or the schema of an item was dropped. */
+    partial: dist/* boolean */.zMY(),
+    /** Descriptions were left out for size. */
+    withoutTexts: dist/* boolean */.zMY(),
+});
+/** The members of a document's `x-mcp` that hold the same facts. */
+const extensionSchema = dist/* object */.Ikc({
+    ...facts_facts,
+    capabilities: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())),
+    serverInfo: dist/* exactOptional */.yqP(dist/* object */.Ikc({ version: dist/* string */.YjP() })),
+    surfacePartial: dist/* exactOptional */.yqP(dist/* boolean */.zMY()),
+    omitted: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+function factsOfServer(server) {
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    return {
+        transport,
+        protocolVersion,
+        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
+        authenticated,
+        capabilities: capabilityNames(server.capabilities),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial,
+        withoutTexts: false,
+    };
+}
+/**
+ * The facts that a registered document carries in `x-mcp`.
+ *
+ * @returns undefined when it does not say how its surface was taken: then it compares with nothing
+ */
+function factsOfExtension(extension) {
+    const parsed = dist/* safeParse */.xLC(extensionSchema, extension);
+    if (!parsed.success)
+        return undefined;
+    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    return {
+        ...rest,
+        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial: surfacePartial ?? false,
+        withoutTexts: omitted !== undefined,
+    };
+}
+/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
+function capabilityNames(capabilities) {
+    return Object.keys(capabilities)
+        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
+
+
+
+const surface_hash_hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
+/**
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
+ * that was read incompletely is another one than the same surface read whole.
+ */
+function surfaceHash(surface, facts) {
+    const judged = {
+        contract: fingerprint(surface).contractHash,
+        hints: surface.tools.map(({ name, annotations }) => [
+            name ?? null,
+            ...surface_hash_hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
+        ]),
+        capabilities: [...(facts.capabilities ?? [])],
+        eras: { ...facts.eras },
+        incomplete: facts.partial,
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(canonicalJson(judged), 'utf8').digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/baseline.js
+
+
+
+
+
+
+
+function snapshotOf(server) {
+    const surface = canonicalSurface(server);
+    return withHashes(surface, factsOfServer(server));
+}
+/** A surface read back from where it was kept, or just probed. */
+function withHashes(surface, facts) {
+    const { contractHash } = fingerprint(surface);
+    return { surface, facts, contractHash, surfaceHash: surfaceHash(surface, facts) };
+}
+/**
+ * How the surface changed since the baseline.
+ *
+ * @param after undefined when the probe proved no surface
+ */
+function compareWithBaseline(baseline, after) {
+    if (baseline.kind === 'nothing-registered')
+        return { comparable: true, changes: [] };
+    if (!after) {
+        return incomparable((0,phrase/* phrase */.MZ) `the probe could not read the list of tools, so nothing was compared`);
+    }
+    if (baseline.kind === 'unproven') {
+        return incomparable((0,phrase/* phrase */.MZ) `the registered definition has no list of tools, so nothing was compared`);
+    }
+    const context = { before: baseline.facts, after: after.facts };
+    const comparable = context.before.authenticated === context.after.authenticated;
+    if (baseline.kind === 'surface') {
+        return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context) };
+    }
+    const list = new ChangeList();
+    if (!authorisationDiffers(context, list))
+        compareFacts(context, list);
+    const changed = baseline.contractHash !== after.contractHash;
+    if (comparable && changed) {
+        list.add(unproven((0,phrase/* phrase */.MZ) `tools or prompts changed, but the registered definition has only a hash of them, so the changes are unknown`));
+    }
+    return { comparable: comparable && !changed, changes: list.changes() };
+}
+function incomparable(text) {
+    return { comparable: false, changes: [surfaceChange(unproven(text))] };
+}
+function unproven(text) {
+    return { kind: 'server', name: 'server', change: 'changed', verdict: 'unproven', text };
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/core/http/address-guard.js
+
+
+const reaches = [
+    [
+        'loopback',
+        [
+            ['127.0.0.0', 8],
+            ['::1', 128],
+            ['0.0.0.0', 8],
+            ['::', 128],
+        ],
+    ],
+    [
+        'link-local',
+        [
+            ['169.254.0.0', 16],
+            ['fe80::', 10],
+            // Azure's own: the platform's services as a virtual machine sees them.
+            ['168.63.129.16', 32],
+        ],
+    ],
+    [
+        'private',
+        [
+            ['10.0.0.0', 8],
+            ['172.16.0.0', 12],
+            ['192.168.0.0', 16],
+            ['100.64.0.0', 10],
+            ['fc00::', 7],
+        ],
+    ],
+];
+const lists = reaches.map(([reach, subnets]) => {
+    const list = new external_node_net_.BlockList();
+    for (const [net, prefix] of subnets)
+        list.addSubnet(net, prefix, net.includes(':') ? 'ipv6' : 'ipv4');
+    return [reach, list];
+});
+/** Where an IP address leads; one that is written as IPv6 and means IPv4 counts as IPv4. */
+function reachOf(address) {
+    const family = (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+    return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
+}
+/** The `code` of the error that a refused name gives. */
+const addressChanged = 'EADDRESSCHANGED';
+/**
+ * Resolves names, and holds each to what it was at first: a name that led to the internet, or into the user's own
+ * network, must not lead to this machine or to the cloud's metadata afterwards, because whoever owns the name
+ * chooses when it does (DNS rebinding). Which kind of address a name has at first is the user's own choice.
+ *
+ * @param resolve the system's resolver, unless a test gives another
+ */
+function guardedLookup(resolve = external_node_dns_.lookup) {
+    const known = new Map();
+    return (hostname, options, callback) => {
+        resolve(hostname, options, (error, found, family) => {
+            if (error)
+                return callback(error, found, family);
+            const addresses = typeof found === 'string' ? [{ address: found, family: family ?? 4 }] : found;
+            const reached = new Set(addresses.map(({ address }) => reachOf(address)));
+            const name = hostname.toLowerCase();
+            const first = known.get(name) ?? reached;
+            known.set(name, first);
+            if ([...reached].every((reach) => reach === 'public' || first.has(reach))) {
+                return callback(null, found, family);
+            }
+            const refused = Object.assign(new Error(`${hostname} leads to another kind of address than it did before.`), { code: addressChanged });
+            callback(refused, found, family);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/answer.js
+
+/** Lower case, without parameters; empty when there is none. */
+function mediaType(http) {
+    return (http.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+/**
+ * The response to the request `id` in a parsed body or event. An error may bear no id, and on a failing
+ * status any id: it can only be meant for the one request in flight. A result must match in value and type.
+ */
+function findResponse(value, id, http) {
+    const success = http.status >= 200 && http.status < 300;
+    for (const message of Array.isArray(value) ? value : [value]) {
+        if (!(0,json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0')
+            continue;
+        const { result, error } = message;
+        if ((0,json/* isJsonObject */.O)(result) && message.id === id && success)
+            return { kind: 'result', http, result };
+        if (!(0,json/* isJsonObject */.O)(error) || typeof error.code !== 'number')
+            continue;
+        if (message.id === id || message.id === null || message.id === undefined || !success) {
+            const text = typeof error.message === 'string' ? error.message : '';
+            const data = error.data === undefined ? {} : { data: error.data };
+            return { kind: 'error', http, error: { code: error.code, message: text, ...data } };
+        }
+    }
+    return undefined;
+}
+/** What was wrong, in a few words for the list of attempts; undefined when nothing was. */
+function shortcoming(answer) {
+    switch (answer.kind) {
+        case 'result':
+            return undefined;
+        case 'error':
+            return `JSON-RPC error ${answer.error.code}: ${answer.error.message}`;
+        case 'document':
+            return answer.http.status < 300 ? 'no JSON-RPC response' : undefined;
+        case 'redirect':
+            return `redirect to ${answer.location ?? 'nowhere'} not followed`;
+        case 'too-large':
+            return `${answer.what} over the limit`;
+        case 'timeout':
+            return answer.phase === 'deadline'
+                ? 'cut off by the end of the probe'
+                : `no ${answer.phase === 'headers' ? 'answer' : 'end of the answer'} in time`;
+        case 'network':
+            return answer.code;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protocol.js
+/**
+ * Everything of the Model Context Protocol that a new revision changes: versions, header names, error codes,
+ * and the limits that a server must keep to. Source: MCP 2024-11-05 to 2026-07-28.
+ */
+/** Revisions with `server/discover` and no `initialize`, newest first. */
+const modernVersions = ['2026-07-28'];
+/** Revisions opened by `initialize`, newest first. */
+const legacyVersions = [
+    '2025-11-25',
+    '2025-06-18',
+    '2025-03-26',
+    '2024-11-05',
+    '2024-10-07',
+];
+const newestModern = '2026-07-28';
+const newestLegacy = '2025-11-25';
+/** Both must be named: most servers answer 406 otherwise. */
+const acceptBoth = 'application/json, text/event-stream';
+const headerNames = {
+    protocolVersion: 'mcp-protocol-version',
+    method: 'mcp-method',
+    session: 'mcp-session-id',
+};
+/** Keys of `_meta` in 2026-07-28. */
+const metaKeys = {
+    protocolVersion: 'io.modelcontextprotocol/protocolVersion',
+    clientInfo: 'io.modelcontextprotocol/clientInfo',
+    clientCapabilities: 'io.modelcontextprotocol/clientCapabilities',
+    serverInfo: 'io.modelcontextprotocol/serverInfo',
+};
+const errorCodes = {
+    invalidRequest: -32600,
+    methodNotFound: -32601,
+    invalidParams: -32602,
+    internal: -32603,
+    /** 2026-07-28: a required header is missing, or it differs from the body. */
+    headerMismatch: -32020,
+    /** 2026-07-28: the client lacks a capability that the server needs. */
+    missingCapability: -32021,
+    /** 2026-07-28: `data.supported` lists the versions that would do. */
+    unsupportedVersion: -32022,
+};
+const listMethods = {
+    tools: 'tools/list',
+    resources: 'resources/list',
+    resourceTemplates: 'resources/templates/list',
+    prompts: 'prompts/list',
+};
+/** The name that the Azure Functions MCP extension gives a server that nobody named. */
+const stockServerName = 'Azure Functions MCP server';
+const MiB = 1024 * 1024;
+const limits = {
+    /**
+     * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
+     * once, and each byte can take ten of memory.
+     */
+    roundBytes: 8 * MiB,
+    /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
+    documentBytes: 64 * 1024,
+    /** JSON values of all answers of one round: eight times those of that list. */
+    roundValues: 100_000,
+    jsonDepth: 1000,
+    streamEvents: 1000,
+    /** Lines before an event is complete. */
+    eventLines: 100_000,
+    pages: 50,
+    items: 5000,
+    schemaDepth: 64,
+    /** UTF-8 bytes of one listed item as JSON. */
+    itemBytes: 256 * 1024,
+    toolNameLength: 128,
+    redirects: 3,
+    /** An Azure Functions host waits up to 30 s for itself before it says that it is not running. */
+    headersMs: 40_000,
+    requestMs: 45_000,
+    /** For the `endpoint` event, which the old transport sends first of all. */
+    endpointEventMs: 10_000,
+    /** For `server/discover`, which some servers never answer. */
+    discoverMs: 10_000,
+    /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
+    courtesyMs: 5000,
+    /** All of the round when a single attempt was asked for. */
+    singleRoundMs: 90_000,
+    bodyExcerpt: 500,
+};
+
+;// CONCATENATED MODULE: ./build/core/probe/classify.js
+
+
+
+const defaultPages = /your web app is running and waiting for your content|your (?:azure )?functions?[\w .]{0,20} app is up and running/i;
+const stoppedPages = /web app is stopped|site is (?:stopped|disabled)|site disabled/i;
+const restrictedPages = /forbidden|blocked your access|ip address/i;
+const hostWords = /\b(?:host|hostname|localhost|origin)\b/i;
+const certificateCodes = /^(?:CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|UNABLE_TO_(?:VERIFY|GET|DECRYPT|DECODE)|ERR_TLS_CERT_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|CRL_)/;
+const loginPages = /^https:\/\/(?:login\.microsoftonline\.|login\.windows\.net|login\.live\.com|accounts\.google\.com)|\/\.auth\/login/i;
+/** What one answer means when it is not the one that was hoped for. */
+function classify(answer, phase) {
+    return { cause: causeOf(answer, phase), phase, answer };
+}
+function causeOf(answer, phase) {
+    switch (answer.kind) {
+        case 'network':
+            return causeOfNetwork(answer.code);
+        case 'timeout':
+            return 'timeout';
+        case 'too-large':
+            return 'too-large';
+        case 'redirect':
+            return loginPages.test(answer.location ?? '') ? 'login-redirect' : 'redirect';
+        case 'result':
+            return phase === 'list' ? 'list-invalid' : 'not-mcp';
+        case 'error':
+            return causeOfError(answer, phase);
+        case 'document':
+            return causeOfDocument(answer.http, answer.text);
+    }
+}
+function causeOfNetwork(code) {
+    if (code === addressChanged)
+        return 'address-changed';
+    if (code === 'ENOTFOUND' || code.startsWith('EAI_'))
+        return 'dns';
+    if (certificateCodes.test(code))
+        return 'certificate';
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
+        return 'tls';
+    return 'connect';
+}
+function causeOfError(answer, phase) {
+    const { status } = answer.http;
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return hostWords.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
+    if (status === 429)
+        return 'throttled';
+    if (answer.error.code === errorCodes.internal || status >= 500)
+        return 'server-bug';
+    return phase === 'list' ? 'list-invalid' : 'rpc-error';
+}
+function causeOfDocument(http, text) {
+    const { status } = http;
+    if (status >= 200 && status < 300) {
+        if (defaultPages.test(text))
+            return 'default-page';
+        if (text.trim() === '')
+            return 'empty';
+        return isHtml(http, text) ? 'html-page' : 'not-mcp';
+    }
+    switch (status) {
+        case 401:
+            return 'unauthorized';
+        case 403:
+            return causeOfForbidden(http, text);
+        case 404:
+            return 'not-found';
+        case 407:
+            return 'proxy';
+        case 408:
+        case 502:
+        case 504:
+            return 'gateway';
+        case 429:
+            return 'throttled';
+        case 503:
+            return /function host is not running/i.test(text) ? 'host-not-running' : 'unavailable';
+        case 400:
+        case 405:
+        case 406:
+        case 415:
+        case 422:
+            return 'wrong-method';
+        default:
+            return status >= 500 ? 'server-error' : 'http-error';
+    }
+}
+function causeOfForbidden(http, text) {
+    if (stoppedPages.test(text))
+        return 'site-stopped';
+    // App Service names the refused address in this header when an access restriction applies.
+    if ('x-ms-forbidden-ip' in http.headers)
+        return 'ip-restricted';
+    if (isHtml(http, text))
+        return restrictedPages.test(text) ? 'ip-restricted' : 'unauthorized';
+    return hostWords.test(text) ? 'host-rejected' : 'unauthorized';
+}
+function isHtml(http, text) {
+    return mediaType(http) === 'text/html' || /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text);
+}
+/** The stable code of a finding that is not about access. */
+function reasonOf(finding) {
+    switch (finding.cause) {
+        case 'address-changed':
+            return 'dns';
+        case 'certificate':
+            return 'tls';
+        case 'default-page':
+            return 'html-page';
+        case 'empty':
+            return 'not-mcp';
+        case 'login-redirect':
+        case 'foreign-endpoint':
+            return 'redirect';
+        case 'too-large':
+            return 'response-too-large';
+        case 'server-bug':
+        case 'headers-stripped':
+            return 'rpc-error';
+        case 'unauthorized':
+            return 'auth-required';
+        case 'proxy':
+        case 'gateway':
+        case 'unavailable':
+        case 'server-error':
+        case 'throttled':
+        case 'not-found':
+        case 'wrong-method':
+        case 'http-error':
+            // Only an answer with a status is found to be one of these.
+            return `http-${finding.answer && 'http' in finding.answer ? finding.answer.http.status : 0}`;
+        default:
+            return finding.cause;
+    }
+}
+const unreachable = new Set([
+    'dns',
+    'address-changed',
+    'connect',
+    'tls',
+    'certificate',
+    'proxy',
+]);
+/** Whether anything at all answered for the server. */
+function isUnreachable(finding) {
+    const { cause, answer } = finding;
+    if (cause === 'timeout')
+        return answer?.kind === 'timeout' && answer.phase !== 'request';
+    return unreachable.has(cause);
+}
+
+// EXTERNAL MODULE: ./build/core/message.js
+var core_message = __webpack_require__(85285);
+;// CONCATENATED MODULE: ./build/core/probe/credentials.js
+/** Headers that frame a message: given by a user, they would break it. */
+const framing = new Set(['content-length', 'transfer-encoding', 'connection']);
+/** Whether anything goes with the requests that could make the server answer otherwise. */
+function hasCredential({ headers, functionKey, token }) {
+    return Object.keys(headers).length > 0 || functionKey !== undefined || token !== undefined;
+}
+/** The headers to send to the origin of the probed URL, names in lower case. Makes every value known as a secret. */
+async function credentialHeaders({ headers, functionKey, token }, secrets) {
+    const sent = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (!framing.has(name.toLowerCase()))
+            sent[name.toLowerCase()] = value;
+        secrets.add(value);
+        // "Bearer abc": a server may repeat the token alone.
+        secrets.add(value.replace(/^\S+\s+/, ''));
+    }
+    if (functionKey !== undefined) {
+        sent['x-functions-key'] = functionKey;
+        secrets.add(functionKey);
+    }
+    if (token) {
+        const bearer = await token();
+        sent.authorization = `Bearer ${bearer}`;
+        secrets.add(bearer);
+    }
+    return sent;
+}
+
+// EXTERNAL MODULE: ./build/core/http/bounded-body.js
+var bounded_body = __webpack_require__(92339);
+;// CONCATENATED MODULE: ./build/core/probe/bounded-json.js
+
+
+/**
+ * Parses JSON from a stranger, undefined when it is none. Throws TooLarge when it is nested deeper than
+ * `limits.jsonDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
+ * can become a thousand of memory.
+ */
+function parseBoundedJson(text, values) {
+    values.left -= countValues(text);
+    if (values.left < 0)
+        throw new bounded_body/* TooLarge */.MF('the number of values in all answers');
+    return parseJson(text);
+}
+/** Parses JSON of a few kilobytes; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How many values the text has if it is JSON, or a few more. Throws TooLarge. */
+function countValues(text) {
+    let depth = 0;
+    let values = 1;
+    let inString = false;
+    for (let index = 0; index < text.length; index++) {
+        const character = text.charCodeAt(index);
+        if (inString) {
+            if (character === 0x5c)
+                index++;
+            else if (character === 0x22)
+                inString = false;
+            continue;
+        }
+        switch (character) {
+            case 0x22:
+                inString = true;
+                break;
+            case 0x5b:
+            case 0x7b:
+                values++;
+                if (++depth > limits.jsonDepth)
+                    throw new bounded_body/* TooLarge */.MF('the depth of an answer');
+                break;
+            case 0x5d:
+            case 0x7d:
+                depth--;
+                break;
+            case 0x2c:
+                values++;
+                break;
+        }
+    }
+    return values;
+}
+/** Whether arrays and objects are nested deeper than `limit`. */
+function isDeeperThan(value, limit) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return limit === 0 || Object.values(value).some((member) => isDeeperThan(member, limit - 1));
+}
+
+;// CONCATENATED MODULE: ./node_modules/eventsource-parser/dist/index.js
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./build/core/probe/sse.js
+
+
+
+/**
+ * Server-sent events as they arrive, those without data (priming events) left out. Throws TooLarge when more than
+ * `limits.eventLines` come without an event being complete. The bytes must be metered: a line may be long.
+ */
+async function* readEvents(chunks) {
+    const decoder = new TextDecoder();
+    const complete = [];
+    const parser = createParser({
+        onEvent: ({ event = 'message', data }) => {
+            if (data !== '')
+                complete.push({ event, data });
+        },
+    });
+    let afterReturn = false;
+    let lines = 0;
+    for await (const chunk of chunks) {
+        let text = decoder.decode(chunk, { stream: true });
+        if (text === '')
+            continue;
+        // The parser looks for the next CR anew on every line, which is quadratic in a chunk; LF alone is not.
+        if (afterReturn && text.startsWith('\n'))
+            text = text.slice(1);
+        afterReturn = chunk.at(-1) === 0x0d;
+        text = text.replace(/\r\n?/g, '\n');
+        parser.feed(text);
+        // A line of six bytes costs the parser a hundred.
+        lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
+        if (lines > limits.eventLines)
+            throw new bounded_body/* TooLarge */.MF('an event of the stream');
+        yield* complete.splice(0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/read-answer.js
+
+
+
+
+
+/**
+ * Reads an answer to its end, or to the JSON-RPC response with this id. Without an id, and where the content
+ * cannot be a response, no more than the start of it. Throws TooLarge.
+ */
+async function readAnswer(round, id, http, body) {
+    if (id === undefined)
+        return readDocument(http, body);
+    const type = mediaType(http);
+    if (type === 'text/event-stream') {
+        return nextResponse(round, id, http, readEvents((0,bounded_body/* metered */.F3)(body, round.bytes)));
+    }
+    const succeeded = http.status >= 200 && http.status < 300;
+    const json = type === 'application/json' || (succeeded && type !== 'text/html');
+    const text = json ? await (0,bounded_body/* readText */.yR)(body, round.bytes) : await (0,bounded_body/* readStart */.H6)(body, limits.documentBytes);
+    const response = findResponse(parseBoundedJson(text, round.values), id, http);
+    if (response?.kind === 'result' && type !== 'application/json') {
+        round.warn('odd-content-type', `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`);
+    }
+    return { answer: response ?? { kind: 'document', http, text }, text };
+}
+/** The start of an answer that nothing is looked for in. */
+async function readDocument(http, body) {
+    const text = await (0,bounded_body/* readStart */.H6)(body, limits.documentBytes);
+    return { answer: { kind: 'document', http, text }, text };
+}
+/**
+ * Reads on to the response with this id, and no further: a stream need not end. An `endpoint` event instead means
+ * HTTP+SSE, whose stream stays open and brings no response. Throws TooLarge.
+ */
+async function nextResponse(round, id, http, events) {
+    for (let count = 0; count < limits.streamEvents; count++) {
+        const next = await events.next();
+        if (next.done)
+            return { answer: { kind: 'document', http, text: '' }, text: '' };
+        const { event, data } = next.value;
+        if (event === 'endpoint') {
+            return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
+        }
+        if (event !== 'message')
+            continue;
+        const answer = findResponse(parseBoundedJson(data, round.values), id, http);
+        if (answer)
+            return { answer, text: data };
+    }
+    throw new bounded_body/* TooLarge */.MF('the number of events before the response');
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/secrets.js
+
+/** Parameters of a query that carry credentials, on Azure and elsewhere. */
+const secretParameters = /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
+/** Shorter values would blank out ordinary words. */
+const shortestSecret = 4;
+/**
+ * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
+ * change the name of the tool `contoso_search`.
+ */
+const shortestInData = 12;
+function createSecrets() {
+    const known = new Set();
+    const redact = (text, shortest = shortestSecret) => {
+        let redacted = text;
+        for (const secret of known) {
+            if (secret.length >= shortest)
+                redacted = redacted.replaceAll(secret, '***');
+        }
+        return redacted;
+    };
+    const cleanText = (text) => redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
+    const clean = (value) => {
+        if (typeof value === 'string')
+            return cleanText(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value)) {
+            const items = value.map(clean);
+            return items.every((item, index) => item === value[index]) ? value : items;
+        }
+        const members = Object.entries(value);
+        const cleaned = members.map(([key, member]) => [cleanText(key), clean(member)]);
+        const same = cleaned.every(([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1]);
+        return same ? value : Object.fromEntries(cleaned);
+    };
+    return {
+        add(value) {
+            for (const form of formsOf(value))
+                if (form !== '')
+                    known.add(form);
+        },
+        addFrom(url) {
+            for (const [name, value] of url.searchParams)
+                if (secretParameters.test(name))
+                    this.add(value);
+        },
+        redact: (text) => redact(text),
+        clean,
+        line: (text, limit) => (0,text_printable/* printable */.g)(redact(text), limit),
+    };
+}
+function inJson(value) {
+    return JSON.stringify(value).slice(1, -1);
+}
+/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+    return [
+        value,
+        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
+        inJson(value),
+        // A server's text with JSON in it, as it comes over the wire.
+        inJson(inJson(value)),
+        // The last character also holds bits of what follows.
+        ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
+    ];
+}
+/** The URL without user info and without the values of credential-bearing parameters. */
+function publicUrl(url) {
+    if (url.username === '' && url.password === '' && url.search === '')
+        return url.href;
+    const shown = new URL(url);
+    shown.username = '';
+    shown.password = '';
+    for (const name of new Set(shown.searchParams.keys())) {
+        if (secretParameters.test(name))
+            shown.searchParams.set(name, '***');
+    }
+    return shown.href;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/redirect.js
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+/**
+ * What comes after an answer: the same request to another URL when it redirects there with method, body and origin
+ * unchanged, else nothing more.
+ *
+ * @param hop how many redirects were followed so far
+ */
+function afterRedirect(answer, hop) {
+    if (answer.kind !== 'document' || !redirects.has(answer.http.status))
+        return answer;
+    const { http } = answer;
+    const target = http.headers.location ?? '';
+    const location = target !== '' && URL.canParse(target, http.url) ? new URL(target, http.url) : undefined;
+    const refuse = (refusal) => ({
+        kind: 'redirect',
+        http,
+        location: location && publicUrl(location),
+        refusal,
+    });
+    if (location && location.origin !== new URL(http.url).origin)
+        return refuse('origin');
+    if (!location || http.status < 307)
+        return refuse('method');
+    if (hop >= limits.redirects)
+        return refuse('too-many');
+    return { kind: 'follow', url: location.href };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/time-limit.js
+class TimedOut extends Error {
+    phase;
+    constructor(phase) {
+        super(`Time ran out: ${phase}`);
+        this.phase = phase;
+    }
+}
+/**
+ * A signal for one piece of work. Not `AbortSignal.any`: in Node 20 a time-out that only such a signal
+ * refers to can be collected as garbage, and then it never fires.
+ */
+function createTimeLimit(clock, parent) {
+    const controller = new AbortController();
+    const lifts = new Set();
+    const listen = (source, onAbort) => {
+        const lift = () => {
+            source.removeEventListener('abort', onAbort);
+            lifts.delete(lift);
+        };
+        lifts.add(lift);
+        source.addEventListener('abort', onAbort);
+        if (source.aborted)
+            onAbort();
+        return lift;
+    };
+    if (parent)
+        listen(parent, () => controller.abort(parent.reason));
+    return {
+        signal: controller.signal,
+        start: (ms, phase) => listen(clock.timeout(ms), () => controller.abort(new TimedOut(phase))),
+        release: () => {
+            for (const lift of lifts)
+                lift();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/exchange.js
+
+
+
+
+
+
+
+/**
+ * Sends one request, follows redirects that keep method and origin, and reads the answer within all limits:
+ * to its end, or to the JSON-RPC response that `call.message` asks for. Rejects only when the probe is interrupted.
+ */
+async function exchange(round, call) {
+    let url = call.url;
+    for (let hop = 0;; hop++) {
+        const next = afterRedirect(await send(round, { ...call, url }), hop);
+        if (next.kind !== 'follow')
+            return next;
+        url = next.url;
+    }
+}
+async function send(round, call) {
+    const credentials = await credentialsFor(round, call);
+    const started = round.clock.now();
+    const time = createTimeLimit(round.clock, round.signal);
+    time.start(call.withinMs ?? limits.requestMs, 'request');
+    let opened;
+    let read;
+    try {
+        opened = await exchange_open(round, call, credentials, time);
+        read = await readAnswer(round, responseId(call), opened.http, opened.body);
+    }
+    catch (error) {
+        read = { answer: failureOf(error, round, time, opened?.http), text: '' };
+    }
+    finally {
+        time.release();
+        opened?.close();
+    }
+    recordAttempt(round, call, read, started);
+    return read.answer;
+}
+/** Rejects with what the source of the token rejects with: that is no answer of the server's. */
+async function credentialsFor(round, call) {
+    return !call.anonymous && new URL(call.url).origin === round.origin ? round.credentials() : {};
+}
+/** Sends the request and waits for the headers of its answer. */
+async function exchange_open(round, call, credentials, time) {
+    const lift = time.start(limits.headersMs, 'headers');
+    const { status, headers, body, close } = await round.http.send({
+        method: call.method,
+        url: call.url,
+        headers: {
+            ...credentials,
+            ...(call.message ? { 'content-type': 'application/json' } : {}),
+            ...call.headers,
+        },
+        ...(call.message ? { body: JSON.stringify({ jsonrpc: '2.0', ...call.message }) } : {}),
+        signal: time.signal,
+    });
+    lift();
+    return { http: { status, headers, url: call.url }, body, close };
+}
+/** The answer that a failed request amounts to. Throws what is no answer: an interruption, a bug. */
+function failureOf(error, round, time, http) {
+    if (time.signal.aborted) {
+        if (time.signal.reason instanceof TimedOut)
+            return { kind: 'timeout', phase: time.signal.reason.phase };
+        throw time.signal.reason;
+    }
+    if (round.signal.aborted)
+        throw round.signal.reason;
+    if (error instanceof bounded_body/* TooLarge */.MF && http)
+        return { kind: 'too-large', http, what: error.what };
+    const code = error instanceof Error && !(error instanceof errors/* Failure */.HR) && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string')
+        throw error;
+    return { kind: 'network', code };
+}
+/** Adds a request to the list of attempts, sanitised. */
+function recordAttempt(round, call, { answer, text }, started) {
+    const http = 'http' in answer ? answer.http : undefined;
+    const type = http && mediaType(http);
+    const asked = responseId(call) !== undefined || answer.kind !== 'document';
+    const error = asked ? shortcoming(answer) : undefined;
+    round.record({
+        round: round.number,
+        phase: call.phase,
+        method: call.message?.method ?? call.method,
+        ...(http ? { httpStatus: http.status } : {}),
+        ...(type ? { contentType: round.secrets.line(type, 100) } : {}),
+        ms: Math.round(round.clock.now() - started),
+        ...(error === undefined ? {} : { error: round.secrets.line(error) }),
+        ...(round.includeBodies && text !== '' ? { body: round.secrets.line(text, limits.bodyExcerpt) } : {}),
+    });
+}
+function responseId(call) {
+    return call.answeredElsewhere ? undefined : call.message?.id;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/members.js
+/** Those of the named members that are text; what has another type counts as absent. */
+function textMembers(object, names) {
+    return pick(object, names, (value) => typeof value === 'string');
+}
+/** Those of the named members that are booleans. */
+function booleanMembers(object, names) {
+    return pick(object, names, (value) => typeof value === 'boolean');
+}
+function pick(object, names, accepts) {
+    const picked = {};
+    for (const name of names) {
+        const value = object[name];
+        if (accepts(value))
+            picked[name] = value;
+    }
+    return picked;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/session.js
+
+
+
+
+/** Reads the common parts of an InitializeResult and a DiscoverResult, tolerating what is absent or odd. */
+function introduction(round, protocolVersion, result, serverInfo) {
+    const info = cleanObject(round, serverInfo);
+    const { instructions } = result;
+    return {
+        protocolVersion,
+        capabilities: cleanObject(round, result.capabilities) ?? {},
+        ...(typeof info?.name === 'string' && typeof info.version === 'string'
+            ? {
+                serverInfo: {
+                    name: info.name,
+                    version: info.version,
+                    ...textMembers(info, ['title', 'description', 'websiteUrl']),
+                },
+            }
+            : {}),
+        ...(typeof instructions === 'string'
+            ? { instructions: String(round.secrets.clean(instructions.slice(0, limits.itemBytes))) }
+            : {}),
+    };
+}
+/** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
+function cleanObject(round, value) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return undefined;
+    const small = !isDeeperThan(value, limits.schemaDepth) && JSON.stringify(value).length <= limits.itemBytes;
+    const kept = small
+        ? value
+        : Object.fromEntries(Object.keys(value)
+            .slice(0, 100)
+            .map((key) => [key.slice(0, 100), {}]));
+    const clean = round.secrets.clean(kept);
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/legacy.js
+
+
+
+
+/** Statuses of a server that does not know what to do with the request, but may with another. */
+const notUnderstood = new Set([400, 404, 405, 406, 415, 422]);
+/** Statuses that are about access or load, also when their body is JSON-RPC. */
+const notAboutTheRequest = new Set([401, 403, 408, 429]);
+/**
+ * Decides what the answer to `initialize` means (MCP 2024-11-05 to 2025-11-25, lifecycle).
+ *
+ * @param offered the version that was offered: a server is not offered the same one twice
+ */
+function judgeInitialize(answer, offered) {
+    switch (answer.kind) {
+        case 'result': {
+            const { protocolVersion: version, resultType } = answer.result;
+            if (typeof version !== 'string') {
+                // A member of every result since 2026-07-28, and of none before.
+                if (typeof resultType === 'string')
+                    return { kind: 'modern', version: newestModern };
+                return { kind: 'unsupported', versions: [] };
+            }
+            if (!legacyVersions.includes(version))
+                return { kind: 'unsupported', versions: [version] };
+            return { kind: 'open', version, http: answer.http, result: answer.result };
+        }
+        case 'error':
+            return judgeRefusal(answer, offered);
+        case 'document':
+            if (answer.isOldStream)
+                return { kind: 'sse' };
+            return notUnderstood.has(answer.http.status)
+                ? { kind: 'not-understood', orSse: true }
+                : { kind: 'failed' };
+        default:
+            return { kind: 'failed' };
+    }
+}
+function judgeRefusal({ http, error }, offered) {
+    const { code, data } = error;
+    if (notAboutTheRequest.has(http.status))
+        return { kind: 'failed' };
+    const supported = (0,json/* isJsonObject */.O)(data) ? (strings(data.supported) ?? strings([data.expected])) : undefined;
+    const isAboutVersion = code === errorCodes.unsupportedVersion || code === errorCodes.invalidParams;
+    if (isAboutVersion && supported) {
+        const modern = modernVersions.find((version) => supported.includes(version));
+        const legacy = legacyVersions.find((version) => supported.includes(version) && version !== offered);
+        if (code === errorCodes.unsupportedVersion && modern)
+            return { kind: 'modern', version: modern };
+        if (legacy)
+            return { kind: 'offer', version: legacy };
+        return modern ? { kind: 'modern', version: modern } : { kind: 'unsupported', versions: supported };
+    }
+    if (code === errorCodes.unsupportedVersion)
+        return { kind: 'modern', version: newestModern };
+    // A fault of the server's may pass; so it is no word about what the server knows.
+    if (http.status >= 500)
+        return { kind: 'failed' };
+    if (code === errorCodes.methodNotFound || code === errorCodes.invalidRequest) {
+        return { kind: 'not-understood', orSse: true };
+    }
+    // Any other refusal may come from a server that is too old for the offer, and for `server/discover`.
+    return missesModernParts(error) ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
+}
+/** Whether a server of the modern era says that a header or the metadata of the request is missing. */
+function missesModernParts({ code, message }) {
+    const isHeader = code === errorCodes.headerMismatch || code === errorCodes.missingCapability;
+    return isHeader || (code === errorCodes.invalidParams && /_meta|header|mcp-/i.test(message));
+}
+/** The texts of an array that has nothing else. */
+function strings(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+/** The parameters of `initialize`. Empty capabilities, always: some servers list more to a client with some. */
+function initializeParams({ client }, offer) {
+    return { protocolVersion: offer, capabilities: {}, clientInfo: client };
+}
+/** Sends `initialize`, without a version header: which version it will be is not known yet. */
+function initialize(round, url, offer, options = {}) {
+    const { phase = 'initialize', withinMs } = options;
+    return exchange(round, {
+        phase,
+        method: 'POST',
+        url,
+        headers: { accept: acceptBoth },
+        message: { id: round.nextId(), method: 'initialize', params: initializeParams(round, offer) },
+        withinMs,
+    });
+}
+/**
+ * Asks an address for nothing but an answer, with the one request that no server of any era takes harm from. A
+ * session that this opens is ended.
+ */
+async function knock(round, url, options = {}) {
+    const answer = await initialize(round, url, newestLegacy, options);
+    const verdict = judgeInitialize(answer, newestLegacy);
+    if (verdict.kind === 'open')
+        await legacySession(round, verdict).close();
+    return answer;
+}
+/** The server behind an InitializeResult; `initialized` is still to be sent. */
+function legacySession(round, { version, http, result }) {
+    const { url } = http;
+    const sessionId = visibleAscii(http.headers[headerNames.session]);
+    const headers = {
+        accept: acceptBoth,
+        [headerNames.protocolVersion]: version,
+        ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
+    };
+    const post = (phase, message) => exchange(round, { phase, method: 'POST', url, headers, message });
+    return {
+        ...introduction(round, version, result, result.serverInfo),
+        transport: 'streamable-http',
+        era: 'legacy',
+        legacy: true,
+        url,
+        stateful: sessionId !== undefined,
+        initialized: async () => {
+            await post('initialized', { method: 'notifications/initialized' });
+        },
+        request: (method, params) => post('list', { id: round.nextId(), method, params }),
+        close: async () => {
+            if (sessionId === undefined || round.signal.aborted)
+                return;
+            await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
+        },
+    };
+}
+/** A session id that may be sent back (MCP 2025-11-25, session management). */
+function visibleAscii(text) {
+    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/connection-messages.js
+
+/** For servers that cannot be reached. */
+const connectionTexts = {
+    dns: ({ url }) => ({
+        message: `The host name of ${url} cannot be resolved.`,
+        why: 'The name does not exist, is too new, or is known only inside a private network that this runner is not part of.',
+        next: 'Check the name. For a private endpoint, run the pipeline on a runner inside its network.',
+    }),
+    'address-changed': ({ url }) => ({
+        message: `The host name of ${url} led to another kind of address than at first, and was not followed there.`,
+        why: 'It led to the internet, or into your network, and then to this machine, to a private network or to the cloud’s metadata. Whoever owns the name can do that to reach what only this runner can (DNS rebinding).',
+        next: 'Check who owns the name and its DNS records. For a private endpoint, let the name resolve to its private address only.',
+    }),
+    connect: ({ url, answer }) => ({
+        message: `No connection to ${url} (${networkCode(answer)}).`,
+        why: 'Nothing listens there, the app is restarting, or something between this runner and the app closes the connection.',
+        next: 'Check that the app runs and that its network lets this runner in; behind a proxy, set HTTPS_PROXY and NO_PROXY.',
+    }),
+    tls: ({ url, answer }) => ({
+        message: `No TLS connection to ${url} (${networkCode(answer)}).`,
+        why: 'The other side does not speak TLS on this port, or refuses the version or the lack of a client certificate.',
+        next: 'Check scheme and port of the URL, and whether the app demands client certificates.',
+    }),
+    certificate: ({ url, answer }) => ({
+        message: `The certificate of ${url} is not trusted (${networkCode(answer)}).`,
+        why: 'A custom domain without a certificate bound to it, an expired certificate, or a private certificate authority that this runner does not know.',
+        next: 'Bind a certificate for this host name to the app; for a private authority set NODE_EXTRA_CA_CERTS to its PEM file before the step.',
+    }),
+    proxy: ({ url }) => ({
+        message: `The proxy between this runner and ${url} demands credentials (HTTP 407).`,
+        why: 'HTTPS_PROXY names a proxy without a user, or with a wrong one.',
+        next: 'Put the user and password into HTTPS_PROXY, or add the host to NO_PROXY.',
+    }),
+    timeout: tellTimeout,
+};
+function tellTimeout({ answer, url, doing }) {
+    const phase = answer?.kind === 'timeout' ? answer.phase : 'deadline';
+    const next = 'Look at the log stream of the app. If it starts slowly, raise probe-timeout or keep instances ready.';
+    if (phase === 'headers') {
+        return {
+            message: `${url} took the connection but gave no answer for ${limits.headersMs / 1000} s while ${doing}.`,
+            why: 'The app hangs or starts very slowly, or a firewall swallows the answer.',
+            next,
+        };
+    }
+    if (phase === 'request') {
+        return {
+            message: `${url} began to answer but did not finish within ${limits.requestMs / 1000} s while ${doing}.`,
+            why: 'The stream stays open without the response in it, or the answer comes too slowly.',
+            next,
+        };
+    }
+    return {
+        message: `The time for the probe ended before ${url} answered while ${doing}.`,
+        why: 'The app hangs or starts slowly, or probe-timeout is short.',
+        next,
+    };
+}
+function networkCode(answer) {
+    return answer?.kind === 'network' ? answer.code : 'no code';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/scene.js
+const usualPaths = 'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
+/** The JSON-RPC error of the answer. */
+function rpcError({ answer, quote }) {
+    return answer?.kind === 'error'
+        ? `"${quote(answer.error.message, 300)}" (${answer.error.code})`
+        : 'no error given';
+}
+/** The start of what the server said, in words of its own. */
+function excerpt({ answer, quote }) {
+    if (answer?.kind === 'error')
+        return quote(answer.error.message, 200);
+    return answer?.kind === 'document' ? quote(answer.text, 200) : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/platform-messages.js
+
+
+/** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
+const platformTexts = {
+    'host-not-running': ({ url, status }) => ({
+        message: `${url} answers "Function host is not running" (HTTP ${status}).`,
+        why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
+        next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
+    }),
+    gateway: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} while ${doing}.`,
+        why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
+        next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
+    }),
+    unavailable: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
+        why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
+        next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
+    }),
+    'server-error': ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
+        why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
+        next: 'Look at the log stream of the app while this step runs.',
+    }),
+    throttled: ({ url }) => ({
+        message: `${url} answers HTTP 429: too many requests.`,
+        why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
+        next: 'Raise the limit, allow this runner, or run the step later.',
+    }),
+    'not-found': tellNotFound,
+    'default-page': (scene) => ({
+        message: `${scene.url} shows the start page of Azure App Service or Azure Functions${titleOf(scene)}.`,
+        why: 'Nothing is deployed there yet, or the URL lacks its path.',
+        next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
+    }),
+    'html-page': (scene) => ({
+        message: `${scene.url} answers with a web page${titleOf(scene)} instead of MCP.`,
+        why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
+        next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
+    }),
+    empty: ({ url, status, doing }) => ({
+        message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
+        why: 'Something accepts the request that does not speak MCP.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'site-stopped': ({ url, status }) => ({
+        message: `The app behind ${url} is stopped (HTTP ${status}).`,
+        why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
+        next: 'Start the app in the Azure portal, or raise its quota.',
+    }),
+    'ip-restricted': ({ url, status, answer }) => ({
+        message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
+        why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
+        next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
+    }),
+    'wrong-method': ({ url, status }) => ({
+        message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
+        why: 'Something answers there that does not speak MCP on this path.',
+        next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
+    }),
+    'http-error': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
+        why: 'This is no answer that an MCP server gives.',
+        next: `Check the URL: ${usualPaths}.`,
+    }),
+    redirect: tellRedirect,
+    'login-redirect': ({ url, answer }) => ({
+        message: `${url} redirects to a login page: ${platform_messages_location(answer)}.`,
+        why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
+        next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
+    }),
+};
+function tellNotFound({ url, didYouMean }) {
+    if (didYouMean !== undefined) {
+        return {
+            message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
+            why: 'This server tells an address with a slash at the end from one without.',
+            next: `Give ${didYouMean} as server-url.`,
+        };
+    }
+    return {
+        message: `${url} is not found (HTTP 404).`,
+        why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
+        next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
+    };
+}
+function tellRedirect({ answer, url }) {
+    const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
+    const why = {
+        method: 'A redirect of this kind turns the request into one that MCP does not have.',
+        origin: 'A redirect to another host is not followed: credentials must not go there.',
+        'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
+    }[refusal];
+    return {
+        message: `${url} redirects to ${platform_messages_location(answer)}.`,
+        why,
+        next: 'Give the final address of the MCP endpoint as server-url.',
+    };
+}
+function platform_messages_location(answer) {
+    return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
+}
+function titleOf({ answer, quote }) {
+    const title = answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
+    return title === undefined ? '' : ` ("${quote(title, 200)}")`;
+}
+function requestIds(answer) {
+    const headers = answer && 'http' in answer ? answer.http.headers : {};
+    const ids = ['x-ms-request-id', 'x-ms-correlation-request-id'].flatMap((name) => headers[name] ?? []);
+    return ids.length ? `; request id ${ids[0]}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protocol-messages.js
+
+
+const mebibytes = limits.roundBytes / 1024 / 1024;
+/** For servers that answer, but not as MCP asks for. */
+const protocolTexts = {
+    'not-mcp': (scene) => ({
+        message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}, but not with a JSON-RPC response: "${excerpt(scene)}".`,
+        why: 'Another API, a status page or a gateway answers there; or the stream ended before the response came.',
+        next: `Check the path of the URL: ${usualPaths}.`,
+    }),
+    'host-rejected': (scene) => ({
+        message: `The server at ${scene.url} refuses the request for its Host or Origin header (HTTP ${scene.status}): "${excerpt(scene)}".`,
+        why: 'Its guard against DNS rebinding knows other host names than the one in the URL; behind a gateway that is often the name of the app itself.',
+        next: 'Add this host name to those that the server allows.',
+    }),
+    'rpc-error': (scene) => ({
+        message: `The server at ${scene.url} refuses ${scene.method}: ${rpcError(scene)}.`,
+        why: 'It speaks JSON-RPC, but does not let this client open it.',
+        next: 'Look up the error in the documentation or the log of the server.',
+    }),
+    'server-bug': (scene) => ({
+        message: `The server at ${scene.url} fails at ${scene.method}: ${rpcError(scene)}.`,
+        why: 'An exception inside the server, which its log will show.',
+        next: 'Fix the server; the same request fails for every client.',
+    }),
+    'headers-stripped': (scene) => ({
+        message: `The server at ${scene.url} needs headers that do not arrive: ${rpcError(scene)}.`,
+        why: 'It speaks MCP 2026-07-28 only, and a gateway on the way strips the "Mcp-…" headers.',
+        next: 'Let the gateway pass MCP-Protocol-Version and Mcp-Method on.',
+    }),
+    'protocol-unsupported': ({ url, versions, quote }) => ({
+        message: versions.length
+            ? `The server at ${url} speaks none of the MCP versions that are known here; it offers ${quote(versions.slice(0, 10).join(', '), 200)}.`
+            : `The server at ${url} does not say which MCP version it speaks: its answer has no "protocolVersion" that is text.`,
+        why: `Known are ${[...modernVersions, ...legacyVersions].join(', ')}.`,
+        next: 'Update this step if the server is newer, or update the server if it is older.',
+    }),
+    'foreign-endpoint': ({ url }) => ({
+        message: `The event stream at ${url} names an endpoint on another host, which is not followed.`,
+        why: 'The server builds the address of its endpoint from a host name that is not the one in the URL, as behind a gateway.',
+        next: 'Make the server send a relative endpoint, or give the URL of the host that it names.',
+    }),
+    'too-large': ({ url, answer }) => ({
+        message: `${url} sends more than is accepted: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
+        why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} values of JSON, nested ${limits.jsonDepth} deep.`,
+        next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
+    }),
+    'list-invalid': (scene) => ({
+        message: `The server at ${scene.url} announces tools, but tools/list gives no list: ${scene.answer?.kind === 'error' ? rpcError(scene) : 'its result has no array "tools"'}.`,
+        why: 'Clients that connect will find no tools.',
+        next: 'Fix tools/list of the server, or let it not announce the capability.',
+    }),
+    'version-mismatch': ({ url, versions, expectVersion, quote }) => ({
+        message: `The server at ${url} has the version "${quote(versions[0] ?? 'unknown', 80)}" and not "${expectVersion}".`,
+        why: versions.length
+            ? 'The new version is not deployed, its instances are not in service yet, or expect-version differs from what the server reports.'
+            : 'The server does not say which version it has.',
+        next: 'Check the deployment, and that the server reports the version that expect-version names.',
+    }),
+    unstable: ({ url }) => ({
+        message: `The server at ${url} answers well only now and then.`,
+        why: 'Old and new instances answer in turn during a rollout, or the app restarts again and again. Two good answers in a row are needed after a failure.',
+        next: 'Run this step after the rollout, or raise probe-timeout.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/probe/messages.js
+
+
+
+const texts = {
+    ...connectionTexts,
+    ...platformTexts,
+    ...protocolTexts,
+    // Told by its protection, where the answer shows one.
+    unauthorized: platformTexts['http-error'],
+};
+const doings = {
+    discover: 'asked for server/discover',
+    initialize: 'asked to initialize',
+    initialized: 'told that the client is ready',
+    list: 'asked for a list',
+    close: 'asked to end the session',
+    sse: 'asked for the event stream',
+    'oauth-metadata': 'asked for its OAuth metadata',
+    control: 'asked for a path beside the endpoint',
+};
+/** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
+function explain(finding, circumstances) {
+    const { cause, phase, answer, versions = [] } = finding;
+    return texts[cause]({
+        ...circumstances,
+        answer,
+        status: answer && 'http' in answer ? answer.http.status : 0,
+        doing: doings[phase],
+        method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
+        versions,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/http/loopback.js
+var http_loopback = __webpack_require__(99034);
+;// CONCATENATED MODULE: ./build/core/probe/protected.js
+
+
+
+
+
+
+/**
+ * Finds out how a server is protected that answered 401 or 403. On Azure such an answer often comes from the
+ * platform before any MCP code runs: so a key's refusal counts only when a path beside it is refused otherwise,
+ * and OAuth only with its metadata. Nothing is fetched from another origin: the address in a challenge is the
+ * server's word.
+ */
+async function findProtection(round, url, refusal, random) {
+    const challenge = readChallenge(refusal.http.headers['www-authenticate'] ?? '');
+    const nothing = { challenge, authorizationServers: [], scopes: [] };
+    if (refusal.http.status === 401) {
+        for (const candidate of metadataUrls(url, challenge.resourceMetadata)) {
+            const metadata = await fetchMetadata(round, candidate, url);
+            if (metadata)
+                return { status: 'protected-oauth', challenge, ...metadata };
+        }
+    }
+    const guard = guardOf(refusal);
+    if (!guard)
+        return { status: 'protected-unknown', ...nothing };
+    const control = await knock(round, siblingOf(url, random), { phase: 'control' });
+    const differs = 'http' in control && control.http.status !== refusal.http.status;
+    return { status: differs ? 'protected-key' : 'protected-unknown', guard, ...nothing };
+}
+/** Reads a challenge leniently: the first value of each parameter, quoted or not. */
+function readChallenge(header) {
+    const parameter = (name) => {
+        const match = new RegExp(`(?:^|[\\s,])${name}\\s*=\\s*(?:"([^"]*)"|([^\\s,"]+))`, 'i').exec(header);
+        return match?.[1] ?? match?.[2];
+    };
+    return {
+        error: parameter('error'),
+        scope: parameter('scope'),
+        resourceMetadata: parameter('resource_metadata'),
+    };
+}
+/**
+ * Where the metadata of a protected resource may be (RFC 9728, section 3): where the challenge says, and at the
+ * well-known places, of the same origin only.
+ */
+function metadataUrls(url, named) {
+    const endpoint = new URL(url);
+    if (endpoint.protocol !== 'https:' && !(0,http_loopback/* isLoopbackHost */.c)(endpoint.hostname))
+        return [];
+    const wellKnown = '/.well-known/oauth-protected-resource';
+    const path = endpoint.pathname.replace(/\/$/, '');
+    const candidates = [named, `${wellKnown}${path}`, wellKnown].flatMap((candidate) => candidate !== undefined && URL.canParse(candidate, url) ? [new URL(candidate, url)] : []);
+    const own = candidates.filter((candidate) => candidate.origin === endpoint.origin);
+    return [...new Set(own.map((candidate) => candidate.href))];
+}
+async function fetchMetadata(round, metadataUrl, endpoint) {
+    const answer = await exchange(round, {
+        phase: 'oauth-metadata',
+        method: 'GET',
+        url: metadataUrl,
+        headers: { accept: 'application/json' },
+        anonymous: true,
+        withinMs: limits.courtesyMs,
+    });
+    if (answer.kind !== 'document' || answer.http.status !== 200)
+        return undefined;
+    const document = parseJson(answer.text);
+    if (!(0,json/* isJsonObject */.O)(document) || !covers(document.resource, endpoint))
+        return undefined;
+    const authorizationServers = protected_texts(document, 'authorization_servers');
+    return authorizationServers.length
+        ? { authorizationServers, scopes: protected_texts(document, 'scopes_supported') }
+        : undefined;
+}
+/** Whether the resource of the metadata is the endpoint, or a prefix of its path on the same origin. */
+function covers(resource, endpoint) {
+    if (typeof resource !== 'string' || !URL.canParse(resource))
+        return false;
+    const [named, actual] = [new URL(resource), new URL(endpoint)];
+    const prefix = named.pathname.replace(/\/*$/, '/');
+    return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
+}
+/** The guard whose way of refusing this is. */
+function guardOf(refusal) {
+    if (refusal.kind === 'error')
+        return undefined;
+    const body = parseJson(refusal.text);
+    if ((0,json/* isJsonObject */.O)(body) && typeof body.message === 'string' && /subscription key/i.test(body.message)) {
+        return 'api-management';
+    }
+    const bare = refusal.text.trim() === '' && refusal.http.headers['www-authenticate'] === undefined;
+    return refusal.http.status === 401 && bare ? 'functions' : undefined;
+}
+/** A path beside the endpoint that nobody serves. */
+function siblingOf(url, random) {
+    const sibling = new URL(url);
+    const name = Math.floor(random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    sibling.pathname = sibling.pathname.replace(/[^/]*\/?$/, `not-there-${name}`);
+    return sibling.href;
+}
+function protected_texts(document, name) {
+    const value = document[name];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/protection-messages.js
+/** Says which credentials a server wants, or why those that were sent may not do, and no more than is known. */
+function explainProtection(protection, circumstances) {
+    const { url, httpStatus, keySent, tokenSent, headersSent } = circumstances;
+    const message = `${url}: ${sentences[protection.status]} (HTTP ${httpStatus})`;
+    if (!keySent && !tokenSent && !headersSent) {
+        return { message, why: 'No credential was given to the probe.', next: whatToGive(protection) };
+    }
+    const { error, scope } = protection.challenge;
+    if (error === 'invalid_token') {
+        return {
+            message: `${message} The token was refused as invalid.`,
+            why: 'It is for another audience or tenant, or it has expired.',
+            next: `Check probe-audience against the application id URI of the app${suggestion(protection)}.`,
+        };
+    }
+    if (error === 'insufficient_scope') {
+        return {
+            message: `${message} The token lacks a permission${scope === undefined ? '' : `: "${scope}"`}.`,
+            why: 'A pipeline identity gets application roles, not the scopes that a person consents to.',
+            next: 'Grant the identity an application role of the app, and let the server accept it.',
+        };
+    }
+    if (tokenSent && httpStatus === 403) {
+        return {
+            message: `${message} The token was refused.`,
+            why: keySent
+                ? 'App Service authentication admits only the client ids that it lists, at first its own.'
+                : 'App Service authentication admits only the client ids that it lists; and where a function key is wanted beside the token, the host answers 403 without it.',
+            next: 'Add the client id of the pipeline identity to the allowed client applications; with the Functions MCP extension also give function-key, or set its webhookAuthorizationLevel to Anonymous.',
+        };
+    }
+    if (keySent) {
+        return {
+            message: `${message} The function key was refused.`,
+            why: 'It is the key of another app, slot or kind, or it was renewed.',
+            next: keyAdvice,
+        };
+    }
+    return {
+        message: `${message} The credential was refused.`,
+        why: 'It is not the one that this server wants, or it has expired.',
+        next: whatToGive(protection),
+    };
+}
+const sentences = {
+    'protected-oauth': 'Reachable; requires OAuth as the MCP specification describes. The MCP server behind it was not exercised.',
+    'protected-key': 'Reachable; requires a key. MCP was not verified.',
+    'protected-unknown': 'Something answers and demands credentials. Nothing else is known.',
+};
+const keyAdvice = 'Give function-key: for the Functions MCP extension the system key mcp_extension (az functionapp keys list --query systemKeys.mcp_extension), for a server of your own a host or function key.';
+function whatToGive(protection) {
+    if (protection.status === 'protected-oauth') {
+        return `Give probe-audience, the application id URI of the app${suggestion(protection)}; its tokens come from ${protection.authorizationServers[0] ?? 'its authorization server'}. Or decide with on-protected that this is enough.`;
+    }
+    switch (protection.guard) {
+        case 'api-management':
+            return 'Give the subscription key of API Management in probe-headers, as "Ocp-Apim-Subscription-Key: …".';
+        case 'functions':
+            return keyAdvice;
+        default:
+            return 'Give what the server wants: function-key, probe-headers or probe-audience.';
+    }
+}
+/** A guess for a person to judge: taken from the server unseen, it could ask for a token for another API. */
+function suggestion({ scopes }) {
+    const scope = scopes.find((candidate) => candidate.includes('/'));
+    return scope === undefined
+        ? ''
+        : ` (perhaps "${scope.slice(0, scope.lastIndexOf('/'))}", by the scope "${scope}")`;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/diagnose.js
+
+
+
+
+
+
+
+
+/**
+ * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
+ * protected, or for the address that was meant.
+ */
+async function diagnose(round, finding, request, random) {
+    const { answer } = finding;
+    const url = publicUrl(new URL(request.url));
+    if (finding.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
+        const protection = await findProtection(round, answer.http.url, answer, random);
+        const explanation = explainProtection(protection, {
+            url,
+            httpStatus: answer.http.status,
+            keySent: request.functionKey !== undefined,
+            tokenSent: request.token !== undefined,
+            headersSent: Object.keys(request.headers).length > 0,
+        });
+        return {
+            status: protection.status,
+            reason: hasCredential(request) ? 'auth-rejected' : 'auth-required',
+            ...printed(round, explanation),
+        };
+    }
+    const explanation = explain(finding, {
+        url,
+        expectVersion: request.expectVersion ?? '',
+        quote: round.secrets.line,
+        didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, request.url) : undefined,
+    });
+    return {
+        status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
+        reason: reasonOf(finding),
+        ...printed(round, explanation),
+    };
+}
+/** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
+async function otherSpelling(round, url) {
+    const other = new URL(url);
+    if (other.pathname === '/')
+        return undefined;
+    other.pathname = other.pathname.endsWith('/') ? other.pathname.slice(0, -1) : `${other.pathname}/`;
+    const answer = await knock(round, other.href, { phase: 'control' });
+    return answer.kind === 'result' || answer.kind === 'error' ? publicUrl(other) : undefined;
+}
+/** Messages quote the server: 600 characters are a few lines of a log. */
+function printed(round, { message, why, next }) {
+    const line = (text) => (0,core_message/* mapText */.E0)(text, (part) => round.secrets.line(part, 600));
+    return { message: line(message), why: line(why), next: line(next) };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/legacy-sse.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a server over HTTP+SSE (MCP 2024-11-05): a stream of which an `endpoint` event names the address for requests, and
+ * on which every response arrives. Requests must be made one after the other. `notSse` is what answered instead
+ * of such a stream.
+ */
+async function openLegacySse(round, url) {
+    const stream = await openStream(round, url);
+    if ('notSse' in stream)
+        return stream;
+    let opened;
+    try {
+        opened = await openOnStream(round, stream);
+        return opened;
+    }
+    finally {
+        if (!opened || 'cause' in opened)
+            stream.close();
+    }
+}
+async function openOnStream(round, stream) {
+    const { endpoint, http } = stream;
+    if (endpoint.origin !== round.origin)
+        return { cause: 'foreign-endpoint', phase: 'sse' };
+    let headers = {};
+    const post = (phase, message) => exchange(round, {
+        phase,
+        method: 'POST',
+        url: endpoint.href,
+        headers,
+        message,
+        answeredElsewhere: true,
+    });
+    const request = async (phase, method, params) => {
+        const id = round.nextId();
+        const accepted = await post(phase, { id, method, params });
+        const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
+        return success ? stream.response(id, method) : accepted;
+    };
+    const initialize = async (version) => {
+        const answer = await request('initialize', 'initialize', initializeParams(round, version));
+        return { answer, verdict: judgeInitialize(answer, version) };
+    };
+    let opening = await initialize(newestLegacy);
+    if (opening.verdict.kind === 'offer')
+        opening = await initialize(opening.verdict.version);
+    const { answer, verdict } = opening;
+    if (verdict.kind === 'unsupported') {
+        return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
+    }
+    if (verdict.kind !== 'open')
+        return classify(answer, 'initialize');
+    headers = { [headerNames.protocolVersion]: verdict.version };
+    await post('initialized', { method: 'notifications/initialized' });
+    return {
+        ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
+        transport: 'sse',
+        era: 'legacy',
+        legacy: false,
+        url: http.url,
+        stateful: false,
+        request: (method, params) => request('list', method, params),
+        close: async () => stream.close(),
+    };
+}
+async function openStream(round, url) {
+    const call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
+    const credentials = await credentialsFor(round, call);
+    const started = round.clock.now();
+    const time = createTimeLimit(round.clock, round.signal);
+    let opened;
+    const close = () => {
+        time.release();
+        opened?.close();
+    };
+    const giveUp = (read) => {
+        close();
+        recordAttempt(round, call, read, started);
+        return { notSse: read.answer };
+    };
+    try {
+        opened = await exchange_open(round, call, credentials, time);
+        const { http, body } = opened;
+        const lift = time.start(limits.endpointEventMs, 'request');
+        if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
+            return giveUp(await readDocument(http, body));
+        }
+        const events = readEvents((0,bounded_body/* metered */.F3)(body, round.bytes));
+        const data = await endpointEvent(events);
+        lift();
+        const read = { answer: { kind: 'document', http, text: '' }, text: data ?? '' };
+        if (data === undefined || !URL.canParse(data, url))
+            return giveUp(read);
+        const endpoint = new URL(data, url);
+        round.secrets.addFrom(endpoint);
+        recordAttempt(round, call, read, started);
+        return {
+            http,
+            endpoint,
+            close,
+            async response(id, method) {
+                const asked = round.clock.now();
+                const lift = time.start(limits.requestMs, 'request');
+                const { answer } = await nextResponse(round, id, http, events).catch((error) => ({
+                    answer: failureOf(error, round, time, http),
+                }));
+                lift();
+                if (shortcoming(answer) !== undefined) {
+                    recordAttempt(round, { ...call, message: { id, method } }, { answer, text: '' }, asked);
+                }
+                return answer;
+            },
+        };
+    }
+    catch (error) {
+        close();
+        return giveUp({ answer: failureOf(error, round, time, opened?.http), text: '' });
+    }
+}
+/** The data of the first `endpoint` event: pings and greetings may come before it. */
+async function endpointEvent(events) {
+    for (let count = 0; count < limits.streamEvents; count++) {
+        const next = await events.next();
+        if (next.done)
+            return undefined;
+        if (next.value.event === 'endpoint')
+            return next.value.data;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/modern.js
+
+
+
+
+
+/**
+ * Decides by the answer to `server/discover` whether a server is of the modern era (MCP 2026-07-28, server/discover
+ * and versioning). Servers of the older one answer an unknown method in any way: with any status and body, a cut
+ * connection or silence.
+ *
+ * @param asked the versions asked for so far: a server is not asked twice for the same one
+ */
+function judgeDiscover(answer, asked) {
+    if (answer.kind === 'result') {
+        const supported = strings(answer.result.supportedVersions);
+        const version = supported && newestMutual(supported);
+        if (version !== undefined)
+            return { kind: 'modern', version, result: answer.result };
+        return supported ? { kind: 'unsupported', versions: supported } : { kind: 'not-modern' };
+    }
+    if (answer.kind !== 'error' || notAboutTheRequest.has(answer.http.status))
+        return { kind: 'not-modern' };
+    const { code, data } = answer.error;
+    if (code === errorCodes.unsupportedVersion) {
+        const supported = (0,json/* isJsonObject */.O)(data) ? strings(data.supported) : undefined;
+        if (!supported)
+            return { kind: 'not-modern' };
+        const version = newestMutual(supported);
+        if (version === undefined)
+            return { kind: 'unsupported', versions: supported };
+        return asked.includes(version) ? { kind: 'not-modern' } : { kind: 'ask-again', version };
+    }
+    const isStripped = code !== errorCodes.missingCapability && missesModernParts(answer.error);
+    return { kind: isStripped ? 'headers-stripped' : 'not-modern' };
+}
+function newestMutual(supported) {
+    return modernVersions.find((version) => supported.includes(version));
+}
+/** Asks a server of the 2026-07-28 era who it is. */
+function discover(round, url, version) {
+    const call = modernCall(round, url, version, 'server/discover');
+    return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+}
+/** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
+function modernSession(round, { url, version, result, legacy }) {
+    const meta = (0,json/* isJsonObject */.O)(result._meta) ? result._meta : {};
+    return {
+        ...introduction(round, version, result, meta[metaKeys.serverInfo]),
+        transport: 'streamable-http',
+        era: 'modern',
+        legacy,
+        url,
+        stateful: false,
+        request: (method, params) => exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+        close: async () => { },
+    };
+}
+/** One request of the 2026-07-28 era: everything it needs goes with it. */
+function modernCall(round, url, version, method, params = {}) {
+    return {
+        method: 'POST',
+        url,
+        headers: { accept: acceptBoth, [headerNames.protocolVersion]: version, [headerNames.method]: method },
+        message: {
+            id: round.nextId(),
+            method,
+            params: {
+                ...params,
+                _meta: {
+                    [metaKeys.protocolVersion]: version,
+                    [metaKeys.clientInfo]: round.client,
+                    [metaKeys.clientCapabilities]: {},
+                },
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/negotiate.js
+
+
+
+
+
+
+/**
+ * Opens the server in the newest way that it answers to. `initialize` (2025-11-25 and older) comes first;
+ * `server/discover` (2026-07-28) follows only where it can be understood, because a method that they do not know
+ * takes some servers down; then HTTP+SSE (2024-11-05). Whatever `server/discover` brings, a good `initialize`
+ * stands. The session is ready for lists; the caller closes it.
+ */
+async function openServer(round, url) {
+    const opening = await askInitialize(round, url);
+    const { answer, verdict } = opening;
+    switch (verdict.kind) {
+        case 'open':
+            return openAnswering(round, opening, verdict);
+        case 'modern': {
+            const discovery = await askDiscover(round, opening.url, verdict.version);
+            const { verdict: found } = discovery;
+            if (found.kind === 'modern') {
+                return modernSession(round, { url: opening.url, ...found, legacy: false });
+            }
+            if (found.kind === 'unsupported')
+                return unsupported(found.versions, 'discover');
+            if (found.kind === 'headers-stripped')
+                return strippedHeaders(discovery.answer);
+            return classify(discovery.answer, 'discover');
+        }
+        case 'not-understood':
+            return openOtherwise(round, opening, verdict.orSse);
+        case 'sse': {
+            const opened = await openLegacySse(round, opening.url);
+            return 'notSse' in opened ? classify(answer, 'initialize') : opened;
+        }
+        case 'unsupported':
+            return unsupported(verdict.versions, 'initialize');
+        default:
+            return classify(answer, 'initialize');
+    }
+}
+/**
+ * Opens a server that fails at `initialize` and stays so: one of the modern era alone may. What is neither is told by
+ * the finding of the rounds before.
+ */
+async function openFailing(round, url, finding) {
+    const { answer } = finding;
+    const where = answer && 'http' in answer ? answer.http.url : url;
+    const found = (await askDiscover(round, where, newestModern)).verdict;
+    if (found.kind !== 'modern')
+        return finding;
+    // The registered document says which eras there are: a passing fault must not read as a lost one.
+    const knocked = await knock(round, where, { phase: 'initialize', withinMs: limits.courtesyMs });
+    const legacy = judgeInitialize(knocked, newestLegacy).kind === 'open';
+    return modernSession(round, { url: where, ...found, legacy });
+}
+/** Whether `openFailing` is worth a try after this, the last finding of all rounds. */
+function mayKnowDiscover(round, { answer, cause, phase }) {
+    if (phase !== 'initialize' || (answer?.kind !== 'document' && answer?.kind !== 'error'))
+        return false;
+    const isServersWord = answer.http.status >= 500 || cause === 'empty' || cause === 'server-bug';
+    if (isServersWord)
+        return cause !== 'host-not-running';
+    const asked = round.discovered.get(signOf(answer));
+    return asked !== undefined && asked < round.number;
+}
+async function askInitialize(round, url) {
+    const ask = async (offer) => {
+        const answer = await initialize(round, url, offer);
+        const where = 'http' in answer ? answer.http.url : url;
+        return { answer, verdict: judgeInitialize(answer, offer), url: where };
+    };
+    const opening = await ask(newestLegacy);
+    return opening.verdict.kind === 'offer' ? ask(opening.verdict.version) : opening;
+}
+/** The server that answered well to `initialize`, in the modern era when it is also of that one. */
+async function openAnswering(round, opening, verdict) {
+    const legacy = legacySession(round, verdict);
+    // A server that knows the modern era knows the last revision before it.
+    if (verdict.version === newestLegacy) {
+        const found = (await discoverOnce(round, opening))?.verdict;
+        if (found?.kind === 'modern') {
+            await legacy.close();
+            return modernSession(round, { url: opening.url, ...found, legacy: true });
+        }
+        if (found?.kind === 'headers-stripped') {
+            round.warn('headers-stripped', 'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.');
+        }
+    }
+    await legacy.initialized();
+    return legacy;
+}
+/** The server that does not know `initialize` over Streamable HTTP: of the modern era, or of the oldest transport. */
+async function openOtherwise(round, opening, orSse) {
+    const { answer, url } = opening;
+    const discovery = await discoverOnce(round, opening);
+    const found = discovery?.verdict;
+    if (found?.kind === 'modern')
+        return modernSession(round, { url, ...found, legacy: false });
+    if (found?.kind === 'unsupported')
+        return unsupported(found.versions, 'discover');
+    const opened = orSse ? await openLegacySse(round, url) : undefined;
+    if (opened && !('notSse' in opened))
+        return opened;
+    if (discovery && found?.kind === 'headers-stripped')
+        return strippedHeaders(discovery.answer);
+    // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
+    const shown = opened && classify(opened.notSse, 'sse');
+    return shown?.cause === 'default-page' ? shown : classify(answer, 'initialize');
+}
+/** Asks `server/discover` unless it found nothing after the same answer to `initialize` before. */
+async function discoverOnce(round, { answer, url }) {
+    const sign = signOf(answer);
+    if (round.discovered.has(sign))
+        return undefined;
+    const discovery = await askDiscover(round, url, newestModern);
+    if (discovery.verdict.kind !== 'modern')
+        round.discovered.set(sign, round.number);
+    return discovery;
+}
+/** Two answers to `initialize` with the same sign come from the same server in the same state. */
+function signOf(answer) {
+    switch (answer.kind) {
+        case 'result':
+            return JSON.stringify([answer.result.protocolVersion, answer.result.serverInfo]);
+        case 'error':
+            return `${answer.http.status} ${answer.error.code}`;
+        case 'document':
+            return `${answer.http.status} ${mediaType(answer.http)} ${answer.text.trim() === ''}`;
+        default:
+            return answer.kind;
+    }
+}
+async function askDiscover(round, url, firstVersion) {
+    const asked = [];
+    for (let version = firstVersion;;) {
+        const answer = await discover(round, url, version);
+        asked.push(version);
+        const verdict = judgeDiscover(answer, asked);
+        if (verdict.kind !== 'ask-again')
+            return { answer, verdict };
+        version = verdict.version;
+    }
+}
+function strippedHeaders(answer) {
+    return { cause: 'headers-stripped', phase: 'discover', answer };
+}
+function unsupported(versions, phase) {
+    return { cause: 'protocol-unsupported', phase, versions };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/retry.js
+const never = { times: 0 };
+/** What passes by itself on Azure Functions and App Service while an app starts, restarts or is deployed. */
+const policies = {
+    dns: { forMs: 60_000 },
+    'address-changed': never,
+    connect: {},
+    tls: { forMs: 60_000 },
+    certificate: never,
+    proxy: never,
+    timeout: {},
+    'host-not-running': {},
+    gateway: {},
+    unavailable: {},
+    'server-error': { forMs: 60_000 },
+    throttled: {},
+    'not-found': { forMs: 120_000 },
+    'default-page': { forMs: 120_000 },
+    'html-page': { forMs: 120_000 },
+    empty: { forMs: 120_000 },
+    'not-mcp': { forMs: 30_000 },
+    // Keys can change during a slot swap.
+    unauthorized: { times: 1, waitMs: 5000 },
+    'site-stopped': { forMs: 30_000 },
+    'ip-restricted': never,
+    'host-rejected': never,
+    'wrong-method': never,
+    'http-error': never,
+    'rpc-error': never,
+    'server-bug': { times: 1 },
+    'headers-stripped': never,
+    'protocol-unsupported': never,
+    redirect: never,
+    'login-redirect': never,
+    'foreign-endpoint': never,
+    'too-large': never,
+    'list-invalid': never,
+    // An old instance that still answers is replaced in the course of a rollout.
+    'version-mismatch': {},
+    unstable: {},
+};
+const backOffMs = [2000, 4000, 8000, 15_000];
+const longestRetryAfterMs = 60_000;
+/** A last attempt is made while at least this much time is left. */
+const lastAttemptMs = 1000;
+/** Milliseconds to wait before the next round; undefined when there should be none. */
+function waitBeforeRetry(situation, random) {
+    const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0, credentialSent } = situation;
+    const policy = cause === 'unauthorized' && !credentialSent ? never : policies[cause];
+    if (policy.times !== undefined && streak > policy.times)
+        return undefined;
+    const left = Math.min(remainingMs, (policy.forMs ?? Number.POSITIVE_INFINITY) - streakMs) - lastAttemptMs;
+    if (left <= 0)
+        return undefined;
+    const asked = Math.min(retryAfterMs, longestRetryAfterMs);
+    if (asked > left)
+        return undefined;
+    const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
+    const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
+    return Math.round(Math.max(asked, Math.min(backOff, left)));
+}
+/** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */
+function retryAfterMs(http) {
+    const text = http.headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    const wait = Date.parse(text) - Date.parse(http.headers.date ?? '');
+    return Number.isNaN(wait) || wait < 0 ? undefined : wait;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/next-step.js
+
+const noHistory = { failures: 0, unconfirmed: false };
+/** Between the first good round after a failure and the one that confirms it. */
+const confirmationMs = 3000;
+/**
+ * What to do after a round. A good one is believed at once when none has failed, else when a second one follows
+ * it: during a rollout old and new instances answer in turn. A failed one is repeated as its cause deserves.
+ */
+function nextStep(history, outcome, moment, random) {
+    const { failures, unconfirmed } = history;
+    const { now, remainingMs, credentialSent } = moment;
+    if (outcome.kind === 'good') {
+        if (failures === 0 || unconfirmed)
+            return { kind: 'healthy', server: outcome.server };
+        const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
+        const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
+        return step(ms > 0 ? ms : undefined, { failures, unconfirmed: true, streak });
+    }
+    // A round that the deadline cut off says less than the one before it.
+    const streak = history.streak && isCutOff(outcome.finding)
+        ? history.streak
+        : extend(history.streak, outcome.finding, now);
+    const { finding, length, since } = streak;
+    const ms = waitBeforeRetry({
+        cause: finding.cause,
+        streak: length,
+        streakMs: now - since,
+        failures: failures + 1,
+        remainingMs,
+        retryAfterMs: finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
+        credentialSent,
+    }, random);
+    return step(ms, { failures: failures + 1, unconfirmed: false, streak });
+}
+function step(ms, history) {
+    const { finding } = history.streak;
+    return ms === undefined ? { kind: 'failed', finding } : { kind: 'wait', ms, finding, history };
+}
+function extend(streak, finding, now) {
+    return streak?.finding.cause === finding.cause
+        ? { finding, length: streak.length + 1, since: streak.since }
+        : { finding, length: 1, since: now };
+}
+function isCutOff({ answer }) {
+    return answer?.kind === 'timeout' && answer.phase === 'deadline';
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/lists.js
+
+/**
+ * Reads one list to its end (pagination of MCP, all revisions: a cursor is opaque, and an empty one is valid).
+ * A later page that is refused cuts the list; one that does not arrive makes it unusable.
+ */
+async function walkList(session, kind) {
+    const method = listMethods[kind];
+    const items = [];
+    const cursors = new Set();
+    let cursor;
+    for (let page = 1;; page++) {
+        const answer = await session.request(method, cursor === undefined ? {} : { cursor });
+        if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
+            return { kind, items, failure: answer };
+        const listed = answer.kind === 'result' ? answer.result[kind] : undefined;
+        if (answer.kind !== 'result' || !Array.isArray(listed)) {
+            if (page === 1)
+                return { kind, items, failure: answer };
+            return { kind, items, cut: `page ${page} was refused or is no list` };
+        }
+        for (const item of listed) {
+            if (items.length === limits.items)
+                return { kind, items, cut: `it has more than ${limits.items} items` };
+            items.push(item);
+        }
+        const next = answer.result.nextCursor;
+        if (typeof next !== 'string')
+            return { kind, items };
+        if (cursors.has(next))
+            return { kind, items, cut: `page ${page} points back to a page that was read already` };
+        if (page === limits.pages)
+            return { kind, items, cut: `it has more than ${limits.pages} pages` };
+        cursors.add(next);
+        cursor = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/items.js
+
+
+
+
+
+const tooLarge = `is larger than ${limits.itemBytes / 1024} KiB`;
+/** One item of `tools/list`: a name, an input schema that describes an object, and what else is well-formed. */
+function checkTool(value, secrets) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return { fault: 'is not an object' };
+    const { name, inputSchema } = value;
+    if (typeof name !== 'string' || name === '')
+        return { fault: 'has no name' };
+    if (name.length > limits.toolNameLength)
+        return { fault: `has a name of ${name.length} characters` };
+    if (!(0,json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
+        return { fault: 'has no inputSchema of type "object"' };
+    }
+    const described = ['name', 'title', 'description', 'annotations'];
+    const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
+    const kept = whole ?? cleaned(value, described, secrets);
+    if (!kept)
+        return { fault: tooLarge };
+    return {
+        item: {
+            name: String(kept.name),
+            ...textMembers(kept, ['title', 'description']),
+            ...((0,json/* isJsonObject */.O)(kept.inputSchema) ? { inputSchema: kept.inputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.outputSchema) ? { outputSchema: kept.outputSchema } : {}),
+            ...((0,json/* isJsonObject */.O)(kept.annotations)
+                ? {
+                    annotations: {
+                        ...textMembers(kept.annotations, ['title']),
+                        ...booleanMembers(kept.annotations, [
+                            'readOnlyHint',
+                            'destructiveHint',
+                            'idempotentHint',
+                            'openWorldHint',
+                        ]),
+                    },
+                }
+                : {}),
+        },
+        schemaDropped: whole === undefined,
+        remark: whole && parameterHeaderFault(inputSchema),
+    };
+}
+/** One item of `resources/list`. */
+function checkResource(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uri'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    const { uri } = members;
+    if (typeof uri !== 'string')
+        return { fault: 'has no uri' };
+    return { item: { uri, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
+}
+/** One item of `resources/templates/list`. */
+function checkResourceTemplate(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'mimeType', 'uriTemplate'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    const { uriTemplate } = members;
+    if (typeof uriTemplate !== 'string')
+        return { fault: 'has no uriTemplate' };
+    return { item: { uriTemplate, name, ...textMembers(members, ['title', 'description', 'mimeType']) } };
+}
+/** One item of `prompts/list`. */
+function checkPrompt(value, secrets) {
+    const kept = items_named(value, ['title', 'description', 'arguments'], secrets);
+    if ('fault' in kept)
+        return kept;
+    const { name, members } = kept;
+    return {
+        item: {
+            name,
+            ...textMembers(members, ['title', 'description']),
+            ...(Array.isArray(members.arguments) ? { arguments: members.arguments.flatMap(promptArgument) } : {}),
+        },
+    };
+}
+function promptArgument(value) {
+    if (!(0,json/* isJsonObject */.O)(value) || typeof value.name !== 'string')
+        return [];
+    return [
+        {
+            name: value.name,
+            ...textMembers(value, ['title', 'description']),
+            ...booleanMembers(value, ['required']),
+        },
+    ];
+}
+function items_named(value, others, secrets) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return { fault: 'is not an object' };
+    if (typeof value.name !== 'string' || value.name === '')
+        return { fault: 'has no name' };
+    const members = cleaned(value, ['name', ...others], secrets);
+    return members ? { name: String(members.name), members } : { fault: tooLarge };
+}
+/** The named members without secrets and lone surrogates; undefined when they are too deep or too large. */
+function cleaned(value, names, secrets) {
+    const members = names.flatMap((name) => {
+        const member = value[name];
+        return member === undefined ? [] : [[name, member]];
+    });
+    const picked = Object.fromEntries(members);
+    // One level for the item itself. The depth first: it is what keeps the recursion below within bounds.
+    if (isDeeperThan(picked, limits.schemaDepth + 1))
+        return undefined;
+    if (Buffer.byteLength(JSON.stringify(picked)) > limits.itemBytes)
+        return undefined;
+    const clean = secrets.clean(picked);
+    return (0,json/* isJsonObject */.O)(clean) ? clean : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/server-lists.js
+
+
+/** How many offenders a warning names. */
+const server_lists_named = 5;
+const nouns = {
+    tools: 'tool',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+    prompts: 'prompt',
+};
+/** Makes the lists of a server of what was read: each item checked on its own, every oddity a warning. */
+function serverLists(walks, secrets, warn) {
+    let partial = false;
+    const quoted = (name) => `"${secrets.line(name, 80)}"`;
+    const warnOf = (code, noun, offenders, wrong, advice = '') => {
+        if (offenders.length === 0)
+            return;
+        const plural = offenders.length === 1 ? '' : 's';
+        const rest = offenders.length > server_lists_named ? ` and ${offenders.length - server_lists_named} more` : '';
+        const first = offenders.slice(0, server_lists_named).join(', ');
+        warn(code, `${offenders.length} ${noun}${plural} ${wrong}: ${first}${rest}.${advice}`);
+    };
+    function keep(kind, check, keyOf) {
+        const walk = walks.find((candidate) => candidate.kind === kind);
+        if (!walk)
+            return [];
+        if (walk.failure) {
+            if (remarkOnFailure(walk, warn))
+                partial = true;
+            return [];
+        }
+        const kept = new Map();
+        const bad = [];
+        const duplicates = [];
+        const dropped = [];
+        const remarks = [];
+        for (const [index, value] of walk.items.entries()) {
+            const checked = check(value, secrets);
+            if ('fault' in checked) {
+                bad.push(`number ${index + 1} ${checked.fault}`);
+                continue;
+            }
+            const key = keyOf(checked.item);
+            if (kept.has(key)) {
+                duplicates.push(quoted(key));
+                continue;
+            }
+            kept.set(key, checked.item);
+            if (checked.schemaDropped)
+                dropped.push(quoted(key));
+            if (checked.remark)
+                remarks.push(`${quoted(key)}: ${secrets.line(checked.remark)}`);
+        }
+        const noun = nouns[kind];
+        const suffix = kind === 'tools' ? 'tool' : 'item';
+        const loss = ` Most clients refuse the whole list for one bad ${noun}.`;
+        warnOf(`bad-${suffix}`, noun, bad, 'left out, which clients cannot use', loss);
+        warnOf(`duplicate-${suffix}`, noun, duplicates, 'listed more than once, of which the first counts');
+        warnOf('schema-dropped', noun, dropped, 'kept without schemas, which are nested too deep or too large');
+        warnOf('parameter-header', noun, remarks, 'that clients must leave out for invalid x-mcp-header annotations');
+        if (walk.cut)
+            warn('truncated', `The list of ${noun}s was cut: ${walk.cut}.`);
+        if (walk.cut !== undefined || dropped.length > 0)
+            partial = true;
+        return [...kept.values()];
+    }
+    const tools = keep('tools', checkTool, (tool) => tool.name);
+    const resources = keep('resources', checkResource, (resource) => resource.uri);
+    const resourceTemplates = keep('resourceTemplates', checkResourceTemplate, (template) => template.uriTemplate);
+    const prompts = keep('prompts', checkPrompt, (prompt) => prompt.name);
+    remarkOnTools(tools, quoted, warn, warnOf);
+    return { tools, resources, resourceTemplates, prompts, partial };
+}
+/** A list besides the tools that cannot be read is no failure. Returns whether something may be missing. */
+function remarkOnFailure({ kind, failure }, warn) {
+    const method = listMethods[kind];
+    if (failure?.kind === 'error' && failure.error.code === errorCodes.methodNotFound) {
+        // A server that lists resources need not have templates; a list that was announced is another thing.
+        if (kind !== 'resourceTemplates') {
+            warn('list-not-supported', `The server announces ${nouns[kind]}s but does not know ${method}.`);
+        }
+        return false;
+    }
+    warn('list-failed', `${method} could not be read; the ${nouns[kind]}s are missing.`);
+    return true;
+}
+function remarkOnTools(tools, quoted, warn, warnOf) {
+    if (tools.length === 0) {
+        warn('no-tools', 'The server lists no tools. That is valid, but there is nothing in it to use.');
+    }
+    const mute = tools.filter((tool) => !tool.description?.trim()).map((tool) => quoted(tool.name));
+    warnOf('missing-descriptions', 'tool', mute, 'without a description, by which models choose');
+    const odd = tools.filter((tool) => !/^[\w.-]+$/.test(tool.name)).map((tool) => quoted(tool.name));
+    warnOf('odd-tool-name', 'tool', odd, 'whose name has other characters than letters, digits, "_", "-" and ".", which some clients refuse');
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/round.js
+
+
+
+
+
+
+/** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
+async function runRound(round, plan) {
+    for (let mayReopen = true;; mayReopen = false) {
+        const session = plan.failing
+            ? await openFailing(round, plan.url, plan.failing)
+            : await openServer(round, plan.url);
+        if ('cause' in session)
+            return { kind: 'failed', url: plan.url, finding: session };
+        try {
+            const outcome = await look(round, plan, session, mayReopen);
+            if (outcome !== 'session-lost')
+                return outcome;
+        }
+        finally {
+            await session.close();
+        }
+    }
+}
+async function look(round, plan, session, mayReopen) {
+    const { url, serverInfo } = session;
+    if (plan.expectVersion !== undefined && serverInfo?.version !== plan.expectVersion) {
+        const versions = serverInfo ? [serverInfo.version] : [];
+        return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
+    }
+    const walks = await readAll(plan, session);
+    if (mayReopen && session.stateful && walks.some(lostItsSession))
+        return 'session-lost';
+    const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
+    if (toolsFailure)
+        return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
+    const lists = serverLists(walks, round.secrets, round.warn);
+    remarkOn(round, plan, session);
+    const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
+    return {
+        kind: 'good',
+        url,
+        server: {
+            transport,
+            protocolVersion,
+            eras: { modern: era === 'modern', legacy, sse: transport === 'sse' },
+            ...(serverInfo ? { serverInfo } : {}),
+            capabilities,
+            ...(instructions === undefined ? {} : { instructions }),
+            authenticated: plan.authenticated,
+            ...lists,
+        },
+    };
+}
+/** Every announced list. */
+async function readAll(plan, session) {
+    const kinds = [];
+    if (session.capabilities.tools)
+        kinds.push('tools');
+    if (session.capabilities.resources)
+        kinds.push('resources', 'resourceTemplates');
+    if (session.capabilities.prompts)
+        kinds.push('prompts');
+    if (plan.parallel && session.transport === 'streamable-http') {
+        return Promise.all(kinds.map((kind) => walkList(session, kind)));
+    }
+    const walks = [];
+    for (const kind of kinds)
+        walks.push(await walkList(session, kind));
+    return walks;
+}
+/** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
+function lostItsSession({ failure }) {
+    const status = failure && 'http' in failure ? failure.http.status : undefined;
+    return status === 404 || status === 400;
+}
+function remarkOn(round, plan, session) {
+    if (session.url !== plan.url) {
+        round.warn('redirected', `The server answers at ${publicUrl(new URL(session.url))}, where the given URL redirects to. Register that one: not every client follows.`);
+    }
+    if (session.serverInfo?.name === stockServerName) {
+        round.warn('stock-server-name', `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`);
+    }
+    if (session.era === 'modern' && !session.legacy) {
+        round.warn('portal-console-unsupported', 'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.');
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
+var esm = __webpack_require__(54237);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/core/http/decoded-body.js
+
+
+/**
+ * The body of a response as decoded bytes. Errors and aborts reach the reader, whatever the encoding.
+ *
+ * @param encoding the Content-Encoding header; a server may compress although it was not asked to
+ * @param signal its reason is what the reader gets after an abort
+ */
+function decodedBody(source, encoding, signal) {
+    if (!source)
+        return { body: noBytes(), close: () => { } };
+    const decoder = decoderFor(encoding);
+    const stream = decoder ? (0,external_node_stream_.pipeline)(source, decoder, () => { }) : source;
+    // An error that comes while nobody reads must not end the process; a reader still gets it.
+    stream.on('error', () => { });
+    return {
+        body: read(stream, signal),
+        close() {
+            if ('destroy' in source && typeof source.destroy === 'function')
+                source.destroy();
+            decoder?.destroy();
+        },
+    };
+}
+async function* noBytes() { }
+async function* read(stream, signal) {
+    try {
+        for await (const chunk of stream) {
+            signal.throwIfAborted();
+            yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        }
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+}
+function decoderFor(encoding) {
+    switch (encoding?.trim().toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip':
+            return (0,external_node_zlib_.createGunzip)();
+        case 'deflate':
+            return (0,external_node_zlib_.createInflate)();
+        case 'br':
+            return (0,external_node_zlib_.createBrotliDecompress)();
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/http/transport.js
+
+
+
+
+
+
+
+
+
+/** Firewalls refuse a request without one. */
+const userAgent = `mcp-register/${version/* version */.r}`;
+/**
+ * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
+ * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
+ * Connections are kept for the next request; an idle one does not keep the process alive. A name is held to
+ * the kind of address it had at first; behind a proxy it is the proxy that resolves names.
+ */
+function createHttpTransport(options = {}) {
+    const client = (0,esm/* createDefaultHttpClient */.fl)();
+    const proxy = (0,esm/* proxyPolicy */.Ll)();
+    const lookup = guardedLookup(options.lookup);
+    // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
+    const trust = options.ca?.length ? { ca: [...external_node_tls_.rootCertificates, ...options.ca] } : {};
+    return {
+        async send({ method, url, headers, body, signal }) {
+            const target = allowedUrl(url);
+            const loopback = (0,http_loopback/* isLoopbackHost */.c)(target.hostname);
+            checkHeaders(headers);
+            signal.throwIfAborted();
+            const request = (0,esm/* createPipelineRequest */.G6)({
+                method,
+                url,
+                // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
+                headers: (0,esm/* createHttpHeaders */.Nc)({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
+                ...(body === undefined ? {} : { body }),
+                abortSignal: signal,
+                allowInsecureConnection: loopback,
+                // Its time-out ends with the headers; the signal covers the whole exchange.
+                timeout: 0,
+                streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
+                requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
+            });
+            try {
+                const response = loopback
+                    ? await client.sendRequest(request)
+                    : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
+                const responseHeaders = response.headers.toJSON();
+                return {
+                    status: response.status,
+                    headers: responseHeaders,
+                    ...decodedBody(response.readableStreamBody, responseHeaders['content-encoding'], signal),
+                };
+            }
+            catch (error) {
+                throw signal.aborted ? signal.reason : error;
+            }
+        },
+    };
+}
+/** An address that requests may go to: https, or http on loopback. Throws InvalidInput. */
+function allowedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,http_loopback/* isLoopbackHost */.c)(url.hostname)))
+        return url;
+    throw new errors/* InvalidInput */.o9({
+        code: 'url-not-allowed',
+        message: `"${(0,text_printable/* printable */.g)(url ? url.origin : text)}" is not an address that requests may go to.`,
+        why: 'Only https is spoken; plain http is for loopback.',
+        next: 'Give an https URL.',
+    });
+}
+function checkHeaders(headers) {
+    for (const [name, value] of Object.entries(headers)) {
+        try {
+            (0,external_node_http_.validateHeaderName)(name);
+            (0,external_node_http_.validateHeaderValue)(name, value);
+        }
+        catch {
+            throw new errors/* InvalidInput */.o9({
+                code: 'header-invalid',
+                message: `The HTTP header "${(0,text_printable/* printable */.g)(name)}" cannot be sent.`,
+                why: 'Its name or its value has characters that HTTP does not allow (a line break, for example).',
+                next: 'Look for a line break or a non-Latin character in the value, or in the secret it comes from.',
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/rounds.js
+
+
+
+
+
+/** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
+function createRounds(request, ports) {
+    const secrets = createSecrets();
+    const url = allowedUrl(request.url);
+    secrets.addFrom(url);
+    const sources = {
+        headers: request.headers,
+        ...(request.functionKey === undefined ? {} : { functionKey: request.functionKey }),
+        ...(ports.token === undefined ? {} : { token: ports.token }),
+    };
+    const attempts = [];
+    let latencyMs = 0;
+    let requests = 0;
+    const discovered = new Map();
+    return {
+        attempts,
+        sources,
+        authenticated: hasCredential(sources),
+        /** Of the last good request. */
+        latencyMs: () => latencyMs,
+        start(number, signal) {
+            const warnings = new Map();
+            let credentials;
+            const round = {
+                number,
+                http: ports.http,
+                clock: ports.clock,
+                client: ports.client,
+                secrets,
+                signal,
+                bytes: { left: limits.roundBytes },
+                values: { left: limits.roundValues },
+                credentials: () => {
+                    credentials ??= credentialHeaders(sources, secrets);
+                    return credentials;
+                },
+                origin: url.origin,
+                nextId: () => ++requests,
+                discovered,
+                includeBodies: request.includeBodies,
+                record(attempt) {
+                    attempts.push(attempt);
+                    if (attempt.error === undefined && attempt.phase !== 'close')
+                        latencyMs = attempt.ms;
+                    ports.onAttempt?.(attempt);
+                },
+                warn(code, message) {
+                    if (!warnings.has(code))
+                        warnings.set(code, { code, message: (0,core_message/* mapText */.E0)(message, (text) => secrets.line(text, 800)) });
+                },
+            };
+            return { round, warnings: () => [...warnings.values()] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/probe/probe.js
+
+
+
+
+
+
+
+
+
+/** For the last requests, which make the diagnosis of a failure better. */
+const diagnosisMs = 10_000;
+/**
+ * Finds out whether an MCP server is alive, which protocol it speaks and what it lists. Retries by cause until the
+ * deadline; calls no tool, reads no resource, gets no prompt. Whatever a server does ends in a result.
+ * Rejects only with the reason of `ports.signal`, with what `ports.token` rejects with, and with InvalidInput for
+ * a URL or a header that must not be sent.
+ */
+async function probe(request, ports) {
+    const { clock, random } = ports;
+    const { url, timeoutMs, expectVersion } = request;
+    const rounds = createRounds(request, ports);
+    const { attempts, authenticated } = rounds;
+    const started = clock.now();
+    const time = createTimeLimit(clock, ports.signal);
+    time.start(timeoutMs || limits.singleRoundMs, 'deadline');
+    let history = noHistory;
+    try {
+        for (let number = 1;; number++) {
+            const { round, warnings } = rounds.start(number, time.signal);
+            // A server that cannot take requests at once gets them one by one from the second round on.
+            const plan = { url, expectVersion, parallel: number === 1, authenticated };
+            let outcome = await runRound(round, plan);
+            const now = clock.now();
+            const remainingMs = Math.max(0, started + timeoutMs - now);
+            let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+            if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
+                outcome = await runRound(round, { ...plan, failing: step.finding });
+                step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
+            }
+            if (step.kind === 'wait') {
+                history = step.history;
+                ports.onWait?.(step.ms, reasonOf(step.finding));
+                await clock.sleep(step.ms, ports.signal);
+                continue;
+            }
+            let verdict;
+            if (step.kind === 'healthy') {
+                verdict = { status: 'healthy', server: step.server, latencyMs: rounds.latencyMs() };
+            }
+            else {
+                time.start(diagnosisMs, 'deadline');
+                const last = rounds.start(number, time.signal);
+                verdict = await diagnose(last.round, step.finding, { ...request, ...rounds.sources }, random);
+            }
+            return {
+                ...verdict,
+                url: publicUrl(new URL(outcome.url)),
+                attempts,
+                warnings: warnings(),
+                ms: Math.round(clock.now() - started),
+            };
+        }
+    }
+    finally {
+        time.release();
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/sign-in.js
+var sign_in = __webpack_require__(69653);
+;// CONCATENATED MODULE: ./build/core/commands/run-probe.js
+
+
+
+
+
+/** Rejects with the reason of `signal` only. */
+async function runProbe(input, ports, signal) {
+    const result = await probe({
+        url: input.url,
+        timeoutMs: input.timeoutMs,
+        headers: input.headers,
+        ...(0,core_optional/* optional */.l)('functionKey', input.functionKey),
+        ...(0,core_optional/* optional */.l)('expectVersion', input.expectVersion),
+        includeBodies: input.includeBodies,
+    }, {
+        http: ports.http,
+        clock: ports.clock,
+        random: ports.random,
+        ...(0,core_optional/* optional */.l)('token', tokenOf(input, ports)),
+        onAttempt: (attempt) => ports.progress.attempt(attempt),
+        onWait: (ms, reason) => ports.progress.wait(ms, reason),
+        signal,
+        client: { name: 'mcp-register', version: ports.version },
+    });
+    ports.progress.probed(result);
+    return result;
+}
+/** A token for the audience that was named: deriving one from what the server says would let it choose. */
+function tokenOf({ audience }, { identity }) {
+    if (audience === undefined)
+        return undefined;
+    return async () => {
+        const token = await identity.getToken(`${audience}/.default`).catch((error) => {
+            throw (0,sign_in/* failureOfSignIn */.k)(error) ?? error;
+        });
+        if (token)
+            return token.token;
+        throw new errors/* Denied */.Cb({
+            code: 'no-probe-token',
+            message: `No token for ${(0,text_printable/* printable */.g)(audience)} could be had.`,
+            next: 'Check probe-audience, and that the identity may get a token for that application.',
+        });
+    };
+}
+/**
+ * What a verdict means under the inputs `probe`, `on-protected` and `expect-tools`.
+ * Throws UnhealthyServer when the run must not go on, GateClosed when an expected tool is missing.
+ */
+function judgeProbe(result, input) {
+    if (result.status === 'healthy') {
+        checkExpectedTools(result.server, input.expectTools);
+        return { server: result.server, warnings: result.warnings };
+    }
+    const isProtected = result.status.startsWith('protected-');
+    const credentialGiven = input.functionKey !== undefined || input.audience !== undefined || Object.keys(input.headers).length > 0;
+    const onProtected = input.onProtected ?? (credentialGiven ? 'fail' : 'warn');
+    const accepted = isProtected
+        ? onProtected !== 'fail' && !(input.mode === 'require' && result.status === 'protected-unknown')
+        : input.mode === 'warn';
+    if (!accepted) {
+        const { reason: code, message, why, next } = result;
+        throw new errors/* UnhealthyServer */.uU({ code, message, why, next });
+    }
+    checkExpectedTools(undefined, input.expectTools);
+    const silent = isProtected && onProtected === 'pass';
+    return {
+        warnings: [...result.warnings, ...(silent ? [] : [{ code: result.reason, message: result.message }])],
+    };
+}
+function checkExpectedTools(server, expected) {
+    if (expected.length === 0)
+        return;
+    const names = new Set(server?.tools.map(({ name }) => name));
+    const missing = expected.filter((name) => !names.has(name));
+    if (missing.length === 0)
+        return;
+    throw new errors/* GateClosed */.WN({
+        code: 'expected-tools-missing',
+        message: server
+            ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => (0,text_printable/* printable */.g)(name)).join(', ')}.`
+            : 'The expected tools could not be looked for: the probe saw no list of tools.',
+        next: server
+            ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
+            : 'Give the probe a credential, or take expect-tools out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/probe-server.js
+
+
+
+
+
+/**
+ * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
+ * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
+ */
+async function probe_server_probeServer(input, ports) {
+    const started = ports.clock.now();
+    const draft = { applied: [], warnings: [] };
+    const finish = ({ status, exitCode, ...more }) => {
+        const total = Math.round(ports.clock.now() - started);
+        return {
+            status,
+            exitCode,
+            changed: false,
+            command: input.command,
+            run: input.run,
+            plan: [],
+            ...draft,
+            warnings: (0,report_report/* renderWarnings */.c7)(draft.warnings, ports.words),
+            requests: report_report/* noRequests */.Il,
+            timings: { ...(0,core_optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
+            ...more,
+        };
+    };
+    try {
+        const result = await runProbe(input.probe, ports, ports.signal);
+        draft.probe = (0,report_report/* describeProbe */.WH)(result, ports.words);
+        draft.endpointUrl = result.url;
+        const { server, warnings } = judgeProbe(result, input.probe);
+        draft.warnings.push(...warnings);
+        if (!server)
+            return finish({ status: 'skipped', exitCode: errors/* exitCodes */.hS.done });
+        input.onHealthy?.(server);
+        const { contractHash, surfaceHash } = snapshotOf(server);
+        draft.surface = { hash: contractHash, surfaceHash, changes: [] };
+        return finish({ status: 'healthy', exitCode: errors/* exitCodes */.hS.done });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            ports.progress.bug(error);
+        return finish({ status: 'failed', ...(0,report_report/* describeError */.Uc)(error, ports.words) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/http/retry-decision.js
+var retry_decision = __webpack_require__(35628);
+// EXTERNAL MODULE: ./build/core/http/with-time-limit.js
+var with_time_limit = __webpack_require__(27203);
+;// CONCATENATED MODULE: ./build/core/http/service-client.js
+
+
+
+
+/** For services beside API Center: token services, GitHub, Azure DevOps. */
+const serviceLimits = {
+    timeoutMs: 30_000,
+    maxBytes: 16 * 1024 * 1024,
+    maxRetries: 2,
+    maxPauseMs: 20_000,
+};
+/**
+ * A client for services beside the API center: each attempt limited in time and bytes, tried again where that can
+ * help, ended at once when the run is interrupted. No redirect is followed.
+ */
+function createServiceClient({ http, clock, wallClock, random, signal }, { timeoutMs, maxBytes, maxRetries, maxPauseMs } = serviceLimits) {
+    function attempt({ repeatable: _, ...request }) {
+        return (0,with_time_limit/* withTimeLimit */.B)(clock, timeoutMs, signal, async (limited) => {
+            const { status, headers, body, close } = await http.send({ ...request, signal: limited });
+            try {
+                return { status, headers, text: await (0,bounded_body/* readText */.yR)(body, { left: maxBytes }) };
+            }
+            finally {
+                close();
+            }
+        });
+    }
+    /** Milliseconds to wait before the next attempt; undefined when there is none. */
+    function pauseAfter(outcome, number) {
+        if (number > maxRetries)
+            return undefined;
+        const next = (0,retry_decision/* nextAttempt */.nj)(outcome, number, random, wallClock());
+        return next.kind === 'none' || next.delayMs > maxPauseMs ? undefined : next.delayMs;
+    }
+    return async (request) => {
+        for (let number = 1;; number++) {
+            let pause;
+            try {
+                const answer = await attempt(request);
+                const { status, headers } = answer;
+                const turnedAway = status === 429 || status === 503;
+                pause =
+                    request.repeatable || turnedAway
+                        ? pauseAfter({ kind: 'answer', status, retryAfter: headers['retry-after'] }, number)
+                        : undefined;
+                if (pause === undefined)
+                    return answer;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+                pause =
+                    request.repeatable && !(error instanceof errors/* Failure */.HR)
+                        ? pauseAfter({ kind: 'network', code }, number)
+                        : undefined;
+                if (pause === undefined)
+                    throw error;
+            }
+            await clock.sleep(pause, signal);
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/fields.js
+var fields = __webpack_require__(19181);
+;// CONCATENATED MODULE: ./build/core/inputs/probe-headers.js
+
+
+/** Headers that say how a message is framed or to whom it goes: setting them breaks the probe. */
+const reserved = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'expect']);
+/**
+ * Reads `probe-headers`: one `Name: value` a line. Throws InvalidInput that names the line by its number
+ * and never shows a value.
+ */
+function parseProbeHeaders(text) {
+    const headers = {};
+    for (const [index, line] of (text ?? '').split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const at = line.indexOf(':');
+        const name = line.slice(0, at).trim();
+        const value = line.slice(at + 1).trim();
+        if (at < 1 || value === '' || !isValid(name, value) || reserved.has(name.toLowerCase())) {
+            throw new errors/* InvalidInput */.o9({
+                code: 'probe-headers-invalid',
+                message: `Line ${index + 1} of probe-headers is not a header that can be sent.`,
+                next: 'Write one header a line, as in "Authorization: Bearer …"; Host and framing headers cannot be set.',
+            });
+        }
+        headers[name] = value;
+    }
+    return headers;
+}
+function isValid(name, value) {
+    try {
+        (0,external_node_http_.validateHeaderName)(name);
+        (0,external_node_http_.validateHeaderValue)(name, value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
+var vocabulary = __webpack_require__(12434);
+;// CONCATENATED MODULE: ./build/core/inputs/server-url.js
+
+
+
+/** Query parameters whose value opens a door: keys of function apps, signatures, tokens. */
+const server_url_secretParameters = /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/**
+ * Checks a URL that will be published in the catalogue, and gives it back byte for byte. Throws
+ * InvalidInput. The URL itself is never in the message: it may hold the secret that is complained about.
+ */
+function checkServerUrl(name, text) {
+    const refuse = (what, next, why) => {
+        throw new errors/* InvalidInput */.o9({
+            code: 'server-url-invalid',
+            message: `${name} ${what}.`,
+            ...(why === undefined ? {} : { why }),
+            next,
+        });
+    };
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol)) {
+        return refuse('is not an http or https URL', `Give the whole address, for example https://weather.azurewebsites.net/mcp.`);
+    }
+    if (url.username || url.password) {
+        return refuse('contains a user name or a password', `Take it out of the URL. A credential for the probe belongs into probe-headers or function-key.`, 'Everything in it would be published in the catalogue.');
+    }
+    const secret = [...url.searchParams.keys()].find((parameter) => server_url_secretParameters.test(parameter));
+    if (secret !== undefined) {
+        return refuse(`carries a key in its query (${secret}=…)`, `Take it out of the URL and give it as function-key (or in probe-headers). Then change that key: it is in your pipeline's history.`, 'Everything in it would be published in the catalogue.');
+    }
+    if (url.hash)
+        return refuse('has a fragment (#…)', 'Take the fragment out; servers never see it.');
+    if (text.length > vocabulary/* limits */.Fy.url) {
+        return refuse(`is ${text.length} characters long; API Center takes at most ${vocabulary/* limits */.Fy.url}`, 'Give the server a shorter address.');
+    }
+    if (url.protocol === 'http:' && !(0,http_loopback/* isLoopbackHost */.c)(url.hostname)) {
+        return refuse('is plain http', 'Use https; plain http is for loopback only.', 'Clients would send their tokens in the clear.');
+    }
+    return text;
+}
+/** A server that only this machine reaches must not be published to others. Throws InvalidInput. */
+function checkReachableByOthers(serverUrl, apiCenterOnLoopback) {
+    if (apiCenterOnLoopback || !(0,http_loopback/* isLoopbackHost */.c)(new URL(serverUrl).hostname))
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'server-url-loopback',
+        message: 'server-url is on loopback, and the API center is not.',
+        why: 'Nobody else could reach the server that the entry points to.',
+        next: 'Give the address that clients use; or try it out against the embedded API Center: leave the target inputs out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-probe.js
+
+
+
+
+
+
+const defaultProbeTimeoutSeconds = 300;
+/** What to probe and how. Throws InvalidInput. */
+function parse_probe_parseProbe(read) {
+    const url = read.text('probe-url') ?? (0,fields/* required */.mw)(read, 'server-url', 'Give the URL of the MCP endpoint.');
+    checkServerUrl(read.text('probe-url') === undefined ? 'server-url' : 'probe-url', url);
+    const headers = parseProbeHeaders(read.text('probe-headers'));
+    const functionKey = read.text('function-key');
+    const audience = parseAudience(read.text('probe-audience'));
+    const sendsCredential = functionKey !== undefined || audience !== undefined || Object.keys(headers).length > 0;
+    if (sendsCredential)
+        checkAllowedHost(url, read.lines('allowed-hosts'));
+    const seconds = read.integer('probe-timeout', 0, 3600) ?? defaultProbeTimeoutSeconds;
+    return {
+        mode: read.choice('probe', ['require', 'warn', 'off']) ?? 'require',
+        url,
+        timeoutMs: seconds * 1000,
+        headers,
+        ...(0,core_optional/* optional */.l)('functionKey', functionKey),
+        ...(0,core_optional/* optional */.l)('audience', audience),
+        ...(0,core_optional/* optional */.l)('onProtected', read.choice('on-protected', ['fail', 'warn', 'pass'])),
+        ...(0,core_optional/* optional */.l)('expectVersion', read.text('expect-version')),
+        expectTools: read.lines('expect-tools'),
+        includeBodies: read.boolean('verbose'),
+    };
+}
+/** An application id, or its URI; the token is asked for its `.default` scope. Throws InvalidInput. */
+function parseAudience(text) {
+    if (text === undefined)
+        return undefined;
+    if (/^[A-Za-z0-9][A-Za-z0-9._~:/-]{2,200}$/.test(text) && !text.endsWith('/.default'))
+        return text;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `probe-audience is neither an application id nor its URI: "${(0,text_printable/* printable */.g)(text)}".`,
+        next: 'Give the application (client) id of the server’s app registration, or its URI such as api://<id>; without /.default.',
+    });
+}
+/** Patterns are host names in which `*` stands for any part. Throws InvalidInput. */
+function checkAllowedHost(url, patterns) {
+    if (patterns.length === 0)
+        return;
+    const { hostname } = new URL(url);
+    const matches = patterns.some((pattern) => {
+        const source = pattern.split('*').map(escapeRegExp).join('.*');
+        return new RegExp(`^${source}$`, 'i').test(hostname);
+    });
+    if (matches)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'host-not-allowed',
+        message: `A credential was given, and the host ${(0,text_printable/* printable */.g)(hostname)} is not among allowed-hosts.`,
+        next: 'Correct server-url (or probe-url), or add the host to allowed-hosts.',
+    });
+}
+function escapeRegExp(text) {
+    return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/target.js
+var target = __webpack_require__(51063);
+// EXTERNAL MODULE: ./build/core/text/cut.js
+var text_cut = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/core/text/slug.js
+var slug = __webpack_require__(17285);
+;// CONCATENATED MODULE: ./build/core/staging/staged-request.js
+
+
+
+
+const defaultStagingEnvironmentId = 'staging';
+/** The name of a pull request's entry: that of the entry it is for, with the number. */
+function stagedApiId(apiId, pullRequest) {
+    return (0,slug/* suffixedId */.k)(apiId, `-pr-${pullRequest}`);
+}
+/**
+ * The registration of a pull request: an entry of its own in the shared staging environment, made from what
+ * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
+ * given belong to that other entry and are left out.
+ *
+ * @param title of the registered entry, where the inputs give none
+ */
+function stagedRequest(request, pullRequest, environmentId, title) {
+    const { deploymentId: _deployment, definitionId: _definition, createApiCenter: _creation, portal: _portal, ...kept } = request;
+    return {
+        ...kept,
+        apiId: stagedApiId(request.apiId, pullRequest),
+        title: stagedTitle(request.title ?? title ?? request.apiId, pullRequest),
+        lifecycleStage: 'testing',
+        environment: {
+            id: environmentId,
+            kind: 'staging',
+            ...(0,core_optional/* optional */.l)('serverType', request.environment.serverType),
+        },
+        // A version for each push would soon fill what a plan takes.
+        previousVersions: 'remove',
+        pullRequest,
+        takeOver: false,
+    };
+}
+function stagedTitle(title, pullRequest) {
+    const suffix = ` (PR #${pullRequest})`;
+    return `${(0,text_cut/* cutAtWord */.Q)(title, vocabulary/* limits */.Fy.title - suffix.length)}${suffix}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-staging.js
+
+
+
+
+const dayMs = 86_400_000;
+/** Where the entries of pull requests go. Throws InvalidInput. */
+function parse_staging_parseStaging(read, production) {
+    const mode = read.choice('staging', ['auto', 'same-center', 'off']) ?? 'auto';
+    const own = parseStagingCenter(read, production);
+    const environmentId = (0,fields/* resourceName */.Iy)(read, 'staging-environment-id') ?? defaultStagingEnvironmentId;
+    if (mode === 'same-center' && own) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'staging-doubled',
+            message: 'staging is same-center, and staging-api-center-id names another API center.',
+            next: 'Give one of the two.',
+        });
+    }
+    if (mode === 'off' || (mode === 'auto' && !own)) {
+        return { place: 'preview', target: production, environmentId };
+    }
+    if (!own || isSame(own, production))
+        return { place: 'same-center', target: production, environmentId };
+    return { place: 'staging-center', target: own, environmentId };
+}
+/** Where a sweep looks: the API center for pull requests where there is one, else the one that people use. */
+function parseSweepTarget(read, production) {
+    const own = parseStagingCenter(read, production);
+    if (!own || isSame(own, production))
+        return { place: 'same-center', target: production };
+    return { place: 'staging-center', target: own };
+}
+/** What a sweep may remove. Throws InvalidInput. */
+function parseSweepPolicy(read) {
+    return {
+        ttlMs: (read.integer('staging-ttl', 1, 365) ?? 14) * dayMs,
+        maxDeletes: read.integer('max-deletes', 0, 10_000) ?? 5,
+    };
+}
+/** The number of the pull request that the inputs name, or that the run is for `none`. Throws InvalidInput. */
+function parse_staging_parsePullRequest(read) {
+    return read.text('pull-request') === 'none' ? 'none' : read.integer('pull-request', 1, 2_147_483_647);
+}
+function parseStagingCenter(read, { workspace }) {
+    const id = read.text('staging-api-center-id');
+    return id === undefined
+        ? undefined
+        : (0,target/* checkTarget */.e)({ ...(0,target/* parseApiCenterId */.g)(id, 'staging-api-center-id'), workspace });
+}
+function isSame(a, b) {
+    const key = ({ subscriptionId, resourceGroup, serviceName }) => [subscriptionId, resourceGroup, serviceName].join('/').toLowerCase();
+    return key(a) === key(b);
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/parse-target.js
+var parse_target = __webpack_require__(39899);
+// EXTERNAL MODULE: ./build/core/inputs/read-inputs.js + 1 modules
+var read_inputs = __webpack_require__(9844);
+// EXTERNAL MODULE: ./build/core/registration/source.js + 1 modules
+var registration_source = __webpack_require__(40963);
+// EXTERNAL MODULE: ./build/core/report/fleet-report.js
+var fleet_report = __webpack_require__(42888);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __webpack_require__(96714);
+;// CONCATENATED MODULE: ./build/identity/azure-http-client.js
+
+/**
+ * What the Azure SDK sends its requests with, over a client of ours: the same limits, proxy, retries and
+ * cancellation as every other request. Takes text bodies, which is all that a sign-in sends.
+ */
+function azureHttpClient(send) {
+    return {
+        async sendRequest(request) {
+            const { status, headers, text } = await send({
+                method: request.method,
+                url: request.url,
+                headers: request.headers.toJSON(),
+                ...(typeof request.body === 'string' ? { body: request.body } : {}),
+                // An assertion can be exchanged again until it expires.
+                repeatable: true,
+            });
+            return { request, status, headers: (0,esm/* createHttpHeaders */.Nc)(headers), bodyAsText: text };
+        },
+    };
+}
+/** Options of every credential of @azure/identity: where Entra is, and what carries the requests. */
+function credentialOptions(send, authority) {
+    return {
+        httpClient: azureHttpClient(send),
+        // The client below tries again itself.
+        retryOptions: { maxRetries: 0 },
+        ...(authority === undefined || authority === ''
+            ? {}
+            : // The public directory of authorities knows nothing of one of somebody's own.
+                { authorityHost: authority, disableInstanceDiscovery: !isEntra(authority) }),
+    };
+}
+function isEntra(authority) {
+    return /^https:\/\/login\.(microsoftonline\.(com|us)|windows\.net|chinacloudapi\.cn|partner\.microsoftonline\.cn)\/?$/i.test(authority);
+}
+
+;// CONCATENATED MODULE: ./build/identity/lazy-credential.js
+/** A credential that is made when the first token is asked for: loading the library takes 40 ms. */
+function lazyCredential(create) {
+    let created;
+    return {
+        async getToken(scopes, options) {
+            created ??= create();
+            return (await created).getToken(scopes, options);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/environment-credential.js
+
+
+
+
+
+/**
+ * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
+ * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
+ * is not set up is not tried.
+ *
+ * @param authority where Entra is for the cloud of the run; undefined for the library's own choice
+ */
+function environmentCredential(env, send, authority) {
+    return lazyCredential(() => signIn(env, send, env.AZURE_AUTHORITY_HOST || authority));
+}
+async function signIn(env, send, authority) {
+    // 40 ms of loading, and only a run that reaches Azure needs it.
+    const identity = await __webpack_require__.e(/* import() */ 907).then(__webpack_require__.bind(__webpack_require__, 39907));
+    const candidates = [new identity.AzureCliCredential()];
+    const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
+    const options = credentialOptions(send, authority);
+    if (tenant && client && secret)
+        candidates.push(new identity.ClientSecretCredential(tenant, client, secret, options));
+    else if (tenant && client && env.AZURE_FEDERATED_TOKEN_FILE) {
+        candidates.push(new identity.WorkloadIdentityCredential(options));
+    }
+    if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
+        // Its address is plain http within the machine, which our own client refuses beyond loopback.
+        candidates.push(client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential());
+    }
+    return {
+        async getToken(scopes, options) {
+            for (const candidate of candidates) {
+                try {
+                    const token = await candidate.getToken(scopes, options);
+                    if (token)
+                        return token;
+                }
+                catch (error) {
+                    // Only "not set up here" leads to the next one; a refused sign-in must be seen.
+                    if (!(error instanceof identity.CredentialUnavailableError))
+                        throw error;
+                }
+            }
+            throw new errors/* Denied */.Cb({
+                code: 'not-signed-in',
+                message: 'No Azure identity is configured.',
+                why: 'There is no Azure CLI session, no service principal and no managed identity.',
+                next: (0,core_message/* sentence */.em) `To sign in, ${(0,references/* way */.Mr)('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/hosts/disk-files.js
+var disk_files = __webpack_require__(77729);
+// EXTERNAL MODULE: ./build/hosts/environment.js
+var environment = __webpack_require__(10777);
+// EXTERNAL MODULE: ./build/core/report/headline.js
+var headline = __webpack_require__(79165);
+;// CONCATENATED MODULE: ./build/core/report/markdown.js
+
+
+
+
+
+/** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
+const markdown_limit = 200_000;
+const toolsShown = 50;
+const changesShown = 50;
+const entriesShown = 100;
+/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
+function renderMarkdown(report) {
+    const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
+    const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    return markdown.length <= markdown_limit ? markdown : `${markdown.slice(0, markdown_limit)}\n\n… cut\n`;
+}
+function reportBlocks(report) {
+    return [
+        markdown_heading(report),
+        markdown_failure(report),
+        markdown_facts(report),
+        effort(report),
+        section('Plan', planTable(report)),
+        section('Written', markdown_written(report)),
+        section('What changes for clients', markdown_surfaceTable(report, changesShown)),
+        section('Warnings', markdown_warnings(report)),
+        tools(report),
+    ];
+}
+/** What happened to each entry, with the reason, before anything else. */
+function fleetBlocks(report) {
+    const { results } = report;
+    const rest = results.length - entriesShown;
+    const rows = results
+        .slice(0, entriesShown)
+        .map(({ plan, status, warnings: [reason] }) => [
+        text(plan[0]?.id ?? '', 90),
+        status,
+        text(reason?.message ?? '', 200),
+    ]);
+    const headlines = {
+        removed: 'Sweep: entries of closed pull requests were removed',
+        unchanged: 'Sweep: nothing to remove',
+        planned: 'Sweep: planned; nothing was written',
+    };
+    return [
+        `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
+        markdown_failure(report),
+        rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
+        rest > 0 ? `And ${rest} more in the report.` : '',
+        section('Warnings', markdown_warnings(report)),
+    ];
+}
+/** The headline of a run, and below it the rest of what it came to. */
+function markdown_heading(report) {
+    const { title, clauses } = headlineOf(report);
+    const [first, ...rest] = clauses;
+    return [`### ${text(title)}: ${clause(first)}`, ...rest.map(sentenceOf)].join('\n\n');
+}
+/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
+function markdown_failure({ error }) {
+    if (!error)
+        return '';
+    const [next = '', ...copied] = error.next.split('\n');
+    return [
+        `**What** ${lines(error.message, 1000)}`,
+        ...(error.why ? [`**Why** ${text(error.why, 1000)}`] : []),
+        `**Next** ${text(next, 1000)}`,
+        ...(copied.length > 0 ? [toCopy(copied)] : []),
+        `**More** ${helpUrl(error.code)}`,
+    ].join('\n\n');
+}
+/** What the server is and where it is found, as a table. */
+function markdown_facts(report) {
+    const { probe, endpointUrl, links, visibility, surface } = report;
+    const info = probe?.serverInfo;
+    const rows = [
+        endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
+        probe && ['Health', `${probe.status}${probe.reason ? ` (${text(probe.reason)})` : ''}`],
+        info && ['Server', `${text(info.title ?? info.name)} ${text(info.version)}`],
+        probe?.protocolVersion === undefined ? undefined : ['Protocol', text(probe.protocolVersion)],
+        probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
+        probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
+        visibility && ['In the registry', visibility],
+        links?.portal === undefined ? undefined : ['Portal', links.portal],
+        links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
+        links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+        surface && ['Surface', code(surface.surfaceHash)],
+    ];
+    const known = rows.filter((row) => row !== undefined);
+    return known.length === 0 ? '' : table(['', ''], known);
+}
+function effort({ requests, timings }) {
+    const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
+    return [
+        counted(requests.writes, 'write'),
+        counted(requests.reads + requests.exports, 'read'),
+        `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
+        `${seconds} s`,
+    ].join(', ');
+}
+function planTable({ plan }) {
+    if (plan.length === 0)
+        return '';
+    return table(['', 'resource', 'name', 'changes'], plan.map(({ kind, id, action, changes }) => [
+        action,
+        kind,
+        text(id, 90),
+        action === 'update'
+            ? changes
+                .map(({ field, before, after }) => `${text(field)}: ${markdown_brief(before)} → ${markdown_brief(after)}`)
+                .join('<br>')
+            : '',
+    ]));
+}
+const verbs = { create: 'created', update: 'updated', delete: 'removed' };
+/** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
+function markdown_written({ applied, plan, status }) {
+    const wanted = plan.some(({ action }) => action !== 'keep');
+    if (applied.length === 0)
+        return wanted && status === 'failed' ? 'Nothing was written.' : '';
+    const rows = Object.entries(verbs).flatMap(([action, verb]) => {
+        const steps = applied.filter((step) => step.action === action);
+        return steps.length === 0
+            ? []
+            : [[verb, steps.map(({ kind, id }) => `${kind} ${text(id, 90)}`).join(', ')]];
+    });
+    return table(['', ''], rows);
+}
+/**
+ * What a change of the surface means for clients; empty when there is none.
+ *
+ * @param shown maximum number of rows
+ */
+function markdown_surfaceTable({ surface }, shown) {
+    const changes = surface?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rest = changes.length - shown;
+    return [
+        table(['verdict', '', 'name', 'what it means'], changes
+            .slice(0, shown)
+            .map((change) => [change.verdict, change.kind, text(change.name, 80), meaning(change)])),
+        ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
+    ].join('\n\n');
+}
+/** What it means, and for a text how it read and reads now. */
+function meaning({ text: parts, before, after }) {
+    return [
+        sentenceOf(parts),
+        ...(before === undefined ? [] : [`Before: ${text(before, 400)}`]),
+        ...(after === undefined ? [] : [`After: ${text(after, 400)}`]),
+    ].join('<br>');
+}
+/** @param shown maximum number of warnings */
+function markdown_warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
+    const rows = all
+        .slice(0, shown)
+        .map(({ code: name, message }) => `- ${text(message, 600)} (${text(name)})`);
+    return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+}
+function tools({ probe }) {
+    if (!probe || probe.tools.length === 0)
+        return '';
+    const rest = probe.tools.length - toolsShown;
+    return [
+        `<details><summary>${counted(probe.tools.length, 'tool')}</summary>`,
+        table(['tool', 'description'], probe.tools
+            .slice(0, toolsShown)
+            .map(({ name, description }) => [text(name, 80), text(description ?? '', 200)])),
+        ...(rest > 0 ? [`And ${rest} more.`] : []),
+        '</details>',
+    ].join('\n\n');
+}
+function markdown_brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    return text(typeof value === 'string' ? value : JSON.stringify(value), 80);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/pull-request-comment.js
+
+
+/** Identifies a comment of ours, together with its author. */
+const commentMarker = '<!-- mcp-register: comment -->';
+/** GitHub takes 65,536 characters, Azure DevOps more. */
+const pull_request_comment_limit = 60_000;
+const pull_request_comment_changesShown = 20;
+const warningsShown = 5;
+const sectionPattern = /<!-- mcp-register: section=(\S+) state=(staged|shown|removed) -->\n([\s\S]*?)\n<!-- mcp-register: end -->/g;
+/** The sections of a comment; none for a text that is not ours. */
+function pull_request_comment_readSections(body) {
+    return [...body.matchAll(sectionPattern)].flatMap(([, key = '', state, markdown = '']) => state === 'staged' || state === 'shown' || state === 'removed' ? [{ key, state, markdown }] : []);
+}
+/** A comment out of its sections, in the order of their keys, below the host's limit. */
+function pull_request_comment_renderComment(sections) {
+    const sorted = [...sections].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const body = () => [
+        ...sorted.map(({ key, state, markdown }) => `<!-- mcp-register: section=${key} state=${state} -->\n${markdown}\n<!-- mcp-register: end -->`),
+        commentMarker,
+    ].join('\n\n');
+    while (body().length > pull_request_comment_limit) {
+        const longest = sorted.reduce((a, b) => (b.markdown.length > a.markdown.length ? b : a));
+        const short = `${longest.markdown.split('\n')[0]?.slice(0, 200)}\n\nThe rest is in the summary of the run.`;
+        if (short.length >= longest.markdown.length)
+            break;
+        sorted[sorted.indexOf(longest)] = { ...longest, markdown: short };
+    }
+    return body().slice(0, pull_request_comment_limit);
+}
+/** The comment after a run: its section in place of the one that was there. */
+function pull_request_comment_withSection(sections, next) {
+    const before = sections.find(({ key }) => key === next.key);
+    // A run that failed or only looked leaves an entry that an earlier one made.
+    const state = next.state === 'shown' && before?.state === 'staged' ? 'staged' : next.state;
+    return [...sections.filter(({ key }) => key !== next.key), { ...next, state }];
+}
+/** The comment after the close: every entry of the pull request was removed. */
+function pull_request_comment_withAllRemoved(sections) {
+    return sections.map((one) => one.state === 'staged'
+        ? {
+            key: one.key,
+            state: 'removed',
+            markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
+        }
+        : one);
+}
+/** The section of a run for a pull request; undefined for a run that is for no entry of its own. */
+function pull_request_comment_sectionOf(report) {
+    const { staging, status } = report;
+    if (staging?.apiId === undefined)
+        return undefined;
+    const { apiId: key, place } = staging;
+    const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
+    const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
+    const markdown = [
+        heading(report),
+        failure(report),
+        section('What changes for clients', comparison(report)),
+        facts(report),
+        section('Written', written(report)),
+        section('Warnings', warnings(report, warningsShown)),
+        report.run.url === undefined ? '' : `[The run](${report.run.url})`,
+    ];
+    return {
+        key,
+        state: place !== 'preview' && isThere ? 'staged' : status === 'removed' ? 'removed' : 'shown',
+        markdown: markdown.filter((block) => block !== '').join('\n\n'),
+    };
+}
+function comparison(report) {
+    const { verdict, surface } = report;
+    if (surface === undefined)
+        return '';
+    if (verdict === 'not-compared')
+        return 'Nothing is registered yet, so nothing was compared.';
+    const changes = surfaceTable(report, pull_request_comment_changesShown);
+    return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-questions.js
+
+const repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const pullSchema = dist/* looseObject */._H3({
+    number: dist/* number */.aig(),
+    state: dist/* picklist */.KIO(['open', 'closed']),
+    // The repository is null when the fork was deleted.
+    head: dist/* optional */.lqM(dist/* looseObject */._H3({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(repository) })),
+    base: dist/* optional */.lqM(dist/* looseObject */._H3({ repo: repository })),
+});
+const branchSchema = dist/* looseObject */._H3({ commit: dist/* looseObject */._H3({ sha: dist/* string */.YjP() }) });
+const repositorySchema = dist/* looseObject */._H3({ default_branch: dist/* string */.YjP() });
+/** What a run asks GitHub to understand its event. What is refused once more after two retries is final. */
+function gitHubQuestions(connect, onUnknown) {
+    const orUnknown = async (question) => {
+        try {
+            return await question;
+        }
+        catch (error) {
+            onUnknown(error);
+            return undefined;
+        }
+    };
+    return {
+        find: (wanted) => orUnknown(github_questions_find(connect, wanted)),
+        newestCommit: (branch) => orUnknown(newestCommit(connect, branch)),
+        defaultBranch: () => orUnknown(defaultBranch(connect)),
+    };
+}
+async function github_questions_find(connect, { number, headSha }) {
+    const { octokit, owner, repo } = await connect();
+    if (number !== undefined) {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            owner,
+            repo,
+            pull_number: number,
+        });
+        return [foundOf(dist/* parse */.qgA(pullSchema, data))];
+    }
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        owner,
+        repo,
+        commit_sha: headSha ?? '',
+        per_page: 100,
+    });
+    const here = `${owner}/${repo}`.toLowerCase();
+    return dist/* parse */.qgA(dist/* array */.YOg(pullSchema), data)
+        .filter(({ base }) => base?.repo.full_name.toLowerCase() === here)
+        .map(foundOf)
+        .filter((found) => found.headSha === headSha);
+}
+async function newestCommit(connect, branch) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/branches/{branch}', {
+        owner,
+        repo,
+        branch,
+    });
+    return dist/* parse */.qgA(branchSchema, data).commit.sha;
+}
+async function defaultBranch(connect) {
+    const { octokit, owner, repo } = await connect();
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo });
+    return dist/* parse */.qgA(repositorySchema, data).default_branch;
+}
+function foundOf({ number, state, head, base }) {
+    const fork = head === undefined || base === undefined
+        ? undefined
+        : head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+    return { number, open: state === 'open', fork, headSha: head?.sha };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-pull-requests.js
+
+
+
+
+
+const github_pull_requests_pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
+const commentSchema = dist/* looseObject */._H3({
+    id: dist/* number */.aig(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
+    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
+});
+const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
+/** The name under which a job's own token writes. */
+const jobsOwnName = 'github-actions[bot]';
+/** Pull requests on GitHub. What is refused once more after two retries is final. */
+function gitHubPullRequests(access) {
+    const connect = connection(access);
+    return {
+        async stateOf(pullRequest) {
+            try {
+                const { octokit, owner, repo } = await connect();
+                const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+                    owner,
+                    repo,
+                    pull_number: pullRequest,
+                });
+                return dist/* parse */.qgA(github_pull_requests_pullSchema, data).state;
+            }
+            catch (error) {
+                access.onUnknown(github_pull_requests_explain(error));
+                return 'unknown';
+            }
+        },
+        ...gitHubQuestions(connect, (error) => access.onUnknown(github_pull_requests_explain(error))),
+        commentsOn: (pullRequest) => comments(connect, pullRequest),
+    };
+}
+/** Connects when the first question is asked: most runs ask none. */
+function connection({ token, repository, apiUrl }) {
+    const [owner = '', repo = ''] = repository?.split('/') ?? [];
+    let connected;
+    return () => {
+        connected ??= connect();
+        return connected;
+    };
+    async function connect() {
+        if (token === undefined)
+            throw new Error('no github-token is given');
+        if (owner === '' || repo === '')
+            throw new Error('the run belongs to no repository on GitHub');
+        return { octokit: await gitHubClient(token, apiUrl), owner, repo };
+    }
+}
+/** GitHub's own client, which tries twice more what may pass; loaded when it is needed first. */
+async function gitHubClient(token, apiUrl) {
+    const [{ getOctokit }, { retry }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 63206)),
+        __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 49735)),
+    ]);
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    const options = { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } };
+    return getOctokit(token, options, retry);
+}
+function comments(connect, pullRequest) {
+    let author;
+    async function viewer() {
+        const { octokit } = await connect();
+        // Only here an app's token may ask who it is; one that may not is the job's own.
+        const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
+        const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
+        return plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+    }
+    return {
+        async list() {
+            const { octokit, owner, repo } = await connect();
+            author ??= viewer();
+            const [own, all] = await Promise.all([
+                author,
+                octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                    owner,
+                    repo,
+                    issue_number: pullRequest,
+                    per_page: 100,
+                }),
+            ]).catch(explained);
+            return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), all)
+                .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
+                .map(({ id, body, html_url }) => ({ id, body: body ?? '', ...(0,core_optional/* optional */.l)('url', html_url) }))
+                .sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+                owner,
+                repo,
+                issue_number: pullRequest,
+                body,
+            })
+                .catch(explained);
+        },
+        async update(id, body) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                owner,
+                repo,
+                comment_id: id,
+                body,
+            })
+                .catch(explained);
+        },
+        async remove(id) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
+        },
+    };
+}
+/** Some answers write a bot's name with `[bot]`, some without. */
+function plainName(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+function explained(error) {
+    throw new Error(github_pull_requests_explain(error), { cause: error });
+}
+const refusalSchema = dist/* looseObject */._H3({
+    status: dist/* number */.aig(),
+    response: dist/* optional */.lqM(dist/* looseObject */._H3({
+        headers: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* undefined */.Vxk()]))),
+    })),
+});
+/** Why GitHub refused, and what to do, in one sentence. */
+function github_pull_requests_explain(error) {
+    const message = (0,text_printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    if (!refusal.success)
+        return message;
+    const { status, response } = refusal.output;
+    const headers = response?.headers ?? {};
+    const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && throttled)) {
+        const reset = Number(headers['x-ratelimit-reset']);
+        const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+        return `GitHub’s limit for this token is used up${until}: ${message}`;
+    }
+    if (status === 403 || status === 404) {
+        return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
+    }
+    return `GitHub answered ${status}: ${message}`;
+}
+function statusOf(error) {
+    const refusal = dist/* safeParse */.xLC(refusalSchema, error);
+    return refusal.success ? refusal.output.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/github/github-repository.js
+
+
+
+
+
+/** Well-known hosts that are no GitHub: a token for GitHub must not go there. */
+const otherHosts = /(^|\.)(azure\.com|visualstudio\.com|gitlab\.com|bitbucket\.org|codeberg\.org|localhost)$/;
+/**
+ * Where a GitHub tells about a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise
+ * Server.
+ *
+ * @returns undefined when no GitHub can be asked about it
+ */
+function gitHubRepositoryOf(source, env) {
+    const own = env.GITHUB_ACTIONS === 'true' ? (0,environment/* sourceOfPipeline */.Fj)(env) : undefined;
+    if (own && (0,registration_source/* isSameSource */.E6)(own, source)) {
+        return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
+    }
+    if (source.path?.split('/').length !== 2 || !mayAsk(source.host, env))
+        return undefined;
+    return { repository: source.path, apiUrl: apiUrlOf(source, env) };
+}
+/** Whether a token for GitHub may go to a host that a text names: in a pipeline, to its own GitHub alone. */
+function mayAsk(host, env) {
+    if (env.GITHUB_ACTIONS === 'true')
+        return host === gitHubHostOf(env);
+    if (env.TF_BUILD === 'True') {
+        return host === 'github.com' || host.endsWith('.ghe.com') || host === (0,environment/* sourceOfPipeline */.Fj)(env)?.host;
+    }
+    return !otherHosts.test(host);
+}
+function gitHubHostOf(env) {
+    return (0,registration_source/* sourceAt */.Pf)(`${(0,environment/* gitHubServer */.fF)(env)}/owner/name`)?.host;
+}
+function apiUrlOf({ host, url }, env) {
+    if (env.GITHUB_ACTIONS === 'true' && host === gitHubHostOf(env))
+        return env.GITHUB_API_URL;
+    if (host === 'github.com')
+        return undefined;
+    return host.endsWith('.ghe.com') ? `https://api.${host}` : `${new URL(url).origin}/api/v3`;
+}
+const github_repository_repositorySchema = dist/* looseObject */._H3({
+    id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+    full_name: dist/* string */.YjP(),
+});
+/**
+ * Asks GitHub for the stable id of a repository that only its name tells, so that a name that others took over is
+ * told apart; or for the name of one that only its id tells. Without a token, or where no GitHub can be asked, the
+ * source stays as it is. Never rejects: a refusal is a warning.
+ */
+async function identifySource(source, token, env) {
+    if (token === undefined || isWhole(source))
+        return { source, warnings: [] };
+    // The runner says already what GitHub would answer.
+    const own = (0,environment/* sourceOfPipeline */.Fj)(env);
+    if (own && isWhole(own) && (0,registration_source/* isSameSource */.E6)(own, source))
+        return { source: own, warnings: [] };
+    const question = questionAbout(source, env);
+    if (!question)
+        return { source, warnings: [] };
+    try {
+        return { source: await ask(question, source, token), warnings: [] };
+    }
+    catch (error) {
+        const reason = (0,text_printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
+        const rest = source.path === undefined ? 'Its name stays unknown.' : 'Its name alone decides whose an entry is.';
+        const message = `GitHub could not be asked which repository ${(0,registration_source/* shownSource */.Vt)(source)} is: ${reason}. ${rest}`;
+        return { source, warnings: [{ code: 'source-id-unknown', message }] };
+    }
+}
+function isWhole({ id, path }) {
+    return id !== undefined && path !== undefined;
+}
+function questionAbout(source, env) {
+    if (source.path === undefined) {
+        const isKnown = source.id !== undefined && /^\d+$/.test(source.id) && mayAsk(source.host, env);
+        return isKnown ? { path: `/repositories/${source.id}`, apiUrl: apiUrlOf(source, env) } : undefined;
+    }
+    const place = gitHubRepositoryOf(source, env);
+    const path = place?.repository?.split('/').map(encodeURIComponent).join('/');
+    return path === undefined ? undefined : { path: `/repos/${path}`, apiUrl: place?.apiUrl };
+}
+async function ask({ path, apiUrl }, source, token) {
+    const octokit = await gitHubClient(token, apiUrl);
+    const { data } = await octokit.request(`GET ${path}`);
+    const { id, full_name: name } = dist/* parse */.qgA(github_repository_repositorySchema, data);
+    const found = (0,registration_source/* sourceAt */.Pf)(`${new URL(source.url).origin}/${name}`, String(id));
+    if (!found)
+        throw new Error('its answer names no repository');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/look-without-credentials.js
+
+
+
+/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
+const greatestTimeoutMs = 30_000;
+/**
+ * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
+ * well whatever it finds. Nothing is read from an API center, and nothing is written.
+ */
+async function look_without_credentials_lookWithoutCredentials({ command, probe, run, reason }, ports) {
+    const notice = { code: 'without-credentials', level: 'notice', message: reason };
+    const skipped = { status: 'skipped', exitCode: exitCodes.done, changed: false, command, run };
+    if (!probe || probe.mode === 'off') {
+        const nothing = { plan: [], applied: [], requests: noRequests, timings: {} };
+        return { ...skipped, ...nothing, warnings: [notice] };
+    }
+    const { functionKey: _key, audience: _audience, expectVersion: _version, ...plain } = probe;
+    const anonymous = {
+        ...plain,
+        headers: {},
+        mode: 'warn',
+        onProtected: 'pass',
+        expectTools: [],
+        timeoutMs: Math.min(plain.timeoutMs, greatestTimeoutMs),
+    };
+    const { error, ...report } = await probeServer({ command: 'probe', probe: anonymous, run }, ports);
+    const found = error ? [{ code: error.code, message: error.message }] : [];
+    return { ...report, ...skipped, warnings: [notice, ...report.warnings, ...found] };
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/api-center.js + 3 modules
+var api_center = __webpack_require__(97602);
+// EXTERNAL MODULE: ./build/core/apicenter/arm-client.js + 4 modules
+var arm_client = __webpack_require__(49535);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/core/registration/differences.js
+
+
+
+/** Field by field what differs; objects are entered, arrays are compared whole. */
+function differences(before, after, prefix = '') {
+    const changes = [];
+    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const was = before[member];
+        const is = after[member];
+        const field = `${prefix}${member}`;
+        if ((0,external_node_util_.isDeepStrictEqual)(was, is))
+            continue;
+        if ((0,json/* isJsonObject */.O)(was) && (0,json/* isJsonObject */.O)(is))
+            changes.push(...differences(was, is, `${field}.`));
+        else {
+            changes.push({
+                field,
+                ...(0,core_optional/* optional */.l)('before', was),
+                ...(0,core_optional/* optional */.l)('after', is),
+            });
+        }
+    }
+    return changes;
+}
+/** The members of what was sent that the answer does not show in the same form. */
+function notStored(sent, answered, prefix = '') {
+    return Object.entries(sent).flatMap(([member, value]) => {
+        const stored = answered[member];
+        if ((0,json/* isJsonObject */.O)(value) && (0,json/* isJsonObject */.O)(stored))
+            return notStored(value, stored, `${prefix}${member}.`);
+        return (0,external_node_util_.isDeepStrictEqual)(value, stored) ? [] : [`${prefix}${member}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/plan-step.js
+function stepKey(step) {
+    return `${step.kind}/${step.id}`;
+}
+function plan_step_hasWork({ steps }) {
+    return steps.some(({ action }) => action !== 'keep');
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/apply.js
+
+
+
+
+/**
+ * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
+ * with what was sent.
+ *
+ * After the first failure nothing new is started; what is under way is waited for. Throws that failure
+ * when nothing was written, and Incomplete when something was or may have been.
+ *
+ * @returns what the service did with a write that its answer did not show yet
+ */
+async function applyPlan(plan, options) {
+    const outcomes = new Map();
+    const written = [];
+    const failures = [];
+    const warnings = [];
+    let uncertain = false;
+    for (const step of plan.steps) {
+        outcomes.set(stepKey(step), run(step, Promise.all(step.after.map((key) => outcomes.get(key)))));
+    }
+    await Promise.all(outcomes.values());
+    const [failure] = failures;
+    if (failure === undefined)
+        return warnings;
+    if (written.length === 0 && !uncertain)
+        throw failure;
+    throw incomplete(failure, written);
+    async function run(step, ready) {
+        await ready;
+        if (step.action === 'keep' || failures.length > 0)
+            return;
+        const started = options.clock.now();
+        try {
+            const { missing, warnings: said } = await apply_send(step, plan.address, options.center);
+            const { kind, id, action } = step;
+            const applied = { kind, id, action, ms: Math.round(options.clock.now() - started) };
+            written.push(applied);
+            warnings.push(...said);
+            options.onApplied(applied);
+            if (missing.length > 0)
+                throw storedDifferently(step, missing);
+        }
+        catch (error) {
+            failures.push(error);
+            uncertain ||= mayHaveActed(error);
+        }
+    }
+}
+async function apply_send(step, address, center) {
+    if (step.kind === 'specification') {
+        const { apiId: api, versionId: version } = address;
+        const definition = { api, version, definition: step.id };
+        const warnings = await center.importSpecification(definition, step.text, step.openApiVersion);
+        return { missing: [], warnings };
+    }
+    if (step.action === 'delete') {
+        await remove(step, address, center);
+        return { missing: [], warnings: [] };
+    }
+    const answer = await put(step, address, center);
+    // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
+    if (step.kind === 'service')
+        return { missing: [], warnings: [] };
+    return { missing: notStored(step.properties, (0,json/* toJson */.a)(answer)), warnings: [] };
+}
+/** Answers what the service says it has stored. */
+async function put(step, { apiId, versionId }, center) {
+    const { id, properties } = step;
+    switch (step.kind) {
+        case 'service':
+            return center.putService(properties);
+        case 'portal':
+            return (await center.putPortal(properties)).properties;
+        case 'environment':
+            return (await center.putEnvironment(id, properties)).properties;
+        case 'api':
+            return (await center.putApi(id, properties)).properties;
+        case 'version':
+            return (await center.putVersion(apiId, id, properties)).properties;
+        case 'definition':
+            return (await center.putDefinition(apiId, versionId, id, properties)).properties;
+        case 'deployment':
+            return (await center.putDeployment(apiId, id, properties)).properties;
+    }
+}
+async function remove(step, { apiId, versionId }, center) {
+    switch (step.kind) {
+        case 'deployment':
+            return center.deleteDeployment(apiId, step.id);
+        case 'definition':
+            return center.deleteDefinition(apiId, versionId, step.id);
+        case 'version':
+            return center.deleteVersion(apiId, step.id);
+        case 'api':
+            return center.deleteApi(step.id);
+    }
+}
+const uncertainCodes = new Set([
+    'service-failed',
+    'service-unreachable',
+    'unexpected-answer',
+    'operation-unfinished',
+]);
+/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
+function mayHaveActed(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return true;
+    return error.mayHaveActed || uncertainCodes.has(error.code);
+}
+function incomplete(failure, written) {
+    const done = written.length
+        ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
+        : 'It is not known whether the service carried out the write.';
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const why = failure instanceof errors/* Failure */.HR ? failure.why : undefined;
+    return new errors/* Incomplete */.nd({
+        code: failure instanceof errors/* Failure */.HR ? failure.code : 'interrupted',
+        message: `The run is incomplete: ${reason}`,
+        why: [why, done].filter(Boolean).join(' '),
+        next: `${failure instanceof errors/* Failure */.HR ? `${failure.next} ` : ''}The next run does only what is missing.`,
+        cause: failure,
+    });
+}
+function storedDifferently(step, members) {
+    return new errors/* Incomplete */.nd({
+        code: 'stored-differently',
+        message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
+        next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/report/links.js
+var report_links = __webpack_require__(12148);
+;// CONCATENATED MODULE: ./build/core/commands/catalogue-run.js
+
+
+
+
+
+
+
+/**
+ * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
+ * point is in the report, beside all that was known and written by then.
+ */
+async function catalogue_run_runOnCatalogue(input, source, ports, steps) {
+    const { clock } = ports;
+    const started = clock.now();
+    const timings = { ...(0,core_optional/* optional */.l)('start', ports.startUpMs) };
+    const draft = { applied: [], warnings: [] };
+    const timed = async (part, work) => {
+        const begun = clock.now();
+        try {
+            return await work();
+        }
+        finally {
+            timings[part] = Math.round(clock.now() - begun);
+        }
+    };
+    const timedIdentity = {
+        getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
+    };
+    // What is still under way when the run fails must not keep the process waiting.
+    const ended = new AbortController();
+    const signal = AbortSignal.any([ports.signal, ended.signal]);
+    const arm = (0,arm_client/* createArmClient */.c)({
+        endpoint: input.endpoint,
+        credential: input.endpoint.insecure ? undefined : timedIdentity,
+        subscriptionId: input.target.subscriptionId,
+        access: input.dryRun ? 'read' : 'write',
+        clock,
+        wallClock: ports.wallClock,
+        random: ports.random,
+        signal,
+        userAgent: `mcp-register/${ports.version}`,
+        onRequest: (trace) => ports.progress.request(trace),
+    });
+    const open = (client, target) => (0,api_center/* createApiCenter */.K)(client, target, { clock, signal, http: ports.http });
+    const center = open(arm, input.target);
+    const run = {
+        center,
+        readOther: (target) => open((0,arm_client/* readOnly */.T)(arm), target),
+        draft,
+        timed,
+        async apply(plan) {
+            const onApplied = (step) => {
+                draft.applied.push(step);
+                ports.progress.applied(step);
+            };
+            const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+            draft.warnings.push(...warnings);
+        },
+    };
+    const finish = ({ status, exitCode, changed, ...more }) => ({
+        status,
+        exitCode,
+        changed,
+        command: input.command,
+        target: { ...input.target, armEndpoint: input.endpoint.url },
+        source,
+        run: input.run,
+        plan: [],
+        ...withWorkingLinks(draft, status),
+        warnings: (0,report_report/* renderWarnings */.c7)(draft.warnings, ports.words),
+        requests: { ...arm.counts },
+        timings: { ...timings, total: Math.round(clock.now() - started) },
+        ...more,
+    });
+    try {
+        return finish(await steps(run));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            ports.progress.bug(error);
+        return finish({
+            status: 'failed',
+            changed: draft.applied.length > 0,
+            ...(0,report_report/* describeError */.Uc)(error, ports.words),
+        });
+    }
+    finally {
+        ended.abort();
+    }
+}
+/** What is known, without the links that would lead nowhere. */
+function withWorkingLinks({ links, ...draft }, status) {
+    const { plan = [], applied } = draft;
+    return { ...draft, ...(0,core_optional/* optional */.l)('links', (0,report_links/* workingLinks */.tG)(links, { status, plan, applied })) };
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/errors.js
+var apicenter_errors = __webpack_require__(69313);
+;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
+function definitionKey(version, definition) {
+    return `${version.toLowerCase()}/${definition.toLowerCase()}`;
+}
+/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+async function readCatalogue(center, apiId, guess) {
+    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+        center.getService(),
+        guess.portal ? center.getPortal() : undefined,
+        center.listMetadataSchemas(),
+        center.getApi(apiId),
+        center.listVersions(apiId),
+        center.listDeployments(apiId),
+        readMore(center, apiId, guess),
+    ]);
+    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+}
+/** A further small wave: what the first one revealed to be in use. */
+async function readFurther(center, apiId, known, reading) {
+    const more = await readMore(center, apiId, reading);
+    return {
+        ...known,
+        environments: new Map([...known.environments, ...more.environments]),
+        definitions: new Map([...known.definitions, ...more.definitions]),
+    };
+}
+async function readMore(center, apiId, reading) {
+    const environments = reading.environments.map(async (id) => [
+        id.toLowerCase(),
+        await center.getEnvironment(id),
+    ]);
+    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
+        const [definition, text] = await Promise.all([
+            center.getDefinition(apiId, version, id),
+            center.exportSpecification(apiId, version, id),
+        ]);
+        return [definitionKey(version, id), { definition, text: definition && text }];
+    });
+    const [environmentEntries, definitionEntries] = await Promise.all([
+        Promise.all(environments),
+        Promise.all(definitions),
+    ]);
+    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+}
+
+// EXTERNAL MODULE: ./build/core/apicenter/paths.js
+var paths = __webpack_require__(98204);
+;// CONCATENATED MODULE: ./build/core/surface/parse-surface.js
+
+
+
+/** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */
+const parse_surface_maxDepth = 256;
+const parse_surface_named = (key) => dist/* array */.YOg(dist/* custom */.IeY((item) => (0,json/* isJsonObject */.O)(item) && typeof item[key] === 'string' && !isDeeperThan(item, parse_surface_maxDepth), `expected an object with a ${key}, nested at most ${parse_surface_maxDepth} deep`));
+/** A surface in the form in which documents and files carry it. */
+const surfaceSchema = dist/* object */.Ikc({
+    tools: parse_surface_named('name'),
+    resources: parse_surface_named('uri'),
+    resourceTemplates: parse_surface_named('uriTemplate'),
+    prompts: parse_surface_named('name'),
+    instructions: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+/**
+ * Reads a surface back from the text that a registered document carries.
+ *
+ * @returns undefined when the text is not one of ours
+ */
+function parseSurface(text) {
+    try {
+        const parsed = dist/* safeParse */.xLC(surfaceSchema, JSON.parse(text));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/definition/read-document.js
+
+
+
+const documentSchema = dist/* object */.Ikc({
+    servers: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ url: dist/* string */.YjP() }))),
+    'x-mcp': dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+const read_document_extensionSchema = dist/* object */.Ikc({ contractHash: dist/* string */.YjP(), surface: dist/* optional */.lqM(dist/* string */.YjP()) });
+/**
+ * Reads what concerns us from the text of a registered definition.
+ *
+ * @returns undefined when the text is not a JSON document of that form
+ */
+function read_document_readDocument(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = dist/* safeParse */.xLC(documentSchema, json);
+    if (!parsed.success)
+        return undefined;
+    const { servers, 'x-mcp': extension } = parsed.output;
+    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+}
+function readBaseline(extension) {
+    const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
+    const facts = factsOfExtension(extension);
+    if (!parsed.success || !facts)
+        return { kind: 'unproven' };
+    const { contractHash, surface: surfaceText } = parsed.output;
+    if (surfaceText === undefined)
+        return { kind: 'hash', contractHash, facts };
+    const surface = parseSurface(surfaceText);
+    return surface ? { kind: 'surface', surface, facts } : { kind: 'unproven' };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/request.js
+const defaultEnvironmentId = 'production';
+const defaultVersionTitle = 'v1';
+const defaultServerType = 'Azure Functions';
+/** The kind of an environment that is created, by its id. */
+function environmentKindOf(id) {
+    const name = id.toLowerCase();
+    if (name.startsWith('dev'))
+        return 'development';
+    if (name.startsWith('test'))
+        return 'testing';
+    if (name.startsWith('stag'))
+        return 'staging';
+    return 'production';
+}
+/** The lifecycle stage of a version that is created, by the kind of its environment. */
+function lifecycleStageOf(kind) {
+    switch (kind.toLowerCase()) {
+        case 'development':
+            return 'development';
+        case 'testing':
+        case 'staging':
+            return 'testing';
+        default:
+            return 'production';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/same-name.js
+/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
+function sameName(a, b) {
+    return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/names.js
+
+
+
+
+
+
+
+
+
+
+/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
+function firstReading(request) {
+    return {
+        environments: [request.environment.id ?? defaultEnvironmentId],
+        definitions: [
+            {
+                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+                definition: request.definitionId ?? usualDefinition(request.serverUrl),
+            },
+        ],
+    };
+}
+/**
+ * Settles every name from what was asked for and what is there; none depends on the live server.
+ * Throws InvalidInput when several deployments could be meant.
+ *
+ * @returns the names, or what must be read before they can be settled
+ */
+function settleNames(request, catalogue) {
+    const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
+    const bound = (0,paths/* definitionOfReference */.U6)(deployment?.properties.definitionId);
+    const version = settleVersion(request, catalogue.versions, bound?.version);
+    const definitionId = settleDefinition(request, catalogue, environmentId, version.versionId, bound?.definition);
+    const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
+    const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
+    const missing = {
+        environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
+        definitions: needed.filter((one) => !catalogue.definitions.has(definitionKey(one.version, one.definition))),
+    };
+    if (missing.environments.length + missing.definitions.length > 0)
+        return { missing };
+    return {
+        names: { environmentId, ...version, definitionId, deploymentId, ...(0,core_optional/* optional */.l)('previous', previous) },
+    };
+}
+/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
+function settleDeployment(request, deployments) {
+    const wanted = request.environment.id ?? defaultEnvironmentId;
+    const environmentOf = (deployment) => (0,paths/* environmentOfReference */.uc)(deployment.properties.environmentId);
+    const inWanted = deployments.filter((deployment) => sameName(environmentOf(deployment), wanted));
+    const withUrl = deployments.filter(({ properties }) => properties.server?.runtimeUri?.includes(request.serverUrl));
+    let deployment;
+    if (request.deploymentId !== undefined) {
+        deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
+    }
+    else if (withUrl.length > 0) {
+        const both = withUrl.filter((candidate) => inWanted.includes(candidate));
+        deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
+    }
+    else {
+        deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
+    }
+    const adopted = deployment && environmentOf(deployment);
+    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+    const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
+    if (taken)
+        throw ambiguousDeployment([taken], environmentOf);
+    return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
+}
+function onlyOne(narrowed, all, environmentOf) {
+    const [first, ...others] = narrowed;
+    if (!first || others.length > 0)
+        throw ambiguousDeployment(all, environmentOf);
+    return first;
+}
+function ambiguousDeployment(candidates, environmentOf) {
+    const list = candidates.map((deployment) => `${(0,text_printable/* printable */.g)(deployment.name)} (environment ${(0,text_printable/* printable */.g)(environmentOf(deployment) ?? 'none')}, ${(0,text_printable/* printable */.g)(deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL')})`);
+    return new errors/* InvalidInput */.o9({
+        code: 'deployment-ambiguous',
+        message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
+        next: 'Name the deployment with deployment-id: one of these, or a new name.',
+    });
+}
+/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
+function settleVersion(request, versions, boundTo) {
+    const byId = (id) => versions.find(({ name }) => sameName(name, id));
+    const existing = request.versionId !== undefined
+        ? byId(request.versionId)
+        : request.versionTitle !== undefined
+            ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
+                byId(slugOfVersion(request.versionTitle)))
+            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+    const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
+    return {
+        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+        versionTitle: title,
+    };
+}
+/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
+function settleDefinition(request, catalogue, environmentId, versionId, boundTo) {
+    if (request.definitionId !== undefined)
+        return request.definitionId;
+    const usual = usualDefinition(request.serverUrl);
+    // The portal binds its deployment to the SSE document, whatever the server speaks.
+    const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
+    if (boundTo !== undefined && !boundToWrongTransport)
+        return boundTo;
+    const state = catalogue.definitions.get(definitionKey(versionId, usual));
+    if (state?.text === undefined)
+        return usual;
+    if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
+        return usual;
+    return (0,slug/* suffixedId */.k)(environmentId, usual.replace('default', ''));
+}
+/** The transport is told by the URL alone, so that no id depends on the live server. */
+function transportOf(serverUrl) {
+    return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
+}
+function usualDefinition(serverUrl) {
+    return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
+}
+/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
+function slugOfVersion(title) {
+    const id = (0,slug/* slug */.y)(title);
+    if (id === '') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'version-id-missing',
+            message: `No version-id can be made from the version title "${(0,text_printable/* printable */.g)(title)}": it has no letter a-z and no digit.`,
+            next: 'Give version-id beside version-title.',
+        });
+    }
+    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/stamp.js
+
+
+const stampTitle = 'Registered by MCP Register';
+const stampVersion = 'mcp-register/1';
+const anyVersion = 'mcp-register/';
+/** Whether an item of an API's external documentation is a stamp, readable or not. */
+function isStamp({ title, description }) {
+    return title === stampTitle && (description?.startsWith(anyVersion) ?? false);
+}
+/** Whether the stamp names this source. */
+function isStampOf(stamp, source) {
+    return stamp?.source !== undefined && (0,registration_source/* isSameSource */.E6)(stamp.source, source);
+}
+/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
+function stampItem(stamp) {
+    const parts = [
+        stampVersion,
+        field('source', stamp.source.key),
+        ...(stamp.manifest === undefined ? [] : [field('manifest', stamp.manifest)]),
+        ...(stamp.pullRequest === undefined ? [] : [field('pr', String(stamp.pullRequest))]),
+        ...flags.flatMap((flag) => (stamp[flag] ? [field(flag, '1')] : [])),
+        ...(stamp.further ?? []),
+    ];
+    return { title: stampTitle, url: stamp.source.url, description: parts.join(' ') };
+}
+/**
+ * The stamp among an API's external documentation; undefined when there is none. One that cannot be read, that
+ * repeats a field, or that stands there twice names no source.
+ */
+function readStamp(items) {
+    const [item, ...others] = items?.filter(isStamp) ?? [];
+    if (!item)
+        return undefined;
+    const stamp = others.length === 0 ? readItem(item) : undefined;
+    return stamp ?? malformed([item, ...others]);
+}
+const flags = ['created', 'adopted', 'protected'];
+const knownFields = new Set(['source', 'manifest', 'pr', ...flags]);
+function field(name, value) {
+    const encoded = encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent);
+    return `${name}=${encoded}`;
+}
+function malformed(items) {
+    const isProtected = items.some(({ description }) => description?.includes(' protected=') ?? false);
+    return { source: undefined, created: false, adopted: false, protected: isProtected };
+}
+function readItem({ url, description = '' }) {
+    const [version, ...parts] = description.split(' ').filter((part) => part !== '');
+    const fields = version === stampVersion ? readFields(parts) : undefined;
+    const source = (0,registration_source/* sourceOfMark */.e)(fields?.get('source') ?? '', url ?? '');
+    if (!fields || !source)
+        return undefined;
+    const pullRequest = Number(fields.get('pr') ?? 1);
+    const isWhole = Number.isSafeInteger(pullRequest) && /^[1-9]\d*$/.test(fields.get('pr') ?? '1');
+    if (!isWhole || flags.some((flag) => (fields.get(flag) ?? '1') !== '1'))
+        return undefined;
+    const further = parts.filter((part) => !knownFields.has(stamp_nameOf(part)));
+    return {
+        source,
+        ...(0,core_optional/* optional */.l)('manifest', fields.get('manifest')),
+        ...(fields.has('pr') ? { pullRequest } : {}),
+        created: fields.has('created'),
+        adopted: fields.has('adopted'),
+        protected: fields.has('protected'),
+        ...(further.length === 0 ? {} : { further }),
+    };
+}
+function stamp_nameOf(part) {
+    return part.slice(0, part.indexOf('='));
+}
+/** Values by their names; undefined when a part is none, or a name comes twice. */
+function readFields(parts) {
+    const fields = new Map();
+    for (const part of parts) {
+        const name = stamp_nameOf(part);
+        if (!/^[a-z][a-z-]*=\S+$/.test(part) || fields.has(name))
+            return undefined;
+        try {
+            fields.set(name, decodeURIComponent(part.slice(name.length + 1)));
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/ownership.js
+
+
+
+
+/**
+ * Refuses to change an API that is not ours to change: another kind, another source's stamp, another pull
+ * request's, or no stamp and another runtime URL. `take-over` lifts these. A run for a pull request changes
+ * nothing but what such a run made. Throws InvalidInput.
+ */
+function checkOwnership(request, catalogue) {
+    const { api } = catalogue;
+    if (!api || request.takeOver)
+        return;
+    const name = (0,text_printable/* printable */.g)(request.apiId);
+    if (api.properties.kind.toLowerCase() !== 'mcp') {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-kind',
+            message: `The API "${name}" exists and is of kind "${(0,text_printable/* printable */.g)(api.properties.kind)}", not "mcp".`,
+            next: 'Choose another api-id; or, when this entry really is the MCP server, set take-over: true.',
+        });
+    }
+    const stamp = readStamp(api.properties.externalDocumentation);
+    if (stamp && !isStampOf(stamp, request.source)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-another-source',
+            message: `The API "${name}" is registered by another source: ${describeOwner(stamp, request.source)}.`,
+            next: 'Choose another api-id, or name the right source; or, when the server has moved to this repository, set take-over: true once.',
+        });
+    }
+    if (stamp && stamp.pullRequest !== request.pullRequest) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-of-a-pull-request',
+            message: stamp.pullRequest === undefined
+                ? `The API "${name}" is no entry of pull request ${request.pullRequest}: it is registered for good.`
+                : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when that closes.`,
+            next: 'Choose another api-id.',
+        });
+    }
+    if (request.pullRequest !== undefined && !stamp?.created) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'staging-name-taken',
+            message: `The API "${name}" exists, and no run for pull request ${request.pullRequest} made it: it is left as it is.`,
+            next: 'Choose another api-id, or rename the entry that was made by hand.',
+        });
+    }
+    if (stamp)
+        return;
+    const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+    if (urls.length > 0 && !urls.includes(request.serverUrl)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'api-with-another-url',
+            message: `The API "${name}" was not made by this tool and serves another URL: ${urls.map((url) => (0,text_printable/* printable */.g)(url)).join(', ')}.`,
+            next: 'Choose another api-id; or, when this entry is your server at its old address, set take-over: true once.',
+        });
+    }
+}
+/** Whose the entry is and who asks, in words that tell the two apart. */
+function describeOwner({ source: owner }, source) {
+    const asking = source === registration_source/* unnamedSource */.M0 ? 'this run names no source' : `this run is ${(0,registration_source/* shownSource */.Vt)(source)}`;
+    if (!owner)
+        return `its mark cannot be read (${asking})`;
+    if ((0,registration_source/* shownSource */.Vt)(owner) !== (0,registration_source/* shownSource */.Vt)(source))
+        return `${(0,registration_source/* shownSource */.Vt)(owner)} (${asking})`;
+    return `${(0,registration_source/* shownSource */.Vt)(owner)} with the id ${owner.id}, and this run is a repository of the same name with the id ${source.id}`;
+}
+/** The refusal to delete what the mark of an entry protects. */
+function protectedEntry(apiId, what = 'nothing deletes it') {
+    return new errors/* InvalidInput */.o9({
+        code: 'entry-protected',
+        message: `The API "${(0,text_printable/* printable */.g)(apiId)}" is protected by its mark (protected=1): ${what}.`,
+        next: 'Leave it, or set its lifecycle stage instead: unregister-mode: deprecate. When it is to go for good, delete it in the portal.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
+
+
+
+
+/** A further look happens when another version, environment or definition turns out to be in use. */
+const furtherLooks = 3;
+/**
+ * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
+ * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ */
+async function readRegistration(center, request) {
+    const catalogue = await firstWave(center, request);
+    if (!catalogue.service && !request.createApiCenter)
+        throw (0,apicenter_errors/* missingApiCenter */.cB)(center.paths.service);
+    checkOwnership(request, catalogue);
+    return settle(center, request, catalogue);
+}
+/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+async function readEntry(center, request) {
+    return settle(center, request, await firstWave(center, request));
+}
+function firstWave(center, request) {
+    return readCatalogue(center, request.apiId, {
+        ...firstReading(request),
+        portal: request.portal !== undefined,
+    });
+}
+async function settle(center, request, known) {
+    let catalogue = known;
+    for (let look = 0; look <= furtherLooks; look++) {
+        const settled = settleNames(request, catalogue);
+        if ('names' in settled)
+            return { catalogue, names: settled.names };
+        catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+    }
+    throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/gate.js
+
+/** What was not compared may be broken, so it closes whatever a breaking change closes. */
+const closing = {
+    breaking: new Set(['breaking', 'incomplete']),
+    unproven: new Set(['breaking', 'incomplete', 'unproven']),
+    none: new Set(),
+};
+/** The gravest of the changes; changes of texts alone are compatible. */
+function overallVerdict(changes) {
+    const found = new Set(changes.map(({ verdict }) => verdict));
+    const gravest = verdicts.find((verdict) => found.has(verdict));
+    return gravest === undefined ? 'none' : gravest === 'notice' ? 'compatible' : gravest;
+}
+/**
+ * Whether the run may go on with a changed surface. A gate that was asked for and cannot compare stays closed.
+ *
+ * @param acceptedHash the one new surface that was reviewed and accepted (input `accept-surface`)
+ * @param newHash the surface hash of the new surface; undefined when the probe proved none
+ */
+function judgeGate({ comparable, changes }, policy, acceptedHash, newHash) {
+    if (policy === 'none' || (newHash !== undefined && acceptedHash === newHash))
+        return { open: true };
+    const verdicts = comparable ? closing[policy] : closing.unproven;
+    const reasons = changes.filter(({ verdict }) => verdicts.has(verdict));
+    return reasons.length === 0 ? { open: true } : { open: false, reasons };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/hidden-text-patterns.js
+/**
+ * Characters that show nothing. Two uses are honest and common: joiners in emoji and in scripts that need
+ * them, and directional marks in Hebrew and Arabic text.
+ */
+const invisible = [
+    // Control characters; escape sequences among them can wipe a line from a terminal.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u,
+    // Zero-width space, word joiner and invisible operators, byte order mark, Hangul fillers.
+    /[\u200B\u2060-\u2064\u180E\u3164\uFEFF\uFFA0]/u,
+    // Overrides show text in another order than it is read in.
+    /[\u202D\u202E]/u,
+    // Joiners after a Latin letter, a digit or a blank join nothing.
+    /(?<=[\p{Script=Latin}\d\s])[\u200C\u200D]/u,
+    // Tag characters spell ASCII that nobody sees.
+    /[\u{E0000}-\u{E007F}]/u,
+    // Variation selectors can carry a byte each: more than one in a row, or those of ideographs elsewhere.
+    /[\uFE00-\uFE0F]{2}|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u,
+];
+const directional = /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]/u;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** The flags of England, Scotland and Wales are a black flag and tag characters. */
+const hidden_text_patterns_flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+const longBlanks = /\s{80}/;
+/** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
+const orders = [
+    /\b(?:ignore|disregard|forget) (?:(?:all|any|of|the|your|these|those|my|its) ){0,4}(?:previous|prior|earlier|above|preceding|original|existing|other|system) (?:system )?(?:instruction|prompt|guideline|directive)/i,
+    /\b(?:do not|don['’]t|never|must not) (?:ever )?(?:tell|inform|mention|reveal|disclose)\b[^.!?]{0,60}\bthe (?:user|human|customer)\b/i,
+    /\bwithout (?:telling|informing|alerting|asking) the (?:user|human|customer)\b/i,
+    /\b(?:hide|conceal|keep) (?:this|it|that)(?: \w+){0,3} (?:from|secret from) the (?:user|human|customer)\b/i,
+    /\b(?:hidden|secret|covert) instructions?\b/i,
+    /\b(?:reveal|print|repeat|output|leak|send|forward)\b[^.!?]{0,30}\byour system prompt\b/i,
+    /<\/?(?:important|system|secret|hidden|admin|override|system[-_ ]prompt)>/i,
+    /<\|(?:im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>/,
+];
+/** Finds at most one match of each kind. Time grows with the length of the text and no faster. */
+function findHiddenText(text) {
+    const matches = [];
+    const note = (finding, index) => {
+        if (index >= 0)
+            matches.push({ finding, index });
+    };
+    note('invisible characters', findInvisible(text));
+    note('an HTML comment', text.indexOf('<!--'));
+    note('a long run of blanks', text.trimEnd().search(longBlanks));
+    note('an order to a model', findOrder(text));
+    return matches;
+}
+function findInvisible(text) {
+    // Flags keep their length, so that places stay true.
+    const unflagged = text.replace(hidden_text_patterns_flags, (flag) => 'x'.repeat(flag.length));
+    const patterns = rightToLeft.test(text) ? invisible : [...invisible, directional];
+    const found = patterns.map((pattern) => unflagged.search(pattern)).filter((index) => index >= 0);
+    return found.length === 0 ? -1 : Math.min(...found);
+}
+/** Blanks and invisible characters between the words must not hide them. */
+function findOrder(text) {
+    const plain = text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+    for (const pattern of orders) {
+        const index = plain.search(pattern);
+        if (index >= 0)
+            return placeIn(text, index);
+    }
+    return -1;
+}
+/** Where in the text the given place of its plain form is. */
+function placeIn(text, plainIndex) {
+    let passed = 0;
+    for (const { 0: part, index } of text
+        .replace(/\p{Cf}/gu, (character) => '\u200B'.repeat(character.length))
+        .matchAll(/\s+|[^\s\u200B]+/gu)) {
+        const length = /^\s/.test(part) ? 1 : part.length;
+        if (passed + length > plainIndex)
+            return index + plainIndex - passed;
+        passed += length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/hidden-text.js
+
+
+
+
+
+
+const maxNotices = 100;
+const hidden_text_maxDepth = 64;
+/**
+ * Texts of a server in which something is hidden from people, or which give orders to models: the usual
+ * forms of tool poisoning. Looks at every text and every name, and finds suspicions, no proofs.
+ */
+function hiddenText(surface) {
+    const notices = [];
+    const look = (kind, name, text, path) => {
+        for (const { finding, index } of findHiddenText(text)) {
+            if (notices.length >= maxNotices)
+                return;
+            const excerpt = excerptOf(text, index);
+            const where = kind === 'server'
+                ? (0,phrase/* phrase */.MZ) `the server’s instructions contain`
+                : (0,phrase/* phrase */.MZ) `the ${kind} ${(0,phrase/* named */.KT)(name)} contains`;
+            const message = (0,phrase/* plainPhrase */.Uy)((0,phrase/* phrase */.MZ) `${where} ${finding}: "${excerpt}"`);
+            notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
+        }
+    };
+    const walk = (kind, name, value, path) => {
+        if (notices.length >= maxNotices || path.length > hidden_text_maxDepth)
+            return;
+        if (typeof value === 'string')
+            look(kind, name, value, path);
+        else if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                walk(kind, name, item, [...path, String(index)]);
+        }
+        else if ((0,json/* isJsonObject */.O)(value)) {
+            for (const [member, inner] of Object.entries(value)) {
+                look(kind, name, member, [...path, member]);
+                walk(kind, name, inner, [...path, member]);
+            }
+        }
+    };
+    const walkAll = (kind, key, items) => {
+        for (const item of items)
+            walk(kind, String(item[key]), item, []);
+    };
+    if (surface.instructions !== undefined)
+        look('server', 'server', surface.instructions, ['instructions']);
+    walkAll('tool', 'name', surface.tools);
+    walkAll('prompt', 'name', surface.prompts);
+    walkAll('resource template', 'uriTemplate', surface.resourceTemplates);
+    walkAll('resource', 'uri', surface.resources);
+    return notices;
+}
+function excerptOf(text, index) {
+    return (0,text_printable/* printable */.g)(visible(text.slice(Math.max(0, index - 30), index + 120)), 200);
+}
+
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var text_counted = __webpack_require__(31522);
+;// CONCATENATED MODULE: ./build/core/commands/surface-gate.js
+
+
+
+
+
+
+
+
+
+
+/** Findings that the message names; the report has all of them. */
+const findingsNamed = 3;
+/**
+ * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
+ * else it returns what people should know all the same.
+ */
+function compareSurface(server, gate, baseline) {
+    const snapshot = server && snapshotOf(server);
+    const comparison = compareWithBaseline(baseline, snapshot);
+    const { changes } = comparison;
+    const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
+    return {
+        verdict,
+        ...(snapshot
+            ? { surface: { hash: snapshot.contractHash, surfaceHash: snapshot.surfaceHash, changes } }
+            : {}),
+        warnings: snapshot ? suspicions(snapshot) : [],
+        judge() {
+            const judgement = judgeGate(comparison, gate.failOn, gate.acceptSurface, snapshot?.surfaceHash);
+            if (!judgement.open)
+                throw gateClosed(judgement.reasons, gate.failOn, snapshot);
+            return [...breakingWarning(changes, gate), ...incompleteWarning(snapshot)];
+        },
+    };
+}
+/** A breaking change that passes must still be seen: the log folds, and not everybody reads the summary. */
+function breakingWarning(changes, { failOn }) {
+    const breaking = changes.filter(({ verdict }) => verdict === 'breaking');
+    if (breaking.length === 0)
+        return [];
+    const remark = failOn === 'none'
+        ? (0,core_message/* sentence */.em) ` To stop such a run, set ${(0,references/* input */.hF)('fail-on', 'breaking')}.`
+        : (0,core_message/* sentence */.em) ` ${(0,references/* input */.hF)('accept-surface')} accepts it.`;
+    const message = (0,core_message/* sentence */.em) `The server has ${(0,text_counted/* counted */.h)(breaking.length, 'breaking change')}. ${findings(breaking, ' ')}${remark}`;
+    return [{ code: 'surface-breaking', message }];
+}
+function incompleteWarning(snapshot) {
+    if (!snapshot?.facts.partial)
+        return [];
+    const message = 'The surface of the server is incomplete: a list was cut off or a schema was too large. What is missing can change without a gate noticing.';
+    return [{ code: 'surface-incomplete', message }];
+}
+/** Notices about texts that hide something, or that give orders to models. */
+function suspicions({ surface }) {
+    return hiddenText(surface).map(({ message }) => ({
+        code: 'hidden-text',
+        message: `Review this text: ${message}.`,
+    }));
+}
+/**
+ * The surface that is registered, as far as the document records it.
+ *
+ * @param kept a baseline in the repository, for a document that shows names or a hash alone
+ */
+function registeredBaseline(catalogue, names, kept) {
+    const registered = documentedBaseline(catalogue, names);
+    if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered')
+        return registered;
+    // A file that does not fit what is registered says nothing about it.
+    if (registered.kind === 'hash' && registered.contractHash !== kept.contractHash)
+        return registered;
+    return { kind: 'surface', surface: kept.surface, facts: kept.facts };
+}
+function documentedBaseline(catalogue, names) {
+    const textOf = (version, definition) => catalogue.definitions.get(definitionKey(version, definition))?.text;
+    const { previous } = names;
+    const text = previous
+        ? textOf(previous.version, previous.definition)
+        : textOf(names.versionId, names.definitionId);
+    if (text === undefined)
+        return { kind: 'nothing-registered' };
+    return read_document_readDocument(text)?.baseline ?? { kind: 'unproven' };
+}
+function gateClosed(reasons, policy, snapshot) {
+    return new errors/* GateClosed */.WN({
+        code: 'surface-gate',
+        message: (0,core_message/* sentence */.em) `The server does not pass ${(0,references/* input */.hF)('fail-on', policy)}.\n${findings(reasons, '\n')}`,
+        why: reasons.some(({ verdict }) => verdict === 'breaking')
+            ? 'Clients that use the server as it is registered would fail.'
+            : 'It is not certain that clients that use the server as it is registered keep working.',
+        next: snapshot
+            ? (0,core_message/* sentence */.em) `Make the change compatible. If it is intended, accept exactly this surface once:\n${(0,references/* input */.hF)('accept-surface', snapshot.surfaceHash)}`
+            : (0,core_message/* sentence */.em) `Give the probe what it needs to read the list of tools, or set ${(0,references/* input */.hF)('fail-on', 'none')}.`,
+    });
+}
+/** The first of the changes, each as a sentence of its own. */
+function findings(changes, separator) {
+    const sentences = changes.slice(0, findingsNamed).map(({ message }) => (0,phrase/* asSentence */.KG)(message));
+    const rest = changes.length - sentences.length;
+    return [
+        ...sentences,
+        ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} in the report.`] : []),
+    ].join(separator);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/production.js
+
+
+
+/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
+async function production_readProduction({ production, request }, { readOther, draft }) {
+    try {
+        return await readEntry(readOther(production), request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        draft.warnings.push({
+            code: 'production-unreadable',
+            message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
+        });
+        return undefined;
+    }
+}
+/** Whether a deployment of the registered entry has this URL: then there is nothing of a pull request to look at. */
+function production_isRegisteredUrl(url, production) {
+    const deployments = production?.catalogue.deployments ?? [];
+    return deployments.some(({ properties }) => properties.server?.runtimeUri?.includes(url));
+}
+function production_baselineOf(production, gate) {
+    if (!production)
+        return { kind: 'unproven' };
+    return registeredBaseline(production.catalogue, production.names, gate.baseline);
+}
+/** The registered entry as it would become: with its own URL, and not that of a slot. */
+function production_asRegistered(request, production) {
+    const published = production?.catalogue.deployments.find(({ name }) => name === production.names.deploymentId)?.properties.server?.runtimeUri?.[0];
+    return published === undefined ? request : { ...request, serverUrl: published };
+}
+function production_notComparable({ request }, { draft }) {
+    draft.warnings.push({
+        code: 'not-comparable',
+        level: 'notice',
+        message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about the pull request: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/metadata.js
+
+
+
+/**
+ * Checks, before the first write, that everything to be written carries the metadata that the API center
+ * requires: the service refuses a resource without it. Throws InvalidInput that names what is missing.
+ */
+function checkRequiredMetadata(steps, schemas) {
+    const missing = steps.flatMap((step) => {
+        if (!('properties' in step) || step.action === 'keep')
+            return [];
+        const { customProperties } = step.properties;
+        const values = (0,json/* isJsonObject */.O)(customProperties) ? customProperties : {};
+        return schemas
+            .filter(({ properties }) => properties.assignedTo?.some(({ entity, required, deprecated }) => entity === step.kind && required && !deprecated))
+            .filter(({ name }) => !Object.hasOwn(values, name))
+            .map(({ name }) => `${(0,text_printable/* printable */.g)(name)} (of the ${step.kind})`);
+    });
+    if (missing.length === 0)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'metadata-missing',
+        message: `The API center requires metadata that is not set: ${missing.join(', ')}.`,
+        next: 'Set it with custom-properties (of an api) or on the entry in the portal, or let the API center’s owner make it optional; then run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/api-properties.js
+
+
+
+
+
+
+
+/**
+ * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
+ * and documentation merge by their key (email or name; title), everything that we do not manage stays.
+ * Throws InvalidInput when there is no room for another documentation link.
+ */
+function apiProperties(request, current, { title, description }, customProperties) {
+    // Derived from the versions by the service; a PUT must not send it.
+    const { lifecycleStage: _, ...kept } = (0,json/* toJson */.a)(current?.properties);
+    const summary = request.summary ?? current?.properties.summary;
+    return {
+        ...kept,
+        title,
+        ...(0,core_optional/* optional */.l)('summary', summary),
+        description,
+        kind: current && !request.takeOver ? current.properties.kind : 'mcp',
+        ...(request.termsOfServiceUrl === undefined
+            ? {}
+            : { termsOfService: { url: request.termsOfServiceUrl } }),
+        ...(request.license === undefined ? {} : { license: mergeLicense(current, request.license) }),
+        externalDocumentation: mergeDocumentation(request, current),
+        ...(Object.keys(customProperties).length === 0
+            ? {}
+            : { customProperties: { ...(0,json/* toJson */.a)(current?.properties.customProperties), ...customProperties } }),
+        ...(request.contact === undefined
+            ? {}
+            : { contacts: mergeContact(current?.properties.contacts ?? [], request.contact) }),
+    };
+}
+function mergeLicense(current, given) {
+    const stored = (0,json/* toJson */.a)(current?.properties.license);
+    if (given.url === undefined)
+        return { ...stored, ...given };
+    // The service takes a license's url or its identifier, never both.
+    const { identifier: _, ...rest } = stored;
+    return { ...rest, ...given };
+}
+function mergeDocumentation(request, current) {
+    const stored = current?.properties.externalDocumentation ?? [];
+    const ours = [
+        ...(request.documentationUrl === undefined
+            ? []
+            : [{ title: 'Documentation', url: request.documentationUrl }]),
+        ...(request.repositoryUrl === undefined ? [] : [{ title: 'Repository', url: request.repositoryUrl }]),
+        stampItem(nextStamp(request, current)),
+    ];
+    const byTitle = new Map(ours.map((item) => [item.title, item]));
+    const replaced = stored.flatMap((item) => {
+        const own = byTitle.get(item.title);
+        // A second mark makes an entry nobody's.
+        if (!own)
+            return isStamp(item) ? [] : [item];
+        byTitle.delete(item.title);
+        return item.title === stampTitle ? [own] : [{ ...item, ...own }];
+    });
+    const merged = [...replaced, ...byTitle.values()];
+    if (merged.length > vocabulary/* limits */.Fy.externalDocumentationItems) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'documentation-full',
+            message: `The API "${(0,text_printable/* printable */.g)(request.apiId)}" has ${stored.length} documentation links; with the mark of its source, and the links given, there would be ${merged.length}, and API Center takes ${vocabulary/* limits */.Fy.externalDocumentationItems}.`,
+            next: `Remove ${merged.length - vocabulary/* limits */.Fy.externalDocumentationItems} of them in the portal and run again.`,
+        });
+    }
+    return merged.map(json/* toJson */.a);
+}
+/** What this run does not speak of stays as it is, but a manifest only where the entry was ours before. */
+function nextStamp({ source, pullRequest }, current) {
+    const stamp = readStamp(current?.properties.externalDocumentation);
+    const own = isStampOf(stamp, source) ? stamp : undefined;
+    return {
+        source: own ? (0,registration_source/* mergeSources */.Rf)(own.source, source) : source,
+        ...(0,core_optional/* optional */.l)('manifest', own?.manifest),
+        ...(0,core_optional/* optional */.l)('pullRequest', pullRequest),
+        created: current === undefined || (stamp?.created ?? false),
+        adopted: stamp?.adopted ?? false,
+        protected: stamp?.protected ?? false,
+        ...(0,core_optional/* optional */.l)('further', own?.further),
+    };
+}
+function mergeContact(stored, given) {
+    const isSame = (contact) => given.email === undefined
+        ? contact.name === given.name
+        : contact.email?.toLowerCase() === given.email.toLowerCase();
+    const found = stored.some(isSame);
+    return [
+        ...stored.map((contact) => (isSame(contact) ? { ...contact, ...given } : contact)),
+        ...(found ? [] : [given]),
+    ].map(json/* toJson */.a);
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/texts.js
+
+
+
+/** Tools named in a description that had to be made up. */
+const namedTools = 5;
+/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
+function texts_titleOf(request, current, server) {
+    const settled = request.title ?? current;
+    if (settled !== undefined)
+        return { text: settled, warnings: [] };
+    const said = line(server?.serverInfo?.title) ?? line(server?.serverInfo?.name) ?? request.apiId;
+    return texts_cut('title', said, vocabulary/* limits */.Fy.title);
+}
+/**
+ * The description of the API, which is never empty: an entry without one is invisible in VS Code.
+ * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
+ */
+function descriptionOf(request, current, title, server) {
+    const settled = request.description ?? (current?.trim() ? current : undefined);
+    if (settled !== undefined)
+        return { text: settled, warnings: [] };
+    const said = line(server?.serverInfo?.description) ?? sentence(title, server);
+    return texts_cut('description', said, vocabulary/* limits */.Fy.apiDescription);
+}
+function sentence(title, server) {
+    const names = (server?.tools ?? []).map(({ name }) => (0,text_printable/* printable */.g)(name, 60)).toSorted();
+    if (names.length === 0)
+        return `${title}: an MCP server.`;
+    const rest = names.length - namedTools;
+    const list = names.slice(0, namedTools).join(', ');
+    return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
+function prefixedTitle(prefix, name) {
+    return `${prefix}${(0,text_cut/* cutAtWord */.Q)(name, vocabulary/* limits */.Fy.title - prefix.length)}`;
+}
+function texts_cut(field, text, limit) {
+    const fitting = (0,text_cut/* cutAtWord */.Q)(text, limit);
+    if (fitting === text)
+        return { text, warnings: [] };
+    return {
+        text: fitting,
+        warnings: [
+            {
+                code: `${field}-cut`,
+                message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
+            },
+        ],
+    };
+}
+/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
+function line(text) {
+    if (text === undefined)
+        return undefined;
+    return (0,text_printable/* printable */.g)(text, vocabulary/* limits */.Fy.apiDescription * 2) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/resource-steps.js
+
+
+
+
+
+
+
+
+function serviceStep(request, catalogue) {
+    const wanted = request.createApiCenter;
+    if (!wanted || catalogue.service)
+        return [];
+    return [
+        {
+            kind: 'service',
+            id: catalogue.target.serviceName,
+            action: 'create',
+            changes: differences({}, { location: wanted.location, sku: { name: wanted.sku } }),
+            after: [],
+            properties: { location: wanted.location, sku: { name: wanted.sku } },
+        },
+    ];
+}
+/** Switches the API Center portal on. */
+function portalStep(request, catalogue) {
+    if (!request.portal)
+        return [];
+    const { clientId, tenantId, title } = request.portal;
+    const stored = editablePortal((0,json/* toJson */.a)(catalogue.portal?.properties));
+    const next = {
+        ...stored,
+        title: title ?? stored.title ?? catalogue.target.serviceName,
+        enabled: true,
+        authentication: { ...(0,json/* toJson */.a)(catalogue.portal?.properties.authentication), clientId, tenantId },
+    };
+    return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
+}
+/** An environment is created when it is missing and never changed. */
+function environmentStep(request, names, catalogue) {
+    const id = names.environmentId;
+    const existing = catalogue.environments.get(id.toLowerCase());
+    if (existing) {
+        const properties = (0,json/* toJson */.a)(existing.properties);
+        return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
+    }
+    const given = request.environment;
+    const properties = {
+        title: given.title ?? (0,text_cut/* cutAtWord */.Q)(titleOfId(id), vocabulary/* limits */.Fy.title),
+        kind: given.kind ?? environmentKindOf(id),
+        server: { type: given.serverType ?? defaultServerType },
+    };
+    return resourceStep('environment', id, undefined, properties, afterService(catalogue));
+}
+function apiStep(request, catalogue, properties) {
+    const stored = catalogue.api && without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
+    return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
+}
+function versionStep(request, names, catalogue, environment) {
+    const existing = catalogue.versions.find(({ name }) => name.toLowerCase() === names.versionId.toLowerCase())?.properties;
+    const stage = request.lifecycleStage ??
+        existing?.lifecycleStage ??
+        lifecycleStageOf(String(environment.properties.kind));
+    const next = { ...(0,json/* toJson */.a)(existing), title: names.versionTitle, lifecycleStage: stage };
+    return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
+}
+function definitionStep(request, names, state, apiTitle) {
+    // Set by the import only; a PUT must not send it.
+    const stored = state?.definition && without((0,json/* toJson */.a)(state.definition.properties), 'specification');
+    const prefix = transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
+    const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
+    return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
+}
+function deploymentStep(request, names, catalogue, environment) {
+    const { workspace } = catalogue.target;
+    const existing = catalogue.deployments.find(({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase())?.properties;
+    const stored = existing && withoutDefaults((0,json/* toJson */.a)(existing));
+    const definition = (0,paths/* definitionReference */.Hr)(workspace, request.apiId, names.versionId, names.definitionId);
+    const next = {
+        ...stored,
+        title: existing?.title ?? String(environment.properties.title),
+        environmentId: sameReference(existing?.environmentId, (0,paths/* environmentReference */.th)(workspace, names.environmentId)),
+        definitionId: sameReference(existing?.definitionId, definition),
+        server: { ...(0,json/* toJson */.a)(existing?.server), runtimeUri: [request.serverUrl] },
+    };
+    return resourceStep('deployment', names.deploymentId, stored, next, [
+        `environment/${names.environmentId}`,
+        `definition/${names.definitionId}`,
+        // A deployment that clients use already is pointed to a document only when the document is there.
+        ...(stored ? [`specification/${names.definitionId}`] : []),
+    ]);
+}
+/** @param stored undefined when the resource is to be created */
+function resourceStep(kind, id, stored, properties, after) {
+    const changes = differences((0,json/* toJson */.a)(stored), properties);
+    const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
+    return { kind, id, action, changes, after, properties };
+}
+function afterService({ target }) {
+    return [`service/${target.serviceName}`];
+}
+/** The service adds its hosts' names to the portal's properties; a PUT must not send them. */
+function editablePortal(properties) {
+    return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
+}
+/** The service adds `recommended: false` by itself; it is given back only where somebody set it. */
+function withoutDefaults(properties) {
+    return properties.recommended === false ? without(properties, 'recommended') : properties;
+}
+/** Keeps the stored spelling of a reference that means the same: case and ARM prefix do not matter. */
+function sameReference(stored, wanted) {
+    return stored?.toLowerCase().endsWith(wanted.toLowerCase()) ? stored : wanted;
+}
+function titleOfId(id) {
+    const words = id.replace(/-+/g, ' ').trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function without(object, member) {
+    return Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/previous-versions.js
+
+
+
+
+
+
+
+
+
+/** Stages that are as good as `deprecated` or beyond it. */
+const endedStages = new Set(['deprecated', 'retired']);
+/**
+ * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
+ * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
+ * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed, and when one
+ * would go from an entry that is protected.
+ */
+function previousVersionSteps(request, names, catalogue) {
+    const free = unusedVersions(names, catalogue, [names.deploymentId]);
+    // What our own deployment still points to must not go before it points elsewhere.
+    const idle = unusedVersions(names, catalogue, []);
+    const room = roomForVersions(catalogue);
+    const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
+    const missing = isNew ? 1 - room : 0;
+    if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'version-limit',
+            message: `The API "${(0,text_printable/* printable */.g)(request.apiId)}" has ${catalogue.versions.length} versions, the most that this API center takes; "${(0,text_printable/* printable */.g)(names.versionTitle)}" does not fit.`,
+            next: 'Reuse a version (leave version-title out, or name an existing one), or let unused ones go: previous-versions: remove.',
+        });
+    }
+    if (request.previousVersions === 'keep')
+        return { first: [], last: [] };
+    const done = `deployment/${names.deploymentId}`;
+    if (request.previousVersions === 'remove') {
+        const remove = (version, first) => ({
+            kind: 'version',
+            id: version.name,
+            action: 'delete',
+            changes: [],
+            after: first ? [] : [done],
+        });
+        const first = idle.slice(0, Math.max(0, missing));
+        const last = free.filter((version) => !first.includes(version));
+        const [going] = [...first, ...last];
+        if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
+            throw protectedEntry(request.apiId, `previous-versions: remove would delete its version "${(0,text_printable/* printable */.g)(going.name)}"`);
+        }
+        return {
+            first: first.map((version) => remove(version, true)),
+            last: last.map((version) => remove(version, false)),
+        };
+    }
+    const deprecated = free
+        .filter(({ properties }) => !endedStages.has(properties.lifecycleStage))
+        .map((version) => resourceStep('version', version.name, version.properties, { ...(0,json/* toJson */.a)(version.properties), lifecycleStage: 'deprecated' }, [done]));
+    return { first: [], last: deprecated };
+}
+/**
+ * In the order of their creation, as the service lists them.
+ *
+ * @param leaving deployments that will point elsewhere
+ */
+function unusedVersions(names, catalogue, leaving) {
+    const used = new Set(catalogue.deployments
+        .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
+        .map(({ properties }) => (0,paths/* definitionOfReference */.U6)(properties.definitionId)?.version.toLowerCase()));
+    return catalogue.versions.filter(({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()));
+}
+function roomForVersions({ service, versions }) {
+    // An unknown plan has the larger limit: the service itself has the last word.
+    return vocabulary/* skuLimits */.yd[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
+}
+
+// EXTERNAL MODULE: ./build/core/text/safe-json.js
+var safe_json = __webpack_require__(93706);
+;// CONCATENATED MODULE: ./build/core/definition/document.js
+
+
+
+const openApiVersion = '3.0.3';
+/**
+ * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
+ * operation under `/` would read as another URL), and `x-mcp` says what the server serves. The canonical
+ * surface rides in it as JSON *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema.
+ * Over 3 MiB the descriptions go first, then the surface; its hash stays.
+ */
+function buildDocument(input) {
+    for (const omitted of ['nothing', 'descriptions']) {
+        const document = render(input, omitted);
+        if (Buffer.byteLength(document.text, 'utf8') <= vocabulary/* inlineSpecificationBytes */.Iv)
+            return document;
+    }
+    return render(input, 'surface');
+}
+function render(input, omitted) {
+    const published = input.server && describeServer(input.server, input.publish, omitted);
+    const document = {
+        openapi: openApiVersion,
+        info: {
+            title: input.title,
+            version: input.version,
+            description: input.description,
+            ...(input.contact ? { contact: { ...input.contact } } : {}),
+        },
+        servers: [{ url: input.endpointUrl }],
+        paths: {},
+        'x-mcp': published?.extension ?? { surfaceProven: false },
+    };
+    return {
+        text: `${(0,safe_json/* safeJson */.o)(document)}\n`,
+        ...(published ? { contractHash: published.contractHash } : {}),
+        omitted,
+    };
+}
+function describeServer(server, publish, omitted) {
+    const surface = canonicalSurface(server);
+    const { contractHash, surfaceHash } = fingerprint(surface);
+    const withTexts = publish === 'full' && omitted === 'nothing';
+    const extension = {
+        transport: server.transport,
+        protocolVersion: server.protocolVersion,
+        eras: { modern: server.eras.modern, legacy: server.eras.legacy, sse: server.eras.sse },
+        authenticated: server.authenticated,
+        // Both are the server's own words and may be of any size: they go with the surface.
+        ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
+        ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
+        ...(publish === 'hash' || omitted === 'surface'
+            ? {}
+            : {
+                tools: surface.tools.map(({ name, title, description }) => ({
+                    name: name ?? '',
+                    ...(withTexts && title !== undefined ? { title } : {}),
+                    ...(withTexts && description !== undefined ? { description } : {}),
+                })),
+            }),
+        contractHash,
+        surfaceHash,
+        ...(server.partial ? { surfacePartial: true } : {}),
+        ...(omitted === 'nothing' ? {} : { omitted }),
+        ...(publish === 'full' && omitted !== 'surface'
+            ? { surface: surfaceText(withTexts ? surface : withoutTexts(surface)) }
+            : {}),
+    };
+    return { extension, contractHash };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/specification.js
+
+
+
+
+
+/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
+function decideDocument(request, names, current, registered, server, texts) {
+    if (request.ownDefinition)
+        return { kind: 'own', ...request.ownDefinition };
+    if (server === undefined && registered !== undefined)
+        return { kind: 'stays', text: registered };
+    return {
+        kind: 'generated',
+        document: buildDocument({
+            ...texts,
+            version: (0,text_cut/* cutAtWord */.Q)(server?.serverInfo?.version || names.versionTitle, vocabulary/* limits */.Fy.title),
+            endpointUrl: request.serverUrl,
+            ...(0,core_optional/* optional */.l)('contact', contactOf(request, current)),
+            ...(0,core_optional/* optional */.l)('server', server),
+            publish: request.publishSurface ?? (server?.authenticated ? 'names' : 'full'),
+        }),
+    };
+}
+/**
+ * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
+ * the text is imported again.
+ */
+function specificationStep(names, registered, decision, definitionChanges) {
+    const text = decision.kind === 'generated' ? decision.document.text : decision.text;
+    const facts = {
+        kind: 'specification',
+        id: names.definitionId,
+        after: [`definition/${names.definitionId}`],
+        text,
+        openApiVersion: decision.kind === 'own' ? decision.openApiVersion : openApiVersion,
+    };
+    if (text === registered && !definitionChanges)
+        return { ...facts, action: 'keep', changes: [] };
+    return {
+        ...facts,
+        action: registered === undefined ? 'create' : 'update',
+        changes: [
+            {
+                field: 'document',
+                ...(0,core_optional/* optional */.l)('before', registered === undefined ? undefined : digest(registered)),
+                after: digest(text),
+            },
+        ],
+    };
+}
+function documentWarnings(decision) {
+    if (decision.kind !== 'generated' || decision.document.omitted === 'nothing')
+        return [];
+    const what = decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
+    return [
+        {
+            code: 'definition-shortened',
+            message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
+        },
+    ];
+}
+function contactOf(request, current) {
+    const contact = request.contact ?? current?.properties.contacts?.[0];
+    if (!contact)
+        return undefined;
+    const { name, url, email } = contact;
+    return { ...(0,core_optional/* optional */.l)('name', name), ...(0,core_optional/* optional */.l)('url', url), ...(0,core_optional/* optional */.l)('email', email) };
+}
+function digest(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/plan.js
+
+
+
+
+
+
+/**
+ * From what was asked for, what is there and what the server showed to the writes that are missing. Pure.
+ * Throws InvalidInput when the result would not fit into the API center.
+ */
+function planRegistration(input) {
+    const { request, names, catalogue, server } = input;
+    const current = catalogue.api;
+    const title = texts_titleOf(request, current?.properties.title, server);
+    const description = descriptionOf(request, current?.properties.description, title.text, server);
+    const texts = { title: title.text, description: description.text };
+    const environment = environmentStep(request, names, catalogue);
+    const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
+    const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
+    const definition = definitionStep(request, names, state, texts.title);
+    const document = decideDocument(request, names, current, state?.text, server, texts);
+    const previous = previousVersionSteps(request, names, catalogue);
+    const version = versionStep(request, names, catalogue, environment);
+    const steps = [
+        ...serviceStep(request, catalogue),
+        ...portalStep(request, catalogue),
+        environment,
+        api,
+        ...previous.first,
+        { ...version, after: [...version.after, ...previous.first.map(({ id }) => `version/${id}`)] },
+        definition,
+        specificationStep(names, state?.text, document, definition.action !== 'keep'),
+        deploymentStep(request, names, catalogue, environment),
+        ...previous.last,
+    ];
+    return {
+        address: { apiId: request.apiId, versionId: names.versionId, definitionId: names.definitionId },
+        steps,
+        document,
+        warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/registry/registry.js
+var registry = __webpack_require__(45829);
+;// CONCATENATED MODULE: ./build/core/registration/verify.js
+
+
+
+
+/** New entries may take a moment to appear; a run waits no longer than this. */
+const deadlineMs = 10_000;
+const firstPauseMs = 500;
+/**
+ * Looks at the registration as clients do, through the registry, until it is listed with our URL or ten
+ * seconds have passed. Throws Incomplete in mode `require` when it is not.
+ */
+async function verifyRegistration(request, ports) {
+    const { clock, signal } = ports;
+    const ends = clock.now() + deadlineMs;
+    let reading = { readable: false, why: 'the service does not name its data host' };
+    if (request.registryUrl !== undefined) {
+        for (let pause = firstPauseMs;; pause *= 2) {
+            reading = await (0,registry/* readRegistry */._)(request.registryUrl, ports);
+            if (!reading.readable || findEntry(reading.pages, request)?.hasOurUrl)
+                break;
+            if (clock.now() + pause > ends)
+                break;
+            await clock.sleep(pause, signal);
+        }
+    }
+    const verification = judgeReading(reading, request);
+    if (request.mode === 'auto' || verification.visibility === 'listed')
+        return verification;
+    throw new errors/* Incomplete */.nd({
+        code: 'not-verified',
+        message: `The registration could not be verified. ${verification.warnings.map(({ message }) => message).join(' ')}`,
+        why: 'verify is set to require.',
+        next: 'Allow anonymous access to the API center’s data plane, or set verify: auto to be warned only.',
+    });
+}
+/** What the registry shows, told for each client. Pure. */
+function judgeReading(reading, request) {
+    if (!reading.readable) {
+        const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
+        return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
+    }
+    const found = findEntry(reading.pages, request);
+    if (!found) {
+        const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`;
+        return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
+    }
+    return {
+        visibility: found.hasOurUrl ? 'listed' : 'hidden',
+        clients: [vsCodeView(found), copilotView(found, reading.openToBrowsers), portalView(found, request)],
+        warnings: [...urlWarnings(found, request), ...entryWarnings(found), ...transportWarnings(found, request)],
+    };
+}
+function findEntry(pages, request) {
+    for (const page of pages) {
+        const entry = page.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
+        const [first] = page;
+        if (entry && first) {
+            return { entry, first, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
+        }
+    }
+    return undefined;
+}
+/** VS Code drops an entry without name, description or version, and a page whose first entry is such a one. */
+function vsCodeView({ entry, first, hasOurUrl }) {
+    const own = missingMembers(entry);
+    const firsts = missingMembers(first);
+    const note = own.length > 0
+        ? `the entry has no ${own.join(' and no ')}`
+        : firsts.length > 0
+            ? `"${(0,text_printable/* printable */.g)(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
+            : undefined;
+    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(0,core_optional/* optional */.l)('note', note) };
+}
+function copilotView({ hasOurUrl }, openToBrowsers) {
+    const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
+    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(0,core_optional/* optional */.l)('note', note) };
+}
+/** The portal shows the URL when a deployment and a definition are there: both were just written. */
+function portalView({ entry }, request) {
+    const first = entry.remotes[0]?.url;
+    return first === undefined || first === request.serverUrl
+        ? { client: 'API Center portal', sees: true }
+        : { client: 'API Center portal', sees: true, note: `opens ${(0,text_printable/* printable */.g)(first)}, the first deployment` };
+}
+function missingMembers({ description, version }) {
+    return [...(description?.trim() ? [] : ['description']), ...(version?.trim() ? [] : ['version'])];
+}
+function urlWarnings({ entry, hasOurUrl }, request) {
+    if (hasOurUrl)
+        return [];
+    const others = entry.remotes.map(({ url }) => (0,text_printable/* printable */.g)(url)).join(', ') || 'none';
+    const message = `The registry lists "${request.apiId}" with another URL: ${others}.`;
+    return [{ code: 'listed-with-another-url', message }];
+}
+function entryWarnings(found) {
+    const { note } = vsCodeView(found);
+    return note === undefined
+        ? []
+        : [{ code: 'invisible-in-vscode', message: `VS Code does not show the entry: ${note}.` }];
+}
+function transportWarnings({ entry }, request) {
+    const type = entry.remotes.find(({ url }) => url === request.serverUrl)?.type;
+    if (type === undefined || type === request.transport)
+        return [];
+    return [
+        {
+            code: 'listed-with-another-transport',
+            message: `The registry says that clients should use "${(0,text_printable/* printable */.g)(type)}"; the server speaks "${request.transport}".`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
+
+
+
+
+
+
+
+
+
+
+
+/** Probes and reads at once, and notes both. Throws when the server may not be registered as it is. */
+async function registration_steps_survey(input, ports, run) {
+    const { draft } = run;
+    const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
+    const { previous: _, ...shown } = names;
+    draft.names = { ...shown, apiId: input.request.apiId };
+    draft.title ??= texts_titleOf(input.request, catalogue.api?.properties.title, probeResult?.status === 'healthy' ? probeResult.server : undefined).text;
+    draft.endpointUrl = input.request.serverUrl;
+    draft.probe = probeResult ? (0,report_report/* describeProbe */.WH)(probeResult, ports.words) : report_report/* probeSwitchedOff */.RO;
+    if (catalogue.service)
+        draft.links = links(input, catalogue.service);
+    const judgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
+    draft.warnings.push(...judgement.warnings);
+    return { judgement, catalogue, names };
+}
+/** Plans what is missing, and lets the gate judge it. Throws before anything is written. */
+async function registration_steps_prepare({ request, gate }, { judgement, catalogue, names }, baseline, ports, { draft }) {
+    const plan = planRegistration({
+        request,
+        names,
+        catalogue,
+        server: judgement.server,
+        customProperties: await resolveGiven(request.customProperties, catalogue),
+    });
+    checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
+    draft.warnings.push(...plan.warnings);
+    draft.plan = plan.steps.map(report_report/* describeStep */.Ey);
+    const found = compareSurface(judgement.server, gate, baseline);
+    draft.verdict = found.verdict;
+    if (found.surface)
+        draft.surface = found.surface;
+    draft.warnings.push(...found.warnings);
+    ports.progress.planned(plan);
+    draft.warnings.push(...found.judge());
+    return plan;
+}
+/** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
+async function carryOut(input, plan, { catalogue }, ports, run) {
+    const { draft, center } = run;
+    if (plan_step_hasWork(plan))
+        await run.apply(plan);
+    if (!catalogue.service) {
+        draft.warnings.push(...creationNotes(input));
+        const created = await readCreated(center, ports);
+        if (created)
+            draft.links = links(input, created);
+    }
+    if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
+        draft.warnings.push(portalNote(draft.links?.portal));
+    }
+}
+/** Looks at the result as clients do, and notes what they see. */
+async function verify({ request }, mode, ports, { draft, timed }) {
+    const registryUrl = draft.links?.registry;
+    const { apiId, serverUrl } = request;
+    const { visibility, clients, warnings } = await timed('verify', () => verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports));
+    draft.visibility = visibility;
+    draft.clients = clients;
+    draft.warnings.push(...warnings);
+}
+async function resolveGiven(given, catalogue) {
+    if (given === undefined)
+        return {};
+    // With it comes a JSON Schema validator, which most runs never need.
+    const { resolveCustomProperties } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 30995));
+    return resolveCustomProperties(given, catalogue.metadataSchemas);
+}
+/** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
+async function probeBesideReading(input, ports, run) {
+    const failed = new AbortController();
+    const signal = AbortSignal.any([ports.signal, failed.signal]);
+    const probing = input.probe.mode === 'off'
+        ? Promise.resolve(undefined)
+        : run.timed('probe', () => runProbe(input.probe, ports, signal));
+    const reading = run
+        .timed('read', () => readRegistration(run.center, input.request))
+        .catch((error) => {
+        failed.abort(error);
+        throw error;
+    });
+    const [probeResult, { catalogue, names }] = await Promise.all([probing, reading]);
+    return { probeResult, catalogue, names };
+}
+/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
+const dataHostPauseMs = 500;
+const dataHostLooks = 10;
+async function readCreated(center, { clock, signal }) {
+    let service = await center.getService();
+    for (let look = 1; look < dataHostLooks && !service?.properties.dataApiHostname; look++) {
+        await clock.sleep(dataHostPauseMs, signal);
+        service = await center.getService();
+    }
+    return service;
+}
+function creationNotes({ target }) {
+    return [
+        {
+            code: 'catalogue-name',
+            message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
+        },
+    ];
+}
+/** What no request can do for a portal. */
+function portalNote(portalUrl) {
+    return {
+        code: 'portal-by-hand',
+        message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
+    };
+}
+function links({ request, target, endpoint }, service) {
+    return (0,report_links/* linksOf */.hP)(service, target.workspace, endpoint, {
+        apiId: request.apiId,
+        url: request.serverUrl,
+        transport: transportOf(request.serverUrl),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/preview.js
+
+
+
+
+
+/**
+ * Shows what a pull request would do to the registered entry, where it is not known which pull request that
+ * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ */
+function preview_preview(input, ports) {
+    const looking = { ...input, dryRun: true };
+    return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
+}
+async function steps(input, ports, run) {
+    const { request, gate } = input;
+    run.draft.endpointUrl = request.serverUrl;
+    const production = await readProduction(input, run);
+    if (isRegisteredUrl(request.serverUrl, production))
+        return notComparable(input, run);
+    const registration = { ...input, request: asRegistered(request, production) };
+    const found = await survey(registration, ports, run);
+    const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);
+    return { status: 'planned', exitCode: exitCodes.done, changed: hasWork(plan) };
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/plan-limit.js
+
+/**
+ * Whether the service refused because its plan holds no more: entries of pull requests are a luxury, so this
+ * is a warning and no failure. Which words it uses is not recorded (API Center service limits).
+ */
+function isPlanLimit(error) {
+    if (!(error instanceof errors/* Failure */.HR))
+        return false;
+    return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
+        /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/staged-entries.js
+
+/**
+ * The entries that pull requests left in a catalogue, told by their stamps alone. Those that a manifest keeps,
+ * and those that no run made, are no pull request's to remove.
+ *
+ * @param source the source that asks
+ */
+function stagedEntries(apis, source) {
+    const own = [];
+    const foreign = [];
+    for (const api of apis) {
+        const stamp = readStamp(api.properties.externalDocumentation);
+        if (stamp?.pullRequest === undefined || stamp.manifest !== undefined || !stamp.created)
+            continue;
+        const { pullRequest } = stamp;
+        if (isStampOf(stamp, source)) {
+            own.push({ apiId: api.name, pullRequest, writtenAt: writtenAt(api), protected: stamp.protected });
+        }
+        else
+            foreign.push(pullRequest);
+    }
+    return { own: own.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0)), foreign };
+}
+/** Says how many entries a run passed over because they are another source's. */
+function passedOver(count) {
+    if (count === 0)
+        return [];
+    return [
+        {
+            code: 'entries-of-another-source',
+            level: 'notice',
+            message: `${count === 1 ? 'One entry of a pull request is' : `${count} entries of pull requests are`} passed over: ${count === 1 ? 'it belongs' : 'they belong'} to another source.`,
+        },
+    ];
+}
+function writtenAt({ systemData }) {
+    const times = [systemData?.createdAt, systemData?.lastModifiedAt]
+        .map((text) => Date.parse(text ?? ''))
+        .filter((time) => !Number.isNaN(time));
+    return times.length === 0 ? undefined : Math.max(...times);
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/unstage.js
+
+
+
+
+
+
+/**
+ * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
+ * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
+ */
+function unstage(input, ports) {
+    return catalogue_run_runOnCatalogue(input, input.source.key, ports, (run) => unstage_steps(input, ports, run));
+}
+async function unstage_steps(input, ports, run) {
+    const { pullRequest, place, source, dryRun } = input;
+    const { draft } = run;
+    draft.staging = { pullRequest: pullRequest.number, place };
+    if (!input.evenWhenOpen && (await pullRequest.state()) === 'open') {
+        draft.warnings.push({
+            code: 'pull-request-open',
+            level: 'notice',
+            message: `Pull request ${pullRequest.number} is open: its entries stay.`,
+        });
+        return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    }
+    if (place === 'preview')
+        return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    const wanted = { dryRun, pullRequest: pullRequest.number, source, isAskedFor: input.evenWhenOpen };
+    return removeStagedEntries(wanted, ports, run);
+}
+/**
+ * Removes what the stamps of one source name as this pull request's. What is gone already is no failure, and what
+ * is protected stays.
+ */
+async function removeStagedEntries(wanted, ports, run) {
+    const { center, draft } = run;
+    const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
+    if (!service)
+        throw (0,apicenter_errors/* missingApiCenter */.cB)(center.paths.service);
+    const { own, foreign } = stagedEntries(apis, wanted.source);
+    const all = own.filter(({ pullRequest }) => pullRequest === wanted.pullRequest);
+    const entries = all.filter(({ protected: stays }) => !stays);
+    for (const { apiId } of all.filter(({ protected: stays }) => stays)) {
+        const refusal = protectedEntry(apiId);
+        if (wanted.isAskedFor)
+            throw refusal;
+        const { code, message } = refusal;
+        draft.warnings.push({ code, message });
+    }
+    draft.warnings.push(...passedOver(foreign.filter((number) => number === wanted.pullRequest).length));
+    const plan = removalOf(entries.map(({ apiId }) => apiId));
+    draft.plan = plan.steps.map(report_report/* describeStep */.Ey);
+    ports.progress.planned(plan);
+    const changed = entries.length > 0;
+    if (wanted.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    if (!changed)
+        return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: draft.applied.length > 0 };
+    await run.apply(plan);
+    return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/**
+ * The deletion of whole entries: each in one step, so that the stamp that names its owner goes with all else
+ * or stays with all else (contract section 13: an API goes with its versions and deployments).
+ */
+function removalOf(apiIds) {
+    const [apiId = ''] = apiIds;
+    return {
+        address: { apiId, versionId: '', definitionId: '' },
+        steps: apiIds.map((id) => ({ kind: 'api', id, action: 'delete', changes: [], after: [] })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/stage.js
+
+
+
+
+
+
+
+
+/**
+ * Gives a pull request an entry of its own, or in a preview only shows what merging it would do, and says
+ * what becomes of the server's surface. The registered entry is never touched. The pull request's state is
+ * read again before the first and after the last write: closed meanwhile, its entry goes. Never rejects:
+ * whatever happens is in the report.
+ */
+function stage(input, ports) {
+    const dryRun = input.dryRun || input.place === 'preview';
+    return catalogue_run_runOnCatalogue({ ...input, dryRun }, input.request.source.key, ports, (run) => stage_steps({ ...input, dryRun }, ports, run));
+}
+async function stage_steps(input, ports, run) {
+    const { draft } = run;
+    const { pullRequest, place, request } = input;
+    draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
+    const [state, production] = await Promise.all([pullRequest.state(), production_readProduction(input, run)]);
+    const title = request.title ?? production?.catalogue.api?.properties.title;
+    if (title !== undefined)
+        draft.title = title;
+    if (state === 'closed')
+        return closedMeanwhile(input, ports, run);
+    if (state === 'unknown') {
+        draft.warnings.push({
+            code: 'pull-request-unknown',
+            message: `The state of pull request ${pullRequest.number} could not be learnt; it is taken to be open. A sweep removes what stays behind.`,
+        });
+    }
+    draft.endpointUrl = request.serverUrl;
+    if (production_isRegisteredUrl(request.serverUrl, production))
+        return production_notComparable(input, run);
+    const registration = { ...input, request: requestOf(input, production) };
+    const found = await registration_steps_survey(registration, ports, run);
+    const baseline = production_baselineOf(production, input.gate);
+    const plan = await registration_steps_prepare(registration, found, baseline, ports, run);
+    const changed = plan_step_hasWork(plan);
+    if (input.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    return write(registration, plan, found, ports, run);
+}
+async function write(input, plan, found, ports, run) {
+    const { pullRequest, request } = input;
+    const changed = plan_step_hasWork(plan);
+    if (changed) {
+        if ((await pullRequest.state()) === 'closed')
+            return closedMeanwhile(input, ports, run);
+        try {
+            await carryOut(input, plan, found, ports, run);
+        }
+        catch (error) {
+            if (!ports.signal.aborted && (await pullRequest.state()) === 'closed') {
+                return closedMeanwhile(input, ports, run);
+            }
+            if (isPlanLimit(error))
+                return noRoom(error, request.apiId, run);
+            throw error;
+        }
+        if ((await pullRequest.state()) === 'closed')
+            return closedMeanwhile(input, ports, run);
+    }
+    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+        await stage_look(input, input.verify, ports, run);
+    }
+    return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
+async function stage_look(input, mode, ports, run) {
+    const { draft } = run;
+    const before = [...draft.warnings];
+    await verify(input, mode, ports, run);
+    if (input.place !== 'same-center')
+        return;
+    draft.warnings = before;
+    if (draft.visibility !== 'listed')
+        return;
+    draft.warnings.push({
+        code: 'staging-entry-listed',
+        message: `The registry lists "${input.request.apiId}" to everybody who reads it, and clients that take it for an allow-list allow this pull request’s server. Use staging-api-center-id for an API center of its own, or leave out the stage "testing" in the portal’s visibility conditions.`,
+    });
+}
+function requestOf(input, production) {
+    const { request, place, pullRequest, stagingEnvironmentId } = input;
+    if (place !== 'preview') {
+        const title = production?.catalogue.api?.properties.title;
+        return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
+    }
+    return production_asRegistered(request, production);
+}
+/** The pull request was closed while the run was on its way: nothing of it may stay. */
+async function closedMeanwhile(input, ports, run) {
+    const { draft } = run;
+    const { pullRequest, request, place, dryRun } = input;
+    draft.warnings.push({
+        code: 'pull-request-closed',
+        level: 'notice',
+        message: `Pull request ${pullRequest.number} is closed: it gets no entry.`,
+    });
+    delete draft.links;
+    if (place === 'preview')
+        return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
+    return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source }, ports, run);
+}
+/** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */
+async function noRoom(refusal, apiId, run) {
+    const { draft } = run;
+    if (draft.applied.some(({ kind, action }) => kind === 'api' && action === 'create')) {
+        await run.apply(removalOf([apiId]));
+    }
+    delete draft.links;
+    draft.warnings.push({
+        code: 'staging-full',
+        message: `The API center takes no further entry, so the pull request gets none: ${refusal instanceof Error ? refusal.message : String(refusal)}`,
+    });
+    return { status: 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: draft.applied.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/core/staging/sweep-plan.js
+const sweep_plan_dayMs = 86_400_000;
+/**
+ * What a sweep does with each entry. One that is protected stays, and one whose pull request is open, however
+ * old; age counts only where the state is not known. Pure.
+ *
+ * @param entries the oldest first: those go first
+ * @param now wall-clock time in milliseconds
+ */
+function planSweep(entries, states, { ttlMs, maxDeletes }, now) {
+    let removed = 0;
+    return entries.map((entry) => {
+        const ended = endOf(entry, states.get(entry.pullRequest) ?? 'unknown', ttlMs, now);
+        if (!ended.goes)
+            return { entry, action: 'keep', reason: ended.reason };
+        if (removed >= maxDeletes)
+            return { entry, action: 'postpone', reason: ended.reason };
+        removed++;
+        return { entry, action: 'remove', reason: ended.reason };
+    });
+}
+function endOf({ pullRequest, writtenAt, protected: isProtected }, state, ttlMs, now) {
+    if (isProtected)
+        return { goes: false, reason: 'its mark protects it (protected=1)' };
+    const name = `pull request ${pullRequest}`;
+    if (state === 'open')
+        return { goes: false, reason: `${name} is open` };
+    if (state === 'closed')
+        return { goes: true, reason: `${name} is closed` };
+    const unknown = `the state of ${name} could not be learnt`;
+    if (writtenAt === undefined)
+        return { goes: false, reason: `${unknown}, nor the entry’s age` };
+    const days = Math.floor((now - writtenAt) / sweep_plan_dayMs);
+    const age = `${unknown}, and the entry was written ${days === 1 ? 'a day' : `${days} days`} ago`;
+    return { goes: now - writtenAt > ttlMs, reason: age };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/sweep.js
+
+
+
+
+
+
+
+
+/**
+ * Removes the entries that pull requests of one source left behind: those that are closed, and where that
+ * cannot be learnt, those that are old. The oldest go first, up to a limit. Never rejects: whatever happens
+ * is in the report.
+ */
+async function sweep(input, ports) {
+    const results = [];
+    const whole = await catalogue_run_runOnCatalogue(input, input.source.key, ports, (run) => sweep_steps(input, ports, run, results));
+    return (0,fleet_report/* fleetReport */.jV)(whole, results);
+}
+async function sweep_steps(input, ports, run, results) {
+    const { center, draft } = run;
+    const [service, apis] = await run.timed('read', () => Promise.all([center.getService(), center.listApis()]));
+    if (!service)
+        throw (0,apicenter_errors/* missingApiCenter */.cB)(center.paths.service);
+    const { own, foreign } = stagedEntries(apis, input.source);
+    const states = await readStates(own, input);
+    const decisions = planSweep(own, states, input.policy, ports.wallClock());
+    ports.progress.planned({
+        ...removalOf(decisions.map(({ entry }) => entry.apiId)),
+        steps: decisions.map(({ entry, action }) => action === 'remove'
+            ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
+            : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} }),
+    });
+    draft.warnings.push(...warningsOf(decisions, states, input.policy), ...passedOver(foreign.length));
+    if (input.dryRun) {
+        const going = decisions.some(({ action }) => action === 'remove');
+        results.push(...decisions.map((decision) => resultOf(decision, input, 'planned')));
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed: going };
+    }
+    const failures = [];
+    for (const decision of decisions) {
+        ports.signal.throwIfAborted();
+        const result = await sweep_carryOut(decision, run);
+        if (result instanceof errors/* Failure */.HR)
+            failures.push(result);
+        results.push(result instanceof errors/* Failure */.HR
+            ? { ...resultOf(decision, input, 'failed'), ...(0,report_report/* describeError */.Uc)(result, ports.words) }
+            : resultOf(decision, input, result));
+    }
+    const changed = results.some((result) => result.changed);
+    const [failure] = failures;
+    if (failure)
+        throw changed ? unfinished(failure, failures.length) : failure;
+    return { status: changed ? 'removed' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+/** One after the other: a host's limits are for all that an account does. */
+async function readStates(entries, { stateOf }) {
+    const states = new Map();
+    for (const { pullRequest, protected: stays } of entries) {
+        if (!stays && !states.has(pullRequest))
+            states.set(pullRequest, await stateOf(pullRequest));
+    }
+    return states;
+}
+async function sweep_carryOut({ entry, action }, run) {
+    if (action === 'keep')
+        return 'unchanged';
+    if (action === 'postpone')
+        return 'skipped';
+    try {
+        await run.apply(removalOf([entry.apiId]));
+        return 'removed';
+    }
+    catch (error) {
+        if (error instanceof errors/* Failure */.HR)
+            return error;
+        throw error;
+    }
+}
+function resultOf({ entry, action, reason }, input, status) {
+    const goes = action === 'remove';
+    return (0,fleet_report/* resultWithoutEffort */.SD)({
+        status,
+        exitCode: errors/* exitCodes */.hS.done,
+        changed: status === 'removed' || (status === 'planned' && goes),
+        command: input.command,
+        target: { ...input.target, armEndpoint: input.endpoint.url },
+        source: input.source.key,
+        staging: { pullRequest: entry.pullRequest, place: input.place },
+        plan: [{ kind: 'api', id: entry.apiId, action: goes ? 'delete' : 'keep', changes: [] }],
+        applied: [],
+        warnings: [{ code: `sweep-${action}`, level: 'notice', message: `${entry.apiId}: ${reason}.` }],
+    });
+}
+function warningsOf(decisions, states, { maxDeletes }) {
+    const postponed = decisions.filter(({ action }) => action === 'postpone').length;
+    const unknown = [...states].filter(([, state]) => state === 'unknown').map(([number]) => number);
+    const warnings = [];
+    if (postponed > 0) {
+        warnings.push({
+            code: 'sweep-limit',
+            message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+        });
+    }
+    if (unknown.length > 0) {
+        warnings.push({
+            code: 'pull-request-unknown',
+            message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+        });
+    }
+    return warnings;
+}
+function unfinished(failure, count) {
+    return new errors/* Incomplete */.nd({
+        code: failure.code,
+        message: `The sweep is incomplete: ${count === 1 ? 'an entry' : `${count} entries`} could not be removed. ${failure.message}`,
+        ...(failure.why === undefined ? {} : { why: failure.why }),
+        next: `${failure.next} The next sweep tries again.`,
+        cause: failure,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-entry.js
+
+
+
+
+
+
+/** The name of the entry: `api-id`, else out of the title. Throws InvalidInput when there is neither. */
+function parseApiId(read) {
+    return (0,fields/* resourceName */.Iy)(read, 'api-id') ?? derivedApiId((0,fields/* limited */.TJ)(read, 'title', vocabulary/* limits */.Fy.title));
+}
+/** Whom the entry belongs to. Throws InvalidInput when nobody says so, and others would see what is written. */
+function parseOwner(read, { endpoint, hostSource, dryRun }) {
+    const given = read.text('source');
+    if (given !== undefined)
+        return (0,registration_source/* parseSource */.PJ)(given);
+    if (hostSource)
+        return hostSource;
+    if (endpoint.loopback)
+        return registration_source/* localSource */.j1;
+    if (dryRun)
+        return registration_source/* unnamedSource */.M0;
+    throw new errors/* InvalidInput */.o9({
+        code: 'source-missing',
+        message: 'source is not given, and it is required when not running in a pipeline of a repository.',
+        why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
+        next: 'Name the repository, for example: --source https://github.com/contoso/weather',
+    });
+}
+function derivedApiId(title) {
+    const id = (0,slug/* slug */.y)(title ?? '');
+    if (id.length >= vocabulary/* limits */.Fy.shortestName)
+        return id;
+    throw new errors/* InvalidInput */.o9({
+        code: 'api-id-missing',
+        message: title === undefined
+            ? 'Neither api-id nor title is given.'
+            : `No api-id can be made from the title "${(0,text_printable/* printable */.g)(title)}": it has too few letters a-z and digits.`,
+        why: 'The entry’s name is never taken from the live server: a renamed server would become a second entry.',
+        next: 'Give api-id, for example: weather',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-registration.js
+
+
+
+
+
+
+/**
+ * The registration asked for, every limit checked. Throws InvalidInput that names the input at fault.
+ */
+async function parse_registration_parseRegistration(read, { files, ...owner }) {
+    const serverUrl = (0,fields/* required */.mw)(read, 'server-url', 'Give the URL of the MCP endpoint.');
+    checkServerUrl('server-url', serverUrl);
+    checkReachableByOthers(serverUrl, owner.endpoint.loopback);
+    const definitionFile = read.text('definition-file');
+    const customProperties = read.text('custom-properties');
+    return {
+        serverUrl,
+        apiId: parseApiId(read),
+        ...(0,core_optional/* optional */.l)('title', (0,fields/* limited */.TJ)(read, 'title', vocabulary/* limits */.Fy.title)),
+        ...(0,core_optional/* optional */.l)('summary', (0,fields/* limited */.TJ)(read, 'summary', vocabulary/* limits */.Fy.summary)),
+        ...(0,core_optional/* optional */.l)('description', (0,fields/* limited */.TJ)(read, 'description', vocabulary/* limits */.Fy.apiDescription)),
+        ...(0,core_optional/* optional */.l)('versionTitle', (0,fields/* limited */.TJ)(read, 'version-title', vocabulary/* limits */.Fy.title)),
+        ...(0,core_optional/* optional */.l)('versionId', (0,fields/* resourceName */.Iy)(read, 'version-id')),
+        ...(0,core_optional/* optional */.l)('lifecycleStage', read.choice('lifecycle-stage', vocabulary/* lifecycleStages */.Wm)),
+        ...(0,core_optional/* optional */.l)('documentationUrl', (0,fields/* link */.nf)(read, 'documentation-url')),
+        ...(0,core_optional/* optional */.l)('repositoryUrl', (0,fields/* link */.nf)(read, 'repository-url')),
+        ...(0,core_optional/* optional */.l)('contact', (0,fields/* group */.Os)({
+            name: (0,fields/* limited */.TJ)(read, 'contact-name', vocabulary/* limits */.Fy.contactName),
+            email: (0,fields/* limited */.TJ)(read, 'contact-email', vocabulary/* limits */.Fy.contactEmail),
+            url: (0,fields/* link */.nf)(read, 'contact-url'),
+        })),
+        ...(0,core_optional/* optional */.l)('license', (0,fields/* group */.Os)({ name: (0,fields/* limited */.TJ)(read, 'license-name', vocabulary/* limits */.Fy.licenseName), url: (0,fields/* link */.nf)(read, 'license-url') })),
+        ...(0,core_optional/* optional */.l)('termsOfServiceUrl', (0,fields/* link */.nf)(read, 'terms-of-service-url')),
+        environment: {
+            ...(0,core_optional/* optional */.l)('id', (0,fields/* resourceName */.Iy)(read, 'environment-id')),
+            ...(0,core_optional/* optional */.l)('title', (0,fields/* limited */.TJ)(read, 'environment-title', vocabulary/* limits */.Fy.title)),
+            ...(0,core_optional/* optional */.l)('kind', read.choice('environment-kind', vocabulary/* environmentKinds */.Z2)),
+            ...(0,core_optional/* optional */.l)('serverType', (0,fields/* limited */.TJ)(read, 'environment-server-type', vocabulary/* limits */.Fy.title)),
+        },
+        ...(0,core_optional/* optional */.l)('deploymentId', (0,fields/* resourceName */.Iy)(read, 'deployment-id')),
+        ...(0,core_optional/* optional */.l)('definitionId', (0,fields/* resourceName */.Iy)(read, 'definition-id')),
+        ...(0,core_optional/* optional */.l)('publishSurface', read.choice('publish-surface', ['full', 'names', 'hash'])),
+        ...(0,core_optional/* optional */.l)('ownDefinition', definitionFile === undefined ? undefined : await readOwnDefinition(definitionFile, files, serverUrl)),
+        previousVersions: read.choice('previous-versions', ['keep', 'deprecate', 'remove']) ?? 'keep',
+        ...(0,core_optional/* optional */.l)('customProperties', customProperties === undefined ? undefined : await parseMap(customProperties)),
+        ...(0,core_optional/* optional */.l)('createApiCenter', parseCreation(read)),
+        ...(0,core_optional/* optional */.l)('portal', parsePortal(read)),
+        source: parseOwner(read, owner),
+        takeOver: read.boolean('take-over'),
+    };
+}
+async function readOwnDefinition(path, files, serverUrl) {
+    const { checkOwnDefinition } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 54261));
+    return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
+}
+async function parseMap(text) {
+    // With it comes a YAML parser, which most runs never need.
+    const { parseCustomProperties } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 21369));
+    return parseCustomProperties(text);
+}
+function parseCreation(read) {
+    if (!read.boolean('create-api-center'))
+        return undefined;
+    const location = (0,fields/* required */.mw)(read, 'location', 'Name the region, for example westeurope.');
+    return { location, sku: read.choice('sku', vocabulary/* skus */.Zv) ?? 'Free' };
+}
+function parsePortal(read) {
+    const clientId = read.text('portal-client-id');
+    const title = (0,fields/* limited */.TJ)(read, 'portal-title', vocabulary/* limits */.Fy.title);
+    if (clientId === undefined) {
+        if (title === undefined)
+            return undefined;
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-missing',
+            message: 'portal-title is given without portal-client-id.',
+            next: 'Give the client id of the app registration that people sign in to the portal with.',
+        });
+    }
+    const tenantId = (0,fields/* required */.mw)(read, 'tenant-id', 'Give the tenant that people sign in to the portal with.');
+    return { clientId, tenantId, ...(0,core_optional/* optional */.l)('title', title) };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-comment.js
+
+
+
+
+
+/**
+ * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
+ * where that is. A comment that cannot be written is a warning and never a failure.
+ */
+async function pipeline_comment_commentOnPullRequest(report, read, pullRequests, ports) {
+    const { staging } = report;
+    const change = pipeline_comment_changeOf(report);
+    if (!staging || !change || !read.boolean('comment', true))
+        return report;
+    const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
+    return {
+        ...report,
+        staging: { ...staging, ...optional('commentUrl', url) },
+        warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    };
+}
+/** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
+async function pipeline_comment_commentOnSwept({ results }, read, pullRequests, ports) {
+    if (!read.boolean('comment', true))
+        return [];
+    const numbers = new Set(results.flatMap(({ staging }) => (staging ? [staging.pullRequest] : [])));
+    const warnings = [];
+    for (const number of numbers) {
+        const own = results.filter(({ staging }) => staging?.pullRequest === number);
+        // The comment does not say which section is which entry's: it is changed when none is left.
+        if (own.some(({ status }) => status !== 'removed'))
+            continue;
+        warnings.push(...(await comment(number, sayRemoved, pullRequests, ports)).warnings);
+    }
+    return warnings;
+}
+async function comment(pullRequest, change, pullRequests, ports) {
+    if (ports.signal.aborted)
+        return { warnings: [] };
+    const warning = (why) => ({
+        code: 'comment-not-written',
+        message: `Could not update the comment on pull request ${pullRequest}: ${printable(why, 600)}. The summary of the run has the same content.`,
+    });
+    try {
+        const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+        return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
+    }
+    catch (error) {
+        return { warnings: [warning(error instanceof Error ? error.message : String(error))] };
+    }
+}
+/** What the run changes in the comment; undefined when it has nothing to say there. */
+function pipeline_comment_changeOf(report) {
+    const own = sectionOf(report);
+    const closes = own === undefined && report.status === 'unchanged' && report.staging?.place !== 'preview';
+    const removes = report.status === 'removed' || closes;
+    if (!own)
+        return removes ? sayRemoved : undefined;
+    return (bodies) => {
+        const there = sectionsIn(bodies);
+        return renderComment(withSection(removes ? withAllRemoved(there) : there, own));
+    };
+}
+function sayRemoved(bodies) {
+    const there = sectionsIn(bodies);
+    return there.length === 0 ? undefined : renderComment(withAllRemoved(there));
+}
+function sectionsIn(bodies) {
+    return bodies.flatMap(readSections).reduce(withSection, []);
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pull-request-owner.js
+
+
+
+
+
+/**
+ * Identifies the owner of a pull request's entries. A number that the event tells is one of the host's own
+ * repository, so entries of another one are refused: its pull request of that number is a different one. A
+ * preview writes no entry and may compare with any. Throws InvalidInput.
+ */
+async function pullRequestOwner(read, { owner, place, env, pullRequestsOf }) {
+    const identified = await identifySource(owner, read.text('github-token'), env);
+    const eventSource = parse_staging_parsePullRequest(read) === undefined ? (0,environment/* sourceOfPipeline */.Fj)(env) : undefined;
+    if (!eventSource)
+        return { ...identified, pullRequests: pullRequestsOf(identified.source) };
+    if (place !== 'preview' && !(0,registration_source/* isSameSource */.E6)(identified.source, eventSource)) {
+        throw ofAnotherSource(identified.source, eventSource);
+    }
+    return { ...identified, pullRequests: pullRequestsOf(eventSource) };
+}
+function ofAnotherSource(owner, repository) {
+    return new errors/* InvalidInput */.o9({
+        code: 'pull-request-of-another-source',
+        message: `The pull request belongs to ${(0,registration_source/* shownSource */.Vt)(repository)}, and source names another repository: ${(0,registration_source/* shownSource */.Vt)(owner)}.`,
+        why: 'The entry of a pull request is removed when that pull request closes, so both belong to one repository.',
+        next: 'Leave source out of this step; or name a pull request of that repository: pull-request: <number>.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-event.js
+/** What all runs for a merge queue mean. */
+const mergeQueueRun = {
+    kind: 'idle',
+    reason: 'A merge queue’s run does nothing: the push after it registers.',
+};
+/** Why a run for a fork's pull request has no credentials. */
+const pipeline_event_forksCode = 'The pull request comes from a fork. What it deploys runs a stranger’s code, so nothing is staged.';
+/** Whether a merge queue of GitHub made the branch. @param branch with or without `refs/heads/` */
+function isMergeQueueBranch(branch) {
+    return /^(refs\/heads\/)?gh-readonly-queue\//.test(branch ?? '');
+}
+/** The number in `refs/pull/5/merge`, `pull/5/head` and the like; undefined for every other ref. */
+function pullRequestOfRef(ref) {
+    return pullRequestNumber(/^(?:refs\/)?pull\/(\d+)(?:\/|$)/.exec(ref ?? '')?.[1]);
+}
+/** A number that a pull request can have, out of a number or its digits. */
+function pullRequestNumber(value) {
+    const digits = typeof value === 'string' && /^#?\d+$/.test(value.trim());
+    const number = digits ? Number(value.trim().replace('#', '')) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 1 && number <= 2_147_483_647
+        ? number
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/hosts/resolve-event.js
+
+/**
+ * What a run does, from what its event means, what the input `pull-request` says, and where both leave a
+ * question open, what the host answers. A doubt ends in a preview: only a run that is known to be for no pull
+ * request may write the entry itself. Throws InvalidInput for an event that says nothing.
+ *
+ * @param input a number makes the run one for that pull request; `none` says that it is for none, which is
+ *   believed on the default branch alone: there, the one who says so has passed its review
+ */
+async function resolve_event_resolveEvent({ meaning, ref, defaultBranch }, input, host) {
+    const said = (event, warnings = []) => ({ event, warnings });
+    if (meaning.kind === 'ordinary' && typeof input !== 'number')
+        return said(meaning);
+    const warnings = [];
+    if (input === 'none') {
+        const branch = ref === undefined ? undefined : (defaultBranch ?? (await host.defaultBranch()));
+        if (branch !== undefined && ref === `refs/heads/${branch}`)
+            return said({ kind: 'ordinary' });
+        warnings.push(noneIgnored(ref, branch));
+    }
+    if (meaning.kind === 'idle')
+        return said(meaning, warnings);
+    if (typeof input === 'number') {
+        if (meaning.kind === 'pull-request')
+            return said({ ...meaning, number: input });
+        const withoutCredentials = meaning.kind === 'about-pull-request' ? meaning.withoutCredentials : undefined;
+        return said(await namedPullRequest(input, withoutCredentials, host));
+    }
+    if (meaning.kind === 'unreadable')
+        throw meaning.refusal;
+    return said(meaning.kind === 'about-pull-request' ? await judge(meaning, host) : meaning, warnings);
+}
+/** The one that the inputs name: it is staged unless it is known to come from a fork. */
+async function namedPullRequest(number, known, host) {
+    const event = { kind: 'pull-request', number, closed: false };
+    if (known !== undefined)
+        return { ...event, withoutCredentials: known };
+    const found = await host.find({ number });
+    const isFork = found?.some(({ fork }) => fork === true) ?? false;
+    return isFork ? { ...event, withoutCredentials: forksCode } : event;
+}
+/** Staged is an open pull request of this repository with the head that the run is for; nothing else is. */
+async function judge(about, host) {
+    const { number, headSha, proven, ordinaryOn, withoutCredentials } = about;
+    if (withoutCredentials !== undefined)
+        return { kind: 'without-credentials', reason: withoutCredentials };
+    if (number === undefined && headSha === undefined) {
+        return resolve_event_preview(about, 'and its event does not say which');
+    }
+    const found = await host.find({ ...(number === undefined ? {} : { number }), ...shaOf(headSha) });
+    if (found === undefined) {
+        return proven && number !== undefined
+            ? { kind: 'pull-request', number, closed: false }
+            : resolve_event_preview(about, 'and nothing more could be learned about it');
+    }
+    const own = found.filter((one) => hasHead(one, headSha));
+    if (own.length === 0 && number === undefined && ordinaryOn !== undefined && headSha !== undefined) {
+        // A branch that contains it proves too little: a merge brings the heads of pull requests into it.
+        if ((await host.newestCommit(ordinaryOn)) === headSha)
+            return { kind: 'ordinary' };
+    }
+    const [one, ...others] = own.filter(({ open }) => open);
+    if (!one)
+        return resolve_event_preview(about, 'and no open one has the commit of this run as its head');
+    if (others.length > 0)
+        return resolve_event_preview(about, 'and several open ones have this head');
+    const fork = one.fork ?? (proven ? false : undefined);
+    if (fork === true)
+        return { kind: 'without-credentials', reason: forksCode };
+    return fork === false
+        ? { kind: 'pull-request', number: one.number, closed: false }
+        : resolve_event_preview(about, 'and it could not be learned whether it comes from a fork');
+}
+function shaOf(headSha) {
+    return headSha === undefined ? {} : { headSha };
+}
+function hasHead(found, headSha) {
+    if (headSha === undefined || found.headSha === undefined)
+        return true;
+    return found.headSha.toLowerCase() === headSha.toLowerCase();
+}
+function resolve_event_preview({ what, number }, why) {
+    const which = number === undefined ? 'a pull request' : `pull request ${number}`;
+    return {
+        kind: 'preview',
+        reason: `The run is about ${which} (${what}), ${why}: this is a preview, and nothing is written. Give pull-request: <number> to stage it, or pull-request: none where the run is for no pull request.`,
+    };
+}
+function noneIgnored(ref, branch) {
+    const why = ref === undefined || branch === undefined
+        ? 'it could not be learned whether this run is on the default branch'
+        : `this run is on another ref than the default branch “${branch}”`;
+    return {
+        code: 'pull-request-none-ignored',
+        message: `pull-request: none holds on the default branch only, and ${why}: the event decides.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/register.js
+
+
+
+
+
+/**
+ * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
+ * the result as clients do. Never rejects: whatever happens is in the report.
+ */
+function register(input, ports) {
+    return catalogue_run_runOnCatalogue(input, input.request.source.key, ports, (run) => register_steps(input, ports, run));
+}
+async function register_steps(input, ports, run) {
+    const found = await registration_steps_survey(input, ports, run);
+    const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
+    const plan = await registration_steps_prepare(input, found, baseline, ports, run);
+    const changed = plan_step_hasWork(plan);
+    if (input.dryRun)
+        return { status: 'planned', exitCode: errors/* exitCodes */.hS.done, changed };
+    await carryOut(input, plan, found, ports, run);
+    if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
+        await verify(input, input.verify, ports, run);
+    }
+    return { status: changed ? 'registered' : 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/unregister-plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Only entries of the same source are touched, and nothing of a protected one is deleted. Throws InvalidInput. */
+function checkOwnEntry(request, api) {
+    const stamp = readStamp(api.properties.externalDocumentation);
+    if (!request.force && !isStampOf(stamp, request.source))
+        throw notOurEntry(request, stamp);
+    if (request.mode === 'remove' && stamp?.protected)
+        throw protectedEntry(request.apiId);
+}
+function notOurEntry({ apiId, source }, stamp) {
+    return new errors/* InvalidInput */.o9({
+        code: 'not-our-entry',
+        message: stamp
+            ? `The API "${(0,text_printable/* printable */.g)(apiId)}" is registered by another source: ${describeOwner(stamp, source)}.`
+            : `The API "${(0,text_printable/* printable */.g)(apiId)}" was not registered by this tool.`,
+        next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
+    });
+}
+/**
+ * The deployment that is meant: by name, by its runtime URL, else the one of the environment.
+ * Throws InvalidInput when several could be meant.
+ *
+ * @returns undefined when there is none: nothing is to be done
+ */
+function findRemoval(request, { deployments }) {
+    const wanted = (request.environmentId ?? defaultEnvironmentId).toLowerCase();
+    const byName = deployments.filter(({ name }) => name.toLowerCase() === request.deploymentId?.toLowerCase());
+    const byUrl = deployments.filter(({ properties }) => request.serverUrl !== undefined && properties.server?.runtimeUri?.includes(request.serverUrl));
+    const byEnvironment = deployments.filter(({ properties }) => (0,paths/* environmentOfReference */.uc)(properties.environmentId)?.toLowerCase() === wanted);
+    const candidates = request.deploymentId !== undefined
+        ? byName
+        : request.serverUrl !== undefined && request.environmentId === undefined
+            ? byUrl
+            : request.serverUrl !== undefined
+                ? byEnvironment.filter((deployment) => byUrl.includes(deployment))
+                : byEnvironment;
+    const [deployment, ...others] = candidates;
+    if (others.length > 0) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'deployment-ambiguous',
+            message: `It is not clear which deployment is to go: ${candidates.map(({ name }) => (0,text_printable/* printable */.g)(name)).join(', ')}.`,
+            next: 'Name it with deployment-id.',
+        });
+    }
+    if (!deployment)
+        return undefined;
+    return { deployment, bound: (0,paths/* definitionOfReference */.U6)(deployment.properties.definitionId) };
+}
+/**
+ * What a removal that was stopped half-way left behind: a definition that bears this environment's name and
+ * that no deployment uses; or, in an entry that we made and that has no deployment any more, its only version
+ * with its only definition, or the bare entry. Anything else may be somebody's and stays.
+ */
+function findLeftover(request, { api, versions, deployments }, definitions) {
+    if (request.mode !== 'remove')
+        return undefined;
+    const used = deployments.map(({ properties }) => (0,paths/* definitionOfReference */.U6)(properties.definitionId));
+    const environmentId = request.environmentId ?? defaultEnvironmentId;
+    const ours = ['-streamable', '-sse'].map((suffix) => (0,slug/* suffixedId */.k)(environmentId, suffix));
+    for (const [version, list] of definitions) {
+        const left = list.find(({ name }) => ours.some((own) => sameName(own, name)) &&
+            !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)));
+        if (left)
+            return { bound: { version, definition: left.name } };
+    }
+    const created = readStamp(api.properties.externalDocumentation)?.created ?? false;
+    if (!created || deployments.length > 0 || versions.length > 1)
+        return undefined;
+    const [version] = versions;
+    if (!version)
+        return { bound: undefined };
+    const [definition, ...others] = definitions.get(version.name) ?? [];
+    if (others.length > 0)
+        return undefined;
+    return { bound: { version: version.name, ...(0,core_optional/* optional */.l)('definition', definition?.name) } };
+}
+/**
+ * Deployment, then its definition and version when nothing else refers to them, then the API when we made
+ * it and nothing remains; never an environment. In the modes `deprecate` and `retire` nothing goes: the
+ * version gets that stage, unless another deployment uses it.
+ *
+ * @param definitions those of the version that the deployment points to
+ */
+function planRemoval(request, registered, removal, definitions) {
+    const { apiId } = request;
+    const { deployment, bound } = removal;
+    const version = registered.versions.find(({ name }) => sameName(name, bound?.version));
+    const definition = definitions.find(({ name }) => sameName(name, bound?.definition));
+    const address = {
+        apiId,
+        versionId: version?.name ?? bound?.version ?? '',
+        definitionId: definition?.name ?? bound?.definition ?? '',
+    };
+    const others = registered.deployments
+        .filter(({ name }) => name !== deployment?.name)
+        .map(({ properties }) => (0,paths/* definitionOfReference */.U6)(properties.definitionId));
+    const versionUsed = others.some((other) => sameName(other?.version, bound?.version));
+    if (request.mode !== 'remove') {
+        if (!version)
+            return { address, steps: [] };
+        const stage = request.mode === 'deprecate' ? 'deprecated' : 'retired';
+        const stored = (0,json/* toJson */.a)(version.properties);
+        const next = versionUsed ? stored : { ...stored, lifecycleStage: stage };
+        return { address, steps: [resourceStep('version', version.name, stored, next, [])] };
+    }
+    const definitionUsed = others.some((other) => sameName(other?.version, bound?.version) && sameName(other?.definition, bound?.definition));
+    const definitionGoes = definition !== undefined && !definitionUsed;
+    const versionGoes = version !== undefined && !versionUsed && definitions.length === (definitionGoes ? 1 : 0);
+    const created = readStamp(registered.api.properties.externalDocumentation)?.created ?? false;
+    const apiGoes = created &&
+        registered.deployments.length === (deployment ? 1 : 0) &&
+        registered.versions.length === (versionGoes ? 1 : 0);
+    const going = [
+        ...(deployment ? [{ kind: 'deployment', id: deployment.name, goes: true }] : []),
+        ...(definition ? [{ kind: 'definition', id: definition.name, goes: definitionGoes }] : []),
+        ...(version ? [{ kind: 'version', id: version.name, goes: versionGoes }] : []),
+        { kind: 'api', id: apiId, goes: apiGoes },
+    ];
+    const steps = [];
+    let before;
+    for (const { kind, id, goes } of going) {
+        const after = before === undefined ? [] : [before];
+        steps.push(goes
+            ? { kind, id, action: 'delete', changes: [], after }
+            : { kind, id, action: 'keep', changes: [], after, properties: {} });
+        before = `${kind}/${id}`;
+    }
+    return { address, steps };
+}
+
+;// CONCATENATED MODULE: ./build/core/commands/unregister.js
+
+
+
+
+
+
+
+/**
+ * Takes the registration of one environment back. Never rejects: whatever happens is in the report. What
+ * is gone already is no failure: the status is `unchanged`.
+ */
+function unregister(input, ports) {
+    return catalogue_run_runOnCatalogue(input, input.request.source.key, ports, (run) => unregister_steps(input, ports, run));
+}
+async function unregister_steps({ request, dryRun }, ports, run) {
+    const { draft } = run;
+    const nothing = {
+        status: dryRun ? 'planned' : 'unchanged',
+        exitCode: errors/* exitCodes */.hS.done,
+        changed: false,
+    };
+    const registered = await run.timed('read', () => readApi(request, run));
+    if (!registered) {
+        draft.warnings.push({
+            code: 'not-registered',
+            message: `There is no API "${request.apiId}": nothing to remove.`,
+        });
+        return nothing;
+    }
+    checkOwnEntry(request, registered.api);
+    const found = findRemoval(request, registered);
+    const definitions = await readDefinitions(request, registered, found, run);
+    const removal = found ?? findLeftover(request, registered, definitions);
+    if (!removal) {
+        draft.warnings.push({
+            code: 'not-deployed',
+            message: `The API "${request.apiId}" has no such deployment: nothing to remove.`,
+        });
+        return nothing;
+    }
+    const bound = removal.bound && (definitions.get(removal.bound.version) ?? []);
+    const plan = planRemoval(request, registered, removal, bound ?? []);
+    draft.plan = plan.steps.map(report_report/* describeStep */.Ey);
+    ports.progress.planned(plan);
+    if (!plan_step_hasWork(plan)) {
+        if (request.mode !== 'remove')
+            draft.warnings.push(stageStays(plan.address.versionId));
+        return nothing;
+    }
+    if (dryRun)
+        return { ...nothing, changed: true };
+    await run.apply(plan);
+    return { status: 'removed', exitCode: errors/* exitCodes */.hS.done, changed: true };
+}
+function stageStays(versionId) {
+    return {
+        code: 'stage-stays',
+        message: `The version "${(0,text_printable/* printable */.g)(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+    };
+}
+/** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
+async function readDefinitions({ apiId }, { versions }, found, { center }) {
+    const pointedTo = found?.bound ? [found.bound.version] : [];
+    const names = found ? pointedTo : versions.map(({ name }) => name);
+    const lists = await Promise.all(names.map(async (name) => [name, await center.listDefinitions(apiId, name)]));
+    return new Map(lists);
+}
+async function readApi({ apiId }, { center }) {
+    const [service, api, versions, deployments] = await Promise.all([
+        center.getService(),
+        center.getApi(apiId),
+        center.listVersions(apiId),
+        center.listDeployments(apiId),
+    ]);
+    if (!service)
+        throw (0,apicenter_errors/* missingApiCenter */.cB)(center.paths.service);
+    return api && { api, versions, deployments };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/surface-file.js
+
+
+
+
+
+
+
+
+
+const fileSchema = dist/* object */.Ikc({
+    contractHash: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),
+    facts: surfaceFactsSchema,
+    surface: surfaceSchema,
+});
+/** The surface of a server as a file for the repository: the same server gives the same bytes. */
+function formatSurfaceFile(server) {
+    const { surface, facts, contractHash } = snapshotOf(server);
+    const sorted = JSON.parse(canonicalJson({ contractHash, facts: { ...facts }, surface: { ...surface } }));
+    return `${JSON.stringify(sorted, undefined, 2)}\n`;
+}
+/** Reads such a file back. Throws InvalidInput, which names the place at fault. */
+function parseSurfaceFile(text) {
+    const parsed = dist/* safeParse */.xLC(fileSchema, surface_file_parseJson(text));
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const place = (0,text_printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 120);
+        throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('surface-file')} is not a surface: ${place}: ${(0,text_printable/* printable */.g)(issue.message, 200)}.`);
+    }
+    const { surface, facts, contractHash } = parsed.output;
+    const actual = fingerprint(surface).contractHash;
+    if (actual !== contractHash) {
+        throw invalid((0,core_message/* sentence */.em) `The contractHash in ${(0,references/* input */.hF)('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`, 'The file was edited by hand, or merged from two versions.');
+    }
+    return withHashes(surface, facts);
+}
+function surface_file_parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('surface-file')} is not JSON: ${(0,text_printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
+    }
+}
+function invalid(message, why) {
+    return new errors/* InvalidInput */.o9({
+        code: 'surface-file-invalid',
+        message,
+        ...(why === undefined ? {} : { why }),
+        next: (0,core_message/* sentence */.em) `Write the file again with ${(0,references/* command */.G5)('mcp-register', 'surface')}, and review the difference before you commit it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-gate.js
+
+
+
+
+/** What a change of the server must not do. Throws InvalidInput. */
+function parseGate(read, files) {
+    const path = read.text('surface-file');
+    return {
+        failOn: read.choice('fail-on', ['breaking', 'unproven', 'none']) ?? 'none',
+        ...(0,core_optional/* optional */.l)('acceptSurface', parseHash(read.text('accept-surface'))),
+        ...(0,core_optional/* optional */.l)('baseline', path === undefined ? undefined : parseSurfaceFile(new TextDecoder().decode(files.read(path)))),
+    };
+}
+function parseHash(text) {
+    if (text === undefined || /^sha256:[0-9a-f]{64}$/.test(text))
+        return text;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: `accept-surface is not the hash of a surface: "${(0,text_printable/* printable */.g)(text)}".`,
+        next: 'Copy it whole from the message of the gate, or from the output contract-hash: sha256: and 64 digits.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/parse-unregister.js
+
+
+
+/** What is to be taken back. Throws InvalidInput. */
+function parseUnregister(read, owner) {
+    return {
+        apiId: parseApiId(read),
+        ...(0,core_optional/* optional */.l)('environmentId', (0,fields/* resourceName */.Iy)(read, 'environment-id')),
+        ...(0,core_optional/* optional */.l)('deploymentId', (0,fields/* resourceName */.Iy)(read, 'deployment-id')),
+        ...(0,core_optional/* optional */.l)('serverUrl', read.text('server-url')),
+        mode: read.choice('unregister-mode', ['remove', 'deprecate', 'retire']) ?? 'remove',
+        source: parseOwner(read, owner),
+        force: read.boolean('force'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/run-on-target.js
+
+
+
+
+
+
+
+
+
+
+/** Runs a command against an API center. Throws InvalidInput before anything is sent. */
+async function run_on_target_runOnTarget(command, read, where, env, ports) {
+    const input = await parseCommand(command, read, where, env);
+    const { source, warnings } = await identifySource(input.request.source, read.text('github-token'), env);
+    const report = input.command === 'unregister'
+        ? await unregister({ ...input, request: { ...input.request, source } }, ports)
+        : await register({ ...input, request: { ...input.request, source } }, ports);
+    return { ...report, warnings: [...(0,report_report/* renderWarnings */.c7)(warnings, ports.words), ...report.warnings] };
+}
+/** What a command is to do, every input checked. Throws InvalidInput. */
+async function parseCommand(command, read, where, env) {
+    if (command !== 'unregister')
+        return run_on_target_parseRegister(command, read, where, env);
+    const dryRun = read.boolean('dry-run');
+    const owner = { ...where, hostSource: (0,environment/* sourceOfPipeline */.Fj)(env), dryRun };
+    return { ...where, command, dryRun, run: (0,environment/* runFacts */.pI)(env), request: parseUnregister(read, owner) };
+}
+/** What is to be registered, every input checked. Throws InvalidInput. */
+async function run_on_target_parseRegister(command, read, where, env) {
+    const dryRun = command === 'plan' || read.boolean('dry-run');
+    const owner = { ...where, hostSource: (0,environment/* sourceOfPipeline */.Fj)(env), dryRun };
+    return {
+        ...where,
+        command,
+        dryRun,
+        run: (0,environment/* runFacts */.pI)(env),
+        request: await parse_registration_parseRegistration(read, { ...owner, files: disk_files.diskFiles }),
+        probe: parse_probe_parseProbe(read),
+        gate: parseGate(read, disk_files.diskFiles),
+        verify: read.choice('verify', ['auto', 'require', 'off']) ?? 'auto',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pipeline-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does in a pipeline what was asked for, as its event says: the same step registers after a push, stages for a
+ * pull request and cleans up after its close. Throws InvalidInput before anything is sent; whatever happens
+ * later is in the report.
+ */
+async function runInPipeline(command, read, pipeline, ports) {
+    const { env } = pipeline;
+    if (command === 'probe') {
+        return probeServer({ command, probe: parseProbe(read), run: runFacts(env) }, ports);
+    }
+    if (command === 'sweep') {
+        const { report: swept, pullRequests } = await runSweep(read, whereOf(read), pipeline, ports);
+        const said = await commentOnSwept(swept, read, pullRequests, ports);
+        return { ...swept, warnings: [...swept.warnings, ...renderWarnings(said, ports.words)] };
+    }
+    const { event, warnings } = await resolveEvent(pipeline.event, parsePullRequest(read), ownPullRequests(pipeline));
+    const report = await runForEvent(command, read, { ...pipeline, event }, ports);
+    return { ...report, warnings: [...renderWarnings(warnings, ports.words), ...report.warnings] };
+}
+/** Those of the repository that the pipeline runs for: the one that its event is about. */
+function ownPullRequests({ env, pullRequestsOf }) {
+    const own = sourceOfPipeline(env);
+    return own ? pullRequestsOf(own) : unknownPullRequests('the run belongs to no repository', () => { });
+}
+async function runForEvent(command, read, { env, event, pullRequestsOf }, ports) {
+    switch (event.kind) {
+        case 'idle':
+            return idle(command, event.reason, env);
+        case 'ordinary':
+            return runOnTarget(command, read, whereOf(read), env, ports);
+        case 'without-credentials':
+            return runWithoutCredentials(command, read, event.reason, env, ports);
+        case 'preview':
+            return command === 'unregister'
+                ? idle(command, event.reason, env)
+                : runPreview(command, read, event.reason, env, ports);
+        case 'pull-request': {
+            const { withoutCredentials } = event;
+            if (withoutCredentials !== undefined) {
+                return runWithoutCredentials(command, read, withoutCredentials, env, ports);
+            }
+            const { report, pullRequests } = await runForPullRequest(command, read, whereOf(read), { env, event, pullRequestsOf }, ports);
+            return commentOnPullRequest(report, read, pullRequests, ports);
+        }
+    }
+}
+/** The API center that the inputs name. */
+function whereOf(read) {
+    return { endpoint: parseEndpoint(read), target: parseTarget(read) };
+}
+/** Stages, shows or removes the entry of a pull request. Throws InvalidInput before anything is sent. */
+async function runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports) {
+    const staging = parse_staging_parseStaging(read, where.target);
+    const removes = event.closed || command === 'unregister';
+    const dryRun = command === 'plan' || read.boolean('dry-run');
+    const input = removes ? undefined : await run_on_target_parseRegister(command, read, where, env);
+    const owner = input?.request.source ?? parseOwner(read, { ...where, hostSource: (0,environment/* sourceOfPipeline */.Fj)(env), dryRun });
+    const place = command === 'plan' ? 'preview' : staging.place;
+    const question = { owner, place, env, pullRequestsOf };
+    const { source, pullRequests, warnings } = await pullRequestOwner(read, question);
+    const pullRequest = {
+        number: event.number,
+        state: () => pullRequests.stateOf(event.number),
+    };
+    const reported = (report) => ({
+        report: { ...report, warnings: [...(0,report_report/* renderWarnings */.c7)(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    });
+    if (!input) {
+        const removed = await unstage({
+            command,
+            dryRun,
+            endpoint: where.endpoint,
+            target: staging.target,
+            run: (0,environment/* runFacts */.pI)(env),
+            place: staging.place,
+            source,
+            pullRequest,
+            evenWhenOpen: command === 'unregister',
+        }, ports);
+        return reported(removed);
+    }
+    const staged = await stage({
+        ...input,
+        request: { ...input.request, source },
+        target: place === 'preview' ? where.target : staging.target,
+        production: where.target,
+        place,
+        stagingEnvironmentId: staging.environmentId,
+        pullRequest,
+    }, ports);
+    return reported(staged);
+}
+/** Removes what closed pull requests of one repository left behind. */
+async function runSweep(read, { endpoint, target: production }, { env, pullRequestsOf }, ports) {
+    const dryRun = read.boolean('dry-run');
+    const { target, place } = parseSweepTarget(read, production);
+    const policy = parseSweepPolicy(read);
+    const owner = parseOwner(read, { endpoint, hostSource: (0,environment/* sourceOfPipeline */.Fj)(env), dryRun });
+    const { source, warnings } = await identifySource(owner, read.text('github-token'), env);
+    const pullRequests = pullRequestsOf(source);
+    const report = await sweep({
+        command: 'sweep',
+        dryRun,
+        endpoint,
+        target,
+        place,
+        source,
+        run: (0,environment/* runFacts */.pI)(env),
+        policy,
+        stateOf: (number) => pullRequests.stateOf(number),
+    }, ports);
+    return {
+        report: { ...report, warnings: [...(0,report_report/* renderWarnings */.c7)(warnings, ports.words), ...report.warnings] },
+        pullRequests,
+    };
+}
+/** Shows what a run about a pull request finds, where nothing may be staged, and says why. */
+async function runPreview(command, read, reason, env, ports) {
+    const where = whereOf(read);
+    parseStaging(read, where.target);
+    const input = await parseRegister(command, read, where, env);
+    const report = await preview({ ...input, production: where.target }, ports);
+    const notice = { code: 'preview-only', level: 'notice', message: reason };
+    return { ...report, warnings: [notice, ...report.warnings] };
+}
+/** What somebody else's code may have: its inputs checked, and a look at the server as anybody could take it. */
+async function runWithoutCredentials(command, read, reason, env, ports) {
+    // Read for its checks alone: without variables of the repository there may be no target at all.
+    if (hasTarget(read))
+        whereOf(read);
+    const url = read.text('server-url');
+    if (url !== undefined) {
+        const endpoint = parseEndpoint(read);
+        await parseRegistration(read, {
+            endpoint,
+            hostSource: sourceOfPipeline(env),
+            dryRun: true,
+            files: diskFiles,
+        });
+    }
+    return lookWithoutCredentials({ command, run: runFacts(env), reason, ...(url === undefined ? {} : { probe: parseProbe(read) }) }, ports);
+}
+function idle(command, reason, env) {
+    return {
+        status: 'skipped',
+        exitCode: exitCodes.done,
+        changed: false,
+        command,
+        run: runFacts(env),
+        plan: [],
+        applied: [],
+        requests: noRequests,
+        timings: {},
+        warnings: [{ code: 'nothing-to-do', level: 'notice', message: reason }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/pull-requests.js
+/** Pull requests of which nothing is known, and why. */
+function pull_requests_unknownPullRequests(why, onUnknown) {
+    const refuse = () => Promise.reject(new Error(why));
+    return {
+        stateOf() {
+            onUnknown(why);
+            return Promise.resolve('unknown');
+        },
+        find() {
+            onUnknown(why);
+            return Promise.resolve(undefined);
+        },
+        newestCommit: () => Promise.resolve(undefined),
+        defaultBranch: () => Promise.resolve(undefined),
+        commentsOn: () => ({ list: refuse, create: refuse, update: refuse, remove: refuse }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
+var terminal_embedded = __webpack_require__(68187);
+// EXTERNAL MODULE: ./build/hosts/terminal/given-target.js
+var given_target = __webpack_require__(27160);
+// EXTERNAL MODULE: ./build/hosts/terminal/render.js
+var terminal_render = __webpack_require__(84437);
+// EXTERNAL MODULE: ./build/hosts/terminal/words.js
+var words = __webpack_require__(17776);
+;// CONCATENATED MODULE: ./build/hosts/terminal/progress.js
+
+
+
+
+
+/** Shows a run while it goes on: the verdict, the plan and each write always, the rest when asked for. */
+function terminalProgress({ colors, log }, detail) {
+    return {
+        attempt(attempt) {
+            if (!detail.probe)
+                return;
+            log((0,terminal_render/* renderAttempt */.Sz)(colors, attempt));
+            if (attempt.body)
+                log((0,terminal_render/* line */.n8)(colors, '', colors.dim((0,text_printable/* printable */.g)(attempt.body, 500))));
+        },
+        wait: (ms, reason) => log((0,terminal_render/* line */.n8)(colors, 'Probe', `${(0,text_printable/* printable */.g)((0,core_message/* render */.XX)(reason, words/* terminalWords */.A))}; next attempt in ${Math.ceil(ms / 1000)} s`)),
+        probed(result) {
+            log((0,terminal_render/* renderProbe */.$H)(colors, result));
+            if (detail.probe && result.status === 'healthy')
+                log((0,terminal_render/* renderFindings */.vO)(colors, result.server));
+        },
+        planned: (plan) => log((0,terminal_render/* renderPlan */.EG)(colors, plan.steps.map(report_report/* describeStep */.Ey))),
+        applied: ({ kind, id, action, ms }) => log((0,terminal_render/* line */.n8)(colors, 'Written', `${kind} ${(0,text_printable/* printable */.g)(id, 90)} ${action}d in ${Math.round(ms)} ms`)),
+        request({ method, path, status, ms }) {
+            if (!detail.requests)
+                return;
+            const short = path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…');
+            log((0,terminal_render/* line */.n8)(colors, 'Sent', colors.dim(`${method} ${(0,text_printable/* printable */.g)(short, 300)} ${status ?? 'no answer'} in ${Math.round(ms)} ms`)));
+        },
+        bug(error) {
+            if (detail.requests && error instanceof Error)
+                log(error.stack ?? error.message);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/hosts/terminal/surface-keeper.js
+
+
+
+
+
+/**
+ * What the command `surface` does with a healthy server's surface: shows it, or writes it into the file
+ * that serves as baseline. Throws InvalidInput when it is to be written and no file is named.
+ */
+function surfaceKeeper(read, { colors, log, print }) {
+    const path = read.text('surface-file');
+    if (!read.boolean('write')) {
+        return read.choice('output', ['text', 'json']) === 'json'
+            ? () => { }
+            : (server) => print(formatSurfaceFile(server));
+    }
+    if (path === undefined) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-missing',
+            message: 'surface-file is required with write, and was not given.',
+            next: 'Name the file, for example --surface-file mcp-surface.json',
+        });
+    }
+    return (server) => {
+        (0,external_node_fs_.writeFileSync)(path, formatSurfaceFile(server));
+        log((0,terminal_render/* line */.n8)(colors, 'Written', (0,text_printable/* printable */.g)(path)));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hosts/terminal/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs a command with the inputs of the command line. Throws InvalidInput before anything is sent; whatever
+ * happens later is in the report.
+ */
+async function runCommand(command, raw, context) {
+    const { terminal, env } = context;
+    const read = await (0,read_inputs.readInputs)(raw, disk_files.diskFiles);
+    const ports = runPorts(command, read, context);
+    if (command === 'probe' || command === 'surface') {
+        const keep = command === 'surface' ? surfaceKeeper(read, terminal) : undefined;
+        const input = { command, probe: parse_probe_parseProbe(read), run: (0,environment/* runFacts */.pI)(env) };
+        return probe_server_probeServer({ ...input, ...(0,core_optional/* optional */.l)('onHealthy', keep) }, ports);
+    }
+    if ((0,parse_target/* hasTarget */.oU)(read) || (0,environment/* isCi */.Xt)(env)) {
+        const endpoint = (0,parse_target/* parseEndpoint */.Bk)(read);
+        return runOnCenter(command, read, { endpoint, target: (0,given_target/* givenTarget */.P)(read, endpoint, env) }, ports, context);
+    }
+    return runEmbedded(command, read, ports, context);
+}
+/** The outside world as a command of this terminal gets it. */
+function runPorts(command, read, { terminal, env, signal }) {
+    const verbose = read.boolean('verbose');
+    const network = {
+        http: createHttpTransport(),
+        clock: clock/* systemClock */.m,
+        wallClock: Date.now,
+        random: Math.random,
+        signal,
+    };
+    const authority = (0,clouds/* cloudAt */.fI)(read.text('arm-endpoint') ?? '')?.authority;
+    return {
+        ...network,
+        identity: environmentCredential(env, createServiceClient(network), authority),
+        words: words/* terminalWords */.A,
+        progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
+        version: version/* version */.r,
+        startUpMs: Math.round(performance.now()),
+    };
+}
+/** A number among the inputs makes the run one for that pull request. */
+async function runOnCenter(command, read, where, ports, { env, terminal }) {
+    const pullRequestsOf = (source) => pullRequestsAt(source, read, env, terminal);
+    if (command === 'sweep')
+        return (await runSweep(read, where, { env, pullRequestsOf }, ports)).report;
+    const number = parse_staging_parsePullRequest(read);
+    if (number === undefined || number === 'none')
+        return run_on_target_runOnTarget(command, read, where, env, ports);
+    const event = { kind: 'pull-request', number, closed: false };
+    return (await runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports)).report;
+}
+/** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
+function pullRequestsAt(source, read, env, { colors, log }) {
+    const onUnknown = (reason) => log((0,terminal_render/* line */.n8)(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`));
+    const place = gitHubRepositoryOf(source, env);
+    if (place)
+        return gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown });
+    return pull_requests_unknownPullRequests(`${(0,registration_source/* shownSource */.Vt)(source)} is no repository on GitHub`, onUnknown);
+}
+/** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
+async function runEmbedded(command, read, ports, context) {
+    const { terminal, env } = context;
+    const where = (endpoint) => ({ endpoint, target: terminal_embedded/* embeddedTarget */.el });
+    // Bad inputs must not leave a state file behind.
+    if (command !== 'sweep') {
+        await parseCommand(command, read, where((0,apicenter_endpoint/* parseArmEndpoint */.N)('http://127.0.0.1', false)), env);
+    }
+    const embedded = await (0,terminal_embedded/* useEmbedded */.ad)(read.text('state'), terminal);
+    try {
+        const endpoint = (0,apicenter_endpoint/* parseArmEndpoint */.N)(embedded.url, false);
+        const report = await runOnCenter(command, read, where(endpoint), ports, context);
+        return embedded.stays ? report : withoutRegistry(report);
+    }
+    finally {
+        await embedded.close();
+    }
+}
+/** The embedded API Center ends with the run: a link to its registry would lead nowhere. */
+function withoutRegistry(report) {
+    if ((0,fleet_report/* isFleetReport */.$1)(report) || !report.links)
+        return report;
+    const { registry: _, ...links } = report.links;
+    return { ...report, links };
+}
+
+
+/***/ })
+
+};

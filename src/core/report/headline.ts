@@ -1,0 +1,118 @@
+import { named, type Phrase, phrase, plainPhrase } from '../surface/phrase.ts';
+import { counted } from '../text/counted.ts';
+import { printable } from '../text/printable.ts';
+import { type FleetReport, isFleetReport } from './fleet-report.ts';
+import type { Report, Status } from './report.ts';
+
+/** What a run came to, in few words, for each place that shows it. */
+export interface Headline {
+  /** What it is about; safe to print. */
+  readonly title: string;
+  /** The most important thing first; never none. */
+  readonly clauses: readonly [Phrase, ...Phrase[]];
+}
+
+/** Title, verdict on the server's changes, and outcome; the outcome first where it matters more than the changes. */
+export function headlineOf(report: Report): Headline {
+  const outcome = outcomeOf(report);
+  const verdict = verdictClause(report);
+  const title = titleOf(report);
+  if (verdict === undefined || report.status === 'removed') return { title, clauses: [outcome] };
+  const stopped = report.status === 'skipped' || report.status === 'failed';
+  const aboutChanges = !stopped || report.error?.code === 'surface-gate';
+  return { title, clauses: aboutChanges ? [verdict, outcome] : [outcome, verdict] };
+}
+
+/** One line for the end of a log. */
+export function resultLine(report: Report | FleetReport): string {
+  if (isFleetReport(report)) return fleetLine(report);
+  const { title, clauses } = headlineOf(report);
+  return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
+}
+
+function titleOf({ title, staging, names, probe }: Report): string {
+  const server = probe?.serverInfo;
+  return printable(
+    title ?? staging?.apiId ?? names?.apiId ?? server?.title ?? server?.name ?? 'MCP Register',
+    100,
+  );
+}
+
+function verdictClause({ verdict, surface }: Report): Phrase | undefined {
+  const count = (wanted: string) => surface?.changes.filter((one) => one.verdict === wanted).length ?? 0;
+  switch (verdict) {
+    case 'breaking':
+      return [counted(count('breaking'), 'breaking change')];
+    case 'incomplete':
+      return ['incomplete comparison'];
+    case 'unproven':
+      return [surface ? counted(count('unproven'), 'unproven change') : 'not compared'];
+    case 'warning':
+      return [`${counted(count('warning'), 'change')} to review`];
+    case 'compatible':
+      return [
+        count('compatible') > 0
+          ? counted(count('compatible'), 'compatible change')
+          : counted(count('notice'), 'minor change'),
+      ];
+    case 'none':
+      return ['no change'];
+    default:
+      return undefined;
+  }
+}
+
+function outcomeOf(report: Report): Phrase {
+  const { status, names, target, staging, probe, changed } = report;
+  const entry =
+    names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
+  switch (status) {
+    case 'registered':
+      return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+    case 'unchanged':
+      if (!entry) return ['nothing to remove'];
+      return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
+    case 'planned':
+      if (staging?.place !== 'preview') {
+        return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
+      }
+      return phrase`preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+    case 'removed':
+      return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
+    case 'healthy':
+      return ['healthy'];
+    case 'skipped':
+      if (staging) return ['not staged'];
+      return [
+        probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
+      ];
+    case 'failed':
+      return [failureClause(report)];
+  }
+}
+
+function failureClause({ exitCode, applied, target }: Report): string {
+  const failed = `failed (exit ${exitCode})`;
+  if (applied.length > 0) return `${failed}; ${counted(applied.length, 'write')} before that`;
+  // A write that was not confirmed may have been carried out.
+  return target && exitCode !== 6 ? `${failed}; nothing was written` : failed;
+}
+
+const statuses: readonly Status[] = [
+  'registered',
+  'removed',
+  'planned',
+  'unchanged',
+  'healthy',
+  'skipped',
+  'failed',
+];
+
+function fleetLine({ results, error, exitCode, command }: FleetReport): string {
+  const counts = statuses.flatMap((status) => {
+    const count = results.filter((result) => result.status === status).length;
+    return count === 0 ? [] : [`${count} ${status}`];
+  });
+  const found = counts.length === 0 ? 'no entries' : counts.join(', ');
+  return `${printable(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
+}

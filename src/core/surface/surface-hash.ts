@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { canonicalJson, fingerprint, type Surface } from './canonical.ts';
+import type { SurfaceFacts } from './facts.ts';
+
+const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
+
+/**
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
+ * that was read incompletely is another one than the same surface read whole.
+ */
+export function surfaceHash(surface: Surface, facts: SurfaceFacts): string {
+  const judged: JsonValue = {
+    contract: fingerprint(surface).contractHash,
+    hints: surface.tools.map(({ name, annotations }) => [
+      name ?? null,
+      ...hints.map((hint) => (isJsonObject(annotations) ? (annotations[hint] ?? null) : null)),
+    ]),
+    capabilities: [...(facts.capabilities ?? [])],
+    eras: { ...facts.eras },
+    incomplete: facts.partial,
+  };
+  return `sha256:${createHash('sha256').update(canonicalJson(judged), 'utf8').digest('hex')}`;
+}

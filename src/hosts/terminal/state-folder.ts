@@ -1,0 +1,27 @@
+import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { wayThroughLink } from '../../emulator/own-file.ts';
+import { isTracked } from './git-index.ts';
+
+export interface Surroundings {
+  readonly workingDirectory: string;
+  /** The user's number; undefined where the system has none. */
+  readonly uid: number | undefined;
+}
+
+/**
+ * Why a state file that nobody named is not used: whoever wrote a repository can have put its folder there.
+ *
+ * @returns one clause; undefined for a folder of the user's own, and for one that is still to be made
+ */
+export async function foreignness(
+  statePath: string,
+  { workingDirectory, uid }: Surroundings,
+): Promise<string | undefined> {
+  const folder = dirname(statePath);
+  const way = await wayThroughLink(statePath, workingDirectory);
+  if (way !== undefined) return way;
+  const owner = lstatSync(folder, { throwIfNoEntry: false })?.uid;
+  if (uid !== undefined && owner !== undefined && owner !== uid) return 'another user owns its folder';
+  return isTracked(folder) ? 'git tracks its folder, so it came with the repository' : undefined;
+}
