@@ -328,7 +328,7 @@ describe('an API center that does not answer', () => {
       ...['--arm-endpoint', 'http://127.0.0.1:1'],
     ]);
     assert.equal(code, 5, stderr);
-    assert.match(stderr, /127\.0\.0\.1:1 gave no answer/);
+    assert.match(stderr, /127\.0\.0\.1:1 did not respond/);
   });
 });
 

@@ -55,7 +55,7 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
   const { run } = context;
   switch (inputs.job) {
     case 'nothing':
-      return { report: idle(inputs, run) };
+      return { report: idle(inputs, run, ports) };
     case 'look':
       return { report: await lookWithoutCredentials({ ...inputs, run }, ports) };
     case 'probe':
@@ -168,7 +168,7 @@ export function withWarnings<T extends Report | FleetReport>(
     : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
 }
 
-function idle({ command, reason }: IdleInputs, run: RunFacts): Report {
+function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPorts): Report {
   return {
     status: 'skipped',
     exitCode: exitCodes.done,
@@ -179,6 +179,6 @@ function idle({ command, reason }: IdleInputs, run: RunFacts): Report {
     applied: [],
     requests: noRequests,
     timings: {},
-    warnings: [{ code: 'nothing-to-do', level: 'notice', message: reason }],
+    warnings: renderWarnings([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
   };
 }

@@ -109,7 +109,7 @@ export const probeReasons = [
   'version-mismatch',
 ] as const;
 
-/** Codes of warnings and notices: a run with them went well enough. */
+/** Codes of warnings and notices, which do not make a run fail. */
 export const warningCodes = [
   'bad-item',
   'bad-tool',

@@ -7,9 +7,9 @@ import type { HttpResponse } from '../core/http/transport.ts';
 import { withTimeLimit } from '../core/http/with-time-limit.ts';
 import { printable } from '../core/text/printable.ts';
 
-/** Azure DevOps refused, or gave an answer that makes no sense. */
+/** Azure DevOps refused a request, did not respond, or returned an unexpected response. */
 export class AzureDevOpsRefusal extends Error {
-  /** Absent when no answer came, or none that could be read. */
+  /** Undefined when no readable response came. */
   readonly status: number | undefined;
 
   constructor(message: string, options: { readonly status?: number; readonly cause?: unknown } = {}) {
@@ -20,7 +20,7 @@ export class AzureDevOpsRefusal extends Error {
 
 export interface AzureDevOpsRequest<T> {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below the collection, without a slash before it; its parts are encoded. */
+  /** Relative to the collection, without a leading slash; its parts are encoded. */
   readonly path: string;
   readonly apiVersion: string;
   readonly body?: object;
@@ -35,14 +35,14 @@ export type AzureDevOpsPorts = Pick<RunPorts, 'http' | 'clock' | 'wallClock' | '
 const timeoutMs = 30_000;
 const maxAnswerBytes = 16 * 1024 * 1024;
 const maxRetries = 2;
-/** A host that wants more time than this is asked again by the next run. */
+/** Milliseconds; a request is not repeated when the host asks for a longer pause. */
 const greatestPauseMs = 20_000;
 
 /**
- * The REST API of one collection, with the token of the job. The token goes to the collection and nowhere
- * else: no redirect is followed. What may be repeated is tried three times.
+ * The REST API of one collection, called with the token of the job. The token is sent only to the collection: no redirect
+ * is followed. A request that may be repeated is tried three times.
  *
- * @param collection address of the organisation, System.CollectionUri: https, or http on loopback
+ * @param collection address of the organization, System.CollectionUri: https, or http on loopback
  */
 export function azureDevOpsApi(
   { collection, token }: { readonly collection: string; readonly token: string },
@@ -58,7 +58,7 @@ export function azureDevOpsApi(
         headers: {
           authorization: `Bearer ${token}`,
           accept: 'application/json',
-          // Else a token that is refused is answered with a page for signing in.
+          // Without it, Azure DevOps responds to a refused token with a sign-in page.
           'x-tfs-fedauthredirect': 'Suppress',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
@@ -69,9 +69,9 @@ export function azureDevOpsApi(
     });
   }
 
-  /** Milliseconds to wait before it is tried again; undefined when it is not. */
+  /** Milliseconds to wait before the next attempt; undefined when there is no further attempt. */
   function pauseAfter(outcome: AttemptOutcome, method: string, number: number): number | undefined {
-    // What a POST made may be there already.
+    // The service may have carried out a POST already.
     if (method === 'POST' || number > maxRetries) return undefined;
     const next = nextAttempt(outcome, number, random, wallClock());
     return next.kind === 'none' || next.delayMs > greatestPauseMs ? undefined : next.delayMs;
@@ -86,7 +86,7 @@ export function azureDevOpsApi(
     } catch (error) {
       signal.throwIfAborted();
       const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-      // A Failure is a request that must not be sent: it cannot go better the next time.
+      // A Failure means a request that must not be sent, so another attempt cannot help.
       const pause =
         error instanceof Failure ? undefined : pauseAfter({ kind: 'network', code }, request.method, number);
       if (pause !== undefined) return { pause };
@@ -115,23 +115,23 @@ async function textOf(response: HttpResponse): Promise<string> {
 const refusalSchema = v.pipe(v.string(), v.parseJson(), v.looseObject({ message: v.string() }));
 
 function answerOf<T>(status: number, text: string, schema: v.GenericSchema<unknown, T>): T {
-  // 203 is the page for signing in.
+  // 203 is the sign-in page.
   const done = status === 200 || status === 201 || status === 204;
   if (!done) {
     const parsed = v.safeParse(refusalSchema, text);
     const words = parsed.success ? `: ${printable(parsed.output.message, 300)}` : '';
-    throw new AzureDevOpsRefusal(`Azure DevOps answered ${status}${words}`, { status });
+    throw new AzureDevOpsRefusal(`Azure DevOps returned the status ${status}${words}`, { status });
   }
   const parsed = v.safeParse(schema, jsonOf(text));
   if (parsed.success) return parsed.output;
   const where = v.getDotPath(parsed.issues[0]);
   throw new AzureDevOpsRefusal(
-    `Azure DevOps answered ${status} with something else than was asked for${where === null ? '' : ` (${printable(where, 100)})`}`,
+    `Azure DevOps returned the status ${status} with an unexpected response${where === null ? '' : ` (${printable(where, 100)})`}`,
     { status },
   );
 }
 
-/** An empty answer is what a removal gives. */
+/** The parsed body; undefined for another text than JSON, such as the empty body after a removal. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,7 +5,7 @@ import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
 import type { PullRequests } from './pull-requests.ts';
 
-/** A repository of Azure Repos, and who asks about it. */
+/** A repository of Azure Repos, and the client to read it with. */
 export interface AzureRepository {
   readonly api: AzureDevOpsApi;
   /** Address of the collection, where people find the pull requests too. */
@@ -14,7 +14,7 @@ export interface AzureRepository {
   readonly project: string;
   /** Id or name. */
   readonly repository: string;
-  /** Told why a state could not be learnt. */
+  /** Called with the reason when something could not be read. */
   readonly onUnknown: (reason: string) => void;
 }
 
@@ -23,7 +23,7 @@ const apiVersion = '7.1';
 const pullRequestSchema = v.looseObject({ status: v.string() });
 const foundSchema = v.looseObject({
   status: v.string(),
-  /** There for a pull request from a fork alone. */
+  /** Present only for a pull request from a fork. */
   forkSource: v.nullish(v.unknown()),
   lastMergeSourceCommit: v.nullish(v.looseObject({ commitId: v.string() })),
 });
@@ -48,7 +48,7 @@ const threadSchema = v.looseObject({
 const threadsSchema = v.looseObject({ value: v.array(threadSchema) });
 const identitySchema = v.looseObject({ authenticatedUser: v.looseObject({ id: v.string() }) });
 
-/** Pull requests of Azure Repos. */
+/** The pull requests of a repository of Azure Repos. */
 export function azureRepos(access: AzureRepository): PullRequests {
   const { api, onUnknown } = access;
   return {
@@ -62,14 +62,14 @@ export function azureRepos(access: AzureRepository): PullRequests {
         });
         const state = states.get(status);
         if (state !== undefined) return state;
-        onUnknown(`Azure DevOps names a state that is not known here: ${status}`);
+        onUnknown(`Azure DevOps returned an unknown state: ${status}`);
       } catch (error) {
         onUnknown(explain(error, unreadable));
       }
       return 'unknown';
     },
     async find({ number }) {
-      // A build is known by its ref, which has the number; no event names a commit alone.
+      // The ref of a build contains the number; no event names only a commit.
       if (number === undefined) return undefined;
       try {
         const { status, forkSource, lastMergeSourceCommit } = await api({
@@ -124,12 +124,12 @@ function pageOf(
   return `${base}/${path}?discussionId=${thread}`;
 }
 
-/** Each comment is the first of a thread of its own, and has the thread's number. */
+/** Stores each comment as the first of its own thread; its id is that of the thread. */
 function threads(access: AzureRepository, pullRequest: number): CommentStore {
   const { api } = access;
   const path = `${pathOf(access, pullRequest)}/threads`;
   let author: Promise<string> | undefined;
-  /** The number of a thread's first comment. */
+  /** The id of the first comment, by the id of its thread. */
   const firstComments = new Map<number, number>();
   const commentPath = (thread: number) => `${path}/${thread}/comments/${firstComments.get(thread) ?? 1}`;
   const written = async (call: Promise<unknown>) => {
@@ -142,7 +142,7 @@ function threads(access: AzureRepository, pullRequest: number): CommentStore {
     const { authenticatedUser } = await api({
       method: 'GET',
       path: '_apis/connectionData',
-      // It never left the preview.
+      // This API exists only as a preview.
       apiVersion: '7.1-preview',
       answer: identitySchema,
     });
@@ -175,7 +175,7 @@ function threads(access: AzureRepository, pullRequest: number): CommentStore {
           method: 'POST',
           path,
           apiVersion,
-          // Closed: an open thread holds up a merge where every comment must be resolved.
+          // Closed, because an open thread blocks a merge where every comment must be resolved.
           body: { comments: [{ parentCommentId: 0, content, commentType: 1 }], status: 4 },
           answer: v.unknown(),
         }),
@@ -202,12 +202,12 @@ function threads(access: AzureRepository, pullRequest: number): CommentStore {
 }
 
 const unreadable =
-  'check that the build service may read the repository, and that the job checks it out: its token may be limited to such repositories';
+  'check that the build service may read the repository, and that the job checks it out, because its token may be limited to repositories that it checks out';
 
 const unwritable =
   'allow “Contribute to pull requests” for the build service, “<project> Build Service (<organization>)” or “Project Collection Build Service”, in Project settings, Repositories, Security';
 
-/** Why Azure DevOps refused, and what to do about a refusal of rights, in one sentence. */
+/** Why Azure DevOps refused, and for a missing permission what to do, in one clause. */
 function explain(error: unknown, whatToDo: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof AzureDevOpsRefusal ? error.status : undefined;

@@ -5,17 +5,16 @@ import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubAccess, gitHubClient } from './github.ts';
 
-/** Which repository is asked, and where. */
+/** A repository and the GitHub that knows it. */
 export type GitHubRepository = Pick<GitHubAccess, 'repository' | 'apiUrl'>;
 
-/** Well-known hosts that are no GitHub: a token for GitHub must not go there. */
+/** Well-known hosts that are not GitHub: a token for GitHub must not be sent there. */
 const otherHosts = /(^|\.)(azure\.com|visualstudio\.com|gitlab\.com|bitbucket\.org|codeberg\.org|localhost)$/;
 
 /**
- * Where a GitHub tells about a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise
- * Server.
+ * The GitHub that knows a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise Server.
  *
- * @returns undefined when no GitHub can be asked about it
+ * @returns undefined when the repository is not on a GitHub that may be asked
  */
 export function gitHubRepositoryOf(source: Source, env: Environment): GitHubRepository | undefined {
   const own = env.GITHUB_ACTIONS === 'true' ? sourceOfPipeline(env) : undefined;
@@ -26,7 +25,7 @@ export function gitHubRepositoryOf(source: Source, env: Environment): GitHubRepo
   return { repository: source.path, apiUrl: apiUrlOf(source, env) };
 }
 
-/** Whether a token for GitHub may go to a host that a text names: in a pipeline, to its own GitHub alone. */
+/** Whether a token for GitHub may be sent to a host that a text names: in a workflow only to the GitHub of the run. */
 function mayAsk(host: string, env: Environment): boolean {
   if (env.GITHUB_ACTIONS === 'true') return host === gitHubHostOf(env);
   if (env.TF_BUILD === 'True') {
@@ -50,16 +49,16 @@ const repositorySchema = v.looseObject({
   full_name: v.string(),
 });
 
-/** A source as far as it could be identified, and what is to be said of that. */
+/** A source as far as it could be identified, and warnings about that. */
 export interface IdentifiedSource {
   readonly source: Source;
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Asks GitHub for the stable id of a repository that only its name tells, so that a name that others took over is
- * told apart; or for the name of one that only its id tells. Without a token, or where no GitHub can be asked, the
- * source stays as it is. Never rejects: a refusal is a warning.
+ * Asks GitHub for the stable id of a repository of which only the name is known, so that a name that another repository
+ * took over is noticed; or for the name where only the id is known. Without a token, or where no GitHub can be asked,
+ * the source stays as it is. Never rejects: a refusal is a warning.
  */
 export async function identifySource(
   source: Source,
@@ -77,8 +76,10 @@ export async function identifySource(
   } catch (error) {
     const reason = printable(error instanceof Error ? error.message : String(error), 200);
     const rest =
-      source.path === undefined ? 'Its name stays unknown.' : 'Its name alone decides whose an entry is.';
-    const message = `GitHub could not be asked which repository ${shownSource(source)} is: ${reason}. ${rest}`;
+      source.path === undefined
+        ? 'Its name stays unknown.'
+        : 'The run identifies the owner of an entry by this name alone.';
+    const message = `GitHub could not identify the repository ${shownSource(source)}: ${reason}. ${rest}`;
     return { source, warnings: [{ code: 'source-id-unknown', message }] };
   }
 }
@@ -107,6 +108,6 @@ async function ask({ path, apiUrl }: Question, source: Source, token: string): P
   const { data } = await octokit.request(`GET ${path}`);
   const { id, full_name: name } = v.parse(repositorySchema, data);
   const found = sourceAt(`${new URL(source.url).origin}/${name}`, String(id));
-  if (!found) throw new Error('its answer names no repository');
+  if (!found) throw new Error('its response names no repository');
   return found;
 }

@@ -21,9 +21,9 @@ const resourceGroupPattern = /^[\p{L}\p{Nd}_().-]{1,90}$/u;
 export type CenterIdInput = 'api-center-id' | 'staging-api-center-id';
 
 /**
- * The parts of an ARM id, each still to be checked by {@link checkTarget}. Throws InvalidInput.
+ * The parts of an ARM id, which {@link checkTarget} then checks one by one. Throws InvalidInput.
  *
- * @param name the input that it comes from
+ * @param name the input that holds the id
  */
 export function parseApiCenterId(
   id: string,

@@ -2,6 +2,7 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { ProbeInput } from '../commands/run-probe.ts';
 import type { GateInput } from '../commands/surface-gate.ts';
+import type { Message } from '../message.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
@@ -65,7 +66,7 @@ export interface StageInputs extends RegistrationInputs {
 export interface PreviewInputs extends RegistrationInputs {
   readonly job: 'preview';
   /** Why the run only shows it. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** Remove the entry of a pull request. */
@@ -128,7 +129,7 @@ export interface LookInputs extends CommonInputs {
 export interface IdleInputs extends CommonInputs {
   readonly job: 'nothing';
   readonly command: 'register' | 'plan' | 'unregister';
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** What a run is to do, with everything that it needs for it, checked. `job` says what; `command` is what was asked for. */
