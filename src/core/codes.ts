@@ -133,6 +133,7 @@ export const warningCodes = [
   'not-comparable',
   'not-deployed',
   'not-listed',
+  'not-published',
   'not-registered',
   'nothing-to-do',
   'odd-content-type',

@@ -2,22 +2,11 @@ import { EOL } from 'node:os';
 // The library's main module deletes inputs from the environment, writes a key into the agent's folder and
 // prints before anything could be masked. Its commands alone do nothing of that.
 import { TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
-import type { StepLog } from '../../app/progress.ts';
+import type { HostLog } from '../../app/host.ts';
 import { printable } from '../../core/text/printable.ts';
 
-export interface Issue {
-  readonly type: 'error' | 'warning';
-  /** Stable and kebab-case: what the failure is looked up by. */
-  readonly code: string;
-  readonly text: string;
-}
-
 /** What the agent reads from the output of a step. Whatever text is given, it ends no command and starts none. */
-export interface AgentLog extends StepLog {
-  /** From here on the agent replaces the text by asterisks. */
-  mask(secret: string): void;
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  issue(issue: Issue): void;
+export interface AgentLog extends HostLog {
   /** Sets a variable that later steps read as `$(step.name)`. */
   output(name: string, value: string): void;
   /** Shows a Markdown file in the run's Extensions tab; it must stay until the step ends. */
@@ -50,7 +39,11 @@ export function createAgentLog(write: (line: string) => void): AgentLog {
         line('##[endgroup]');
       }
     },
-    issue: ({ type, code, text }) => command('task.logissue', { type, code }, harmless(text)),
+    annotate({ level, code, text }) {
+      // The agent has no notices.
+      if (level === 'notice') line(printable(text, 2000));
+      else command('task.logissue', { type: level, code }, harmless(text));
+    },
     output: (name, value) =>
       command('task.setvariable', { variable: name, isOutput: 'true', issecret: 'false' }, value),
     summary: (path) => command('task.uploadsummary', {}, path),

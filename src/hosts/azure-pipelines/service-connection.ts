@@ -1,6 +1,6 @@
-import type { Environment } from '../../app/pipeline-facts.ts';
 import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
 
@@ -8,7 +8,7 @@ const usable =
   'Choose a connection of the type Azure Resource Manager: workload identity federation, service principal or managed identity.';
 
 /** Reads the connection. Throws InvalidInput when it is missing, incomplete, or of another type, scope or scheme. */
-export function readServiceConnection(env: Environment, id: string): ServiceConnection {
+export function readServiceConnection(env: HostVariables, id: string): ServiceConnection {
   const get = lookup(env);
   const data = (name: string) => get(`ENDPOINT_DATA_${id}_${name}`);
   const parameter = (name: string) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`);
@@ -91,7 +91,7 @@ export function readServiceConnection(env: Environment, id: string): ServiceConn
 }
 
 /** The secrets of a connection, which are masked before the first line is printed. */
-export function connectionSecrets(env: Environment, id: string): string[] {
+export function connectionSecrets(env: HostVariables, id: string): string[] {
   const get = lookup(env);
   return ['serviceprincipalkey', 'serviceprincipalcertificate']
     .map((name) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`))
@@ -99,12 +99,12 @@ export function connectionSecrets(env: Environment, id: string): string[] {
 }
 
 /** The token of the job (System.AccessToken); undefined when the agent gives none. */
-export function systemToken(env: Environment): string | undefined {
+export function systemToken(env: HostVariables): string | undefined {
   return lookup(env)('ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN');
 }
 
 /** Finds variables by name in any case, because agents write ids and keys differently. An empty variable counts as missing. */
-function lookup(env: Environment): (name: string) => string | undefined {
+function lookup(env: HostVariables): (name: string) => string | undefined {
   const values = new Map(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
   return (name) => values.get(name.toUpperCase()) || undefined;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Environment } from '../../app/pipeline-facts.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import type { Input } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
@@ -27,7 +27,7 @@ export interface TaskInputs {
  * The inputs as the agent hands them over: `INPUT_` and the camelCase name in upper case. What was not
  * given is an empty text; an input for a path is the folder of the sources then.
  */
-export function taskInputs(env: Environment): TaskInputs {
+export function taskInputs(env: HostVariables): TaskInputs {
   const folders = [env.BUILD_SOURCESDIRECTORY, env.SYSTEM_DEFAULTWORKINGDIRECTORY]
     .filter((folder) => folder !== undefined && folder !== '')
     .map((folder) => resolve(folder ?? ''));
@@ -47,6 +47,6 @@ export function taskInputs(env: Environment): TaskInputs {
   };
 }
 
-function variable(env: Environment, name: string): string {
+function variable(env: HostVariables, name: string): string {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
