@@ -166,7 +166,7 @@ describe('the other commands of the built command line', () => {
 describe('a run that is interrupted', () => {
   test('ends with 6, says what it wrote, and is completed by the next one', async (t) => {
     const { target, emulator } = await startTarget(t);
-    emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
+    emulator.setFaults([{ method: 'PUT', path: 'versions/v1-0$', action: 'silence' }]);
     const args = [
       'register',
       '--server-url',
@@ -179,7 +179,9 @@ describe('a run that is interrupted', () => {
     ];
     const interrupted = new AbortController();
     const running = runCli(args, { interrupt: interrupted.signal });
-    while (!emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))) {
+    while (
+      !emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1-0$/.test(path))
+    ) {
       await nextTurn();
     }
     interrupted.abort();

@@ -16,7 +16,7 @@ describe('a service that fails in the middle of a registration', () => {
   for (const [index, path] of [
     'environments/production$',
     'apis/everything$',
-    'versions/v1$',
+    'versions/v1-0$',
     'definitions/default-streamable$',
     'importSpecification$',
     'deployments/production$',

@@ -23,6 +23,8 @@ export type LifecycleStage = (typeof lifecycleStages)[number];
 export const limits = {
   /** The API declares 3; the service accepts 2. */
   shortestName: 2,
+  /** Ten commands of the Azure CLI's extension refuse shorter names, those that the service accepts too. */
+  shortestNewName: 3,
   name: 90,
   title: 50,
   summary: 200,

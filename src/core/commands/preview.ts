@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import {
   asRegistered,
@@ -22,7 +23,9 @@ export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> 
   return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
 }
 
-async function steps(input: ComparedInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: ComparedInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const center = run.readOther(given.production);
+  const input = { ...given, request: await ofExistingEntry(given.request, center) };
   const { request, gate } = input;
   run.draft.endpointUrl = request.serverUrl;
   const production = await readProduction(input, run);

@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
@@ -18,7 +19,8 @@ export function register(input: RegisterInput, ports: RunPorts): Promise<Report>
   return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
 }
 
-async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
   const found = await survey(input, ports, run);
   const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
   const plan = await prepare(input, found, baseline, ports, run);

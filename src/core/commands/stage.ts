@@ -9,6 +9,7 @@ import { isPlanLimit } from '../staging/plan-limit.ts';
 import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
 import { stagedRequest } from '../staging/staged-request.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import {
   asRegistered,
@@ -43,8 +44,9 @@ export function stage(input: StageInput, ports: RunPorts): Promise<Report> {
   );
 }
 
-async function steps(input: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const { draft } = run;
+  const input = { ...given, request: await ofExistingEntry(given.request, run.readOther(given.production)) };
   const { pullRequest, place, request } = input;
   draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
   const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);

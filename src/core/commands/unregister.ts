@@ -15,6 +15,7 @@ import { describeStep, type Report } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface UnregisterInput extends CatalogueInput {
@@ -31,11 +32,12 @@ export function unregister(input: UnregisterInput, ports: RunPorts): Promise<Rep
 }
 
 async function steps(
-  { request, dryRun }: UnregisterInput,
+  { request: given, dryRun }: UnregisterInput,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {
   const { draft } = run;
+  const request = await ofExistingEntry(given, run.center);
   const nothing: Outcome = {
     status: dryRun ? 'planned' : 'unchanged',
     exitCode: exitCodes.done,

@@ -4,7 +4,7 @@ import { InvalidInput } from '../errors.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
-import { slug } from '../text/slug.ts';
+import { derivedId } from '../text/slug.ts';
 import type { TextFormat } from './input.ts';
 import { parseProbeHeaders } from './probe-headers.ts';
 import { checkServerUrl } from './server-url.ts';
@@ -31,12 +31,12 @@ const checks: Readonly<Record<TextFormat, (text: string, name: string) => void>>
 };
 
 function checkResourceName(text: string, name: string): void {
-  const { shortestName, name: longest } = limits;
+  const { shortestName, shortestNewName, name: longest } = limits;
   if (text.length >= shortestName && text.length <= longest && resourceNamePattern.test(text)) return;
   throw invalid(
     sentence`${reference(name)} is not a valid resource name: "${printable(text)}".`,
-    `For example: ${slug(text).length >= shortestName ? slug(text) : 'weather'}`,
-    `A name has ${shortestName} to ${longest} characters: letters, digits and "-".`,
+    `For example: ${derivedId(text) || 'weather'}`,
+    `A name has ${shortestNewName} to ${longest} characters: letters, digits and "-".`,
   );
 }
 

@@ -1,19 +1,29 @@
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
+import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { localSource, type Source, unnamedSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
-import { slug } from '../text/slug.ts';
+import { derivedId, slug } from '../text/slug.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 
+/** The id of an entry, as the inputs imply it. */
+export interface EntryId {
+  readonly apiId: string;
+  /** The id of two characters that the same title implies; an entry that has it is the one that is meant. */
+  readonly shortApiId?: string;
+}
+
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
-export function parseApiId({ values, given, serverJsonId }: CheckedInputs): string {
+export function parseApiId({ values, given, serverJsonId }: CheckedInputs): EntryId {
   const { 'api-id': apiId, title } = values;
-  if (apiId !== undefined) return apiId;
-  if (!given.has('title') && serverJsonId !== undefined) return serverJsonId;
-  const id = slug(title ?? '');
-  if (id.length >= limits.shortestName) return id;
+  if (apiId !== undefined) return { apiId };
+  if (!given.has('title') && serverJsonId !== undefined) return { apiId: serverJsonId };
+  const id = derivedId(title ?? '');
+  const short = slug(title ?? '');
+  if (id !== '')
+    return { apiId: id, ...optional('shortApiId', short.length === limits.shortestName ? short : undefined) };
   throw new InvalidInput({
     code: 'api-id-missing',
     message:

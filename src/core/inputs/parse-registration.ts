@@ -17,7 +17,7 @@ export function parseRegistration(checked: CheckedInputs, owner: OwnerContext): 
   checkReachableByOthers(serverUrl, owner.loopback);
   return {
     serverUrl,
-    apiId: parseApiId(checked),
+    ...parseApiId(checked),
     ...optional('title', values.title),
     ...optional('summary', values.summary),
     ...optional('description', values.description),

@@ -192,7 +192,7 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
   const { checked } = reading;
   const { values } = checked;
   return {
-    apiId: parseApiId(checked),
+    ...parseApiId(checked),
     ...optional('environmentId', values['environment-id']),
     ...optional('deploymentId', values['deployment-id']),
     ...optional('serverUrl', values['server-url']),

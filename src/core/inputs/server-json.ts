@@ -7,7 +7,7 @@ import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
-import { slug } from '../text/slug.ts';
+import { derivedId } from '../text/slug.ts';
 import type { RawInputs } from './read-values.ts';
 
 /** The parts of the MCP registry's `server.json` (schema 2025-09-29 and later) that an entry needs. */
@@ -63,7 +63,7 @@ export function readServerJson(file: { readonly path: string; readonly text: str
   const { name, title, description, websiteUrl, repository, remotes } = parsed.output;
   const endpoint = endpointOf(remotes ?? []);
   const ownTitle = line(title);
-  const id = slug(ownTitle ?? name);
+  const id = derivedId(ownTitle ?? '') || derivedId(name);
   return {
     inputs: {
       title: cutAtWord(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), limits.title),
@@ -72,7 +72,7 @@ export function readServerJson(file: { readonly path: string; readonly text: str
       ...optional('repository-url', link(repository?.url)),
       ...optional('server-url', endpoint.url),
     },
-    apiId: id.length >= limits.shortestName ? id : undefined,
+    apiId: id === '' ? undefined : id,
     noUrl: endpoint.problem,
   };
 }

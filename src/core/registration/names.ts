@@ -1,6 +1,5 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Deployment, Version } from '../apicenter/resources.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
@@ -8,7 +7,7 @@ import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { slug, suffixedId } from '../text/slug.ts';
+import { derivedId, slug, suffixedId } from '../text/slug.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
 import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
@@ -32,7 +31,7 @@ export function firstReading(request: RegistrationRequest): Reading {
     environments: [request.environment.id ?? defaultEnvironmentId],
     definitions: [
       {
-        version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+        version: request.versionId ?? newVersionId(request.versionTitle ?? defaultVersionTitle),
         definition: request.definitionId ?? usualDefinition(request.serverUrl),
       },
     ],
@@ -98,7 +97,7 @@ function settleDeployment(
   }
 
   const adopted = deployment && environmentOf(deployment);
-  const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+  const deploymentId = deployment?.name ?? request.deploymentId ?? derivedId(wanted);
   const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
   if (taken) throw ambiguousDeployment([taken], nameDeployment);
   return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
@@ -112,24 +111,25 @@ function onlyOne(narrowed: readonly Deployment[], all: readonly Deployment[]): D
   return first;
 }
 
-/** The version that was asked for, otherwise the one that this environment uses, otherwise the only one, otherwise `v1`. */
+/** The version that was asked for, otherwise the one that this environment uses, otherwise the only one, otherwise a new `v1`. */
 function settleVersion(
   request: RegistrationRequest,
   versions: readonly Version[],
   boundTo: string | undefined,
 ): Pick<Names, 'versionId' | 'versionTitle'> {
   const byId = (id: string | undefined) => versions.find(({ name }) => sameName(name, id));
+  const ofTitle = (title: string) => byId(slug(title)) ?? byId(newVersionId(title));
   const existing =
     request.versionId !== undefined
       ? byId(request.versionId)
       : request.versionTitle !== undefined
         ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
-          byId(slugOfVersion(request.versionTitle)))
-        : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+          ofTitle(request.versionTitle))
+        : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : ofTitle(defaultVersionTitle)));
   const title =
     request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
   return {
-    versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+    versionId: existing?.name ?? request.versionId ?? newVersionId(title),
     versionTitle: title,
   };
 }
@@ -162,12 +162,9 @@ function usualDefinition(serverUrl: string): 'default-sse' | 'default-streamable
   return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
 }
 
-/**
- * The id made from a version's title, padded only where it is shorter than the service accepts. Throws InvalidInput for
- * a title without a usable character.
- */
-function slugOfVersion(title: string): string {
-  const id = slug(title);
+/** The id of a new version, made from its title. Throws InvalidInput for a title without a usable character. */
+function newVersionId(title: string): string {
+  const id = derivedId(title);
   if (id === '') {
     throw new InvalidInput({
       code: 'version-id-missing',
@@ -175,5 +172,5 @@ function slugOfVersion(title: string): string {
       next: sentence`Give ${input('version-id')} in addition to ${input('version-title')}.`,
     });
   }
-  return id.length < limits.shortestName ? `${id}-0` : id;
+  return id;
 }

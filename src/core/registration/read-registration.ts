@@ -4,6 +4,7 @@ import { type Catalogue, readCatalogue, readFurther } from './catalogue.ts';
 import { firstReading, type Names, settleNames } from './names.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
+import { checkNewIds } from './short-ids.ts';
 
 /** Further reads are needed when another version, environment or definition turns out to be in use. */
 const furtherLooks = 3;
@@ -11,7 +12,7 @@ const furtherLooks = 3;
 /**
  * Reads everything that a registration needs and settles its names: in one parallel step where the names are the usual
  * ones, otherwise in a few more. Throws InvalidInput for an API center that does not exist and is not to be created,
- * for an entry that this source may not change, and for names that cannot be settled.
+ * for an entry that this source may not change, for names that cannot be settled, and for a new one that is too short.
  */
 export async function readRegistration(
   center: ApiCenter,
@@ -20,7 +21,9 @@ export async function readRegistration(
   const catalogue = await firstWave(center, request);
   if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
   checkOwnership(request, catalogue);
-  return settle(center, request, catalogue);
+  const entry = await settle(center, request, catalogue);
+  checkNewIds(request, entry.names, entry.catalogue);
+  return entry;
 }
 
 /** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */

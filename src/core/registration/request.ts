@@ -12,6 +12,8 @@ export interface RegistrationRequest {
   /** The MCP endpoint to publish. */
   readonly serverUrl: string;
   readonly apiId: string;
+  /** An entry with this id is meant instead, where there is none with `apiId`: new ids are never so short. */
+  readonly shortApiId?: string;
   readonly title?: string;
   readonly summary?: string;
   readonly description?: string;

@@ -18,6 +18,8 @@ import { isStampOf, readStamp, type Stamp } from './stamp.ts';
 
 export interface UnregisterRequest {
   readonly apiId: string;
+  /** As in a registration request. */
+  readonly shortApiId?: string;
   readonly environmentId?: string;
   readonly deploymentId?: string;
   readonly serverUrl?: string;

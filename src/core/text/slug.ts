@@ -14,6 +14,16 @@ export function slug(title: string): string {
   return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
 }
 
+/**
+ * The id of a new resource, made from a title: its {@link slug}, where that is too short for every tool with `-0`.
+ *
+ * @returns an empty string when the title has no usable character
+ */
+export function derivedId(title: string): string {
+  const id = slug(title);
+  return id === '' || id.length >= limits.shortestNewName ? id : `${id}-0`;
+}
+
 /** A resource name with a suffix. Where both are too long, the name is cut and never the suffix. */
 export function suffixedId(id: string, suffix: string): string {
   return fittingId(id, suffix, id);
