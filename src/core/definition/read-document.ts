@@ -7,6 +7,8 @@ import { parseSurface } from '../surface/parse-surface.ts';
 export interface RegisteredDocument {
   readonly serverUrls: readonly string[];
   readonly baseline: Baseline;
+  /** Undefined when the document does not publish them. */
+  readonly toolNames: readonly string[] | undefined;
 }
 
 const documentSchema = v.object({
@@ -31,7 +33,18 @@ export function readDocument(text: string): RegisteredDocument | undefined {
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return undefined;
   const { servers, 'x-mcp': extension } = parsed.output;
-  return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+  return {
+    serverUrls: servers?.map(({ url }) => url) ?? [],
+    baseline: readBaseline(extension),
+    toolNames: readToolNames(extension),
+  };
+}
+
+const toolsSchema = v.object({ tools: v.array(v.object({ name: v.string() })) });
+
+function readToolNames(extension: unknown): string[] | undefined {
+  const parsed = v.safeParse(toolsSchema, extension);
+  return parsed.success ? parsed.output.tools.map(({ name }) => name) : undefined;
 }
 
 function readBaseline(extension: unknown): Baseline {

@@ -16,17 +16,14 @@ import { isStamp, isStampOf, type OwnStamp, readStamp, stampItem, stampTitle } f
 export function apiProperties(
   request: RegistrationRequest,
   current: Api | undefined,
-  { title, description }: { readonly title: string; readonly description: string },
+  texts: { readonly title: string; readonly summary: string; readonly description: string },
   customProperties: JsonObject,
 ): JsonObject {
   // Derived from the versions by the service; a PUT must not send it.
   const { lifecycleStage: _, ...kept }: JsonObject = toJson(current?.properties);
-  const summary = request.summary ?? current?.properties.summary;
   return {
     ...kept,
-    title,
-    ...optional('summary', summary),
-    description,
+    ...texts,
     kind: current && !request.takeOver ? current.properties.kind : 'mcp',
     ...(request.termsOfServiceUrl === undefined
       ? {}

@@ -1,4 +1,6 @@
+import { readDocument } from '../definition/read-document.ts';
 import type { JsonObject } from '../json.ts';
+import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
 import { type Catalogue, definitionKey } from './catalogue.ts';
@@ -21,7 +23,7 @@ import {
   documentWarnings,
   specificationStep,
 } from './specification.ts';
-import { descriptionOf, titleOf } from './texts.ts';
+import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './texts.ts';
 
 export interface RegistrationPlan extends Plan {
   readonly document: DocumentDecision;
@@ -46,8 +48,13 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
   const { request, names, catalogue, server } = input;
   const current = catalogue.api;
   const title = titleOf(request, current?.properties.title, server);
-  const description = descriptionOf(request, current?.properties.description, title.text, server);
-  const texts = { title: title.text, description: description.text };
+  const sources = { request, registered: registeredTexts(catalogue, names), title: title.text, server };
+  const description = descriptionOf(sources);
+  const texts = {
+    title: title.text,
+    description: description.text,
+    summary: summaryOf(sources, description.text),
+  };
 
   const environment = environmentStep(request, names, catalogue);
   const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
@@ -74,5 +81,21 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
     steps,
     document,
     warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
+  };
+}
+
+/** The stored texts, with the tools that the documents name which this registration uses now or before this run. */
+function registeredTexts({ api, definitions }: Catalogue, names: Names): RegisteredTexts {
+  const { versionId, definitionId, previous } = names;
+  const documents = [
+    { version: versionId, definition: definitionId },
+    ...(previous ? [previous] : []),
+  ].flatMap(({ version, definition }) => definitions.get(definitionKey(version, definition))?.text ?? []);
+  const toolNames = documents.map((text) => readDocument(text)?.toolNames);
+  return {
+    ...optional('title', api?.properties.title),
+    ...optional('summary', api?.properties.summary),
+    ...optional('description', api?.properties.description),
+    toolNames: toolNames.length > 0 ? toolNames : [undefined],
   };
 }
