@@ -37,6 +37,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/report': [
     ...groundFloor,
     'core/apicenter',
+    'core/clients',
     'core/pull-requests',
     'core/registration',
     'core/registry',
@@ -48,7 +49,8 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/definition': [...groundFloor, 'core/apicenter/constants.ts', 'core/surface', probeResult],
   'core/surface': [...groundFloor, probeResult],
   'core/doctor': [...groundFloor, 'core/apicenter', 'core/registry'],
-  'core/registry': [...groundFloor, probeResult],
+  'core/registry': [...groundFloor, 'core/clients', probeResult],
+  'core/clients': groundFloor,
   'core/apicenter': groundFloor,
   'core/probe': groundFloor,
 

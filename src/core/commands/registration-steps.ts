@@ -10,7 +10,7 @@ import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { titleOf } from '../registration/texts.ts';
-import { verifyRegistration } from '../registration/verify.ts';
+import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
@@ -40,7 +40,8 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   const { draft } = run;
   const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
   const { previous: _, ...shown } = names;
-  draft.names = { ...shown, apiId: input.request.apiId };
+  // Azure ignores the case of names, and some clients of the registry do not.
+  draft.names = { ...shown, apiId: catalogue.api?.name ?? input.request.apiId };
   draft.title ??= titleOf(
     input.request,
     catalogue.api?.properties.title,
@@ -48,7 +49,7 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   ).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (catalogue.service) draft.links = links(input, catalogue.service);
+  if (catalogue.service) draft.links = links(input, catalogue.service, draft.names.apiId);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
   return { judgement, catalogue, names };
@@ -94,7 +95,7 @@ export async function carryOut(
   if (!catalogue.service) {
     draft.warnings.push(...creationNotes(input));
     const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created);
+    if (created) draft.links = links(input, created, input.request.apiId);
   }
   if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
     draft.warnings.push(portalNote(draft.links?.portal));
@@ -109,7 +110,8 @@ export async function verify(
   { draft, timed }: CatalogueRun,
 ): Promise<void> {
   const registryUrl = draft.links?.registry;
-  const { apiId, serverUrl } = request;
+  const { serverUrl } = request;
+  const apiId = draft.names?.apiId ?? request.apiId;
   const { visibility, clients, warnings } = await timed('verify', () =>
     verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
   );
@@ -177,9 +179,9 @@ function portalNote(portalUrl: string | undefined): Warning {
   };
 }
 
-function links({ request, target, endpoint }: RegistrationInput, service: Service): Links {
+function links({ request, target, endpoint }: RegistrationInput, service: Service, apiId: string): Links {
   return linksOf(service, target.workspace, endpoint, {
-    apiId: request.apiId,
+    apiId,
     url: request.serverUrl,
     transport: transportOf(request.serverUrl),
   });

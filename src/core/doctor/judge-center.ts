@@ -99,7 +99,7 @@ export function judgeRegistry(
   url: string,
 ): readonly [registry: Check, anonymous: Check] {
   if (reading.readable) {
-    const servers = reading.pages.flat().length;
+    const servers = reading.pages.flatMap(({ entries }) => entries).length;
     return [
       {
         name: 'registry',

@@ -1,26 +1,15 @@
 import * as v from 'valibot';
-import type { Clock } from '../clock.ts';
-import { readText } from '../http/bounded-body.ts';
+import type { JsonAnswer, RegistryPage } from '../clients/evidence.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
-import type { HttpTransport } from '../http/transport.ts';
-import { withTimeLimit } from '../http/with-time-limit.ts';
 import { optional } from '../optional.ts';
-
-/** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
-export interface RegistryEntry {
-  readonly name: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly version?: string;
-  readonly remotes: readonly { readonly type?: string; readonly url: string }[];
-}
+import { mayPass, type RegistryPorts, readJson } from './read-json.ts';
 
 /** The registry, or why it could not be read: it requires a sign-in, has no such route, or does not respond. */
 export type RegistryReading =
   | {
       readonly readable: true;
       /** The pages of the list, in their order. */
-      readonly pages: readonly (readonly RegistryEntry[])[];
+      readonly pages: readonly RegistryPage[];
       /** Whether web pages may read the list (`Access-Control-Allow-Origin: *`). */
       readonly openToBrowsers: boolean;
     }
@@ -30,29 +19,17 @@ export type RegistryReading =
       readonly why: string;
       /** The registry requires a sign-in: anonymous access is off. */
       readonly closed?: true;
+      /** There is no connection to it from where the run is. */
+      readonly unreachable?: true;
+      /** It may be readable a moment later. */
+      readonly passing?: true;
     };
 
-export interface RegistryPorts {
-  readonly http: HttpTransport;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-}
-
 const maxPages = 200;
-const maxPageBytes = 8 * 1024 * 1024;
-const requestTimeoutMs = 10_000;
-
-const entrySchema = v.object({
-  name: v.string(),
-  title: v.optional(v.string()),
-  description: v.optional(v.string()),
-  version: v.optional(v.string()),
-  remotes: v.optional(v.array(v.object({ type: v.optional(v.string()), url: v.string() })), []),
-});
 
 const pageSchema = v.object({
-  servers: v.array(v.object({ server: v.unknown() })),
-  metadata: v.optional(v.object({ nextCursor: v.optional(v.nullable(v.string())) })),
+  servers: v.array(v.unknown()),
+  metadata: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string())) }))),
 });
 
 /**
@@ -66,85 +43,54 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
 }
 
 /**
- * Reads all pages of the list without a token, as VS Code and GitHub Copilot do. Rejects only with the signal's
- * reason; every other problem is in the result.
+ * Reads all pages of the list without a token, by the requests of VS Code. Rejects only with the signal's reason;
+ * every other problem is in the result.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
-  const pages: (readonly RegistryEntry[])[] = [];
+  const pages: RegistryPage[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
-    const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
-    if ('why' in page) return { readable: false, ...page };
-    pages.push(page.servers);
-    openToBrowsers &&= page.openToBrowsers;
-    cursor = page.nextCursor;
+    const answer = await readJson(listUrl(baseUrl, cursor), ports);
+    const page = v.safeParse(pageSchema, answer.status === 200 ? answer.body : undefined);
+    if (answer.status !== 200 || !page.success) return unreadable(answer);
+    const { servers, metadata } = page.output;
+    pages.push({
+      url: answer.url,
+      entries: servers,
+      hasMetadata: typeof metadata === 'object' && metadata !== null,
+    });
+    openToBrowsers &&= answer.openToBrowsers;
+    cursor = metadata?.nextCursor || undefined;
     if (cursor === undefined || cursors.has(cursor)) break;
     cursors.add(cursor);
   }
   return { readable: true, pages, openToBrowsers };
 }
 
-function query(cursor: string | undefined): string {
-  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+/** The request of VS Code's gallery: pages of fifty, each server in its latest version. */
+function listUrl(baseUrl: string, cursor: string | undefined): string {
+  const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+  return `${baseUrl}/v0.1/servers?limit=50&version=latest${next}`;
 }
 
-type Unreadable = Omit<Extract<RegistryReading, { readonly readable: false }>, 'readable'>;
-
-interface Page {
-  readonly servers: RegistryEntry[];
-  readonly nextCursor: string | undefined;
-  readonly openToBrowsers: boolean;
-}
-
-async function readPage(url: string, { http, clock, signal }: RegistryPorts): Promise<Page | Unreadable> {
-  try {
-    return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    return { why: `it did not return a usable response${code ? ` (${code})` : ''}` };
-  }
-}
-
-async function pageOf(url: string, http: HttpTransport, signal: AbortSignal): Promise<Page | Unreadable> {
-  const response = await http.send({
-    method: 'GET',
-    url,
-    headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-    signal,
-  });
-  try {
-    if (response.status === 401 || response.status === 403) {
-      return {
-        why: `it requires a sign-in (status ${response.status}): anonymous access is off`,
-        closed: true,
-      };
-    }
-    if (response.status !== 200) return { why: `it returned the status ${response.status}` };
-    const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-    if (!page.success) return { why: 'its response is not a list of MCP servers' };
+function unreadable(answer: JsonAnswer): Extract<RegistryReading, { readonly readable: false }> {
+  const passing = optional('passing', mayPass(answer) || undefined);
+  if (answer.status === undefined) {
     return {
-      // One malformed entry must not hide the others.
-      servers: page.output.servers.flatMap(({ server }) => {
-        const entry = v.safeParse(entrySchema, server);
-        return entry.success ? [withoutAbsent(entry.output)] : [];
-      }),
-      nextCursor: page.output.metadata?.nextCursor || undefined,
-      openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+      readable: false,
+      why: answer.why,
+      ...passing,
+      ...optional('unreachable', answer.unreachable || undefined),
     };
-  } finally {
-    response.close();
   }
-}
-
-function withoutAbsent(entry: v.InferOutput<typeof entrySchema>): RegistryEntry {
-  const { name, title, description, version, remotes } = entry;
-  return {
-    name,
-    ...optional('title', title),
-    ...optional('description', description),
-    ...optional('version', version),
-    remotes: remotes.map(({ type, url }) => ({ url, ...optional('type', type) })),
-  };
+  if (answer.status === 401 || answer.status === 403) {
+    const why = `it requires a sign-in (status ${answer.status}): anonymous access is off`;
+    return { readable: false, why, closed: true };
+  }
+  const why =
+    answer.status === 200
+      ? 'its response is not a list of MCP servers'
+      : `it returned the status ${answer.status}`;
+  return { readable: false, why, ...passing };
 }

@@ -35,6 +35,7 @@ export interface EmulatorFlags {
   readonly cert?: string;
   readonly key?: string;
   readonly dataAuth?: string;
+  readonly registryNames?: string;
   readonly identity?: boolean;
   readonly allowHost?: readonly string[];
   readonly allowLoopbackLinks?: boolean;
@@ -106,6 +107,12 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
       new Option(
         '--data-auth <name>',
         'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--registry-names <how>',
+        'how the registry compares the name of one server: exact, or ignore-case (default: exact)',
       ),
     )
     .addOption(new Option('--identity', 'a managed identity whose tokens are good for the emulator only'))

@@ -9,6 +9,7 @@ import { parseFaults } from '../../emulator/faults.ts';
 import { parseAuthority } from '../../emulator/http/authority.ts';
 import { limitsModes } from '../../emulator/management/context.ts';
 import type { Emulator, EmulatorOptions } from '../../emulator/options.ts';
+import { registryNames } from '../../emulator/registry/servers.ts';
 import { startEmulator } from '../../emulator/start.ts';
 import { embeddedSeed } from './embedded.ts';
 import type { Terminal } from './output.ts';
@@ -43,6 +44,7 @@ async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
     ...optional('importDelayMs', wholeNumber('--import-delay', flags.importDelay, 600_000)),
     ...optional('limits', oneOf('--limits', flags.limits, limitsModes)),
     ...optional('dataAuth', oneOf('--data-auth', flags.dataAuth, dataAuths)),
+    ...optional('registryNames', oneOf('--registry-names', flags.registryNames, registryNames)),
     ...optional('tls', await tlsOf(flags)),
     identity: flags.identity === true,
     faults: flags.faults === undefined ? [] : parseFaults(flags.faults),
