@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { type InstalledServer, installWays } from '../../src/core/install-ways.ts';
 import { registryBaseUrl } from '../../src/core/registry/registry.ts';
 import { linksOf } from '../../src/core/report/links.ts';
+import { renderMarkdown } from '../../src/core/report/markdown.ts';
 
 const url = 'https://weather.example/mcp';
 
@@ -15,7 +17,12 @@ describe('links', () => {
     assert.equal(links.registry, undefined);
     const [scheme, json] = links.vscode.split('?');
     assert.equal(scheme, 'vscode:mcp/install');
-    assert.deepEqual(JSON.parse(decodeURIComponent(json ?? '')), { name: 'weather', type: 'http', url });
+    assert.deepEqual(JSON.parse(decodeURIComponent(json ?? '')), {
+      name: 'weather',
+      type: 'http',
+      url,
+      gallery: true,
+    });
   });
 
   test('lead to no portal where the API center is on loopback, which has none', () => {
@@ -27,4 +34,62 @@ describe('links', () => {
     assert.equal(registryBaseUrl('127.0.0.1:5', 'default', false), 'https://127.0.0.1:5/workspaces/default');
     assert.match(registryBaseUrl('tools.data.example', 'default', true), /^https:/);
   });
+
+  test('can be clicked where vscode: links are removed, whatever is in the name', () => {
+    const links = linksOf(
+      service,
+      'default',
+      { insecure: false, loopback: true },
+      { ...target, apiId: "a)b'c" },
+    );
+    assert.match(links.clickable ?? '', /^https:\/\/vscode\.dev\/redirect\/mcp\/install\?[\w=&%.~-]+$/);
+    const { searchParams } = new URL(links.clickable ?? '');
+    assert.equal(searchParams.get('name'), "a)b'c");
+    assert.deepEqual(JSON.parse(searchParams.get('config') ?? ''), { type: 'http', url, gallery: true });
+  });
+});
+
+describe('the ways to install a server without a link', () => {
+  const all = (server: InstalledServer) => installWays(server).map(({ lines }) => lines.join('\n'));
+
+  test('are those of each client, with the transport in its words', () => {
+    const [add, file, copilot, claude] = all({ name: 'weather', type: 'sse', url });
+    assert.equal(add, `code --add-mcp '{"name":"weather","type":"sse","url":"${url}"}'`);
+    assert.deepEqual(JSON.parse(file ?? ''), { servers: { weather: { type: 'sse', url } } });
+    assert.match(copilot ?? '', /^\/mcp add\n.*weather\n.*SSE\n.*\/mcp$/);
+    assert.equal(claude, `claude mcp add --transport sse weather '${url}'`);
+  });
+
+  test('cannot become another command by the URL of the server', () => {
+    for (const text of all({ name: 'w', type: 'http', url: "https://x.example/';rm -rf ~;'" })) {
+      assert.doesNotMatch(text, /';rm/);
+    }
+  });
+});
+
+test('a summary shows the link that can be clicked, and behind a fold every other way', () => {
+  const { portal: _, ...links } = linksOf(
+    { id: 's', name: 'tools', location: 'westeurope', properties: {} },
+    'default',
+    { insecure: false, loopback: false },
+    { apiId: 'weather', url, transport: 'streamable-http' },
+  );
+  const markdown = renderMarkdown({
+    status: 'registered',
+    exitCode: 0,
+    changed: true,
+    command: 'register',
+    run: {},
+    plan: [],
+    applied: [],
+    requests: { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 },
+    timings: {},
+    warnings: [],
+    links,
+  });
+  assert.ok(markdown.includes(`| VS Code | ${links.clickable} |`), markdown);
+  const [, fold = ''] = markdown.split('<details><summary>Install it in a client</summary>');
+  assert.ok(fold.includes(`\`${links.vscode}\``), markdown);
+  assert.match(fold, /`claude mcp add [^`]+`/);
+  assert.doesNotMatch(markdown.split('<details>')[0] ?? '', /vscode:/);
 });

@@ -1,5 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { Service } from '../apicenter/resources.ts';
+import { clickableLink, type InstalledServer, vsCodeLink } from '../install-ways.ts';
 import type { Transport } from '../probe/result.ts';
 import { registryBaseUrl } from '../registry/registry.ts';
 import type { Report, Status } from './report.ts';
@@ -11,6 +12,10 @@ export interface Links {
   readonly registry?: string;
   /** Opens VS Code and offers to install the server. */
   readonly vscode?: string;
+  /** The same as an https link, where `vscode:` links cannot be clicked. */
+  readonly clickable?: string;
+  /** What other clients need to install the server. */
+  readonly install?: InstalledServer;
 }
 
 /** The links that lead somewhere after the run: those to the entry only when the entry is there. */
@@ -44,12 +49,19 @@ export function linksOf(
   server: { readonly apiId: string; readonly url: string; readonly transport: Transport },
 ): Links & { readonly vscode: string } {
   const { dataApiHostname } = service.properties;
+  const install: InstalledServer = {
+    name: server.apiId,
+    type: server.transport === 'sse' ? 'sse' : 'http',
+    url: server.url,
+  };
   return {
     ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
     ...(dataApiHostname === undefined
       ? {}
       : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
-    vscode: installLink(server),
+    vscode: vsCodeLink(install),
+    clickable: clickableLink(install),
+    install,
   };
 }
 
@@ -57,9 +69,4 @@ export function linksOf(
 export function portalUrl({ name, location, properties }: Service): string {
   const region = location.toLowerCase().replace(/\s+/g, '');
   return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
-}
-
-function installLink(server: { apiId: string; url: string; transport: Transport }): string {
-  const type = server.transport === 'sse' ? 'sse' : 'http';
-  return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
 }

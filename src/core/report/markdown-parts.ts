@@ -27,8 +27,8 @@ function escapeText(line: string): string {
 }
 
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
-export function code(value: string): string {
-  return `\`${printable(value, 400).replace(/[`|]/g, '')}\``;
+export function code(value: string, length = 400): string {
+  return `\`${printable(value, length).replace(/[`|]/g, '')}\``;
 }
 
 /** What stays as it is within a code span, in a table too. */
