@@ -1,4 +1,5 @@
 import { Failure } from '../core/errors.ts';
+import type { HostVariables } from '../core/host-variables.ts';
 import { createServiceClient, type NetworkPorts } from '../core/http/service-client.ts';
 import type { CommonInputs } from '../core/inputs/command-inputs.ts';
 import { readCommand } from '../core/inputs/read-command.ts';
@@ -23,6 +24,8 @@ import { runPorts } from './run-ports.ts';
 export interface RunOptions {
   readonly network: NetworkPorts;
   readonly gitHub: GitHubRules;
+  /** Variables of the process, for values in the user’s files. */
+  readonly environment: HostVariables;
   /** Milliseconds from the start of the process to the start of the run. */
   readonly startUpMs: number;
 }
@@ -43,13 +46,15 @@ export async function run(host: Host, options: () => RunOptions): Promise<void> 
 async function work(host: Host, options: () => RunOptions): Promise<Report | FleetReport> {
   const { words, log, source } = host;
   const { command, raw } = await host.step();
-  const { network, gitHub, startUpMs } = options();
+  const { network, gitHub, environment, startUpMs } = options();
   const onUnknown = sayOnce(host);
   const ask = (about: Source, { gitHubToken }: CommonInputs): PullRequests =>
     host.pullRequestsOf(about, { gitHubToken, network, onUnknown });
   const noted: Warning[] = [];
   const inputs = await readCommand(command, raw, {
     files: diskFiles,
+    environment,
+    mask: (secret) => log.mask(secret),
     hostSource: source,
     async eventOf(common) {
       const own = source ? ask(source, common) : unknownPullRequests('the run has no repository', () => {});

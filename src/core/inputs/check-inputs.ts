@@ -2,6 +2,7 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { checkTarget, parseApiCenterId } from '../apicenter/target.ts';
 import type { ProbeInput } from '../commands/run-probe.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
+import type { HostVariables } from '../host-variables.ts';
 import type { JsonObject } from '../json.ts';
 import type { Message } from '../message.ts';
 import { parseSource, type Source } from '../registration/source.ts';
@@ -35,6 +36,15 @@ export interface CheckedInputs {
   readonly baseline: SurfaceSnapshot | undefined;
 }
 
+/** Where inputs come from, beside their texts. */
+export interface InputSources {
+  readonly files: InputFiles;
+  /** Variables of the process, for the values of a `server.json`. */
+  readonly environment?: HostVariables;
+  /** Is told each secret that a file brought, before anything is printed. */
+  readonly mask?: (secret: string) => void;
+}
+
 /**
  * Reads and checks all inputs, with the files that they name, before anything is sent. Throws InvalidInput for the
  * first one that is wrong. Whether an input is missing depends on the command and is not checked here.
@@ -42,11 +52,12 @@ export interface CheckedInputs {
 export async function checkInputs(
   command: Command,
   raw: RawInputs,
-  files: InputFiles,
+  { files, environment = {}, mask = () => {} }: InputSources,
 ): Promise<CheckedInputs> {
   const given = givenInputs(raw);
   checkTargetOnce(given);
-  const serverJson = await readServerJsonOf(readValues(raw), files);
+  const serverJson = await readServerJsonOf(readValues(raw), files, environment);
+  for (const secret of serverJson?.secrets ?? []) mask(secret);
   const filled = Object.entries(raw).filter(([name]) => given.has(name));
   const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
   const { source, 'api-center-id': centerId, workspace } = values;
@@ -68,13 +79,13 @@ export async function checkInputs(
 }
 
 async function readServerJsonOf(
-  { 'server-json': path }: InputValues,
+  { 'server-json': path, 'server-url': serverUrl }: InputValues,
   files: InputFiles,
+  environment: HostVariables,
 ): Promise<ServerJson | undefined> {
   if (path === undefined) return undefined;
-  const text = new TextDecoder().decode(files.read(path));
   const { readServerJson } = await import('./server-json.ts');
-  return readServerJson({ path, text });
+  return readServerJson({ path, text: files.read(path) }, { serverUrl, environment });
 }
 
 async function customPropertiesOf({

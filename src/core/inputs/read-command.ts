@@ -6,7 +6,7 @@ import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import type { Source } from '../registration/source.ts';
-import { type CheckedInputs, checkInputs } from './check-inputs.ts';
+import { type CheckedInputs, checkInputs, type InputSources } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
@@ -14,7 +14,6 @@ import type {
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
-import type { InputFiles } from './files.ts';
 import type { Command } from './input.ts';
 import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
 import { parseGate } from './parse-gate.ts';
@@ -26,8 +25,7 @@ import type { InputValues, RawInputs } from './read-values.ts';
 import { missing, required } from './required.ts';
 
 /** What a host knows beyond the inputs. */
-export interface HostFacts {
-  readonly files: InputFiles;
+export interface HostFacts extends InputSources {
   /** The repository that the CI host runs for. */
   readonly hostSource: Source | undefined;
   /** The API center that is used when no target is given, or only an ARM endpoint on loopback; undefined: a target is required. */
@@ -56,7 +54,7 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
-  const checked = await checkInputs(command, raw, facts.files);
+  const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
   switch (command) {
     case 'register':

@@ -1,16 +1,44 @@
 import * as v from 'valibot';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
+import type { HostVariables } from '../host-variables.ts';
+import { isJsonObject } from '../json.ts';
 import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
 import { derivedId } from '../text/slug.ts';
 import type { RawInputs } from './read-values.ts';
+import { endpointOf, type Value } from './server-json-remotes.ts';
 
-/** The parts of the MCP registry's `server.json` (schema 2025-09-29 and later) that an entry needs. */
+const valueSchema: v.GenericSchema<Value> = v.object({
+  value: v.optional(v.string()),
+  default: v.optional(v.string()),
+  isSecret: v.optional(v.boolean()),
+  is_secret: v.optional(v.boolean()),
+  variables: v.optional(
+    v.record(
+      v.string(),
+      v.lazy(() => valueSchema),
+    ),
+  ),
+});
+
+const remoteSchema = v.object({
+  type: v.optional(v.string()),
+  transport_type: v.optional(v.string()),
+  url: v.string(),
+  variables: v.optional(v.record(v.string(), valueSchema)),
+  headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
+});
+
+/**
+ * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
+ * spelled `website_url`, `transport_type` and `version_detail`.
+ */
 const serverJsonSchema = v.object({
   name: v.pipe(
     v.string(),
@@ -21,21 +49,12 @@ const serverJsonSchema = v.object({
   ),
   title: v.optional(v.string()),
   description: v.string(),
-  version: v.string(),
   websiteUrl: v.optional(v.string()),
+  website_url: v.optional(v.string()),
   repository: v.optional(v.object({ url: v.optional(v.string()) })),
-  remotes: v.optional(
-    v.array(
-      v.object({
-        type: v.string(),
-        url: v.string(),
-        variables: v.optional(v.record(v.string(), v.object({ default: v.optional(v.string()) }))),
-      }),
-    ),
-  ),
+  packages: v.optional(v.array(v.unknown())),
+  remotes: v.optional(v.array(remoteSchema)),
 });
-
-type Remote = NonNullable<v.InferOutput<typeof serverJsonSchema>['remotes']>[number];
 
 /** What a `server.json` provides. */
 export interface ServerJson {
@@ -45,39 +64,64 @@ export interface ServerJson {
   readonly apiId: string | undefined;
   /** Why the file gives no `server-url`; undefined when it gives one. */
   readonly noUrl: Message | undefined;
+  /** Values in `inputs` that nobody may see. */
+  readonly secrets: readonly string[];
+}
+
+/** What the file is read with. */
+export interface ServerJsonContext {
+  /** The input `server-url`; it chooses among several remotes. */
+  readonly serverUrl?: string | undefined;
+  /** Variables of the process, for values such as `${TENANT}`. */
+  readonly environment?: HostVariables | undefined;
 }
 
 /**
  * Reads an MCP registry's `server.json`. A text that is too long is cut, and a link that the catalogue would not
  * accept is left out. The version is never used: an entry's version is stable across releases. Without a title, the
- * id comes from the whole name: many servers share a last part such as `mcp`.
+ * id comes from the whole name: many servers share a last part such as `mcp`. Headers go to the probe and nowhere else.
  *
- * @throws InvalidInput with the place at fault when the file is not JSON, or not of that shape
+ * @throws InvalidInput with the place at fault when the file is not UTF-8, not JSON, or not of that shape
  */
-export function readServerJson(file: { readonly path: string; readonly text: string }): ServerJson {
-  const parsed = v.safeParse(serverJsonSchema, parsedJson(file));
+export function readServerJson(
+  file: { readonly path: string; readonly text: string | Uint8Array },
+  { serverUrl, environment = {} }: ServerJsonContext = {},
+): ServerJson {
+  const json = parsedJson(file.path, textOf(file));
+  const other = otherDocument(json);
+  if (other !== undefined) throw refusal(file.path, other);
+  const parsed = v.safeParse(serverJsonSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     throw refusal(file.path, `at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`);
   }
-  const { name, title, description, websiteUrl, repository, remotes } = parsed.output;
-  const endpoint = endpointOf(remotes ?? []);
+  const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
+  const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
   const ownTitle = line(title);
   const id = derivedId(ownTitle ?? '') || derivedId(name);
   return {
     inputs: {
       title: cutAtWord(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), limits.title),
       ...optional('description', fitting(description.trim(), limits.apiDescription)),
-      ...optional('documentation-url', link(websiteUrl)),
+      ...optional('documentation-url', link(rest.websiteUrl ?? rest.website_url)),
       ...optional('repository-url', link(repository?.url)),
       ...optional('server-url', endpoint.url),
+      ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
     },
     apiId: id === '' ? undefined : id,
     noUrl: endpoint.problem,
+    secrets: endpoint.url === undefined ? [] : endpoint.secrets,
   };
 }
 
-function parsedJson({ path, text }: { readonly path: string; readonly text: string }): unknown {
+function textOf({ path, text }: { readonly path: string; readonly text: string | Uint8Array }): string {
+  if (typeof text === 'string') return text;
+  const decoded = decodeUtf8(text);
+  if (decoded.text === undefined) throw refusal(path, decoded.problem);
+  return decoded.text;
+}
+
+function parsedJson(path: string, text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
@@ -89,32 +133,23 @@ function parsedJson({ path, text }: { readonly path: string; readonly text: stri
   }
 }
 
-type Endpoint =
-  | { readonly url: string; readonly problem?: undefined }
-  | { readonly url?: undefined; readonly problem: Message };
-
-/** The one remote that clients use, its variables at their defaults; a problem when there is not exactly one. */
-function endpointOf(remotes: readonly Remote[]): Endpoint {
-  const streamable = remotes.filter(({ type }) => type === 'streamable-http');
-  const urls = (streamable.length > 0 ? streamable : remotes).map(filledIn);
-  const [url, ...others] = urls;
-  const file = input('server-json');
-  if (url === undefined) return { problem: sentence`The file that ${file} names has no remote.` };
-  if (others.length > 0) {
-    const shown = printable(urls.slice(0, 3).join(', '), 300);
-    return { problem: sentence`The file that ${file} names has several remotes: ${shown}.` };
+/** What a file is that people give by mistake; undefined when it may be a `server.json`. */
+function otherDocument(json: unknown): string | undefined {
+  if (!isJsonObject(json) || 'name' in json) return undefined;
+  const { server, servers, mcpServers } = json;
+  if (isJsonObject(server)) {
+    return 'it is the answer of a registry about one server; keep only what its member "server" holds';
   }
-  const gap = /\{[^{}]*\}/.exec(url)?.[0];
-  if (gap === undefined) return { url };
-  return {
-    problem: sentence`The URL of the remote in the file that ${file} names has a variable without a default: ${printable(gap, 60)}.`,
-  };
-}
-
-function filledIn({ url, variables = {} }: Remote): string {
-  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(variables, name) ? (variables[name]?.default ?? whole) : whole,
-  );
+  if (Array.isArray(servers)) {
+    return 'it is a list of servers, as a registry answers; keep only what the member "server" of one item holds';
+  }
+  if (isJsonObject(servers)) {
+    return 'it is an mcp.json of VS Code, which says what a client starts and not what a server is';
+  }
+  if (isJsonObject(mcpServers)) {
+    return 'it is a client’s configuration ("mcpServers"), which says what a client starts and not what a server is';
+  }
+  return undefined;
 }
 
 function link(text: string | undefined): string | undefined {
@@ -134,7 +169,7 @@ function fitting(text: string, limit: number): string | undefined {
 function refusal(path: string, problem: string): InvalidInput {
   return new InvalidInput({
     code: 'server-json-invalid',
-    message: sentence`${input('server-json')} names ${printable(path)}, which is not the server.json of an MCP server: ${printable(problem)}.`,
+    message: sentence`${input('server-json')} names ${printable(path)}, which is not the server.json of an MCP server: ${printable(problem, 300)}.`,
     next: sentence`Correct the file (https://github.com/modelcontextprotocol/registry describes the format), or leave ${input('server-json')} out.`,
   });
 }

@@ -15,6 +15,7 @@ export async function runTask(environment: HostVariables, log: AgentLog): Promis
     // Made after the host has read the step: the agent's proxy is known then.
     network: createNetwork(cancellation()),
     gitHub: gitHubRules(env),
+    environment: env,
     startUpMs: performance.now(),
   }));
 }

@@ -10,6 +10,7 @@ export async function runAction(env: HostVariables): Promise<void> {
   await run(gitHubHost(env), () => ({
     network: createNetwork(cancellation()),
     gitHub: gitHubRules(env),
+    environment: env,
     startUpMs: performance.now(),
   }));
 }

@@ -39,6 +39,7 @@ export async function terminalInputs<C extends Command>(
     { ...fromEnvironment, ...resolved },
     {
       files: diskFiles,
+      environment: env,
       hostSource: sourceOfPipeline(env),
       ...optional('embedded', isCi(env) ? undefined : embeddedTarget),
       eventOf: ({ pullRequest }) =>
