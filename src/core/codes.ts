@@ -140,6 +140,7 @@ export const warningCodes = [
   'odd-content-type',
   'odd-tool-name',
   'parameter-header',
+  'paths-added',
   'portal-by-hand',
   'portal-console-unsupported',
   'preview-only',

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Api } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { buildDocument, type Document, openApiVersion } from '../definition/document.ts';
+import type { OwnDefinition } from '../definition/own-definition.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import type { Names } from './names.ts';
 import type { PlanStep } from './plan-step.ts';
@@ -12,7 +15,7 @@ import type { RegistrationRequest, Warning } from './request.ts';
 /** What happens to the registered document. */
 export type DocumentDecision =
   /** The user's own file, byte for byte. */
-  | { readonly kind: 'own'; readonly text: string; readonly openApiVersion: string }
+  | ({ readonly kind: 'own' } & OwnDefinition)
   | { readonly kind: 'generated'; readonly document: Document }
   /** No surface was proven and a document is registered, so it stays. */
   | { readonly kind: 'stays'; readonly text: string };
@@ -73,7 +76,14 @@ export function specificationStep(
   };
 }
 
+const pathsAdded: Warning = {
+  code: 'paths-added',
+  level: 'notice',
+  message: sentence`The file that ${input('definition-file')} names has no "paths", which OpenAPI 3.0 requires, so it is registered with "paths": {}.`,
+};
+
 export function documentWarnings(decision: DocumentDecision): Warning[] {
+  if (decision.kind === 'own' && decision.pathsAdded) return [pathsAdded];
   if (decision.kind !== 'generated' || decision.document.omitted === 'nothing') return [];
   const what =
     decision.document.omitted === 'descriptions' ? 'the descriptions of the tools' : 'the list of tools';

@@ -1,10 +1,26 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { JsonValue } from '../json.ts';
 
 export type ParsedYaml =
-  | { readonly valid: true; readonly value: JsonValue }
+  | { readonly valid: true; readonly value: JsonValue; readonly placeOf: PlaceOf }
   /** `problem` may quote the text; `place` is "line 3, column 5", counted from 1, where it is known. */
   | { readonly valid: false; readonly problem: string; readonly place: string | undefined };
+
+/**
+ * The place of a member, "line 3, column 5", by the keys and indexes that lead to it: where it is missing, that of what
+ * would hold it.
+ */
+export type PlaceOf = (path: readonly string[]) => string;
 
 /** How often an anchor may be repeated, including the anchors inside it. */
 const maxAliasCount = 1000;
@@ -22,7 +38,7 @@ const rewordings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parses YAML 1.2, which includes JSON, into plain JSON values. Refuses duplicate keys, values that JSON does not have,
+ * Parses YAML 1.2, which includes JSON, into plain JSON values, and the merge keys (`<<`) of 1.1. Refuses duplicate keys, values that JSON does not have,
  * and aliases that expand without bounds.
  *
  * @param schema `json` allows only quoted texts
@@ -34,7 +50,12 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
     return `line ${line}, column ${col}`;
   };
   // The library compares every key with every other one, which takes minutes for a large map.
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+  const options = {
+    merge: schema === 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const;
   const document = parseDocument(text, { schema, lineCounter, ...options });
   const [error] = document.errors;
   if (error) {
@@ -44,7 +65,8 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
   const fault = faultOf(document);
   if (fault) return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
   try {
-    return { valid: true, value: plain(document.toJS({ maxAliasCount })) };
+    const value = plain(document.toJS({ maxAliasCount }));
+    return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
   } catch (thrown) {
     // An alias without an anchor, an alias inside its own anchor, or too many aliases.
     const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
@@ -75,6 +97,31 @@ function faultOf(document: Document.Parsed): { problem: string; offset: number }
     },
   });
   return fault;
+}
+
+/** Where the last member of the path begins that is there. */
+function offsetOf(document: Document.Parsed, path: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const name of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    const child = childOf(node, name);
+    if (child === undefined) break;
+    offset = child.offset ?? offset;
+    node = child.node;
+  }
+  return offset;
+}
+
+function childOf(node: unknown, name: string): { node: unknown; offset: number | undefined } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(name)];
+    return isNode(item) ? { node: item, offset: item.range?.[0] } : undefined;
+  }
+  const pair = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+    : undefined;
+  return pair && { node: pair.value, offset: isScalar(pair.key) ? pair.key.range?.[0] : undefined };
 }
 
 function plain(value: unknown): JsonValue {
