@@ -36,6 +36,7 @@ export const failureCodes = [
   'emulator-state-not-writable',
   'emulator-state-unusable',
   'entry-protected',
+  'environments-full',
   'event-unreadable',
   'expected-tools-missing',
   'export-link-unreadable',

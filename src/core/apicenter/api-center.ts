@@ -34,7 +34,7 @@ export interface ApiCenter {
   getService(): Promise<Service | undefined>;
   getPortal(): Promise<Portal | undefined>;
   listMetadataSchemas(): Promise<MetadataSchema[]>;
-  getEnvironment(id: string): Promise<Environment | undefined>;
+  listEnvironments(): Promise<Environment[]>;
   listApis(): Promise<Api[]>;
   getApi(id: string): Promise<Api | undefined>;
   listVersions(api: string): Promise<Version[]>;
@@ -143,7 +143,7 @@ export function createApiCenter(
     getService: () => read(paths.service, schemas.service),
     getPortal: () => read(paths.portal, schemas.portal),
     listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-    getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+    listEnvironments: () => list(paths.environments, schemas.environment),
     listApis: () => list(paths.apis, schemas.api),
     getApi: (id) => read(paths.api(id), schemas.api),
     listVersions: (api) => list(paths.versions(api), schemas.version),

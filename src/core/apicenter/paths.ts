@@ -10,6 +10,7 @@ export interface Paths {
   readonly metadataSchemas: string;
   readonly portal: string;
   readonly apis: string;
+  readonly environments: string;
   environment(id: string): string;
   api(id: string): string;
   versions(api: string): string;
@@ -35,6 +36,7 @@ export function pathsOf(target: ApiCenterTarget): Paths {
     metadataSchemas: `${service}/metadataSchemas`,
     portal: `${service}/portals/default`,
     apis,
+    environments: `${workspace}/environments`,
     environment: (id) => `${workspace}/environments/${name(id)}`,
     api,
     versions: (apiId) => `${api(apiId)}/versions`,

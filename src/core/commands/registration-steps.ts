@@ -9,6 +9,7 @@ import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
+import { checkEnvironmentRoom } from '../registration/room.ts';
 import { titleOf } from '../registration/texts.ts';
 import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
@@ -91,6 +92,7 @@ export async function carryOut(
   run: CatalogueRun,
 ): Promise<void> {
   const { draft, center } = run;
+  checkEnvironmentRoom(plan, catalogue);
   if (hasWork(plan)) await run.apply(plan);
   if (!catalogue.service) {
     draft.warnings.push(...creationNotes(input));

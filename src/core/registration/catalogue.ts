@@ -30,7 +30,7 @@ export interface Catalogue {
   readonly api: Api | undefined;
   readonly versions: readonly Version[];
   readonly deployments: readonly Deployment[];
-  /** By id; an id that is absent was not read, one that maps to undefined does not exist. */
+  /** All of them by id in lower case, and undefined for an id that is wanted and does not exist. */
   readonly environments: ReadonlyMap<string, Environment | undefined>;
   /** By {@link definitionKey}; a key that is absent was not read. */
   readonly definitions: ReadonlyMap<string, DefinitionState>;
@@ -52,16 +52,31 @@ export async function readCatalogue(
   apiId: string,
   guess: Reading & { readonly portal: boolean },
 ): Promise<Catalogue> {
-  const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
-    center.getService(),
-    guess.portal ? center.getPortal() : undefined,
-    center.listMetadataSchemas(),
-    center.getApi(apiId),
-    center.listVersions(apiId),
-    center.listDeployments(apiId),
-    readMore(center, apiId, guess),
-  ]);
-  return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+  const [service, portal, metadataSchemas, api, versions, deployments, environments, definitions] =
+    await Promise.all([
+      center.getService(),
+      guess.portal ? center.getPortal() : undefined,
+      center.listMetadataSchemas(),
+      center.getApi(apiId),
+      center.listVersions(apiId),
+      center.listDeployments(apiId),
+      center.listEnvironments(),
+      readDefinitions(center, apiId, guess),
+    ]);
+  return {
+    target: center.target,
+    service,
+    portal,
+    metadataSchemas,
+    api,
+    versions,
+    deployments,
+    environments: new Map([
+      ...absent(guess.environments),
+      ...environments.map((one): [string, Environment] => [one.name.toLowerCase(), one]),
+    ]),
+    definitions,
+  };
 }
 
 /** Reads in parallel what the first reads showed to be in use. */
@@ -71,26 +86,25 @@ export async function readFurther(
   known: Catalogue,
   reading: Reading,
 ): Promise<Catalogue> {
-  const more = await readMore(center, apiId, reading);
+  const definitions = await readDefinitions(center, apiId, reading);
   return {
     ...known,
-    environments: new Map([...known.environments, ...more.environments]),
-    definitions: new Map([...known.definitions, ...more.definitions]),
+    environments: new Map([...absent(reading.environments), ...known.environments]),
+    definitions: new Map([...known.definitions, ...definitions]),
   };
 }
 
-async function readMore(
+/** Ids that no list has; an environment that is in the list takes the place of its id. */
+function absent(ids: readonly string[]): [string, undefined][] {
+  return ids.map((id) => [id.toLowerCase(), undefined]);
+}
+
+async function readDefinitions(
   center: ApiCenter,
   apiId: string,
   reading: Reading,
-): Promise<Pick<Catalogue, 'environments' | 'definitions'>> {
-  const environments = reading.environments.map(
-    async (id): Promise<[string, Environment | undefined]> => [
-      id.toLowerCase(),
-      await center.getEnvironment(id),
-    ],
-  );
-  const definitions = reading.definitions.map(
+): Promise<Catalogue['definitions']> {
+  const entries = reading.definitions.map(
     async ({ version, definition: id }): Promise<[string, DefinitionState]> => {
       const [definition, text] = await Promise.all([
         center.getDefinition(apiId, version, id),
@@ -99,9 +113,5 @@ async function readMore(
       return [definitionKey(version, id), { definition, text: definition && text }];
     },
   );
-  const [environmentEntries, definitionEntries] = await Promise.all([
-    Promise.all(environments),
-    Promise.all(definitions),
-  ]);
-  return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+  return new Map(await Promise.all(entries));
 }

@@ -6,6 +6,7 @@ import { Failure } from '../errors.ts';
  */
 export function isPlanLimit(error: unknown): boolean {
   if (!(error instanceof Failure)) return false;
+  if (error.code === 'environments-full') return true;
   return (
     (error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
     /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message)
