@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { JsonAnswer, RegistryPage } from '../clients/evidence.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
+import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import { mayPass, type RegistryPorts, readJson } from './read-json.ts';
 
@@ -27,10 +28,7 @@ export type RegistryReading =
 
 const maxPages = 200;
 
-const pageSchema = v.object({
-  servers: v.array(v.unknown()),
-  metadata: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string())) }))),
-});
+const pageSchema = v.object({ servers: v.array(v.unknown()), metadata: v.optional(v.unknown()) });
 
 /**
  * The registry's base address in the form that VS Code takes, made from the service's `dataApiHostname`, which has no
@@ -58,14 +56,19 @@ export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promi
     pages.push({
       url: answer.url,
       entries: servers,
-      hasMetadata: typeof metadata === 'object' && metadata !== null,
+      hasMetadata: metadata !== undefined && metadata !== null,
     });
     openToBrowsers &&= answer.openToBrowsers;
-    cursor = metadata?.nextCursor || undefined;
+    cursor = cursorIn(metadata);
     if (cursor === undefined || cursors.has(cursor)) break;
     cursors.add(cursor);
   }
   return { readable: true, pages, openToBrowsers };
+}
+
+function cursorIn(metadata: unknown): string | undefined {
+  const cursor = isJsonObject(metadata) ? metadata.nextCursor : undefined;
+  return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
 }
 
 /** The request of VS Code's gallery: pages of fifty, each server in its latest version. */

@@ -147,10 +147,6 @@ export function judgeRound(round: RegistryRound | undefined, request: VerifyRequ
     return list.unreachable ? notReachable(list.why) : unreadable(list.why);
   }
   const found = findEntry(list, request);
-  if (!found) {
-    const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the visibility conditions of the portal exclude it.`;
-    return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
-  }
   const evidence: Evidence = {
     listUrl: list.pages[0]?.url ?? '',
     pages: list.pages,
@@ -160,9 +156,14 @@ export function judgeRound(round: RegistryRound | undefined, request: VerifyRequ
   };
   const vsCode = vsCodeView(evidence, request);
   const portal = portalView(evidence, request);
+  const clients = [vsCode, copilotView(evidence, request), ...(portal ? [portal] : [])];
+  if (!found) {
+    const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the visibility conditions of the portal exclude it.`;
+    return { visibility: 'hidden', clients, warnings: [{ code: 'not-listed', message }] };
+  }
   return {
     visibility: found.hasOurUrl ? 'listed' : 'hidden',
-    clients: [vsCode, copilotView(evidence, request), ...(portal ? [portal] : [])],
+    clients,
     warnings: [
       ...urlWarnings(found, request),
       ...(found.hasOurUrl ? vsCodeWarnings(vsCode) : []),
