@@ -57,7 +57,7 @@ describe('the ways to install a server without a link', () => {
     assert.equal(add, `code --add-mcp '{"name":"weather","type":"sse","url":"${url}"}'`);
     assert.deepEqual(JSON.parse(file ?? ''), { servers: { weather: { type: 'sse', url } } });
     assert.match(copilot ?? '', /^\/mcp add\n.*weather\n.*SSE\n.*\/mcp$/);
-    assert.equal(claude, `claude mcp add --transport sse weather '${url}'`);
+    assert.equal(claude, `claude mcp add -t sse weather '${url}'`);
   });
 
   test('cannot become another command by the URL of the server', () => {

@@ -1,3 +1,6 @@
+import { plainWords, render } from './message.ts';
+import { command } from './references.ts';
+
 /** A server as clients are told of it. */
 export interface InstalledServer {
   /** Name of the registry's entry. */
@@ -39,14 +42,15 @@ export function installWays(server: InstalledServer): readonly InstallWay[] {
   // A quote would end the argument of a command; in a URL it means the same as %27.
   const url = server.url.replaceAll("'", '%27');
   const entry = { servers: { [name]: { type, url } } };
+  const add = command('code', '--add-mcp', JSON.stringify({ name, type, url }));
   return [
-    { client: 'VS Code, command line', lines: [`code --add-mcp '${JSON.stringify({ name, type, url })}'`] },
+    { client: 'VS Code, command line', lines: [render([add], plainWords)] },
     { client: 'VS Code, .vscode/mcp.json', lines: [JSON.stringify(entry)] },
     {
       client: 'GitHub Copilot CLI',
       lines: ['/mcp add', `Server name: ${name}`, `Server type: ${type.toUpperCase()}`, `URL: ${url}`],
     },
-    { client: 'Claude Code', lines: [`claude mcp add --transport ${type} ${name} '${url}'`] },
+    { client: 'Claude Code', lines: [`claude mcp add -t ${type} ${name} '${url}'`] },
   ];
 }
 
