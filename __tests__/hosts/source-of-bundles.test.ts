@@ -56,7 +56,7 @@ describe('what the action registered with the id of its repository', () => {
     // Shown by its address, which is accepted as input.
     assert.match(
       other.stderr,
-      /registered by another source: https:\/\/github\.com\/contoso\/weather \(this run is/,
+      /registered by another source: https:\/\/github\.com\/contoso\/weather \(this run has/,
     );
     const removed = await cli('unregister', {
       'api-id': 'weather',
