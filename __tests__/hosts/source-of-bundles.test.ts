@@ -104,7 +104,7 @@ describe('with a token for GitHub, the command line', () => {
     assert.equal(refused.code, 2, refused.stderr);
     assert.match(
       refused.stderr,
-      /with the id 42, and this run is a repository of the same name with the id 43/,
+      /with the id 42, while this run has a repository with the same name and the id 43/,
     );
     assert.notEqual(await center.get('apis/weather'), undefined);
   });
