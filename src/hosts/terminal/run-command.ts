@@ -17,6 +17,7 @@ import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
+import { interruptible } from '../../identity/interruptible.ts';
 import { gitHubPullRequests } from '../../repositories/github.ts';
 import { gitHubRepositoryOf, identifySource } from '../../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../../repositories/pull-requests.ts';
@@ -66,7 +67,10 @@ export function runPorts(
   };
   return {
     ...network,
-    identity: environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
+    identity: interruptible(
+      environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
+      signal,
+    ),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
