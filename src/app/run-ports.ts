@@ -4,6 +4,7 @@ import type { Progress, RunPorts } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
 import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
+import { interruptible } from '../identity/interruptible.ts';
 import { version } from '../version.ts';
 import type { HostLog } from './host.ts';
 
@@ -34,7 +35,7 @@ export function runPorts(
 ): RunPorts {
   return {
     ...network,
-    identity: maskedIdentity(identity, log),
+    identity: maskedIdentity(interruptible(identity, network.signal), log),
     progress,
     words,
     version,

@@ -10,11 +10,16 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { Failure } from '../errors.ts';
+import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
 import type { JsonObject } from '../json.ts';
+import { sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { freshParents } from './fresh-parents.ts';
 import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
 import { apiVersion } from './vocabulary.ts';
@@ -116,9 +121,12 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   }
   const uncertain = new WeakSet<PipelineRequest>();
   const onUncertain = (request: PipelineRequest) => void uncertain.add(request);
-  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
-    phase: 'Retry',
-  });
+  const { policy, canPass } = freshParents();
+  service.pipeline.addPolicy(policy);
+  service.pipeline.addPolicy(
+    retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain, canPass }),
+    { phase: 'Retry' },
+  );
 
   async function send(request: ArmRequest): Promise<ArmResponse> {
     const url = resolveUrl(options.endpoint, request);
@@ -143,7 +151,9 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     try {
       const response = await service.sendRequest(sent);
       trace(response.status);
-      const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+      const text = response.bodyAsText ?? '';
+      const headers = response.headers.toJSON();
+      const body = parseBody(request.method, path, response.status, text);
       return {
         status: response.status,
         body,
@@ -157,15 +167,16 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
           mayHaveActed: uncertain.has(sent),
           requestId:
             response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+          ...optional('proxyPage', proxyPageOf(url.href, { status: response.status, headers, text })),
         },
       };
     } catch (error) {
       if (options.signal.aborted) throw options.signal.reason;
       if (error instanceof Failure) throw error;
       trace(undefined);
-      if (isRestError(error)) throw failureOfConnection(options.endpoint.url, error.code, error);
+      if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {
-        throw failureOfConnection(options.endpoint.url, 'no response within 60 s', error);
+        throw unreachable(options.endpoint, 'no response within 60 s', error);
       }
       throw failureOfSignIn(error) ?? error;
     }
@@ -173,6 +184,11 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
 
   const client = { counts, endpoint: options.endpoint, send };
   return options.access === 'read' ? readOnly(client) : client;
+}
+
+function unreachable({ url }: ArmEndpoint, code: string | undefined, cause: unknown): Failure {
+  const check = sentence`Check ${input('arm-endpoint')} and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.`;
+  return failureOfConnection({ url, code, cause, check });
 }
 
 /** The same client, which refuses every request except GET and exportSpecification. */

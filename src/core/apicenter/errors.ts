@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { Denied, type Failure, InvalidInput, ServiceFailed } from '../errors.ts';
+import { type ProxyPage, proxyRefused } from '../http/connection-failure.ts';
 import { type Message, sentence } from '../message.ts';
 import { command, input, way } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { actionOfRequest } from './permissions.ts';
+import { provenCause } from './refusal-evidence.ts';
 
 /** An error response: Azure Resource Manager wraps it in `error`, the provider does not. */
 const errorSchema = v.object({
@@ -22,6 +24,8 @@ export interface RefusedRequest {
   readonly mayHaveActed: boolean;
   /** `x-ms-request-id` or `x-ms-correlation-request-id`, for support. */
   readonly requestId: string | undefined;
+  /** The refusal as it is, where it is that of a proxy and not of the service. */
+  readonly proxyPage?: ProxyPage;
 }
 
 /** The refusal in one line: the request, its status, and what the service said about it. */
@@ -47,10 +51,21 @@ function withoutQueries(text: string): string {
   return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
 }
 
-/** The failure that a final refusal means for the run. 401 and 403 come from the gateway of Azure Resource Manager. */
+/**
+ * The failure that a final refusal means for the run: by what its error code proves, otherwise by its status. 401 and
+ * 403 come from the gateway of Azure Resource Manager.
+ */
 export function failureOfRefusal(refused: RefusedRequest): Failure {
+  if (refused.proxyPage) return proxyRefused(refused.proxyPage);
   const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${printable(refused.requestId)}` : ''}.`;
   const { mayHaveActed } = refused;
+  const proven = provenCause(refused.body, refused.path);
+  if (proven) {
+    const { wrongTarget, ...cause } = proven;
+    const parts = { ...cause, message, mayHaveActed };
+    if (wrongTarget) return new InvalidInput(parts);
+    return refused.status === 403 ? new Denied(parts) : new ServiceFailed(parts);
+  }
   switch (refused.status) {
     case 401:
       return new Denied({
@@ -142,23 +157,6 @@ export function unfinishedOperation(accepted: RefusedRequest, limitMs: number): 
     message: `${accepted.method} ${shortPath(accepted.path)} was accepted, but did not finish within ${limitMs / 1000} s.`,
     why: 'The service is slow, or lost the request.',
     next: 'Run again later. If it fails again, check the Azure status page.',
-  });
-}
-
-/** The failure for a request without a response: the connection failed, or the attempt timed out. */
-export function failureOfConnection(endpoint: string, code: string | undefined, cause: unknown): Failure {
-  const host = new URL(endpoint).host;
-  const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
-  return new ServiceFailed({
-    code: 'service-unreachable',
-    message: `${host} did not respond (${printable(code ?? 'connection failed')}).`,
-    why: certificate
-      ? 'Its certificate is signed by an authority that this machine does not trust.'
-      : 'This machine cannot reach the host: check the network, the proxy and name resolution, and whether something listens there.',
-    next: certificate
-      ? 'Save the authority’s certificate to a file, set NODE_EXTRA_CA_CERTS to its path, and run again.'
-      : sentence`Check ${input('arm-endpoint')} and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.`,
-    cause,
   });
 }
 

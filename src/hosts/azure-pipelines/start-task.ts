@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { endProcess } from '../../app/end-process.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { helpUrl } from '../../core/project.ts';
 import { failedReport } from '../../core/report/report.ts';
@@ -8,8 +9,15 @@ import { agentTooOld } from './agent.ts';
 import { printCommand } from './agent-log.ts';
 import { taskWords } from './words.ts';
 
-/** Starts the task where it can run: not on a Node of long ago, and with the certificates of the agent. */
+/**
+ * Runs the task where it can run, not on a Node of long ago and with the certificates of the agent, and ends the process.
+ */
 export async function startTask(env: HostVariables): Promise<void> {
+  await runWherePossible(env);
+  await endProcess();
+}
+
+async function runWherePossible(env: HostVariables): Promise<void> {
   const write = (line: string) => void process.stdout.write(line);
   const problem = agentTooOld(process.versions.node, env);
   if (problem) {

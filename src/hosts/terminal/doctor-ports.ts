@@ -4,6 +4,7 @@ import type { RunPorts } from '../../core/commands/ports.ts';
 import { createServiceClient } from '../../core/http/service-client.ts';
 import type { DoctorInputs } from '../../core/inputs/command-inputs.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
+import { interruptible } from '../../identity/interruptible.ts';
 import { version } from '../../version.ts';
 import type { CommandContext } from './command-context.ts';
 import { terminalProgress } from './progress.ts';
@@ -17,7 +18,10 @@ export function doctorPorts(
   const network = createNetwork(signal);
   return {
     ...network,
-    identity: environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
+    identity: interruptible(
+      environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
+      signal,
+    ),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose, requests: verbose }),
     version,

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { endProcess } from '../../app/end-process.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
@@ -13,13 +14,18 @@ import { renderError } from './render.ts';
 
 import { terminalWords } from './words.ts';
 
+/** Runs the command line, and ends the process with its exit code. */
+export async function start(args: readonly string[], env: HostVariables): Promise<never> {
+  return endProcess(await main(args, env));
+}
+
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
  *
  * @param args the arguments after the script's name
  * @returns the exit code
  */
-export async function main(args: readonly string[], env: HostVariables): Promise<number> {
+async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
   const terminal = createTerminal(json, env);
   let exitCode: number = exitCodes.done;
