@@ -11,13 +11,14 @@ import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
 import { commandTitles } from './commands.ts';
+import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import { dispatch, type RunContext, withWarnings } from './dispatch.ts';
 import type { Host } from './host.ts';
 import { publish } from './publish.ts';
 import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { resolveEvent } from './resolve-event.ts';
-import { runPorts } from './run-ports.ts';
+import { concealingNetwork, runPorts } from './run-ports.ts';
 
 /** What a run takes from outside, apart from its host. */
 export interface RunOptions {
@@ -31,19 +32,27 @@ export interface RunOptions {
  * Runs a step of a pipeline: masks its secrets, reads its inputs, does what they and the event ask for, and publishes
  * the result. Never rejects.
  */
-export async function run(host: Host, options: () => RunOptions): Promise<void> {
-  for (const secret of host.secrets()) host.log.mask(secret);
-  const report = await work(host, options).catch((error: unknown) => {
+export async function run(given: Host, options: () => RunOptions): Promise<void> {
+  const concealment = createConcealment((line) => given.log.mask(line));
+  for (const secret of given.secrets()) concealment.conceal(secret);
+  const host = { ...given, log: concealingLog(given.log, concealment) };
+  const report = await work(host, options, concealment).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
     return failedReport(error, host.command, host.words);
   });
-  await publish(report, host);
+  // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
+  await publish(concealment.value(report), host);
 }
 
-async function work(host: Host, options: () => RunOptions): Promise<Report | FleetReport> {
+async function work(
+  host: Host,
+  options: () => RunOptions,
+  concealment: Concealment,
+): Promise<Report | FleetReport> {
   const { words, log, source } = host;
   const { command, raw } = await host.step();
-  const { network, gitHub, startUpMs } = options();
+  const { network: open, gitHub, startUpMs } = options();
+  const network = concealingNetwork(open, concealment.conceal);
   const onUnknown = sayOnce(host);
   const ask = (about: Source, { gitHubToken }: CommonInputs): PullRequests =>
     host.pullRequestsOf(about, { gitHubToken, network, onUnknown });
@@ -59,7 +68,7 @@ async function work(host: Host, options: () => RunOptions): Promise<Report | Fle
     },
   });
   const ports = runPorts(network, {
-    identity: host.signIn(inputs, network),
+    identity: host.signIn(inputs, network, concealment.conceal),
     log,
     words,
     startUpMs,
@@ -73,7 +82,7 @@ async function work(host: Host, options: () => RunOptions): Promise<Report | Fle
   };
   return log.group(commandTitles[command], async () => {
     const { report, pullRequests } = await dispatch(inputs, context, ports);
-    const said = withWarnings(report, noted, ports);
+    const said = concealment.value(withWarnings(report, noted, ports));
     if (!inputs.comment || !pullRequests) return said;
     if (!isFleetReport(said)) return commentOnPullRequest(said, pullRequests, ports);
     const warnings = await commentOnSwept(said, pullRequests, ports);

@@ -1,3 +1,4 @@
+import type { Concealment } from '../../app/concealment.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { Terminal } from './output.ts';
 
@@ -6,4 +7,6 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly env: HostVariables;
   readonly signal: AbortSignal;
+  /** What the run must not show. */
+  readonly concealment: Concealment;
 }

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander';
+import { createConcealment } from '../../app/concealment.ts';
+import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
@@ -28,16 +30,19 @@ import { terminalWords } from './words.ts';
  */
 export async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
-  const terminal = createTerminal(json, env);
+  const concealment = createConcealment(() => {});
+  for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
+  const terminal = createTerminal(json, env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
+  const context = { terminal, env, signal: interrupted.signal, concealment };
   const program = createProgram({
     async run(command, raw) {
       if (command === 'doctor') {
-        exitCode = await diagnose(raw, { terminal, env, signal: interrupted.signal });
+        exitCode = await diagnose(raw, context);
         return;
       }
-      const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
+      const report = concealment.value(await runOrFail(command, raw, context));
       show(report, terminal, json);
       exitCode = report.exitCode;
     },

@@ -1,13 +1,12 @@
 import { dispatch, type RunContext, type RunInputs } from '../../app/dispatch.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import { concealingNetwork, createNetwork, maskedIdentity } from '../../app/run-ports.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
-import { systemClock } from '../../core/clock.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
-import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
-import { createHttpTransport } from '../../core/http/transport.ts';
+import { createServiceClient } from '../../core/http/service-client.ts';
 import type { CenterInputs, CommonInputs } from '../../core/inputs/command-inputs.ts';
 import type { Command } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
@@ -44,7 +43,7 @@ export async function runCommand(
   const inputs = await terminalInputs(command, typed, context);
   const ports = runPorts(inputs, context);
   if (inputs.job === 'surface') {
-    const onHealthy = surfaceKeeper(inputs, context.terminal);
+    const onHealthy = await surfaceKeeper(inputs, context.terminal);
     return probeServer({ ...inputs, run: runFacts(context.env), ...optional('onHealthy', onHealthy) }, ports);
   }
   return 'embedded' in inputs && inputs.embedded
@@ -55,18 +54,13 @@ export async function runCommand(
 /** The outside world as a command of this terminal gets it. */
 export function runPorts(
   { command, verbose, endpoint }: Pick<CommonInputs, 'verbose' | 'endpoint'> & { readonly command: Command },
-  { terminal, env, signal }: CommandContext,
+  { terminal, env, signal, concealment: { conceal } }: CommandContext,
 ): RunPorts {
-  const network: NetworkPorts = {
-    http: createHttpTransport(),
-    clock: systemClock,
-    wallClock: Date.now,
-    random: Math.random,
-    signal,
-  };
+  const network = concealingNetwork(createNetwork(signal), conceal);
+  const identity = environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority);
   return {
     ...network,
-    identity: environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
+    identity: maskedIdentity(identity, { mask: conceal }),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,

@@ -1,5 +1,6 @@
 import { diskFiles } from '../../app/disk-files.ts';
 import { isCi, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import { secretValues } from '../../app/secret-inputs.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { InputsOf } from '../../core/inputs/command-inputs.ts';
 import type { Command } from '../../core/inputs/input.ts';
@@ -26,7 +27,7 @@ export async function terminalInputs<C extends Command>(
   typed: RawInputs,
   context: CommandContext,
 ): Promise<InputsOf<C>> {
-  const { env, signal } = context;
+  const { env, signal, concealment } = context;
   checkNotEmpty(typed);
   const fromEnvironment = environmentInputs(env, typed);
   const resolved = await resolveSecrets(typed, {
@@ -34,19 +35,17 @@ export async function terminalInputs<C extends Command>(
     standardInput: (greatestBytes) => readToEnd(process.stdin, greatestBytes, signal),
   });
   sayTaken(command, fromEnvironment, context);
-  return readCommand(
-    command,
-    { ...fromEnvironment, ...resolved },
-    {
-      files: diskFiles,
-      hostSource: sourceOfPipeline(env),
-      ...optional('embedded', isCi(env) ? undefined : embeddedTarget),
-      eventOf: ({ pullRequest }) =>
-        typeof pullRequest === 'number'
-          ? { kind: 'pull-request', number: pullRequest, closed: false }
-          : { kind: 'ordinary' },
-    },
-  );
+  const raw = { ...fromEnvironment, ...resolved };
+  for (const secret of secretValues(raw)) concealment.conceal(secret);
+  return readCommand(command, raw, {
+    files: diskFiles,
+    hostSource: sourceOfPipeline(env),
+    ...optional('embedded', isCi(env) ? undefined : embeddedTarget),
+    eventOf: ({ pullRequest }) =>
+      typeof pullRequest === 'number'
+        ? { kind: 'pull-request', number: pullRequest, closed: false }
+        : { kind: 'ordinary' },
+  });
 }
 
 /** An empty value that was typed is most often a shell variable that is not set. */
