@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Incomplete } from '../core/errors.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { printable } from '../core/text/printable.ts';
+import { withoutEnd } from '../core/text/without-end.ts';
 
 /** Azure DevOps refused a request, did not respond, or returned an unexpected response. */
 export class AzureDevOpsRefusal extends Error {
@@ -36,7 +37,7 @@ export function azureDevOpsApi(
   { collection, token }: { readonly collection: string; readonly token: string },
   send: ServiceClient,
 ): AzureDevOpsApi {
-  const base = `${collection.replace(/\/+$/, '')}/`;
+  const base = `${withoutEnd(collection, '/')}/`;
   return async ({ method, path, apiVersion, body, answer }) => {
     const response = await send({
       method,

@@ -2,6 +2,7 @@ import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
 
 const usable =
@@ -79,7 +80,7 @@ export function readServiceConnection(env: HostVariables, id: string): ServiceCo
   return {
     id,
     identity,
-    armUrl: url.replace(/\/+$/, ''),
+    armUrl: withoutEnd(url, '/'),
     authority:
       data('activedirectoryauthority') ??
       data('environmentauthorityurl') ??
