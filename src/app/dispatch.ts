@@ -42,7 +42,7 @@ export interface RunContext {
   /** The pull requests of a repository: those of the one whose entries a run looks at. */
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** Takes the surface of a healthy server. */
-  readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => void;
+  readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
 }
 
 /** What a run reports, and the pull requests that it was about. */
@@ -65,7 +65,7 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'probe':
       return { report: await probeServer({ ...inputs, run }, ports) };
     case 'surface': {
-      const onHealthy = (server: ServerDescription) => context.keepSurface?.(inputs, server);
+      const onHealthy = async (server: ServerDescription) => context.keepSurface?.(inputs, server);
       return { report: await probeServer({ ...inputs, run, onHealthy }, ports) };
     }
     case 'register': {

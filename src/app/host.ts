@@ -66,18 +66,22 @@ export interface Host {
   progress?(inputs: RunInputs): Progress;
   /** Does the work with what the host provides for its time: an API center that runs as long as the work. */
   surround?(inputs: RunInputs, work: (inputs: RunInputs) => Promise<Result>): Promise<Result>;
-  /** Takes the surface of a healthy server; may throw a Failure. */
-  keepSurface?(inputs: SurfaceInputs, server: ServerDescription): void;
+  /** Takes the surface of a healthy server. May reject with a Failure. */
+  keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
   /** Secret texts that are known before anything is printed. */
   secrets(): readonly string[];
-  /** Throws a Failure where the host lacks what the identity needs. */
-  signIn(inputs: CommonInputs, network: NetworkPorts): TokenCredential;
+  /**
+   * Throws a Failure where the host lacks what the identity needs.
+   *
+   * @param conceal is called with each secret that a sign-in receives, before it is used
+   */
+  signIn(inputs: CommonInputs, network: NetworkPorts, conceal: (secret: string) => void): TokenCredential;
   pullRequestsOf(source: Source, access: PullRequestAccess): PullRequests;
   readonly publication: Publication;
 }
 
 export interface HostLog extends StepLog {
-  /** From here on the host replaces the text by asterisks. */
+  /** From here on the host replaces the line by asterisks. */
   mask(secret: string): void;
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   annotate(annotation: Annotation): void;
@@ -85,10 +89,10 @@ export interface HostLog extends StepLog {
 
 /** Where a host takes the result. Every call may throw: each is made on its own. */
 export interface Publication {
-  /** Writes the report file. Returns its path; undefined where the host keeps no such file. */
-  saveReport(json: string): string | undefined;
+  /** Writes the report file. Gives its path; undefined where the host keeps no such file. */
+  saveReport(json: string): Promise<string | undefined>;
   /** Hands the outputs to later steps, by the names that the table of outputs gives them. */
-  outputs(values: Readonly<Record<string, string>>): void;
+  outputs(values: Readonly<Record<string, string>>): void | Promise<void>;
   /** Shows Markdown on the page of the run. */
   summary(markdown: string): void | Promise<void>;
   /** Ends the step: the last line of the log, and the result that the host knows. */

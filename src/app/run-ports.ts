@@ -6,7 +6,14 @@ import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { interruptible } from '../identity/interruptible.ts';
 import { version } from '../version.ts';
+import { concealingTransport } from './concealing-transport.ts';
+import type { Concealment } from './concealment.ts';
 import type { HostLog } from './host.ts';
+
+/** The same network, which tells what is secret in each request. */
+export function concealingNetwork(network: NetworkPorts, conceal: Concealment['conceal']): NetworkPorts {
+  return { ...network, http: concealingTransport(network.http, conceal) };
+}
 
 /** The network of a run. Proxies are read from the environment now. */
 export function createNetwork(signal: AbortSignal): NetworkPorts {
@@ -43,11 +50,12 @@ export function runPorts(
   };
 }
 
-function maskedIdentity(identity: TokenCredential, log: HostLog): TokenCredential {
+/** An identity whose tokens are secret from the moment that they exist. */
+export function maskedIdentity(identity: TokenCredential, { mask }: Pick<HostLog, 'mask'>): TokenCredential {
   return {
     async getToken(scopes, options) {
       const token = await identity.getToken(scopes, options);
-      if (token) log.mask(token.token);
+      if (token) mask(token.token);
       return token;
     },
   };

@@ -13,6 +13,7 @@ import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
 import { commandTitles } from './commands.ts';
+import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
 import type { Host, Result } from './host.ts';
@@ -20,7 +21,8 @@ import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
-import { runPorts } from './run-ports.ts';
+import { concealingNetwork, runPorts } from './run-ports.ts';
+import { secretValues } from './secret-inputs.ts';
 
 /** What a run takes from outside, apart from its host. */
 export interface RunOptions {
@@ -34,20 +36,26 @@ export interface RunOptions {
  * Runs a step of a pipeline: masks its secrets, reads its inputs, does what they and the event ask for, and publishes
  * the result. Never rejects.
  */
-export async function run(host: Host, options: () => RunOptions): Promise<Result> {
-  for (const secret of host.secrets()) host.log.mask(secret);
-  const report = await work(host, options).catch((error: unknown) => {
+export async function run(given: Host, options: () => RunOptions): Promise<Result> {
+  const concealment = createConcealment((line) => given.log.mask(line));
+  for (const secret of given.secrets()) concealment.conceal(secret);
+  const host = { ...given, log: concealingLog(given.log, concealment) };
+  const report = await work(host, options, concealment).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
     return failedReport(error, host.command, host.words);
   });
-  await publish(report, host);
-  return report;
+  // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
+  const shown = concealment.value(report);
+  await publish(shown, host);
+  return shown;
 }
 
-async function work(host: Host, options: () => RunOptions): Promise<Result> {
+async function work(host: Host, options: () => RunOptions, concealment: Concealment): Promise<Result> {
   const { words, log, source } = host;
   const { command, raw } = await host.step();
-  const { network, gitHub, startUpMs } = options();
+  for (const secret of secretValues(raw)) concealment.conceal(secret);
+  const { network: open, gitHub, startUpMs } = options();
+  const network = concealingNetwork(open, concealment.conceal);
   const onUnknown = sayOnce(host);
   const ask = (about: Source, { gitHubToken }: Pick<CommonInputs, 'gitHubToken'>): PullRequests =>
     host.pullRequestsOf(about, { gitHubToken, network, onUnknown });
@@ -64,7 +72,7 @@ async function work(host: Host, options: () => RunOptions): Promise<Result> {
     },
   });
   const ports = runPorts(network, {
-    identity: host.signIn(inputs, network),
+    identity: host.signIn(inputs, network, concealment.conceal),
     progress: host.progress?.(inputs) ?? logProgress(log, words),
     log,
     words,
@@ -76,11 +84,11 @@ async function work(host: Host, options: () => RunOptions): Promise<Result> {
     identify: (about) =>
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
-    keepSurface: (given, server) => host.keepSurface?.(given, server),
+    keepSurface: async (given, server) => host.keepSurface?.(given, server),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
     const { report, pullRequests } = await dispatch(ready, context, ports);
-    const said = withWarnings(report, noted, ports);
+    const said = concealment.value(withWarnings(report, noted, ports));
     if (!host.comments || !ready.comment || !pullRequests) return said;
     if (!isFleetReport(said)) return commentOnPullRequest(said, pullRequests, ports);
     const warnings = await commentOnSwept(said, pullRequests, ports);

@@ -40,6 +40,7 @@ export const failureCodes = [
   'event-unreadable',
   'expected-tools-missing',
   'export-link-unreadable',
+  'file-not-written',
   'file-unreadable',
   'header-invalid',
   'host-not-allowed',

@@ -4,6 +4,7 @@ import { proxyPageOf } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { type Message, plainWords, render } from '../core/message.ts';
 import { printable } from '../core/text/printable.ts';
+import { withoutEnd } from '../core/text/without-end.ts';
 import { explainNoResponse, explainProxy } from './no-response.ts';
 
 /** Azure DevOps refused a request, did not respond, or returned an unexpected response. */
@@ -42,7 +43,7 @@ export function azureDevOpsApi(
   { collection, token }: { readonly collection: string; readonly token: string },
   send: ServiceClient,
 ): AzureDevOpsApi {
-  const base = `${collection.replace(/\/+$/, '')}/`;
+  const base = `${withoutEnd(collection, '/')}/`;
   return async ({ method, path, apiVersion, body, answer }) => {
     const response = await send({
       method,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Message, sentence } from '../core/message.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
+import { withoutEnd } from '../core/text/without-end.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
 import {
   type CommentStore,
@@ -123,7 +124,7 @@ function pageOf(
   pullRequest: number,
   thread: number,
 ): string {
-  const base = collection.replace(/\/+$/, '');
+  const base = withoutEnd(collection, '/');
   const path = `${encodeURIComponent(project)}/_git/${encodeURIComponent(repository)}/pullrequest/${pullRequest}`;
   return `${base}/${path}?discussionId=${thread}`;
 }

@@ -10,6 +10,7 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { Failure } from '../errors.ts';
+import { TooLarge } from '../http/bounded-body.ts';
 import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
 import type { JsonObject } from '../json.ts';
@@ -17,6 +18,8 @@ import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
+import { withoutTags } from '../text/without-tags.ts';
+import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { freshParents } from './fresh-parents.ts';
@@ -37,6 +40,8 @@ export interface ArmResponse {
   readonly status: number;
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
+  /** Characters of the body as it came. */
+  readonly length: number;
   readonly location: string | undefined;
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
@@ -84,6 +89,9 @@ export interface ArmClient {
   send(request: ArmRequest): Promise<ArmResponse>;
 }
 
+/** Characters of a page beside a refusal in which its words are looked for. */
+const greatestErrorPage = 16_384;
+
 /** Milliseconds that all requests of one run together may spend on failures and throttling, waits included. */
 const runBudgetMs = 300_000;
 
@@ -97,6 +105,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     endpoint: options.endpoint.url,
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
+    httpClient: boundedHttpClient(),
   });
   const { credential } = options;
   // The deserializer would throw on a gateway's HTML page before its status could be checked.
@@ -157,6 +166,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       return {
         status: response.status,
         body,
+        length: text.length,
         location: response.headers.get('location'),
         retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
         refusal: {
@@ -174,6 +184,9 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       if (options.signal.aborted) throw options.signal.reason;
       if (error instanceof Failure) throw error;
       trace(undefined);
+      if (error instanceof TooLarge) {
+        throw unexpectedAnswer(request.method, path, `it has more than ${greatestBody} bytes`);
+      }
       if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {
         throw unreachable(options.endpoint, 'no response within 60 s', error);
@@ -237,7 +250,7 @@ function parseBody(method: string, path: string, status: number, text: string): 
     return JSON.parse(text);
   } catch {
     // A gateway's HTML page beside a refusal still counts as that refusal.
-    if (status >= 400) return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+    if (status >= 400) return { message: withoutTags(text.slice(0, greatestErrorPage)).slice(0, 1000) };
     throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
   }
 }

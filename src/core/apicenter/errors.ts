@@ -14,6 +14,9 @@ const errorSchema = v.object({
   details: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
 });
 
+/** Characters of what a service says that are looked at: fewer are shown. */
+const greatestText = 4096;
+
 export interface RefusedRequest {
   readonly method: string;
   /** Without host and query. */
@@ -42,13 +45,17 @@ function errorText(body: unknown): string {
 }
 
 function inBrackets(said: string): string {
-  const text = printable(withoutQueries(said), 500);
+  const text = printable(withoutQueries(said.slice(0, greatestText)), 500);
   return text && ` (${text})`;
 }
 
 /** Addresses without their queries, which hold the signature in addresses of operations and exported documents. */
 function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
+  return text.replace(/[^\s"'<>]+/g, (word) => {
+    const address = word.search(/https?:\/\//i);
+    const query = address === -1 ? -1 : word.indexOf('?', address);
+    return query === -1 ? word : `${word.slice(0, query)}?…`;
+  });
 }
 
 /**
@@ -180,7 +187,7 @@ export function createCommand(resourceGroup: string, serviceName: string): Messa
 export function unexpectedAnswer(method: string, path: string, problem: string): ServiceFailed {
   return new ServiceFailed({
     code: 'unexpected-answer',
-    message: `${method} ${shortPath(path)} returned an unexpected response: ${printable(withoutQueries(problem))}.`,
+    message: `${method} ${shortPath(path)} returned an unexpected response: ${printable(withoutQueries(problem.slice(0, greatestText)))}.`,
     next: sentence`Check that ${input('arm-endpoint')} is the address of Azure Resource Manager. If it is, run again ${way('show-details')} and report this with the output.`,
   });
 }

@@ -4,6 +4,7 @@ import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
+import { matchesWildcard } from '../text/wildcard.ts';
 import { parseProbeHeaders } from './probe-headers.ts';
 import type { InputValues } from './read-values.ts';
 
@@ -37,18 +38,10 @@ export function parseProbe(values: InputValues): ProbeInput | undefined {
 function checkAllowedHost(url: string, patterns: readonly string[]): void {
   if (patterns.length === 0) return;
   const { hostname } = new URL(url);
-  const matches = patterns.some((pattern) => {
-    const source = pattern.split('*').map(escapeRegExp).join('.*');
-    return new RegExp(`^${source}$`, 'i').test(hostname);
-  });
-  if (matches) return;
+  if (patterns.some((pattern) => matchesWildcard(pattern, hostname))) return;
   throw new InvalidInput({
     code: 'host-not-allowed',
     message: sentence`A credential is given, and ${input('allowed-hosts')} does not include the host ${printable(hostname)}.`,
     next: sentence`Correct ${input('server-url')} (or ${input('probe-url')}), or add the host to ${input('allowed-hosts')}.`,
   });
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../clock.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import type { Answer } from './answer.ts';
 import { parseJson } from './bounded-json.ts';
 import { exchange, type Round } from './exchange.ts';
@@ -109,8 +110,8 @@ async function fetchMetadata(
 export function covers(resource: unknown, endpoint: string): boolean {
   if (typeof resource !== 'string' || !URL.canParse(resource)) return false;
   const [named, actual] = [new URL(resource), new URL(endpoint)];
-  const prefix = named.pathname.replace(/\/*$/, '/');
-  return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
+  const prefix = `${withoutEnd(named.pathname, '/')}/`;
+  return named.origin === actual.origin && `${withoutEnd(actual.pathname, '/')}/`.startsWith(prefix);
 }
 
 /** The guard whose way of refusing this is. */

@@ -77,7 +77,7 @@ function inJson(value: string): string {
 /** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value);
-  const encodings = [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  const encodings = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('base64url')];
   return [
     value,
     encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
-import { readText } from '../http/bounded-body.ts';
+import { type Budget, readText, TooLarge } from '../http/bounded-body.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import { withTimeLimit } from '../http/with-time-limit.ts';
@@ -39,8 +39,10 @@ export interface RegistryPorts {
 }
 
 const maxPages = 200;
-const maxPageBytes = 8 * 1024 * 1024;
-const requestTimeoutMs = 10_000;
+/** Bytes of all pages together. */
+const maxBytes = 32 * 1024 * 1024;
+/** Milliseconds for all pages together. */
+const readingTimeMs = 10_000;
 
 const entrySchema = v.object({
   name: v.string(),
@@ -68,13 +70,32 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
 /**
  * Reads all pages of the list without a token, as VS Code and GitHub Copilot do. Rejects only with the signal's
  * reason; every other problem is in the result.
+ *
+ * @param timeMs milliseconds after which reading ends, whatever page it is at
  */
-export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
+export async function readRegistry(
+  baseUrl: string,
+  ports: RegistryPorts,
+  timeMs = readingTimeMs,
+): Promise<RegistryReading> {
+  const { clock, signal } = ports;
+  try {
+    return await withTimeLimit(clock, timeMs, signal, (limited) =>
+      readPages(baseUrl, { ...ports, signal: limited }),
+    );
+  } catch {
+    signal.throwIfAborted();
+    return { readable: false, why: `it did not return its whole list within ${Math.ceil(timeMs / 1000)} s` };
+  }
+}
+
+async function readPages(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
+  const bytes: Budget = { left: maxBytes };
   const pages: (readonly RegistryEntry[])[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
-    const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
+    const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports, bytes);
     if ('why' in page) return { readable: false, ...page };
     pages.push(page.servers);
     openToBrowsers &&= page.openToBrowsers;
@@ -97,17 +118,27 @@ interface Page {
   readonly openToBrowsers: boolean;
 }
 
-async function readPage(url: string, { http, clock, signal }: RegistryPorts): Promise<Page | Unreadable> {
+async function readPage(
+  url: string,
+  { http, signal }: RegistryPorts,
+  bytes: Budget,
+): Promise<Page | Unreadable> {
   try {
-    return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
+    return await pageOf(url, http, signal, bytes);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    if (error instanceof TooLarge) return { why: `its list has more than ${maxBytes} bytes` };
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     return { why: `it did not return a usable response${code ? ` (${code})` : ''}` };
   }
 }
 
-async function pageOf(url: string, http: HttpTransport, signal: AbortSignal): Promise<Page | Unreadable> {
+async function pageOf(
+  url: string,
+  http: HttpTransport,
+  signal: AbortSignal,
+  bytes: Budget,
+): Promise<Page | Unreadable> {
   const response = await http.send({
     method: 'GET',
     url,
@@ -122,7 +153,7 @@ async function pageOf(url: string, http: HttpTransport, signal: AbortSignal): Pr
       };
     }
     if (response.status !== 200) return { why: `it returned the status ${response.status}` };
-    const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
+    const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, bytes)));
     if (!page.success) return { why: 'its response is not a list of MCP servers' };
     return {
       // One malformed entry must not hide the others.

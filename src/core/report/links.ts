@@ -2,6 +2,10 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { Transport } from '../probe/result.ts';
 import { registryBaseUrl } from '../registry/registry.ts';
+import { cutAtCharacter } from '../text/printable.ts';
+
+/** Characters of a host name (RFC 1035), and a port. */
+const greatestHost = 260;
 
 export interface Links {
   /** The API Center portal; absent on loopback, where there is none. */
@@ -37,8 +41,10 @@ export function linksOf(
 
 /** The portal's address, where the service names it and else where it follows from name and region. */
 export function portalUrl({ name, location, properties }: Service): string {
-  const region = location.toLowerCase().replace(/\s+/g, '');
-  return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
+  const region = location.toLowerCase().replace(/[^a-z\d]/g, '');
+  const host =
+    properties.portalHostname ?? `${name.replace(/[^\w-]/g, '')}.portal.${region}.azure-apicenter.ms`;
+  return `https://${cutAtCharacter(host, greatestHost)}`;
 }
 
 function installLink(server: { apiId: string; url: string; transport: Transport }): string {

@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePipelineCommand } from '../../app/commands.ts';
 import type { Host, HostLog, Publication, Step } from '../../app/host.ts';
 import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
-import { secretValues } from '../../app/secret-inputs.ts';
+import { secretsOfEnvironment, secretValues } from '../../app/secret-inputs.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { createServiceClient } from '../../core/http/service-client.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
+import { replaceOwnFile } from '../../core/own-file.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import type { ServiceConnection } from '../../identity/service-connection.ts';
@@ -37,8 +38,7 @@ export function azurePipelinesHost(env: HostVariables, lib: TaskLib, write: Writ
     run: runFacts(env),
     source: sourceOfPipeline(env),
     log,
-    // Masked already, before the library was loaded.
-    secrets: () => [],
+    secrets: () => secretsOf(valuesOfEnvironment(env), env),
     async step(): Promise<Step> {
       const command = parsePipelineCommand(inputs.command);
       const { connectionId, raw: given } = checkMacros(inputs, isWithoutCredentials(event));
@@ -49,11 +49,11 @@ export function azurePipelinesHost(env: HostVariables, lib: TaskLib, write: Writ
     },
     event: () => event,
     comments: true,
-    signIn(_, network) {
+    signIn(_, network, conceal) {
       const send = createServiceClient(network);
       if (!connection) return environmentCredential(env, send);
       const oidc = { url: env.SYSTEM_OIDCREQUESTURI, token: systemToken(values) };
-      return serviceConnectionCredential(connection, { oidc, send, now: network.wallClock, mask: log.mask });
+      return serviceConnectionCredential(connection, { oidc, send, now: network.wallClock, mask: conceal });
     },
     pullRequestsOf: (source, access) =>
       azurePullRequests(source, access, { env, systemToken: systemToken(values) }),
@@ -66,6 +66,7 @@ export function secretsOf(values: AgentValues, env: HostVariables): string[] {
   const { raw, connectionId } = taskInputs(values, env);
   return [
     ...secretValues(raw),
+    ...secretsOfEnvironment(env),
     ...(connectionId === undefined ? [] : connectionSecrets(values, connectionId)),
     ...[systemToken(values), proxyPassword(env)].filter((secret) => secret !== undefined),
   ];
@@ -88,10 +89,10 @@ function addresses(raw: RawInputs, connection: ServiceConnection | undefined, en
 function publicationOf(env: HostVariables, log: HostLog, lib: TaskLib): Publication {
   // A folder of its own for each step: several may run in one job, and what they wrote stays until its end.
   let folder: string | undefined;
-  const write = (name: string, text: string): string => {
+  const write = async (name: string, text: string): Promise<string> => {
     folder ??= mkdtempSync(join(env.AGENT_TEMPDIRECTORY || tmpdir(), 'mcp-register-'));
     const path = join(folder, name);
-    writeFileSync(path, text);
+    await replaceOwnFile(path, [Buffer.from(text)]);
     return path;
   };
   return {
@@ -101,7 +102,7 @@ function publicationOf(env: HostVariables, log: HostLog, lib: TaskLib): Publicat
         lib.setVariable(camelCase(name), value, false, true);
     },
     // The name is what the tab shows as the heading of this part.
-    summary: (markdown) => lib.uploadSummary(write('MCP Register.md', markdown)),
+    summary: async (markdown) => lib.uploadSummary(await write('MCP Register.md', markdown)),
     finish({ status, error }, line) {
       log.info(line);
       // The agent knows pass and fail alone; the code itself is an output.

@@ -11,6 +11,7 @@ import {
   stableId,
 } from '../../core/registration/source.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import { azureDevOpsApi } from '../../repositories/azure-devops-api.ts';
 import { azureRepos } from '../../repositories/azure-repos.ts';
 import { gitHubPullRequests } from '../../repositories/github.ts';
@@ -65,7 +66,7 @@ function ofBuild(env: HostVariables): ProjectRepository {
 /** Project and repository, where the source is in Azure Repos and in the collection of the build. */
 function inCollectionOf({ host, path }: Source, env: HostVariables): ProjectRepository | undefined {
   // The name of a repository makes an address out of that of the collection.
-  const probe = sourceAt(`${env.SYSTEM_COLLECTIONURI?.replace(/\/+$/, '')}/p/_git/r`);
+  const probe = sourceAt(`${withoutEnd(env.SYSTEM_COLLECTIONURI ?? '', '/')}/p/_git/r`);
   const prefix = probe?.path?.replace(/p\/_git\/r$/, '');
   if (!probe || prefix === undefined || host !== probe.host || !path?.startsWith(prefix)) return undefined;
   const [project, git, repository, ...more] = path.slice(prefix.length).split('/');

@@ -1,6 +1,7 @@
 import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
 import type { AgentValues } from './agent-values.ts';
 
@@ -78,7 +79,7 @@ export function readServiceConnection(values: AgentValues, id: string): ServiceC
   return {
     id,
     identity,
-    armUrl: url.replace(/\/+$/, ''),
+    armUrl: withoutEnd(url, '/'),
     authority:
       data('activedirectoryauthority') ??
       data('environmentauthorityurl') ??

@@ -1,4 +1,4 @@
-import { createNetwork } from '../../app/run-ports.ts';
+import { concealingNetwork, createNetwork, maskedIdentity } from '../../app/run-ports.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { createServiceClient } from '../../core/http/service-client.ts';
@@ -13,15 +13,13 @@ import { terminalWords } from './words.ts';
 /** The outside world as the doctor gets it. */
 export function doctorPorts(
   { verbose, endpoint }: DoctorInputs,
-  { terminal, env, signal }: CommandContext,
+  { terminal, env, signal, concealment: { conceal } }: CommandContext,
 ): RunPorts {
-  const network = createNetwork(signal);
+  const network = concealingNetwork(createNetwork(signal), conceal);
+  const identity = environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority);
   return {
     ...network,
-    identity: interruptible(
-      environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
-      signal,
-    ),
+    identity: maskedIdentity(interruptible(identity, signal), { mask: conceal }),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose, requests: verbose }),
     version,

@@ -3,6 +3,7 @@ import type { RunInputs } from '../../app/dispatch.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import type { Annotation, Host, PullRequestAccess, Result } from '../../app/host.ts';
 import { isCi, runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import { createServiceClient } from '../../core/http/service-client.ts';
@@ -35,7 +36,7 @@ export interface TypedCommand {
 
 /** The command line: what was typed and what stands in the environment, and a person who watches. */
 export function terminalHost({ command, typed, json }: TypedCommand, context: CommandContext): Host {
-  const { terminal, env, verbose } = context;
+  const { terminal, env, verbose, concealment } = context;
   return {
     words: terminalWords,
     command,
@@ -46,12 +47,11 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     log: {
       info: terminal.log,
       debug: (text) => verbose && terminal.fail(text),
-      // Nothing secret is printed, and nobody replaces it here.
-      mask() {},
+      mask: concealment.conceal,
       group: (_, work) => work(),
       annotate: (annotation) => annotate(annotation, context),
     },
-    secrets: () => [],
+    secrets: () => secretsOfEnvironment(env),
     step: async () => ({ command, raw: await givenInputs(command, typed, context) }),
     signIn: ({ endpoint }, network) =>
       environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
@@ -61,7 +61,7 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     surround: (inputs, work) => withEmbedded(inputs, work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
     publication: {
-      saveReport: () => undefined,
+      saveReport: async () => undefined,
       outputs() {},
       summary() {},
       finish: (report) => showResult(report, terminal, json),

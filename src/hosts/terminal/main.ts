@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import { createConcealment } from '../../app/concealment.ts';
 import { endProcess } from '../../app/end-process.ts';
+import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
@@ -27,11 +29,13 @@ export async function start(args: readonly string[], env: HostVariables): Promis
  */
 async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
-  const terminal = createTerminal(json, env);
+  const concealment = createConcealment(() => {});
+  for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
+  const terminal = createTerminal(json, env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const verbose = args.includes('--verbose');
-  const context: CommandContext = { terminal, env, signal: interrupted.signal, verbose };
+  const context: CommandContext = { terminal, env, signal: interrupted.signal, verbose, concealment };
   const program = createProgram({
     async run(command, raw) {
       exitCode =

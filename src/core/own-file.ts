@@ -4,7 +4,7 @@ import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
-const mode = 0o600;
+const ownMode = 0o600;
 
 /** Windows has neither flag; there the look at the opened file must do. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = constants;
@@ -12,8 +12,12 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_W
 /** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
 export const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
 
-/** Creates a file that must not be there yet, not even as a link. */
-export function createOwnFile(path: string): Promise<FileHandle> {
+/**
+ * Creates a file that must not be there yet, not even as a link.
+ *
+ * @param mode its permissions, less those that the user's mask takes away
+ */
+export function createOwnFile(path: string, mode = ownMode): Promise<FileHandle> {
   return open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
 
@@ -37,13 +41,18 @@ export async function openOwnFile(path: string, to: 'read' | 'append'): Promise<
 
 /**
  * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
- * disk when it gets the name.
+ * disk when it gets the name. A link at the path is replaced, and what it leads to stays as it is.
  *
+ * @param mode its permissions, less those that the user's mask takes away
  * @returns the number of bytes
  */
-export async function replaceOwnFile(path: string, chunks: Iterable<Buffer>): Promise<number> {
+export async function replaceOwnFile(
+  path: string,
+  chunks: Iterable<Buffer>,
+  mode = ownMode,
+): Promise<number> {
   const temporary = `${path}.${randomBytes(16).toString('hex')}.tmp`;
-  const file = await createOwnFile(temporary);
+  const file = await createOwnFile(temporary, mode);
   try {
     const bytes = await writeAndClose(file, chunks);
     await rename(temporary, path);
@@ -92,12 +101,13 @@ export async function wayThroughLink(path: string, workingDirectory: string): Pr
     if (found?.isSymbolicLink()) return `its folder ${folder} is a symbolic link`;
     if (found && !found.isDirectory()) return `${folder} is no folder`;
   }
-  for (const file of [path, `${path}.journal`]) {
-    const found = await statsOf(file);
-    const problem = found && strangeness(found);
-    if (problem !== undefined) return file === path ? problem : `of its journal, ${problem}`;
-  }
-  return undefined;
+  const found = await statsOf(path);
+  return found && strangeness(found);
+}
+
+/** Adds a text to the end of the user's own file, which must be there. Throws as {@link openOwnFile} does. */
+export async function appendToOwnFile(path: string, text: string): Promise<void> {
+  await writeAndClose(await openOwnFile(path, 'append'), [Buffer.from(text)]);
 }
 
 function foldersToCheck(path: string, workingDirectory: string): readonly string[] {
