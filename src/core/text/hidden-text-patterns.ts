@@ -1,3 +1,5 @@
+import { invisibleCharacters } from './invisible.ts';
+
 /** What a text can hide from the person who reads it, or tell a model behind that person's back. */
 export type HiddenTextFinding =
   | 'invisible characters'
@@ -11,33 +13,10 @@ export interface HiddenTextMatch {
   readonly index: number;
 }
 
-/**
- * Characters that show nothing. Two uses are honest and common: joiners in emoji and in scripts that need
- * them, and directional marks in Hebrew and Arabic text.
- */
-const invisible: readonly RegExp[] = [
-  // Control characters; escape sequences among them can wipe a line from a terminal.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u,
-  // Zero-width space, word joiner and invisible operators, byte order mark, Hangul fillers.
-  /[\u200B\u2060-\u2064\u180E\u3164\uFEFF\uFFA0]/u,
-  // Overrides show text in another order than it is read in.
-  /[\u202D\u202E]/u,
-  // Joiners after a Latin letter, a digit or a blank join nothing.
-  /(?<=[\p{Script=Latin}\d\s])[\u200C\u200D]/u,
-  // Tag characters spell ASCII that nobody sees.
-  /[\u{E0000}-\u{E007F}]/u,
-  // Variation selectors can carry a byte each: more than one in a row, or those of ideographs elsewhere.
-  /[\uFE00-\uFE0F]{2}|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u,
-];
-
-const directional = /[\u200E\u200F\u061C\u202A-\u202C\u2066-\u2069]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-/** The flags of England, Scotland and Wales are a black flag and tag characters. */
-const flags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
-
 const longBlanks = /\s{80}/;
+
+/** Every character that a reader does not see, and a model may. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
 const orders: readonly RegExp[] = [
@@ -57,24 +36,16 @@ export function findHiddenText(text: string): HiddenTextMatch[] {
   const note = (finding: HiddenTextFinding, index: number) => {
     if (index >= 0) matches.push({ finding, index });
   };
-  note('invisible characters', findInvisible(text));
+  note('invisible characters', invisibleCharacters(text).next().value?.index ?? -1);
   note('an HTML comment', text.indexOf('<!--'));
   note('a long run of blanks', text.trimEnd().search(longBlanks));
   note('an order to a model', findOrder(text));
   return matches;
 }
 
-function findInvisible(text: string): number {
-  // Flags keep their length, so that places stay true.
-  const unflagged = text.replace(flags, (flag) => 'x'.repeat(flag.length));
-  const patterns = rightToLeft.test(text) ? invisible : [...invisible, directional];
-  const found = patterns.map((pattern) => unflagged.search(pattern)).filter((index) => index >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
-}
-
 /** Blanks and invisible characters between the words must not hide them. */
 function findOrder(text: string): number {
-  const plain = text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
+  const plain = text.replace(unseen, '').replace(/\s+/g, ' ');
   for (const pattern of orders) {
     const index = plain.search(pattern);
     if (index >= 0) return placeIn(text, index);
@@ -86,7 +57,7 @@ function findOrder(text: string): number {
 function placeIn(text: string, plainIndex: number): number {
   let passed = 0;
   for (const { 0: part, index } of text
-    .replace(/\p{Cf}/gu, (character) => '\u200B'.repeat(character.length))
+    .replace(unseen, (character) => '\u200B'.repeat(character.length))
     .matchAll(/\s+|[^\s\u200B]+/gu)) {
     const length = /^\s/.test(part) ? 1 : part.length;
     if (passed + length > plainIndex) return index + plainIndex - passed;
