@@ -1,7 +1,9 @@
 import { Denied, GateClosed, UnhealthyServer } from '../errors.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { probe } from '../probe/probe.ts';
 import type { ProbeResult, ServerDescription } from '../probe/result.ts';
+import { input as inputReference } from '../references.ts';
 import type { Warning } from '../registration/request.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { printable } from '../text/printable.ts';
@@ -13,6 +15,8 @@ export interface ProbeInput {
   readonly url: string;
   /** Milliseconds for the whole probe; 0 is one attempt. */
   readonly timeoutMs: number;
+  /** Whether the user chose that time: then it holds for every cause that can pass. */
+  readonly timeoutGiven?: boolean;
   /** Secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Secret. */
@@ -42,6 +46,7 @@ export async function runProbe(
     {
       url: input.url,
       timeoutMs: input.timeoutMs,
+      ...optional('timeoutGiven', input.timeoutGiven),
       headers: input.headers,
       ...optional('functionKey', input.functionKey),
       ...optional('expectVersion', input.expectVersion),
@@ -72,8 +77,8 @@ function tokenOf({ audience }: ProbeInput, { identity }: RunPorts): (() => Promi
     if (token) return token.token;
     throw new Denied({
       code: 'no-probe-token',
-      message: `No token for ${printable(audience)} could be had.`,
-      next: 'Check probe-audience, and that the identity may get a token for that application.',
+      message: `Could not get a token for ${printable(audience)}.`,
+      next: sentence`Check ${inputReference('probe-audience')}, and that the identity may get a token for that application.`,
     });
   };
 }
@@ -114,9 +119,9 @@ function checkExpectedTools(server: ServerDescription | undefined, expected: rea
     code: 'expected-tools-missing',
     message: server
       ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => printable(name)).join(', ')}.`
-      : 'The expected tools could not be looked for: the probe saw no list of tools.',
+      : 'The expected tools could not be checked: the probe saw no list of tools.',
     next: server
-      ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
-      : 'Give the probe a credential, or take expect-tools out.',
+      ? sentence`Check that the new version is deployed. If the tools were removed on purpose, remove them from ${inputReference('expect-tools')}.`
+      : sentence`Give the probe a credential, or remove ${inputReference('expect-tools')}.`,
   });
 }

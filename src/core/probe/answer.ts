@@ -19,7 +19,13 @@ export interface RpcError {
 /** What came of one request, as data: every decision of the probe is made on this. */
 export type Answer =
   /** A JSON-RPC response to our request with a result. */
-  | { readonly kind: 'result'; readonly http: HttpFacts; readonly result: JsonObject }
+  | {
+      readonly kind: 'result';
+      readonly http: HttpFacts;
+      readonly result: JsonObject;
+      /** Names of members beside the result that JSON-RPC does not have there; text from the server. */
+      readonly extra: readonly string[];
+    }
   /** A JSON-RPC error, whatever the HTTP status. */
   | { readonly kind: 'error'; readonly http: HttpFacts; readonly error: RpcError }
   /** An HTTP answer that is no JSON-RPC response. `text` may be cut. */
@@ -35,11 +41,15 @@ export type Answer =
       readonly kind: 'redirect';
       readonly http: HttpFacts;
       readonly location: string | undefined;
-      readonly refusal: 'method' | 'origin' | 'too-many';
+      readonly refusal: 'method' | 'origin' | 'scheme' | 'too-many';
+      /** The place that is meant, where only the scheme got lost on the way. */
+      readonly sameHost?: string;
     }
   | { readonly kind: 'too-large'; readonly http: HttpFacts; readonly what: string }
   | { readonly kind: 'timeout'; readonly phase: TimedPhase }
   | { readonly kind: 'network'; readonly code: string };
+
+const responseMembers = new Set(['jsonrpc', 'id', 'result']);
 
 /** Lower case, without parameters; empty when there is none. */
 export function mediaType(http: HttpFacts): string {
@@ -59,7 +69,10 @@ export function findResponse(
   for (const message of Array.isArray(value) ? value : [value]) {
     if (!isJsonObject(message) || message.jsonrpc !== '2.0') continue;
     const { result, error } = message;
-    if (isJsonObject(result) && message.id === id && success) return { kind: 'result', http, result };
+    if (isJsonObject(result) && message.id === id && success) {
+      const extra = Object.keys(message).filter((name) => !responseMembers.has(name));
+      return { kind: 'result', http, result, extra };
+    }
     if (!isJsonObject(error) || typeof error.code !== 'number') continue;
     if (message.id === id || message.id === null || message.id === undefined || !success) {
       const text = typeof error.message === 'string' ? error.message : '';

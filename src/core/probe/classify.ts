@@ -19,6 +19,7 @@ export type Cause =
   | 'server-error'
   | 'throttled'
   | 'not-found'
+  | 'session-lost'
   | 'default-page'
   | 'html-page'
   | 'empty'
@@ -49,6 +50,8 @@ export interface Finding {
   readonly answer?: Answer;
   /** Versions that the server offers, or the version that it says it has. */
   readonly versions?: readonly string[];
+  /** Whether the server had opened a session; for `session-lost`. */
+  readonly stateful?: boolean;
 }
 
 const defaultPages =
@@ -96,6 +99,7 @@ function causeOfNetwork(code: string): Cause {
 function causeOfError(answer: Extract<Answer, { kind: 'error' }>, phase: ProbePhase): Cause {
   const { status } = answer.http;
   if (status === 401) return 'unauthorized';
+  if (status === 421) return 'host-rejected';
   if (status === 403) return hostWords.test(answer.error.message) ? 'host-rejected' : 'unauthorized';
   if (status === 429) return 'throttled';
   if (answer.error.code === errorCodes.internal || status >= 500) return 'server-bug';
@@ -122,6 +126,8 @@ function causeOfDocument(http: HttpFacts, text: string): Cause {
     case 502:
     case 504:
       return 'gateway';
+    case 421:
+      return 'host-rejected';
     case 429:
       return 'throttled';
     case 503:

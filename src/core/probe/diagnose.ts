@@ -1,15 +1,17 @@
 import type { Random } from '../clock.ts';
-import { type Message, mapText } from '../message.ts';
+import type { Message } from '../message.ts';
 import { type Finding, isUnreachable, reasonOf } from './classify.ts';
 import { type CredentialSources, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
 import { knock } from './legacy.ts';
+import { offersStream } from './legacy-sse.ts';
 import { explain } from './messages.ts';
 import { findProtection } from './protected.ts';
 import { explainProtection } from './protection-messages.ts';
 import type { FailedProbe } from './result.ts';
-import type { Explanation } from './scene.ts';
+import type { Explanation, Suggestion } from './scene.ts';
 import { publicUrl } from './secrets.ts';
+import { safeMessage } from './warnings.ts';
 
 export type Verdict = Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'>;
 
@@ -32,7 +34,7 @@ export async function diagnose(
       httpStatus: answer.http.status,
       keySent: request.functionKey !== undefined,
       tokenSent: request.token !== undefined,
-      headersSent: Object.keys(request.headers).length > 0,
+      headerNames: Object.keys(request.headers),
     });
     return {
       status: protection.status,
@@ -44,13 +46,37 @@ export async function diagnose(
     url,
     expectVersion: request.expectVersion ?? '',
     quote: round.secrets.line,
-    didYouMean: finding.cause === 'not-found' ? await otherSpelling(round, request.url) : undefined,
+    suggestion: await suggestionFor(round, finding, request.url),
   });
   return {
     status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
     reason: reasonOf(finding),
     ...printed(round, explanation),
   };
+}
+
+/** Where an MCP server answers instead, when nothing is at the URL: with or without the slash, or as HTTP+SSE. */
+async function suggestionFor(round: Round, { cause }: Finding, url: string): Promise<Suggestion | undefined> {
+  if (cause !== 'not-found') return undefined;
+  const other = await otherSpelling(round, url);
+  if (other !== undefined) return { url: other, isStream: false };
+  for (const candidate of streamUrls(url)) {
+    if (await offersStream(round, candidate)) return { url: publicUrl(new URL(candidate)), isStream: true };
+  }
+  return undefined;
+}
+
+/** Where servers of the older transport have their stream: `…/sse` below the path, beside it, and at the root. */
+function streamUrls(url: string): readonly string[] {
+  const { pathname } = new URL(url);
+  if (/\/sse\/?$/i.test(pathname)) return [];
+  const folder = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
+  const paths = [`${folder}/sse`, `${folder.slice(0, folder.lastIndexOf('/') + 1)}sse`, '/sse'];
+  return [...new Set(paths)].map((path) => {
+    const candidate = new URL(url);
+    candidate.pathname = path;
+    return candidate.href;
+  });
 }
 
 /** The URL with its last slash taken away or added, when something that speaks JSON-RPC answers there. */
@@ -64,6 +90,6 @@ async function otherSpelling(round: Round, url: string): Promise<string | undefi
 
 /** Messages quote the server: 600 characters are a few lines of a log. */
 function printed(round: Round, { message, why, next }: Explanation): Explanation {
-  const line = (text: Message) => mapText(text, (part) => round.secrets.line(part, 600));
+  const line = (text: Message) => safeMessage(text, (part) => round.secrets.line(part, 600));
   return { message: line(message), why: line(why), next: line(next) };
 }

@@ -1,3 +1,4 @@
+import { refusedBy } from '../clients/refusals.ts';
 import type { Clock } from '../clock.ts';
 import type { WarningCode } from '../codes.ts';
 import { Failure } from '../errors.ts';
@@ -54,7 +55,7 @@ export interface Call {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly message?: { readonly method: string; readonly id?: number; readonly params?: unknown };
-  /** The response comes on another stream: what answers this request is not looked at. */
+  /** The response comes on another stream: of an answer that accepts the request nothing but the headers is read. */
   readonly answeredElsewhere?: boolean;
   /** No credential goes along. */
   readonly anonymous?: boolean;
@@ -84,7 +85,9 @@ async function send(round: Round, call: Call): Promise<Answer> {
   let read: ReadAnswer;
   try {
     opened = await open(round, call, credentials, time);
-    read = await readAnswer(round, responseId(call), opened.http, opened.body);
+    read = isAccepted(call, opened.http)
+      ? { answer: { kind: 'document', http: opened.http, text: '' }, text: '' }
+      : await readAnswer(round, responseId(call), opened.http, opened.body);
   } catch (error) {
     read = { answer: failureOf(error, round, time, opened?.http), text: '' };
   } finally {
@@ -93,6 +96,25 @@ async function send(round: Round, call: Call): Promise<Answer> {
   }
   recordAttempt(round, call, read, started);
   return read.answer;
+}
+
+/**
+ * Sends a notification. Its answer says nothing, so it is waited for no longer than to its headers, and for those no
+ * longer than `limits.notificationMs`: some servers never send any.
+ */
+export async function notify(round: Round, call: Omit<Call, 'withinMs'>): Promise<void> {
+  const answer = await exchange(round, { ...call, withinMs: limits.notificationMs });
+  if (answer.kind !== 'timeout' || answer.phase === 'deadline') return;
+  const method = call.message?.method ?? call.method;
+  round.warn(
+    'notification-unanswered',
+    `The server does not answer ${method} within ${limits.notificationMs / 1000} s. ${refusedBy('notification-unanswered')} Answer every notification with HTTP 202 at once.`,
+  );
+}
+
+/** Whether an answer is complete with its headers: it accepts a message whose response, if any, comes elsewhere. */
+function isAccepted(call: Call, { status }: HttpFacts): boolean {
+  return call.message !== undefined && responseId(call) === undefined && status >= 200 && status < 300;
 }
 
 /** Rejects with what the source of the token rejects with: that is no answer of the server's. */

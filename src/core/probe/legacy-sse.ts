@@ -6,6 +6,7 @@ import {
   credentialsFor,
   exchange,
   failureOf,
+  notify,
   type Opened,
   open,
   type Round,
@@ -38,23 +39,30 @@ export async function openLegacySse(
   }
 }
 
+/** Whether an address is the event stream of HTTP+SSE. Nothing is asked of the server behind it. */
+export async function offersStream(round: Round, url: string): Promise<boolean> {
+  const stream = await openStream(round, url, { phase: 'control', withinMs: limits.courtesyMs });
+  if ('notSse' in stream) return false;
+  stream.close();
+  return true;
+}
+
 async function openOnStream(round: Round, stream: EventStream): Promise<Session | Finding> {
   const { endpoint, http } = stream;
   if (endpoint.origin !== round.origin) return { cause: 'foreign-endpoint', phase: 'sse' };
 
   let headers: Record<string, string> = {};
-  const post = (phase: Call['phase'], message: NonNullable<Call['message']>) =>
-    exchange(round, {
-      phase,
-      method: 'POST',
-      url: endpoint.href,
-      headers,
-      message,
-      answeredElsewhere: true,
-    });
+  const posted = (phase: Call['phase'], message: NonNullable<Call['message']>): Call => ({
+    phase,
+    method: 'POST',
+    url: endpoint.href,
+    headers,
+    message,
+    answeredElsewhere: true,
+  });
   const request = async (phase: Call['phase'], method: string, params: unknown): Promise<Answer> => {
     const id = round.nextId();
-    const accepted = await post(phase, { id, method, params });
+    const accepted = await exchange(round, posted(phase, { id, method, params }));
     const success = accepted.kind === 'document' && accepted.http.status >= 200 && accepted.http.status < 300;
     return success ? stream.response(id, method) : accepted;
   };
@@ -69,9 +77,13 @@ async function openOnStream(round: Round, stream: EventStream): Promise<Session 
   if (verdict.kind === 'unsupported') {
     return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
   }
-  if (verdict.kind !== 'open') return classify(answer, 'initialize');
+  if (verdict.kind !== 'open') {
+    const finding = classify(answer, 'initialize');
+    // The stream has just named this address: what is not found there is its session.
+    return finding.cause === 'not-found' ? { ...finding, cause: 'session-lost', stateful: true } : finding;
+  }
   headers = { [headerNames.protocolVersion]: verdict.version };
-  await post('initialized', { method: 'notifications/initialized' });
+  await notify(round, posted('initialized', { method: 'notifications/initialized' }));
   return {
     ...introduction(round, verdict.version, verdict.result, verdict.result.serverInfo),
     transport: 'sse',
@@ -93,8 +105,12 @@ interface EventStream {
   close(): void;
 }
 
-async function openStream(round: Round, url: string): Promise<EventStream | { readonly notSse: Answer }> {
-  const call: Call = { phase: 'sse', method: 'GET', url, headers: { accept: 'text/event-stream' } };
+async function openStream(
+  round: Round,
+  url: string,
+  { phase = 'sse', withinMs }: Pick<Partial<Call>, 'phase' | 'withinMs'> = {},
+): Promise<EventStream | { readonly notSse: Answer }> {
+  const call: Call = { phase, method: 'GET', url, headers: { accept: 'text/event-stream' } };
   const credentials = await credentialsFor(round, call);
   const started = round.clock.now();
   const time = createTimeLimit(round.clock, round.signal);
@@ -110,6 +126,7 @@ async function openStream(round: Round, url: string): Promise<EventStream | { re
   };
 
   try {
+    const whole = withinMs === undefined ? undefined : time.start(withinMs, 'request');
     opened = await open(round, call, credentials, time);
     const { http, body } = opened;
     const lift = time.start(limits.endpointEventMs, 'request');
@@ -119,10 +136,11 @@ async function openStream(round: Round, url: string): Promise<EventStream | { re
     const events = readEvents(metered(body, round.bytes));
     const data = await endpointEvent(events);
     lift();
+    whole?.();
     const read: ReadAnswer = { answer: { kind: 'document', http, text: '' }, text: data ?? '' };
     if (data === undefined || !URL.canParse(data, url)) return giveUp(read);
     const endpoint = new URL(data, url);
-    round.secrets.addFrom(endpoint);
+    round.secrets.addFromServer(endpoint);
     recordAttempt(round, call, read, started);
     return {
       http,

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Answer, HttpFacts, RpcError } from './answer.ts';
-import { type Call, exchange, type Round } from './exchange.ts';
+import { exchange, notify, type Round } from './exchange.ts';
 import {
   acceptBoth,
   errorCodes,
@@ -71,8 +71,7 @@ function judgeRefusal(
   const { code, data } = error;
   if (notAboutTheRequest.has(http.status)) return { kind: 'failed' };
   const supported = isJsonObject(data) ? (strings(data.supported) ?? strings([data.expected])) : undefined;
-  const isAboutVersion = code === errorCodes.unsupportedVersion || code === errorCodes.invalidParams;
-  if (isAboutVersion && supported) {
+  if (supported && supported.length > 0) {
     const modern = modernVersions.find((version) => supported.includes(version));
     const legacy = legacyVersions.find((version) => supported.includes(version) && version !== offered);
     if (code === errorCodes.unsupportedVersion && modern) return { kind: 'modern', version: modern };
@@ -85,8 +84,11 @@ function judgeRefusal(
   if (code === errorCodes.methodNotFound || code === errorCodes.invalidRequest) {
     return { kind: 'not-understood', orSse: true };
   }
-  // Any other refusal may come from a server that is too old for the offer, and for `server/discover`.
-  return missesModernParts(error) ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
+  // Any other refusal may come from a server that is too old for the offer, and for `server/discover`: a method that
+  // it does not know can do it harm. Only its own words show that it is too new instead.
+  const isTooNew =
+    missesModernParts(error) || modernVersions.some((version) => error.message.includes(version));
+  return isTooNew ? { kind: 'not-understood', orSse: false } : { kind: 'failed' };
 }
 
 /** Whether a server of the modern era says that a header or the metadata of the request is missing. */
@@ -150,9 +152,6 @@ export function legacySession(
     [headerNames.protocolVersion]: version,
     ...(sessionId === undefined ? {} : { [headerNames.session]: sessionId }),
   };
-  const post = (phase: Call['phase'], message: NonNullable<Call['message']>) =>
-    exchange(round, { phase, method: 'POST', url, headers, message });
-
   return {
     ...introduction(round, version, result, result.serverInfo),
     transport: 'streamable-http',
@@ -161,9 +160,13 @@ export function legacySession(
     url,
     stateful: sessionId !== undefined,
     initialized: async () => {
-      await post('initialized', { method: 'notifications/initialized' });
+      const message = { method: 'notifications/initialized' };
+      await notify(round, { phase: 'initialized', method: 'POST', url, headers, message });
     },
-    request: (method, params) => post('list', { id: round.nextId(), method, params }),
+    request: (method, params) => {
+      const message = { id: round.nextId(), method, params };
+      return exchange(round, { phase: 'list', method: 'POST', url, headers, message });
+    },
     close: async () => {
       if (sessionId === undefined || round.signal.aborted) return;
       await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });

@@ -3,39 +3,39 @@ import { connectionTexts } from './connection-messages.ts';
 import { platformTexts } from './platform-messages.ts';
 import { protocolTexts } from './protocol-messages.ts';
 import type { ProbePhase } from './result.ts';
-import type { Explanation, Scene, Tell } from './scene.ts';
+import type { Explain, Explanation, Scene } from './scene.ts';
 
-const texts: Readonly<Record<Cause, Tell>> = {
+const texts: Readonly<Record<Cause, Explain>> = {
   ...connectionTexts,
   ...platformTexts,
   ...protocolTexts,
-  // Told by its protection, where the answer shows one.
+  // Explained by its protection, where the answer shows one.
   unauthorized: platformTexts['http-error'],
 };
 
-const doings: Readonly<Record<ProbePhase, string>> = {
-  discover: 'asked for server/discover',
-  initialize: 'asked to initialize',
-  initialized: 'told that the client is ready',
-  list: 'asked for a list',
-  close: 'asked to end the session',
-  sse: 'asked for the event stream',
-  'oauth-metadata': 'asked for its OAuth metadata',
-  control: 'asked for a path beside the endpoint',
+const requests: Readonly<Record<ProbePhase, string>> = {
+  discover: 'server/discover',
+  initialize: 'initialize',
+  initialized: 'notifications/initialized',
+  list: 'tools/list',
+  close: 'the end of the session',
+  sse: 'the request for the event stream',
+  'oauth-metadata': 'the request for its OAuth metadata',
+  control: 'a request beside the endpoint',
 };
 
 /** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
 export function explain(
   finding: Finding,
-  circumstances: Pick<Scene, 'url' | 'expectVersion' | 'didYouMean' | 'quote'>,
+  circumstances: Pick<Scene, 'url' | 'expectVersion' | 'suggestion' | 'quote'>,
 ): Explanation {
-  const { cause, phase, answer, versions = [] } = finding;
+  const { cause, phase, answer, versions = [], stateful = false } = finding;
   return texts[cause]({
     ...circumstances,
     answer,
     status: answer && 'http' in answer ? answer.http.status : 0,
-    doing: doings[phase],
-    method: phase === 'list' ? 'tools/list' : phase === 'discover' ? 'server/discover' : phase,
+    request: requests[phase],
     versions,
+    stateful,
   });
 }

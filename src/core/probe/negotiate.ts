@@ -105,7 +105,7 @@ async function openAnswering(
     if (found?.kind === 'headers-stripped') {
       round.warn(
         'headers-stripped',
-        'The server speaks MCP 2026-07-28, but its headers or its metadata did not arrive: a gateway on the way strips "Mcp-…" headers. Clients of that revision cannot use it.',
+        'The server speaks MCP 2026-07-28, but the headers or the metadata of that revision did not arrive: a gateway in front of it removes "Mcp-…" headers. Clients of that revision cannot use the server.',
       );
     }
   }

@@ -1,28 +1,30 @@
+import { type Message, sentence } from '../message.ts';
+import { input } from '../references.ts';
 import type { Answer } from './answer.ts';
 import type { Cause } from './classify.ts';
 import { limits } from './protocol.ts';
-import { type Explanation, excerpt, type Scene, type Tell, usualPaths } from './scene.ts';
+import { type Explain, type Explanation, type Scene, said, titleOf, usualPaths } from './scene.ts';
 
 /** For what stands before the server: Azure Functions, App Service, a gateway, another site. */
 export const platformTexts = {
   'host-not-running': ({ url, status }) => ({
     message: `${url} answers "Function host is not running" (HTTP ${status}).`,
     why: 'The Azure Functions host did not start: the last deployment is broken, a setting is missing, or its storage account cannot be reached.',
-    next: 'Open "Diagnose and solve problems" or the log stream of the function app; AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME are the usual suspects.',
+    next: 'Open "Diagnose and solve problems" or the log stream of the function app. Check AzureWebJobsStorage and FUNCTIONS_WORKER_RUNTIME first.',
   }),
-  gateway: ({ url, status, doing }) => ({
-    message: `${url} answers HTTP ${status} while ${doing}.`,
+  gateway: ({ url, status, request }) => ({
+    message: `${url} answers ${request} with HTTP ${status}.`,
     why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
     next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
   }),
-  unavailable: ({ url, status, doing }) => ({
-    message: `${url} answers HTTP ${status} (service unavailable) while ${doing}.`,
+  unavailable: ({ url, status, request }) => ({
+    message: `${url} answers ${request} with HTTP ${status} (service unavailable).`,
     why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
-    next: 'Wait for the deployment to end, or look at the app’s state in the portal; then run this step again.',
+    next: 'Wait for the deployment to end, or check the state of the app in the portal. Then run this step again.',
   }),
-  'server-error': ({ url, status, doing }) => ({
-    message: `${url} answers HTTP ${status} without a JSON-RPC body while ${doing}.`,
-    why: 'The process behind the address fails before MCP is reached: a custom handler that is not up, or a mistake in host.json.',
+  'server-error': (scene) => ({
+    message: `${scene.url} answers ${scene.request} with HTTP ${scene.status} and without a JSON-RPC response: ${said(scene)}.`,
+    why: 'The process behind the address fails before MCP is reached: a custom handler that does not run, or a mistake in host.json.',
     next: 'Look at the log stream of the app while this step runs.',
   }),
   throttled: ({ url }) => ({
@@ -30,76 +32,107 @@ export const platformTexts = {
     why: 'A limit of the app, of API Management or of the plan was reached, and it did not pass in time.',
     next: 'Raise the limit, allow this runner, or run the step later.',
   }),
-  'not-found': tellNotFound,
+  'not-found': explainNotFound,
+  'session-lost': explainLostSession,
   'default-page': (scene) => ({
-    message: `${scene.url} shows the start page of Azure App Service or Azure Functions${titleOf(scene)}.`,
-    why: 'Nothing is deployed there yet, or the URL lacks its path.',
+    message: `${scene.url} shows the start page of Azure App Service or Azure Functions${titleIn(scene)}.`,
+    why: 'Nothing is deployed there yet, or the URL has no path.',
     next: `Deploy the app, and give the URL with its path: ${usualPaths}.`,
   }),
   'html-page': (scene) => ({
-    message: `${scene.url} answers with a web page${titleOf(scene)} instead of MCP.`,
+    message: `${scene.url} answers with a web page${titleIn(scene)} instead of MCP.`,
     why: 'The path is wrong, another app answers there, or a site serves its start page for every path.',
     next: `Give the URL of the MCP endpoint itself: ${usualPaths}.`,
   }),
-  empty: ({ url, status, doing }) => ({
-    message: `${url} answers HTTP ${status} with nothing in it while ${doing}.`,
-    why: 'Something accepts the request that does not speak MCP.',
+  empty: ({ url, status, request }) => ({
+    message: `${url} answers ${request} with HTTP ${status} and an empty body.`,
+    why: 'Something that does not speak MCP accepts the request.',
     next: `Check the path of the URL: ${usualPaths}.`,
   }),
   'site-stopped': ({ url, status }) => ({
     message: `The app behind ${url} is stopped (HTTP ${status}).`,
-    why: 'Somebody stopped it, its quota is used up, or its subscription is disabled.',
+    why: 'It was stopped by hand, its quota is used up, or its subscription is disabled.',
     next: 'Start the app in the Azure portal, or raise its quota.',
   }),
   'ip-restricted': ({ url, status, answer }) => ({
-    message: `${url} does not let this runner in (HTTP ${status})${requestIds(answer)}.`,
-    why: 'An access restriction of the app, or a firewall before it, does not allow the address of this runner.',
-    next: 'Allow the address, run the pipeline inside the network, or give an address that can be reached as probe-url.',
+    message: `${url} does not allow this runner (HTTP ${status})${requestIds(answer)}.`,
+    why: 'An access restriction of the app, or a firewall in front of it, does not allow the address of this runner.',
+    next: sentence`Allow the address, run the pipeline inside the network, or give an address that can be reached as ${input('probe-url')}.`,
   }),
-  'wrong-method': ({ url, status }) => ({
-    message: `${url} refuses MCP requests with HTTP ${status}, and offers no event stream of the older transport either.`,
-    why: 'Something answers there that does not speak MCP on this path.',
-    next: `Check the path of the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
+  'wrong-method': (scene) => ({
+    message: `${scene.url} refuses MCP requests with HTTP ${scene.status}: ${said(scene)}. It offers no event stream of the older transport either.`,
+    why: 'The server on this path does not speak MCP, or something in front of it refuses the request.',
+    next: `Check the URL: ${usualPaths}. An older server has its event stream at …/sse.`,
   }),
   'http-error': (scene) => ({
-    message: `${scene.url} answers HTTP ${scene.status} while ${scene.doing}: "${excerpt(scene)}".`,
-    why: 'This is no answer that an MCP server gives.',
+    message: `${scene.url} answers ${scene.request} with HTTP ${scene.status}: ${said(scene)}.`,
+    why: 'MCP servers do not answer with this status.',
     next: `Check the URL: ${usualPaths}.`,
   }),
-  redirect: tellRedirect,
+  redirect: explainRedirect,
   'login-redirect': ({ url, answer }) => ({
     message: `${url} redirects to a login page: ${location(answer)}.`,
-    why: 'App Service authentication answers requests without a login by a redirect, which MCP clients cannot follow.',
-    next: 'In the app’s authentication settings, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give probe-audience.',
+    why: 'App Service authentication redirects requests without a login, and MCP clients cannot follow.',
+    next: sentence`In the authentication settings of the app, set "Unauthenticated requests" to "HTTP 401 Unauthorized", and give ${input('probe-audience')}.`,
   }),
-} satisfies Partial<Record<Cause, Tell>>;
+} satisfies Partial<Record<Cause, Explain>>;
 
-function tellNotFound({ url, didYouMean }: Scene): Explanation {
-  if (didYouMean !== undefined) {
+function explainNotFound(scene: Scene): Explanation {
+  const { url, suggestion } = scene;
+  const next = suggested(scene);
+  if (suggestion && next) {
     return {
-      message: `${url} is not found (HTTP 404). Did you mean ${didYouMean}? An MCP server answers there.`,
-      why: 'This server tells an address with a slash at the end from one without.',
-      next: `Give ${didYouMean} as server-url.`,
+      message: `${url} is not found (HTTP 404). Did you mean ${suggestion.url}? ${suggestion.isStream ? 'An event stream of the older transport (HTTP+SSE)' : 'An MCP server'} answers there.`,
+      why: suggestion.isStream
+        ? 'The server speaks the older transport, which has a URL of its own.'
+        : 'This server treats an address with a slash at the end and one without as different.',
+      next,
     };
   }
   return {
     message: `${url} is not found (HTTP 404).`,
-    why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption they may stay so until the triggers are synchronised.',
-    next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers: POST …/host/default/sync on the function app, or restart it.`,
+    why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption that can last until the triggers are synchronised.',
+    next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers (POST …/host/default/sync on the function app), or restart the app.`,
   };
 }
 
-function tellRedirect({ answer, url }: Scene): Explanation {
+function suggested({ suggestion }: Scene): Message | undefined {
+  return suggestion && sentence`Give ${suggestion.url} as ${input('server-url')}.`;
+}
+
+function explainLostSession(scene: Scene): Explanation {
+  const { url, status, request, stateful } = scene;
+  return {
+    message: `The server at ${url} answers initialize, and right after it answers ${request} with HTTP ${status}: ${said(scene)}.`,
+    why: stateful
+      ? 'The server forgot the session that it had just opened. Usually several instances run without session affinity, and only one of them knows the session.'
+      : 'Requests reach different instances of the app, and not all of them serve MCP: for example while a new version is rolled out.',
+    next: stateful
+      ? 'Make the server stateless, share its sessions between the instances, or switch on session affinity (ARR affinity, sticky sessions) so that a client stays on one instance.'
+      : 'Wait until every instance runs the same version, and check the routes of the gateway or load balancer in front of the app.',
+  };
+}
+
+function explainRedirect({ answer, url }: Scene): Explanation {
+  const message = `${url} redirects to ${location(answer)}.`;
+  if (answer?.kind === 'redirect' && answer.sameHost !== undefined) {
+    return {
+      message,
+      why: 'It is the same host over plain http: the app does not know that a front end serves it over https, so a redirect that only adds or removes a slash loses the scheme.',
+      next: sentence`Give ${answer.sameHost} as ${input('server-url')}. Or let the app trust the X-Forwarded-Proto header of its front end.`,
+    };
+  }
   const refusal = answer?.kind === 'redirect' ? answer.refusal : 'method';
   const why = {
     method: 'A redirect of this kind turns the request into one that MCP does not have.',
     origin: 'A redirect to another host is not followed: credentials must not go there.',
+    scheme: 'A redirect from https to http is not followed.',
     'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
   }[refusal];
   return {
-    message: `${url} redirects to ${location(answer)}.`,
+    message,
     why,
-    next: 'Give the final address of the MCP endpoint as server-url.',
+    next: sentence`Give the final address of the MCP endpoint as ${input('server-url')}.`,
   };
 }
 
@@ -107,9 +140,8 @@ function location(answer: Answer | undefined): string {
   return (answer?.kind === 'redirect' ? answer.location : undefined) ?? 'an address that it does not name';
 }
 
-function titleOf({ answer, quote }: Scene): string {
-  const title =
-    answer?.kind === 'document' ? /<title[^>]{0,100}>([^<]{1,500})/i.exec(answer.text)?.[1] : undefined;
+function titleIn({ answer, quote }: Scene): string {
+  const title = answer?.kind === 'document' ? titleOf(answer.text) : undefined;
   return title === undefined ? '' : ` ("${quote(title, 200)}")`;
 }
 

@@ -109,8 +109,14 @@ async function fetchMetadata(
 export function covers(resource: unknown, endpoint: string): boolean {
   if (typeof resource !== 'string' || !URL.canParse(resource)) return false;
   const [named, actual] = [new URL(resource), new URL(endpoint)];
-  const prefix = named.pathname.replace(/\/*$/, '/');
-  return named.origin === actual.origin && actual.pathname.replace(/\/*$/, '/').startsWith(prefix);
+  return named.origin === actual.origin && asFolder(actual.pathname).startsWith(asFolder(named.pathname));
+}
+
+/** The path with one slash at its end. Counted and not matched: a server may send any number of slashes. */
+function asFolder(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return `${path.slice(0, end)}/`;
 }
 
 /** The guard whose way of refusing this is. */

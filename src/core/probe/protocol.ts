@@ -90,9 +90,13 @@ export const limits = {
   endpointEventMs: 10_000,
   /** For `server/discover`, which some servers never answer. */
   discoverMs: 10_000,
+  /** For the headers of the answer to a notification. */
+  notificationMs: 3000,
   /** For requests whose outcome changes nothing: ending a session, looking for a diagnosis. */
   courtesyMs: 5000,
   /** All of the round when a single attempt was asked for. */
   singleRoundMs: 90_000,
   bodyExcerpt: 500,
+  /** Bytes that are kept of an event stream, to quote it when no response comes. */
+  excerptBytes: 2048,
 } as const;

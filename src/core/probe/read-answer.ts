@@ -1,3 +1,4 @@
+import { refusedBy } from '../clients/refusals.ts';
 import type { WarningCode } from '../codes.ts';
 import { type Budget, metered, readStart, readText, TooLarge } from '../http/bounded-body.ts';
 import type { Message } from '../message.ts';
@@ -6,6 +7,7 @@ import { parseBoundedJson } from './bounded-json.ts';
 import { limits } from './protocol.ts';
 import type { Secrets } from './secrets.ts';
 import { readEvents, type StreamEvent } from './sse.ts';
+import { listed } from './warnings.ts';
 
 /** What reading an answer needs of the round that asked. */
 interface AnswerContext {
@@ -37,7 +39,11 @@ export async function readAnswer(
   if (id === undefined) return readDocument(http, body);
   const type = mediaType(http);
   if (type === 'text/event-stream') {
-    return nextResponse(round, id, http, readEvents(metered(body, round.bytes)));
+    const start = createStart(limits.excerptBytes);
+    const events = readEvents(start.noting(metered(body, round.bytes)));
+    const { answer, text } = await nextResponse(round, id, http, events);
+    if (answer.kind !== 'document') return { answer, text };
+    return { answer: { ...answer, text: start.text() }, text: start.text() };
   }
   const succeeded = http.status >= 200 && http.status < 300;
   const json = type === 'application/json' || (succeeded && type !== 'text/html');
@@ -46,9 +52,10 @@ export async function readAnswer(
   if (response?.kind === 'result' && type !== 'application/json') {
     round.warn(
       'odd-content-type',
-      `The server answers with the content type "${round.secrets.line(type, 60)}"; clients expect application/json or text/event-stream and may refuse it.`,
+      `The server answers with the content type "${round.secrets.line(type, 60)}" instead of application/json or text/event-stream. ${refusedBy('odd-content-type')}`,
     );
   }
+  remarkOnExtra(round, response);
   return { answer: response ?? { kind: 'document', http, text }, text };
 }
 
@@ -77,7 +84,36 @@ export async function nextResponse(
     }
     if (event !== 'message') continue;
     const answer = findResponse(parseBoundedJson(data, round.values), id, http);
+    remarkOnExtra(round, answer);
     if (answer) return { answer, text: data };
   }
   throw new TooLarge('the number of events before the response');
+}
+
+function remarkOnExtra(round: AnswerContext, answer: Answer | undefined): void {
+  if (answer?.kind !== 'result' || answer.extra.length === 0) return;
+  const names = answer.extra.map((name) => `"${round.secrets.line(name, 60)}"`);
+  round.warn(
+    'extra-response-member',
+    `A JSON-RPC response has members beside its result: ${listed(names)}. ${refusedBy('extra-response-member')}`,
+  );
+}
+
+/** Notes how a stream of bytes begins, while it is read. */
+function createStart(bytes: number) {
+  const noted: Uint8Array[] = [];
+  let length = 0;
+  return {
+    async *noting(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const chunk of chunks) {
+        if (length < bytes) {
+          // A copy: a slice would keep the whole chunk.
+          noted.push(Uint8Array.from(chunk.subarray(0, bytes - length)));
+          length += chunk.byteLength;
+        }
+        yield chunk;
+      }
+    },
+    text: () => new TextDecoder().decode(Buffer.concat(noted)),
+  };
 }

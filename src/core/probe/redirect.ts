@@ -24,7 +24,23 @@ export function afterRedirect(
     location: location && publicUrl(location),
     refusal,
   });
-  if (location && location.origin !== new URL(http.url).origin) return refuse('origin');
+  const from = new URL(http.url);
+  if (
+    location &&
+    from.protocol === 'https:' &&
+    location.protocol === 'http:' &&
+    location.hostname === from.hostname
+  ) {
+    const meant = new URL(`${location.pathname}${location.search}`, from.origin);
+    return {
+      kind: 'redirect',
+      http,
+      location: publicUrl(location),
+      refusal: 'scheme',
+      sameHost: publicUrl(meant),
+    };
+  }
+  if (location && location.origin !== from.origin) return refuse('origin');
   if (!location || http.status < 307) return refuse('method');
   if (hop >= limits.redirects) return refuse('too-many');
   return { kind: 'follow', url: location.href };

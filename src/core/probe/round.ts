@@ -1,8 +1,9 @@
+import type { Answer } from './answer.ts';
 import { classify, type Finding } from './classify.ts';
 import type { Round } from './exchange.ts';
 import { type ListWalk, walkList } from './lists.ts';
 import { openFailing, openServer } from './negotiate.ts';
-import { type ListKind, stockServerName } from './protocol.ts';
+import { errorCodes, type ListKind, stockServerName } from './protocol.ts';
 import type { ServerDescription } from './result.ts';
 import { publicUrl } from './secrets.ts';
 import { serverLists } from './server-lists.ts';
@@ -53,9 +54,9 @@ async function look(
   const walks = await readAll(plan, session);
   if (mayReopen && session.stateful && walks.some(lostItsSession)) return 'session-lost';
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
-  if (toolsFailure) return { kind: 'failed', url, finding: classify(toolsFailure, 'list') };
+  if (toolsFailure) return { kind: 'failed', url, finding: findingOfList(toolsFailure, session) };
 
-  const lists = serverLists(walks, round.secrets, round.warn);
+  const lists = serverLists(walks, round);
   remarkOn(round, plan, session);
   const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
   return {
@@ -95,23 +96,35 @@ function lostItsSession({ failure }: ListWalk): boolean {
   return status === 404 || status === 400;
 }
 
+/** A server that answered a moment ago is where it is said to be: a 404 after that is about the session. */
+function findingOfList(failure: Answer, { stateful }: Session): Finding {
+  const finding = classify(failure, 'list');
+  if (failure.kind !== 'document' && failure.kind !== 'error') return finding;
+  const text = failure.kind === 'error' ? failure.error.message : failure.text;
+  const isUnknownMethod = failure.kind === 'error' && failure.error.code === errorCodes.methodNotFound;
+  const { status } = failure.http;
+  const isLost =
+    (status === 404 && !isUnknownMethod) || (status === 400 && stateful && /session/i.test(text));
+  return isLost ? { ...finding, cause: 'session-lost', stateful } : finding;
+}
+
 function remarkOn(round: Round, plan: RoundPlan, session: Session): void {
   if (session.url !== plan.url) {
     round.warn(
       'redirected',
-      `The server answers at ${publicUrl(new URL(session.url))}, where the given URL redirects to. Register that one: not every client follows.`,
+      `The given URL redirects to ${publicUrl(new URL(session.url))}, where the server answers. Register that URL: not every client follows redirects.`,
     );
   }
   if (session.serverInfo?.name === stockServerName) {
     round.warn(
       'stock-server-name',
-      `The server calls itself "${stockServerName}", as every server does whose host.json does not say otherwise. Set extensions.mcp.serverName and serverVersion there.`,
+      `The server has the name "${stockServerName}", the default of the Functions extension. Set extensions.mcp.serverName and serverVersion in host.json.`,
     );
   }
   if (session.era === 'modern' && !session.legacy) {
     round.warn(
       'portal-console-unsupported',
-      'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every client that opens with initialize, cannot use it.',
+      'The server speaks MCP 2026-07-28 only: the console of the API Center portal, and every other client that starts with initialize, cannot use it.',
     );
   }
 }

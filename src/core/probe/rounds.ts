@@ -1,5 +1,4 @@
 import { allowedUrl } from '../http/transport.ts';
-import { mapText } from '../message.ts';
 import type { Warning } from '../warning.ts';
 import { credentialHeaders, hasCredential } from './credentials.ts';
 import type { Round } from './exchange.ts';
@@ -7,6 +6,7 @@ import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import { limits } from './protocol.ts';
 import type { ProbeAttempt } from './result.ts';
 import { createSecrets } from './secrets.ts';
+import { safeMessage } from './warnings.ts';
 
 /** What the rounds of one probe share. Throws InvalidInput for a URL that must not be asked. */
 export function createRounds(request: ProbeRequest, ports: ProbePorts) {
@@ -56,7 +56,7 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
         },
         warn(code, message) {
           if (!warnings.has(code))
-            warnings.set(code, { code, message: mapText(message, (text) => secrets.line(text, 800)) });
+            warnings.set(code, { code, message: safeMessage(message, (text) => secrets.line(text, 800)) });
         },
       };
       return { round, warnings: () => [...warnings.values()] };

@@ -8,15 +8,23 @@ export interface Scene {
   readonly answer: Answer | undefined;
   /** Of the answer; 0 when there was none. */
   readonly status: number;
-  /** "asked for a list", … */
-  readonly doing: string;
-  /** The JSON-RPC method, or what comes closest. */
-  readonly method: string;
+  /** What was asked for, the object of "in answer to": `tools/list`, `the event stream`. */
+  readonly request: string;
   readonly versions: readonly string[];
   readonly expectVersion: string;
-  readonly didYouMean: string | undefined;
+  /** Whether the server had opened a session for us. */
+  readonly stateful: boolean;
+  /** An address beside the given one at which an MCP server answers. */
+  readonly suggestion: Suggestion | undefined;
   /** Text of the server's, free of secrets and controls, then cut: a secret that is cut first is not recognised. */
   readonly quote: (text: string, limit: number) => string;
+}
+
+export interface Suggestion {
+  /** Without credentials. */
+  readonly url: string;
+  /** Whether it is the event stream of HTTP+SSE. */
+  readonly isStream: boolean;
 }
 
 /** A failure in plain words. */
@@ -26,10 +34,11 @@ export interface Explanation {
   readonly next: Message;
 }
 
-export type Tell = (scene: Scene) => Explanation;
+/** Explains one cause. */
+export type Explain = (scene: Scene) => Explanation;
 
 export const usualPaths =
-  'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a server of your own';
+  'usually /runtime/webhooks/mcp with the Azure Functions MCP extension, /mcp with a self-hosted server';
 
 /** The JSON-RPC error of the answer. */
 export function rpcError({ answer, quote }: Scene): string {
@@ -38,8 +47,15 @@ export function rpcError({ answer, quote }: Scene): string {
     : 'no error given';
 }
 
-/** The start of what the server said, in words of its own. */
-export function excerpt({ answer, quote }: Scene): string {
-  if (answer?.kind === 'error') return quote(answer.error.message, 200);
-  return answer?.kind === 'document' ? quote(answer.text, 200) : '';
+/** What the server said, as received and in quotes; of a web page its title. */
+export function said({ answer, quote }: Scene): string {
+  if (answer?.kind === 'error') return `"${quote(answer.error.message, 200)}"`;
+  if (answer?.kind !== 'document' || answer.text.trim() === '') return 'an empty body';
+  const title = titleOf(answer.text);
+  return title === undefined ? `"${quote(answer.text, 200)}"` : `a web page titled "${quote(title, 200)}"`;
+}
+
+/** The title of a web page; undefined when the text has none. */
+export function titleOf(text: string): string | undefined {
+  return /<title[^>]{0,100}>([^<]{1,500})/i.exec(text)?.[1];
 }

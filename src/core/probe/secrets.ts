@@ -14,11 +14,20 @@ const shortestSecret = 4;
  */
 const shortestInData = 12;
 
+/** Of the parameters that a server invents: how many count in one probe, and how long they are. */
+const inventedAtMost = 4;
+const longestInvented = 128;
+
 /** Keeps what the user or the server must not see repeated out of all text that leaves the probe. */
 export interface Secrets {
   add(value: string): void;
-  /** Adds the values of credential-bearing parameters. */
+  /** Adds the values of credential-bearing parameters of the user's URL. */
   addFrom(url: URL): void;
+  /**
+   * Adds those of a URL that the server invents and may fill with a credential of ours: a few, and short ones, because
+   * everything that is said later is searched for each.
+   */
+  addFromServer(url: URL): void;
   /** The text with every secret replaced by `***`. */
   redact(text: string): string;
   /**
@@ -32,6 +41,7 @@ export interface Secrets {
 
 export function createSecrets(): Secrets {
   const known = new Set<string>();
+  let invented = 0;
 
   const redact = (text: string, shortest = shortestSecret): string => {
     let redacted = text;
@@ -63,6 +73,14 @@ export function createSecrets(): Secrets {
     },
     addFrom(url) {
       for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
+    },
+    addFromServer(url) {
+      for (const [name, value] of url.searchParams) {
+        if (!secretParameters.test(name) || value.length < shortestInData || value.length > longestInvented)
+          continue;
+        if (++invented > inventedAtMost) return;
+        this.add(value);
+      }
     },
     redact: (text) => redact(text),
     clean,

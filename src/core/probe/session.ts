@@ -1,10 +1,15 @@
+import { refusedBy } from '../clients/refusals.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { findHiddenText } from '../text/hidden-text-patterns.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import type { Answer } from './answer.ts';
 import { isDeeperThan } from './bounded-json.ts';
 import type { Round } from './exchange.ts';
+import { malformedInIntroduction } from './member-types.ts';
 import { textMembers } from './members.ts';
-import { limits } from './protocol.ts';
+import { limits, modernVersions } from './protocol.ts';
 import type { ServerInfo, Transport } from './result.ts';
+import { listed } from './warnings.ts';
 
 /** What a server says of itself when it is opened. */
 export interface Introduction {
@@ -29,15 +34,21 @@ export interface Session extends Introduction {
   close(): Promise<void>;
 }
 
-/** Reads the common parts of an InitializeResult and a DiscoverResult, tolerating what is absent or odd. */
+/**
+ * Reads the common parts of an InitializeResult and a DiscoverResult, tolerating what is absent or odd; what clients
+ * do not tolerate is a warning.
+ *
+ * @param serverInfo where the revision has it; a server of the modern era need not give it
+ */
 export function introduction(
   round: Round,
   protocolVersion: string,
   result: JsonObject,
   serverInfo: JsonValue | undefined,
 ): Introduction {
-  const info = cleanObject(round, serverInfo);
+  const info = shownInfo(round, cleanObject(round, serverInfo));
   const { instructions } = result;
+  remarkOnIntroduction(round, result, modernVersions.includes(protocolVersion));
   return {
     protocolVersion,
     capabilities: cleanObject(round, result.capabilities) ?? {},
@@ -54,6 +65,51 @@ export function introduction(
       ? { instructions: String(round.secrets.clean(instructions.slice(0, limits.itemBytes))) }
       : {}),
   };
+}
+
+/** Names what an introduction lacks, or has in a form that MCP does not give it. */
+function remarkOnIntroduction(round: Round, result: JsonObject, isModern: boolean): void {
+  const { capabilities, serverInfo } = result;
+  const { name, version } = isJsonObject(serverInfo) ? serverInfo : {};
+  const missing = [
+    ...(isModern || isJsonObject(serverInfo) ? [] : ['serverInfo']),
+    ...(isModern || !isJsonObject(serverInfo) || typeof name === 'string' ? [] : ['serverInfo.name']),
+    ...(isModern || !isJsonObject(serverInfo) || typeof version === 'string' ? [] : ['serverInfo.version']),
+    ...(isJsonObject(capabilities) ? [] : ['capabilities']),
+  ];
+  if (missing.length > 0) {
+    const method = isModern ? 'server/discover' : 'initialize';
+    round.warn(
+      'introduction-incomplete',
+      `The result of ${method} has no ${missing.join(' and no ')}. ${refusedBy('introduction-incomplete')}`,
+    );
+  }
+  const malformed = malformedInIntroduction(result);
+  if (malformed.length > 0) {
+    round.warn(
+      'malformed-member',
+      `The result of initialize has members of the wrong type: ${listed(malformed)}. ${refusedBy('malformed-member')}`,
+    );
+  }
+}
+
+/** What the server says of itself is published: characters that nobody sees are taken out, and what is suspicious is told. */
+function shownInfo(round: Round, info: JsonObject | undefined): JsonObject | undefined {
+  if (!info) return undefined;
+  const suspicious = Object.entries(info).flatMap(([name, text]) =>
+    typeof text === 'string'
+      ? findHiddenText(text).map(({ finding }) => `serverInfo.${name} contains ${finding}`)
+      : [],
+  );
+  if (suspicious.length > 0) {
+    round.warn('hidden-text', `Review what the server says of itself: ${listed(suspicious)}.`);
+  }
+  return Object.fromEntries(
+    Object.entries(info).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withoutInvisible(value) : value,
+    ]),
+  );
 }
 
 /** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
