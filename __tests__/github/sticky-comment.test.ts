@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as allThatIsReady } from 'node:timers/promises';
 import fc from 'fast-check';
-import { type CommentStore, keepComment, type StoredComment } from '../../src/hosts/sticky-comment.ts';
+import { type CommentStore, keepComment, type StoredComment } from '../../src/app/sticky-comment.ts';
 
 /** Time that passes only when all that could happen now has happened. */
 class VirtualTime {

@@ -86,7 +86,7 @@ describe('a sweep', () => {
       await names(),
       stagedCatalogue.filter((name) => name !== 'unknown-old-pr-4'),
     );
-    assert.match(swept.log, /::warning title=sweep-limit::2 more entries are to go/);
+    assert.match(swept.log, /::warning title=sweep-limit::2 more entries can be removed/);
   });
 
   test('takes a refusal by GitHub for unknown and not for closed', async (t) => {

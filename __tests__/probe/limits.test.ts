@@ -157,7 +157,7 @@ test('all answers of a round share one budget', async () => {
   );
   const verdict = failed(await runProbe(server.url));
   assert.equal(verdict.reason, 'response-too-large');
-  assert.match(verdict.message, /the sum of all answers/);
+  assert.match(verdict.message, /the sum of all responses/);
   assert.equal(page, 2);
 });
 

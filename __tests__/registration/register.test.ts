@@ -203,7 +203,7 @@ describe('a plan', () => {
       { method: 'DELETE', path: `${workspacePath}/apis/x` },
       { method: 'POST', path: `${workspacePath}/apis/x/versions/v/definitions/d/importSpecification` },
     ] as const) {
-      await assert.rejects(arm.send(request), /may only read/);
+      await assert.rejects(arm.send(request), /read-only run/);
     }
     assert.deepEqual(center.emulator.requests(), []);
   });

@@ -49,7 +49,10 @@ describe('what is said of a registration after the registry was read', () => {
   });
 
   test('unknown, never verified, when the registry cannot be read', () => {
-    const { visibility, clients } = judgeReading({ readable: false, why: 'it answered 404' }, request);
+    const { visibility, clients } = judgeReading(
+      { readable: false, why: 'it returned the status 404' },
+      request,
+    );
     assert.equal(visibility, 'unknown');
     assert.deepEqual(clients, []);
   });

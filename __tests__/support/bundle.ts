@@ -18,6 +18,8 @@ export interface BundleOptions {
   readonly cwd?: string | undefined;
   /** What the program sees beside what every program needs. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Standard input; none unless given. */
+  readonly input?: string;
   /** Sends SIGINT when it is aborted. */
   readonly interrupt?: AbortSignal | undefined;
 }
@@ -37,8 +39,11 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
   const child = spawn(options.node ?? process.execPath, [file, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A program that does not read to the end closes the pipe.
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
   options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),

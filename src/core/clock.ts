@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Time as the core sees it: tests replace it, so that deadlines and back-off run without waiting. */
 export interface Clock {
-  /** Milliseconds that only ever grow; the origin has no meaning. */
+  /** Monotonic time in milliseconds; the origin has no meaning. */
   now(): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -81,6 +81,7 @@ export const failureCodes = [
   'unexpected-answer',
   'url-not-allowed',
   'variable-undefined',
+  'variable-unknown',
   'version-id-missing',
   'version-limit',
 ] as const;
@@ -109,7 +110,7 @@ export const probeReasons = [
   'version-mismatch',
 ] as const;
 
-/** Codes of warnings and notices: a run with them went well enough. */
+/** Codes of warnings and notices, which do not make a run fail. */
 export const warningCodes = [
   'array-without-items',
   'bad-item',

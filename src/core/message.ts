@@ -74,7 +74,7 @@ function spell(reference: Reference, words: Words): string {
   return words.way(reference.way);
 }
 
-/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+/** One word as bash and PowerShell read it. A placeholder such as `<group>` stays readable: people replace it. */
 function shellWord(word: string): string {
   return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -83,7 +83,7 @@ function isReference(value: Message | Reference): value is Reference {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+/** Inputs by the names that the table gives them, for stack traces and for errors that no host renders. */
 export const plainWords: Words = {
   input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
   way: (way) =>

@@ -8,11 +8,11 @@ import { credentialOptions } from './azure-http-client.ts';
 import { lazyCredential } from './lazy-credential.ts';
 
 /**
- * Signs in when the first token is asked for: with the Azure CLI's session, else with the service principal
- * or the managed identity that the environment names, in that order. Nothing is guessed: an identity that
- * is not set up is not tried.
+ * Signs in when the first token is requested: with the session of the Azure CLI, otherwise with the service principal or
+ * the managed identity that the environment names, in that order. An identity that is not configured is not tried.
+ * Rejects with Denied when none is configured.
  *
- * @param authority where Entra is for the cloud of the run; undefined for the library's own choice
+ * @param authority address of Entra for the cloud of the run; undefined for the library's default
  */
 export function environmentCredential(
   env: HostVariables,
@@ -27,7 +27,7 @@ async function signIn(
   send: ServiceClient,
   authority: string | undefined,
 ): Promise<TokenCredential> {
-  // 40 ms of loading, and only a run that reaches Azure needs it.
+  // Loading takes 40 ms, and only a run that reaches Azure needs it.
   const identity = await import('@azure/identity');
   const candidates: TokenCredential[] = [new identity.AzureCliCredential()];
   const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
@@ -38,7 +38,7 @@ async function signIn(
     candidates.push(new identity.WorkloadIdentityCredential(options));
   }
   if (env.IDENTITY_ENDPOINT || env.MSI_ENDPOINT) {
-    // Its address is plain http within the machine, which our own client refuses beyond loopback.
+    // Its address is plain http within the machine, which the product's own client refuses outside loopback.
     candidates.push(
       client ? new identity.ManagedIdentityCredential(client) : new identity.ManagedIdentityCredential(),
     );
@@ -50,14 +50,14 @@ async function signIn(
           const token = await candidate.getToken(scopes, options);
           if (token) return token;
         } catch (error) {
-          // Only "not set up here" leads to the next one; a refused sign-in must be seen.
+          // Only an identity that is not configured leads to the next one; a refused sign-in is reported.
           if (!(error instanceof identity.CredentialUnavailableError)) throw error;
         }
       }
       throw new Denied({
         code: 'not-signed-in',
         message: 'No Azure identity is configured.',
-        why: 'There is no Azure CLI session, no service principal and no managed identity.',
+        why: 'The run found no Azure CLI session, no service principal and no managed identity.',
         next: sentence`To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
       });
     },

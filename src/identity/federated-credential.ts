@@ -6,9 +6,9 @@ import { explainRefusal, type PresentedToken, readPresented, type SignInContext 
 export interface Federation {
   readonly tenantId: string;
   readonly clientId: string;
-  /** Where Entra is, when it is not where the library looks for it. */
+  /** Address of Entra; undefined for the library's default. */
   readonly authority: string | undefined;
-  /** Asks the pipeline for a token of its own. Rejects with a Failure that says why there is none. */
+  /** Requests the pipeline's own token. Rejects with a Failure that says why there is none. */
   readonly ask: () => Promise<string>;
   readonly send: ServiceClient;
   /** Milliseconds since 1970. */
@@ -16,12 +16,12 @@ export interface Federation {
   readonly context: SignInContext;
 }
 
-/** The library asks twice for each token; the pipeline's own lives for minutes. */
+/** Milliseconds to keep the pipeline's token, which is valid for minutes: the library asks for it twice for each token. */
 const assertionLifetimeMs = 60_000;
 
 /**
- * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
- * Entra. Rejects with Denied that explains what Entra refused.
+ * Signs in without a secret: exchanges the pipeline's own token, requested for each sign-in, for a token of Entra.
+ * Rejects with Denied, which explains what Entra refused.
  */
 export function federatedCredential(federation: Federation): TokenCredential {
   const { tenantId, clientId, context } = federation;
@@ -42,7 +42,7 @@ export function federatedCredential(federation: Federation): TokenCredential {
         return await (await signedIn).getToken(scopes, options);
       } catch (error) {
         const presented = assertion.presented();
-        // The library wraps what went wrong on the way to an assertion; that was ours and says more.
+        // The library wraps a failed request for the assertion; the original failure says more.
         throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
       }
     },

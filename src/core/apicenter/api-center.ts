@@ -24,9 +24,9 @@ import {
 import type { ApiCenterTarget } from './target.ts';
 
 /**
- * One workspace of one API center: what can be read there and what can be written. A read answers
- * undefined (a list: nothing) for what does not exist. A PUT replaces, and answers what is stored now.
- * Everything throws Denied or ServiceFailed when the service refuses for good.
+ * One workspace of one API center: what can be read and written there. A read returns undefined, and a list is
+ * empty, where the resource does not exist. A PUT replaces the resource and returns what is stored now. Every
+ * method throws Denied or ServiceFailed when the service refuses and no retry helps.
  */
 export interface ApiCenter {
   readonly target: ApiCenterTarget;
@@ -41,9 +41,9 @@ export interface ApiCenter {
   listDeployments(api: string): Promise<Deployment[]>;
   listDefinitions(api: string, version: string): Promise<Definition[]>;
   getDefinition(api: string, version: string, id: string): Promise<Definition | undefined>;
-  /** The text that was imported last, byte for byte; undefined when nothing was. */
+  /** The text of the latest import, byte for byte; undefined when nothing was imported. */
   exportSpecification(api: string, version: string, id: string): Promise<string | undefined>;
-  /** @param body location and plan: a service has them beside its properties */
+  /** @param body location and plan, which a service has beside its properties */
   putService(body: JsonObject): Promise<Service>;
   putPortal(properties: JsonObject): Promise<Portal>;
   putEnvironment(id: string, properties: JsonObject): Promise<Environment>;
@@ -51,8 +51,8 @@ export interface ApiCenter {
   putVersion(api: string, id: string, properties: JsonObject): Promise<Version>;
   putDefinition(api: string, version: string, id: string, properties: JsonObject): Promise<Definition>;
   /**
-   * Imports OpenAPI text inline; resolves when the service has stored it, with a warning when it says that
-   * it has and does not show it.
+   * Imports OpenAPI text inline. Resolves when the service has stored it, with a warning where the service reports
+   * success and does not show the import.
    */
   importSpecification(
     definition: DefinitionAddress,
@@ -60,7 +60,7 @@ export interface ApiCenter {
     openApiVersion: string,
   ): Promise<Warning[]>;
   putDeployment(api: string, id: string, properties: JsonObject): Promise<Deployment>;
-  /** A deletion of what does not exist succeeds. */
+  /** Deleting a resource that does not exist succeeds. */
   deleteDeployment(api: string, id: string): Promise<void>;
   deleteDefinition(api: string, version: string, id: string): Promise<void>;
   deleteVersion(api: string, id: string): Promise<void>;
@@ -74,11 +74,11 @@ export interface DefinitionAddress {
 }
 
 export interface ApiCenterOptions {
-  /** For what the service finishes after its answer. */
+  /** For operations that the service finishes after its first response. */
   readonly clock?: Clock;
-  /** Ends a wait for the service, with its reason. */
+  /** Ends a wait for the service; the wait rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** For a document that the service gives as a link. */
+  /** For a document that the service returns as a link. */
   readonly http?: HttpTransport;
 }
 
@@ -89,7 +89,7 @@ export function createApiCenter(
 ): ApiCenter {
   const paths = pathsOf(target);
   const patience = { clock, signal };
-  /** By path, as read or written last: what an import that ends later is told apart from. */
+  /** By path, as read or written last: an import that finishes later is compared with it. */
   const seenDefinitions = new Map<string, Definition>();
 
   async function read<S extends v.GenericSchema>(
@@ -111,7 +111,7 @@ export function createApiCenter(
       items.push(...page.value.map((item) => parseItem(response, item, schema)));
       next = page.nextLink || undefined;
       if (next !== undefined && seen.has(next)) {
-        throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
+        throw unexpectedAnswer('GET', path, 'its nextLink points to a page that was already read');
       }
     }
     return items;
@@ -133,8 +133,8 @@ export function createApiCenter(
 
   async function remove(path: string): Promise<void> {
     const response = await arm.send({ method: 'DELETE', path });
-    const gone = [200, 202, 204, 404].includes(response.status);
-    if (!gone) throw failureOfRefusal(response.refusal);
+    const isRemoved = [200, 202, 204, 404].includes(response.status);
+    if (!isRemoved) throw failureOfRefusal(response.refusal);
   }
 
   return {

@@ -23,7 +23,7 @@ export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 export interface ArmRequest {
   readonly method: ArmMethod;
-  /** A path from the root, without query; or a whole URL that the service itself gave. */
+  /** A path from the root, without query; or a whole URL that the service itself returned. */
   readonly path: string;
   readonly body?: JsonObject;
 }
@@ -38,14 +38,14 @@ export interface ArmResponse {
   readonly refusal: RefusedRequest;
 }
 
-/** What was sent, for the report: every attempt is in `retries`, the rest counts requests. */
+/** Counts for the report: `retries` counts further attempts, `reads`, `writes` and `exports` count requests. */
 export interface RequestCounts extends RetryStatistics {
   reads: number;
   writes: number;
   exports: number;
 }
 
-/** One finished request, for `--verbose`: no header and no body, so nothing secret. */
+/** One finished request, for detailed logs. It has no headers and no body, so nothing in it is secret. */
 export interface RequestTrace {
   readonly method: ArmMethod;
   readonly path: string;
@@ -58,7 +58,7 @@ export interface ArmClientOptions {
   /** Absent only for a loopback endpoint. */
   readonly credential: TokenCredential | undefined;
   readonly subscriptionId: string;
-  /** `read` refuses everything but GET and exportSpecification, whatever the caller does. */
+  /** `read` refuses every request except GET and exportSpecification. */
   readonly access: 'read' | 'write';
   readonly clock: Clock;
   readonly wallClock: () => number;
@@ -72,19 +72,19 @@ export interface ArmClient {
   readonly counts: RequestCounts;
   readonly endpoint: ArmEndpoint;
   /**
-   * Sends one request, with retries. Any status that is left at the end is an answer: the caller decides
-   * what a 404 means. Throws Denied when no token can be had, ServiceFailed when no answer came, and the
-   * signal's reason when the run is interrupted.
+   * Sends one request, with retries. Any final status is a result: the caller decides what a 404 means. Throws
+   * Denied when it cannot get a token, ServiceFailed when no response came, and the signal's reason when the run is
+   * interrupted.
    */
   send(request: ArmRequest): Promise<ArmResponse>;
 }
 
-/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
+/** Milliseconds that all requests of one run together may spend on failures and throttling, waits included. */
 const runBudgetMs = 300_000;
 
 /**
- * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
- * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
+ * An authenticated pipeline to Azure Resource Manager: that of the official client, without redirects (a token must
+ * not follow one), with a retry policy whose clock can be injected, and with one renewal of the token.
  */
 export function createArmClient(options: ArmClientOptions): ArmClient {
   const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
@@ -94,7 +94,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     retryOptions: { maxRetries: 0 },
   });
   const { credential } = options;
-  // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
+  // The deserializer would throw on a gateway's HTML page before its status could be checked.
   for (const name of [
     redirectPolicyName,
     'defaultRetryPolicy',
@@ -165,7 +165,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       trace(undefined);
       if (isRestError(error)) throw failureOfConnection(options.endpoint.url, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {
-        throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
+        throw failureOfConnection(options.endpoint.url, 'no response within 60 s', error);
       }
       throw failureOfSignIn(error) ?? error;
     }
@@ -175,13 +175,13 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   return options.access === 'read' ? readOnly(client) : client;
 }
 
-/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
+/** The same client, which refuses every request except GET and exportSpecification. */
 export function readOnly(arm: ArmClient): ArmClient {
   return {
     ...arm,
     async send(request) {
       if (request.method === 'GET' || isExport(request)) return arm.send(request);
-      throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+      throw new Error(`A read-only run tried to send ${request.method} ${request.path}`);
     },
   };
 }
@@ -191,12 +191,12 @@ function isExport({ method, path }: ArmRequest): boolean {
 }
 
 const noCredential: TokenCredential = {
-  getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
+  getToken: () => Promise.reject(new Error('A loopback endpoint does not take a token')),
 };
 
 /**
- * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
- * only on the endpoint's own origin: the token goes nowhere else.
+ * The URL to send to. A URL that the service returned (a next page, an operation) is followed verbatim, and only on
+ * the endpoint's own origin: the token goes nowhere else.
  */
 function resolveUrl(endpoint: ArmEndpoint, request: ArmRequest): URL {
   if (request.path.startsWith('/')) {
@@ -207,7 +207,9 @@ function resolveUrl(endpoint: ArmEndpoint, request: ArmRequest): URL {
     throw unexpectedAnswer(
       request.method,
       url?.pathname ?? '',
-      `it points to another host (${url?.host ?? 'no URL'}), which is not followed`,
+      url
+        ? `it points to another host (${url.host}), which is not followed`
+        : 'it points to something that is not a URL',
     );
   }
   return url;

@@ -2,7 +2,7 @@ import type { ApiCenterTarget } from './target.ts';
 
 /**
  * ARM paths of one API center and of the resources in one of its workspaces, without host and query.
- * Every name is encoded: a name can never change which resource a path means.
+ * Every name is encoded, so that a name can never change which resource a path refers to.
  */
 export interface Paths {
   readonly service: string;

@@ -3,8 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 
 /**
- * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
- * do not know is kept, because a PUT replaces and must give it back.
+ * The resources as the service returns them (management API 2024-03-01). Every object keeps its unknown members,
+ * because a PUT replaces the resource and must send them back.
  */
 
 const text = v.string();

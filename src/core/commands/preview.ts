@@ -14,8 +14,8 @@ import {
 import { prepare, survey } from './registration-steps.ts';
 
 /**
- * Shows what a pull request would do to the registered entry, where it is not known which pull request that
- * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ * Shows what a pull request would change in the registered entry, where it is not known which pull request the run is
+ * for. Writes nothing, whatever the inputs say. Never rejects: a failure is in the report.
  */
 export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> {
   const looking = { ...input, dryRun: true };

@@ -11,8 +11,8 @@ export interface RegisterInput extends RegistrationInput {
 }
 
 /**
- * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
- * the result as clients do. Never rejects: whatever happens is in the report.
+ * Registers one MCP server: probes it and reads the API center at the same time, plans, writes what is missing, and
+ * verifies the result as clients see it. Never rejects: a failure is in the report.
  */
 export function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
   return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));

@@ -20,7 +20,7 @@ import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
 import { compareSurface, type GateInput } from './surface-gate.ts';
 
-/** What every run is given that registers an entry, or plans to. */
+/** The input of every run that registers an entry, or plans to. */
 export interface RegistrationInput extends CatalogueInput {
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
@@ -35,7 +35,7 @@ export interface Survey {
   readonly names: Names;
 }
 
-/** Probes and reads at once, and notes both. Throws when the server may not be registered as it is. */
+/** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
   const { draft } = run;
   const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
@@ -54,7 +54,7 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   return { judgement, catalogue, names };
 }
 
-/** Plans what is missing, and lets the gate judge it. Throws before anything is written. */
+/** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
   { request, gate }: RegistrationInput,
   { judgement, catalogue, names }: Survey,
@@ -81,7 +81,7 @@ export async function prepare(
   return plan;
 }
 
-/** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
+/** Writes what the plan contains, and reads a new API center again to learn its hosts. */
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
@@ -101,7 +101,7 @@ export async function carryOut(
   }
 }
 
-/** Looks at the result as clients do, and notes what they see. */
+/** Reads the result as clients do, and records what they see. */
 export async function verify(
   { request }: RegistrationInput,
   mode: 'auto' | 'require',
@@ -120,12 +120,12 @@ export async function verify(
 
 async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
   if (given === undefined) return {};
-  // With it comes a JSON Schema validator, which most runs never need.
+  // It loads a JSON Schema validator, which most runs do not need.
   const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
   return resolveCustomProperties(given, catalogue.metadataSchemas);
 }
 
-/** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
+/** Probes and reads at the same time. When the reads fail, it does not wait for the probe. */
 async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
@@ -147,7 +147,7 @@ async function probeBesideReading(
   return { probeResult, catalogue, names };
 }
 
-/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
+/** The service names the data host of a new API center about two seconds after its creation. */
 const dataHostPauseMs = 500;
 const dataHostLooks = 10;
 
@@ -164,16 +164,16 @@ function creationNotes({ target }: RegistrationInput): Warning[] {
   return [
     {
       code: 'catalogue-name',
-      message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
+      message: `The API center "${target.serviceName}" was created. Clients show its name to people as the name of the tool catalogue.`,
     },
   ];
 }
 
-/** What no request can do for a portal. */
+/** The steps for the portal that no request can do. */
 function portalNote(portalUrl: string | undefined): Warning {
   return {
     code: 'portal-by-hand',
-    message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
+    message: `The portal is switched on. Still to do by hand: add ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) to its app registration, assign the role Azure API Center Data Reader to the people who may read, and, for GitHub Copilot, switch anonymous access on.`,
   };
 }
 

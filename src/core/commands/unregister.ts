@@ -23,8 +23,8 @@ export interface UnregisterInput extends CatalogueInput {
 }
 
 /**
- * Takes the registration of one environment back. Never rejects: whatever happens is in the report. What
- * is gone already is no failure: the status is `unchanged`.
+ * Removes the registration of one environment. Never rejects: a failure is in the report. A registration that does not
+ * exist is not a failure; the status is then `unchanged`.
  */
 export function unregister(input: UnregisterInput, ports: RunPorts): Promise<Report> {
   return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
@@ -45,7 +45,7 @@ async function steps(
   if (!registered) {
     draft.warnings.push({
       code: 'not-registered',
-      message: `There is no API "${request.apiId}": nothing to remove.`,
+      message: `The API "${request.apiId}" does not exist, so there is nothing to remove.`,
     });
     return nothing;
   }
@@ -56,7 +56,7 @@ async function steps(
   if (!removal) {
     draft.warnings.push({
       code: 'not-deployed',
-      message: `The API "${request.apiId}" has no such deployment: nothing to remove.`,
+      message: `The API "${request.apiId}" has no such deployment, so there is nothing to remove.`,
     });
     return nothing;
   }
@@ -76,11 +76,11 @@ async function steps(
 function stageStays(versionId: string): Warning {
   return {
     code: 'stage-stays',
-    message: `The version "${printable(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+    message: `The version "${printable(versionId)}" is unchanged: it has that lifecycle stage already, or another deployment uses it.`,
   };
 }
 
-/** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
+/** The definitions of the version that the deployment uses; without a deployment those of all versions, to find leftovers. */
 async function readDefinitions(
   { apiId }: UnregisterRequest,
   { versions }: RegisteredApi,

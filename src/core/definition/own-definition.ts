@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { type Message, sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { brokenReferences } from './references.ts';
 import { describeSchemaErrors } from './schema-errors.ts';
@@ -9,7 +11,7 @@ import { describeSchemaErrors } from './schema-errors.ts';
 export interface OwnDefinition {
   /** Byte for byte what the file holds. */
   readonly text: string;
-  /** As the document says it, `3.0.3` for example. */
+  /** As the document states it, for example `3.0.3`. */
   readonly openApiVersion: string;
 }
 
@@ -17,17 +19,17 @@ const reportedProblems = 3;
 const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
 
 /**
- * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
- * generated one. Nothing that it refers to is fetched.
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, which is registered instead of a generated one.
+ * Nothing that the document refers to is fetched.
  *
- * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers; undefined when it is not known
  * @throws InvalidInput that names the file and the place at fault
  */
 export async function checkOwnDefinition(
   file: { readonly path: string; readonly bytes: Uint8Array },
-  serverUrl: string,
+  serverUrl: string | undefined,
 ): Promise<OwnDefinition> {
-  const refuse = (problem: string, next = 'Correct the file and run again.'): never => {
+  const refuse: Refuse = (problem, next = 'Correct the file and run again.') => {
     throw new InvalidInput({
       code: 'definition-invalid',
       message: `The definition ${printable(file.path)} cannot be registered: ${problem}.`,
@@ -41,31 +43,31 @@ export async function checkOwnDefinition(
   if (problems.length > 0) refuse(problems.slice(0, reportedProblems).join('; '));
 
   const urls = serverUrls(document);
-  if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+  if (serverUrl !== undefined && !urls.some((url) => isSameUrl(url, serverUrl))) {
     const found = urls.slice(0, reportedProblems).map((url) => `"${printable(withoutQuery(url), 100)}"`);
     refuse(
-      `at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`,
-      `Add to its servers: { "url": "${printable(serverUrl)}" }`,
+      `at /servers: expected a server with the URL of the endpoint, found ${found.join(', ') || 'none'}`,
+      `Add this item to its servers: { "url": "${printable(serverUrl)}" }`,
     );
   }
   return { text, openApiVersion };
 }
 
-type Refuse = (problem: string, next?: string) => never;
+type Refuse = (problem: string, next?: Message) => never;
 
 function decoded(bytes: Uint8Array, refuse: Refuse): string {
   if (bytes.byteLength > inlineSpecificationBytes) {
     return refuse(
-      `it has ${bytes.byteLength} bytes, and API Center imports ${inlineSpecificationBytes} at the most`,
-      'Shorten its descriptions, or leave definition-file out: then the definition is generated.',
+      `it has ${bytes.byteLength} bytes, and API Center imports at most ${inlineSpecificationBytes}`,
+      sentence`Shorten its descriptions, or omit ${input('definition-file')} to have a definition generated.`,
     );
   }
-  if (bytes.includes(0)) return refuse('it is not text in UTF-8: it holds NUL');
+  if (bytes.includes(0)) return refuse('it is not UTF-8 text: it contains a NUL character');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return refuse('it is not text in UTF-8');
+    return refuse('it is not UTF-8 text');
   }
   return text.trim() === '' ? refuse('it is empty') : text;
 }
@@ -87,7 +89,7 @@ function versionOf(document: JsonObject, refuse: Refuse): string {
     : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
 }
 
-/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
+/** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
 async function problemsOf(document: JsonObject): Promise<string[]> {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
@@ -99,7 +101,7 @@ async function problemsOf(document: JsonObject): Promise<string[]> {
     if (error instanceof RangeError) return ['it is nested too deeply'];
     throw error;
   }
-  // The library knows only that some reference is broken, and takes a property called `$ref` for one.
+  // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
   return brokenReferences(document).map(({ place, reference, remote }) =>
     at(
       place,
@@ -117,7 +119,7 @@ const serversSchema = v.object({
   ),
 });
 
-/** The servers of the whole document, their variables at their defaults. */
+/** The servers of the whole document, with the default values of their variables. */
 function serverUrls(document: JsonObject): string[] {
   const { success, output } = v.safeParse(serversSchema, document);
   if (!success) return [];
@@ -133,7 +135,7 @@ function isSameUrl(one: string, other: string): boolean {
   return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
 }
 
-/** For a log: a query may hold a key. */
+/** For logs: a query may contain a key. */
 function withoutQuery(url: string): string {
   return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
 }

@@ -3,7 +3,7 @@ import type { Baseline } from '../surface/baseline.ts';
 import { factsOfExtension } from '../surface/facts.ts';
 import { parseSurface } from '../surface/parse-surface.ts';
 
-/** What a registered document tells us; anybody may have written it. */
+/** What a registered document says. Anyone may have written it, so nothing in it is trusted. */
 export interface RegisteredDocument {
   readonly serverUrls: readonly string[];
   readonly baseline: Baseline;
@@ -17,7 +17,7 @@ const documentSchema = v.object({
 const extensionSchema = v.object({ contractHash: v.string(), surface: v.optional(v.string()) });
 
 /**
- * Reads what concerns us from the text of a registered definition.
+ * Reads the servers and the surface from the text of a registered definition.
  *
  * @returns undefined when the text is not a JSON document of that form
  */

@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { printable } from '../text/printable.ts';
 
-/** Say only that something inside of them failed, which has errors of its own. */
+/** Keywords whose errors say only that something inside failed; that has errors of its own. */
 const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
 
 /**
- * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest
- * come first: where alternatives fail, they are nearest to the mistake.
+ * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest come first,
+ * because where several alternatives fail, they are closest to the mistake.
  */
 export function describeSchemaErrors(errors: readonly ErrorObject[]): string[] {
   const telling = errors.filter(
@@ -26,12 +26,12 @@ export function describeSchemaErrors(errors: readonly ErrorObject[]): string[] {
     .map(([key, { values }]) => printable(`${key} ${[...values].join(' or ')}`, 250));
 }
 
-/** Nearly everything in OpenAPI 3.0 may be a reference instead; nobody who wrote no `$ref` meant one. */
+/** Almost every object in OpenAPI 3.0 may be a reference instead. A document without `$ref` there did not mean one. */
 function isReferenceBranch({ keyword, params }: ErrorObject): boolean {
   return keyword === 'required' && params.missingProperty === '$ref';
 }
 
-/** Errors with the same lead at the same place are alternatives of each other. */
+/** Errors with the same lead at the same place are alternatives, and become one line. */
 function expectation(error: ErrorObject): { lead: string; values: readonly string[] } {
   const { keyword, params, message, schemaPath } = error;
   switch (keyword) {

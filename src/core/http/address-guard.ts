@@ -1,7 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/** Where an address leads, as far as it matters who may send us there. */
+/** The kind of network that an address belongs to. */
 type Reach = 'public' | 'private' | 'loopback' | 'link-local';
 
 const reaches: readonly (readonly [Reach, readonly (readonly [string, number])[]])[] = [
@@ -19,7 +19,7 @@ const reaches: readonly (readonly [Reach, readonly (readonly [string, number])[]
     [
       ['169.254.0.0', 16],
       ['fe80::', 10],
-      // Azure's own: the platform's services as a virtual machine sees them.
+      // The services of the Azure platform, as a virtual machine reaches them.
       ['168.63.129.16', 32],
     ],
   ],
@@ -41,19 +41,19 @@ const lists = reaches.map(([reach, subnets]) => {
   return [reach, list] as const;
 });
 
-/** Where an IP address leads; one that is written as IPv6 and means IPv4 counts as IPv4. */
+/** The kind of network of an IP address; an IPv4 address written as IPv6 counts as IPv4. */
 export function reachOf(address: string): Reach {
   const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
   return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
 }
 
-/** The `code` of the error that a refused name gives. */
+/** The `code` of the error for a refused name. */
 export const addressChanged = 'EADDRESSCHANGED';
 
 /**
- * Resolves names, and holds each to what it was at first: a name that led to the internet, or into the user's own
- * network, must not lead to this machine or to the cloud's metadata afterwards, because whoever owns the name
- * chooses when it does (DNS rebinding). Which kind of address a name has at first is the user's own choice.
+ * Resolves names, and refuses a name whose kind of address changes: a name that first resolved to the internet, or to the
+ * user's own network, must not resolve to this machine or to the cloud's metadata service later, because the owner of
+ * the name controls that (DNS rebinding). The first kind of address is the user's own choice.
  *
  * @param resolve the system's resolver, unless a test gives another
  */
@@ -73,7 +73,7 @@ export function guardedLookup(resolve: LookupFunction = lookup as LookupFunction
         return callback(null, found, family);
       }
       const refused = Object.assign(
-        new Error(`${hostname} leads to another kind of address than it did before.`),
+        new Error(`${hostname} resolves to another kind of address than before.`),
         { code: addressChanged },
       );
       callback(refused, found, family);

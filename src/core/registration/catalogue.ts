@@ -12,19 +12,19 @@ import type {
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 
 export interface DefinitionState {
-  /** Undefined when there is no such definition. */
+  /** Undefined when the definition does not exist. */
   readonly definition: Definition | undefined;
   /** The imported text, byte for byte; undefined when nothing was imported. */
   readonly text: string | undefined;
 }
 
-/** What is in the API center now, as far as it was read. */
+/** The current state of one API and its API center, as far as it was read. */
 export interface Catalogue {
   /** Where it was read. */
   readonly target: ApiCenterTarget;
-  /** Undefined when there is no such API center. */
+  /** Undefined when the API center does not exist. */
   readonly service: Service | undefined;
-  /** Read only when it was asked for. */
+  /** Read only where the request concerns the portal. */
   readonly portal: Portal | undefined;
   readonly metadataSchemas: readonly MetadataSchema[];
   readonly api: Api | undefined;
@@ -36,7 +36,7 @@ export interface Catalogue {
   readonly definitions: ReadonlyMap<string, DefinitionState>;
 }
 
-/** What is still to be read before names can be settled. */
+/** What must still be read before the names can be settled. */
 export interface Reading {
   readonly environments: readonly string[];
   readonly definitions: readonly { readonly version: string; readonly definition: string }[];
@@ -46,7 +46,7 @@ export function definitionKey(version: string, definition: string): string {
   return `${version.toLowerCase()}/${definition.toLowerCase()}`;
 }
 
-/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+/** Reads in parallel everything about one API that can be read at first. No id in it comes from the server. */
 export async function readCatalogue(
   center: ApiCenter,
   apiId: string,
@@ -64,7 +64,7 @@ export async function readCatalogue(
   return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
 }
 
-/** A further small wave: what the first one revealed to be in use. */
+/** Reads in parallel what the first reads showed to be in use. */
 export async function readFurther(
   center: ApiCenter,
   apiId: string,

@@ -32,15 +32,15 @@ export interface PlanInput {
   readonly request: RegistrationRequest;
   readonly names: Names;
   readonly catalogue: Catalogue;
-  /** Absent when the probe proved no surface: then a registered document stays as it is. */
+  /** Absent when the probe proved no surface; then a registered document stays as it is. */
   readonly server: ServerDescription | undefined;
   /** By the names of their metadata schemas. */
   readonly customProperties: JsonObject;
 }
 
 /**
- * From what was asked for, what is there and what the server showed to the writes that are missing. Pure.
- * Throws InvalidInput when the result would not fit into the API center.
+ * Makes the plan of the missing writes from the request, the current state and what the server offers. Pure. Throws
+ * InvalidInput when the result would not fit into the API center.
  */
 export function planRegistration(input: PlanInput): RegistrationPlan {
   const { request, names, catalogue, server } = input;

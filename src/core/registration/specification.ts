@@ -9,15 +9,15 @@ import type { Names } from './names.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
 
-/** What becomes of the registered document. */
+/** What happens to the registered document. */
 export type DocumentDecision =
   /** The user's own file, byte for byte. */
   | { readonly kind: 'own'; readonly text: string; readonly openApiVersion: string }
   | { readonly kind: 'generated'; readonly document: Document }
-  /** No surface was proven, and something is registered: it stays. */
+  /** No surface was proven and a document is registered, so it stays. */
   | { readonly kind: 'stays'; readonly text: string };
 
-/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
+/** Without a proven surface a registered document stays; where none is registered, the new one says that no surface was proven. */
 export function decideDocument(
   request: RegistrationRequest,
   names: Names,
@@ -42,8 +42,8 @@ export function decideDocument(
 }
 
 /**
- * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
- * the text is imported again.
+ * The import that is missing. It is not known whether a PUT of the definition keeps its text, so the text is imported
+ * again after one.
  */
 export function specificationStep(
   names: Names,
@@ -76,11 +76,11 @@ export function specificationStep(
 export function documentWarnings(decision: DocumentDecision): Warning[] {
   if (decision.kind !== 'generated' || decision.document.omitted === 'nothing') return [];
   const what =
-    decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
+    decision.document.omitted === 'descriptions' ? 'the descriptions of the tools' : 'the list of tools';
   return [
     {
       code: 'definition-shortened',
-      message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
+      message: `The definition would be larger than 3 MiB, the maximum that API Center imports, so it omits ${what}.`,
     },
   ];
 }

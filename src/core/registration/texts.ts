@@ -1,10 +1,12 @@
 import { limits } from '../apicenter/vocabulary.ts';
+import { sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { printable } from '../text/printable.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
 
-/** Tools named in a description that had to be made up. */
+/** Number of tools that a generated description names. */
 const namedTools = 5;
 
 export interface DerivedText {
@@ -12,7 +14,7 @@ export interface DerivedText {
   readonly warnings: readonly Warning[];
 }
 
-/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
+/** The title of the API: the given one, otherwise the stored one, otherwise the server's name, otherwise its id. */
 export function titleOf(
   request: RegistrationRequest,
   current: string | undefined,
@@ -25,8 +27,8 @@ export function titleOf(
 }
 
 /**
- * The description of the API, which is never empty: an entry without one is invisible in VS Code.
- * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
+ * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
+ * with the names of its tools. It is never empty, because VS Code does not show an entry without one.
  */
 export function descriptionOf(
   request: RegistrationRequest,
@@ -36,11 +38,11 @@ export function descriptionOf(
 ): DerivedText {
   const settled = request.description ?? (current?.trim() ? current : undefined);
   if (settled !== undefined) return { text: settled, warnings: [] };
-  const said = line(server?.serverInfo?.description) ?? sentence(title, server);
+  const said = line(server?.serverInfo?.description) ?? generated(title, server);
   return cut('description', said, limits.apiDescription);
 }
 
-function sentence(title: string, server: ServerDescription | undefined): string {
+function generated(title: string, server: ServerDescription | undefined): string {
   const names = (server?.tools ?? []).map(({ name }) => printable(name, 60)).toSorted();
   if (names.length === 0) return `${title}: an MCP server.`;
   const rest = names.length - namedTools;
@@ -48,7 +50,7 @@ function sentence(title: string, server: ServerDescription | undefined): string 
   return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
-/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
+/** A title made of a fixed prefix and a name; the name is cut at a word where both do not fit. */
 export function prefixedTitle(prefix: string, name: string): string {
   return `${prefix}${cutAtWord(name, limits.title - prefix.length)}`;
 }
@@ -61,13 +63,13 @@ function cut(field: 'title' | 'summary' | 'description', text: string, limit: nu
     warnings: [
       {
         code: `${field}-cut`,
-        message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
+        message: sentence`The ${field} comes from the server and is ${text.length} characters long. API Center allows ${limit}, so it is cut. To use your own, give ${input(field)}.`,
       },
     ],
   };
 }
 
-/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
+/** A text from the server as one printable line; undefined when nothing printable is left. */
 function line(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   return printable(text, limits.apiDescription * 2) || undefined;

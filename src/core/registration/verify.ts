@@ -1,6 +1,8 @@
 import { Incomplete } from '../errors.ts';
+import { joined, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
+import { input } from '../references.ts';
 import {
   type RegistryEntry,
   type RegistryPorts,
@@ -10,14 +12,14 @@ import {
 import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 
-/** What a client of the registry sees: our entry with our URL, no such entry, or it cannot be told. */
+/** What clients of the registry see: the entry with its URL, no such entry, or nothing because it is not readable. */
 export type Visibility = 'listed' | 'hidden' | 'unknown';
 
-/** What one client makes of the registry. */
+/** How one client shows the entry. */
 export interface ClientView {
   readonly client: 'VS Code' | 'GitHub Copilot' | 'API Center portal';
   readonly sees: boolean;
-  /** Why not, or what it will stumble over. */
+  /** Why the client does not see the entry, or a problem that it has with it. */
   readonly note?: string;
 }
 
@@ -29,7 +31,7 @@ export interface Verification {
 }
 
 export interface VerifyRequest {
-  /** Undefined when the service does not say where its data host is. */
+  /** Undefined when the service does not name its data host. */
   readonly registryUrl: string | undefined;
   readonly apiId: string;
   readonly serverUrl: string;
@@ -38,13 +40,13 @@ export interface VerifyRequest {
   readonly mode: 'auto' | 'require';
 }
 
-/** New entries may take a moment to appear; a run waits no longer than this. */
+/** Milliseconds that a run waits for a new entry to appear. */
 const deadlineMs = 10_000;
 const firstPauseMs = 500;
 
 /**
- * Looks at the registration as clients do, through the registry, until it is listed with our URL or ten
- * seconds have passed. Throws Incomplete in mode `require` when it is not.
+ * Reads the registry as clients do, until it lists the entry with its URL or ten seconds have passed. Throws Incomplete
+ * in mode `require` when the entry is not listed then.
  */
 export async function verifyRegistration(
   request: VerifyRequest,
@@ -65,13 +67,16 @@ export async function verifyRegistration(
   if (request.mode === 'auto' || verification.visibility === 'listed') return verification;
   throw new Incomplete({
     code: 'not-verified',
-    message: `The registration could not be verified. ${verification.warnings.map(({ message }) => message).join(' ')}`,
-    why: 'verify is set to require.',
-    next: 'Allow anonymous access to the API center’s data plane, or set verify: auto to be warned only.',
+    message: joined(
+      ['The registration could not be verified.', ...verification.warnings.map(({ message }) => message)],
+      ' ',
+    ),
+    why: sentence`${input('verify', 'require')} makes this a failure.`,
+    next: sentence`Allow anonymous access to the API center’s data plane, or give ${input('verify', 'auto')} to get only a warning.`,
   });
 }
 
-/** What the registry shows, told for each client. Pure. */
+/** What the registry shows, for each client. Pure. */
 export function judgeReading(reading: RegistryReading, request: VerifyRequest): Verification {
   if (!reading.readable) {
     const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
@@ -79,7 +84,7 @@ export function judgeReading(reading: RegistryReading, request: VerifyRequest): 
   }
   const found = findEntry(reading.pages, request);
   if (!found) {
-    const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the portal’s visibility conditions leave it out.`;
+    const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the visibility conditions of the portal exclude it.`;
     return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
   }
   return {
@@ -107,7 +112,7 @@ function findEntry(pages: readonly (readonly RegistryEntry[])[], request: Verify
   return undefined;
 }
 
-/** VS Code drops an entry without name, description or version, and a page whose first entry is such a one. */
+/** VS Code drops an entry without name, description or version, and a whole page whose first entry lacks one of them. */
 function vsCodeView({ entry, first, hasOurUrl }: Found): ClientView {
   const own = missingMembers(entry);
   const firsts = missingMembers(first);
@@ -125,7 +130,7 @@ function copilotView({ hasOurUrl }: Found, openToBrowsers: boolean): ClientView 
   return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...optional('note', note) };
 }
 
-/** The portal shows the URL when a deployment and a definition are there: both were just written. */
+/** The portal shows the URL when a deployment and a definition exist, and the run has just written both. */
 function portalView({ entry }: Found, request: VerifyRequest): ClientView {
   const first = entry.remotes[0]?.url;
   return first === undefined || first === request.serverUrl
@@ -157,7 +162,7 @@ function transportWarnings({ entry }: Found, request: VerifyRequest): Warning[] 
   return [
     {
       code: 'listed-with-another-transport',
-      message: `The registry says that clients should use "${printable(type)}"; the server speaks "${request.transport}".`,
+      message: `The registry tells clients to use the transport "${printable(type)}", but the server uses "${request.transport}".`,
     },
   ];
 }

@@ -15,16 +15,22 @@ export interface RegistryEntry {
   readonly remotes: readonly { readonly type?: string; readonly url: string }[];
 }
 
-/** The registry, or why it could not be read: signed-in access only, no such route, no answer. */
+/** The registry, or why it could not be read: it requires a sign-in, has no such route, or does not respond. */
 export type RegistryReading =
   | {
       readonly readable: true;
       /** The pages of the list, in their order. */
       readonly pages: readonly (readonly RegistryEntry[])[];
-      /** Whether a page in a browser may read the list (`Access-Control-Allow-Origin: *`). */
+      /** Whether web pages may read the list (`Access-Control-Allow-Origin: *`). */
       readonly openToBrowsers: boolean;
     }
-  | { readonly readable: false; readonly why: string };
+  | {
+      readonly readable: false;
+      /** A clause: "it returned the status 404". */
+      readonly why: string;
+      /** The registry requires a sign-in: anonymous access is off. */
+      readonly closed?: true;
+    };
 
 export interface RegistryPorts {
   readonly http: HttpTransport;
@@ -50,8 +56,8 @@ const pageSchema = v.object({
 });
 
 /**
- * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
- * no scheme. Plain http only where both the service and its data host are on loopback.
+ * The registry's base address in the form that VS Code takes, made from the service's `dataApiHostname`, which has no
+ * scheme. Plain http only where both the service and its data host are on loopback.
  */
 export function registryBaseUrl(dataApiHostname: string, workspace: string, insecure: boolean): string {
   const { hostname } = new URL(`https://${dataApiHostname}`);
@@ -60,8 +66,8 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
 }
 
 /**
- * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
- * Never fails; rejects only with the signal's reason.
+ * Reads all pages of the list without a token, as VS Code and GitHub Copilot do. Rejects only with the signal's
+ * reason; every other problem is in the result.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
   const pages: (readonly RegistryEntry[])[] = [];
@@ -69,7 +75,7 @@ export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promi
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
     const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
-    if ('why' in page) return { readable: false, why: page.why };
+    if ('why' in page) return { readable: false, ...page };
     pages.push(page.servers);
     openToBrowsers &&= page.openToBrowsers;
     cursor = page.nextCursor;
@@ -83,30 +89,25 @@ function query(cursor: string | undefined): string {
   return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
 }
 
+type Unreadable = Omit<Extract<RegistryReading, { readonly readable: false }>, 'readable'>;
+
 interface Page {
   readonly servers: RegistryEntry[];
   readonly nextCursor: string | undefined;
   readonly openToBrowsers: boolean;
 }
 
-async function readPage(
-  url: string,
-  { http, clock, signal }: RegistryPorts,
-): Promise<Page | { why: string }> {
+async function readPage(url: string, { http, clock, signal }: RegistryPorts): Promise<Page | Unreadable> {
   try {
     return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
+    return { why: `it did not return a usable response${code ? ` (${code})` : ''}` };
   }
 }
 
-async function pageOf(
-  url: string,
-  http: HttpTransport,
-  signal: AbortSignal,
-): Promise<Page | { why: string }> {
+async function pageOf(url: string, http: HttpTransport, signal: AbortSignal): Promise<Page | Unreadable> {
   const response = await http.send({
     method: 'GET',
     url,
@@ -115,13 +116,16 @@ async function pageOf(
   });
   try {
     if (response.status === 401 || response.status === 403) {
-      return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
+      return {
+        why: `it requires a sign-in (status ${response.status}): anonymous access is off`,
+        closed: true,
+      };
     }
-    if (response.status !== 200) return { why: `it answered ${response.status}` };
+    if (response.status !== 200) return { why: `it returned the status ${response.status}` };
     const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-    if (!page.success) return { why: 'its answer is not a list of MCP servers' };
+    if (!page.success) return { why: 'its response is not a list of MCP servers' };
     return {
-      // One odd entry of somebody else's must not hide ours.
+      // One malformed entry must not hide the others.
       servers: page.output.servers.flatMap(({ server }) => {
         const entry = v.safeParse(entrySchema, server);
         return entry.success ? [withoutAbsent(entry.output)] : [];

@@ -1,9 +1,9 @@
 import { cutAtCharacter } from './printable.ts';
 
 /**
- * Text that fits, cut at the last word boundary before the limit and ended by an ellipsis.
+ * Text that fits the limit: where it is too long, cut at the last word boundary and ended with an ellipsis.
  *
- * @param limit the greatest length in UTF-16 units, the ellipsis included
+ * @param limit the maximum length in UTF-16 units, including the ellipsis
  */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;

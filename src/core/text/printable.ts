@@ -8,14 +8,14 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Po
 const addressOrCommand = /(\[[\da-f:.]{2,45}\])|::/gi;
 
 /**
- * Text from outside, made safe for one line of a log: control characters become blanks, the command
- * forms of both CI hosts (`::name::`, `##[name]`, `##vso[name]`) are broken up, the length is cut.
+ * Text from outside, made safe for one line of a log: control characters become spaces, the commands of both CI hosts
+ * (`::name::`, `##[name]`, `##vso[name]`) are broken up, and the text is cut to a maximum length.
  *
- * @param text anything a server, a service or a file said
- * @param limit the greatest length in UTF-16 units, the ellipsis included
+ * @param text anything that came from a server, a service or a file
+ * @param limit the maximum length in UTF-16 units, including the ellipsis
  */
 export function printable(text: string, limit = 200): string {
-  // Cut first: a hostile megabyte must not be walked by every pattern.
+  // Cut first, so that the patterns do not run over a hostile megabyte.
   const line = text
     .slice(0, limit * 4)
     .replace(unprintable, ' ')
@@ -26,7 +26,7 @@ export function printable(text: string, limit = 200): string {
   return line.length <= limit ? line : `${cutAtCharacter(line, limit - 1)}…`;
 }
 
-/** The first `length` UTF-16 units, one fewer where that would tear a surrogate pair apart. */
+/** The first `length` UTF-16 units, or one fewer where that would split a surrogate pair. */
 export function cutAtCharacter(text: string, length: number): string {
   const last = text.charCodeAt(length - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);

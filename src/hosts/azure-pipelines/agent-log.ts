@@ -2,8 +2,8 @@ import { EOL } from 'node:os';
 // The library's main module deletes inputs from the environment, writes a key into the agent's folder and
 // prints before anything could be masked. Its commands alone do nothing of that.
 import { TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
+import type { StepLog } from '../../app/progress.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { StepLog } from '../log-progress.ts';
 
 export interface Issue {
   readonly type: 'error' | 'warning';

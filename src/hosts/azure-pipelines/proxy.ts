@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../../app/pipeline-facts.ts';
 
 /**
  * The variables that lead requests through the agent's proxy. The agent keeps its address to itself, and

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { helpUrl } from '../../core/project.ts';
-import type { Environment } from '../environment.ts';
 import { agentTooOld } from './agent.ts';
 import { createAgentLog } from './agent-log.ts';
 
@@ -22,7 +22,7 @@ export async function startTask(env: Environment): Promise<void> {
     process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
     return;
   }
-  const { runTask } = await import('./run-task.ts');
+  const { runTask } = await import('./main.ts');
   await runTask(env, log);
 }
 

@@ -1,6 +1,6 @@
+import type { Environment } from '../../app/pipeline-facts.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
-import type { Environment } from '../environment.ts';
 
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept. What is not

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { RunEvent } from '../../app/event-meaning.ts';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
-import type { RunEvent } from '../pipeline-event.ts';
 import { readPayload } from './event-payload.ts';
 import { gitHubMeaning } from './github-meaning.ts';
 

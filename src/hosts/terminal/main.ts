@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
+import type { Environment } from '../../app/pipeline-facts.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
-import type { Environment } from '../environment.ts';
+import type { CommandContext } from './command-context.ts';
 import { createTerminal, type Terminal } from './output.ts';
 import { createProgram } from './program.ts';
 import {
@@ -16,7 +17,7 @@ import {
   renderSurface,
   renderWarnings,
 } from './render.ts';
-import type { CommandContext, ReportingCommand } from './run-command.ts';
+import type { ReportingCommand } from './run-command.ts';
 import { terminalWords } from './words.ts';
 
 /**
@@ -65,18 +66,15 @@ export async function main(args: readonly string[], env: Environment): Promise<n
   }
 }
 
-async function diagnose(raw: RawInputs, context: CommandContext): Promise<number> {
-  const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
+async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
+  const [{ runPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
     import('./run-command.ts'),
     import('./run-doctor.ts'),
-    import('../../core/inputs/read-inputs.ts'),
-    import('../disk-files.ts'),
+    import('./terminal-inputs.ts'),
   ]);
-  const read = await readInputs(raw, diskFiles);
-  const report = await runDoctor(read, runPorts('doctor', read, context), context);
-  if (read.choice('output', ['text', 'json']) === 'json') {
-    context.terminal.print(JSON.stringify(report, undefined, 2));
-  }
+  const inputs = await terminalInputs('doctor', typed, context);
+  const report = await runDoctor(inputs, runPorts(inputs, context), context.terminal);
+  if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
 

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../../app/pipeline-facts.ts';
 
 /** Where text goes. Results go to standard output, everything else to wherever it does no harm. */
 export interface Terminal {

@@ -1,42 +1,31 @@
-import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
+import { dispatch, type RunContext, type RunInputs } from '../../app/dispatch.ts';
+import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { probeServer } from '../../core/commands/probe-server.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import { createHttpTransport } from '../../core/http/transport.ts';
-import { parseProbe } from '../../core/inputs/parse-probe.ts';
-import { parsePullRequest } from '../../core/inputs/parse-staging.ts';
-import { hasTarget, parseEndpoint } from '../../core/inputs/parse-target.ts';
-import { readInputs } from '../../core/inputs/read-inputs.ts';
-import type { Command } from '../../core/inputs/table.ts';
-import type { InputReader, RawInputs } from '../../core/inputs/values.ts';
+import type { CenterInputs, CommonInputs } from '../../core/inputs/command-inputs.ts';
+import type { Command } from '../../core/inputs/input.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { optional } from '../../core/optional.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
+import { gitHubPullRequests } from '../../repositories/github.ts';
+import { gitHubRepositoryOf, identifySource } from '../../repositories/github-repository.ts';
+import { type PullRequests, unknownPullRequests } from '../../repositories/pull-requests.ts';
 import { version } from '../../version.ts';
-import { diskFiles } from '../disk-files.ts';
-import { type Environment, isCi, runFacts } from '../environment.ts';
-import { gitHubPullRequests } from '../github/github-pull-requests.ts';
-import { gitHubRepositoryOf } from '../github/github-repository.ts';
-import { runForPullRequest, runSweep } from '../pipeline-run.ts';
-import { type PullRequests, unknownPullRequests } from '../pull-requests.ts';
-import { parseCommand, runOnTarget, type Where } from '../run-on-target.ts';
-import { embeddedTarget, useEmbedded } from './embedded.ts';
-import { givenTarget } from './given-target.ts';
-import type { Terminal } from './output.ts';
+import type { CommandContext } from './command-context.ts';
+import { useEmbedded } from './embedded.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
+import { terminalInputs } from './terminal-inputs.ts';
 import { terminalWords } from './words.ts';
-
-export interface CommandContext {
-  readonly terminal: Terminal;
-  readonly env: Environment;
-  readonly signal: AbortSignal;
-}
 
 /** The commands that end with a report of a run. */
 export type ReportingCommand = Exclude<Command, 'doctor'>;
@@ -47,31 +36,25 @@ export type ReportingCommand = Exclude<Command, 'doctor'>;
  */
 export async function runCommand(
   command: ReportingCommand,
-  raw: RawInputs,
+  typed: RawInputs,
   context: CommandContext,
 ): Promise<Report | FleetReport> {
-  const { terminal, env } = context;
-  const read = await readInputs(raw, diskFiles);
-  const ports = runPorts(command, read, context);
-  if (command === 'probe' || command === 'surface') {
-    const keep = command === 'surface' ? surfaceKeeper(read, terminal) : undefined;
-    const input = { command, probe: parseProbe(read), run: runFacts(env) } as const;
-    return probeServer({ ...input, ...optional('onHealthy', keep) }, ports);
+  const inputs = await terminalInputs(command, typed, context);
+  const ports = runPorts(inputs, context);
+  if (inputs.job === 'surface') {
+    const onHealthy = surfaceKeeper(inputs, context.terminal);
+    return probeServer({ ...inputs, run: runFacts(context.env), ...optional('onHealthy', onHealthy) }, ports);
   }
-  if (hasTarget(read) || isCi(env)) {
-    const endpoint = parseEndpoint(read);
-    return runOnCenter(command, read, { endpoint, target: givenTarget(read, endpoint, env) }, ports, context);
-  }
-  return runEmbedded(command, read, ports, context);
+  return 'embedded' in inputs && inputs.embedded
+    ? runEmbedded(inputs, ports, context)
+    : run(inputs, ports, context);
 }
 
 /** The outside world as a command of this terminal gets it. */
 export function runPorts(
-  command: Command,
-  read: InputReader,
+  { command, verbose, endpoint }: Pick<CommonInputs, 'verbose' | 'endpoint'> & { readonly command: Command },
   { terminal, env, signal }: CommandContext,
 ): RunPorts {
-  const verbose = read.boolean('verbose');
   const network: NetworkPorts = {
     http: createHttpTransport(),
     clock: systemClock,
@@ -79,10 +62,9 @@ export function runPorts(
     random: Math.random,
     signal,
   };
-  const authority = cloudAt(read.text('arm-endpoint') ?? '')?.authority;
   return {
     ...network,
-    identity: environmentCredential(env, createServiceClient(network), authority),
+    identity: environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
     words: terminalWords,
     progress: terminalProgress(terminal, { probe: verbose || command === 'probe', requests: verbose }),
     version,
@@ -90,55 +72,45 @@ export function runPorts(
   };
 }
 
-type CenterCommand = Exclude<ReportingCommand, 'probe' | 'surface'>;
-
-/** A number among the inputs makes the run one for that pull request. */
-async function runOnCenter(
-  command: CenterCommand,
-  read: InputReader,
-  where: Where,
+async function run(
+  inputs: RunInputs,
   ports: RunPorts,
   { env, terminal }: CommandContext,
 ): Promise<Report | FleetReport> {
-  const pullRequestsOf = (source: Source) => pullRequestsAt(source, read, env, terminal);
-  if (command === 'sweep') return (await runSweep(read, where, { env, pullRequestsOf }, ports)).report;
-  const number = parsePullRequest(read);
-  if (number === undefined || number === 'none') return runOnTarget(command, read, where, env, ports);
-  const event = { kind: 'pull-request', number, closed: false } as const;
-  return (await runForPullRequest(command, read, where, { env, event, pullRequestsOf }, ports)).report;
+  const { gitHubToken } = inputs;
+  const context: RunContext = {
+    run: runFacts(env),
+    ownSource: sourceOfPipeline(env),
+    identify: (source) => identifySource(source, gitHubToken, env),
+    pullRequestsOf: (source) => pullRequestsAt(source, gitHubToken, { env, terminal }),
+  };
+  return (await dispatch(inputs, context, ports)).report;
 }
 
 /** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
 function pullRequestsAt(
   source: Source,
-  read: InputReader,
-  env: Environment,
-  { colors, log }: Terminal,
+  token: string | undefined,
+  { env, terminal: { colors, log } }: Pick<CommandContext, 'env' | 'terminal'>,
 ): PullRequests {
   const onUnknown = (reason: string) =>
-    log(line(colors, 'Note', `The state of a pull request could not be learnt: ${reason}`));
+    log(line(colors, 'Note', `The state of a pull request is unknown: ${reason}`));
   const place = gitHubRepositoryOf(source, env);
-  if (place) return gitHubPullRequests({ token: read.text('github-token'), ...place, onUnknown });
+  if (place) return gitHubPullRequests({ token, ...place, onUnknown });
   return unknownPullRequests(`${shownSource(source)} is no repository on GitHub`, onUnknown);
 }
 
-/** No target at all, and a person at the keyboard: the embedded API Center stands in, and says so. */
+/** With no target, and outside a pipeline, the embedded API Center is used, and a note says so. */
 async function runEmbedded(
-  command: CenterCommand,
-  read: InputReader,
+  inputs: RunInputs & Pick<CenterInputs, 'stateFile' | 'stateFileGiven'>,
   ports: RunPorts,
   context: CommandContext,
 ): Promise<Report | FleetReport> {
-  const { terminal, env } = context;
-  const where = (endpoint: ArmEndpoint): Where => ({ endpoint, target: embeddedTarget });
-  // Bad inputs must not leave a state file behind.
-  if (command !== 'sweep') {
-    await parseCommand(command, read, where(parseArmEndpoint('http://127.0.0.1', false)), env);
-  }
-  const embedded = await useEmbedded(read.text('state'), terminal);
+  const stateFile = inputs.stateFileGiven ? inputs.stateFile : undefined;
+  const embedded = await useEmbedded(stateFile, context.terminal);
   try {
     const endpoint = parseArmEndpoint(embedded.url, false);
-    const report = await runOnCenter(command, read, where(endpoint), ports, context);
+    const report = await run({ ...inputs, endpoint }, ports, context);
     return embedded.stays ? report : withoutRegistry(report);
   } finally {
     await embedded.close();

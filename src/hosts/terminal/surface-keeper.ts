@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { InvalidInput } from '../../core/errors.ts';
-import type { InputReader } from '../../core/inputs/values.ts';
+import type { SurfaceInputs } from '../../core/inputs/command-inputs.ts';
 import type { ServerDescription } from '../../core/probe/result.ts';
 import { formatSurfaceFile } from '../../core/surface/surface-file.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -8,28 +7,18 @@ import type { Terminal } from './output.ts';
 import { line } from './render.ts';
 
 /**
- * What the command `surface` does with a healthy server's surface: shows it, or writes it into the file
- * that serves as baseline. Throws InvalidInput when it is to be written and no file is named.
+ * What the command `surface` does with the surface of a healthy server: writes the file that serves as baseline, or
+ * prints it. Undefined when standard output is the report.
  */
 export function surfaceKeeper(
-  read: InputReader,
+  { surfaceFile, output }: SurfaceInputs,
   { colors, log, print }: Terminal,
-): (server: ServerDescription) => void {
-  const path = read.text('surface-file');
-  if (!read.boolean('write')) {
-    return read.choice('output', ['text', 'json']) === 'json'
-      ? () => {}
-      : (server) => print(formatSurfaceFile(server));
-  }
-  if (path === undefined) {
-    throw new InvalidInput({
-      code: 'input-missing',
-      message: 'surface-file is required with write, and was not given.',
-      next: 'Name the file, for example --surface-file mcp-surface.json',
-    });
+): ((server: ServerDescription) => void) | undefined {
+  if (surfaceFile === undefined) {
+    return output === 'json' ? undefined : (server) => print(formatSurfaceFile(server));
   }
   return (server) => {
-    writeFileSync(path, formatSurfaceFile(server));
-    log(line(colors, 'Written', printable(path)));
+    writeFileSync(surfaceFile, formatSurfaceFile(server));
+    log(line(colors, 'Written', printable(surfaceFile)));
   };
 }
