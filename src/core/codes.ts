@@ -78,6 +78,7 @@ export const failureCodes = [
   'target-invalid',
   'target-missing',
   'target-partial',
+  'transport-not-listed',
   'unexpected-answer',
   'url-not-allowed',
   'variable-undefined',
