@@ -77,18 +77,20 @@ function remarkOnIntroduction(round: Round, result: JsonObject, isModern: boolea
     ...(isModern || !isJsonObject(serverInfo) || typeof version === 'string' ? [] : ['serverInfo.version']),
     ...(isJsonObject(capabilities) ? [] : ['capabilities']),
   ];
+  const method = isModern ? 'server/discover' : 'initialize';
   if (missing.length > 0) {
-    const method = isModern ? 'server/discover' : 'initialize';
     round.warn(
       'introduction-incomplete',
       `The result of ${method} has no ${missing.join(' and no ')}. ${refusedBy('introduction-incomplete')}`,
     );
   }
-  const malformed = malformedInIntroduction(result);
+  const malformed = malformedInIntroduction(result).filter(
+    (fault) => !missing.some((name) => fault.startsWith(`${name} is `)),
+  );
   if (malformed.length > 0) {
     round.warn(
       'malformed-member',
-      `The result of initialize has members of the wrong type: ${listed(malformed)}. ${refusedBy('malformed-member')}`,
+      `The result of ${method} has members of the wrong type: ${listed(malformed)}. ${refusedBy('malformed-member')}`,
     );
   }
 }

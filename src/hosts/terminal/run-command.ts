@@ -1,5 +1,5 @@
 import { dispatch, type RunContext, type RunInputs } from '../../app/dispatch.ts';
-import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import { isCi, runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
 import { cloudAt } from '../../core/clouds.ts';
@@ -21,6 +21,7 @@ import { type PullRequests, unknownPullRequests } from '../../repositories/pull-
 import { version } from '../../version.ts';
 import type { CommandContext } from './command-context.ts';
 import { useEmbedded } from './embedded.ts';
+import { waitAtTerminal } from './probe-wait.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { surfaceKeeper } from './surface-keeper.ts';
@@ -41,6 +42,12 @@ export async function runCommand(
 ): Promise<Report | FleetReport> {
   const inputs = await terminalInputs(command, typed, context);
   const ports = runPorts(inputs, context);
+  if (inputs.job === 'probe') {
+    const { terminal, env } = context;
+    const { probe, note } = waitAtTerminal(inputs.probe, process.stdout.isTTY === true && !isCi(env));
+    if (note !== undefined) terminal.log(line(terminal.colors, 'Note', note));
+    return run({ ...inputs, probe }, ports, context);
+  }
   if (inputs.job === 'surface') {
     const onHealthy = surfaceKeeper(inputs, context.terminal);
     return probeServer({ ...inputs, run: runFacts(context.env), ...optional('onHealthy', onHealthy) }, ports);
