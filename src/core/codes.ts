@@ -116,6 +116,7 @@ export const warningCodes = [
   'array-without-items',
   'bad-item',
   'bad-tool',
+  'batched-response',
   'boolean-bound',
   'catalogue-name',
   'comment-not-written',
@@ -174,6 +175,7 @@ export const warningCodes = [
   'sweep-remove',
   'title-cut',
   'truncated',
+  'version-refused',
   'without-credentials',
 ] as const;
 

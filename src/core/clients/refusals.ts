@@ -21,7 +21,7 @@ interface Refusal {
   readonly sources: readonly string[];
 }
 
-/** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/probe/official-clients.test.ts`. */
+/** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/probe/differential.test.ts`. */
 const officialClient = '@modelcontextprotocol/client 2.4.0';
 
 /** Which clients refuse what a warning is about; a code that is not here concerns none of them. */
@@ -44,6 +44,12 @@ export const refusals: Partial<Readonly<Record<WarningCode, Refusal>>> = {
   'extra-response-member': {
     families: ['official-sdks'],
     effect: 'refuse the answer',
+    sources: [officialClient],
+  },
+  'batched-response': { families: ['official-sdks'], effect: 'refuse the answer', sources: [officialClient] },
+  'version-refused': {
+    families: ['official-sdks'],
+    effect: 'give up instead of offering another version',
     sources: [officialClient],
   },
   'bad-tool': { families: ['official-sdks'], effect: 'refuse the whole list', sources: [officialClient] },

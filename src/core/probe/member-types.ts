@@ -59,13 +59,20 @@ export function malformedInPage(result: JsonObject): string[] {
   return malformed(result, resultMembers, '');
 }
 
-/**
- * The same in one item of a list.
- *
- * @param path where the item is: `tools[3]`
- */
-export function malformedInItem(kind: keyof typeof itemMembers, item: JsonObject, path: string): string[] {
-  return malformed(item, itemMembers[kind], `${path}.`);
+interface ItemPlace {
+  readonly kind: keyof typeof itemMembers;
+  readonly item: JsonObject;
+  /** Where the item is: `tools[3]`. */
+  readonly path: string;
+  /** Whether clients of the revisions before 2026-07-28 can open the server: those look into the schemas. */
+  readonly forLegacy: boolean;
+}
+
+/** The same in one item of a list. */
+export function malformedInItem({ kind, item, path, forLegacy }: ItemPlace): string[] {
+  const members: Members = itemMembers[kind];
+  const expected: Members = forLegacy || kind !== 'tools' ? members : { ...members, inputSchema: 'object' };
+  return malformed(item, expected, `${path}.`);
 }
 
 function malformed(object: JsonObject, members: Members, prefix: string): string[] {

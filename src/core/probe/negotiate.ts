@@ -1,3 +1,4 @@
+import { refusedBy } from '../clients/refusals.ts';
 import { type Answer, mediaType } from './answer.ts';
 import { classify, type Finding } from './classify.ts';
 import type { Round } from './exchange.ts';
@@ -85,7 +86,12 @@ async function askInitialize(round: Round, url: string): Promise<Opening> {
     return { answer, verdict: judgeInitialize(answer, offer), url: where };
   };
   const opening = await ask(newestLegacy);
-  return opening.verdict.kind === 'offer' ? ask(opening.verdict.version) : opening;
+  if (opening.verdict.kind !== 'offer') return opening;
+  round.warn(
+    'version-refused',
+    `The server refuses MCP ${newestLegacy} instead of answering with a version that it supports. ${refusedBy('version-refused')}`,
+  );
+  return ask(opening.verdict.version);
 }
 
 /** The server that answered well to `initialize`, in the modern era when it is also of that one. */

@@ -83,8 +83,15 @@ export async function nextResponse(
       return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
     }
     if (event !== 'message') continue;
-    const answer = findResponse(parseBoundedJson(data, round.values), id, http);
+    const message = parseBoundedJson(data, round.values);
+    const answer = findResponse(message, id, http);
     remarkOnExtra(round, answer);
+    if (answer?.kind === 'result' && Array.isArray(message)) {
+      round.warn(
+        'batched-response',
+        `An event of the server holds an array of JSON-RPC messages. ${refusedBy('batched-response')}`,
+      );
+    }
     if (answer) return { answer, text: data };
   }
   throw new TooLarge('the number of events before the response');

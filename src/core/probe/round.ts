@@ -56,9 +56,13 @@ async function look(
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
   if (toolsFailure) return { kind: 'failed', url, finding: findingOfList(toolsFailure, session) };
 
-  const lists = serverLists(walks, round);
-  remarkOn(round, plan, session);
   const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
+  const lists = serverLists(walks, {
+    secrets: round.secrets,
+    warn: round.warn,
+    forLegacy: era === 'legacy' || legacy,
+  });
+  remarkOn(round, plan, session);
   return {
     kind: 'good',
     url,

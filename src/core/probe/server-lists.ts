@@ -30,6 +30,8 @@ const nouns: Readonly<Record<ListKind, string>> = {
 };
 
 interface Context {
+  /** Whether clients of the revisions before 2026-07-28 can open the server: they check schemas more strictly. */
+  readonly forLegacy: boolean;
   readonly secrets: Secrets;
   readonly warn: Warn;
 }
@@ -85,7 +87,7 @@ export function serverLists(walks: readonly ListWalk[], context: Context): Serve
 function keepItems<T>(
   walk: ListWalk,
   { kind, check, keyOf }: ItemKind<T>,
-  { secrets, warn }: Context,
+  { secrets, warn, forLegacy }: Context,
   malformed: string[],
 ): Kept<T> {
   if (walk.failure) return { items: [], partial: remarkOnFailure(walk, warn), count: 0 };
@@ -100,7 +102,9 @@ function keepItems<T>(
       bad.push(`number ${index + 1} ${checked.fault}`);
       continue;
     }
-    if (isJsonObject(value)) malformed.push(...malformedInItem(kind, value, `${kind}[${index}]`));
+    if (isJsonObject(value)) {
+      malformed.push(...malformedInItem({ kind, item: value, path: `${kind}[${index}]`, forLegacy }));
+    }
     const key = keyOf(checked.item);
     if (kept.has(key)) {
       duplicates.push(quoted(key, secrets));
@@ -161,7 +165,7 @@ function remarkOnFailure({ kind, failure }: ListWalk, warn: Warn): boolean {
 function remarkOnTools(
   { items: tools, count }: Kept<Tool>,
   walks: readonly ListWalk[],
-  { secrets, warn }: Context,
+  { secrets, warn, forLegacy }: Context,
 ): void {
   const walk = walks.find(({ kind }) => kind === 'tools');
   if (!walk)
@@ -188,7 +192,7 @@ function remarkOnTools(
     },
     warn,
   );
-  if (walk) remarkOnSchemas(walk.items, { warn, line: secrets.line });
+  if (walk) remarkOnSchemas(walk.items, { warn, line: secrets.line, forLegacy });
 }
 
 function quoted(name: string, secrets: Secrets): string {

@@ -5,6 +5,8 @@ import { type SchemaOddities, schemaOddities } from './schema-oddities.ts';
 import { listed } from './warnings.ts';
 
 interface Remarks {
+  /** Whether clients of the revisions before 2026-07-28 can open the server. */
+  readonly forLegacy: boolean;
   readonly warn: (code: WarningCode, message: string) => void;
   /** Text of the server's made safe, and cut. */
   readonly line: (text: string, limit: number) => string;
@@ -23,7 +25,7 @@ const sentences: Readonly<Record<keyof SchemaOddities | 'output-schema', string>
  *
  * @param items the tools as the server lists them
  */
-export function remarkOnSchemas(items: readonly JsonValue[], { warn, line }: Remarks): void {
+export function remarkOnSchemas(items: readonly JsonValue[], { warn, line, forLegacy }: Remarks): void {
   const places = new Map<keyof typeof sentences, string[]>();
   const note = (code: keyof typeof sentences, found: readonly string[]) => {
     const noted = places.get(code) ?? [];
@@ -44,7 +46,7 @@ export function remarkOnSchemas(items: readonly JsonValue[], { warn, line }: Rem
     if (isJsonObject(outputSchema)) {
       // Model services do not get output schemas; clients check results by them.
       note('foreign-dialect', schemaOddities(outputSchema, `${path}.outputSchema`)['foreign-dialect']);
-      if (outputSchema.type !== 'object') note('output-schema', [`${path}.outputSchema`]);
+      if (forLegacy && outputSchema.type !== 'object') note('output-schema', [`${path}.outputSchema`]);
     }
   }
   for (const [code, found] of places) {
