@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { type Environment, sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
+import { sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
+import type { HostVariables } from '../../src/core/host-variables.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import type { Report } from '../../src/core/report/report.ts';
@@ -17,7 +18,7 @@ import {
 
 /** Who runs a command: what the host says of the repository, and what the inputs say. */
 interface Face {
-  readonly env: Environment;
+  readonly env: HostVariables;
   readonly source?: string;
 }
 

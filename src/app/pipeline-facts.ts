@@ -1,10 +1,9 @@
+import type { HostVariables } from '../core/host-variables.ts';
 import { type Source, sourceAt } from '../core/registration/source.ts';
 import type { RunFacts } from '../core/report/report.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Whether a pipeline runs this: then nothing is assumed that a person at a keyboard would see. */
-export function isCi(env: Environment): boolean {
+export function isCi(env: HostVariables): boolean {
   const { CI = '', TF_BUILD } = env;
   return (CI !== '' && CI !== 'false') || TF_BUILD === 'True';
 }
@@ -13,7 +12,7 @@ export function isCi(env: Environment): boolean {
  * The repository that the pipeline runs for, by the host's own stable id where it gives one; undefined where the
  * host names none, or none that has an address.
  */
-export function sourceOfPipeline(env: Environment): Source | undefined {
+export function sourceOfPipeline(env: HostVariables): Source | undefined {
   if (env.GITHUB_ACTIONS === 'true' && env.GITHUB_REPOSITORY) {
     return sourceAt(`${gitHubServer(env)}/${env.GITHUB_REPOSITORY}`, env.GITHUB_REPOSITORY_ID);
   }
@@ -28,17 +27,17 @@ export function sourceOfPipeline(env: Environment): Source | undefined {
 }
 
 /** Address of the GitHub that the runner belongs to. */
-export function gitHubServer(env: Environment): string {
+export function gitHubServer(env: HostVariables): string {
   return env.GITHUB_SERVER_URL || 'https://github.com';
 }
 
 /** Address of the repository that Azure Pipelines builds. Azure Repos writes the organisation into it as a user name. */
-export function builtRepository({ BUILD_REPOSITORY_URI: address }: Environment): string | undefined {
+export function builtRepository({ BUILD_REPOSITORY_URI: address }: HostVariables): string | undefined {
   return address ? address.replace(/^(https?:\/\/)[^@/]*@/, '$1') : undefined;
 }
 
 /** Who ran what, for the report. */
-export function runFacts(env: Environment): RunFacts {
+export function runFacts(env: HostVariables): RunFacts {
   const facts: Record<keyof RunFacts, string | undefined> = {
     actor: env.GITHUB_ACTOR ?? env.BUILD_REQUESTEDFOR,
     repository: env.GITHUB_REPOSITORY ?? env.BUILD_REPOSITORY_NAME,
@@ -49,7 +48,7 @@ export function runFacts(env: Environment): RunFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function runUrl(env: Environment): string | undefined {
+function runUrl(env: HostVariables): string | undefined {
   if (env.GITHUB_RUN_ID && env.GITHUB_REPOSITORY) {
     return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
   }

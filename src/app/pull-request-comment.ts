@@ -1,8 +1,10 @@
 import type { RunPorts } from '../core/commands/ports.ts';
+import { type Message, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
+  commentMarker,
   readSections,
   renderComment,
   sectionOf,
@@ -12,7 +14,7 @@ import {
 import { type Report, renderWarnings } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
-import type { PullRequests } from '../repositories/pull-requests.ts';
+import { type PullRequests, RepositoryRefusal } from '../repositories/pull-requests.ts';
 import { keepComment } from './sticky-comment.ts';
 
 type Change = (bodies: readonly string[]) => string | undefined;
@@ -66,15 +68,20 @@ async function comment(
   ports: RunPorts,
 ): Promise<Commented> {
   if (ports.signal.aborted) return { warnings: [] };
-  const warning = (why: string): Warning => ({
+  const warning = (why: Message): Warning => ({
     code: 'comment-not-written',
-    message: `Could not update the comment on pull request ${pullRequest}: ${printable(why, 600)}. The summary of the run has the same content.`,
+    message: sentence`Could not update the comment on pull request ${pullRequest}: ${why}. The summary of the run has the same content.`,
   });
   try {
-    const { settled, ...kept } = await keepComment(pullRequests.commentsOn(pullRequest), change, ports);
+    const { settled, ...kept } = await keepComment(
+      pullRequests.commentsOn(pullRequest, commentMarker),
+      change,
+      ports,
+    );
     return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
   } catch (error) {
-    return { warnings: [warning(error instanceof Error ? error.message : String(error))] };
+    if (error instanceof RepositoryRefusal) return { warnings: [warning(error.reason)] };
+    return { warnings: [warning(printable(error instanceof Error ? error.message : String(error), 600))] };
   }
 }
 

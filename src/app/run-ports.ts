@@ -5,45 +5,49 @@ import type { NetworkPorts } from '../core/http/service-client.ts';
 import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { version } from '../version.ts';
-import { cancellation } from './cancellation.ts';
-import { logProgress, type StepLog } from './progress.ts';
+import type { HostLog } from './host.ts';
+import { logProgress } from './progress.ts';
 
-export interface PipelinePortsOptions {
-  readonly identity: TokenCredential;
-  readonly log: StepLog;
-  /** Called with every token the moment it exists. */
-  readonly mask: (secret: string) => void;
-  readonly words: Words;
-}
-
-/** The network of a run in a pipeline. Proxies are read from the environment now. */
-export function createNetwork(): NetworkPorts {
+/** The network of a run. Proxies are read from the environment now. */
+export function createNetwork(signal: AbortSignal): NetworkPorts {
   return {
     http: createHttpTransport(),
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
-    signal: cancellation(),
+    signal,
   };
 }
 
-/** The outside world of a run in a pipeline. */
-export function pipelinePorts(
+export interface RunPortsOptions {
+  readonly identity: TokenCredential;
+  readonly log: HostLog;
+  readonly words: Words;
+  /** Milliseconds from the start of the process to the start of the run. */
+  readonly startUpMs: number;
+}
+
+/** The outside world of a run in a pipeline. Every token is masked the moment it exists. */
+export function runPorts(
   network: NetworkPorts,
-  { identity, log, mask, words }: PipelinePortsOptions,
+  { identity, log, words, startUpMs }: RunPortsOptions,
 ): RunPorts {
   return {
     ...network,
-    identity: {
-      async getToken(scopes, options) {
-        const token = await identity.getToken(scopes, options);
-        if (token) mask(token.token);
-        return token;
-      },
-    },
+    identity: maskedIdentity(identity, log),
     progress: logProgress(log, words),
     words,
     version,
-    startUpMs: Math.round(performance.now()),
+    startUpMs: Math.round(startUpMs),
+  };
+}
+
+function maskedIdentity(identity: TokenCredential, log: HostLog): TokenCredential {
+  return {
+    async getToken(scopes, options) {
+      const token = await identity.getToken(scopes, options);
+      if (token) log.mask(token.token);
+      return token;
+    },
   };
 }

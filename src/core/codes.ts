@@ -142,6 +142,7 @@ export const warningCodes = [
   'not-comparable',
   'not-deployed',
   'not-listed',
+  'not-published',
   'not-registered',
   'nothing-to-do',
   'notification-unanswered',

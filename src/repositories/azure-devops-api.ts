@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import type { RunPorts } from '../core/commands/ports.ts';
-import { Failure } from '../core/errors.ts';
-import { readText } from '../core/http/bounded-body.ts';
-import { type AttemptOutcome, nextAttempt } from '../core/http/retry-decision.ts';
-import type { HttpResponse } from '../core/http/transport.ts';
-import { withTimeLimit } from '../core/http/with-time-limit.ts';
+import { Incomplete } from '../core/errors.ts';
+import type { ServiceClient } from '../core/http/service-client.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** Azure DevOps refused a request, did not respond, or returned an unexpected response. */
@@ -30,14 +26,6 @@ export interface AzureDevOpsRequest<T> {
 /** One call; rejects with AzureDevOpsRefusal. */
 export type AzureDevOpsApi = <T>(request: AzureDevOpsRequest<T>) => Promise<T>;
 
-export type AzureDevOpsPorts = Pick<RunPorts, 'http' | 'clock' | 'wallClock' | 'random' | 'signal'>;
-
-const timeoutMs = 30_000;
-const maxAnswerBytes = 16 * 1024 * 1024;
-const maxRetries = 2;
-/** Milliseconds; a request is not repeated when the host asks for a longer pause. */
-const greatestPauseMs = 20_000;
-
 /**
  * The REST API of one collection, called with the token of the job. The token is sent only to the collection: no redirect
  * is followed. A request that may be repeated is tried three times.
@@ -46,70 +34,31 @@ const greatestPauseMs = 20_000;
  */
 export function azureDevOpsApi(
   { collection, token }: { readonly collection: string; readonly token: string },
-  { http, clock, wallClock, random, signal }: AzureDevOpsPorts,
+  send: ServiceClient,
 ): AzureDevOpsApi {
   const base = `${collection.replace(/\/+$/, '')}/`;
-
-  async function send({ method, path, apiVersion, body }: AzureDevOpsRequest<unknown>) {
-    return withTimeLimit(clock, timeoutMs, signal, async (limited) => {
-      const response = await http.send({
-        method,
-        url: `${base}${path}?api-version=${apiVersion}`,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          // Without it, Azure DevOps responds to a refused token with a sign-in page.
-          'x-tfs-fedauthredirect': 'Suppress',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: limited,
-      });
-      return { response, text: await textOf(response) };
-    });
-  }
-
-  /** Milliseconds to wait before the next attempt; undefined when there is no further attempt. */
-  function pauseAfter(outcome: AttemptOutcome, method: string, number: number): number | undefined {
-    // The service may have carried out a POST already.
-    if (method === 'POST' || number > maxRetries) return undefined;
-    const next = nextAttempt(outcome, number, random, wallClock());
-    return next.kind === 'none' || next.delayMs > greatestPauseMs ? undefined : next.delayMs;
-  }
-
-  async function attempt(request: AzureDevOpsRequest<unknown>, number: number) {
-    try {
-      const sent = await send(request);
-      const { status, headers } = sent.response;
-      const outcome = { kind: 'answer', status, retryAfter: headers['retry-after'] } as const;
-      return { sent, pause: pauseAfter(outcome, request.method, number) };
-    } catch (error) {
-      signal.throwIfAborted();
-      const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-      // A Failure means a request that must not be sent, so another attempt cannot help.
-      const pause =
-        error instanceof Failure ? undefined : pauseAfter({ kind: 'network', code }, request.method, number);
-      if (pause !== undefined) return { pause };
+  return async ({ method, path, apiVersion, body, answer }) => {
+    const response = await send({
+      method,
+      url: `${base}${path}?api-version=${apiVersion}`,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json',
+        // Without it, Azure DevOps responds to a refused token with a sign-in page.
+        'x-tfs-fedauthredirect': 'Suppress',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      // The service may have carried out a POST already.
+      repeatable: method !== 'POST',
+    }).catch((error: unknown) => {
+      // The reason of an interruption is for the run, not for the caller to explain.
+      if (error instanceof Incomplete) throw error;
       const words = printable(error instanceof Error ? error.message : String(error), 200);
       throw new AzureDevOpsRefusal(`Azure DevOps could not be reached: ${words}`, { cause: error });
-    }
-  }
-
-  return async (request) => {
-    for (let number = 1; ; number++) {
-      const { sent, pause } = await attempt(request, number);
-      if (pause !== undefined) await clock.sleep(pause, signal);
-      else if (sent) return answerOf(sent.response.status, sent.text, request.answer);
-    }
+    });
+    return answerOf(response.status, response.text, answer);
   };
-}
-
-async function textOf(response: HttpResponse): Promise<string> {
-  try {
-    return await readText(response.body, { left: maxAnswerBytes });
-  } finally {
-    response.close();
-  }
 }
 
 const refusalSchema = v.pipe(v.string(), v.parseJson(), v.looseObject({ message: v.string() }));

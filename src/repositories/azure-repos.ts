@@ -1,9 +1,13 @@
 import * as v from 'valibot';
-import type { CommentStore, StoredComment } from '../app/sticky-comment.ts';
-import { commentMarker } from '../core/report/pull-request-comment.ts';
+import type { Message } from '../core/message.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
-import type { PullRequests } from './pull-requests.ts';
+import {
+  type CommentStore,
+  type PullRequests,
+  RepositoryRefusal,
+  type StoredComment,
+} from './pull-requests.ts';
 
 /** A repository of Azure Repos, and the client to read it with. */
 export interface AzureRepository {
@@ -15,7 +19,7 @@ export interface AzureRepository {
   /** Id or name. */
   readonly repository: string;
   /** Called with the reason when something could not be read. */
-  readonly onUnknown: (reason: string) => void;
+  readonly onUnknown: (reason: Message) => void;
 }
 
 const apiVersion = '7.1';
@@ -101,7 +105,7 @@ export function azureRepos(access: AzureRepository): PullRequests {
         return undefined;
       }
     },
-    commentsOn: (pullRequest) => threads(access, pullRequest),
+    commentsOn: (pullRequest, marker) => threads(access, pullRequest, marker),
   };
 }
 
@@ -125,16 +129,16 @@ function pageOf(
 }
 
 /** Stores each comment as the first of its own thread; its id is that of the thread. */
-function threads(access: AzureRepository, pullRequest: number): CommentStore {
+function threads(access: AzureRepository, pullRequest: number, marker: string): CommentStore {
   const { api } = access;
   const path = `${pathOf(access, pullRequest)}/threads`;
   let author: Promise<string> | undefined;
   /** The id of the first comment, by the id of its thread. */
   const firstComments = new Map<number, number>();
   const commentPath = (thread: number) => `${path}/${thread}/comments/${firstComments.get(thread) ?? 1}`;
-  const written = async (call: Promise<unknown>) => {
-    await call.catch((error: unknown) => {
-      throw new Error(explain(error, unwritable), { cause: error });
+  const written = async <T>(call: Promise<T>): Promise<T> => {
+    return call.catch((error: unknown) => {
+      throw new RepositoryRefusal(explain(error, unwritable), { cause: error });
     });
   };
 
@@ -156,48 +160,45 @@ function threads(access: AzureRepository, pullRequest: number): CommentStore {
         author,
         api({ method: 'GET', path, apiVersion, answer: threadsSchema }),
       ]).catch((error: unknown) => {
-        throw new Error(explain(error, unreadable), { cause: error });
+        throw new RepositoryRefusal(explain(error, unreadable), { cause: error });
       });
       return value
         .filter(({ isDeleted }) => isDeleted !== true)
         .flatMap(({ id, comments }): StoredComment[] => {
           const [first] = comments ?? [];
           if (!first || first.isDeleted || first.author?.id.toLowerCase() !== own) return [];
-          if (!first.content?.includes(commentMarker)) return [];
+          if (!first.content?.includes(marker)) return [];
           firstComments.set(id, first.id);
           return [{ id, body: first.content, url: pageOf(access, pullRequest, id) }];
         })
         .sort((a, b) => a.id - b.id);
     },
-    create: (content) =>
-      written(
+    async create(content) {
+      const { id } = await written(
         api({
           method: 'POST',
           path,
           apiVersion,
           // Closed, because an open thread blocks a merge where every comment must be resolved.
           body: { comments: [{ parentCommentId: 0, content, commentType: 1 }], status: 4 },
-          answer: v.unknown(),
+          answer: v.looseObject({ id: v.number() }),
         }),
-      ),
-    update: (thread, content) =>
-      written(
-        api({
-          method: 'PATCH',
-          path: commentPath(thread),
-          apiVersion,
-          body: { content },
-          answer: v.unknown(),
-        }),
-      ),
-    remove: (thread) =>
-      written(
+      );
+      return { id, body: content, url: pageOf(access, pullRequest, id) };
+    },
+    async update(thread, content) {
+      const path = commentPath(thread);
+      await written(api({ method: 'PATCH', path, apiVersion, body: { content }, answer: v.unknown() }));
+    },
+    async remove(thread) {
+      await written(
         api({ method: 'DELETE', path: commentPath(thread), apiVersion, answer: v.unknown() }).catch(
           (error: unknown) => {
             if (!(error instanceof AzureDevOpsRefusal && error.status === 404)) throw error;
           },
         ),
-      ),
+      );
+    },
   };
 }
 

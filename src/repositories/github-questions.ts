@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Connect } from './github.ts';
+import type { Connect } from './github-client.ts';
 import type { FoundPullRequest, PullRequestQuery, PullRequests } from './pull-requests.ts';
 
 const repository = v.looseObject({ full_name: v.string() });

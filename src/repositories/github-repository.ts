@@ -1,47 +1,36 @@
 import * as v from 'valibot';
-import { type Environment, gitHubServer, sourceOfPipeline } from '../app/pipeline-facts.ts';
+import type { ServiceClient } from '../core/http/service-client.ts';
+import { sentence } from '../core/message.ts';
 import { isSameSource, type Source, shownSource, sourceAt } from '../core/registration/source.ts';
-import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
-import { type GitHubAccess, gitHubClient } from './github.ts';
+import { explainGitHub, type GitHubAccess, gitHubClient } from './github-client.ts';
 
 /** A repository and the GitHub that knows it. */
 export type GitHubRepository = Pick<GitHubAccess, 'repository' | 'apiUrl'>;
 
-/** Well-known hosts that are not GitHub: a token for GitHub must not be sent there. */
-const otherHosts = /(^|\.)(azure\.com|visualstudio\.com|gitlab\.com|bitbucket\.org|codeberg\.org|localhost)$/;
-
-/**
- * The GitHub that knows a repository: github.com, a tenant of ghe.com, the GitHub of the run, or an Enterprise Server.
- *
- * @returns undefined when the repository is not on a GitHub that may be asked
- */
-export function gitHubRepositoryOf(source: Source, env: Environment): GitHubRepository | undefined {
-  const own = env.GITHUB_ACTIONS === 'true' ? sourceOfPipeline(env) : undefined;
-  if (own && isSameSource(own, source)) {
-    return { repository: env.GITHUB_REPOSITORY, apiUrl: env.GITHUB_API_URL };
-  }
-  if (source.path?.split('/').length !== 2 || !mayAsk(source.host, env)) return undefined;
-  return { repository: source.path, apiUrl: apiUrlOf(source, env) };
+/** Which GitHub a run may ask: its own, and those that the host trusts with the token. */
+export interface GitHubRules {
+  /** The repository that the run belongs to, as its host describes it. */
+  readonly own?: Source;
+  /** Where the run's own GitHub, if it runs on one, tells about that repository. */
+  readonly ownPlace?: GitHubRepository;
+  /** Whether a token for GitHub may be sent to a host that a text names. */
+  readonly mayAsk: (host: string) => boolean;
+  /** Address of the API of a host; undefined for that of github.com. */
+  readonly apiUrlOf: (source: Source) => string | undefined;
 }
 
-/** Whether a token for GitHub may be sent to a host that a text names: in a workflow only to the GitHub of the run. */
-function mayAsk(host: string, env: Environment): boolean {
-  if (env.GITHUB_ACTIONS === 'true') return host === gitHubHostOf(env);
-  if (env.TF_BUILD === 'True') {
-    return host === 'github.com' || host.endsWith('.ghe.com') || host === sourceOfPipeline(env)?.host;
-  }
-  return !otherHosts.test(host);
-}
-
-function gitHubHostOf(env: Environment): string | undefined {
-  return sourceAt(`${gitHubServer(env)}/owner/name`)?.host;
-}
-
-function apiUrlOf({ host, url }: Source, env: Environment): string | undefined {
-  if (env.GITHUB_ACTIONS === 'true' && host === gitHubHostOf(env)) return env.GITHUB_API_URL;
+/** The API of github.com, of a tenant of ghe.com, or of an Enterprise Server. */
+export function usualApiUrl({ host, url }: Source): string | undefined {
   if (host === 'github.com') return undefined;
   return host.endsWith('.ghe.com') ? `https://api.${host}` : `${new URL(url).origin}/api/v3`;
+}
+
+/** Where a GitHub tells about a repository; undefined when no GitHub can be asked about it. */
+export function gitHubRepositoryOf(source: Source, rules: GitHubRules): GitHubRepository | undefined {
+  if (rules.own && rules.ownPlace && isSameSource(rules.own, source)) return rules.ownPlace;
+  if (source.path?.split('/').length !== 2 || !rules.mayAsk(source.host)) return undefined;
+  return { repository: source.path, apiUrl: rules.apiUrlOf(source) };
 }
 
 const repositorySchema = v.looseObject({
@@ -62,24 +51,23 @@ export interface IdentifiedSource {
  */
 export async function identifySource(
   source: Source,
-  token: string | undefined,
-  env: Environment,
+  { send, token }: { readonly send: ServiceClient; readonly token: string | undefined },
+  rules: GitHubRules,
 ): Promise<IdentifiedSource> {
   if (token === undefined || isWhole(source)) return { source, warnings: [] };
-  // The runner says already what GitHub would answer.
-  const own = sourceOfPipeline(env);
+  // The host says already what GitHub would answer.
+  const { own } = rules;
   if (own && isWhole(own) && isSameSource(own, source)) return { source: own, warnings: [] };
-  const question = questionAbout(source, env);
+  const question = questionAbout(source, rules);
   if (!question) return { source, warnings: [] };
   try {
-    return { source: await ask(question, source, token), warnings: [] };
+    return { source: await ask(question, source, { send, token }), warnings: [] };
   } catch (error) {
-    const reason = printable(error instanceof Error ? error.message : String(error), 200);
     const rest =
       source.path === undefined
         ? 'Its name stays unknown.'
         : 'The run identifies the owner of an entry by this name alone.';
-    const message = `GitHub could not identify the repository ${shownSource(source)}: ${reason}. ${rest}`;
+    const message = sentence`GitHub could not identify the repository ${shownSource(source)}: ${explainGitHub(error)}. ${rest}`;
     return { source, warnings: [{ code: 'source-id-unknown', message }] };
   }
 }
@@ -93,18 +81,22 @@ interface Question {
   readonly apiUrl: string | undefined;
 }
 
-function questionAbout(source: Source, env: Environment): Question | undefined {
+function questionAbout(source: Source, rules: GitHubRules): Question | undefined {
   if (source.path === undefined) {
-    const isKnown = source.id !== undefined && /^\d+$/.test(source.id) && mayAsk(source.host, env);
-    return isKnown ? { path: `/repositories/${source.id}`, apiUrl: apiUrlOf(source, env) } : undefined;
+    const isKnown = source.id !== undefined && /^\d+$/.test(source.id) && rules.mayAsk(source.host);
+    return isKnown ? { path: `/repositories/${source.id}`, apiUrl: rules.apiUrlOf(source) } : undefined;
   }
-  const place = gitHubRepositoryOf(source, env);
+  const place = gitHubRepositoryOf(source, rules);
   const path = place?.repository?.split('/').map(encodeURIComponent).join('/');
   return path === undefined ? undefined : { path: `/repos/${path}`, apiUrl: place?.apiUrl };
 }
 
-async function ask({ path, apiUrl }: Question, source: Source, token: string): Promise<Source> {
-  const octokit = await gitHubClient(token, apiUrl);
+async function ask(
+  { path, apiUrl }: Question,
+  source: Source,
+  { send, token }: { readonly send: ServiceClient; readonly token: string },
+): Promise<Source> {
+  const octokit = await gitHubClient({ send, token, apiUrl });
   const { data } = await octokit.request(`GET ${path}`);
   const { id, full_name: name } = v.parse(repositorySchema, data);
   const found = sourceAt(`${new URL(source.url).origin}/${name}`, String(id));

@@ -1,20 +1,24 @@
 import * as v from 'valibot';
-import type { CommentStore, StoredComment } from '../app/sticky-comment.ts';
+import type { Message } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
-import { commentMarker } from '../core/report/pull-request-comment.ts';
-import { printable } from '../core/text/printable.ts';
+import {
+  type Connect,
+  explainGitHub,
+  type GitHubAccess,
+  gitHubConnection,
+  statusOf,
+} from './github-client.ts';
 import { gitHubQuestions } from './github-questions.ts';
-import type { PullRequests } from './pull-requests.ts';
+import {
+  type CommentStore,
+  type PullRequests,
+  RepositoryRefusal,
+  type StoredComment,
+} from './pull-requests.ts';
 
-export interface GitHubAccess {
-  /** Absent: nothing can be learnt or written. */
-  readonly token: string | undefined;
-  /** `owner/name`. */
-  readonly repository: string | undefined;
-  /** Of the REST API; GitHub Enterprise Server has its own. */
-  readonly apiUrl: string | undefined;
-  /** Told why a state could not be learnt. */
-  readonly onUnknown: (reason: string) => void;
+export interface GitHubPullRequestAccess extends GitHubAccess {
+  /** Called with the reason when something could not be read. */
+  readonly onUnknown: (reason: Message) => void;
 }
 
 const pullSchema = v.looseObject({ state: v.picklist(['open', 'closed']) });
@@ -25,13 +29,14 @@ const commentSchema = v.looseObject({
   user: v.nullish(v.looseObject({ login: v.string() })),
 });
 const viewerSchema = v.looseObject({ viewer: v.looseObject({ login: v.string() }) });
+const userSchema = v.looseObject({ login: v.string() });
 
-/** The name under which a job's own token writes. */
+/** The name under which the token of a workflow's job writes. */
 const jobsOwnName = 'github-actions[bot]';
 
-/** Pull requests on GitHub. What is refused once more after two retries is final. */
-export function gitHubPullRequests(access: GitHubAccess): PullRequests {
-  const connect = connection(access);
+/** Pull requests on GitHub, or on a forge with the same API. */
+export function gitHubPullRequests(access: GitHubPullRequestAccess): PullRequests {
+  const connect = gitHubConnection(access);
   return {
     async stateOf(pullRequest) {
       try {
@@ -43,54 +48,34 @@ export function gitHubPullRequests(access: GitHubAccess): PullRequests {
         });
         return v.parse(pullSchema, data).state;
       } catch (error) {
-        access.onUnknown(explain(error));
+        access.onUnknown(explainGitHub(error));
         return 'unknown';
       }
     },
-    ...gitHubQuestions(connect, (error) => access.onUnknown(explain(error))),
-    commentsOn: (pullRequest) => comments(connect, pullRequest),
+    ...gitHubQuestions(connect, (error) => access.onUnknown(explainGitHub(error))),
+    commentsOn: (pullRequest, marker) => comments(connect, pullRequest, marker),
   };
 }
 
-/** Gives the client of GitHub's API, and the repository that it asks about. */
-export type Connect = ReturnType<typeof connection>;
-
-/** Connects when the first question is asked: most runs ask none. */
-function connection({ token, repository, apiUrl }: GitHubAccess) {
-  const [owner = '', repo = ''] = repository?.split('/') ?? [];
-  let connected: ReturnType<typeof connect> | undefined;
-  return () => {
-    connected ??= connect();
-    return connected;
-  };
-
-  async function connect() {
-    if (token === undefined) throw new Error('no github-token is given');
-    if (owner === '' || repo === '') throw new Error('the run belongs to no repository on GitHub');
-    return { octokit: await gitHubClient(token, apiUrl), owner, repo };
-  }
-}
-
-/** GitHub's own client, which tries twice more what may pass; loaded when it is needed first. */
-export async function gitHubClient(token: string, apiUrl: string | undefined) {
-  const [{ getOctokit }, { retry }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-  ]);
-  const silent = { debug() {}, info() {}, warn() {}, error() {} };
-  const options = { ...(apiUrl ? { baseUrl: apiUrl } : {}), log: silent, retry: { retries: 2 } };
-  return getOctokit(token, options, retry);
-}
-
-function comments(connect: Connect, pullRequest: number): CommentStore {
+function comments(connect: Connect, pullRequest: number, marker: string): CommentStore {
   let author: Promise<string> | undefined;
+  /** Comments that this run made are ours, whatever name their author has. */
+  const created = new Set<number>();
 
+  /** Only an app's own token may ask by GraphQL, and only a person's may ask for the user; else it is the job's own. */
   async function viewer(): Promise<string> {
     const { octokit } = await connect();
-    // Only here an app's token may ask who it is; one that may not is the job's own.
     const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
     const parsed = v.safeParse(viewerSchema, answer);
-    return plainName(parsed.success ? parsed.output.viewer.login : jobsOwnName);
+    if (parsed.success) return plainName(parsed.output.viewer.login);
+    const user = await octokit.request('GET /user').catch(() => undefined);
+    const named = v.safeParse(userSchema, user?.data);
+    return plainName(named.success ? named.output.login : jobsOwnName);
+  }
+
+  function isOurs({ id, user, body }: v.InferOutput<typeof commentSchema>, own: string): boolean {
+    if (!body?.includes(marker)) return false;
+    return created.has(id) || plainName(user?.login ?? '') === own;
   }
 
   return {
@@ -108,15 +93,13 @@ function comments(connect: Connect, pullRequest: number): CommentStore {
       ]).catch(explained);
       return v
         .parse(v.array(commentSchema), all)
-        .filter(({ user, body }) => body?.includes(commentMarker) && plainName(user?.login ?? '') === own)
-        .map(
-          ({ id, body, html_url }): StoredComment => ({ id, body: body ?? '', ...optional('url', html_url) }),
-        )
+        .filter((comment) => isOurs(comment, own))
+        .map(stored)
         .sort((a, b) => a.id - b.id);
     },
     async create(body) {
       const { octokit, owner, repo } = await connect();
-      await octokit
+      const { data } = await octokit
         .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
           owner,
           repo,
@@ -124,6 +107,9 @@ function comments(connect: Connect, pullRequest: number): CommentStore {
           body,
         })
         .catch(explained);
+      const comment = v.parse(commentSchema, data);
+      created.add(comment.id);
+      return stored(comment);
     },
     async update(id, body) {
       const { octokit, owner, repo } = await connect();
@@ -145,44 +131,15 @@ function comments(connect: Connect, pullRequest: number): CommentStore {
   };
 }
 
+function stored({ id, body, html_url }: v.InferOutput<typeof commentSchema>): StoredComment {
+  return { id, body: body ?? '', ...optional('url', html_url) };
+}
+
 /** Some answers write a bot's name with `[bot]`, some without. */
 function plainName(login: string): string {
   return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
 function explained(error: unknown): never {
-  throw new Error(explain(error), { cause: error });
-}
-
-const refusalSchema = v.looseObject({
-  status: v.number(),
-  response: v.optional(
-    v.looseObject({
-      headers: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.undefined()]))),
-    }),
-  ),
-});
-
-/** Why GitHub refused, and what to do, in one sentence. */
-function explain(error: unknown): string {
-  const message = printable(error instanceof Error ? error.message : String(error), 200);
-  const refusal = v.safeParse(refusalSchema, error);
-  if (!refusal.success) return message;
-  const { status, response } = refusal.output;
-  const headers = response?.headers ?? {};
-  const throttled = String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
-  if (status === 429 || (status === 403 && throttled)) {
-    const reset = Number(headers['x-ratelimit-reset']);
-    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-    return `GitHub’s limit for this token is used up${until}: ${message}`;
-  }
-  if (status === 403 || status === 404) {
-    return `GitHub refuses (${status}: ${message}); give the job permissions: { pull-requests: write }`;
-  }
-  return `GitHub answered ${status}: ${message}`;
-}
-
-function statusOf(error: unknown): number | undefined {
-  const refusal = v.safeParse(refusalSchema, error);
-  return refusal.success ? refusal.output.status : undefined;
+  throw new RepositoryRefusal(explainGitHub(error), { cause: error });
 }

@@ -1,11 +1,38 @@
-import type { CommentStore } from '../app/sticky-comment.ts';
+import { type Message, plainWords, render } from '../core/message.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
 
-export type { PipelineEvent } from '../core/inputs/pipeline-event.ts';
+export interface StoredComment {
+  readonly id: number;
+  readonly body: string;
+  /** Where people read it; absent when the host does not say. */
+  readonly url?: string;
+}
+
+/** Our own comments on one pull request, identified by a marker in their text and by their author. */
+export interface CommentStore {
+  /** All of them over all pages, the oldest first. */
+  list(): Promise<readonly StoredComment[]>;
+  /** The new comment, as the host stored it. */
+  create(body: string): Promise<StoredComment>;
+  update(id: number, body: string): Promise<void>;
+  /** A comment that was deleted already is no failure. */
+  remove(id: number): Promise<void>;
+}
+
+/** The host of a repository refused a request, or did not respond as expected. */
+export class RepositoryRefusal extends Error {
+  /** Why, and what to do: the part of a sentence after a colon. */
+  readonly reason: Message;
+
+  constructor(reason: Message, options: { readonly cause?: unknown } = {}) {
+    super(render(reason, plainWords), options);
+    this.reason = reason;
+  }
+}
 
 /** The pull requests of the repository that a pipeline runs for, as its host keeps them. */
 export interface PullRequests {
-  /** Never rejects: what cannot be learnt is `unknown`, and why is a warning of its own. */
+  /** Never rejects: a state that the host does not tell is `unknown`; the reason is a warning of its own. */
   stateOf(pullRequest: number): Promise<PullRequestState>;
   /** The pull request of a number, else those with a head; undefined when the host does not tell. Never rejects. */
   find(wanted: PullRequestQuery): Promise<readonly FoundPullRequest[] | undefined>;
@@ -13,8 +40,12 @@ export interface PullRequests {
   newestCommit(branch: string): Promise<string | undefined>;
   /** Name of the repository's default branch; undefined when the host does not tell. Never rejects. */
   defaultBranch(): Promise<string | undefined>;
-  /** The comments of ours on a pull request. Its calls reject when the host refuses. */
-  commentsOn(pullRequest: number): CommentStore;
+  /**
+   * Our comments on a pull request. Its calls reject with RepositoryRefusal.
+   *
+   * @param marker text that every comment of ours contains
+   */
+  commentsOn(pullRequest: number, marker: string): CommentStore;
 }
 
 export interface PullRequestQuery {
@@ -31,8 +62,8 @@ export interface FoundPullRequest {
 }
 
 /** Pull requests of which nothing is known, and why. */
-export function unknownPullRequests(why: string, onUnknown: (reason: string) => void): PullRequests {
-  const refuse = () => Promise.reject(new Error(why));
+export function unknownPullRequests(why: Message, onUnknown: (reason: Message) => void): PullRequests {
+  const refuse = () => Promise.reject(new RepositoryRefusal(why));
   return {
     stateOf() {
       onUnknown(why);

@@ -1,5 +1,5 @@
-import type { Environment } from '../../app/pipeline-facts.ts';
 import { InvalidInput } from '../../core/errors.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
 
 /** The oldest agent that includes Node 20; `task.json` requires it. */
@@ -11,7 +11,7 @@ const oldestNode = [20, 11] as const;
  * The failure for an agent that runs the task on a Node that is too old; undefined when it is not. A pool can contain
  * agents that were never updated, and an override can make a task run on an old Node.
  */
-export function agentTooOld(nodeVersion: string, env: Environment): InvalidInput | undefined {
+export function agentTooOld(nodeVersion: string, env: HostVariables): InvalidInput | undefined {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;

@@ -6,10 +6,10 @@ import {
   pullRequestOfRef,
   type RunEvent,
 } from '../../app/event-meaning.ts';
-import type { Environment } from '../../app/pipeline-facts.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 
 /** The event that started the pipeline, and its ref. No variable of the agent names the default branch. */
-export function azurePipelinesEvent(env: Environment): RunEvent {
+export function azurePipelinesEvent(env: HostVariables): RunEvent {
   return {
     meaning: azurePipelinesMeaning(env),
     ref: env.BUILD_SOURCEBRANCH || undefined,
@@ -22,7 +22,7 @@ export function azurePipelinesEvent(env: Environment): RunEvent {
  * that was queued manually, resumed, or started by another pipeline is for a pull request when its ref, or the ref of a
  * pipeline that it uses as a resource, is that of a pull request. Pure.
  */
-export function azurePipelinesMeaning(env: Environment): EventMeaning {
+export function azurePipelinesMeaning(env: HostVariables): EventMeaning {
   const ref = env.BUILD_SOURCEBRANCH;
   const sources = resourceBranches(env);
   if ([ref, ...sources].some(isMergeQueueBranch)) return mergeQueueRun;
@@ -50,12 +50,12 @@ export function azurePipelinesMeaning(env: Environment): EventMeaning {
 const forksBuild =
   'The pull request comes from a fork. Its build runs code from outside the repository, so nothing is staged.';
 
-function isFork(env: Environment): boolean {
+function isFork(env: HostVariables): boolean {
   return env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true';
 }
 
 /** The number of the pull request. For a repository on GitHub, the id is an internal one of GitHub and not the number. */
-function numberOf(env: Environment): number | undefined {
+function numberOf(env: HostVariables): number | undefined {
   const isOnGitHub = /^github/i.test(env.BUILD_REPOSITORY_PROVIDER ?? '');
   return (
     pullRequestNumber(env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER) ??
@@ -65,7 +65,7 @@ function numberOf(env: Environment): number | undefined {
 }
 
 /** The refs of the pipelines that this one uses as resources. */
-function resourceBranches(env: Environment): string[] {
+function resourceBranches(env: HostVariables): string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && /^RESOURCES_PIPELINE_.+_SOURCEBRANCH$/i.test(name) ? [value] : [],
   );

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { RunEvent } from '../../app/event-meaning.ts';
-import type { Environment } from '../../app/pipeline-facts.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
 import { readPayload } from './event-payload.ts';
 import { gitHubMeaning } from './github-meaning.ts';
 
 /** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
-export function gitHubEvent(env: Environment): RunEvent {
+export function gitHubEvent(env: HostVariables): RunEvent {
   const ref = env.GITHUB_REF || undefined;
   const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
   return {

@@ -1,9 +1,9 @@
-import type { Environment } from '../../app/pipeline-facts.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import type { Terminal } from './output.ts';
 
 /** What a command of the command line runs with. */
 export interface CommandContext {
   readonly terminal: Terminal;
-  readonly env: Environment;
+  readonly env: HostVariables;
   readonly signal: AbortSignal;
 }

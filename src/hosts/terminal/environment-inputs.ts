@@ -1,5 +1,5 @@
-import type { Environment } from '../../app/pipeline-facts.ts';
 import { InvalidInput } from '../../core/errors.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import { type Input, mayComeFromEnvironment } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
@@ -24,7 +24,7 @@ export function variableOf(name: string): string {
  * The inputs that the environment gives and that were not typed. An empty variable counts as not set. Throws
  * InvalidInput for a variable of this prefix that is no input, or one that must be typed.
  */
-export function environmentInputs(env: Environment, typed: RawInputs): RawInputs {
+export function environmentInputs(env: HostVariables, typed: RawInputs): RawInputs {
   const rows = new Map(inputRows.map((row) => [variableOf(row.name), row]));
   const found = Object.entries(env)
     .filter(([variable]) => variable.startsWith(prefix))

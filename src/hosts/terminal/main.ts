@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import type { Environment } from '../../app/pipeline-facts.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
 import { failedReport, type Report } from '../../core/report/report.ts';
@@ -26,7 +26,7 @@ import { terminalWords } from './words.ts';
  * @param args the arguments after the script's name
  * @returns the exit code
  */
-export async function main(args: readonly string[], env: Environment): Promise<number> {
+export async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
   const terminal = createTerminal(json, env);
   let exitCode: number = exitCodes.done;

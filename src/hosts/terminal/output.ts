@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Environment } from '../../app/pipeline-facts.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 
 /** Where text goes. Results go to standard output, everything else to wherever it does no harm. */
 export interface Terminal {
@@ -15,7 +15,7 @@ export interface Terminal {
 /**
  * @param json the result is one JSON document on standard output: all else goes to standard error
  */
-export function createTerminal(json: boolean, env: Environment): Terminal {
+export function createTerminal(json: boolean, env: HostVariables): Terminal {
   for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosedPipe);
   const stream = json ? process.stderr : process.stdout;
   const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';

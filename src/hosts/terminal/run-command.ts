@@ -1,4 +1,5 @@
 import { dispatch, type RunContext, type RunInputs } from '../../app/dispatch.ts';
+import { gitHubRules } from '../../app/github-rules.ts';
 import { isCi, runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { systemClock } from '../../core/clock.ts';
@@ -10,6 +11,7 @@ import { createHttpTransport } from '../../core/http/transport.ts';
 import type { CenterInputs, CommonInputs } from '../../core/inputs/command-inputs.ts';
 import type { Command } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
+import { type Message, render } from '../../core/message.ts';
 import { optional } from '../../core/optional.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
 import { type FleetReport, isFleetReport } from '../../core/report/fleet-report.ts';
@@ -88,8 +90,9 @@ async function run(
   const context: RunContext = {
     run: runFacts(env),
     ownSource: sourceOfPipeline(env),
-    identify: (source) => identifySource(source, gitHubToken, env),
-    pullRequestsOf: (source) => pullRequestsAt(source, gitHubToken, { env, terminal }),
+    identify: (source) =>
+      identifySource(source, { send: createServiceClient(ports), token: gitHubToken }, gitHubRules(env)),
+    pullRequestsOf: (source) => pullRequestsAt(source, { gitHubToken, ports }, { env, terminal }),
   };
   return (await dispatch(inputs, context, ports)).report;
 }
@@ -97,13 +100,13 @@ async function run(
 /** Those of the repository that the entries belong to, where it is on GitHub and a token is given. */
 function pullRequestsAt(
   source: Source,
-  token: string | undefined,
+  { gitHubToken: token, ports }: { readonly gitHubToken: string | undefined; readonly ports: RunPorts },
   { env, terminal: { colors, log } }: Pick<CommandContext, 'env' | 'terminal'>,
 ): PullRequests {
-  const onUnknown = (reason: string) =>
-    log(line(colors, 'Note', `The state of a pull request is unknown: ${reason}`));
-  const place = gitHubRepositoryOf(source, env);
-  if (place) return gitHubPullRequests({ token, ...place, onUnknown });
+  const onUnknown = (reason: Message) =>
+    log(line(colors, 'Note', `The state of a pull request is unknown: ${render(reason, terminalWords)}`));
+  const place = gitHubRepositoryOf(source, gitHubRules(env));
+  if (place) return gitHubPullRequests({ send: createServiceClient(ports), token, ...place, onUnknown });
   return unknownPullRequests(`${shownSource(source)} is no repository on GitHub`, onUnknown);
 }
 
