@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createSecrets } from '../../src/core/probe/secrets.ts';
+import { createSecrets } from '../../src/core/probe/wire/secrets.ts';
 import { findHiddenText } from '../../src/core/text/hidden-text-patterns.ts';
 import { withoutInvisible } from '../../src/core/text/invisible.ts';
 import { printable } from '../../src/core/text/printable.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../src/core/json.ts';
-import { limits } from '../../src/core/probe/protocol.ts';
+import { limits } from '../../src/core/probe/limits.ts';
 import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {

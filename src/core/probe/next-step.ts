@@ -1,8 +1,8 @@
 import type { Random } from '../clock.ts';
-import type { Finding } from './classify.ts';
+import type { Finding } from './diagnosis/classify.ts';
 import type { ServerDescription } from './result.ts';
 import { type Retry, retryAfterMs, waitBeforeRetry } from './retry.ts';
-import type { RoundOutcome } from './round.ts';
+import type { RoundOutcome } from './run-round.ts';
 
 /** What the rounds so far come to. */
 export interface History {

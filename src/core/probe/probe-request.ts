@@ -1,8 +1,8 @@
 import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import type { Message } from '../message.ts';
-import type { ClientIdentity } from './exchange.ts';
 import type { ProbeAttempt } from './result.ts';
+import type { ClientIdentity } from './wire/exchange.ts';
 
 export interface ProbeRequest {
   /** Used byte for byte. https; http for loopback only. */

@@ -1,14 +1,14 @@
-import { diagnose, type Verdict } from './diagnose.ts';
-import { mayKnowDiscover } from './negotiate.ts';
+import { diagnose, type Verdict } from './diagnosis/diagnose.ts';
+import { waitingFor } from './diagnosis/waiting.ts';
+import { limits } from './limits.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';
-import { limits } from './protocol.ts';
+import { mayKnowDiscover } from './protocol/negotiate.ts';
 import type { HealthyProbe, ProbeResult } from './result.ts';
-import { runRound } from './round.ts';
-import { createRounds } from './rounds.ts';
-import { publicUrl } from './secrets.ts';
-import { createTimeLimit } from './time-limit.ts';
-import { waitingFor } from './waiting.ts';
+import { createRounds } from './round-context.ts';
+import { runRound } from './run-round.ts';
+import { publicUrl } from './wire/secrets.ts';
+import { createTimeLimit } from './wire/time-limit.ts';
 
 /** For the last requests, which make the diagnosis of a failure better. */
 const diagnosisMs = 10_000;

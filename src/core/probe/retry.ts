@@ -1,6 +1,6 @@
 import type { Random } from '../clock.ts';
-import type { HttpFacts } from './answer.ts';
-import type { Cause } from './classify.ts';
+import type { Cause } from './diagnosis/classify.ts';
+import type { HttpFacts } from './wire/answer.ts';
 
 /** A failed round, and what came before it. */
 export interface RetrySituation {
