@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { explain } from '../../src/core/probe/diagnosis/messages.ts';
+import { afterRedirect } from '../../src/core/probe/wire/redirect.ts';
+import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
   answer,
@@ -217,4 +220,31 @@ test('a given time holds where the default gives up: a 404 until the triggers ar
     assert.equal(run.rounds >= rounds - 4 && run.rounds <= rounds + 4, true, `${run.rounds} rounds`);
     assert.equal(waits.length, run.rounds - 1);
   }
+});
+
+describe('a redirect', () => {
+  const redirect = (from: string, location: string, status = 307) =>
+    afterRedirect({ kind: 'document', text: '', http: { status, url: from, headers: { location } } }, 0);
+
+  test('from https to http on the same host lost its scheme, whatever the port, and names the https address', () => {
+    for (const location of ['http://mcp.example/mcp/', 'http://mcp.example:8080/mcp/']) {
+      for (const status of [301, 307]) {
+        const answer = redirect('https://mcp.example/mcp', location, status);
+        assert.ok(answer.kind === 'redirect');
+        assert.equal(answer.refusal, 'scheme');
+        assert.equal(answer.sameHost, 'https://mcp.example/mcp/');
+        const explanation = explain(
+          { cause: 'redirect', phase: 'initialize', answer },
+          { url: 'https://mcp.example/mcp', expectVersion: '', suggestion: undefined, quote: (text) => text },
+        );
+        assert.match(textOf(explanation.why), /loses the scheme/);
+        assert.match(textOf(explanation.next), /https:\/\/mcp\.example\/mcp\/ as server-url/);
+      }
+    }
+  });
+
+  test('to another host is still one to another host', () => {
+    const answer = redirect('https://mcp.example/mcp', 'http://other.example/mcp');
+    assert.equal(answer.kind === 'redirect' && answer.refusal, 'origin');
+  });
 });

@@ -22,7 +22,7 @@ export const limits = {
   itemBytes: 256 * 1024,
   toolNameLength: 128,
   redirects: 3,
-  /** An Azure Functions host waits up to 30 s for itself before it says that it is not running. */
+  /** An Azure Functions host waits up to 30 s for its own start before it answers that it is not running. */
   headersMs: 40_000,
   requestMs: 45_000,
   /** For the `endpoint` event, which the old transport sends first of all. */

@@ -28,7 +28,8 @@ import { terminalWords } from './words.ts';
  */
 export async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
-  const terminal = createTerminal(json, env);
+  // The result of surface is JSON for a file or a pipe, whatever the output of the run.
+  const terminal = createTerminal(json || args[0] === 'surface', env);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const program = createProgram({

@@ -27,7 +27,7 @@ export interface Round {
   readonly clock: Clock;
   readonly client: ClientIdentity;
   readonly secrets: Secrets;
-  /** Aborts with a TimedOut at the deadline, else with the reason of whoever interrupted the probe. */
+  /** Aborts with a TimedOut at the deadline, else with the reason why the probe was interrupted. */
   readonly signal: AbortSignal;
   /** Decoded bytes of all answers. */
   readonly bytes: Budget;
