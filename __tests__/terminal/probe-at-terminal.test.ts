@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createColors } from 'picocolors';
 import type { ProbeInput } from '../../src/core/commands/run-probe.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
 import { waitAtTerminal } from '../../src/hosts/terminal/probe-wait.ts';
 import { renderClients } from '../../src/hosts/terminal/render-clients.ts';
+import { testFacts } from '../support/run.ts';
 
 const input: ProbeInput = {
   mode: 'require',
@@ -25,6 +27,18 @@ test('a time that was given stands, and so does the default where nobody watches
   const given = { ...input, timeoutMs: 60_000, timeoutGiven: true };
   assert.deepEqual(waitAtTerminal(given, true), { probe: given });
   assert.deepEqual(waitAtTerminal(input, false), { probe: input });
+});
+
+test('the time of a probe counts as given only when it is', async () => {
+  const url = { 'server-url': 'https://mcp.example/mcp' };
+  for (const [raw, given] of [
+    [url, false],
+    [{ ...url, 'probe-timeout': '' }, false],
+    [{ ...url, 'probe-timeout': '300' }, true],
+  ] as const) {
+    const { probe } = await readCommand('probe', raw, testFacts());
+    assert.equal(probe.timeoutGiven, given, JSON.stringify(raw));
+  }
 });
 
 test('a probe shows each family of clients with its verdict', () => {
