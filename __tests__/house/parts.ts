@@ -37,6 +37,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/report': [
     ...groundFloor,
     'core/apicenter',
+    'core/clients',
     'core/pull-requests',
     'core/registration',
     'core/registry',
@@ -50,7 +51,9 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/doctor': [...groundFloor, 'core/apicenter', 'core/registry'],
   'core/registry': [...groundFloor, probeResult],
   'core/apicenter': groundFloor,
-  'core/probe': groundFloor,
+  // What each client refuses, as tables.
+  'core/clients': groundFloor,
+  'core/probe': [...groundFloor, 'core/clients'],
 
   // Requests name the version that sends them.
   'core/http': [...groundFloor, 'version.ts'],

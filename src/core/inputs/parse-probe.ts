@@ -11,8 +11,10 @@ import type { InputValues } from './read-values.ts';
 /**
  * What to probe and how; undefined when no URL is given. Throws InvalidInput when a credential would go to a host
  * that `allowed-hosts` does not name.
+ *
+ * @param given names of the inputs that were given
  */
-export function parseProbe(values: InputValues): ProbeInput | undefined {
+export function parseProbe(values: InputValues, given: ReadonlySet<string>): ProbeInput | undefined {
   const url = values['probe-url'] ?? values['server-url'];
   if (url === undefined) return undefined;
   const headers = parseProbeHeaders(values['probe-headers'] ?? '');
@@ -24,6 +26,7 @@ export function parseProbe(values: InputValues): ProbeInput | undefined {
     mode: values.probe,
     url,
     timeoutMs: values['probe-timeout'] * 1000,
+    timeoutGiven: given.has('probe-timeout'),
     headers,
     ...optional('functionKey', functionKey),
     ...optional('audience', audience),

@@ -7,6 +7,7 @@ import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import { createServiceClient } from '../../core/http/service-client.ts';
+import type { ProbeInputs } from '../../core/inputs/command-inputs.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { optional } from '../../core/optional.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
@@ -18,6 +19,7 @@ import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import type { CommandContext } from './command-context.ts';
 import { embeddedTarget, useEmbedded } from './embedded.ts';
+import { waitAtTerminal } from './probe-wait.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { showResult } from './show-result.ts';
@@ -58,7 +60,8 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, context),
     progress: ({ verbose: requests }) =>
       terminalProgress(terminal, { probe: requests || command === 'probe', requests }),
-    surround: (inputs, work) => withEmbedded(inputs, work, context),
+    surround: (inputs, work) =>
+      inputs.job === 'probe' ? work(withTerminalWait(inputs, context)) : withEmbedded(inputs, work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
     publication: {
       saveReport: async () => undefined,
@@ -83,6 +86,13 @@ function pullRequestsOf(
   const place = gitHubRepositoryOf(source, gitHubRules(env));
   if (place) return gitHubPullRequests({ send: createServiceClient(network), token, ...place, onUnknown });
   return unknownPullRequests(`${shownSource(source)} is no repository on GitHub`, onUnknown);
+}
+
+/** A person who watches waits less long than a pipeline, and is told so. */
+function withTerminalWait(inputs: ProbeInputs, { terminal, env }: CommandContext): ProbeInputs {
+  const { probe, note } = waitAtTerminal(inputs.probe, process.stdout.isTTY === true && !isCi(env));
+  if (note !== undefined) terminal.log(line(terminal.colors, 'Note', note));
+  return { ...inputs, probe };
 }
 
 /** With no target, and outside a pipeline, the embedded API Center is used, and a note says so. */
