@@ -1,12 +1,11 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { systemClock } from '../core/clock.ts';
-import type { RunPorts } from '../core/commands/ports.ts';
+import type { Progress, RunPorts } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
 import { createHttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { version } from '../version.ts';
 import type { HostLog } from './host.ts';
-import { logProgress } from './progress.ts';
 
 /** The network of a run. Proxies are read from the environment now. */
 export function createNetwork(signal: AbortSignal): NetworkPorts {
@@ -22,6 +21,7 @@ export function createNetwork(signal: AbortSignal): NetworkPorts {
 export interface RunPortsOptions {
   readonly identity: TokenCredential;
   readonly log: HostLog;
+  readonly progress: Progress;
   readonly words: Words;
   /** Milliseconds from the start of the process to the start of the run. */
   readonly startUpMs: number;
@@ -30,12 +30,12 @@ export interface RunPortsOptions {
 /** The outside world of a run in a pipeline. Every token is masked the moment it exists. */
 export function runPorts(
   network: NetworkPorts,
-  { identity, log, words, startUpMs }: RunPortsOptions,
+  { identity, log, progress, words, startUpMs }: RunPortsOptions,
 ): RunPorts {
   return {
     ...network,
     identity: maskedIdentity(identity, log),
-    progress: logProgress(log, words),
+    progress,
     words,
     version,
     startUpMs: Math.round(startUpMs),

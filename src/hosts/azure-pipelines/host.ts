@@ -48,6 +48,7 @@ export function azurePipelinesHost(env: HostVariables, lib: TaskLib, write: Writ
       return { command, raw };
     },
     event: () => event,
+    comments: true,
     signIn(_, network) {
       const send = createServiceClient(network);
       if (!connection) return environmentCredential(env, send);

@@ -42,6 +42,7 @@ export function gitHubHost(env: HostVariables): Host {
     secrets: () => secretValues(raw),
     step: async () => ({ command: parsePipelineCommand(command), raw }),
     event: () => gitHubEvent(env),
+    comments: true,
     signIn: (inputs, network) => signIn(inputs, env, network),
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, env),
     publication: publicationOf(env),

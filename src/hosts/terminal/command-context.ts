@@ -6,4 +6,6 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly env: HostVariables;
   readonly signal: AbortSignal;
+  /** Requests and stack traces are shown. */
+  readonly verbose: boolean;
 }

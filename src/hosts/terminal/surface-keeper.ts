@@ -8,17 +8,17 @@ import { line } from './render.ts';
 
 /**
  * What the command `surface` does with the surface of a healthy server: writes the file that serves as baseline, or
- * prints it. Undefined when standard output is the report.
+ * prints it, unless standard output is the report.
  */
-export function surfaceKeeper(
+export function keepSurface(
   { surfaceFile, output }: SurfaceInputs,
+  server: ServerDescription,
   { colors, log, print }: Terminal,
-): ((server: ServerDescription) => void) | undefined {
+): void {
   if (surfaceFile === undefined) {
-    return output === 'json' ? undefined : (server) => print(formatSurfaceFile(server));
+    if (output !== 'json') print(formatSurfaceFile(server));
+    return;
   }
-  return (server) => {
-    writeFileSync(surfaceFile, formatSurfaceFile(server));
-    log(line(colors, 'Written', printable(surfaceFile)));
-  };
+  writeFileSync(surfaceFile, formatSurfaceFile(server));
+  log(line(colors, 'Written', printable(surfaceFile)));
 }
