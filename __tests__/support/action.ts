@@ -26,7 +26,7 @@ const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index
  * Every declared input is there, those that are not given as an empty text.
  */
 export async function runAction(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions = {},
 ): Promise<ActionResult> {

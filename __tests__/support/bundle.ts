@@ -20,7 +20,7 @@ export interface BundleOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input; none unless given. */
   readonly input?: string;
-  /** Sends SIGINT when it is aborted. */
+  /** Sends a signal when it is aborted: its reason where that names one, otherwise SIGINT. */
   readonly interrupt?: AbortSignal | undefined;
 }
 
@@ -44,7 +44,9 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
   // A program that does not read to the end closes the pipe.
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
-  options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
+  options.interrupt?.addEventListener('abort', () => child.kill(signalOf(options.interrupt?.reason)), {
+    once: true,
+  });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -58,6 +60,10 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
     if (isFile(told)) assertNoCanary(readFileSync(told, 'utf8'), told);
   }
   return { code, stdout, stderr };
+}
+
+function signalOf(reason: unknown): NodeJS.Signals {
+  return reason === 'SIGKILL' || reason === 'SIGTERM' ? reason : 'SIGINT';
 }
 
 /** Whether it is a file that ends: a test may name a device, or a file that is not there. */

@@ -49,7 +49,7 @@ export interface Entra {
  * @param oidcStatus what Azure DevOps answers when it is asked for a token
  */
 export async function startEntra(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   armUrl: string,
   folder: string,
   refusal?: string,

@@ -51,7 +51,7 @@ export interface Refusal {
 
 export const bot = 'github-actions[bot]';
 
-export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
+export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<GitHubApi> {
   const api: GitHubApi = {
     url: '',
     pulls: new Map(),

@@ -19,7 +19,7 @@ export interface HostResult {
 export interface PipelineHost {
   readonly name: 'action' | 'task';
   run(
-    t: TestContext,
+    t: Pick<TestContext, 'after'>,
     inputs: Readonly<Record<string, string>>,
     options?: Pick<ActionOptions, 'env' | 'event' | 'interrupt'>,
   ): Promise<HostResult>;

@@ -16,7 +16,7 @@ export interface SilentServer {
  * @param onData what it does instead when something arrives
  */
 export async function startSilentServer(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   onData: (socket: Socket) => void = () => {},
 ): Promise<SilentServer> {
   const sockets = new Set<Socket>();

@@ -38,7 +38,7 @@ export const connectionId = 'a1B2c3d4-1111-2222-3333-444455556666';
 
 /** Runs the built task as the agent does, with inputs by their kebab-case or camelCase names. */
 export async function runTask(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   inputs: Readonly<Record<string, string>>,
   options: TaskOptions = {},
 ): Promise<TaskResult> {
