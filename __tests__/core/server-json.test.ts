@@ -124,11 +124,7 @@ describe('a file that is no server.json is refused with the place', () => {
   for (const [what, text, expected] of [
     ['broken JSON', '{\n  "name": "a/b"\n  "version": "1"\n}', /at line \d, column \d+/],
     ['JSON that ends early', '{\n  "name": "a/b",', /at line 2, column \d+/],
-    [
-      'a word without quotes',
-      '{\n  "name": weather\n}',
-      /at line 2, column 11 it is not JSON/,
-    ],
+    ['a word without quotes', '{\n  "name": weather\n}', /at line 2, column 11 it is not JSON/],
     ['a comma too many', '{\n  "name": "a/b",\n}', /JSON/],
     ['an empty file', '', /JSON/],
     ['a list', '[]', /at the top level: |at name: /],
