@@ -104,6 +104,8 @@ test('what anybody could guess is no secret: a mask of it would star ordinary wo
     '2024-05-01-preview',
     '--------',
     '1234567890',
+    'Bearer $(weatherToken)',
+    '$[variables.KEY]',
     'localhost',
   ];
   for (const value of [...ordinary, ...longer]) {

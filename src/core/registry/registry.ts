@@ -80,11 +80,12 @@ export async function readRegistry(
 ): Promise<RegistryReading> {
   const { clock, signal } = ports;
   try {
-    return await withTimeLimit(clock, timeMs, signal, (limited) =>
+    return await withTimeLimit(clock, Math.ceil(timeMs), signal, (limited) =>
       readPages(baseUrl, { ...ports, signal: limited }),
     );
-  } catch {
+  } catch (error) {
     signal.throwIfAborted();
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
     return { readable: false, why: `it did not return its whole list within ${Math.ceil(timeMs / 1000)} s` };
   }
 }

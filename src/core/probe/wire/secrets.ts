@@ -1,12 +1,11 @@
 import type { JsonValue } from '../../json.ts';
+import { isGuessable } from '../../text/guessable.ts';
 import { printable } from '../../text/printable.ts';
+import { formsOf } from '../../text/secret-forms.ts';
 
 /** Parameters of a query that carry credentials, on Azure and elsewhere. */
 const secretParameters =
   /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
-
-/** Shorter values would blank out ordinary words. */
-const shortestSecret = 4;
 
 /**
  * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
@@ -43,7 +42,7 @@ export function createSecrets(): Secrets {
   const known = new Set<string>();
   let invented = 0;
 
-  const redact = (text: string, shortest = shortestSecret): string => {
+  const redact = (text: string, shortest = 0): string => {
     let redacted = text;
     for (const secret of known) {
       if (secret.length >= shortest) redacted = redacted.replaceAll(secret, '***');
@@ -69,7 +68,8 @@ export function createSecrets(): Secrets {
 
   return {
     add(value) {
-      for (const form of formsOf(value)) if (form !== '') known.add(form);
+      if (isGuessable(value)) return;
+      for (const form of formsOf(value)) known.add(form);
     },
     addFrom(url) {
       for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
@@ -86,25 +86,6 @@ export function createSecrets(): Secrets {
     clean,
     line: (text, limit) => printable(redact(text), limit),
   };
-}
-
-function inJson(value: string): string {
-  return JSON.stringify(value).slice(1, -1);
-}
-
-/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
-function formsOf(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const encodings = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('base64url')];
-  return [
-    value,
-    encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
-    inJson(value),
-    // A server's text with JSON in it, as it comes over the wire.
-    inJson(inJson(value)),
-    // The last character also holds bits of what follows.
-    ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
-  ];
 }
 
 /** The URL without user info and without the values of credential-bearing parameters. */
