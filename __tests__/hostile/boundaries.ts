@@ -38,6 +38,8 @@ export const fileCalls: Readonly<Record<string, string>> = {
     'of the journal, and of temporary files with names that only this program makes',
   'hosts/azure-pipelines/host.ts mkdtempSync': 'a fresh folder for each step',
   'hosts/azure-pipelines/host.ts replaceOwnFile': replaced,
+  'hosts/azure-pipelines/task-lib.ts mkdtempSync': 'a fresh, empty folder outside the work tree',
+  'hosts/azure-pipelines/task-lib.ts rmSync': 'of that folder',
   'hosts/github/github-event.ts readRegularFile': `${regular}: 32 MiB`,
   'hosts/github/host.ts appendToOwnFile': own,
   'hosts/github/host.ts replaceOwnFile': replaced,
@@ -62,7 +64,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'core/http/service-client.ts http.send': serviceClient,
   'core/http/transport.ts createDefaultHttpClient': transport,
   'core/http/transport.ts sendRequest': transport,
-  'core/probe/exchange.ts http.send':
+  'core/probe/wire/exchange.ts http.send':
     'bytes, values and events of a round, time of an attempt and of the probe',
   'core/registry/registry.ts http.send': '10 s and 32 MiB for all pages, 200 pages',
   'emulator/management/fetch-link.ts get': 'loopback only when told; bounded in bytes and time',
@@ -71,11 +73,12 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'hosts/azure-pipelines/pull-requests.ts createServiceClient': serviceClient,
   'hosts/azure-pipelines/start-task.ts spawn': 'this program again, with the same arguments',
   'hosts/github/host.ts createServiceClient': serviceClient,
-  'hosts/terminal/run-command.ts createServiceClient': serviceClient,
+  'hosts/terminal/doctor-ports.ts createServiceClient': serviceClient,
+  'hosts/terminal/host.ts createServiceClient': serviceClient,
   'identity/azure-http-client.ts azureHttpClient': serviceClient,
   'identity/environment-credential.ts @azure/identity':
     'sign-in through identity/azure-http-client.ts; the CLI and a managed identity are on this machine',
-  'identity/federated-credential.ts @azure/identity': 'sign-in through identity/azure-http-client.ts',
+  'identity/library-credential.ts @azure/identity': 'sign-in through identity/azure-http-client.ts',
   'identity/service-connection-credential.ts @azure/identity':
     'sign-in through identity/azure-http-client.ts; a managed identity is on this machine',
   'repositories/github-client.ts getOctokit': 'core/http/service-fetch.ts: one origin, 3 redirects on it',
@@ -84,10 +87,9 @@ export const requestCalls: Readonly<Record<string, string>> = {
 
 /** Patterns that are made while the program runs. Those that are written out are held by `patterns.test.ts`. */
 export const madePatterns: Readonly<Record<string, string>> = {
-  'core/probe/protected.ts new RegExp':
+  'core/probe/diagnosis/protected.ts new RegExp':
     'a fixed pattern around the name of a parameter; a header has at most 16 KB',
   'emulator/faults.ts new RegExp': 'written by whoever starts the emulator, searched in a path',
   'hosts/azure-pipelines/proxy.ts new RegExp':
     'written by the administrator of the agent, searched in an address',
-  'hosts/azure-pipelines/task-words.ts new RegExp': 'names of the table of inputs, searched in our own texts',
 };

@@ -2,6 +2,7 @@ import { Denied, Failure, ServiceFailed } from '../errors.ts';
 import { type Message, sentence } from '../message.ts';
 import { way } from '../references.ts';
 import { printable } from '../text/printable.ts';
+import { withoutTags } from '../text/without-tags.ts';
 import type { ServiceAnswer, ServiceClient, ServiceRequest } from './service-client.ts';
 
 /** Whether the error code is one of TLS: the certificate of the other side is not trusted. */
@@ -66,13 +67,7 @@ export function proxyPageOf(url: string, { status, headers, text }: ServiceAnswe
 
 /** The failure for a refusal of a proxy. */
 export function proxyRefused({ host, status, text }: ProxyPage): Denied {
-  const said = printable(
-    text
-      .replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    200,
-  );
+  const said = printable(withoutTags(text).replace(/\s+/g, ' ').trim(), 200);
   return new Denied({
     code: 'proxy-refused',
     message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
