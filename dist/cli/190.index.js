@@ -20,7 +20,8 @@ const systemClock = {
             throw signal?.aborted ? signal.reason : error;
         }
     },
-    timeout: (ms) => AbortSignal.timeout(ms),
+    // Node takes whole milliseconds only.
+    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
 };
 
 

@@ -43424,7 +43424,28 @@ function refuse(what) {
     throw new TypeError(`Requests to services cannot have ${what}.`);
 }
 
+;// CONCATENATED MODULE: ./build/core/text/without-tags.js
+/**
+ * The text of an HTML page, each tag replaced by a space, and each script and style sheet too. A tag without an end
+ * stays. Linear in the length of the page.
+ */
+function withoutTags(page) {
+    let text = '';
+    let at = 0;
+    for (let start = page.indexOf('<'); start !== -1; start = page.indexOf('<', at)) {
+        const isCode = /^<(script|style)\b/i.test(page.slice(start, start + 8));
+        const lastTag = isCode ? page.indexOf('</', start) : start;
+        const end = lastTag === -1 ? -1 : page.indexOf('>', lastTag);
+        if (end === -1)
+            break;
+        text += `${page.slice(at, start)} `;
+        at = end + 1;
+    }
+    return text + page.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./build/core/http/connection-failure.js
+
 
 
 
@@ -43469,10 +43490,7 @@ function proxyPageOf(url, { status, headers, text }) {
 }
 /** The failure for a refusal of a proxy. */
 function proxyRefused({ host, status, text }) {
-    const said = (0,printable/* printable */.g)(text
-        .replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(), 200);
+    const said = (0,printable/* printable */.g)(withoutTags(text).replace(/\s+/g, ' ').trim(), 200);
     return new errors/* Denied */.Cb({
         code: 'proxy-refused',
         message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
@@ -47684,6 +47702,8 @@ const ordinary = [
     /^(?:application|text|image|audio|video|multipart)\/[\w.+*-]{1,80}(?:; ?charset=[\w-]{1,20})?$/i,
     /^[a-z]{2}(?:-[a-z]{2,4})?(?:, ?[a-z]{2}(?:-[a-z]{2,4})?(?:; ?q=[\d.]{1,5})?){1,10}$/i,
     /^(.)\1*$/s,
+    // A variable that nobody replaced.
+    /^(?:[a-z]{1,20} )?\$[([{]{1,2}[^()[\]{}]{1,100}[)\]}]{1,2}$/i,
 ];
 /**
  * Whether anybody could guess a value, so that it is no secret whatever it was given as. To mask it would star ordinary
@@ -48367,10 +48387,10 @@ function createStart(bytes) {
 
 ;// CONCATENATED MODULE: ./build/core/probe/wire/secrets.js
 
+
+
 /** Parameters of a query that carry credentials, on Azure and elsewhere. */
 const secrets_secretParameters = /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
-/** Shorter values would blank out ordinary words. */
-const shortestSecret = 4;
 /**
  * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
  * change the name of the tool `contoso_search`.
@@ -48382,7 +48402,7 @@ const longestInvented = 128;
 function createSecrets() {
     const known = new Set();
     let invented = 0;
-    const redact = (text, shortest = shortestSecret) => {
+    const redact = (text, shortest = 0) => {
         let redacted = text;
         for (const secret of known) {
             if (secret.length >= shortest)
@@ -48407,9 +48427,10 @@ function createSecrets() {
     };
     return {
         add(value) {
-            for (const form of secrets_formsOf(value))
-                if (form !== '')
-                    known.add(form);
+            if (isGuessable(value))
+                return;
+            for (const form of formsOf(value))
+                known.add(form);
         },
         addFrom(url) {
             for (const [name, value] of url.searchParams)
@@ -48429,23 +48450,6 @@ function createSecrets() {
         clean,
         line: (text, limit) => (0,printable/* printable */.g)(redact(text), limit),
     };
-}
-function inJson(value) {
-    return JSON.stringify(value).slice(1, -1);
-}
-/** The ways in which a text is repeated inside others: as it is, in a URL, in JSON, in Base64. */
-function secrets_formsOf(value) {
-    const bytes = Buffer.from(value);
-    const encodings = [bytes.toString('base64').replaceAll('=', ''), bytes.toString('base64url')];
-    return [
-        value,
-        encodeURIComponent(value.replace(/\p{Surrogate}/gu, '')),
-        inJson(value),
-        // A server's text with JSON in it, as it comes over the wire.
-        inJson(inJson(value)),
-        // The last character also holds bits of what follows.
-        ...encodings.map((encoded) => (value.length < shortestInData ? '' : encoded.slice(0, -1))),
-    ];
 }
 /** The URL without user info and without the values of credential-bearing parameters. */
 function publicUrl(url) {
@@ -51740,7 +51744,8 @@ const systemClock = {
             throw signal?.aborted ? signal.reason : error;
         }
     },
-    timeout: (ms) => AbortSignal.timeout(ms),
+    // Node takes whole milliseconds only.
+    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
 };
 
 ;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
@@ -52591,21 +52596,6 @@ function isMissing({ status, refusal }) {
 
 // EXTERNAL MODULE: ./node_modules/@azure/arm-apicenter/dist/index.js
 var arm_apicenter_dist = __nccwpck_require__(21735);
-;// CONCATENATED MODULE: ./build/core/text/without-tags.js
-/** The text of an HTML page, each tag replaced by a space. A tag without an end stays. Linear in the length of the page. */
-function withoutTags(page) {
-    let text = '';
-    let at = 0;
-    for (let start = page.indexOf('<'); start !== -1; start = page.indexOf('<', at)) {
-        const end = page.indexOf('>', start);
-        if (end === -1)
-            break;
-        text += `${page.slice(at, start)} `;
-        at = end + 1;
-    }
-    return text + page.slice(at);
-}
-
 ;// CONCATENATED MODULE: ./build/core/apicenter/bounded-http-client.js
 
 
@@ -54808,10 +54798,12 @@ function registryBaseUrl(dataApiHostname, workspace, insecure) {
 async function readRegistry(baseUrl, ports, timeMs = readingTimeMs) {
     const { clock, signal } = ports;
     try {
-        return await withTimeLimit(clock, timeMs, signal, (limited) => readPages(baseUrl, { ...ports, signal: limited }));
+        return await withTimeLimit(clock, Math.ceil(timeMs), signal, (limited) => readPages(baseUrl, { ...ports, signal: limited }));
     }
-    catch {
+    catch (error) {
         signal.throwIfAborted();
+        if (!(error instanceof Error && error.name === 'TimeoutError'))
+            throw error;
         return { readable: false, why: `it did not return its whole list within ${Math.ceil(timeMs / 1000)} s` };
     }
 }
