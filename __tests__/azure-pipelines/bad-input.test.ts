@@ -5,7 +5,6 @@ import { after, before, describe, test } from 'node:test';
 import { camelCase } from '../../src/core/text/camel-case.ts';
 import { agentTooOld } from '../../src/hosts/azure-pipelines/agent.ts';
 import { proxyVariables } from '../../src/hosts/azure-pipelines/proxy.ts';
-import { inTaskWords } from '../../src/hosts/azure-pipelines/task-words.ts';
 import { startTarget } from '../support/center.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { runTask } from '../support/task.ts';
@@ -195,13 +194,4 @@ describe('the agent’s proxy', () => {
     assert.deepEqual(proxyVariables({ ...agent, https_proxy: 'http://own.example' }, urls), {});
     assert.deepEqual(proxyVariables({}, urls), {});
   });
-});
-
-test('messages of the core name inputs as pipelines write them, and leave values alone', () => {
-  assert.equal(inTaskWords('Give api-id, or subscription-id.'), 'Give apiId, or subscriptionId.');
-  assert.equal(
-    inTaskWords('for example: --source https://x.example/api-id'),
-    'for example: source: https://x.example/api-id',
-  );
-  assert.equal(inTaskWords('the API center my-api-id-2'), 'the API center my-api-id-2');
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { valuesOfEnvironment } from '../../src/hosts/azure-pipelines/agent-values.ts';
 import { readServiceConnection } from '../../src/hosts/azure-pipelines/service-connection.ts';
 import { readPresented } from '../../src/identity/sign-in-refusal.ts';
 import { startTarget } from '../support/center.ts';
@@ -209,7 +210,10 @@ describe('a cloud of its own', () => {
     ['AzureCloud', 'https://management.azure.com/', 'https://login.microsoftonline.com'],
   ] as const) {
     test(`is known by the connection: ${environment}`, () => {
-      const connection = readServiceConnection(variables({ environment }, url), connectionId);
+      const connection = readServiceConnection(
+        valuesOfEnvironment(variables({ environment }, url)),
+        connectionId,
+      );
       assert.equal(`${connection.armUrl}/`, url);
       assert.equal(connection.authority, authority);
     });

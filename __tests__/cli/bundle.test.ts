@@ -124,6 +124,11 @@ describe('the other commands of the built command line', () => {
     assert.equal(emulator.requests().filter(({ method }) => method === 'DELETE').length, 4);
   });
 
+  test('surface prints the surface on standard output, and nothing else', async () => {
+    const { stdout } = await runCli(['surface', '--server-url', server.url, '--probe-timeout', '0']);
+    assert.match(JSON.parse(stdout).surfaceHash ?? JSON.parse(stdout).contractHash, /^sha256:/);
+  });
+
   test('surface writes a baseline that the gate of register reads', async (t) => {
     const { target } = await startTarget(t);
     const cwd = temporaryFolder(t);

@@ -136,11 +136,7 @@ describe('a file that is no server.json is refused with the place', () => {
   for (const [what, text, expected] of [
     ['broken JSON', '{\n  "name": "a/b"\n  "version": "1"\n}', /at line \d, column \d+/],
     ['JSON that ends early', '{\n  "name": "a/b",', /at line 2, column \d+/],
-    [
-      'a word without quotes',
-      '{\n  "name": weather\n}',
-      /at line 2, column 11: Unresolved plain scalar "weather"/,
-    ],
+    ['a word without quotes', '{\n  "name": weather\n}', /at line 2, column 11 it is not JSON/],
     ['a comma too many', '{\n  "name": "a/b",\n}', /JSON/],
     ['an empty file', '', /JSON/],
     ['a list', '[]', /at the top level: |at name: /],
@@ -164,6 +160,26 @@ describe('a file that is no server.json is refused with the place', () => {
           error instanceof InvalidInput && /server\.json/.test(error.message) && expected.test(error.message),
       ),
     );
+  }
+
+  for (const [what, text] of [
+    ['no JSON at all', 'machine example.com login ada password s3cr3t-0f-ada'],
+    ['JSON that is broken', '{ "password": s3cr3t-0f-ada }'],
+    ['another name', '{ "name": "s3cr3t-0f-ada", "version": "1", "description": "x" }'],
+    ['a wrong type', '{ "name": "a/b", "version": "1", "description": "x", "remotes": "s3cr3t-0f-ada" }'],
+    [
+      'a name of its own',
+      JSON.stringify({
+        ...minimal,
+        remotes: [{ type: 'sse', url: 'https://x/', variables: { 's3cr3t-0f-ada': 5 } }],
+      }),
+    ],
+  ] as const) {
+    test(`and nothing of it is quoted: ${what}`, () =>
+      assert.throws(
+        () => readText(text),
+        (error) => error instanceof InvalidInput && !error.message.includes('s3cr3t'),
+      ));
   }
 
   test('and its words never become a command of the CI host', () =>

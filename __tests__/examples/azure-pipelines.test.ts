@@ -47,6 +47,8 @@ for (const example of examples) {
     const text = readFileSync(new URL(example, folder), 'utf8');
     const document = parseDocument(text, { prettyErrors: true });
     assert.deepEqual([...document.errors, ...document.warnings], []);
+    // The host name of a new app is not only its name.
+    assert.doesNotMatch(text, /azurewebsites/);
     const found = steps(document.toJS());
     assert.ok(found.length > 0);
     for (const { name, inputs } of found) {

@@ -21,13 +21,14 @@ const newerThanTheLinter = [
 ];
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
 }
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly needs?: string; readonly steps: readonly Step[] }>>;
 }
 
 const workflowOf = (file: string): Workflow => parse(readFileSync(join(root, file), 'utf8'));
@@ -83,6 +84,36 @@ for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
     }
   });
 }
+
+describe('an example takes the URL of the server from the deployment', () => {
+  const examples = files.filter((file) => file.startsWith('examples') && stepsOf(file).some(isOurs));
+
+  test('never from the name of an app: the host names of new apps differ', () => {
+    for (const file of examples) {
+      assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /azurewebsites/, file);
+      for (const { with: given } of stepsOf(file).filter(isOurs)) {
+        if (given?.command === 'sweep') continue;
+        assert.match(String(given?.['server-url']), /\$\{\{ (steps|needs)\.\w+\.outputs\./, file);
+      }
+    }
+  });
+
+  test('and where another job deploys, waits for that job and for the version that it deployed', () => {
+    const file = 'examples/github/register-after-another-job.yml';
+    const { register } = workflowOf(file).jobs;
+    assert.equal(register?.needs, 'deploy');
+    const [given] = register.steps.filter(isOurs).map((step) => step.with);
+    assert.match(String(given?.['server-url']), /needs\.deploy\.outputs\.url/);
+    assert.match(String(given?.['expect-version']), /needs\.deploy\.outputs\.version/);
+  });
+
+  test('of its own job, where several servers are deployed side by side', () => {
+    const steps = stepsOf('examples/github/matrix.yml');
+    const deploy = steps.findIndex(({ id }) => id === 'deploy');
+    assert.ok(deploy >= 0 && deploy < steps.findIndex(isOurs));
+    assert.match(String(steps[deploy]?.with?.['app-name']), /matrix\.server\.id/);
+  });
+});
 
 describe('an example for pull requests', () => {
   const about = files.filter((file) => /pull-request|matrix/.test(file));

@@ -504,7 +504,7 @@ describe('the comment', () => {
     assert.deepEqual(bodiesOf(github, 5), []);
     const { code, log } = await pullRequest(5, 'synchronize', { 'github-token': '' });
     assert.equal(code, 0, log);
-    assert.match(log, /no github-token is given/);
+    assert.match(log, /github-token is not given/);
   });
 
   test('tells why a run failed, and keeps saying that an entry is there', async (t) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../src/core/json.ts';
-import { limits } from '../../src/core/probe/protocol.ts';
+import { limits } from '../../src/core/probe/limits.ts';
 import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
@@ -476,7 +476,7 @@ test('an empty cursor is a cursor', async () => {
   assert.equal(described.partial, false);
 });
 
-test('a list whose cursor repeats is cut and marked partial', async () => {
+test('a list that any cursor brings anew is whole, and is asked for once more only', async () => {
   await using server = await serve(
     legacyReply({
       'tools/list': (received, response) =>
@@ -484,8 +484,8 @@ test('a list whose cursor repeats is cut and marked partial', async () => {
     }),
   );
   const run = await runProbe(server.url);
-  assert.equal(healthy(run).server.partial, true);
-  assert.ok(run.warnings.includes('truncated'));
+  assert.equal(healthy(run).server.partial, false);
+  assert.deepEqual(run.warnings, []);
   assert.equal(server.methods().filter((method) => method === 'tools/list').length, 2);
 });
 
@@ -548,7 +548,7 @@ test('one bad tool does not lose the others', async () => {
     tool,
     { ...tool, name: 'also-good', annotations: { openWorldHint: false } },
   ]);
-  assert.deepEqual(run.warnings, ['bad-tool']);
+  assert.deepEqual(run.warnings, ['bad-tool', 'malformed-member']);
   assert.match(textOf(run.result.warnings[0]?.message), /^5 tools left out/);
 });
 
@@ -621,17 +621,13 @@ test('an announced list besides the tools that is unknown or fails is a warning,
   await using server = await serve(
     legacyReply({
       initialize: (received, response) => result(received, response, withLists),
-      'tools/list': (received, response) =>
-        result(received, response, { tools: [tool], nextCursor: 'again' }),
+      'tools/list': (received, response) => result(received, response, { tools: [tool, tool] }),
       'prompts/list': (_received, response) => answer(response, 500, 'oops', 'text/plain'),
     }),
   );
   const run = await runProbe(server.url);
   assert.equal(healthy(run).server.partial, true);
-  assert.deepEqual(
-    new Set(run.warnings),
-    new Set(['duplicate-tool', 'truncated', 'list-not-supported', 'list-failed']),
-  );
+  assert.deepEqual(new Set(run.warnings), new Set(['duplicate-tool', 'list-not-supported', 'list-failed']));
 });
 
 test('no tools, or no capability at all, is healthy with a warning', async () => {

@@ -17,7 +17,17 @@ const beforeExpression = /[(,=:[!&|?{};+\n]$|\breturn$|^$/;
 
 /** The strings and template texts of TypeScript that biome formatted; comments and regular expressions are skipped. */
 export function literalsOf(source: string): Literal[] {
+  return read(source).literals;
+}
+
+/** The regular expressions of TypeScript that biome formatted, with their flags. */
+export function patternsOf(source: string): RegExp[] {
+  return read(source).patterns;
+}
+
+function read(source: string): { readonly literals: Literal[]; readonly patterns: RegExp[] } {
   const literals: Literal[] = [];
+  const patterns: RegExp[] = [];
   const frames: Frame[] = [];
   let at = 0;
   let code = '';
@@ -47,8 +57,15 @@ export function literalsOf(source: string): Literal[] {
     if (rest === '//') skipTo(/\n/g);
     else if (rest === '/*') skipTo(/\*\//g);
     else if (character === '/' && beforeExpression.test(code)) {
-      at++;
-      skipTo(/(?<!\\)(?:\\\\)*\/[a-z]*(?![^\n[]*\])/g);
+      const start = at++;
+      for (let inClass = false; inClass || source[at] !== '/'; at++) {
+        if (source[at] === '\\') at++;
+        else if (source[at] === '[') inClass = true;
+        else if (source[at] === ']') inClass = false;
+      }
+      const end = at++;
+      while (/[a-z]/.test(source[at] ?? '')) at++;
+      patterns.push(new RegExp(source.slice(start + 1, end), source.slice(end + 1, at)));
       code = '/';
     } else if (character === "'" || character === '"') {
       const start = ++at;
@@ -69,5 +86,5 @@ export function literalsOf(source: string): Literal[] {
       } else if (!/\s/.test(character)) code = (code + character).slice(-40);
     }
   }
-  return literals;
+  return { literals, patterns };
 }

@@ -19,15 +19,19 @@ var vocabulary = __webpack_require__(12434);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(85285);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
 ;// CONCATENATED MODULE: ./build/core/definition/references.js
 
-/** Members whose values are data of the user's own, in which `$ref` is a name like any other. */
+/** Members whose values are the user's own data, where `$ref` is an ordinary name. */
 const dataMember = /^(?:example|default|const|enum|value|x-.*)$/;
 /**
- * The references of an OpenAPI document that lead nowhere within it. A remote one is broken too: nothing
- * is ever fetched, and a reader of the catalogue could not follow it.
+ * The references of an OpenAPI document that do not resolve within it. A remote one counts as broken too: nothing is
+ * ever fetched, and readers of the catalogue could not follow it.
  */
 function brokenReferences(document) {
     const broken = [];
@@ -77,11 +81,11 @@ function decoded(reference) {
 
 ;// CONCATENATED MODULE: ./build/core/definition/schema-errors.js
 
-/** Say only that something inside of them failed, which has errors of its own. */
+/** Keywords whose errors say only that something inside failed; that has errors of its own. */
 const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
 /**
- * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest
- * come first: where alternatives fail, they are nearest to the mistake.
+ * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest come first,
+ * because where several alternatives fail, they are closest to the mistake.
  */
 function describeSchemaErrors(errors) {
     const telling = errors.filter((error) => !compositeKeywords.has(error.keyword) && !isReferenceBranch(error));
@@ -99,11 +103,11 @@ function describeSchemaErrors(errors) {
         .toSorted(([, one], [, other]) => other.depth - one.depth)
         .map(([key, { values }]) => (0,printable/* printable */.g)(`${key} ${[...values].join(' or ')}`, 250));
 }
-/** Nearly everything in OpenAPI 3.0 may be a reference instead; nobody who wrote no `$ref` meant one. */
+/** Almost every object in OpenAPI 3.0 may be a reference instead. A document without `$ref` there did not mean one. */
 function isReferenceBranch({ keyword, params }) {
     return keyword === 'required' && params.missingProperty === '$ref';
 }
-/** Errors with the same lead at the same place are alternatives of each other. */
+/** Errors with the same lead at the same place are alternatives, and become one line. */
 function expectation(error) {
     const { keyword, params, message, schemaPath } = error;
     switch (keyword) {
@@ -136,13 +140,15 @@ function expectation(error) {
 
 
 
+
+
 const reportedProblems = 3;
 const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
 /**
- * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
- * generated one. Nothing that it refers to is fetched.
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, which is registered instead of a generated one.
+ * Nothing that the document refers to is fetched.
  *
- * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers; undefined when it is not known
  * @throws InvalidInput that names the file and the place at fault
  */
 async function checkOwnDefinition(file, serverUrl) {
@@ -160,24 +166,24 @@ async function checkOwnDefinition(file, serverUrl) {
     if (problems.length > 0)
         refuse(problems.slice(0, reportedProblems).join('; '));
     const urls = serverUrls(document);
-    if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+    if (serverUrl !== undefined && !urls.some((url) => isSameUrl(url, serverUrl))) {
         const found = urls.slice(0, reportedProblems).map((url) => `"${(0,printable/* printable */.g)(withoutQuery(url), 100)}"`);
-        refuse(`at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`, `Add to its servers: { "url": "${(0,printable/* printable */.g)(serverUrl)}" }`);
+        refuse(`at /servers: expected a server with the URL of the endpoint, found ${found.join(', ') || 'none'}`, `Add this item to its servers: { "url": "${(0,printable/* printable */.g)(serverUrl)}" }`);
     }
     return { text, openApiVersion };
 }
 function own_definition_decoded(bytes, refuse) {
     if (bytes.byteLength > vocabulary/* inlineSpecificationBytes */.Iv) {
-        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports ${vocabulary/* inlineSpecificationBytes */.Iv} at the most`, 'Shorten its descriptions, or leave definition-file out: then the definition is generated.');
+        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports at most ${vocabulary/* inlineSpecificationBytes */.Iv}`, (0,message/* sentence */.em) `Shorten its descriptions, or omit ${(0,references/* input */.hF)('definition-file')} to have a definition generated.`);
     }
     if (bytes.includes(0))
-        return refuse('it is not text in UTF-8: it holds NUL');
+        return refuse('it is not UTF-8 text: it contains a NUL character');
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        return refuse('it is not text in UTF-8');
+        return refuse('it is not UTF-8 text');
     }
     return text.trim() === '' ? refuse('it is empty') : text;
 }
@@ -199,7 +205,7 @@ function versionOf(document, refuse) {
         ? refuse(`at /openapi: ${expected}, found nothing`)
         : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
 }
-/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
+/** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
 async function problemsOf(document) {
     const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
     try {
@@ -215,7 +221,7 @@ async function problemsOf(document) {
             return ['it is nested too deeply'];
         throw error;
     }
-    // The library knows only that some reference is broken, and takes a property called `$ref` for one.
+    // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
     return brokenReferences(document).map(({ place, reference, remote }) => at(place, `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${(0,printable/* printable */.g)(reference, 100)}"`));
 }
 const serversSchema = dist/* object */.Ikc({
@@ -224,7 +230,7 @@ const serversSchema = dist/* object */.Ikc({
         variables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ default: dist/* string */.YjP() }))),
     })),
 });
-/** The servers of the whole document, their variables at their defaults. */
+/** The servers of the whole document, with the default values of their variables. */
 function serverUrls(document) {
     const { success, output } = dist/* safeParse */.xLC(serversSchema, document);
     if (!success)
@@ -236,7 +242,7 @@ function isSameUrl(one, other) {
         return true;
     return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
 }
-/** For a log: a query may hold a key. */
+/** For logs: a query may contain a key. */
 function withoutQuery(url) {
     return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
 }

@@ -12,12 +12,16 @@ export const pipelineCommands = [
 ] as const satisfies readonly Command[];
 export type PipelineCommand = (typeof pipelineCommands)[number];
 
+/** The commands that end with a report of a run. */
+export type ReportingCommand = Exclude<Command, 'doctor'>;
+
 /** What a command does, as the heading of its part of the log. */
-export const commandTitles: Readonly<Record<PipelineCommand, string>> = {
+export const commandTitles: Readonly<Record<ReportingCommand, string>> = {
   register: 'Register the MCP server',
   plan: 'Plan the registration of the MCP server',
   probe: 'Probe the MCP server',
-  unregister: 'Take the registration of the MCP server back',
+  surface: 'Show what the MCP server offers',
+  unregister: 'Unregister the MCP server',
   sweep: 'Remove the entries of closed pull requests',
 };
 

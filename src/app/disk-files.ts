@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InvalidInput } from '../core/errors.ts';
 import type { InputFiles } from '../core/inputs/files.ts';
+import { readRegularFile, UnusableFile } from '../core/regular-file.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** Bytes; beyond that no file that an input names makes sense. */
@@ -21,23 +21,6 @@ export const diskFiles: InputFiles = {
     }
   },
 };
-
-class UnusableFile extends Error {}
-
-function readRegularFile(path: string, greatestBytes: number): Uint8Array {
-  // Opening a pipe would otherwise wait for a writer.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new UnusableFile('it is not a regular file');
-    if (stat.size > greatestBytes) {
-      throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
-    }
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof UnusableFile) return cause.message;

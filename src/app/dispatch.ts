@@ -13,9 +13,11 @@ import type {
   InputsOf,
   PreviewInputs,
   StageInputs,
+  SurfaceInputs,
   SweepInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
+import type { ServerDescription } from '../core/probe/result.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
@@ -23,11 +25,11 @@ import type { PullRequest } from '../core/staging/pull-request.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
-import type { PipelineCommand } from './commands.ts';
+import type { ReportingCommand } from './commands.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 
 /** What every host can be asked to do. */
-export type RunInputs = InputsOf<PipelineCommand>;
+export type RunInputs = InputsOf<ReportingCommand>;
 
 /** What a host knows and can do. */
 export interface RunContext {
@@ -39,6 +41,8 @@ export interface RunContext {
   readonly identify: (source: Source) => Promise<IdentifiedSource>;
   /** The pull requests of a repository: those of the one whose entries a run looks at. */
   readonly pullRequestsOf: (source: Source) => PullRequests;
+  /** Takes the surface of a healthy server. */
+  readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
 }
 
 /** What a run reports, and the pull requests that it was about. */
@@ -60,6 +64,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return { report: await lookWithoutCredentials({ ...inputs, run }, ports) };
     case 'probe':
       return { report: await probeServer({ ...inputs, run }, ports) };
+    case 'surface': {
+      const onHealthy = async (server: ServerDescription) => context.keepSurface?.(inputs, server);
+      return { report: await probeServer({ ...inputs, run, onHealthy }, ports) };
+    }
     case 'register': {
       const { source, warnings } = await context.identify(inputs.request.source);
       const input = { ...inputs, run, request: { ...inputs.request, source } };

@@ -1,18 +1,17 @@
 import { helpUrl } from '../core/project.ts';
-import { type FleetReport, overallReport } from '../core/report/fleet-report.ts';
+import { overallReport } from '../core/report/fleet-report.ts';
 import { resultLine } from '../core/report/headline.ts';
 import { renderMarkdown } from '../core/report/markdown.ts';
 import { outputValues } from '../core/report/outputs.ts';
-import type { Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import { safeJson } from '../core/text/safe-json.ts';
-import type { Host } from './host.ts';
+import type { Host, Result } from './host.ts';
 
 /**
  * Hands the result of a run to its host: report file, outputs, annotations and summary, each on its own. One that
  * cannot be written is a warning, loses none of the others, and changes nothing of what the run is said to have done.
  */
-export async function publish(report: Report | FleetReport, { publication, log }: Host): Promise<void> {
+export async function publish(report: Result, { publication, log }: Host): Promise<void> {
   const lost: string[] = [];
   const attempt = async <T>(what: string, work: () => T | Promise<T>): Promise<T | undefined> => {
     try {

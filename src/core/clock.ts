@@ -22,5 +22,6 @@ export const systemClock: Clock = {
       throw signal?.aborted ? signal.reason : error;
     }
   },
-  timeout: (ms) => AbortSignal.timeout(ms),
+  // Node takes whole milliseconds only.
+  timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
 };

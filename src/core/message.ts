@@ -22,7 +22,11 @@ export type WayForward =
   /** An adverbial: "with …". */
   | 'show-details'
   /** A clause in the imperative, without a full stop. */
-  | 'allow-pull-request-comments';
+  | 'allow-pull-request-comments'
+  /** A clause in the imperative, without a full stop: Node is to trust the certificate of a file. */
+  | 'trust-authority'
+  /** A clause in the imperative, without a full stop. */
+  | 'sign-in-to-proxy';
 
 /**
  * A text for people, as data. A plain string is text as it stands; nothing in it is ever rewritten, so
@@ -91,6 +95,8 @@ export const plainWords: Words = {
       'sign-in': 'sign in to Azure',
       'show-details': 'with verbose output',
       'allow-pull-request-comments': 'let the token write pull requests',
+      'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
+      'sign-in-to-proxy': 'write them into HTTPS_PROXY',
     })[way],
 };
 

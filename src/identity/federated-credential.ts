@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/core-auth';
+import { Failure } from '../core/errors.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
-import { credentialOptions } from './azure-http-client.ts';
+import { libraryCredential } from './library-credential.ts';
 import { explainRefusal, type PresentedToken, readPresented, type SignInContext } from './sign-in-refusal.ts';
 
 export interface Federation {
@@ -26,27 +27,31 @@ const assertionLifetimeMs = 60_000;
 export function federatedCredential(federation: Federation): TokenCredential {
   const { tenantId, clientId, context } = federation;
   const assertion = pipelineAssertion(federation);
-  let signedIn: Promise<TokenCredential> | undefined;
+  const credential = libraryCredential(
+    federation.send,
+    federation.authority,
+    ({ ClientAssertionCredential }, options) =>
+      new ClientAssertionCredential(tenantId, clientId, assertion.get, options),
+  );
   return {
     async getToken(scopes, options) {
-      signedIn ??= import('@azure/identity').then(
-        ({ ClientAssertionCredential }) =>
-          new ClientAssertionCredential(
-            tenantId,
-            clientId,
-            assertion.get,
-            credentialOptions(federation.send, federation.authority),
-          ),
-      );
       try {
-        return await (await signedIn).getToken(scopes, options);
+        return await credential.getToken(scopes, options);
       } catch (error) {
         const presented = assertion.presented();
         // The library wraps a failed request for the assertion; the original failure says more.
-        throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
+        throw assertion.failure() ?? refusalOf(error, { clientId, presented }, context);
       }
     },
   };
+}
+
+function refusalOf(
+  error: unknown,
+  presented: Parameters<typeof explainRefusal>[1],
+  context: SignInContext,
+): unknown {
+  return error instanceof Failure ? error : (explainRefusal(error, presented, context) ?? error);
 }
 
 function pipelineAssertion({ ask, now }: Federation) {

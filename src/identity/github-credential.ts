@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { cloudAt, publicCloud } from '../core/clouds.ts';
 import { Denied } from '../core/errors.ts';
 import type { HostVariables } from '../core/host-variables.ts';
+import { sendToService } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
-import { printable } from '../core/text/printable.ts';
 import { federatedCredential } from './federated-credential.ts';
 import type { SignInContext } from './sign-in-refusal.ts';
 
@@ -86,24 +86,21 @@ async function askRunner(audience: string, env: HostVariables, send: ServiceClie
       next: 'Add this line to the job: permissions: { id-token: write, contents: read }',
     });
   }
-  const response = await send({
+  const response = await sendToService(send, {
     method: 'GET',
     url: `${url}&audience=${encodeURIComponent(audience)}`,
     headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
     repeatable: true,
-  }).catch((error: unknown) => {
-    throw noToken(printable(error instanceof Error ? error.message : String(error), 300), error);
   });
   const parsed = response.status === 200 ? v.safeParse(answer, response.text) : undefined;
   if (parsed?.success) return parsed.output.value;
   throw noToken(`it returned the status ${response.status}`);
 }
 
-function noToken(what: string, cause?: unknown): Denied {
+function noToken(what: string): Denied {
   return new Denied({
     code: 'no-id-token',
     message: `The token service of GitHub issued no token for this job: ${what}.`,
     next: 'Run the job again. If it fails again, check the status page of GitHub Actions.',
-    ...(cause === undefined ? {} : { cause }),
   });
 }

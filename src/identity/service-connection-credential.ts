@@ -3,9 +3,9 @@ import { Denied, Failure } from '../core/errors.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { printable } from '../core/text/printable.ts';
 import { requestAzureDevOpsToken } from './azure-devops-token.ts';
-import { credentialOptions } from './azure-http-client.ts';
 import { federatedCredential } from './federated-credential.ts';
 import { lazyCredential } from './lazy-credential.ts';
+import { libraryCredential } from './library-credential.ts';
 import type { ServiceConnection } from './service-connection.ts';
 import { explainRefusal, type SignInContext } from './sign-in-refusal.ts';
 
@@ -66,7 +66,6 @@ function credentialOf(
   { id, identity, authority }: ServiceConnection,
   { oidc, send, now, mask }: ServiceConnectionPorts,
 ): TokenCredential {
-  const options = credentialOptions(send, authority);
   switch (identity.scheme) {
     case 'federated': {
       const { tenantId, clientId } = identity;
@@ -79,13 +78,14 @@ function credentialOf(
       return federatedCredential({ tenantId, clientId, authority, ask, send, now, context });
     }
     case 'secret':
-      return lazyCredential(async () => {
-        const { ClientSecretCredential } = await import('@azure/identity');
-        return new ClientSecretCredential(identity.tenantId, identity.clientId, identity.secret, options);
-      });
+      return libraryCredential(
+        send,
+        authority,
+        ({ ClientSecretCredential }, options) =>
+          new ClientSecretCredential(identity.tenantId, identity.clientId, identity.secret, options),
+      );
     case 'certificate':
-      return lazyCredential(async () => {
-        const { ClientCertificateCredential } = await import('@azure/identity');
+      return libraryCredential(send, authority, ({ ClientCertificateCredential }, options) => {
         const { tenantId, clientId, pem } = identity;
         return new ClientCertificateCredential(tenantId, clientId, { certificate: pem }, options);
       });

@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import { Incomplete } from '../core/errors.ts';
+import { proxyPageOf } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
+import { type Message, plainWords, render } from '../core/message.ts';
 import { printable } from '../core/text/printable.ts';
+import { withoutEnd } from '../core/text/without-end.ts';
+import { explainNoResponse, explainProxy } from './no-response.ts';
 
 /** Azure DevOps refused a request, did not respond, or returned an unexpected response. */
 export class AzureDevOpsRefusal extends Error {
   /** Undefined when no readable response came. */
   readonly status: number | undefined;
+  /** The message as data: a clause. */
+  readonly reason: Message;
 
-  constructor(message: string, options: { readonly status?: number; readonly cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
+  constructor(reason: Message, options: { readonly status?: number; readonly cause?: unknown } = {}) {
+    super(render(reason, plainWords), { cause: options.cause });
+    this.reason = reason;
     this.status = options.status;
   }
 }
@@ -36,7 +43,7 @@ export function azureDevOpsApi(
   { collection, token }: { readonly collection: string; readonly token: string },
   send: ServiceClient,
 ): AzureDevOpsApi {
-  const base = `${collection.replace(/\/+$/, '')}/`;
+  const base = `${withoutEnd(collection, '/')}/`;
   return async ({ method, path, apiVersion, body, answer }) => {
     const response = await send({
       method,
@@ -54,9 +61,12 @@ export function azureDevOpsApi(
     }).catch((error: unknown) => {
       // The reason of an interruption is for the run, not for the caller to explain.
       if (error instanceof Incomplete) throw error;
-      const words = printable(error instanceof Error ? error.message : String(error), 200);
-      throw new AzureDevOpsRefusal(`Azure DevOps could not be reached: ${words}`, { cause: error });
+      throw new AzureDevOpsRefusal(explainNoResponse('Azure DevOps', error), { cause: error });
     });
+    // The sign-in page of Azure DevOps has another status.
+    if (proxyPageOf(base, response)) {
+      throw new AzureDevOpsRefusal(explainProxy('Azure DevOps', response.status));
+    }
     return answerOf(response.status, response.text, answer);
   };
 }

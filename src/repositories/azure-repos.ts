@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Message } from '../core/message.ts';
+import { type Message, sentence } from '../core/message.ts';
 import type { PullRequestState } from '../core/staging/pull-request.ts';
+import { withoutEnd } from '../core/text/without-end.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
 import {
   type CommentStore,
@@ -123,7 +124,7 @@ function pageOf(
   pullRequest: number,
   thread: number,
 ): string {
-  const base = collection.replace(/\/+$/, '');
+  const base = withoutEnd(collection, '/');
   const path = `${encodeURIComponent(project)}/_git/${encodeURIComponent(repository)}/pullrequest/${pullRequest}`;
   return `${base}/${path}?discussionId=${thread}`;
 }
@@ -209,8 +210,8 @@ const unwritable =
   'allow “Contribute to pull requests” for the build service, “<project> Build Service (<organization>)” or “Project Collection Build Service”, in Project settings, Repositories, Security';
 
 /** Why Azure DevOps refused, and for a missing permission what to do, in one clause. */
-function explain(error: unknown, whatToDo: string): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof AzureDevOpsRefusal ? error.status : undefined;
-  return status === 401 || status === 403 || status === 404 ? `${message}; ${whatToDo}` : message;
+function explain(error: unknown, whatToDo: string): Message {
+  if (!(error instanceof AzureDevOpsRefusal)) return error instanceof Error ? error.message : String(error);
+  const { status, reason } = error;
+  return status === 401 || status === 403 || status === 404 ? sentence`${reason}; ${whatToDo}` : reason;
 }

@@ -4,6 +4,7 @@ import { serviceFetch } from '../core/http/service-fetch.ts';
 import { type Message, sentence } from '../core/message.ts';
 import { input, way } from '../core/references.ts';
 import { printable } from '../core/text/printable.ts';
+import { explainNoResponse, explainProxy } from './no-response.ts';
 import { RepositoryRefusal } from './pull-requests.ts';
 
 export interface GitHubAccess {
@@ -55,13 +56,10 @@ export function gitHubConnection({ send, token, repository, apiUrl }: GitHubAcce
   }
 }
 
+const headersSchema = v.record(v.string(), v.union([v.string(), v.number(), v.undefined()]));
 const refusalSchema = v.looseObject({
   status: v.number(),
-  response: v.optional(
-    v.looseObject({
-      headers: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.undefined()]))),
-    }),
-  ),
+  response: v.optional(v.looseObject({ headers: v.optional(headersSchema), data: v.optional(v.unknown()) })),
 });
 
 /** Why GitHub refused a request, and what to do, from what it said. */
@@ -71,16 +69,14 @@ export function explainGitHub(error: unknown): Message {
   const refusal = v.safeParse(refusalSchema, error);
   if (!refusal.success) return message;
   const { status, response } = refusal.output;
-  const headers = response?.headers ?? {};
-  const throttled =
-    String(headers['x-ratelimit-remaining']) === '0' ||
-    headers['retry-after'] !== undefined ||
-    /\b(secondary )?rate limit\b/i.test(message);
-  if (status === 429 || (status === 403 && throttled)) {
-    const reset = Number(headers['x-ratelimit-reset']);
-    const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-    return `GitHub’s limit for this token is used up${until}: ${message}`;
+  // The client reports a request without a response as a 500.
+  if (!response) return explainNoResponse('GitHub', error);
+  const headers = response.headers ?? {};
+  if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+    return explainProxy('GitHub', status);
   }
+  const limit = explainLimit(status, headers, message);
+  if (limit !== undefined) return limit;
   if (status === 403 && /\block(ed)?\b/i.test(message)) {
     return `the conversation of the pull request is locked (${message})`;
   }
@@ -88,6 +84,31 @@ export function explainGitHub(error: unknown): Message {
     return sentence`GitHub refused the request (${status}: ${message}); ${way('allow-pull-request-comments')}`;
   }
   return `GitHub answered ${status}: ${message}`;
+}
+
+/** The limit that a refusal is about: of requests an hour, or the secondary one of requests at once. */
+function explainLimit(
+  status: number,
+  headers: v.InferOutput<typeof headersSchema>,
+  message: string,
+): string | undefined {
+  const usedUp = String(headers['x-ratelimit-remaining']) === '0';
+  const pause = headers['retry-after'];
+  const secondary = /\bsecondary rate limit\b|\babuse detection\b/i.test(message);
+  const isLimit =
+    status === 429 || (status === 403 && (usedUp || pause !== undefined || /\brate limit\b/i.test(message)));
+  if (!isLimit && !(secondary && status === 403)) return undefined;
+  if (secondary || !usedUp) {
+    const wait = pause === undefined ? 'a few minutes' : `${String(pause)} s`;
+    return `GitHub’s secondary limit refused this token, because it sent too many requests at once; run again after ${wait} (${message})`;
+  }
+  const reset = Number(headers['x-ratelimit-reset']);
+  const until = Number.isFinite(reset) ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+  return `GitHub’s limit for this token is used up${until}: ${message}`;
+}
+
+function isPage(data: unknown): boolean {
+  return typeof data === 'string' && /^\s*</.test(data);
 }
 
 /** The HTTP status of a refusal; undefined for an error of another kind. */

@@ -31,6 +31,9 @@ const commentSchema = v.looseObject({
 const viewerSchema = v.looseObject({ viewer: v.looseObject({ login: v.string() }) });
 const userSchema = v.looseObject({ login: v.string() });
 
+/** Pages of 100 comments: older ones are read first, and ours is among the first. */
+const greatestPages = 50;
+
 /** The name under which the token of a workflow's job writes. */
 const jobsOwnName = 'github-actions[bot]';
 
@@ -82,17 +85,19 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
     async list() {
       const { octokit, owner, repo } = await connect();
       author ??= viewer();
+      let pages = 0;
       const [own, all] = await Promise.all([
         author,
-        octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          owner,
-          repo,
-          issue_number: pullRequest,
-          per_page: 100,
-        }),
+        octokit.paginate(
+          'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+          { owner, repo, issue_number: pullRequest, per_page: 100 },
+          ({ data }, done) => {
+            if (++pages >= greatestPages) done();
+            return v.parse(v.array(commentSchema), data).filter(({ body }) => body?.includes(marker));
+          },
+        ),
       ]).catch(explained);
-      return v
-        .parse(v.array(commentSchema), all)
+      return all
         .filter((comment) => isOurs(comment, own))
         .map(stored)
         .sort((a, b) => a.id - b.id);

@@ -3,12 +3,14 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
 import type { Warning } from '../warning.ts';
-import type { ArmClient } from './arm-client.ts';
-import { failureOfRefusal, unexpectedAnswer } from './errors.ts';
+import type { ArmClient, ArmResponse } from './arm-client.ts';
+import { failureOfRefusal } from './errors.ts';
 import { exportSpecification } from './export-specification.ts';
 import { importSpecification } from './import-specification.ts';
+import { createPageLimit } from './page-limit.ts';
 import { parseAnswer, parseItem } from './parse-answer.ts';
 import { type Paths, pathsOf } from './paths.ts';
+import { provenCause } from './refusal-evidence.ts';
 import {
   type Api,
   type Definition,
@@ -97,22 +99,20 @@ export function createApiCenter(
     schema: S,
   ): Promise<v.InferOutput<S> | undefined> {
     const response = await arm.send({ method: 'GET', path });
-    return response.status === 404 ? undefined : parseAnswer(response, schema);
+    return isMissing(response) ? undefined : parseAnswer(response, schema);
   }
 
   async function list<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>[]> {
     const items: v.InferOutput<S>[] = [];
-    const seen = new Set<string>();
+    const pages = createPageLimit(path, clock);
     for (let next: string | undefined = path; next !== undefined; ) {
-      seen.add(next);
+      pages.take(next);
       const response = await arm.send({ method: 'GET', path: next });
-      if (response.status === 404) return items;
+      if (isMissing(response)) return items;
       const page = parseAnswer(response, listSchema);
-      items.push(...page.value.map((item) => parseItem(response, item, schema)));
+      pages.count(page.value.length, response.length);
+      for (const item of page.value) items.push(parseItem(response, item, schema));
       next = page.nextLink || undefined;
-      if (next !== undefined && seen.has(next)) {
-        throw unexpectedAnswer('GET', path, 'its nextLink points to a page that was already read');
-      }
     }
     return items;
   }
@@ -181,4 +181,9 @@ export function createApiCenter(
     deleteVersion: (api, id) => remove(paths.version(api, id)),
     deleteApi: (id) => remove(paths.api(id)),
   };
+}
+
+/** Whether the resource itself does not exist: a 404 can also be about the subscription or the resource group. */
+function isMissing({ status, refusal }: ArmResponse): boolean {
+  return status === 404 && !provenCause(refusal.body, refusal.path);
 }

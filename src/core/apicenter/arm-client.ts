@@ -10,11 +10,19 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { Failure } from '../errors.ts';
+import { TooLarge } from '../http/bounded-body.ts';
+import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
 import type { JsonObject } from '../json.ts';
+import { sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
+import { withoutTags } from '../text/without-tags.ts';
+import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { freshParents } from './fresh-parents.ts';
 import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
 import { apiVersion } from './vocabulary.ts';
@@ -32,6 +40,8 @@ export interface ArmResponse {
   readonly status: number;
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
+  /** Characters of the body as it came. */
+  readonly length: number;
   readonly location: string | undefined;
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
@@ -79,6 +89,9 @@ export interface ArmClient {
   send(request: ArmRequest): Promise<ArmResponse>;
 }
 
+/** Characters of a page beside a refusal in which its words are looked for. */
+const greatestErrorPage = 16_384;
+
 /** Milliseconds that all requests of one run together may spend on failures and throttling, waits included. */
 const runBudgetMs = 300_000;
 
@@ -92,6 +105,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     endpoint: options.endpoint.url,
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
+    httpClient: boundedHttpClient(),
   });
   const { credential } = options;
   // The deserializer would throw on a gateway's HTML page before its status could be checked.
@@ -116,9 +130,12 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   }
   const uncertain = new WeakSet<PipelineRequest>();
   const onUncertain = (request: PipelineRequest) => void uncertain.add(request);
-  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
-    phase: 'Retry',
-  });
+  const { policy, canPass } = freshParents();
+  service.pipeline.addPolicy(policy);
+  service.pipeline.addPolicy(
+    retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain, canPass }),
+    { phase: 'Retry' },
+  );
 
   async function send(request: ArmRequest): Promise<ArmResponse> {
     const url = resolveUrl(options.endpoint, request);
@@ -143,10 +160,13 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     try {
       const response = await service.sendRequest(sent);
       trace(response.status);
-      const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+      const text = response.bodyAsText ?? '';
+      const headers = response.headers.toJSON();
+      const body = parseBody(request.method, path, response.status, text);
       return {
         status: response.status,
         body,
+        length: text.length,
         location: response.headers.get('location'),
         retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
         refusal: {
@@ -157,15 +177,19 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
           mayHaveActed: uncertain.has(sent),
           requestId:
             response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+          ...optional('proxyPage', proxyPageOf(url.href, { status: response.status, headers, text })),
         },
       };
     } catch (error) {
       if (options.signal.aborted) throw options.signal.reason;
       if (error instanceof Failure) throw error;
       trace(undefined);
-      if (isRestError(error)) throw failureOfConnection(options.endpoint.url, error.code, error);
+      if (error instanceof TooLarge) {
+        throw unexpectedAnswer(request.method, path, `it has more than ${greatestBody} bytes`);
+      }
+      if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {
-        throw failureOfConnection(options.endpoint.url, 'no response within 60 s', error);
+        throw unreachable(options.endpoint, 'no response within 60 s', error);
       }
       throw failureOfSignIn(error) ?? error;
     }
@@ -173,6 +197,11 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
 
   const client = { counts, endpoint: options.endpoint, send };
   return options.access === 'read' ? readOnly(client) : client;
+}
+
+function unreachable({ url }: ArmEndpoint, code: string | undefined, cause: unknown): Failure {
+  const check = sentence`Check ${input('arm-endpoint')} and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.`;
+  return failureOfConnection({ url, code, cause, check });
 }
 
 /** The same client, which refuses every request except GET and exportSpecification. */
@@ -221,7 +250,7 @@ function parseBody(method: string, path: string, status: number, text: string): 
     return JSON.parse(text);
   } catch {
     // A gateway's HTML page beside a refusal still counts as that refusal.
-    if (status >= 400) return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+    if (status >= 400) return { message: withoutTags(text.slice(0, greatestErrorPage)).slice(0, 1000) };
     throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
   }
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { Denied, type Failure, InvalidInput, ServiceFailed } from '../errors.ts';
+import { type ProxyPage, proxyRefused } from '../http/connection-failure.ts';
 import { type Message, sentence } from '../message.ts';
 import { command, input, way } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { actionOfRequest } from './permissions.ts';
+import { provenCause } from './refusal-evidence.ts';
 
 /** An error response: Azure Resource Manager wraps it in `error`, the provider does not. */
 const errorSchema = v.object({
@@ -11,6 +13,9 @@ const errorSchema = v.object({
   message: v.optional(v.string()),
   details: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
 });
+
+/** Characters of what a service says that are looked at: fewer are shown. */
+const greatestText = 4096;
 
 export interface RefusedRequest {
   readonly method: string;
@@ -22,6 +27,8 @@ export interface RefusedRequest {
   readonly mayHaveActed: boolean;
   /** `x-ms-request-id` or `x-ms-correlation-request-id`, for support. */
   readonly requestId: string | undefined;
+  /** The refusal as it is, where it is that of a proxy and not of the service. */
+  readonly proxyPage?: ProxyPage;
 }
 
 /** The refusal in one line: the request, its status, and what the service said about it. */
@@ -38,19 +45,34 @@ function errorText(body: unknown): string {
 }
 
 function inBrackets(said: string): string {
-  const text = printable(withoutQueries(said), 500);
+  const text = printable(withoutQueries(said.slice(0, greatestText)), 500);
   return text && ` (${text})`;
 }
 
 /** Addresses without their queries, which hold the signature in addresses of operations and exported documents. */
 function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
+  return text.replace(/[^\s"'<>]+/g, (word) => {
+    const address = word.search(/https?:\/\//i);
+    const query = address === -1 ? -1 : word.indexOf('?', address);
+    return query === -1 ? word : `${word.slice(0, query)}?…`;
+  });
 }
 
-/** The failure that a final refusal means for the run. 401 and 403 come from the gateway of Azure Resource Manager. */
+/**
+ * The failure that a final refusal means for the run: by what its error code proves, otherwise by its status. 401 and
+ * 403 come from the gateway of Azure Resource Manager.
+ */
 export function failureOfRefusal(refused: RefusedRequest): Failure {
+  if (refused.proxyPage) return proxyRefused(refused.proxyPage);
   const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${printable(refused.requestId)}` : ''}.`;
   const { mayHaveActed } = refused;
+  const proven = provenCause(refused.body, refused.path);
+  if (proven) {
+    const { wrongTarget, ...cause } = proven;
+    const parts = { ...cause, message, mayHaveActed };
+    if (wrongTarget) return new InvalidInput(parts);
+    return refused.status === 403 ? new Denied(parts) : new ServiceFailed(parts);
+  }
   switch (refused.status) {
     case 401:
       return new Denied({
@@ -145,23 +167,6 @@ export function unfinishedOperation(accepted: RefusedRequest, limitMs: number): 
   });
 }
 
-/** The failure for a request without a response: the connection failed, or the attempt timed out. */
-export function failureOfConnection(endpoint: string, code: string | undefined, cause: unknown): Failure {
-  const host = new URL(endpoint).host;
-  const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
-  return new ServiceFailed({
-    code: 'service-unreachable',
-    message: `${host} did not respond (${printable(code ?? 'connection failed')}).`,
-    why: certificate
-      ? 'Its certificate is signed by an authority that this machine does not trust.'
-      : 'This machine cannot reach the host: check the network, the proxy and name resolution, and whether something listens there.',
-    next: certificate
-      ? 'Save the authority’s certificate to a file, set NODE_EXTRA_CA_CERTS to its path, and run again.'
-      : sentence`Check ${input('arm-endpoint')} and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.`,
-    cause,
-  });
-}
-
 /** The failure for an API center that does not exist, or that the identity cannot see: Azure does not tell which. */
 export function missingApiCenter(serviceId: string): InvalidInput {
   return new InvalidInput({
@@ -182,7 +187,7 @@ export function createCommand(resourceGroup: string, serviceName: string): Messa
 export function unexpectedAnswer(method: string, path: string, problem: string): ServiceFailed {
   return new ServiceFailed({
     code: 'unexpected-answer',
-    message: `${method} ${shortPath(path)} returned an unexpected response: ${printable(withoutQueries(problem))}.`,
+    message: `${method} ${shortPath(path)} returned an unexpected response: ${printable(withoutQueries(problem.slice(0, greatestText)))}.`,
     next: sentence`Check that ${input('arm-endpoint')} is the address of Azure Resource Manager. If it is, run again ${way('show-details')} and report this with the output.`,
   });
 }

@@ -1,3 +1,5 @@
+import { matchesWildcard } from '../text/wildcard.ts';
+
 /**
  * What each command needs in Azure Resource Manager: the actions that a role must allow, named as in the provider's
  * list of operations. The doctor compares an identity with this table. Tests compare it with the roles in
@@ -194,8 +196,5 @@ export function lacking(permissions: readonly Permission[], duty: Duty): readonl
 }
 
 function covers(patterns: readonly string[], action: string): boolean {
-  return patterns.some((pattern) => {
-    const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
-  });
+  return patterns.some((pattern) => matchesWildcard(pattern, action));
 }

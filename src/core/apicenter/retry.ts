@@ -30,6 +30,8 @@ export interface RetryOptions {
   readonly wallClock: () => number;
   /** Called before another attempt at a request that the service may already have carried out. */
   readonly onUncertain?: (request: PipelineRequest) => void;
+  /** Whether a refusal whose status is usually final can pass. */
+  readonly canPass?: (request: PipelineRequest, response: PipelineResponse) => boolean;
 }
 
 /** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
@@ -77,6 +79,7 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
             kind: 'answer',
             status: response.status,
             retryAfter: response.headers.get('retry-after'),
+            passing: options.canPass?.(request, response) ?? false,
           };
           result = { response };
         } catch (error) {
@@ -106,10 +109,13 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
   };
 }
 
-/** Whether the service may have carried out a request that it did not confirm: 429 and 503 mean that it did not. */
+/**
+ * Whether the service may have carried out a request that it did not confirm: 429, 503 and a refusal that can pass mean
+ * that it did not.
+ */
 function mayHaveActed(outcome: AttemptOutcome): boolean {
   if (outcome.kind === 'network') return !noHostCodes.has(outcome.code ?? '');
-  return outcome.status !== 429 && outcome.status !== 503;
+  return outcome.status !== 429 && outcome.status !== 503 && !outcome.passing;
 }
 
 function isAbort(error: unknown): boolean {

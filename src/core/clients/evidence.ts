@@ -18,6 +18,8 @@ export type JsonAnswer =
       readonly why: string;
       /** No connection came about from where this run is: another network may have one. */
       readonly unreachable: boolean;
+      /** The body had more bytes than are read, and will have them again. */
+      readonly tooLarge?: true;
     };
 
 /** One server as the MCP registry of an API center lists it (`/v0.1/servers`), as far as it can be read. */

@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
-import { workingLinks } from '../report/links.ts';
+
 import {
   type DraftReport,
   describeError,
@@ -16,6 +16,7 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
 /** The input of every command that reads or writes an API center. */

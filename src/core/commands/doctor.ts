@@ -18,6 +18,7 @@ import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
 import * as access from '../doctor/judge-access.ts';
 import * as judge from '../doctor/judge-center.ts';
 import { exitCodes, Failure } from '../errors.ts';
+import { proxyRefused } from '../http/connection-failure.ts';
 import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
 import { portalUrl } from '../report/links.ts';
 import { failureOfSignIn, noAzureToken } from '../sign-in.ts';
@@ -154,6 +155,7 @@ async function examine(
   let service: Service;
   try {
     const response = await arm.send({ method: 'GET', path: paths.service });
+    if (response.refusal.proxyPage) throw proxyRefused(response.refusal.proxyPage);
     add({ name: 'reachable', status: 'ok', message: input.endpoint.url });
     if (response.status !== 200)
       return add(...access.judgeRefusedService(response.refusal, subject, identity));

@@ -18,7 +18,7 @@ export interface ProbeServerInput {
   readonly command: 'probe' | 'surface';
   readonly probe: ProbeInput;
   /** Called with what a healthy server offers, before the report is made. May throw a Failure. */
-  readonly onHealthy?: (server: ServerDescription) => void;
+  readonly onHealthy?: (server: ServerDescription) => void | Promise<void>;
   readonly run: RunFacts;
 }
 
@@ -56,7 +56,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
     const { server, warnings } = judgeProbe(result, input.probe);
     draft.warnings.push(...warnings);
     if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });
-    input.onHealthy?.(server);
+    await input.onHealthy?.(server);
     const { contractHash, surfaceHash } = snapshotOf(server);
     draft.surface = { hash: contractHash, surfaceHash, changes: [] };
     return finish({ status: 'healthy', exitCode: exitCodes.done });

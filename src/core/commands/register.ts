@@ -28,7 +28,7 @@ async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): 
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
   await carryOut(input, plan, found, ports, run);
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await verify(input, input.verify, ports, run);
+    await verify(input, { mode: input.verify, transport: found.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }

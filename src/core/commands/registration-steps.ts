@@ -1,16 +1,17 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { JsonObject } from '../json.ts';
-import type { ProbeResult } from '../probe/result.ts';
+import type { ProbeResult, Transport } from '../probe/result.ts';
 import type { Catalogue } from '../registration/catalogue.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
-import { type Names, transportOf } from '../registration/names.ts';
+import type { Names } from '../registration/names.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
 import { titleOf } from '../registration/texts.ts';
+import { checkTransport, transportOfEntry } from '../registration/transport.ts';
 import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
@@ -34,6 +35,8 @@ export interface Survey {
   readonly judgement: ProbeJudgement;
   readonly catalogue: Catalogue;
   readonly names: Names;
+  /** The transport that the entry is for. */
+  readonly transport: Transport;
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
@@ -43,27 +46,26 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
   draft.names = { ...shown, apiId: catalogue.api?.name ?? input.request.apiId };
-  draft.title ??= titleOf(
-    input.request,
-    catalogue.api?.properties.title,
-    probeResult?.status === 'healthy' ? probeResult.server : undefined,
-  ).text;
+  const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
+  const transport = transportOfEntry(input.request, names, catalogue, server);
+  draft.title ??= titleOf(input.request, catalogue.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (catalogue.service) draft.links = links(input, catalogue.service, draft.names.apiId);
+  if (catalogue.service) draft.links = links(input, catalogue.service, draft.names.apiId, transport);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, catalogue, names };
+  return { judgement, catalogue, names, transport };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
   { request, gate }: RegistrationInput,
-  { judgement, catalogue, names }: Survey,
+  { judgement, catalogue, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
 ): Promise<Plan> {
+  checkTransport(transport, names, request);
   const plan = planRegistration({
     request,
     names,
@@ -87,7 +89,7 @@ export async function prepare(
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { catalogue }: Survey,
+  { catalogue, transport }: Survey,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
@@ -97,7 +99,7 @@ export async function carryOut(
   if (!catalogue.service) {
     draft.warnings.push(...creationNotes(input));
     const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created, input.request.apiId);
+    if (created) draft.links = links(input, created, input.request.apiId, transport);
   }
   if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
     draft.warnings.push(portalNote(draft.links?.portal));
@@ -107,7 +109,7 @@ export async function carryOut(
 /** Reads the result as clients do, and records what they see. */
 export async function verify(
   { request }: RegistrationInput,
-  mode: 'auto' | 'require',
+  { mode, transport }: { readonly mode: 'auto' | 'require'; readonly transport: Transport },
   ports: RunPorts,
   { draft, timed }: CatalogueRun,
 ): Promise<void> {
@@ -115,7 +117,7 @@ export async function verify(
   const { serverUrl } = request;
   const apiId = draft.names?.apiId ?? request.apiId;
   const { visibility, clients, warnings } = await timed('verify', () =>
-    verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
+    verifyRegistration({ registryUrl, apiId, serverUrl, transport, mode }, ports),
   );
   draft.visibility = visibility;
   draft.clients = clients;
@@ -181,10 +183,15 @@ function portalNote(portalUrl: string | undefined): Warning {
   };
 }
 
-function links({ request, target, endpoint }: RegistrationInput, service: Service, apiId: string): Links {
+function links(
+  { request, target, endpoint }: RegistrationInput,
+  service: Service,
+  apiId: string,
+  transport: Transport,
+): Links {
   return linksOf(service, target.workspace, endpoint, {
     apiId,
     url: request.serverUrl,
-    transport: transportOf(request.serverUrl),
+    transport,
   });
 }

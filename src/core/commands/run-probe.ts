@@ -15,6 +15,8 @@ export interface ProbeInput {
   readonly url: string;
   /** Milliseconds for the whole probe; 0 means a single attempt. */
   readonly timeoutMs: number;
+  /** Whether the user chose that time: then it holds for every cause that can pass. */
+  readonly timeoutGiven?: boolean;
   /** Secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Secret. */
@@ -44,6 +46,7 @@ export async function runProbe(
     {
       url: input.url,
       timeoutMs: input.timeoutMs,
+      ...optional('timeoutGiven', input.timeoutGiven),
       headers: input.headers,
       ...optional('functionKey', input.functionKey),
       ...optional('expectVersion', input.expectVersion),

@@ -94,7 +94,7 @@ async function write(
     if ((await pullRequest.state()) === 'closed') return closedDuringRun(input, ports, run);
   }
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await look(input, input.verify, ports, run);
+    await look(input, { mode: input.verify, transport: found.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
@@ -102,13 +102,13 @@ async function write(
 /** Verifies the result. In the API center that people use, a listed entry is a warning; elsewhere it is the goal. */
 async function look(
   input: StageInput,
-  mode: 'auto' | 'require',
+  how: Parameters<typeof verify>[1],
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft } = run;
   const before = [...draft.warnings];
-  await verify(input, mode, ports, run);
+  await verify(input, how, ports, run);
   if (input.place !== 'same-center') return;
   draft.warnings = before;
   if (draft.visibility !== 'listed') return;

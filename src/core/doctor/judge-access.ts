@@ -5,6 +5,7 @@ import {
   type RefusedRequest,
 } from '../apicenter/errors.ts';
 import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
+import { provenCause } from '../apicenter/refusal-evidence.ts';
 import type { Failure } from '../errors.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { command } from '../references.ts';
@@ -32,6 +33,11 @@ export function judgeRefusedService(
   identity: SignedInIdentity | undefined,
 ): readonly Check[] {
   const message = describeRefusal(refused);
+  const proven = provenCause(refused.body, refused.path);
+  if (proven) {
+    const { why, next } = proven;
+    return [{ name: 'api-center', status: 'failed', message: sentence`${message}. ${why}`, next }];
+  }
   if (refused.status === 404) {
     const { resourceGroup, serviceName, serviceId } = subject;
     return [

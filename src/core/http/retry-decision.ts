@@ -2,7 +2,13 @@ import type { Random } from '../clock.ts';
 
 /** How one attempt at a request ended. */
 export type AttemptOutcome =
-  | { readonly kind: 'answer'; readonly status: number; readonly retryAfter: string | undefined }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      /** The refusal can pass although its status is usually final. */
+      readonly passing?: boolean;
+    }
   | { readonly kind: 'network'; readonly code: string | undefined };
 
 /** Whether and when to try again: not at all, after a pause of this request, or after a pause of the whole run. */
@@ -46,7 +52,7 @@ export function nextAttempt(
     return { kind: 'failed', delayMs: backOff };
   }
   const { status } = outcome;
-  if (!retryableStatuses.has(status)) return { kind: 'none' };
+  if (!retryableStatuses.has(status) && !outcome.passing) return { kind: 'none' };
   const asked = parseRetryAfter(outcome.retryAfter, now);
   const delayMs = Math.max(backOff, asked ?? 0);
   if (status === 429) return { kind: 'throttled', delayMs };

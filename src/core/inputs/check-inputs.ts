@@ -70,7 +70,7 @@ export async function checkInputs(
     source: source === undefined ? undefined : parseSource(source),
     serverJsonId: serverJson?.apiId,
     noServerUrl: serverJson?.noUrl,
-    probe: parseProbe(values),
+    probe: parseProbe(values, given),
     customProperties: await customPropertiesOf(values),
     ownDefinition: await ownDefinitionOf(values, files),
     // The command `surface` writes this file.

@@ -93,7 +93,7 @@ export function readServerJson(
   const parsed = v.safeParse(serverJsonSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw refusal(file.path, `at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`);
+    throw refusal(file.path, `at ${placeOf(issue)}: ${problemOf(issue)}`);
   }
   const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
   const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
@@ -125,12 +125,26 @@ function parsedJson(path: string, text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
-  } catch (error) {
-    // JSON.parse does not always give a position; read as YAML, most mistakes have one.
+  } catch {
+    // JSON.parse does not always give a position; read as YAML, most mistakes have one. What both say quotes the file.
     const yaml = parseYaml(json, 'json');
-    if (!yaml.valid && yaml.place !== undefined) throw refusal(path, `at ${yaml.place}: ${yaml.problem}`);
-    throw refusal(path, error instanceof Error ? error.message : 'it is not JSON');
+    throw refusal(
+      path,
+      !yaml.valid && yaml.place !== undefined ? `at ${yaml.place} it is not JSON` : 'it is not JSON',
+    );
   }
+}
+
+/** Members that the format names; what the file itself names, such as a variable, is not shown. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  const own = path.indexOf('variables');
+  return (own === -1 ? path : path.slice(0, own + 1)).join('.') || 'the top level';
+}
+
+/** What is expected there. The wrong value may be a secret: the file may be another one than was meant. */
+function problemOf({ kind, expected, message }: v.BaseIssue<unknown>): string {
+  return kind === 'schema' && expected !== null ? `Expected ${expected}` : message;
 }
 
 /** What a file is that people give by mistake; undefined when it may be a `server.json`. */

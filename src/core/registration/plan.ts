@@ -24,6 +24,7 @@ import {
   specificationStep,
 } from './specification.ts';
 import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './texts.ts';
+import { transportOfEntry } from './transport.ts';
 
 export interface RegistrationPlan extends Plan {
   readonly document: DocumentDecision;
@@ -58,8 +59,9 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
 
   const environment = environmentStep(request, names, catalogue);
   const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
+  const transport = transportOfEntry(request, names, catalogue, server);
   const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
-  const definition = definitionStep(request, names, state, texts.title);
+  const definition = definitionStep(names, state, texts.title, transport);
   const document = decideDocument(request, names, current, state?.text, server, texts);
   const previous = previousVersionSteps(request, names, catalogue);
   const version = versionStep(request, names, catalogue, environment);

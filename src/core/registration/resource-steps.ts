@@ -1,11 +1,12 @@
 import { definitionReference, environmentReference } from '../apicenter/paths.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { type JsonObject, toJson } from '../json.ts';
+import type { Transport } from '../probe/result.ts';
 import { cutAtWord } from '../text/cut.ts';
 import type { Catalogue, DefinitionState } from './catalogue.ts';
 import { defaultServerType } from './defaults.ts';
 import { differences } from './differences.ts';
-import { type Names, transportOf } from './names.ts';
+import type { Names } from './names.ts';
 import type { PlanStep, StepKey } from './plan-step.ts';
 import { environmentKindOf, lifecycleStageOf, type RegistrationRequest } from './request.ts';
 import { prefixedTitle } from './texts.ts';
@@ -89,17 +90,23 @@ export function versionStep(
   return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
 }
 
+const titlePrefixes: Readonly<Record<Transport, string>> = {
+  sse: 'SSE Definition for ',
+  'streamable-http': 'Streamable Definition for ',
+};
+
+/** A title that someone chose stays; one that names the other transport does not. */
 export function definitionStep(
-  request: RegistrationRequest,
   names: Names,
   state: DefinitionState | undefined,
   apiTitle: string,
+  transport: Transport,
 ): ResourceStep {
   // Set by the import only; a PUT must not send it.
   const stored = state?.definition && without(toJson(state.definition.properties), 'specification');
-  const prefix =
-    transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
-  const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
+  const title = prefixedTitle(titlePrefixes[transport], apiTitle);
+  const other = prefixedTitle(titlePrefixes[transport === 'sse' ? 'streamable-http' : 'sse'], apiTitle);
+  const next = { ...stored, title: stored?.title === other ? title : (stored?.title ?? title) };
   return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
 }
 

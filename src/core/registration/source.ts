@@ -161,5 +161,8 @@ function sourceByKey(text: string): Source | undefined {
 }
 
 function withoutUser(text: string): string {
-  return text.replace(/[^/@]*@/g, '');
+  return text
+    .split('/')
+    .map((part) => part.slice(part.lastIndexOf('@') + 1))
+    .join('/');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { JsonAnswer, RegistryPage } from '../clients/evidence.ts';
+import type { Budget } from '../http/bounded-body.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
@@ -27,6 +28,8 @@ export type RegistryReading =
     };
 
 const maxPages = 200;
+/** Bytes of all pages together. */
+const maxBytes = 32 * 1024 * 1024;
 
 const pageSchema = v.object({ servers: v.array(v.unknown()), metadata: v.optional(v.unknown()) });
 
@@ -45,11 +48,12 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
  * every other problem is in the result.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
+  const bytes: Budget = { left: maxBytes };
   const pages: RegistryPage[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
-    const answer = await readJson(listUrl(baseUrl, cursor), ports);
+    const answer = await readJson(listUrl(baseUrl, cursor), ports, bytes);
     const page = v.safeParse(pageSchema, answer.status === 200 ? answer.body : undefined);
     if (answer.status !== 200 || !page.success) return unreadable(answer);
     const { servers, metadata } = page.output;

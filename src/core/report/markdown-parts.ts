@@ -21,7 +21,7 @@ function escapeText(line: string): string {
     .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
     .replace(/@/g, '@\u200b')
     .replace(
-      /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):|[#!](?=\d)|\bGH(?=\\-\d)/gi,
+      /:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi,
       (start) => `${start}\u200b`,
     );
 }

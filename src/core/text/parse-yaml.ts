@@ -56,7 +56,13 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
     prettyErrors: false,
     logLevel: 'error',
   } as const;
-  const document = parseDocument(text, { schema, lineCounter, ...options });
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { schema, lineCounter, ...options });
+  } catch {
+    // The library has no limit of its own to how deep it goes.
+    return { valid: false, problem: tooDeep, place: undefined };
+  }
   const [error] = document.errors;
   if (error) {
     const problem = rewordings[error.code] ?? error.message;

@@ -1,5 +1,11 @@
-/** Controls, format characters (zero-width and bidirectional ones among them), line separators, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Controls, format characters (bidirectional ones among them), line separators, lone surrogates, and everything that
+ * Unicode calls default-ignorable: zero-width characters, variation selectors, tags.
+ */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** An IPv6 address in a URL, whose colons are no command: a log must show it as it can be copied. */
+const addressOrCommand = /(\[[\da-f:.]{2,45}\])|::/gi;
 
 /**
  * Text from outside, made safe for one line of a log: control characters become spaces, the commands of both CI hosts
@@ -15,7 +21,7 @@ export function printable(text: string, limit = 200): string {
     .replace(unprintable, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-    .replace(/::/g, ': :')
+    .replace(addressOrCommand, (_found, address: string | undefined) => address ?? ': :')
     .replace(/##(?=vso\[|\[)/gi, '# #');
   return line.length <= limit ? line : `${cutAtCharacter(line, limit - 1)}…`;
 }

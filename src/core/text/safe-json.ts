@@ -1,5 +1,8 @@
-/** Characters that JSON does not escape but that are unsafe in a log: controls, format characters, line separators, lone surrogates. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * What JSON leaves as it is and a log or a reader does not: controls, format characters, line separators, lone
+ * surrogates, and all that Unicode calls default-ignorable.
+ */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * JSON on several lines with the same meaning that is safe wherever it is printed: nothing in it moves a cursor, hides or

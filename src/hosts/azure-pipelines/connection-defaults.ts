@@ -1,4 +1,4 @@
-import type { PipelineCommand } from '../../app/commands.ts';
+import type { ReportingCommand } from '../../app/commands.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { sentence } from '../../core/message.ts';
@@ -12,7 +12,7 @@ import type { ServiceConnection } from '../../identity/service-connection.ts';
 export function connectionDefaults(
   raw: RawInputs,
   connection: ServiceConnection | undefined,
-  command: PipelineCommand,
+  command: ReportingCommand,
 ): RawInputs {
   if (!connection || command === 'probe') return raw;
   const { armUrl, tenantId, subscriptionId } = connection;

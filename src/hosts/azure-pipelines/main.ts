@@ -3,14 +3,18 @@ import { gitHubRules } from '../../app/github-rules.ts';
 import { run } from '../../app/run.ts';
 import { createNetwork } from '../../app/run-ports.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
-import type { AgentLog } from './agent-log.ts';
-import { azurePipelinesHost } from './host.ts';
+import { maskedLines, printCommand, type WriteLine } from './agent-log.ts';
+import { valuesOfEnvironment } from './agent-values.ts';
+import { azurePipelinesHost, secretsOf } from './host.ts';
+import { loadTaskLib } from './task-lib.ts';
 
 /** Runs the task. The agent is told pass or fail; the outputs say the rest. */
-export async function runTask(environment: HostVariables, log: AgentLog): Promise<void> {
+export async function runTask(environment: HostVariables, write: WriteLine): Promise<void> {
   const env = { ...environment };
-  const host = azurePipelinesHost(env, log);
-  withholdFromChildren();
+  for (const secret of secretsOf(valuesOfEnvironment(env), env)) {
+    for (const line of maskedLines(secret)) printCommand(write, { name: 'task.setsecret' }, line);
+  }
+  const host = azurePipelinesHost(env, await loadTaskLib(), write);
   await run(host, () => ({
     // Made after the host has read the step: the agent's proxy is known then.
     network: createNetwork(cancellation()),
@@ -18,11 +22,4 @@ export async function runTask(environment: HostVariables, log: AgentLog): Promis
     environment: env,
     startUpMs: performance.now(),
   }));
-}
-
-/** What the agent gave to this task is not for the programs that it may start, such as the Azure CLI. */
-function withholdFromChildren(): void {
-  for (const name of Object.keys(process.env)) {
-    if (/^(INPUT|ENDPOINT_AUTH|SECRET|SECUREFILE_TICKET)_/i.test(name)) delete process.env[name];
-  }
 }

@@ -11,27 +11,31 @@ import {
   stableId,
 } from '../../core/registration/source.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import { azureDevOpsApi } from '../../repositories/azure-devops-api.ts';
 import { azureRepos } from '../../repositories/azure-repos.ts';
 import { gitHubPullRequests } from '../../repositories/github.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../../repositories/pull-requests.ts';
-import { systemToken } from './service-connection.ts';
+
+/** What the agent tells, and lets a job ask with. */
+export interface Agent {
+  readonly env: HostVariables;
+  /** The token of the job, System.AccessToken. */
+  readonly systemToken: string | undefined;
+}
 
 /**
  * The pull requests of a repository, wherever that is kept: of Azure Repos in the organization of the build with
  * the token of the job, of GitHub with one that is given. Of others, and without a token, nothing is known.
  */
-export function azurePullRequests(
-  source: Source,
-  access: PullRequestAccess,
-  env: HostVariables,
-): PullRequests {
+export function azurePullRequests(source: Source, access: PullRequestAccess, agent: Agent): PullRequests {
+  const { env } = agent;
   const { gitHubToken: token, network, onUnknown } = access;
   const isBuilt = isSourceOfBuild(source, env);
   const provider = env.BUILD_REPOSITORY_PROVIDER?.toLowerCase();
   const inRepos = isBuilt && provider === 'tfsgit' ? ofBuild(env) : inCollectionOf(source, env);
-  if (inRepos) return inAzureRepos(inRepos, access, env);
+  if (inRepos) return inAzureRepos(inRepos, access, agent);
   const isElsewhere = isBuilt && provider !== 'github' && provider !== 'githubenterprise';
   const place = isElsewhere ? undefined : gitHubRepositoryOf(source, gitHubRules(env));
   if (place) return gitHubPullRequests({ send: createServiceClient(network), token, ...place, onUnknown });
@@ -62,7 +66,7 @@ function ofBuild(env: HostVariables): ProjectRepository {
 /** Project and repository, where the source is in Azure Repos and in the collection of the build. */
 function inCollectionOf({ host, path }: Source, env: HostVariables): ProjectRepository | undefined {
   // The name of a repository makes an address out of that of the collection.
-  const probe = sourceAt(`${env.SYSTEM_COLLECTIONURI?.replace(/\/+$/, '')}/p/_git/r`);
+  const probe = sourceAt(`${withoutEnd(env.SYSTEM_COLLECTIONURI ?? '', '/')}/p/_git/r`);
   const prefix = probe?.path?.replace(/p\/_git\/r$/, '');
   if (!probe || prefix === undefined || host !== probe.host || !path?.startsWith(prefix)) return undefined;
   const [project, git, repository, ...more] = path.slice(prefix.length).split('/');
@@ -72,9 +76,8 @@ function inCollectionOf({ host, path }: Source, env: HostVariables): ProjectRepo
 function inAzureRepos(
   { project, repository }: ProjectRepository,
   { network, onUnknown }: PullRequestAccess,
-  env: HostVariables,
+  { env, systemToken: token }: Agent,
 ): PullRequests {
-  const token = systemToken(env);
   const { SYSTEM_COLLECTIONURI: collection } = env;
   if (!token) {
     return unknownPullRequests('the agent gave the task no token of the job (System.AccessToken)', onUnknown);

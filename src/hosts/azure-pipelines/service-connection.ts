@@ -1,19 +1,19 @@
 import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
-import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
+import type { AgentValues } from './agent-values.ts';
 
 const usable =
   'Choose a connection of the type Azure Resource Manager: workload identity federation, service principal or managed identity.';
 
 /** Reads the connection. Throws InvalidInput when it is missing, incomplete, or of another type, scope or scheme. */
-export function readServiceConnection(env: HostVariables, id: string): ServiceConnection {
-  const get = lookup(env);
-  const data = (name: string) => get(`ENDPOINT_DATA_${id}_${name}`);
-  const parameter = (name: string) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`);
-  const url = get(`ENDPOINT_URL_${id}`);
-  const scheme = get(`ENDPOINT_AUTH_SCHEME_${id}`);
+export function readServiceConnection(values: AgentValues, id: string): ServiceConnection {
+  const data = (name: string) => values.endpointData(id, name);
+  const parameter = (name: string) => values.endpointParameter(id, name);
+  const url = values.endpointUrl(id);
+  const scheme = values.endpointScheme(id);
   if (url === undefined || scheme === undefined) {
     throw new InvalidInput({
       code: 'connection-missing',
@@ -79,7 +79,7 @@ export function readServiceConnection(env: HostVariables, id: string): ServiceCo
   return {
     id,
     identity,
-    armUrl: url.replace(/\/+$/, ''),
+    armUrl: withoutEnd(url, '/'),
     authority:
       data('activedirectoryauthority') ??
       data('environmentauthorityurl') ??
@@ -90,21 +90,14 @@ export function readServiceConnection(env: HostVariables, id: string): ServiceCo
   };
 }
 
-/** The secrets of a connection, which are masked before the first line is printed. */
-export function connectionSecrets(env: HostVariables, id: string): string[] {
-  const get = lookup(env);
+/** The secret texts of a connection: masked before the first line is printed. */
+export function connectionSecrets(values: AgentValues, id: string): string[] {
   return ['serviceprincipalkey', 'serviceprincipalcertificate']
-    .map((name) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`))
+    .map((name) => values.endpointParameter(id, name))
     .filter((value) => value !== undefined);
 }
 
-/** The token of the job (System.AccessToken); undefined when the agent gives none. */
-export function systemToken(env: HostVariables): string | undefined {
-  return lookup(env)('ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN');
-}
-
-/** Finds variables by name in any case, because agents write ids and keys differently. An empty variable counts as missing. */
-function lookup(env: HostVariables): (name: string) => string | undefined {
-  const values = new Map(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
-  return (name) => values.get(name.toUpperCase()) || undefined;
+/** The token of the job itself: what the pipeline may ask Azure DevOps for. */
+export function systemToken(values: AgentValues): string | undefined {
+  return values.endpointParameter('SystemVssConnection', 'AccessToken');
 }

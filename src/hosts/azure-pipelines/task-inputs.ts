@@ -4,6 +4,7 @@ import type { Input } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
+import type { AgentValues } from './agent-values.ts';
 
 /** The name that first-party tasks use for the connection; pipelines write its alias. */
 export const connectionInput = { name: 'connectedServiceNameARM', alias: 'azureSubscription' } as const;
@@ -24,29 +25,25 @@ export interface TaskInputs {
 }
 
 /**
- * The inputs as the agent hands them over: `INPUT_` and the camelCase name in upper case. What was not
- * given is an empty text; an input for a path is the folder of the sources then.
+ * The inputs as the agent hands them over, by their camelCase names. What was not given is an empty text; an input for a
+ * path is the folder of the sources then.
  */
-export function taskInputs(env: HostVariables): TaskInputs {
+export function taskInputs(values: AgentValues, env: HostVariables): TaskInputs {
   const folders = [env.BUILD_SOURCESDIRECTORY, env.SYSTEM_DEFAULTWORKINGDIRECTORY]
     .filter((folder) => folder !== undefined && folder !== '')
     .map((folder) => resolve(folder ?? ''));
+  const text = (name: string) => values.input(name)?.trim() ?? '';
   const given = ({ name, kind }: Input) => {
-    const value = variable(env, camelCase(name));
+    const value = text(camelCase(name));
     return kind.type === 'path' && value !== '' && folders.includes(resolve(value)) ? '' : value;
   };
-  const connectionId = variable(env, connectionInput.name) || variable(env, connectionInput.alias);
   return {
-    command: variable(env, 'command'),
-    connectionId: connectionId === '' ? undefined : connectionId,
+    command: text('command'),
+    connectionId: text(connectionInput.name) || text(connectionInput.alias) || undefined,
     raw: Object.fromEntries(
       taskInputRows
         .map((row): [string, string] => [row.name, given(row)])
         .filter(([, value]) => value !== ''),
     ),
   };
-}
-
-function variable(env: HostVariables, name: string): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }

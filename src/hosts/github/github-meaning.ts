@@ -6,24 +6,12 @@ import {
 } from '../../app/event-meaning.ts';
 import { readPayload } from './event-payload.ts';
 import { aboutPullRequest } from './evidence.ts';
+import type { GitHubFacts } from './github-facts.ts';
 import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';
 import { deploymentMeaning } from './meaning-of-deployments.ts';
 import { workflowRunMeaning } from './meaning-of-workflow-runs.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 import { ownEvent } from './own-event.ts';
-
-/** What the runner says about the event of a run. */
-export interface GitHubFacts {
-  /** GITHUB_EVENT_NAME. */
-  readonly name: string;
-  /** GITHUB_REF; empty for a deployment of a commit without a ref. */
-  readonly ref: string | undefined;
-  readonly actor: string;
-  /** The parsed file of GITHUB_EVENT_PATH. */
-  readonly payload: unknown;
-  /** Why the payload is missing, in a sentence. */
-  readonly problem?: string;
-}
 
 /**
  * What a run of a workflow is for. The name of its event alone does not decide: its ref and its payload count too. An

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as actions from '@actions/core';
@@ -7,11 +6,12 @@ import { parsePipelineCommand } from '../../app/commands.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import type { Annotation, Host, Publication, PullRequestAccess } from '../../app/host.ts';
 import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
-import { secretValues } from '../../app/secret-inputs.ts';
+import { secretsOfEnvironment, secretValues } from '../../app/secret-inputs.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import type { CommonInputs } from '../../core/inputs/command-inputs.ts';
+import { appendToOwnFile, replaceOwnFile } from '../../core/own-file.ts';
 import { type Source, shownSource } from '../../core/registration/source.ts';
 import { printable } from '../../core/text/printable.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
@@ -39,10 +39,11 @@ export function gitHubHost(env: HostVariables): Host {
       mask: actions.setSecret,
       annotate,
     },
-    secrets: () => secretValues(raw),
+    secrets: () => [...secretValues(raw), ...secretsOfEnvironment(env)],
     step: async () => ({ command: parsePipelineCommand(command), raw }),
     event: () => gitHubEvent(env),
-    signIn: (inputs, network) => signIn(inputs, env, network),
+    comments: true,
+    signIn: (inputs, network, conceal) => signIn(inputs, env, { network, conceal }),
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, env),
     publication: publicationOf(env),
   };
@@ -58,13 +59,13 @@ function annotate({ level, code, text }: Annotation): void {
 function signIn(
   { clientId, tenantId, endpoint }: CommonInputs,
   env: HostVariables,
-  network: NetworkPorts,
+  { network, conceal }: { readonly network: NetworkPorts; readonly conceal: (secret: string) => void },
 ): TokenCredential {
   const send = createServiceClient(network);
   if (clientId === undefined || tenantId === undefined) {
     return environmentCredential(env, send, cloudAt(endpoint.url)?.authority);
   }
-  const ports = { send, now: network.wallClock, mask: actions.setSecret };
+  const ports = { send, now: network.wallClock, mask: conceal };
   return gitHubCredential({ clientId, tenantId, armEndpoint: endpoint.url }, env, ports);
 }
 
@@ -83,18 +84,20 @@ function pullRequestsOf(
 
 function publicationOf(env: HostVariables): Publication {
   return {
-    saveReport(json) {
+    async saveReport(json) {
       // Several steps of one job each keep theirs.
       const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
       const path = join(env.RUNNER_TEMP || tmpdir(), `mcp-register-report${step && `-${step}`}.json`);
-      writeFileSync(path, json);
+      await replaceOwnFile(path, [Buffer.from(json)]);
       return path;
     },
-    outputs(values) {
+    async outputs(values) {
+      // The toolkit would wait for a reader of a pipe, and write through a link.
+      if (env.GITHUB_OUTPUT) await appendToOwnFile(env.GITHUB_OUTPUT, '');
       for (const [name, value] of Object.entries(values)) actions.setOutput(name, value);
     },
     async summary(markdown) {
-      if (env.GITHUB_STEP_SUMMARY) await actions.summary.addRaw(markdown).write();
+      if (env.GITHUB_STEP_SUMMARY) await appendToOwnFile(env.GITHUB_STEP_SUMMARY, markdown);
     },
     finish(report, line) {
       actions.info(printable(line, 1000));

@@ -7,7 +7,7 @@ import {
 } from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import { aboutPullRequest, isDefaultBranch } from './evidence.ts';
-import type { GitHubFacts } from './github-meaning.ts';
+import type { GitHubFacts } from './github-facts.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 
 /** `pr-5`, `weather-pull-request-5`, `PR #5`. */

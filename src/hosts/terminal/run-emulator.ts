@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { skus } from '../../core/apicenter/vocabulary.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
+import { readRegularFile } from '../../core/regular-file.ts';
 import { printable } from '../../core/text/printable.ts';
 import { dataAuths } from '../../emulator/data/access.ts';
 import { parseFaults } from '../../emulator/faults.ts';
@@ -77,9 +77,12 @@ async function tlsOf({ tls, cert, key }: EmulatorFlags): Promise<EmulatorOptions
   return { cert: await fileText('--cert', cert), key: await fileText('--key', key) };
 }
 
-async function fileText(flag: string, path: string): Promise<string> {
+/** Bytes of a certificate with its chain, or of a key. */
+const greatestPem = 1024 * 1024;
+
+function fileText(flag: string, path: string): string {
   try {
-    return await readFile(path, 'utf8');
+    return readRegularFile(path, greatestPem).toString('utf8');
   } catch (cause) {
     throw new InvalidInput({
       code: 'input-invalid',

@@ -16,16 +16,16 @@ import { resolveSecrets } from './secret-references.ts';
 import { readToEnd } from './standard-input.ts';
 
 /**
- * The inputs of a command: typed ones first, then those of the environment, which the log names. Throws InvalidInput
- * for the first one that is wrong, before anything is sent.
+ * The inputs of a command as text: typed ones first, then those of the environment, which the log names. Throws
+ * InvalidInput for one that cannot be taken.
  *
  * @param typed the options of the command line as they were typed
  */
-export async function terminalInputs<C extends Command>(
-  command: C,
+export async function givenInputs(
+  command: Command,
   typed: RawInputs,
   context: CommandContext,
-): Promise<InputsOf<C>> {
+): Promise<RawInputs> {
   const { env, signal } = context;
   checkNotEmpty(typed);
   const fromEnvironment = environmentInputs(env, typed);
@@ -34,20 +34,22 @@ export async function terminalInputs<C extends Command>(
     standardInput: (greatestBytes) => readToEnd(process.stdin, greatestBytes, signal),
   });
   sayTaken(command, fromEnvironment, context);
-  return readCommand(
-    command,
-    { ...fromEnvironment, ...resolved },
-    {
-      files: diskFiles,
-      environment: env,
-      hostSource: sourceOfPipeline(env),
-      ...optional('embedded', isCi(env) ? undefined : embeddedTarget),
-      eventOf: ({ pullRequest }) =>
-        typeof pullRequest === 'number'
-          ? { kind: 'pull-request', number: pullRequest, closed: false }
-          : { kind: 'ordinary' },
-    },
-  );
+  return { ...fromEnvironment, ...resolved };
+}
+
+/** The inputs of a command that is no run, checked. Throws InvalidInput. */
+export async function terminalInputs<C extends Command>(
+  command: C,
+  typed: RawInputs,
+  context: CommandContext,
+): Promise<InputsOf<C>> {
+  return readCommand(command, await givenInputs(command, typed, context), {
+    files: diskFiles,
+    environment: context.env,
+    hostSource: sourceOfPipeline(context.env),
+    ...optional('embedded', isCi(context.env) ? undefined : embeddedTarget),
+    eventOf: () => ({ kind: 'ordinary' }),
+  });
 }
 
 /** An empty value that was typed is most often a shell variable that is not set. */
