@@ -1,5 +1,10 @@
-import { createDefaultHttpClient, type HttpClient, type PipelineResponse } from '@azure/core-rest-pipeline';
-import { readText } from '../http/bounded-body.ts';
+import {
+  createDefaultHttpClient,
+  type HttpClient,
+  type PipelineResponse,
+  RestError,
+} from '@azure/core-rest-pipeline';
+import { readText, TooLarge } from '../http/bounded-body.ts';
 
 /** Bytes of one response. The greatest document that the service imports inline has 3 MiB. */
 export const greatestBody = 16 * 1024 * 1024;
@@ -20,7 +25,11 @@ export function boundedHttpClient(inner: HttpClient = createDefaultHttpClient())
       try {
         return { ...response, bodyAsText: await textOf(readableStreamBody) };
       } catch (error) {
-        throw request.abortSignal?.aborted ? abortError() : error;
+        if (request.abortSignal?.aborted) throw abortError();
+        if (error instanceof TooLarge || !(error instanceof Error)) throw error;
+        // A cut body is an error of the connection, which the retry policies know by this type.
+        const code = 'code' in error ? String(error.code) : RestError.REQUEST_SEND_ERROR;
+        throw new RestError(error.message, { code, request });
       } finally {
         end(readableStreamBody);
       }

@@ -25,8 +25,10 @@ export function freshParents(): FreshParents {
     },
     canPass(request, { status, bodyAsText }) {
       if (status !== 404 && status !== 409) return false;
-      if (request.method !== 'PUT' && request.method !== 'POST') return false;
       const path = pathOf(request);
+      // The export is a POST too, and 404 there says that a definition has no document.
+      const isWrite = request.method === 'PUT' || path.endsWith('/importspecification');
+      if (!isWrite) return false;
       const needed = [...written].some(
         (parent) => path.startsWith(`${parent}/`) || refersTo(request, parent),
       );
