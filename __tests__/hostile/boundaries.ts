@@ -66,7 +66,8 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'core/http/transport.ts sendRequest': transport,
   'core/probe/wire/exchange.ts http.send':
     'bytes, values and events of a round, time of an attempt and of the probe',
-  'core/registry/registry.ts http.send': '10 s and 32 MiB for all pages, 200 pages',
+  'core/registry/read-json.ts http.send':
+    '10 s in all, 32 MiB for the pages of the list, 200 pages, 8 MiB for another answer',
   'emulator/management/fetch-link.ts get': 'loopback only when told; bounded in bytes and time',
   'emulator/proof.ts get': 'loopback, bounded in bytes and time',
   'hosts/azure-pipelines/host.ts createServiceClient': serviceClient,

@@ -12,12 +12,12 @@ before(async () => {
 after(() => server.stop());
 
 const inputs = () => ({ 'server-url': server.url, title: 'Everything', 'api-id': 'everything' });
-const version = 'apis/everything/versions/v1$';
+const version = 'apis/everything/versions/v1-0$';
 const refusal = (fault: Fault): Fault => ({ method: 'PUT', body: { code: 'NotYet' }, ...fault });
 
 describe('a child that is refused right after the run wrote its parent', () => {
   for (const [what, path, method] of [
-    ['the version', 'apis/everything/versions/v1$', 'PUT'],
+    ['the version', 'apis/everything/versions/v1-0$', 'PUT'],
     ['the definition', 'definitions/default-streamable$', 'PUT'],
     ['the document', 'importSpecification$', 'POST'],
     ['the deployment', 'deployments/production$', 'PUT'],
