@@ -62,7 +62,7 @@ const phases: Readonly<Record<string, Phase>> = {
     return { inputs: { 'server-url': `http://${silent.host}/mcp` }, reached: silent.asked };
   },
   'while it reads the API center': silentAt('GET', '/metadataSchemas$'),
-  'while it writes': silentAt('PUT', '/versions/v1$'),
+  'while it writes': silentAt('PUT', '/versions/v1-0$'),
   async 'while it reads the registry'(t, host, emulator) {
     const waiting = await silentAt('GET', '/v0\\.1/servers')(t, host, emulator);
     return { ...waiting, inputs: { verify: 'require' } };

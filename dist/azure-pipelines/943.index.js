@@ -23,7 +23,7 @@ const rewordings = {
     RESOURCE_EXHAUSTION: tooDeep,
 };
 /**
- * Parses YAML 1.2, which includes JSON, into plain JSON values. Refuses duplicate keys, values that JSON does not have,
+ * Parses YAML 1.2, which includes JSON, into plain JSON values, and the merge keys (`<<`) of 1.1. Refuses duplicate keys, values that JSON does not have,
  * and aliases that expand without bounds.
  *
  * @param schema `json` allows only quoted texts
@@ -35,7 +35,12 @@ function parseYaml(text, schema = 'core') {
         return `line ${line}, column ${col}`;
     };
     // The library compares every key with every other one, which takes minutes for a large map.
-    const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' };
+    const options = {
+        merge: schema === 'core',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    };
     let document;
     try {
         document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema, lineCounter, ...options });
@@ -53,7 +58,8 @@ function parseYaml(text, schema = 'core') {
     if (fault)
         return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
     try {
-        return { valid: true, value: plain(document.toJS({ maxAliasCount })) };
+        const value = plain(document.toJS({ maxAliasCount }));
+        return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
     }
     catch (thrown) {
         // An alias without an anchor, an alias inside its own anchor, or too many aliases.
@@ -85,6 +91,31 @@ function faultOf(document) {
         },
     });
     return fault;
+}
+/** Where the last member of the path begins that is there. */
+function offsetOf(document, path) {
+    let node = document.contents;
+    let offset = document.contents?.range?.[0] ?? 0;
+    for (const name of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            node = node.resolve(document);
+        const child = childOf(node, name);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return offset;
+}
+function childOf(node, name) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(name)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item) ? { node: item, offset: item.range?.[0] } : undefined;
+    }
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name)
+        : undefined;
+    return pair && { node: pair.value, offset: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key.range?.[0] : undefined };
 }
 function plain(value) {
     let size = 0;

@@ -232,6 +232,8 @@ const lifecycleStages = [
 const limits = {
     /** The API declares 3; the service accepts 2. */
     shortestName: 2,
+    /** Ten commands of the Azure CLI's extension refuse shorter names, those that the service accepts too. */
+    shortestNewName: 3,
     name: 90,
     title: 50,
     summary: 200,
@@ -1720,8 +1722,10 @@ More examples:
 Faults: a JSON list; of those that match a call, the first that is due happens.
   method      every method unless given
   path        a regular expression for the path without query; every path unless given
+  host        management, or data for the registry and the portal’s data; both unless given
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
+  patch       changes the service’s own JSON answer, a list of {op, path, value} as in JSON Patch: add, replace, remove
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
 While it runs, PUT /_emulator/faults (as application/json) with another list replaces it, and DELETE clears it.
 
@@ -1795,6 +1799,7 @@ function createProgram(actions, rows = table/* inputRows */.k8) {
         .addOption(new esm/* Option */.c$('--cert <file>', 'https with this PEM certificate for 127.0.0.1; needs --key'))
         .addOption(new esm/* Option */.c$('--key <file>', 'the PEM key of --cert'))
         .addOption(new esm/* Option */.c$('--data-auth <name>', 'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)'))
+        .addOption(new esm/* Option */.c$('--registry-names <how>', 'how the registry compares the name of one server: exact, or ignore-case (default: exact)'))
         .addOption(new esm/* Option */.c$('--identity', 'a managed identity whose tokens are good for the emulator only'))
         .addOption(new esm/* Option */.c$('--allow-host <name>', 'answer requests by this host name too, as a tunnel or Codespaces sends them; may be given again').argParser((name, others = []) => [...others, name]))
         .addOption(new esm/* Option */.c$('--allow-loopback-links', 'let imports by link read from other services on loopback'))
@@ -1888,7 +1893,7 @@ async function main(args, env) {
         },
         print: (text) => terminal.print(text),
         async emulator(flags) {
-            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 43763));
             await runEmulator(flags, terminal, interrupted.signal);
         },
     });
@@ -1926,14 +1931,15 @@ async function diagnose(typed, context) {
 }
 async function runReporting(asked, context) {
     const [{ run }, { createNetwork }, { gitHubRules }, { terminalHost }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(514), __webpack_require__.e(854), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 85941)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(514), __webpack_require__.e(854), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 72937)),
         Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 28572)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 45851)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 84230)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 84230)),
     ]);
     const { exitCode } = await run(terminalHost(asked, context), () => ({
         network: createNetwork(context.signal),
         gitHub: gitHubRules(context.env),
+        environment: context.env,
         startUpMs: performance.now(),
     }));
     return exitCode;

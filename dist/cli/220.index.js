@@ -158,7 +158,7 @@ async function startInMemory(why, terminal) {
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 71190));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 48136));
     const emulator = await startEmulator({ ...options, announced: false, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -212,13 +212,16 @@ var authority = __webpack_require__(29646);
 /** Whether a subscription's allowance of calls binds (`arm`), or is told and never refused. */
 const limitsModes = ['arm', 'off'];
 
+// EXTERNAL MODULE: ./build/emulator/registry/servers.js
+var servers = __webpack_require__(56816);
 // EXTERNAL MODULE: ./build/emulator/start.js + 77 modules
-var start = __webpack_require__(71190);
+var start = __webpack_require__(48136);
 // EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
 var embedded = __webpack_require__(68187);
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
 var render = __webpack_require__(84437);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/run-emulator.js
+
 
 
 
@@ -256,6 +259,7 @@ async function optionsOf(flags) {
         ...(0,optional/* optional */.l)('importDelayMs', wholeNumber('--import-delay', flags.importDelay, 600_000)),
         ...(0,optional/* optional */.l)('limits', oneOf('--limits', flags.limits, limitsModes)),
         ...(0,optional/* optional */.l)('dataAuth', oneOf('--data-auth', flags.dataAuth, access/* dataAuths */.kZ)),
+        ...(0,optional/* optional */.l)('registryNames', oneOf('--registry-names', flags.registryNames, servers/* registryNames */.SB)),
         ...(0,optional/* optional */.l)('tls', await tlsOf(flags)),
         identity: flags.identity === true,
         faults: flags.faults === undefined ? [] : (0,faults/* parseFaults */.b)(flags.faults),

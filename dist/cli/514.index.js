@@ -601,10 +601,10 @@ const checks = {
     'workspace-name': (text) => (0,target/* checkTargetPart */.rO)('workspace', text),
 };
 function checkResourceName(text, name) {
-    const { shortestName, name: longest } = vocabulary/* limits */.Fy;
+    const { shortestName, shortestNewName, name: longest } = vocabulary/* limits */.Fy;
     if (text.length >= shortestName && text.length <= longest && vocabulary/* resourceNamePattern */.gr.test(text))
         return;
-    throw invalid((0,message/* sentence */.em) `${reference(name)} is not a valid resource name: "${(0,printable/* printable */.g)(text)}".`, `For example: ${(0,slug/* slug */.y)(text).length >= shortestName ? (0,slug/* slug */.y)(text) : 'weather'}`, `A name has ${shortestName} to ${longest} characters: letters, digits and "-".`);
+    throw invalid((0,message/* sentence */.em) `${reference(name)} is not a valid resource name: "${(0,printable/* printable */.g)(text)}".`, `For example: ${(0,slug/* derivedId */.dD)(text) || 'weather'}`, `A name has ${shortestNewName} to ${longest} characters: letters, digits and "-".`);
 }
 function checkLink(text, name) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -737,10 +737,12 @@ function unexpected(name, text, expected) {
  * Reads and checks all inputs, with the files that they name, before anything is sent. Throws InvalidInput for the
  * first one that is wrong. Whether an input is missing depends on the command and is not checked here.
  */
-async function checkInputs(command, raw, files) {
+async function checkInputs(command, raw, { files, environment = {}, mask = () => { } }) {
     const given = givenInputs(raw);
     (0,parse_target/* checkTargetOnce */.n4)(given);
-    const serverJson = await readServerJsonOf(readValues(raw), files);
+    const serverJson = await readServerJsonOf(readValues(raw), files, environment);
+    for (const secret of serverJson?.secrets ?? [])
+        mask(secret);
     const filled = Object.entries(raw).filter(([name]) => given.has(name));
     const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
     const { source, 'api-center-id': centerId, workspace } = values;
@@ -761,12 +763,11 @@ async function checkInputs(command, raw, files) {
         baseline: command === 'surface' ? undefined : baselineOf(values, files),
     };
 }
-async function readServerJsonOf({ 'server-json': path }, files) {
+async function readServerJsonOf({ 'server-json': path, 'server-url': serverUrl }, files, environment) {
     if (path === undefined)
         return undefined;
-    const text = new TextDecoder().decode(files.read(path));
-    const { readServerJson } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 99230));
-    return readServerJson({ path, text });
+    const { readServerJson } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 45813));
+    return readServerJson({ path, text: files.read(path) }, { serverUrl, environment });
 }
 async function customPropertiesOf({ 'custom-properties': text, }) {
     if (text === undefined)
@@ -793,16 +794,18 @@ function baselineOf({ 'surface-file': path }, files) {
 
 
 
+
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
 function parseApiId({ values, given, serverJsonId }) {
     const { 'api-id': apiId, title } = values;
     if (apiId !== undefined)
-        return apiId;
+        return { apiId };
     if (!given.has('title') && serverJsonId !== undefined)
-        return serverJsonId;
-    const id = (0,slug/* slug */.y)(title ?? '');
-    if (id.length >= vocabulary/* limits */.Fy.shortestName)
-        return id;
+        return { apiId: serverJsonId };
+    const id = (0,slug/* derivedId */.dD)(title ?? '');
+    const short = (0,slug/* slug */.yR)(title ?? '');
+    if (id !== '')
+        return { apiId: id, ...(0,optional/* optional */.l)('shortApiId', short.length === vocabulary/* limits */.Fy.shortestName ? short : undefined) };
     throw new errors/* InvalidInput */.o9({
         code: 'api-id-missing',
         message: title === undefined
@@ -895,7 +898,7 @@ function parseRegistration(checked, owner) {
     checkReachableByOthers(serverUrl, owner.loopback);
     return {
         serverUrl,
-        apiId: parseApiId(checked),
+        ...parseApiId(checked),
         ...(0,optional/* optional */.l)('title', values.title),
         ...(0,optional/* optional */.l)('summary', values.summary),
         ...(0,optional/* optional */.l)('description', values.description),
@@ -977,7 +980,7 @@ function unlessEmpty(members) {
 
 
 async function readCommand(command, raw, facts) {
-    const checked = await checkInputs(command, raw, facts.files);
+    const checked = await checkInputs(command, raw, facts);
     const common = commonInputs(command, checked);
     switch (command) {
         case 'register':
@@ -1090,7 +1093,7 @@ function unregisterRequest(reading, center) {
     const { checked } = reading;
     const { values } = checked;
     return {
-        apiId: parseApiId(checked),
+        ...parseApiId(checked),
         ...(0,optional/* optional */.l)('environmentId', values['environment-id']),
         ...(0,optional/* optional */.l)('deploymentId', values['deployment-id']),
         ...(0,optional/* optional */.l)('serverUrl', values['server-url']),
@@ -3823,8 +3826,9 @@ function invalid(message, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ suffixedId),
-/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */   dD: () => (/* binding */ derivedId),
+/* harmony export */   kT: () => (/* binding */ suffixedId),
+/* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _apicenter_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12434);
@@ -3840,6 +3844,15 @@ const hashLength = 6;
  */
 function slug(title) {
     return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
+}
+/**
+ * The id of a new resource, made from a title: its {@link slug}, where that is too short for every tool with `-0`.
+ *
+ * @returns an empty string when the title has no usable character
+ */
+function derivedId(title) {
+    const id = slug(title);
+    return id === '' || id.length >= _apicenter_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.shortestNewName ? id : `${id}-0`;
 }
 /** A resource name with a suffix. Where both are too long, the name is cut and never the suffix. */
 function suffixedId(id, suffix) {

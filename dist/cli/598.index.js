@@ -151,7 +151,7 @@ async function startInMemory(why, terminal) {
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 71190));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 48136));
     const emulator = await startEmulator({ ...options, announced: false, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -406,6 +406,7 @@ async function givenInputs(command, typed, context) {
 async function terminalInputs(command, typed, context) {
     return (0,read_command/* readCommand */.U)(command, await givenInputs(command, typed, context), {
         files: disk_files/* diskFiles */.T,
+        environment: context.env,
         hostSource: (0,pipeline_facts/* sourceOfPipeline */.Fj)(context.env),
         ...(0,optional/* optional */.l)('embedded', (0,pipeline_facts/* isCi */.Xt)(context.env) ? undefined : embedded/* embeddedTarget */.el),
         eventOf: () => ({ kind: 'ordinary' }),

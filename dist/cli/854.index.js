@@ -313,7 +313,7 @@ function createApiCenter(arm, target, { clock = core_clock/* systemClock */.m, s
         getService: () => read(paths.service, resources/* schemas */.jo.service),
         getPortal: () => read(paths.portal, resources/* schemas */.jo.portal),
         listMetadataSchemas: () => list(paths.metadataSchemas, resources/* schemas */.jo.metadataSchema),
-        getEnvironment: (id) => read(paths.environment(id), resources/* schemas */.jo.environment),
+        listEnvironments: () => list(paths.environments, resources/* schemas */.jo.environment),
         listApis: () => list(paths.apis, resources/* schemas */.jo.api),
         getApi: (id) => read(paths.api(id), resources/* schemas */.jo.api),
         listVersions: (api) => list(paths.versions(api), resources/* schemas */.jo.version),
@@ -405,7 +405,13 @@ function boundedHttpClient(inner = (0,esm/* createDefaultHttpClient */.fl)()) {
                 return { ...response, bodyAsText: await textOf(readableStreamBody) };
             }
             catch (error) {
-                throw request.abortSignal?.aborted ? abortError() : error;
+                if (request.abortSignal?.aborted)
+                    throw abortError();
+                if (error instanceof bounded_body/* TooLarge */.MF || !(error instanceof Error))
+                    throw error;
+                // A cut body is an error of the connection, which the retry policies know by this type.
+                const code = 'code' in error ? String(error.code) : esm/* RestError */.pj.REQUEST_SEND_ERROR;
+                throw new esm/* RestError */.pj(error.message, { code, request });
             }
             finally {
                 end(readableStreamBody);
@@ -453,9 +459,11 @@ function freshParents() {
         canPass(request, { status, bodyAsText }) {
             if (status !== 404 && status !== 409)
                 return false;
-            if (request.method !== 'PUT' && request.method !== 'POST')
-                return false;
             const path = pathOf(request);
+            // The export is a POST too, and 404 there says that a definition has no document.
+            const isWrite = request.method === 'PUT' || path.endsWith('/importspecification');
+            if (!isWrite)
+                return false;
             const needed = [...written].some((parent) => path.startsWith(`${parent}/`) || refersTo(request, parent));
             return needed && !(0,refusal_evidence/* provenCause */.Y)(parsed(bodyAsText), path);
         },
@@ -1137,6 +1145,7 @@ function pathsOf(target) {
         metadataSchemas: `${service}/metadataSchemas`,
         portal: `${service}/portals/default`,
         apis,
+        environments: `${workspace}/environments`,
         environment: (id) => `${workspace}/environments/${name(id)}`,
         api,
         versions: (apiId) => `${api(apiId)}/versions`,
@@ -1714,6 +1723,138 @@ async function withTimeLimit(clock, ms, parent, work) {
 
 /***/ }),
 
+/***/ 69742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ clickableLink),
+/* harmony export */   e0: () => (/* binding */ installWays),
+/* harmony export */   pr: () => (/* binding */ vsCodeLink)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85285);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96714);
+
+
+/**
+ * Opens VS Code, which offers to install the server. `gallery` says that it is one of the registry: without it VS Code
+ * refuses the link where an organization allows only servers of the registry (microsoft/vscode#325380).
+ */
+function vsCodeLink(server) {
+    const { name, type, url } = server;
+    return `vscode:mcp/install?${encoded(JSON.stringify({ name, type, url, gallery: true }))}`;
+}
+/**
+ * The same as an https link, for pages such as GitHub's that remove `vscode:` links. Whether it hands `gallery` on is
+ * not known.
+ */
+function clickableLink({ name, type, url }) {
+    const config = encoded(JSON.stringify({ type, url, gallery: true }));
+    return `https://vscode.dev/redirect/mcp/install?name=${encoded(name)}&config=${config}`;
+}
+/** How to install the server without a link, client by client. */
+function installWays(server) {
+    const { name, type } = server;
+    // A quote would end the argument of a command; in a URL it means the same as %27.
+    const url = server.url.replaceAll("'", '%27');
+    const entry = { servers: { [name]: { type, url } } };
+    const add = (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('code', '--add-mcp', JSON.stringify({ name, type, url }));
+    return [
+        { client: 'VS Code, command line', lines: [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)([add], _message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)] },
+        { client: 'VS Code, .vscode/mcp.json', lines: [JSON.stringify(entry)] },
+        {
+            client: 'GitHub Copilot CLI',
+            lines: ['/mcp add', `Server name: ${name}`, `Server type: ${type.toUpperCase()}`, `URL: ${url}`],
+        },
+        { client: 'Claude Code', lines: [`claude mcp add -t ${type} ${name} '${url}'`] },
+    ];
+}
+/** Percent-encoded, the marks that would end a link in Markdown included. A lone surrogate becomes U+FFFD. */
+function encoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 75881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   b: () => (/* binding */ mayPass)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92339);
+/* harmony import */ var _http_with_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27203);
+
+
+const maxBodyBytes = 8 * 1024 * 1024;
+const requestTimeoutMs = 10_000;
+/** Errors that say where the run is, not what the registry does. */
+const connectionErrors = new Set([
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ETIMEDOUT',
+]);
+/**
+ * Sends one GET as a browser does, without a token. Rejects only with the signal's reason.
+ *
+ * @param bytes what the body may take; what it took is subtracted
+ */
+async function readJson(url, { http, clock, signal }, bytes = { left: maxBodyBytes }) {
+    const allowed = bytes.left;
+    try {
+        return await (0,_http_with_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeLimit */ .B)(clock, requestTimeoutMs, signal, async (limited) => {
+            const headers = { accept: 'application/json', origin: 'https://vscode.dev' };
+            const response = await http.send({ method: 'GET', url, headers, signal: limited });
+            return await answerOf(url, response, bytes);
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        if (error instanceof _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF) {
+            return { url, why: `its response has more than ${allowed} bytes`, unreachable: false, tooLarge: true };
+        }
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        const why = `it did not return a usable response${code ? ` (${code})` : ''}`;
+        return { url, why, unreachable: code !== undefined && connectionErrors.has(code) };
+    }
+}
+async function answerOf(url, response, bytes) {
+    try {
+        const text = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(response.body, bytes);
+        return {
+            url,
+            status: response.status,
+            body: parsed(text),
+            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+        };
+    }
+    finally {
+        response.close();
+    }
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the same question may bring more a moment later: a throttle, an error of the service, a cut connection. */
+function mayPass(answer) {
+    if (answer.status === undefined)
+        return !answer.unreachable && !answer.tooLarge;
+    return answer.status === 429 || answer.status >= 500;
+}
+
+
+/***/ }),
+
 /***/ 45829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1722,10 +1863,10 @@ async function withTimeLimit(clock, ms, parent, work) {
 /* harmony export */   m: () => (/* binding */ registryBaseUrl)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92339);
 /* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99034);
-/* harmony import */ var _http_with_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27203);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26080);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75881);
 
 
 
@@ -1734,19 +1875,7 @@ async function withTimeLimit(clock, ms, parent, work) {
 const maxPages = 200;
 /** Bytes of all pages together. */
 const maxBytes = 32 * 1024 * 1024;
-/** Milliseconds for all pages together. */
-const readingTimeMs = 10_000;
-const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    description: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    remotes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), []),
-});
-const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    servers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ server: valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() })),
-    metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nextCursor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
-});
+const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ servers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), metadata: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) });
 /**
  * The registry's base address in the form that VS Code takes, made from the service's `dataApiHostname`, which has no
  * scheme. Plain http only where both the service and its data host are on loopback.
@@ -1757,99 +1886,60 @@ function registryBaseUrl(dataApiHostname, workspace, insecure) {
     return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
 }
 /**
- * Reads all pages of the list without a token, as VS Code and GitHub Copilot do. Rejects only with the signal's
- * reason; every other problem is in the result.
- *
- * @param timeMs milliseconds after which reading ends, whatever page it is at
+ * Reads all pages of the list without a token, by the requests of VS Code. Rejects only with the signal's reason;
+ * every other problem is in the result.
  */
-async function readRegistry(baseUrl, ports, timeMs = readingTimeMs) {
-    const { clock, signal } = ports;
-    try {
-        return await (0,_http_with_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .withTimeLimit */ .B)(clock, Math.ceil(timeMs), signal, (limited) => readPages(baseUrl, { ...ports, signal: limited }));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof Error && error.name === 'TimeoutError'))
-            throw error;
-        return { readable: false, why: `it did not return its whole list within ${Math.ceil(timeMs / 1000)} s` };
-    }
-}
-async function readPages(baseUrl, ports) {
+async function readRegistry(baseUrl, ports) {
     const bytes = { left: maxBytes };
     const pages = [];
     let openToBrowsers = true;
     const cursors = new Set();
     for (let cursor; cursors.size < maxPages;) {
-        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports, bytes);
-        if ('why' in page)
-            return { readable: false, ...page };
-        pages.push(page.servers);
-        openToBrowsers &&= page.openToBrowsers;
-        cursor = page.nextCursor;
+        const answer = await (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(listUrl(baseUrl, cursor), ports, bytes);
+        const page = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(pageSchema, answer.status === 200 ? answer.body : undefined);
+        if (answer.status !== 200 || !page.success)
+            return unreadable(answer);
+        const { servers, metadata } = page.output;
+        pages.push({
+            url: answer.url,
+            entries: servers,
+            hasMetadata: metadata !== undefined && metadata !== null,
+        });
+        openToBrowsers &&= answer.openToBrowsers;
+        cursor = cursorIn(metadata);
         if (cursor === undefined || cursors.has(cursor))
             break;
         cursors.add(cursor);
     }
     return { readable: true, pages, openToBrowsers };
 }
-function query(cursor) {
-    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+function cursorIn(metadata) {
+    const cursor = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(metadata) ? metadata.nextCursor : undefined;
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
 }
-async function readPage(url, { http, signal }, bytes) {
-    try {
-        return await pageOf(url, http, signal, bytes);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        if (error instanceof _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
-            return { why: `its list has more than ${maxBytes} bytes` };
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        return { why: `it did not return a usable response${code ? ` (${code})` : ''}` };
-    }
+/** The request of VS Code's gallery: pages of fifty, each server in its latest version. */
+function listUrl(baseUrl, cursor) {
+    const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    return `${baseUrl}/v0.1/servers?limit=50&version=latest${next}`;
 }
-async function pageOf(url, http, signal, bytes) {
-    const response = await http.send({
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-        signal,
-    });
-    try {
-        if (response.status === 401 || response.status === 403) {
-            return {
-                why: `it requires a sign-in (status ${response.status}): anonymous access is off`,
-                closed: true,
-            };
-        }
-        if (response.status !== 200)
-            return { why: `it returned the status ${response.status}` };
-        const page = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(pageSchema, JSON.parse(await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(response.body, bytes)));
-        if (!page.success)
-            return { why: 'its response is not a list of MCP servers' };
+function unreadable(answer) {
+    const passing = (0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('passing', (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .mayPass */ .b)(answer) || undefined);
+    if (answer.status === undefined) {
         return {
-            // One malformed entry must not hide the others.
-            servers: page.output.servers.flatMap(({ server }) => {
-                const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(entrySchema, server);
-                return entry.success ? [withoutAbsent(entry.output)] : [];
-            }),
-            nextCursor: page.output.metadata?.nextCursor || undefined,
-            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+            readable: false,
+            why: answer.why,
+            ...passing,
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('unreachable', answer.unreachable || undefined),
         };
     }
-    finally {
-        response.close();
+    if (answer.status === 401 || answer.status === 403) {
+        const why = `it requires a sign-in (status ${answer.status}): anonymous access is off`;
+        return { readable: false, why, closed: true };
     }
-}
-function withoutAbsent(entry) {
-    const { name, title, description, version, remotes } = entry;
-    return {
-        name,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('title', title),
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('description', description),
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('version', version),
-        remotes: remotes.map(({ type, url }) => ({ url, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .l)('type', type) })),
-    };
+    const why = answer.status === 200
+        ? 'its response is not a list of MCP servers'
+        : `it returned the status ${answer.status}`;
+    return { readable: false, why, ...passing };
 }
 
 
@@ -1862,8 +1952,10 @@ function withoutAbsent(entry) {
 /* harmony export */   g: () => (/* binding */ portalUrl),
 /* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45829);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20075);
+/* harmony import */ var _install_ways_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69742);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45829);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20075);
+
 
 
 /** Characters of a host name (RFC 1035), and a port. */
@@ -1877,23 +1969,26 @@ const greatestHost = 260;
  */
 function linksOf(service, workspace, endpoint, server) {
     const { dataApiHostname } = service.properties;
+    const install = {
+        name: server.apiId,
+        type: server.transport === 'sse' ? 'sse' : 'http',
+        url: server.url,
+    };
     return {
         ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
         ...(dataApiHostname === undefined
             ? {}
-            : { registry: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registryBaseUrl */ .m)(dataApiHostname, workspace, endpoint.insecure) }),
-        vscode: installLink(server),
+            : { registry: (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryBaseUrl */ .m)(dataApiHostname, workspace, endpoint.insecure) }),
+        vscode: (0,_install_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .vsCodeLink */ .pr)(install),
+        clickable: (0,_install_ways_js__WEBPACK_IMPORTED_MODULE_0__/* .clickableLink */ .BZ)(install),
+        install,
     };
 }
 /** The portal's address, where the service names it and else where it follows from name and region. */
 function portalUrl({ name, location, properties }) {
     const region = location.toLowerCase().replace(/[^a-z\d]/g, '');
     const host = properties.portalHostname ?? `${name.replace(/[^\w-]/g, '')}.portal.${region}.azure-apicenter.ms`;
-    return `https://${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .cutAtCharacter */ .H)(host, greatestHost)}`;
-}
-function installLink(server) {
-    const type = server.transport === 'sse' ? 'sse' : 'http';
-    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
+    return `https://${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .cutAtCharacter */ .H)(host, greatestHost)}`;
 }
 
 

@@ -409,7 +409,7 @@ async function startInMemory(why, terminal) {
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 71190));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 48136));
     const emulator = await startEmulator({ ...options, announced: false, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -748,7 +748,7 @@ function judgeDataPlane(host, answer) {
 /** What clients see that do not sign in: the list of servers, or what it means that they cannot read it. */
 function judgeRegistry(reading, url) {
     if (reading.readable) {
-        const servers = reading.pages.flat().length;
+        const servers = reading.pages.flatMap(({ entries }) => entries).length;
         return [
             {
                 name: 'registry',

@@ -42677,6 +42677,8 @@ const lifecycleStages = [
 const limits = {
     /** The API declares 3; the service accepts 2. */
     shortestName: 2,
+    /** Ten commands of the Azure CLI's extension refuse shorter names, those that the service accepts too. */
+    shortestNewName: 3,
     name: 90,
     title: 50,
     summary: 200,
@@ -43018,8 +43020,9 @@ function cutAtCharacter(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ suffixedId),
-/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */   dD: () => (/* binding */ derivedId),
+/* harmony export */   kT: () => (/* binding */ suffixedId),
+/* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _apicenter_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12434);
@@ -43035,6 +43038,15 @@ const hashLength = 6;
  */
 function slug(title) {
     return fittingId(trimHyphens(title.toLowerCase().replace(/[^a-z0-9]+/g, '-')), '', title);
+}
+/**
+ * The id of a new resource, made from a title: its {@link slug}, where that is too short for every tool with `-0`.
+ *
+ * @returns an empty string when the title has no usable character
+ */
+function derivedId(title) {
+    const id = slug(title);
+    return id === '' || id.length >= _apicenter_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.shortestNewName ? id : `${id}-0`;
 }
 /** A resource name with a suffix. Where both are too long, the name is cut and never the suffix. */
 function suffixedId(id, suffix) {
@@ -43059,7 +43071,7 @@ function trimHyphens(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40261);
+/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75075);
 
 await (0,_hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -43068,7 +43080,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40261:
+/***/ 75075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46693,10 +46705,10 @@ const checks = {
     'workspace-name': (text) => checkTargetPart('workspace', text),
 };
 function checkResourceName(text, name) {
-    const { shortestName, name: longest } = vocabulary/* limits */.Fy;
+    const { shortestName, shortestNewName, name: longest } = vocabulary/* limits */.Fy;
     if (text.length >= shortestName && text.length <= longest && vocabulary/* resourceNamePattern */.gr.test(text))
         return;
-    throw formats_invalid((0,core_message/* sentence */.em) `${reference(name)} is not a valid resource name: "${(0,printable/* printable */.g)(text)}".`, `For example: ${(0,slug/* slug */.y)(text).length >= shortestName ? (0,slug/* slug */.y)(text) : 'weather'}`, `A name has ${shortestName} to ${longest} characters: letters, digits and "-".`);
+    throw formats_invalid((0,core_message/* sentence */.em) `${reference(name)} is not a valid resource name: "${(0,printable/* printable */.g)(text)}".`, `For example: ${(0,slug/* derivedId */.dD)(text) || 'weather'}`, `A name has ${shortestNewName} to ${longest} characters: letters, digits and "-".`);
 }
 function checkLink(text, name) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -47047,10 +47059,12 @@ function unexpected(name, text, expected) {
  * Reads and checks all inputs, with the files that they name, before anything is sent. Throws InvalidInput for the
  * first one that is wrong. Whether an input is missing depends on the command and is not checked here.
  */
-async function checkInputs(command, raw, files) {
+async function checkInputs(command, raw, { files, environment = {}, mask = () => { } }) {
     const given = givenInputs(raw);
     checkTargetOnce(given);
-    const serverJson = await readServerJsonOf(readValues(raw), files);
+    const serverJson = await readServerJsonOf(readValues(raw), files, environment);
+    for (const secret of serverJson?.secrets ?? [])
+        mask(secret);
     const filled = Object.entries(raw).filter(([name]) => given.has(name));
     const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
     const { source, 'api-center-id': centerId, workspace } = values;
@@ -47071,12 +47085,11 @@ async function checkInputs(command, raw, files) {
         baseline: command === 'surface' ? undefined : baselineOf(values, files),
     };
 }
-async function readServerJsonOf({ 'server-json': path }, files) {
+async function readServerJsonOf({ 'server-json': path, 'server-url': serverUrl }, files, environment) {
     if (path === undefined)
         return undefined;
-    const text = new TextDecoder().decode(files.read(path));
-    const { readServerJson } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99230));
-    return readServerJson({ path, text });
+    const { readServerJson } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45813));
+    return readServerJson({ path, text: files.read(path) }, { serverUrl, environment });
 }
 async function customPropertiesOf({ 'custom-properties': text, }) {
     if (text === undefined)
@@ -47103,16 +47116,18 @@ function baselineOf({ 'surface-file': path }, files) {
 
 
 
+
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
 function parseApiId({ values, given, serverJsonId }) {
     const { 'api-id': apiId, title } = values;
     if (apiId !== undefined)
-        return apiId;
+        return { apiId };
     if (!given.has('title') && serverJsonId !== undefined)
-        return serverJsonId;
-    const id = (0,slug/* slug */.y)(title ?? '');
-    if (id.length >= vocabulary/* limits */.Fy.shortestName)
-        return id;
+        return { apiId: serverJsonId };
+    const id = (0,slug/* derivedId */.dD)(title ?? '');
+    const short = (0,slug/* slug */.yR)(title ?? '');
+    if (id !== '')
+        return { apiId: id, ...(0,optional/* optional */.l)('shortApiId', short.length === vocabulary/* limits */.Fy.shortestName ? short : undefined) };
     throw new errors/* InvalidInput */.o9({
         code: 'api-id-missing',
         message: title === undefined
@@ -47205,7 +47220,7 @@ function parseRegistration(checked, owner) {
     checkReachableByOthers(serverUrl, owner.loopback);
     return {
         serverUrl,
-        apiId: parseApiId(checked),
+        ...parseApiId(checked),
         ...(0,optional/* optional */.l)('title', values.title),
         ...(0,optional/* optional */.l)('summary', values.summary),
         ...(0,optional/* optional */.l)('description', values.description),
@@ -47287,7 +47302,7 @@ function unlessEmpty(members) {
 
 
 async function readCommand(command, raw, facts) {
-    const checked = await checkInputs(command, raw, facts.files);
+    const checked = await checkInputs(command, raw, facts);
     const common = commonInputs(command, checked);
     switch (command) {
         case 'register':
@@ -47400,7 +47415,7 @@ function unregisterRequest(reading, center) {
     const { checked } = reading;
     const { values } = checked;
     return {
-        apiId: parseApiId(checked),
+        ...parseApiId(checked),
         ...(0,optional/* optional */.l)('environmentId', values['environment-id']),
         ...(0,optional/* optional */.l)('deploymentId', values['deployment-id']),
         ...(0,optional/* optional */.l)('serverUrl', values['server-url']),
@@ -52475,6 +52490,7 @@ function pathsOf(target) {
         metadataSchemas: `${service}/metadataSchemas`,
         portal: `${service}/portals/default`,
         apis,
+        environments: `${workspace}/environments`,
         environment: (id) => `${workspace}/environments/${name(id)}`,
         api,
         versions: (apiId) => `${api(apiId)}/versions`,
@@ -52559,7 +52575,7 @@ function createApiCenter(arm, target, { clock = systemClock, signal = new AbortC
         getService: () => read(paths.service, schemas.service),
         getPortal: () => read(paths.portal, schemas.portal),
         listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-        getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+        listEnvironments: () => list(paths.environments, schemas.environment),
         listApis: () => list(paths.apis, schemas.api),
         getApi: (id) => read(paths.api(id), schemas.api),
         listVersions: (api) => list(paths.versions(api), schemas.version),
@@ -52618,7 +52634,13 @@ function boundedHttpClient(inner = (0,esm/* createDefaultHttpClient */.fl)()) {
                 return { ...response, bodyAsText: await bounded_http_client_textOf(readableStreamBody) };
             }
             catch (error) {
-                throw request.abortSignal?.aborted ? abortError() : error;
+                if (request.abortSignal?.aborted)
+                    throw abortError();
+                if (error instanceof TooLarge || !(error instanceof Error))
+                    throw error;
+                // A cut body is an error of the connection, which the retry policies know by this type.
+                const code = 'code' in error ? String(error.code) : esm/* RestError */.pj.REQUEST_SEND_ERROR;
+                throw new esm/* RestError */.pj(error.message, { code, request });
             }
             finally {
                 end(readableStreamBody);
@@ -52662,9 +52684,11 @@ function freshParents() {
         canPass(request, { status, bodyAsText }) {
             if (status !== 404 && status !== 409)
                 return false;
-            if (request.method !== 'PUT' && request.method !== 'POST')
-                return false;
             const path = pathOf(request);
+            // The export is a POST too, and 404 there says that a definition has no document.
+            const isWrite = request.method === 'PUT' || path.endsWith('/importspecification');
+            if (!isWrite)
+                return false;
             const needed = [...written].some((parent) => path.startsWith(`${parent}/`) || refersTo(request, parent));
             return needed && !provenCause(fresh_parents_parsed(bodyAsText), path);
         },
@@ -53390,49 +53414,72 @@ function withWorkingLinks({ links, ...draft }, status) {
     return { ...draft, ...(0,optional/* optional */.l)('links', workingLinks(links, { status, plan, applied })) };
 }
 
+;// CONCATENATED MODULE: ./build/core/commands/existing-entry.js
+/**
+ * The request for the entry that exists: an id that was made longer for a new entry gives way to the short one of an
+ * existing entry. Sends two reads where there is such a short id, and none otherwise.
+ */
+async function ofExistingEntry(request, center) {
+    const { apiId, shortApiId } = request;
+    if (shortApiId === undefined)
+        return request;
+    const [api, short] = await Promise.all([center.getApi(apiId), center.getApi(shortApiId)]);
+    return short && !api ? { ...request, apiId: short.name } : request;
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/catalogue.js
 function definitionKey(version, definition) {
     return `${version.toLowerCase()}/${definition.toLowerCase()}`;
 }
 /** Reads in parallel everything about one API that can be read at first. No id in it comes from the server. */
 async function readCatalogue(center, apiId, guess) {
-    const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
+    const [service, portal, metadataSchemas, api, versions, deployments, environments, definitions] = await Promise.all([
         center.getService(),
         guess.portal ? center.getPortal() : undefined,
         center.listMetadataSchemas(),
         center.getApi(apiId),
         center.listVersions(apiId),
         center.listDeployments(apiId),
-        readMore(center, apiId, guess),
+        center.listEnvironments(),
+        readDefinitions(center, apiId, guess),
     ]);
-    return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+    return {
+        target: center.target,
+        service,
+        portal,
+        metadataSchemas,
+        api,
+        versions,
+        deployments,
+        environments: new Map([
+            ...absent(guess.environments),
+            ...environments.map((one) => [one.name.toLowerCase(), one]),
+        ]),
+        definitions,
+    };
 }
 /** Reads in parallel what the first reads showed to be in use. */
 async function readFurther(center, apiId, known, reading) {
-    const more = await readMore(center, apiId, reading);
+    const definitions = await readDefinitions(center, apiId, reading);
     return {
         ...known,
-        environments: new Map([...known.environments, ...more.environments]),
-        definitions: new Map([...known.definitions, ...more.definitions]),
+        environments: new Map([...absent(reading.environments), ...known.environments]),
+        definitions: new Map([...known.definitions, ...definitions]),
     };
 }
-async function readMore(center, apiId, reading) {
-    const environments = reading.environments.map(async (id) => [
-        id.toLowerCase(),
-        await center.getEnvironment(id),
-    ]);
-    const definitions = reading.definitions.map(async ({ version, definition: id }) => {
+/** Ids that no list has; an environment that is in the list takes the place of its id. */
+function absent(ids) {
+    return ids.map((id) => [id.toLowerCase(), undefined]);
+}
+async function readDefinitions(center, apiId, reading) {
+    const entries = reading.definitions.map(async ({ version, definition: id }) => {
         const [definition, text] = await Promise.all([
             center.getDefinition(apiId, version, id),
             center.exportSpecification(apiId, version, id),
         ]);
         return [definitionKey(version, id), { definition, text: definition && text }];
     });
-    const [environmentEntries, definitionEntries] = await Promise.all([
-        Promise.all(environments),
-        Promise.all(definitions),
-    ]);
-    return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+    return new Map(await Promise.all(entries));
 }
 
 ;// CONCATENATED MODULE: ./build/core/definition/read-document.js
@@ -53461,7 +53508,16 @@ function read_document_readDocument(text) {
     if (!parsed.success)
         return undefined;
     const { servers, 'x-mcp': extension } = parsed.output;
-    return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+    return {
+        serverUrls: servers?.map(({ url }) => url) ?? [],
+        baseline: readBaseline(extension),
+        toolNames: readToolNames(extension),
+    };
+}
+const toolsSchema = dist/* object */.Ikc({ tools: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) });
+function readToolNames(extension) {
+    const parsed = dist/* safeParse */.xLC(toolsSchema, extension);
+    return parsed.success ? parsed.output.tools.map(({ name }) => name) : undefined;
 }
 function readBaseline(extension) {
     const parsed = dist/* safeParse */.xLC(read_document_extensionSchema, extension);
@@ -53516,14 +53572,13 @@ function sameName(a, b) {
 
 
 
-
 /** What to read first: the resources of a registration whose names are all left at their defaults. */
 function firstReading(request) {
     return {
         environments: [request.environment.id ?? defaultEnvironmentId],
         definitions: [
             {
-                version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+                version: request.versionId ?? newVersionId(request.versionTitle ?? defaultVersionTitle),
                 definition: request.definitionId ?? usualDefinition(request.serverUrl),
             },
         ],
@@ -53570,7 +53625,7 @@ function settleDeployment(request, deployments) {
         deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted);
     }
     const adopted = deployment && environmentOf(deployment);
-    const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+    const deploymentId = deployment?.name ?? request.deploymentId ?? (0,slug/* derivedId */.dD)(wanted);
     const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
     if (taken)
         throw ambiguousDeployment([taken], nameDeployment);
@@ -53583,18 +53638,19 @@ function onlyOne(narrowed, all) {
         throw ambiguousDeployment(all, nameDeployment);
     return first;
 }
-/** The version that was asked for, otherwise the one that this environment uses, otherwise the only one, otherwise `v1`. */
+/** The version that was asked for, otherwise the one that this environment uses, otherwise the only one, otherwise a new `v1`. */
 function settleVersion(request, versions, boundTo) {
     const byId = (id) => versions.find(({ name }) => sameName(name, id));
+    const ofTitle = (title) => byId((0,slug/* slug */.yR)(title)) ?? byId(newVersionId(title));
     const existing = request.versionId !== undefined
         ? byId(request.versionId)
         : request.versionTitle !== undefined
             ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
-                byId(slugOfVersion(request.versionTitle)))
-            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+                ofTitle(request.versionTitle))
+            : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : ofTitle(defaultVersionTitle)));
     const title = request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
     return {
-        versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+        versionId: existing?.name ?? request.versionId ?? newVersionId(title),
         versionTitle: title,
     };
 }
@@ -53612,7 +53668,7 @@ function settleDefinition(request, catalogue, environmentId, versionId, boundTo)
         return usual;
     if (read_document_readDocument(state.text)?.serverUrls.includes(request.serverUrl))
         return usual;
-    return (0,slug/* suffixedId */.k)(environmentId, usual.replace('default', ''));
+    return (0,slug/* suffixedId */.kT)(environmentId, usual.replace('default', ''));
 }
 /** The transport, decided by the URL alone so that no id depends on the live server. */
 function transportOf(serverUrl) {
@@ -53621,12 +53677,9 @@ function transportOf(serverUrl) {
 function usualDefinition(serverUrl) {
     return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
 }
-/**
- * The id made from a version's title, padded only where it is shorter than the service accepts. Throws InvalidInput for
- * a title without a usable character.
- */
-function slugOfVersion(title) {
-    const id = (0,slug/* slug */.y)(title);
+/** The id of a new version, made from its title. Throws InvalidInput for a title without a usable character. */
+function newVersionId(title) {
+    const id = (0,slug/* derivedId */.dD)(title);
     if (id === '') {
         throw new errors/* InvalidInput */.o9({
             code: 'version-id-missing',
@@ -53634,7 +53687,7 @@ function slugOfVersion(title) {
             next: (0,core_message/* sentence */.em) `Give ${(0,references/* input */.hF)('version-id')} in addition to ${(0,references/* input */.hF)('version-title')}.`,
         });
     }
-    return id.length < vocabulary/* limits */.Fy.shortestName ? `${id}-0` : id;
+    return id;
 }
 
 ;// CONCATENATED MODULE: ./build/core/registration/stamp.js
@@ -53811,7 +53864,48 @@ function protectedEntry(apiId, what = 'no command deletes it') {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/short-ids.js
+
+
+
+
+
+
+
+/**
+ * Refuses to create a resource whose id is too short for the Azure CLI. One that exists keeps its id.
+ *
+ * @throws InvalidInput that names the input
+ */
+function checkNewIds(request, names, catalogue) {
+    const { api, versions, deployments, environments, definitions } = catalogue;
+    const { versionId, definitionId, deploymentId, environmentId } = names;
+    const staged = request.pullRequest !== undefined;
+    const has = (resources, id) => resources.some(({ name }) => sameName(name, id));
+    const definition = definitions.get(definitionKey(versionId, definitionId))?.definition;
+    check('api-id', request.apiId, api !== undefined);
+    check('version-id', versionId, has(versions, versionId));
+    check('definition-id', definitionId, definition !== undefined);
+    check('deployment-id', deploymentId, has(deployments, deploymentId));
+    check(staged ? 'staging-environment-id' : 'environment-id', environmentId, environments.get(environmentId.toLowerCase()) !== undefined);
+}
+function check(name, id, exists) {
+    if (exists || id.length >= vocabulary/* limits */.Fy.shortestNewName)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: (0,core_message/* sentence */.em) `${(0,references/* input */.hF)(name)} is "${id}", which does not exist and is too short for a new resource.`,
+        why: (0,core_message/* joined */.oR)([
+            `A name needs ${vocabulary/* limits */.Fy.shortestNewName} characters or more: the service accepts a shorter one, but commands of the Azure CLI such as `,
+            (0,references/* command */.G5)('az', 'apic', 'api', 'version', 'show'),
+            ' refuse it.',
+        ], ''),
+        next: (0,core_message/* sentence */.em) `Give a longer id, for example: ${(0,references/* input */.hF)(name, (0,slug/* derivedId */.dD)(id))}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/read-registration.js
+
 
 
 
@@ -53821,14 +53915,16 @@ const furtherLooks = 3;
 /**
  * Reads everything that a registration needs and settles its names: in one parallel step where the names are the usual
  * ones, otherwise in a few more. Throws InvalidInput for an API center that does not exist and is not to be created,
- * for an entry that this source may not change, and for names that cannot be settled.
+ * for an entry that this source may not change, for names that cannot be settled, and for a new one that is too short.
  */
 async function readRegistration(center, request) {
     const catalogue = await firstWave(center, request);
     if (!catalogue.service && !request.createApiCenter)
         throw missingApiCenter(center.paths.service);
     checkOwnership(request, catalogue);
-    return settle(center, request, catalogue);
+    const entry = await settle(center, request, catalogue);
+    checkNewIds(request, entry.names, entry.catalogue);
+    return entry;
 }
 /** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */
 async function readEntry(center, request) {
@@ -54140,15 +54236,12 @@ function checkRequiredMetadata(steps, schemas) {
  * name, documentation by title. Everything that this tool does not manage stays as it is. Throws InvalidInput when
  * there is no room for another documentation link.
  */
-function apiProperties(request, current, { title, description }, customProperties) {
+function apiProperties(request, current, texts, customProperties) {
     // Derived from the versions by the service; a PUT must not send it.
     const { lifecycleStage: _, ...kept } = (0,json/* toJson */.a)(current?.properties);
-    const summary = request.summary ?? current?.properties.summary;
     return {
         ...kept,
-        title,
-        ...(0,optional/* optional */.l)('summary', summary),
-        description,
+        ...texts,
         kind: current && !request.takeOver ? current.properties.kind : 'mcp',
         ...(request.termsOfServiceUrl === undefined
             ? {}
@@ -54251,14 +54344,75 @@ function lifecycleStageOf(kind) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/registration/generated-text.js
+
+/** Characters of a generated text: the limit of a description in the MCP registry's schema. */
+const longestText = 100;
+/** Number of tools that a generated text names. */
+const namedTools = 5;
+/**
+ * A sentence about a server from its title and the names of its tools: as many names as fit into 100 characters, up to
+ * five. Without names the server has no tools, or they are not known.
+ */
+function generatedText(title, names) {
+    for (let shown = Math.min(names.length, namedTools); shown > 0; shown--) {
+        const text = withNames(title, names, shown);
+        if (text.length <= longestText)
+            return text;
+    }
+    return names.length === 0 ? withoutTools(title) : withCount(title, names);
+}
+/** The names of a server's tools as a generated text and a published document show them. */
+function toolNamesOf(server) {
+    return (server?.tools ?? []).map(({ name }) => shownName(name)).toSorted();
+}
+/** Every form that any release has generated. Forms are added here and never removed: entries keep their texts for years. */
+const releasedForms = [
+    withoutTools,
+    withCount,
+    (title, names) => withNames(title, names, namedTools),
+    generatedText,
+];
+/** The forms with any names in place of those of the tools. */
+const formAfterTitle = /^: an MCP server(?: with \d+ tools?(?:: [^\n]+)?)?\.$/;
+/**
+ * Whether a stored text is one that this product generated, in this release or an earlier one, so that it may be
+ * generated anew. A text that a person wrote or changed is not.
+ *
+ * @param title the title that is stored with the text
+ * @param names the names of the tools in the stored document; undefined when it publishes none: the form decides then
+ */
+function isGeneratedText(text, title, names) {
+    if (names === undefined)
+        return text.startsWith(title) && formAfterTitle.test(text.slice(title.length));
+    const shown = names.map(shownName).toSorted();
+    return releasedForms.some((form) => form(title, shown) === text);
+}
+function withoutTools(title) {
+    return `${title}: an MCP server.`;
+}
+function withCount(title, names) {
+    return `${title}: an MCP server with ${countOf(names)}.`;
+}
+function withNames(title, names, shown) {
+    const rest = names.length - shown;
+    const list = names.slice(0, shown).join(', ');
+    return `${title}: an MCP server with ${countOf(names)}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+function countOf(names) {
+    return `${names.length} ${names.length === 1 ? 'tool' : 'tools'}`;
+}
+function shownName(name) {
+    return (0,printable/* printable */.g)(name, 60);
+}
+
 ;// CONCATENATED MODULE: ./build/core/registration/texts.js
 
 
 
 
 
-/** Number of tools that a generated description names. */
-const namedTools = 5;
+
 /** The title of the API: the given one, otherwise the stored one, otherwise the server's name, otherwise its id. */
 function texts_titleOf(request, current, server) {
     const settled = request.title ?? current;
@@ -54269,22 +54423,40 @@ function texts_titleOf(request, current, server) {
 }
 /**
  * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
- * with the names of its tools. It is never empty, because VS Code does not show an entry without one.
+ * with the names of its tools. A stored sentence of that kind is made anew. It is never empty, because VS Code does not
+ * show an entry without one.
  */
-function descriptionOf(request, current, title, server) {
-    const settled = request.description ?? (current?.trim() ? current : undefined);
-    if (settled !== undefined)
-        return { text: settled, warnings: [] };
-    const said = line(server?.serverInfo?.description) ?? generated(title, server);
+function descriptionOf(sources) {
+    const { request, registered, title, server } = sources;
+    const { description: current } = registered;
+    if (request.description !== undefined)
+        return { text: request.description, warnings: [] };
+    if (current?.trim()) {
+        const isStale = server !== undefined && isGenerated(current, registered);
+        return { text: isStale ? generatedText(title, toolNamesOf(server)) : current, warnings: [] };
+    }
+    const said = line(server?.serverInfo?.description) ?? generatedText(title, toolNamesOf(server));
     return texts_cut('description', said, vocabulary/* limits */.Fy.apiDescription);
 }
-function generated(title, server) {
-    const names = (server?.tools ?? []).map(({ name }) => (0,printable/* printable */.g)(name, 60)).toSorted();
-    if (names.length === 0)
-        return `${title}: an MCP server.`;
-    const rest = names.length - namedTools;
-    const list = names.slice(0, namedTools).join(', ');
-    return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+/**
+ * The summary of the API, which the cards of the portal show: the given one, otherwise the stored one, otherwise the
+ * generated sentence. A stored sentence of that kind is made anew.
+ *
+ * @param description of the API after the run
+ */
+function summaryOf({ request, registered, title, server }, description) {
+    const { summary: current } = registered;
+    if (request.summary !== undefined)
+        return request.summary;
+    if (current?.trim() && !(server !== undefined && isGenerated(current, registered)))
+        return current;
+    if (server !== undefined)
+        return generatedText(title, toolNamesOf(server));
+    const isFitting = description.length <= vocabulary/* limits */.Fy.summary && isGenerated(description, registered);
+    return isFitting ? description : generatedText(title, []);
+}
+function isGenerated(text, { title, toolNames }) {
+    return title !== undefined && toolNames.some((names) => isGeneratedText(text, title, names));
 }
 /** A title made of a fixed prefix and a name; the name is cut at a word where both do not fit. */
 function prefixedTitle(prefix, name) {
@@ -54612,6 +54784,8 @@ function describeServer(server, publish, omitted) {
 
 
 
+
+
 /** Without a proven surface a registered document stays; where none is registered, the new one says that no surface was proven. */
 function decideDocument(request, names, current, registered, server, texts) {
     if (request.ownDefinition)
@@ -54657,7 +54831,14 @@ function specificationStep(names, registered, decision, definitionChanges) {
         ],
     };
 }
+const pathsAdded = {
+    code: 'paths-added',
+    level: 'notice',
+    message: (0,core_message/* sentence */.em) `The file that ${(0,references/* input */.hF)('definition-file')} names has no "paths", which OpenAPI 3.0 requires, so it is registered with "paths": {}.`,
+};
 function documentWarnings(decision) {
+    if (decision.kind === 'own' && decision.pathsAdded)
+        return [pathsAdded];
     if (decision.kind !== 'generated' || decision.document.omitted === 'nothing')
         return [];
     const what = decision.document.omitted === 'descriptions' ? 'the descriptions of the tools' : 'the list of tools';
@@ -54720,6 +54901,8 @@ function checkTransport(transport, { definitionId }, { serverUrl }) {
 
 
 
+
+
 /**
  * Makes the plan of the missing writes from the request, the current state and what the server offers. Pure. Throws
  * InvalidInput when the result would not fit into the API center.
@@ -54728,8 +54911,13 @@ function planRegistration(input) {
     const { request, names, catalogue, server } = input;
     const current = catalogue.api;
     const title = texts_titleOf(request, current?.properties.title, server);
-    const description = descriptionOf(request, current?.properties.description, title.text, server);
-    const texts = { title: title.text, description: description.text };
+    const sources = { request, registered: registeredTexts(catalogue, names), title: title.text, server };
+    const description = descriptionOf(sources);
+    const texts = {
+        title: title.text,
+        description: description.text,
+        summary: summaryOf(sources, description.text),
+    };
     const environment = environmentStep(request, names, catalogue);
     const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
     const transport = transportOfEntry(request, names, catalogue, server);
@@ -54757,6 +54945,311 @@ function planRegistration(input) {
         warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
     };
 }
+/** The stored texts, with the tools that the documents name which this registration uses now or before this run. */
+function registeredTexts({ api, definitions }, names) {
+    const { versionId, definitionId, previous } = names;
+    const documents = [
+        { version: versionId, definition: definitionId },
+        ...(previous ? [previous] : []),
+    ].flatMap(({ version, definition }) => definitions.get(definitionKey(version, definition))?.text ?? []);
+    const toolNames = documents.map((text) => read_document_readDocument(text)?.toolNames);
+    return {
+        ...(0,optional/* optional */.l)('title', api?.properties.title),
+        ...(0,optional/* optional */.l)('summary', api?.properties.summary),
+        ...(0,optional/* optional */.l)('description', api?.properties.description),
+        toolNames: toolNames.length > 0 ? toolNames : [undefined],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/registration/room.js
+
+
+
+
+/**
+ * Refuses a plan that would create an environment beyond the limit, which is the same in every plan. The API is
+ * written at the same time, and without its environment it would stay behind unfinished.
+ *
+ * @throws InvalidInput with the code `environments-full`
+ */
+function checkEnvironmentRoom({ steps }, { environments }) {
+    const created = steps.find(({ kind, action }) => kind === 'environment' && action === 'create');
+    const count = [...environments.values()].filter((one) => one !== undefined).length;
+    const limit = vocabulary/* skuLimits */.yd.Free.environments;
+    if (created === undefined || count < limit)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'environments-full',
+        message: (0,core_message/* sentence */.em) `The environment "${created.id}" does not exist, and the API center has ${count} environments, the maximum number.`,
+        next: (0,core_message/* sentence */.em) `Remove an environment that nothing uses, or give ${(0,references/* input */.hF)('environment-id')} with the id of one that exists.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/clients/client.js
+/** "GET /workspaces/default/v0.1/servers" of a URL: the host is the same for all. */
+function requestLine(url) {
+    const { pathname, search } = new URL(url);
+    return `GET ${pathname}${search}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/clients/api-center-portal.js
+
+
+
+
+/** Where the API Center portal reads the deployments of an entry: `getDeployments` in Azure/APICenter-Portal-Starter. */
+function deploymentsUrl(registryUrl, apiId) {
+    return `${registryUrl}/apis/${encodeURIComponent(apiId)}/deployments?$top=50`;
+}
+/**
+ * Whether the portal shows the endpoint. It shows the first URL of the first deployment, and its page fails for a
+ * deployment without `server.runtimeUri`.
+ *
+ * @returns undefined when the data host requires a sign-in, as people in the portal have one and this run has none, or
+ *   does not answer
+ */
+function portalView({ deployments }, { serverUrl }) {
+    const { url, status } = deployments;
+    if (status !== 200 && status !== 404)
+        return undefined;
+    const list = (0,json/* isJsonObject */.O)(deployments.body) ? deployments.body.value : undefined;
+    const urls = (Array.isArray(list) ? list : []).map(runtimeUrls);
+    const note = problemOf(urls, serverUrl);
+    const sees = note === undefined;
+    if (!sees || urls[0]?.[0] === serverUrl) {
+        return { client: 'API Center portal', sees, request: requestLine(url), ...(0,optional/* optional */.l)('note', note) };
+    }
+    return {
+        client: 'API Center portal',
+        sees,
+        request: requestLine(url),
+        note: `opens ${(0,printable/* printable */.g)(String(urls[0]?.[0] ?? 'nothing'))}, the first deployment`,
+    };
+}
+function problemOf(urls, serverUrl) {
+    if (urls.length === 0)
+        return 'the entry has no deployment there';
+    if (urls.includes(undefined)) {
+        return 'a deployment has no server.runtimeUri, and the page of the entry fails';
+    }
+    return urls.some((some) => some?.includes(serverUrl)) ? undefined : 'no deployment has this URL';
+}
+function runtimeUrls(deployment) {
+    const server = (0,json/* isJsonObject */.O)(deployment) ? deployment.server : undefined;
+    const urls = (0,json/* isJsonObject */.O)(server) ? server.runtimeUri : undefined;
+    return Array.isArray(urls) ? urls : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/clients/evidence.js
+
+
+/** What can be read of an item of the list, or of the answer to a request by name; undefined without a name. */
+function entryOf(item) {
+    const server = (0,json/* isJsonObject */.O)(item) ? item.server : undefined;
+    const { name, remotes } = (0,json/* isJsonObject */.O)(server) ? server : {};
+    if (typeof name !== 'string')
+        return undefined;
+    return { name, remotes: (Array.isArray(remotes) ? remotes : []).flatMap(remoteOf) };
+}
+function remoteOf(remote) {
+    const { url, type } = (0,json/* isJsonObject */.O)(remote) ? remote : {};
+    if (typeof url !== 'string')
+        return [];
+    return [{ url, ...(0,optional/* optional */.l)('type', typeof type === 'string' ? type : undefined) }];
+}
+
+;// CONCATENATED MODULE: ./build/core/clients/github-copilot.js
+
+
+
+/**
+ * What GitHub Copilot needs of a registry (docs.github.com, "Configure MCP registry"): the list without a token, open
+ * to web pages, with the entry and its URL.
+ */
+function copilotView({ listUrl, pages, openToBrowsers }, { apiId, serverUrl }) {
+    const isOurs = (item) => {
+        const entry = entryOf(item);
+        return (entry?.name.toLowerCase() === apiId.toLowerCase() && entry.remotes.some(({ url }) => url === serverUrl));
+    };
+    const page = pages.find(({ entries }) => entries.some(isOurs));
+    const note = !openToBrowsers
+        ? 'the registry does not allow browsers (no CORS header)'
+        : page === undefined
+            ? 'the list has no such entry with this URL'
+            : undefined;
+    const request = requestLine(page?.url ?? listUrl);
+    return { client: 'GitHub Copilot', sees: note === undefined, request, ...(0,optional/* optional */.l)('note', note) };
+}
+
+;// CONCATENATED MODULE: ./build/core/clients/vs-code.js
+
+
+
+
+
+/**
+ * What VS Code needs of an entry, by the code that reads it: `McpServerSchemaVersion_v0_1` and `getMcpServer` in
+ * `src/vs/platform/mcp/common/mcpGalleryService.ts` of microsoft/vscode.
+ */
+const vsCodeNeeds = {
+    /** Texts of `server` that must not be empty; an entry without one is dropped, the first of a page with its page. */
+    texts: ['name', 'description', 'version'],
+    /** Members of a complete entry and of a page whose absence makes the whole page fail, wherever it is. */
+    ofEntry: '_meta',
+    ofPage: 'metadata',
+    /** The allowlist compares these exactly, case included (microsoft/vscode#317553). */
+    exactly: ['name', 'remotes[].url'],
+};
+/** Where VS Code's allowlist looks an entry up. */
+function byNameUrl(registryUrl, apiId) {
+    return `${registryUrl}/v0.1/servers/${encodeURIComponent(apiId)}/versions/latest`;
+}
+/**
+ * Whether VS Code shows the entry in its gallery and lets people install and start it where only servers of the
+ * registry are allowed. Both must hold.
+ */
+function vsCodeView(evidence, wanted) {
+    const inList = judgeList(evidence.pages, wanted);
+    if (inList.problem !== undefined)
+        return view(inList.url, inList.problem);
+    return view(evidence.byName.url, judgeByName(evidence, wanted));
+}
+function view(url, note) {
+    const request = requestLine(url);
+    return { client: 'VS Code', sees: note === undefined, request, ...(0,optional/* optional */.l)('note', note) };
+}
+/** The pages are read one after the other, so a page that fails hides those behind it too. */
+function judgeList(pages, { apiId, serverUrl }) {
+    let url = '';
+    for (const page of pages) {
+        url = page.url;
+        const items = page.entries.map((item) => ({ item, entry: entryOf(item) }));
+        const own = items.find(({ entry }) => entry?.name === apiId);
+        const ownProblem = own && missingTexts(own.item);
+        if (ownProblem !== undefined)
+            return { url, problem: `the entry has ${ownProblem}` };
+        const pageProblem = problemOfPage(page);
+        if (pageProblem !== undefined)
+            return { url, problem: `${pageProblem}, so the whole page is dropped` };
+        if (!own)
+            continue;
+        if (own.entry?.remotes.some((remote) => remote.url === serverUrl))
+            return { url };
+        return { url, problem: 'the entry has another URL' };
+    }
+    return { url, problem: 'the list has no entry of this name, case included' };
+}
+/** Why a page fails as a whole; undefined when it is read. */
+function problemOfPage({ entries, hasMetadata }) {
+    for (const [index, item] of entries.entries()) {
+        const texts = missingTexts(item);
+        // Only until one is read, entries that are dropped make the page fail.
+        if (texts !== undefined && index === 0)
+            return `${vs_code_nameOf(item)}, the first on its page, has ${texts}`;
+        const meta = (0,json/* isJsonObject */.O)(item) ? item[vsCodeNeeds.ofEntry] : undefined;
+        if (texts === undefined && (meta === undefined || meta === null)) {
+            return `${vs_code_nameOf(item)}, on the same page, has no ${vsCodeNeeds.ofEntry}`;
+        }
+    }
+    return hasMetadata ? undefined : `the page has no ${vsCodeNeeds.ofPage}`;
+}
+function judgeByName({ byName }, { apiId, serverUrl }) {
+    if (byName.status === undefined)
+        return `asked by name, ${byName.why.replace(/^it /, 'the registry ')}`;
+    if (byName.status !== 200)
+        return `asked by name, the registry returns the status ${byName.status}`;
+    const problem = missingTexts(byName.body);
+    if (problem !== undefined)
+        return `asked by name, the entry has ${problem}`;
+    const meta = (0,json/* isJsonObject */.O)(byName.body) ? byName.body[vsCodeNeeds.ofEntry] : undefined;
+    if (meta === undefined || meta === null)
+        return `asked by name, the entry has no ${vsCodeNeeds.ofEntry}`;
+    const entry = entryOf(byName.body);
+    if (entry?.name !== apiId) {
+        return `asked by name, the registry returns "${(0,printable/* printable */.g)(entry?.name ?? '', 60)}", and VS Code compares the case of names`;
+    }
+    if (entry.remotes.some(({ url }) => url === serverUrl))
+        return undefined;
+    return 'asked by name, the entry has another URL';
+}
+/** "no description and no version"; undefined when the entry has every text. */
+function missingTexts(item) {
+    const server = (0,json/* isJsonObject */.O)(item) ? item.server : undefined;
+    const missing = vsCodeNeeds.texts.filter((member) => !(0,json/* isJsonObject */.O)(server) || typeof server[member] !== 'string' || server[member] === '');
+    return missing.length === 0 ? undefined : missing.map((member) => `no ${member}`).join(' and ');
+}
+function vs_code_nameOf(item) {
+    const name = entryOf(item)?.name;
+    return name ? `"${(0,printable/* printable */.g)(name, 60)}"` : 'an entry without a name';
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/read-json.js
+
+
+const maxBodyBytes = 8 * 1024 * 1024;
+const requestTimeoutMs = 10_000;
+/** Errors that say where the run is, not what the registry does. */
+const connectionErrors = new Set([
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ETIMEDOUT',
+]);
+/**
+ * Sends one GET as a browser does, without a token. Rejects only with the signal's reason.
+ *
+ * @param bytes what the body may take; what it took is subtracted
+ */
+async function readJson(url, { http, clock, signal }, bytes = { left: maxBodyBytes }) {
+    const allowed = bytes.left;
+    try {
+        return await withTimeLimit(clock, requestTimeoutMs, signal, async (limited) => {
+            const headers = { accept: 'application/json', origin: 'https://vscode.dev' };
+            const response = await http.send({ method: 'GET', url, headers, signal: limited });
+            return await answerOf(url, response, bytes);
+        });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        if (error instanceof TooLarge) {
+            return { url, why: `its response has more than ${allowed} bytes`, unreachable: false, tooLarge: true };
+        }
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        const why = `it did not return a usable response${code ? ` (${code})` : ''}`;
+        return { url, why, unreachable: code !== undefined && connectionErrors.has(code) };
+    }
+}
+async function answerOf(url, response, bytes) {
+    try {
+        const text = await readText(response.body, bytes);
+        return {
+            url,
+            status: response.status,
+            body: read_json_parsed(text),
+            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+        };
+    }
+    finally {
+        response.close();
+    }
+}
+function read_json_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the same question may bring more a moment later: a throttle, an error of the service, a cut connection. */
+function mayPass(answer) {
+    if (answer.status === undefined)
+        return !answer.unreachable && !answer.tooLarge;
+    return answer.status === 429 || answer.status >= 500;
+}
 
 ;// CONCATENATED MODULE: ./build/core/registry/registry.js
 
@@ -54767,19 +55260,7 @@ function planRegistration(input) {
 const maxPages = 200;
 /** Bytes of all pages together. */
 const maxBytes = 32 * 1024 * 1024;
-/** Milliseconds for all pages together. */
-const readingTimeMs = 10_000;
-const entrySchema = dist/* object */.Ikc({
-    name: dist/* string */.YjP(),
-    title: dist/* optional */.lqM(dist/* string */.YjP()),
-    description: dist/* optional */.lqM(dist/* string */.YjP()),
-    version: dist/* optional */.lqM(dist/* string */.YjP()),
-    remotes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* optional */.lqM(dist/* string */.YjP()), url: dist/* string */.YjP() })), []),
-});
-const pageSchema = dist/* object */.Ikc({
-    servers: dist/* array */.YOg(dist/* object */.Ikc({ server: dist/* unknown */.L5J() })),
-    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) })),
-});
+const pageSchema = dist/* object */.Ikc({ servers: dist/* array */.YOg(dist/* unknown */.L5J()), metadata: dist/* optional */.lqM(dist/* unknown */.L5J()) });
 /**
  * The registry's base address in the form that VS Code takes, made from the service's `dataApiHostname`, which has no
  * scheme. Plain http only where both the service and its data host are on loopback.
@@ -54790,193 +55271,211 @@ function registryBaseUrl(dataApiHostname, workspace, insecure) {
     return `${scheme}://${dataApiHostname}/workspaces/${workspace}`;
 }
 /**
- * Reads all pages of the list without a token, as VS Code and GitHub Copilot do. Rejects only with the signal's
- * reason; every other problem is in the result.
- *
- * @param timeMs milliseconds after which reading ends, whatever page it is at
+ * Reads all pages of the list without a token, by the requests of VS Code. Rejects only with the signal's reason;
+ * every other problem is in the result.
  */
-async function readRegistry(baseUrl, ports, timeMs = readingTimeMs) {
-    const { clock, signal } = ports;
-    try {
-        return await withTimeLimit(clock, Math.ceil(timeMs), signal, (limited) => readPages(baseUrl, { ...ports, signal: limited }));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof Error && error.name === 'TimeoutError'))
-            throw error;
-        return { readable: false, why: `it did not return its whole list within ${Math.ceil(timeMs / 1000)} s` };
-    }
-}
-async function readPages(baseUrl, ports) {
+async function readRegistry(baseUrl, ports) {
     const bytes = { left: maxBytes };
     const pages = [];
     let openToBrowsers = true;
     const cursors = new Set();
     for (let cursor; cursors.size < maxPages;) {
-        const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports, bytes);
-        if ('why' in page)
-            return { readable: false, ...page };
-        pages.push(page.servers);
-        openToBrowsers &&= page.openToBrowsers;
-        cursor = page.nextCursor;
+        const answer = await readJson(listUrl(baseUrl, cursor), ports, bytes);
+        const page = dist/* safeParse */.xLC(pageSchema, answer.status === 200 ? answer.body : undefined);
+        if (answer.status !== 200 || !page.success)
+            return unreadable(answer);
+        const { servers, metadata } = page.output;
+        pages.push({
+            url: answer.url,
+            entries: servers,
+            hasMetadata: metadata !== undefined && metadata !== null,
+        });
+        openToBrowsers &&= answer.openToBrowsers;
+        cursor = cursorIn(metadata);
         if (cursor === undefined || cursors.has(cursor))
             break;
         cursors.add(cursor);
     }
     return { readable: true, pages, openToBrowsers };
 }
-function query(cursor) {
-    return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+function cursorIn(metadata) {
+    const cursor = (0,json/* isJsonObject */.O)(metadata) ? metadata.nextCursor : undefined;
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
 }
-async function readPage(url, { http, signal }, bytes) {
-    try {
-        return await pageOf(url, http, signal, bytes);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        if (error instanceof TooLarge)
-            return { why: `its list has more than ${maxBytes} bytes` };
-        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-        return { why: `it did not return a usable response${code ? ` (${code})` : ''}` };
-    }
+/** The request of VS Code's gallery: pages of fifty, each server in its latest version. */
+function listUrl(baseUrl, cursor) {
+    const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+    return `${baseUrl}/v0.1/servers?limit=50&version=latest${next}`;
 }
-async function pageOf(url, http, signal, bytes) {
-    const response = await http.send({
-        method: 'GET',
-        url,
-        headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-        signal,
-    });
-    try {
-        if (response.status === 401 || response.status === 403) {
-            return {
-                why: `it requires a sign-in (status ${response.status}): anonymous access is off`,
-                closed: true,
-            };
-        }
-        if (response.status !== 200)
-            return { why: `it returned the status ${response.status}` };
-        const page = dist/* safeParse */.xLC(pageSchema, JSON.parse(await readText(response.body, bytes)));
-        if (!page.success)
-            return { why: 'its response is not a list of MCP servers' };
+function unreadable(answer) {
+    const passing = (0,optional/* optional */.l)('passing', mayPass(answer) || undefined);
+    if (answer.status === undefined) {
         return {
-            // One malformed entry must not hide the others.
-            servers: page.output.servers.flatMap(({ server }) => {
-                const entry = dist/* safeParse */.xLC(entrySchema, server);
-                return entry.success ? [registry_withoutAbsent(entry.output)] : [];
-            }),
-            nextCursor: page.output.metadata?.nextCursor || undefined,
-            openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+            readable: false,
+            why: answer.why,
+            ...passing,
+            ...(0,optional/* optional */.l)('unreachable', answer.unreachable || undefined),
         };
     }
-    finally {
-        response.close();
+    if (answer.status === 401 || answer.status === 403) {
+        const why = `it requires a sign-in (status ${answer.status}): anonymous access is off`;
+        return { readable: false, why, closed: true };
     }
-}
-function registry_withoutAbsent(entry) {
-    const { name, title, description, version, remotes } = entry;
-    return {
-        name,
-        ...(0,optional/* optional */.l)('title', title),
-        ...(0,optional/* optional */.l)('description', description),
-        ...(0,optional/* optional */.l)('version', version),
-        remotes: remotes.map(({ type, url }) => ({ url, ...(0,optional/* optional */.l)('type', type) })),
-    };
+    const why = answer.status === 200
+        ? 'its response is not a list of MCP servers'
+        : `it returned the status ${answer.status}`;
+    return { readable: false, why, ...passing };
 }
 
-;// CONCATENATED MODULE: ./build/core/registration/verify.js
+;// CONCATENATED MODULE: ./build/core/registry/verify.js
 
 
 
 
 
 
-/** Milliseconds that a run waits for a new entry to appear. */
+
+
+
+
+
+/** Milliseconds that a verification takes in all, the waits for a new entry included. */
 const deadlineMs = 10_000;
 const firstPauseMs = 500;
 /**
- * Reads the registry as clients do, until it lists the entry with its URL or ten seconds in all have passed. Throws Incomplete
- * in mode `require` when the entry is not listed then.
+ * Sends the requests of the clients, again and again until the registry lists the entry with its URL, time cannot
+ * help any more, or ten seconds have passed. Throws Incomplete in mode `require` when the entry is not listed then.
  */
 async function verifyRegistration(request, ports) {
-    const { clock, signal } = ports;
-    const ends = clock.now() + deadlineMs;
-    let reading = { readable: false, why: 'the service does not name its data host' };
-    if (request.registryUrl !== undefined) {
-        for (let pause = firstPauseMs;; pause *= 2) {
-            const latest = await readRegistry(request.registryUrl, ports, ends - clock.now());
-            // A list that was read says more than one that was cut off by the end of the time.
-            if (latest.readable || !reading.readable)
-                reading = latest;
-            if (!latest.readable || findEntry(latest.pages, request)?.hasOurUrl)
-                break;
-            if (clock.now() + pause >= ends)
-                break;
-            await clock.sleep(pause, signal);
-        }
-    }
-    const verification = judgeReading(reading, request);
+    const { registryUrl } = request;
+    const round = registryUrl === undefined ? undefined : await watch({ ...request, registryUrl }, ports);
+    const verification = judgeRound(round, request);
     if (request.mode === 'auto' || verification.visibility === 'listed')
         return verification;
+    const isUnreachable = verification.warnings.some(({ code }) => code === 'registry-not-reachable');
     throw new errors/* Incomplete */.nd({
         code: 'not-verified',
         message: (0,core_message/* joined */.oR)(['The registration could not be verified.', ...verification.warnings.map(({ message }) => message)], ' '),
         why: (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('verify', 'require')} makes this a failure.`,
-        next: (0,core_message/* sentence */.em) `Allow anonymous access to the API center’s data plane, or give ${(0,references/* input */.hF)('verify', 'auto')} to get only a warning.`,
+        next: isUnreachable
+            ? (0,core_message/* sentence */.em) `Run on a network that reaches the API center’s data host, or give ${(0,references/* input */.hF)('verify', 'auto')} to get only a warning.`
+            : (0,core_message/* sentence */.em) `Allow anonymous access to the API center’s data plane, or give ${(0,references/* input */.hF)('verify', 'auto')} to get only a warning.`,
     });
 }
-/** What the registry shows, for each client. Pure. */
-function judgeReading(reading, request) {
-    if (!reading.readable) {
-        const message = `The registry could not be read: ${reading.why}. VS Code and GitHub Copilot read it without a token.`;
-        return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
+/** The last round that was complete within the time. */
+async function watch(request, ports) {
+    const { clock, signal } = ports;
+    const ends = clock.now() + deadlineMs;
+    let last;
+    try {
+        await withTimeLimit(clock, deadlineMs, signal, async (limited) => {
+            for (let pause = firstPauseMs;; pause *= 2) {
+                last = await readRound(request, { ...ports, signal: limited }, last);
+                if (!timeMayHelp(last, request) || clock.now() + pause > ends)
+                    return;
+                await clock.sleep(pause, limited);
+            }
+        });
     }
-    const found = findEntry(reading.pages, request);
+    catch (error) {
+        if (signal.aborted || last === undefined)
+            throw error;
+    }
+    return last ?? silentRound(request);
+}
+/** Whether the same requests may show more a moment later. Without `require`, only what is known to pass is waited for. */
+function timeMayHelp({ list, byName }, request) {
+    if (!list.readable) {
+        return list.passing === true || (request.mode === 'require' && list.closed === undefined);
+    }
+    const found = findEntry(list, request);
+    if (!found?.hasOurUrl)
+        return true;
+    return mayPass(byName) || byName.status === 404;
+}
+/** @param last the round before, which stands in for a request that the end of the time cuts short */
+async function readRound({ registryUrl, apiId }, ports, last) {
+    const orElse = async (reading, known) => {
+        try {
+            return await reading;
+        }
+        catch (error) {
+            if (ports.signal.aborted)
+                return known;
+            throw error;
+        }
+    };
+    const silent = last ?? silentRound({ registryUrl, apiId });
+    const [list, byName, deployments] = await Promise.all([
+        orElse(readRegistry(registryUrl, ports), silent.list),
+        orElse(readJson(byNameUrl(registryUrl, apiId), ports), silent.byName),
+        orElse(readJson(deploymentsUrl(registryUrl, apiId), ports), silent.deployments),
+    ]);
+    return { list, byName, deployments };
+}
+function silentRound({ registryUrl, apiId }) {
+    const why = `it did not respond within ${deadlineMs / 1000} seconds`;
+    const silence = (url) => ({ url, why, unreachable: false });
+    return {
+        list: { readable: false, why, passing: true },
+        byName: silence(byNameUrl(registryUrl, apiId)),
+        deployments: silence(deploymentsUrl(registryUrl, apiId)),
+    };
+}
+/**
+ * What the registry shows, for each client by its own rules. Pure.
+ *
+ * @param round undefined when the service does not name its data host
+ */
+function judgeRound(round, request) {
+    if (round === undefined)
+        return verify_unreadable('the service does not name its data host');
+    const { list, byName, deployments } = round;
+    if (!list.readable) {
+        return list.unreachable ? notReachable(list.why) : verify_unreadable(list.why);
+    }
+    const found = findEntry(list, request);
+    const evidence = {
+        listUrl: list.pages[0]?.url ?? '',
+        pages: list.pages,
+        openToBrowsers: list.openToBrowsers,
+        byName,
+        deployments,
+    };
+    const vsCode = vsCodeView(evidence, request);
+    const portal = portalView(evidence, request);
+    const clients = [vsCode, copilotView(evidence, request), ...(portal ? [portal] : [])];
     if (!found) {
         const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the visibility conditions of the portal exclude it.`;
-        return { visibility: 'hidden', clients: [], warnings: [{ code: 'not-listed', message }] };
+        return { visibility: 'hidden', clients, warnings: [{ code: 'not-listed', message }] };
     }
     return {
         visibility: found.hasOurUrl ? 'listed' : 'hidden',
-        clients: [vsCodeView(found), copilotView(found, reading.openToBrowsers), portalView(found, request)],
-        warnings: [...urlWarnings(found, request), ...entryWarnings(found), ...transportWarnings(found, request)],
+        clients,
+        warnings: [
+            ...urlWarnings(found, request),
+            ...(found.hasOurUrl ? vsCodeWarnings(vsCode) : []),
+            ...transportWarnings(found, request),
+            ...duplicateWarnings(list, request),
+        ],
     };
 }
-function findEntry(pages, request) {
-    for (const page of pages) {
-        const entry = page.find(({ name }) => name.toLowerCase() === request.apiId.toLowerCase());
-        const [first] = page;
-        if (entry && first) {
-            return { entry, first, hasOurUrl: entry.remotes.some(({ url }) => url === request.serverUrl) };
-        }
-    }
-    return undefined;
+function verify_unreadable(why) {
+    const message = `The registry could not be read: ${why}. VS Code and GitHub Copilot read it without a token.`;
+    return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-unreadable', message }] };
 }
-/** VS Code drops an entry without name, description or version, and a whole page whose first entry lacks one of them. */
-function vsCodeView({ entry, first, hasOurUrl }) {
-    const own = missingMembers(entry);
-    const firsts = missingMembers(first);
-    const note = own.length > 0
-        ? `the entry has no ${own.join(' and no ')}`
-        : firsts.length > 0
-            ? `"${(0,printable/* printable */.g)(first.name, 60)}", the first on its page, has no ${firsts.join(' and no ')}, so the whole page is dropped`
-            : undefined;
-    return { client: 'VS Code', sees: hasOurUrl && note === undefined, ...(0,optional/* optional */.l)('note', note) };
+/** The network of the run says nothing about that of the clients. */
+function notReachable(why) {
+    const message = `The registry is not reachable from this runner: ${why}. Clients on another network may read it; this run cannot tell what they see.`;
+    return { visibility: 'unknown', clients: [], warnings: [{ code: 'registry-not-reachable', message }] };
 }
-function copilotView({ hasOurUrl }, openToBrowsers) {
-    const note = openToBrowsers ? undefined : 'the registry does not allow browsers (no CORS header)';
-    return { client: 'GitHub Copilot', sees: hasOurUrl && openToBrowsers, ...(0,optional/* optional */.l)('note', note) };
+function entriesOf({ pages }) {
+    return pages.flatMap(({ entries }) => entries.flatMap((item) => entryOf(item) ?? []));
 }
-/** The portal shows the URL when a deployment and a definition exist, and the run has just written both. */
-function portalView({ entry }, request) {
-    const first = entry.remotes[0]?.url;
-    return first === undefined || first === request.serverUrl
-        ? { client: 'API Center portal', sees: true }
-        : { client: 'API Center portal', sees: true, note: `opens ${(0,printable/* printable */.g)(first)}, the first deployment` };
-}
-function missingMembers({ description, version }) {
-    return [...(description?.trim() ? [] : ['description']), ...(version?.trim() ? [] : ['version'])];
+/** The entry of this name; names differ in more than case, since Azure ignores it. */
+function findEntry(list, { apiId, serverUrl }) {
+    const entry = entriesOf(list).find(({ name }) => name.toLowerCase() === apiId.toLowerCase());
+    return entry && { entry, hasOurUrl: entry.remotes.some(({ url }) => url === serverUrl) };
 }
 function urlWarnings({ entry, hasOurUrl }, request) {
     if (hasOurUrl)
@@ -54985,11 +55484,11 @@ function urlWarnings({ entry, hasOurUrl }, request) {
     const message = `The registry lists "${request.apiId}" with another URL: ${others}.`;
     return [{ code: 'listed-with-another-url', message }];
 }
-function entryWarnings(found) {
-    const { note } = vsCodeView(found);
-    return note === undefined
-        ? []
-        : [{ code: 'invisible-in-vscode', message: `VS Code does not show the entry: ${note}.` }];
+function vsCodeWarnings({ note, request }) {
+    if (note === undefined)
+        return [];
+    const message = `VS Code does not show the entry, or does not let people start it: ${note} (${(0,printable/* printable */.g)(request)}).`;
+    return [{ code: 'invisible-in-vscode', message }];
 }
 function transportWarnings({ entry }, request) {
     const type = entry.remotes.find(({ url }) => url === request.serverUrl)?.type;
@@ -55002,8 +55501,62 @@ function transportWarnings({ entry }, request) {
         },
     ];
 }
+/** Two entries with one URL: people find the server twice, and what allows one entry may block the other. */
+function duplicateWarnings(list, { apiId, serverUrl }) {
+    const others = entriesOf(list).filter(({ name, remotes }) => name.toLowerCase() !== apiId.toLowerCase() && remotes.some(({ url }) => url === serverUrl));
+    if (others.length === 0)
+        return [];
+    const names = others
+        .slice(0, 5)
+        .map(({ name }) => `"${(0,printable/* printable */.g)(name, 60)}"`)
+        .join(', ');
+    const message = `${others.length === 1 ? 'Another entry has' : `${others.length} other entries have`} the same URL: ${names}. People find the server more than once; unregister the entry that is not needed.`;
+    return [{ code: 'duplicate-endpoint', message }];
+}
+
+;// CONCATENATED MODULE: ./build/core/install-ways.js
+
+
+/**
+ * Opens VS Code, which offers to install the server. `gallery` says that it is one of the registry: without it VS Code
+ * refuses the link where an organization allows only servers of the registry (microsoft/vscode#325380).
+ */
+function vsCodeLink(server) {
+    const { name, type, url } = server;
+    return `vscode:mcp/install?${encoded(JSON.stringify({ name, type, url, gallery: true }))}`;
+}
+/**
+ * The same as an https link, for pages such as GitHub's that remove `vscode:` links. Whether it hands `gallery` on is
+ * not known.
+ */
+function clickableLink({ name, type, url }) {
+    const config = encoded(JSON.stringify({ type, url, gallery: true }));
+    return `https://vscode.dev/redirect/mcp/install?name=${encoded(name)}&config=${config}`;
+}
+/** How to install the server without a link, client by client. */
+function installWays(server) {
+    const { name, type } = server;
+    // A quote would end the argument of a command; in a URL it means the same as %27.
+    const url = server.url.replaceAll("'", '%27');
+    const entry = { servers: { [name]: { type, url } } };
+    const add = (0,references/* command */.G5)('code', '--add-mcp', JSON.stringify({ name, type, url }));
+    return [
+        { client: 'VS Code, command line', lines: [(0,core_message/* render */.XX)([add], core_message/* plainWords */.c5)] },
+        { client: 'VS Code, .vscode/mcp.json', lines: [JSON.stringify(entry)] },
+        {
+            client: 'GitHub Copilot CLI',
+            lines: ['/mcp add', `Server name: ${name}`, `Server type: ${type.toUpperCase()}`, `URL: ${url}`],
+        },
+        { client: 'Claude Code', lines: [`claude mcp add -t ${type} ${name} '${url}'`] },
+    ];
+}
+/** Percent-encoded, the marks that would end a link in Markdown included. A lone surrogate becomes U+FFFD. */
+function encoded(text) {
+    return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 ;// CONCATENATED MODULE: ./build/core/report/links.js
+
 
 
 /** Characters of a host name (RFC 1035), and a port. */
@@ -55017,12 +55570,19 @@ const greatestHost = 260;
  */
 function linksOf(service, workspace, endpoint, server) {
     const { dataApiHostname } = service.properties;
+    const install = {
+        name: server.apiId,
+        type: server.transport === 'sse' ? 'sse' : 'http',
+        url: server.url,
+    };
     return {
         ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
         ...(dataApiHostname === undefined
             ? {}
             : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
-        vscode: installLink(server),
+        vscode: vsCodeLink(install),
+        clickable: clickableLink(install),
+        install,
     };
 }
 /** The portal's address, where the service names it and else where it follows from name and region. */
@@ -55031,12 +55591,9 @@ function portalUrl({ name, location, properties }) {
     const host = properties.portalHostname ?? `${name.replace(/[^\w-]/g, '')}.portal.${region}.azure-apicenter.ms`;
     return `https://${(0,printable/* cutAtCharacter */.H)(host, greatestHost)}`;
 }
-function installLink(server) {
-    const type = server.transport === 'sse' ? 'sse' : 'http';
-    return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
-}
 
 ;// CONCATENATED MODULE: ./build/core/commands/registration-steps.js
+
 
 
 
@@ -55053,14 +55610,15 @@ async function survey(input, ports, run) {
     const { draft } = run;
     const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
     const { previous: _, ...shown } = names;
-    draft.names = { ...shown, apiId: input.request.apiId };
+    // Azure ignores the case of names, and some clients of the registry do not.
+    draft.names = { ...shown, apiId: catalogue.api?.name ?? input.request.apiId };
     const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
     const transport = transportOfEntry(input.request, names, catalogue, server);
     draft.title ??= texts_titleOf(input.request, catalogue.api?.properties.title, server).text;
     draft.endpointUrl = input.request.serverUrl;
     draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
     if (catalogue.service)
-        draft.links = links(input, catalogue.service, transport);
+        draft.links = links(input, catalogue.service, draft.names.apiId, transport);
     const judgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
     draft.warnings.push(...judgement.warnings);
     return { judgement, catalogue, names, transport };
@@ -55090,13 +55648,14 @@ async function prepare({ request, gate }, { judgement, catalogue, names, transpo
 /** Writes what the plan contains, and reads a new API center again to learn its hosts. */
 async function carryOut(input, plan, { catalogue, transport }, ports, run) {
     const { draft, center } = run;
+    checkEnvironmentRoom(plan, catalogue);
     if (hasWork(plan))
         await run.apply(plan);
     if (!catalogue.service) {
         draft.warnings.push(...creationNotes(input));
         const created = await readCreated(center, ports);
         if (created)
-            draft.links = links(input, created, transport);
+            draft.links = links(input, created, input.request.apiId, transport);
     }
     if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
         draft.warnings.push(portalNote(draft.links?.portal));
@@ -55105,7 +55664,8 @@ async function carryOut(input, plan, { catalogue, transport }, ports, run) {
 /** Reads the result as clients do, and records what they see. */
 async function verify({ request }, { mode, transport }, ports, { draft, timed }) {
     const registryUrl = draft.links?.registry;
-    const { apiId, serverUrl } = request;
+    const { serverUrl } = request;
+    const apiId = draft.names?.apiId ?? request.apiId;
     const { visibility, clients, warnings } = await timed('verify', () => verifyRegistration({ registryUrl, apiId, serverUrl, transport, mode }, ports));
     draft.visibility = visibility;
     draft.clients = clients;
@@ -55160,15 +55720,16 @@ function portalNote(portalUrl) {
         message: `The portal is switched on. Still to do by hand: add ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) to its app registration, assign the role Azure API Center Data Reader to the people who may read, and, for GitHub Copilot, switch anonymous access on.`,
     };
 }
-function links({ request, target, endpoint }, service, transport) {
+function links({ request, target, endpoint }, service, apiId, transport) {
     return linksOf(service, target.workspace, endpoint, {
-        apiId: request.apiId,
+        apiId,
         url: request.serverUrl,
         transport,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/preview.js
+
 
 
 
@@ -55182,7 +55743,9 @@ function preview(input, ports) {
     const looking = { ...input, dryRun: true };
     return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
 }
-async function steps(input, ports, run) {
+async function steps(given, ports, run) {
+    const center = run.readOther(given.production);
+    const input = { ...given, request: await ofExistingEntry(given.request, center) };
     const { request, gate } = input;
     run.draft.endpointUrl = request.serverUrl;
     const production = await readProduction(input, run);
@@ -55200,6 +55763,7 @@ async function steps(input, ports, run) {
 
 
 
+
 /**
  * Registers one MCP server: probes it and reads the API center at the same time, plans, writes what is missing, and
  * verifies the result as clients see it. Never rejects: a failure is in the report.
@@ -55207,7 +55771,8 @@ async function steps(input, ports, run) {
 function register(input, ports) {
     return runOnCatalogue(input, input.request.source.key, ports, (run) => register_steps(input, ports, run));
 }
-async function register_steps(input, ports, run) {
+async function register_steps(given, ports, run) {
+    const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
     const found = await survey(input, ports, run);
     const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
     const plan = await prepare(input, found, baseline, ports, run);
@@ -55230,6 +55795,8 @@ async function register_steps(input, ports, run) {
 function isPlanLimit(error) {
     if (!(error instanceof errors/* Failure */.HR))
         return false;
+    if (error.code === 'environments-full')
+        return true;
     return ((error.code === 'service-refused' || error.code === 'changed-meanwhile') &&
         /\b(limit|maximum number|quota|exceeded)\b/i.test(error.message));
 }
@@ -55241,7 +55808,7 @@ function isPlanLimit(error) {
 
 /** The name of a pull request's entry: the name of the registered entry, with the number. */
 function stagedApiId(apiId, pullRequest) {
-    return (0,slug/* suffixedId */.k)(apiId, `-pr-${pullRequest}`);
+    return (0,slug/* suffixedId */.kT)(apiId, `-pr-${pullRequest}`);
 }
 /**
  * The registration of a pull request: a separate entry in the shared staging environment, made from the registration
@@ -55402,6 +55969,7 @@ function removalOf(apiIds) {
 
 
 
+
 /**
  * Registers a separate entry for a pull request, or in a preview only shows what merging it would change, and compares
  * the server's surface with the registered one. It never changes the registered entry. It reads the state of the pull
@@ -55412,8 +55980,9 @@ function stage(input, ports) {
     const dryRun = input.dryRun || input.place === 'preview';
     return runOnCatalogue({ ...input, dryRun }, input.request.source.key, ports, (run) => stage_steps({ ...input, dryRun }, ports, run));
 }
-async function stage_steps(input, ports, run) {
+async function stage_steps(given, ports, run) {
     const { draft } = run;
+    const input = { ...given, request: await ofExistingEntry(given.request, run.readOther(given.production)) };
     const { pullRequest, place, request } = input;
     draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
     const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
@@ -55744,7 +56313,7 @@ function findLeftover(request, { api, versions, deployments }, definitions) {
         return undefined;
     const used = deployments.map(({ properties }) => definitionOfReference(properties.definitionId));
     const environmentId = request.environmentId ?? defaultEnvironmentId;
-    const ours = ['-streamable', '-sse'].map((suffix) => (0,slug/* suffixedId */.k)(environmentId, suffix));
+    const ours = ['-streamable', '-sse'].map((suffix) => (0,slug/* suffixedId */.kT)(environmentId, suffix));
     for (const [version, list] of definitions) {
         const left = list.find(({ name }) => ours.some((own) => sameName(own, name)) &&
             !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)));
@@ -55824,6 +56393,7 @@ function planRemoval(request, registered, removal, definitions) {
 
 
 
+
 /**
  * Removes the registration of one environment. Never rejects: a failure is in the report. A registration that does not
  * exist is not a failure; the status is then `unchanged`.
@@ -55831,8 +56401,9 @@ function planRemoval(request, registered, removal, definitions) {
 function unregister(input, ports) {
     return runOnCatalogue(input, input.request.source.key, ports, (run) => unregister_steps(input, ports, run));
 }
-async function unregister_steps({ request, dryRun }, ports, run) {
+async function unregister_steps({ request: given, dryRun }, ports, run) {
     const { draft } = run;
+    const request = await ofExistingEntry(given, run.center);
     const nothing = {
         status: dryRun ? 'planned' : 'unchanged',
         exitCode: errors/* exitCodes */.hS.done,
@@ -55848,7 +56419,7 @@ async function unregister_steps({ request, dryRun }, ports, run) {
     }
     checkOwnEntry(request, registered.api);
     const found = findRemoval(request, registered);
-    const definitions = await readDefinitions(request, registered, found, run);
+    const definitions = await unregister_readDefinitions(request, registered, found, run);
     const removal = found ?? findLeftover(request, registered, definitions);
     if (!removal) {
         draft.warnings.push({
@@ -55878,7 +56449,7 @@ function stageStays(versionId) {
     };
 }
 /** The definitions of the version that the deployment uses; without a deployment those of all versions, to find leftovers. */
-async function readDefinitions({ apiId }, { versions }, found, { center }) {
+async function unregister_readDefinitions({ apiId }, { versions }, found, { center }) {
     const pointedTo = found?.bound ? [found.bound.version] : [];
     const names = found ? pointedTo : versions.map(({ name }) => name);
     const lists = await Promise.all(names.map(async (name) => [name, await center.listDefinitions(apiId, name)]));
@@ -56200,8 +56771,8 @@ function escapeText(line) {
         .replace(/:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi, (start) => `${start}\u200b`);
 }
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
-function code(value) {
-    return `\`${(0,printable/* printable */.g)(value, 400).replace(/[`|]/g, '')}\``;
+function code(value, length = 400) {
+    return `\`${(0,printable/* printable */.g)(value, length).replace(/[`|]/g, '')}\``;
 }
 /** What stays as it is within a code span, in a table too. */
 const plainName = /^[\w.:/$*[\]{}-]+$/;
@@ -56249,11 +56820,14 @@ function section(title, content) {
 
 
 
+
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const markdown_limit = 200_000;
 const toolsShown = 50;
 const changesShown = 50;
 const entriesShown = 100;
+/** Characters of a link that holds a whole URL, percent-encoded. */
+const linkLength = 1500;
 /** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
 function renderMarkdown(report) {
     const blocks = isFleetReport(report) ? fleetBlocks(report) : reportBlocks(report);
@@ -56271,6 +56845,7 @@ function reportBlocks(report) {
         section('What changes for clients', surfaceTable(report, changesShown)),
         section('Warnings', warnings(report)),
         tools(report),
+        installation(report),
     ];
 }
 /** What happened to each entry, with the reason, before anything else. */
@@ -56330,7 +56905,7 @@ function markdown_facts(report) {
         visibility && ['In the registry', visibility],
         links?.portal === undefined ? undefined : ['Portal', links.portal],
         links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-        links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+        links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
         surface && ['Surface', code(surface.surfaceHash)],
     ];
     const known = rows.filter((row) => row !== undefined);
@@ -56415,6 +56990,20 @@ function tools({ probe }) {
             .slice(0, toolsShown)
             .map(({ name, description }) => [markdown_parts_text(name, 80), markdown_parts_text(description ?? '', 200)])),
         ...(rest > 0 ? [`And ${rest} more.`] : []),
+        '</details>',
+    ].join('\n\n');
+}
+/** How to install the server, behind a fold. The `vscode:` link is text: GitHub removes such links. */
+function installation({ links }) {
+    if (links?.install === undefined || links.vscode === undefined)
+        return '';
+    const rows = installWays(links.install).map(({ client, lines: copied }) => [
+        markdown_parts_text(client),
+        copied.map((line) => code(line, linkLength)).join(' '),
+    ]);
+    return [
+        '<details><summary>Install it in a client</summary>',
+        table(['client', 'to open, to run or to paste'], [['VS Code', code(links.vscode, linkLength)], ...rows]),
         '</details>',
     ].join('\n\n');
 }
@@ -57066,13 +57655,15 @@ async function work(host, options, concealment) {
     const { command, raw } = await host.step();
     for (const secret of secretValues(raw))
         concealment.conceal(secret);
-    const { network: open, gitHub, startUpMs } = options();
+    const { network: open, gitHub, environment, startUpMs } = options();
     const network = concealingNetwork(open, concealment.conceal);
     const onUnknown = sayOnce(host);
     const ask = (about, { gitHubToken }) => host.pullRequestsOf(about, { gitHubToken, network, onUnknown });
     const noted = [];
     const inputs = await readCommand(command, raw, {
         files: diskFiles,
+        environment,
+        mask: (secret) => log.mask(secret),
         hostSource: source,
         ...(0,optional/* optional */.l)('embedded', host.embedded),
         async eventOf(common) {
@@ -61109,7 +61700,7 @@ function ownEvent({ name, actor, payload, problem }) {
     const parsed = dist/* safeParse */.xLC(own_event_payloadSchema, payload);
     if (!parsed.success) {
         const lacking = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'what a pull request has';
-        return unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
+        return own_event_unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
     }
     const { action, pull_request: pullRequest } = parsed.output;
     const { number, head, base } = pullRequest;
@@ -61135,7 +61726,7 @@ function strangerOf(head, base, actor) {
     }
     return actor === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
 }
-function unreadable(name, why) {
+function own_event_unreadable(name, why) {
     const refusal = new errors/* InvalidInput */.o9({
         code: 'event-unreadable',
         message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
@@ -61360,6 +61951,7 @@ async function runAction(env) {
     await run(gitHubHost(env), () => ({
         network: createNetwork(cancellation()),
         gitHub: gitHubRules(env),
+        environment: env,
         startUpMs: performance.now(),
     }));
     await endProcess();
@@ -67058,6 +67650,7 @@ class Sanitizer {
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   OZ5: () => (/* binding */ url),
+/* harmony export */   RZV: () => (/* binding */ lazy),
 /* harmony export */   Vxk: () => (/* binding */ undefined_),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   Y2b: () => (/* binding */ safeInteger),
@@ -67074,12 +67667,13 @@ class Sanitizer {
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   y$5: () => (/* binding */ intersect),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, literal, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
