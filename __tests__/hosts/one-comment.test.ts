@@ -58,7 +58,7 @@ describe('runs of one pull request share one comment, whoever writes it', () => 
   }
 });
 
-test('a run whose own name cannot be learnt makes one comment, and no more', async (t) => {
+test('a run whose own name cannot be learned makes one comment, and no more', async (t) => {
   const { inputs } = await startTarget(t, server.url);
   const github = await startForge(t, 'gitea-actions', { graphql: false, user: false });
   const { outputs, log } = await runFor(t, github, inputs);
