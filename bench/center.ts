@@ -40,7 +40,7 @@ function registration(armEndpoint: string, serverUrl: string, apiId: string): st
     ...['--arm-endpoint', armEndpoint, '--subscription-id', service.subscriptionId],
     ...['--resource-group', service.resourceGroup, '--api-center-name', service.name],
     ...['--server-url', serverUrl, '--title', 'Bench', '--api-id', apiId, '--verify', 'off'],
-    ...['--version-id', 'v1', '--version-title', 'v1', '--definition-id', 'default-streamable'],
+    ...['--version-id', 'v1-0', '--version-title', 'v1', '--definition-id', 'default-streamable'],
     ...['--environment-id', 'production', '--deployment-id', 'production'],
   ];
 }

@@ -140,7 +140,7 @@ function filledStore(): Store {
         contacts: [],
         customProperties: {},
       });
-      put(api, apiId, 'versions', 'v1', {
+      put(api, apiId, 'versions', 'v1-0', {
         title: 'v1',
         lifecycleStage: 'production',
       });

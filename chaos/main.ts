@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { faultMatrix, surviveCase } from './fault-matrix.ts';
 import { killMatrix, surviveKill } from './kills.ts';
+import { publicationCases } from './publication.ts';
 import { races, survive } from './races.ts';
 import { sample } from './random.ts';
 import { startServers } from './servers.ts';
@@ -104,7 +105,7 @@ async function inTime(attempt: Promise<readonly string[]>): Promise<readonly str
   }
 }
 
-/** Everything that is tried: faults, kills and races, each a list of its own. */
+/** Everything that is tried: faults, kills, publication and races, each a list of its own. */
 export async function chaosCases(
   servers: Awaited<ReturnType<typeof startServers>>,
   seed: number,
@@ -123,6 +124,12 @@ export async function chaosCases(
       job: one.known.scenario.name,
       name: one.name,
       attempt: () => surviveKill(one, servers),
+    })),
+    publicationCases.map(({ what, name, attempt }) => ({
+      what,
+      job: 'publication',
+      name,
+      attempt: () => attempt(servers),
     })),
     races.flatMap((race) =>
       Array.from({ length: schedules }, (_, index): ChaosCase => {

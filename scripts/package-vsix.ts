@@ -1,6 +1,7 @@
 /**
  * Packs the built task of Azure Pipelines as an extension: the bundle in dist/azure-pipelines, its manifest, its
- * page and its icon, and nothing else. The packaging tool is npm's to fetch once; after that no network is needed.
+ * page and its icon, and nothing else. The packaging tool is fetched once, by the hashes of its lock file; after that
+ * no network is needed.
  *
  *   npm run package:vsix                                  writes build/mcp-register-<version>.vsix
  *   npm run package:vsix -- --publisher contoso           for a publisher of your own
@@ -22,10 +23,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const packagingTool = 'tfx-cli@0.23.1';
 const greatestBytes = 5 * 1024 * 1024;
 
 const root = resolve(import.meta.dirname, '..');
+const tools = join(root, '.ci', 'tools');
+const packagingTool = join(tools, 'node_modules', '.bin', process.platform === 'win32' ? 'tfx.cmd' : 'tfx');
 const built = join(root, 'dist', 'azure-pipelines');
 const source = join(root, 'azure-pipelines');
 const { values } = parseArgs({
@@ -74,17 +76,23 @@ function stage(): void {
 function pack(): void {
   mkdirSync(dirname(out), { recursive: true });
   rmSync(out, { force: true });
-  const tool = ['exec', '--yes', '--prefer-offline', '--loglevel=error', `--package=${packagingTool}`, '--'];
-  const create = ['tfx', 'extension', 'create', '--no-prompt', '--root', folder];
+  if (!existsSync(packagingTool)) fetchTools();
+  const create = ['extension', 'create', '--no-prompt', '--root', folder];
   const files = ['--manifest-globs', 'vss-extension.json', '--output-path', out];
-  // Windows starts npm through its shell.
-  const { status, stdout, stderr } = spawnSync('npm', [...tool, ...create, ...files], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { status, stdout, stderr } = run(packagingTool, [...create, ...files]);
   // The tool warns of a broken task and exits with 0 all the same.
   const told = `${stdout}${stderr}`;
   if (status === 0 && existsSync(out) && !/warning|error/i.test(told)) return;
   throw new Error(`The packaging tool refused (exit ${status}):\n${told}`);
+}
+
+/** No script of a package is run, and a package whose hash is another one is refused. */
+function fetchTools(): void {
+  const { status, stderr } = run('npm', ['ci', '--prefix', tools, '--ignore-scripts', '--prefer-offline']);
+  if (status !== 0) throw new Error(`The packaging tool could not be fetched (exit ${status}):\n${stderr}`);
+}
+
+function run(command: string, args: readonly string[]) {
+  // Windows starts npm and what npm installs through its shell.
+  return spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Input, InputGroup } from '../src/core/inputs/table.ts';
+import { pipelineCommands } from '../src/app/commands.ts';
+import { describeInput, type Input, type InputGroup } from '../src/core/inputs/input.ts';
+import { render } from '../src/core/message.ts';
 import { outputs } from '../src/core/report/outputs.ts';
 import { camelCase } from '../src/core/text/camel-case.ts';
 import { minimumAgentVersion } from '../src/hosts/azure-pipelines/agent.ts';
-import { connectionInput, taskInputRows } from '../src/hosts/azure-pipelines/task-inputs.ts';
-import { inTaskWords } from '../src/hosts/azure-pipelines/task-words.ts';
-import { pipelineCommands } from '../src/hosts/pipeline-commands.ts';
-import { described } from './input-help.ts';
+import { connectionInput, taskRows } from '../src/hosts/azure-pipelines/task-inputs.ts';
+import { taskWords } from '../src/hosts/azure-pipelines/words.ts';
 
 /** Agents and organisations know the task by it: it never changes. */
 const taskId = 'd23494fb-c978-465a-afdf-caa915937de0';
@@ -31,25 +31,26 @@ const expanded: readonly InputGroup[] = ['target', 'server'];
 const long: readonly string[] = ['description', 'custom-properties', 'probe-headers'];
 
 /**
- * `task.json`. Defaults stay empty there, because a built-in one applies only where something is created; the
- * command has one, which the rules of visibility need.
+ * `task.json` for a table of inputs. Defaults stay empty there, because some built-in ones apply only where
+ * something is created; the command has one, which the rules of visibility need.
  */
-export function taskManifest(): string {
+export function taskManifest(rows: readonly Input[]): string {
+  const inputs = taskRows(rows);
   const { version } = JSON.parse(
     readFileSync(join(resolve(import.meta.dirname, '..'), 'package.json'), 'utf8'),
   );
   const [, minor, patch] = String(version).split('.').map(Number);
-  const groups = [...new Set(taskInputRows.map(({ group }) => group))];
+  const groups = [...new Set(inputs.map(({ group }) => group))];
   const outputNames = outputs.map(({ name }) => camelCase(name));
   const manifest = {
     $schema: 'https://raw.githubusercontent.com/Microsoft/azure-pipelines-task-lib/master/tasks.schema.json',
     id: taskId,
     name: 'McpRegister',
     friendlyName: 'MCP Register for Azure API Center',
-    description: 'Registers a live MCP server in Azure API Center, and keeps the entry true.',
+    description: 'Registers a live MCP server in Azure API Center, and keeps the entry up to date.',
     author: 'MCP Register contributors',
     helpMarkDown:
-      'Probes the server, compares the registration with what is there, writes only what differs, and looks at the result as clients see it.',
+      'Probes the server, compares it with the registered entry, writes only what differs, and checks the result as clients see it.',
     category: 'Deploy',
     visibility: ['Build', 'Release'],
     runsOn: ['Agent', 'DeploymentGroup'],
@@ -79,9 +80,9 @@ export function taskManifest(): string {
         label: 'Azure subscription',
         required: false,
         helpMarkDown:
-          'Service connection to sign in with: workload identity federation, service principal or managed identity (default: the Azure CLI’s session, else the environment’s identity)',
+          'Service connection to sign in with: workload identity federation, service principal or managed identity (default: the Azure CLI session, else the environment’s identity)',
       },
-      ...taskInputRows.map(taskInput),
+      ...inputs.map(taskInput),
     ],
     outputVariables: outputs.map(({ name, help }) => ({ name: camelCase(name), description: help })),
     execution: { Node24: { target: 'index.js' }, Node20_1: { target: 'index.js' } },
@@ -100,17 +101,17 @@ function taskInput(row: Input): object {
     required: false,
     groupName: row.group,
     ...(rule === undefined ? {} : { visibleRule: rule }),
-    helpMarkDown: inTaskWords(described(own(row))),
+    helpMarkDown: render(describeInput(own(row)), taskWords),
   };
 }
 
-/** The agent has no token for GitHub, as a job there has. */
+/** Unlike a job on GitHub, the agent has no token for GitHub. */
 function own(row: Input): Input {
   if (row.name !== 'github-token') return row;
   return {
     ...row,
     help: 'For a repository on GitHub: token that reads its pull requests and writes the comment',
-    default: 'none; Azure Repos is asked with the job’s own token',
+    default: { rule: 'none; Azure Repos is read with the job’s own token' },
   };
 }
 

@@ -1,3 +1,3 @@
-import { runAction } from './hosts/github/run-action.ts';
+import { runAction } from './hosts/github/main.ts';
 
 await runAction(process.env);

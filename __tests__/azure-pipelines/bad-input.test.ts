@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { camelCase } from '../../src/core/text/camel-case.ts';
 import { agentTooOld } from '../../src/hosts/azure-pipelines/agent.ts';
 import { proxyVariables } from '../../src/hosts/azure-pipelines/proxy.ts';
-import { inTaskWords } from '../../src/hosts/azure-pipelines/task-words.ts';
 import { startTarget } from '../support/center.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { runTask } from '../support/task.ts';
@@ -34,8 +34,25 @@ describe('nothing is sent, and the step fails with 2', () => {
     [
       'when a secret holds a variable that does not exist',
       { 'probe-headers': 'Authorization: Bearer $(weatherToken)' },
-      /probeHeaders is \$\(weatherToken\)/,
+      /probeHeaders contains \$\(weatherToken\)/,
     ],
+    [
+      'when a variable that does not exist stands inside of a text',
+      { title: 'Weather $(Build.Foo)' },
+      /title contains \$\(Build\.Foo\): the pipeline has no such variable/,
+    ],
+    [
+      'when a run-time expression was not evaluated',
+      { summary: 'Built from $[variables.x]' },
+      /summary contains \$\[variables\.x\]/,
+    ],
+    ...(['staging', 'comment', 'sku', 'staging-ttl', 'max-deletes'] as const).map(
+      (name): [string, Record<string, string>, RegExp] => [
+        `when ${name} is wrong, although this event does not use it`,
+        { [name]: 'some' },
+        new RegExp(`Expected ${camelCase(name)} to be`),
+      ],
+    ),
     [
       'when a boolean is neither true nor false',
       { 'take-over': 'yes' },
@@ -63,6 +80,33 @@ describe('nothing is sent, and the step fails with 2', () => {
     const { outputs: set, log } = await runTask(t, { 'server-url': server.url, title: 'Everything' });
     assert.equal(set.exitCode, '2');
     assert.match(log, /Give apiCenterId \(the ARM id\), or subscriptionId, resourceGroup and apiCenterName/);
+  });
+});
+
+describe('the build of a fork, which gets no secret variables', () => {
+  const fork = {
+    BUILD_REASON: 'PullRequest',
+    SYSTEM_PULLREQUEST_PULLREQUESTID: '7',
+    SYSTEM_PULLREQUEST_ISFORK: 'True',
+  };
+  const given = () => ({
+    'server-url': server.url,
+    title: 'Everything',
+    'arm-endpoint': 'http://127.0.0.1:1',
+  });
+
+  test('runs without the secrets and the target that were to come from such variables', async (t) => {
+    const inputs = { ...given(), 'function-key': '$(functionKey)', 'subscription-id': '$(subscription)' };
+    const { outputs: set, log } = await runTask(t, inputs, { env: fork });
+    assert.equal(set.status, 'skipped', log);
+    assert.equal(set.exitCode, '0');
+  });
+
+  test('is refused for any other undefined variable', async (t) => {
+    for (const inputs of [{ title: '$(title)' }, { 'function-key': 'a $(functionKey)' }]) {
+      const { outputs: set, log } = await runTask(t, { ...given(), ...inputs }, { env: fork });
+      assert.equal(set.exitCode, '2', log);
+    }
   });
 });
 
@@ -150,13 +194,4 @@ describe('the agent’s proxy', () => {
     assert.deepEqual(proxyVariables({ ...agent, https_proxy: 'http://own.example' }, urls), {});
     assert.deepEqual(proxyVariables({}, urls), {});
   });
-});
-
-test('messages of the core name inputs as pipelines write them, and leave values alone', () => {
-  assert.equal(inTaskWords('Give api-id, or subscription-id.'), 'Give apiId, or subscriptionId.');
-  assert.equal(
-    inTaskWords('for example: --source https://x.example/api-id'),
-    'for example: source: https://x.example/api-id',
-  );
-  assert.equal(inTaskWords('the API center my-api-id-2'), 'the API center my-api-id-2');
 });

@@ -59,7 +59,7 @@ describe('a build of a pull request that was queued by hand', () => {
       const { outputs, result, log } = await run({}, { env: { ...queuedByHand, ...env } });
       assert.equal(result, 'Succeeded', log);
       assert.equal(outputs.status, 'planned', log);
-      assert.equal(log.match(/this is a preview, and nothing is written/g)?.length, 1, log);
+      assert.equal(log.match(/It is a preview and writes nothing/g)?.length, 1, log);
       assert.deepEqual(writes(), []);
     });
   }
@@ -96,7 +96,7 @@ describe('a build of a pull request that was queued by hand', () => {
     const { run, writes } = await startRegistered(t);
     const { outputs, log } = await run({ 'pull-request': 'none' }, { env: queuedByHand });
     assert.equal(outputs.status, 'planned', log);
-    assert.match(log, /pullRequest: none holds on the default branch only/);
+    assert.match(log, /pullRequest: none applies only on the default branch/);
     assert.deepEqual(writes(), []);
   });
 });

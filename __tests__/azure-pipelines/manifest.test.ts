@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
+import { pipelineCommands } from '../../src/app/commands.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
-import { pipelineCommands } from '../../src/hosts/pipeline-commands.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));

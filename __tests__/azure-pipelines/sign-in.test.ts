@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { valuesOfEnvironment } from '../../src/hosts/azure-pipelines/agent-values.ts';
 import { readServiceConnection } from '../../src/hosts/azure-pipelines/service-connection.ts';
 import { readPresented } from '../../src/identity/sign-in-refusal.ts';
 import { startTarget } from '../support/center.ts';
@@ -101,7 +102,10 @@ describe('workload identity federation', () => {
   test('that Azure DevOps gives no token for ends with 4, whatever it answers', async (t) => {
     const { emulator, result } = await signIn(t, { oidcStatus: 403 });
     assert.equal(result.outputs.exitCode, '4', result.log);
-    assert.match(result.log, /Azure DevOps gave no token for the service connection: it answered 403/);
+    assert.match(
+      result.log,
+      /Azure DevOps issued no token for the service connection: it returned the status 403/,
+    );
     assert.equal(result.result, 'Failed');
     assert.deepEqual(emulator.requests(), []);
   });
@@ -206,7 +210,10 @@ describe('a cloud of its own', () => {
     ['AzureCloud', 'https://management.azure.com/', 'https://login.microsoftonline.com'],
   ] as const) {
     test(`is known by the connection: ${environment}`, () => {
-      const connection = readServiceConnection(variables({ environment }, url), connectionId);
+      const connection = readServiceConnection(
+        valuesOfEnvironment(variables({ environment }, url)),
+        connectionId,
+      );
       assert.equal(`${connection.armUrl}/`, url);
       assert.equal(connection.authority, authority);
     });
@@ -226,8 +233,8 @@ describe('a cloud of its own', () => {
 
 describe('a service connection that cannot be used', () => {
   const refused: readonly [what: string, trial: Trial, code: string, said: RegExp][] = [
-    ['of a scheme for one web app', { scheme: 'PublishProfile' }, '2', /signs in by PublishProfile/],
-    ['of another type', { scheme: 'UsernamePassword' }, '2', /signs in by UsernamePassword/],
+    ['of a scheme for one web app', { scheme: 'PublishProfile' }, '2', /uses the scheme PublishProfile/],
+    ['of another type', { scheme: 'UsernamePassword' }, '2', /uses the scheme UsernamePassword/],
     [
       'of a type that has no subscription and no cloud',
       {
@@ -255,7 +262,7 @@ describe('a service connection that cannot be used', () => {
       'that the pipeline may not use',
       { env: () => ({ INPUT_CONNECTEDSERVICENAMEARM: 'ffffffff-1111-2222-3333-444455556666' }) },
       '2',
-      /knows no service connection ffffffff/,
+      /has no service connection ffffffff/,
     ],
   ];
   for (const [what, trial, code, said] of refused) {

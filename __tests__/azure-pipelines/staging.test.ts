@@ -201,7 +201,7 @@ describe('a pull request that is closed while its build is on its way', () => {
       };
       const { outputs, log } = await pullRequest(5);
       assert.equal(outputs.exitCode, '0', log);
-      assert.match(log, /Pull request 5 is closed: it gets no entry/);
+      assert.match(log, /Pull request 5 is closed, so it gets no entry/);
       assert.equal(asked, question);
       assert.equal(writes().length > 0, question === 3);
       assert.deepEqual([...(await entries()).keys()], ['weather']);
@@ -344,12 +344,12 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     const { run, build, entries, github } = await startHosted(t, true);
     const staged = await run({ 'github-token': '' }, { env: build });
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    assert.match(whyUnknown(staged)[0] ?? '', /no githubToken is given/);
-    assert.match(issues(staged, 'comment-not-written')[0]?.message ?? '', /no githubToken is given/);
+    assert.match(whyUnknown(staged)[0] ?? '', /githubToken is not given/);
+    assert.match(issues(staged, 'comment-not-written')[0]?.message ?? '', /githubToken is not given/);
     github.pulls.set(5, 'closed');
     const swept = await run({ command: 'sweep', 'github-token': '' });
     assert.equal(swept.outputs.status, 'unchanged', swept.log);
-    assert.match(whyUnknown(swept)[0] ?? '', /no githubToken is given/);
+    assert.match(whyUnknown(swept)[0] ?? '', /githubToken is not given/);
     assert.ok((await entries()).has('weather-pr-5'));
     assert.deepEqual(github.calls, []);
   });
@@ -359,7 +359,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
     github.refuse = () => ({ status: 403, message: 'Resource not accessible by integration' });
     const staged = await run({}, { env: build });
     assert.equal(staged.outputs.status, 'registered', staged.log);
-    assert.match(whyUnknown(staged)[0] ?? '', /let githubToken write pull requests/);
+    assert.match(whyUnknown(staged)[0] ?? '', /give githubToken a token that may write pull requests/);
   });
 });
 

@@ -143,11 +143,11 @@ describe('the built task', () => {
   })) {
     test(`${how}: it says what is missing, and the next run completes it`, async (t) => {
       const { inputs, emulator } = await startTarget(t, server.url);
-      emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
+      emulator.setFaults([{ method: 'PUT', path: 'versions/v1-0$', action: 'silence' }]);
       const interrupted = new AbortController();
       const running = runTask(t, inputs, { interrupt: interrupted.signal, env });
       while (
-        !emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))
+        !emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1-0$/.test(path))
       ) {
         await nextTurn();
       }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { faultMatrix, surviveCase } from '../../chaos/fault-matrix.ts';
 import { killMatrix, surviveKill } from '../../chaos/kills.ts';
+import { publicationCases } from '../../chaos/publication.ts';
 import { races, survive } from '../../chaos/races.ts';
 import { sample } from '../../chaos/random.ts';
 import { startServers } from '../../chaos/servers.ts';
@@ -23,6 +24,12 @@ test('whatever a request meets, the run ends in order and the next one completes
 test('a killed run is completed by the next one, an interrupted one says what it did (a sample)', async () => {
   const cases = sample(await killMatrix(servers), 6, seed);
   for (const one of cases) assert.deepEqual(await surviveKill(one, servers), [], one.name);
+});
+
+describe('a run that has written is not undone by what happens to its publication', () => {
+  for (const one of publicationCases) {
+    test(one.name, async () => assert.deepEqual(await one.attempt(servers), []));
+  }
 });
 
 describe('runs at the same moment leave a valid catalogue, and one further run makes it its own', () => {

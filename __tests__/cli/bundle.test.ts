@@ -49,7 +49,7 @@ function parseReport(stdout: string): Report {
 const nodes = nodesAtHand();
 
 test('every Node that the pipeline asks for is at hand', () => {
-  const wanted = (process.env.MCP_REGISTER_TEST_NODES ?? '').split(' ').filter(Boolean).map(Number);
+  const wanted = (process.env.TEST_NODES ?? '').split(' ').filter(Boolean).map(Number);
   assert.deepEqual(
     wanted.filter((major) => !nodes.has(major)),
     [],
@@ -124,6 +124,11 @@ describe('the other commands of the built command line', () => {
     assert.equal(emulator.requests().filter(({ method }) => method === 'DELETE').length, 4);
   });
 
+  test('surface prints the surface on standard output, and nothing else', async () => {
+    const { stdout } = await runCli(['surface', '--server-url', server.url, '--probe-timeout', '0']);
+    assert.match(JSON.parse(stdout).surfaceHash ?? JSON.parse(stdout).contractHash, /^sha256:/);
+  });
+
   test('surface writes a baseline that the gate of register reads', async (t) => {
     const { target } = await startTarget(t);
     const cwd = temporaryFolder(t);
@@ -166,7 +171,7 @@ describe('the other commands of the built command line', () => {
 describe('a run that is interrupted', () => {
   test('ends with 6, says what it wrote, and is completed by the next one', async (t) => {
     const { target, emulator } = await startTarget(t);
-    emulator.setFaults([{ method: 'PUT', path: 'versions/v1$', action: 'silence' }]);
+    emulator.setFaults([{ method: 'PUT', path: 'versions/v1-0$', action: 'silence' }]);
     const args = [
       'register',
       '--server-url',
@@ -179,7 +184,9 @@ describe('a run that is interrupted', () => {
     ];
     const interrupted = new AbortController();
     const running = runCli(args, { interrupt: interrupted.signal });
-    while (!emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1$/.test(path))) {
+    while (
+      !emulator.requests().some(({ method, path }) => method === 'PUT' && /versions\/v1-0$/.test(path))
+    ) {
       await nextTurn();
     }
     interrupted.abort();
@@ -227,7 +234,7 @@ describe('bad input is exit 2, before anything is sent', () => {
       'a partial target',
       ['--subscription-id', guid],
       'target-partial',
-      /without resource-group, api-center-name/,
+      /without --resource-group, --api-center-name/,
     ],
     ['a target given twice', [...wholeTarget, '--api-center-id', 'x'], 'target-doubled', /given twice/],
     [
@@ -328,7 +335,7 @@ describe('an API center that does not answer', () => {
       ...['--arm-endpoint', 'http://127.0.0.1:1'],
     ]);
     assert.equal(code, 5, stderr);
-    assert.match(stderr, /127\.0\.0\.1:1 gave no answer/);
+    assert.match(stderr, /127\.0\.0\.1:1 did not respond/);
   });
 });
 

@@ -28,7 +28,7 @@ test('the command line stages for a pull request, and takes the entry away again
   assert.equal(staged.code, 0, staged.stderr);
   assert.equal(JSON.parse(staged.stdout).names.apiId, 'weather-pr-5');
   // Nobody was asked whether it is open, and that is said.
-  assert.match(staged.stderr, /could not be learnt/);
+  assert.match(staged.stderr, /The state of pull request 5 is unknown/);
 
   const refused = await runCli([
     'register',
@@ -39,7 +39,10 @@ test('the command line stages for a pull request, and takes the entry away again
     ...target,
   ]);
   assert.equal(refused.code, 2);
-  assert.match(refused.stderr, /is the entry of pull request 5, which is removed when that closes/);
+  assert.match(
+    refused.stderr,
+    /is the entry of pull request 5, which is removed when the pull request is closed/,
+  );
 
   const removed = await runCli(['unregister', ...entry, ...target]);
   assert.equal(JSON.parse(removed.stdout).status, 'removed', removed.stderr);

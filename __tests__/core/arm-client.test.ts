@@ -125,7 +125,10 @@ describe('a list', () => {
     const service = await startService(t, (request, response) => {
       json({ value: [], nextLink: `http://${request.headers.host}/again` })(request, response);
     });
-    await assert.rejects(createApiCenter(clientOf(service.url), target).listVersions('x'), /leads back/);
+    await assert.rejects(
+      createApiCenter(clientOf(service.url), target).listVersions('x'),
+      /points to a page that was already read/,
+    );
   });
 });
 
@@ -156,7 +159,7 @@ describe('a refusal of the service', () => {
     });
     await assert.rejects(
       createApiCenter(clientOf(service.url), target).putApi('x', {}),
-      /PUT …\/services\/center\/workspaces\/default\/apis\/x was answered with 409/,
+      /PUT …\/services\/center\/workspaces\/default\/apis\/x returned 409/,
     );
   });
 

@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import { parseProbe } from '../../src/core/inputs/parse-probe.ts';
-import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
+import { parseProbeHeaders } from '../../src/core/inputs/probe-headers.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
+import { type RawInputs, readValues } from '../../src/core/inputs/read-values.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
-import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
+import { plainWords, render } from '../../src/core/message.ts';
+import { targetInputs, testFacts } from '../support/run.ts';
 
-const loopback = parseArmEndpoint('http://127.0.0.1:1', false);
 const base: RawInputs = { 'server-url': 'https://weather.example/mcp', title: 'Weather' };
-const files = {
-  read(path: string): Uint8Array {
-    throw new Error(`No file is expected to be read: ${path}`);
-  },
-};
-const registration = (raw: RawInputs) =>
-  parseRegistration(inputReader({ ...base, ...raw }), {
-    endpoint: loopback,
-    hostSource: undefined,
-    dryRun: false,
-    files,
-  });
+const loopback = targetInputs({ url: 'http://127.0.0.1:1' });
+
+async function registration(raw: RawInputs) {
+  const inputs = await readCommand('register', { ...loopback, ...base, ...raw }, testFacts());
+  assert.equal(inputs.job, 'register');
+  return inputs.request;
+}
 
 describe('the table of inputs', () => {
   test('has each name once, in kebab-case, with a help text in one line', () => {
@@ -28,7 +23,7 @@ describe('the table of inputs', () => {
     assert.equal(new Set(names).size, names.length);
     for (const { name, help } of inputRows) {
       assert.match(name, /^[a-z]+(-[a-z]+)*$/);
-      assert.match(help, /^\S.{5,118}[^.\s]$/, name);
+      assert.match(render(help, plainWords), /^\S.{5,118}[^.\s]$/, name);
     }
   });
 
@@ -77,8 +72,7 @@ describe('an input', () => {
   });
 
   test('given as a list may use lines or commas', () => {
-    const read = inputReader({ ...base, 'expect-tools': 'a, b\r\n\n c ' });
-    assert.deepEqual(parseProbe(read).expectTools, ['a', 'b', 'c']);
+    assert.deepEqual(readValues({ 'expect-tools': 'a, b\r\n\n c ' })['expect-tools'], ['a', 'b', 'c']);
   });
 
   test('that is a boolean takes nothing but true and false', async () => {
@@ -88,10 +82,8 @@ describe('an input', () => {
 });
 
 describe('the headers of the probe', () => {
-  const headers = (text: string) => parseProbe(inputReader({ ...base, 'probe-headers': text })).headers;
-
   test('are read one a line, values with colons included', () => {
-    assert.deepEqual(headers('X-Key: a:b\r\n\nAuthorization:  Bearer x '), {
+    assert.deepEqual(parseProbeHeaders('X-Key: a:b\r\n\nAuthorization:  Bearer x '), {
       'X-Key': 'a:b',
       Authorization: 'Bearer x',
     });
@@ -107,7 +99,7 @@ describe('the headers of the probe', () => {
   ]) {
     test(`are refused by line number, without the value: ${JSON.stringify(text)}`, () => {
       assert.throws(
-        () => headers(`A: b\n${text}`),
+        () => parseProbeHeaders(`A: b\n${text}`),
         (error) =>
           error instanceof InvalidInput && /Line 2/.test(error.message) && !/s3cr3t/.test(error.message),
       );
@@ -126,10 +118,9 @@ describe('the name of the entry', () => {
 
 describe('the source', () => {
   test('is needed to write for others to see, and not to look', async () => {
-    const endpoint = parseArmEndpoint('https://management.azure.com', false);
-    const parse = (dryRun: boolean) =>
-      parseRegistration(inputReader(base), { endpoint, hostSource: undefined, dryRun, files });
-    await assert.rejects(parse(false), /source is not given/);
+    const target = { ...loopback, 'arm-endpoint': 'https://management.azure.com' };
+    const parse = (dryRun: boolean) => registration({ ...target, 'dry-run': String(dryRun) });
+    await assert.rejects(parse(false), /source is required when not running in CI/);
     assert.equal((await parse(true)).source.key, 'unnamed');
   });
 

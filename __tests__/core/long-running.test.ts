@@ -133,15 +133,15 @@ describe('an import', () => {
     [
       'that fails',
       ended('Failed', { error: { code: 'ValidationError', message: 'No document.' } }),
-      /importSpecification was accepted, and then ended as Failed \(ValidationError: No document\.\)\.$/,
+      /importSpecification was accepted, but ended with the status Failed \(ValidationError: No document\.\)\.$/,
     ],
     [
       'that is canceled',
       ended('Canceled', { properties: { comment: 'Too\nmany ::error::s' } }),
-      /ended as Canceled \(Too many : :error: :s\)/,
+      /ended with the status Canceled \(Too many : :error: :s\)/,
     ],
-    ['that ends in a way nobody has seen', ended('Lost'), /ended as Lost\.$/],
-    ['whose operation is gone', { status: 404, body: { code: '404' } }, /was answered with 404/],
+    ['that ends in a way nobody has seen', ended('Lost'), /ended with the status Lost\.$/],
+    ['whose operation is gone', { status: 404, body: { code: '404' } }, /returned 404/],
   ] as const) {
     test(`${what} is a failure of the service, in its words`, async (t) => {
       const service = await startService(t, [accepted, pending('2'), last]);
@@ -179,7 +179,7 @@ describe('an import', () => {
   test('that is told to wait for longer than that is given up at once', async (t) => {
     const service = await startService(t, [pending('1', 'InProgress', { 'retry-after': '3600' })]);
     const { clock, importText } = centerOf(service.url);
-    await assert.rejects(importText(), /was not finished within 120 s/);
+    await assert.rejects(importText(), /did not finish within 120 s/);
     assert.deepEqual(clock.waits, []);
   });
 
@@ -247,7 +247,7 @@ describe('an export', () => {
 
   test('that ends without a text is a failure: it does not mean that there is none', async (t) => {
     const service = await startService(t, [accepted, succeeded]);
-    await assert.rejects(centerOf(service.url).exportText(), /it ended without a value/);
+    await assert.rejects(centerOf(service.url).exportText(), /the operation ended without a value/);
   });
 
   test('that is a link is read from there, without any credential', async (t) => {
@@ -298,7 +298,7 @@ describe('an export', () => {
       const service = await startService(t, [{ body: { format: 'link', value } }]);
       await assert.rejects(
         centerOf(service.url, { http: createHttpTransport() }).exportText(),
-        /its link is no https URL/,
+        /its link is not an https URL/,
       );
     });
   }

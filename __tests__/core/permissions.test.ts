@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { dispatch } from '../../src/app/dispatch.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
 import { doctor } from '../../src/core/commands/doctor.ts';
-import { inputReader } from '../../src/core/inputs/values.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
-import { type PullRequests, unknownPullRequests } from '../../src/hosts/pull-requests.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
-import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
+import {
+  startTestCenter,
+  type TestCenter,
+  targetInputs,
+  testContext,
+  testFacts,
+  testPorts,
+  testTarget,
+} from '../support/run.ts';
 
 let server: RealServer;
 before(async () => {
@@ -117,24 +124,22 @@ describe('each command needs exactly the actions that the table lists for it', {
 
   /** Runs for pull request 7. */
   const forPullRequest = (center: TestCenter, closed: boolean) => {
-    const pullRequests: PullRequests = {
-      ...unknownPullRequests('not asked', () => {}),
-      stateOf: async () => (closed ? 'closed' : 'open'),
-    };
-    const read = inputReader({
+    const raw = {
+      ...targetInputs(center.emulator),
       ...inputs(),
       source: 'https://github.com/contoso/weather',
       staging: 'same-center',
-    });
-    const where = { endpoint: parseArmEndpoint(center.emulator.url, false), target: testTarget };
-    const event = { kind: 'pull-request', number: 7, closed } as const;
-    const pipeline = { env: {}, pullRequestsOf: () => pullRequests };
-    const reportOf = async <T>(run: Promise<{ readonly report: T }>) => (await run).report;
-    return {
-      stage: () =>
-        succeed(reportOf(runForPullRequest('register', read, where, { ...pipeline, event }, testPorts()))),
-      sweep: () => succeed(reportOf(runSweep(read, where, pipeline, testPorts()))),
     };
+    const event = { kind: 'pull-request', number: 7, closed } as const;
+    const run = async (command: 'register' | 'sweep') =>
+      (
+        await dispatch(
+          await readCommand(command, raw, testFacts(event)),
+          testContext(() => (closed ? 'closed' : 'open')),
+          testPorts(),
+        )
+      ).report;
+    return { stage: () => succeed(run('register')), sweep: () => succeed(run('sweep')) };
   };
   const staging = (center: TestCenter) =>
     center.put('environments/staging', { title: 'Staging', kind: 'staging' });

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkOwnDefinition } from '../../src/core/definition/own-definition.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
+import { isJsonObject } from '../../src/core/json.ts';
+import { documentWarnings } from '../../src/core/registration/specification.ts';
+import { parseYaml } from '../../src/core/text/parse-yaml.ts';
+import { textOf } from '../support/text-of.ts';
 
 const url = 'https://weather.contoso.example/mcp';
 
@@ -105,13 +109,13 @@ describe('an own definition is refused with the place at fault', () => {
   for (const [what, content, expected] of [
     ['an empty file', '', /it is empty/],
     ['a byte order mark and nothing else', '\uFEFF\n', /it is empty/],
-    ['a zip file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /not text in UTF-8/],
-    ['Latin-1', new Uint8Array([0x6f, 0xe9, 0x3a]), /not text in UTF-8/],
-    ['UTF-16', Buffer.from(yaml, 'utf16le'), /not text in UTF-8/],
+    ['a zip file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /not UTF-8 text/],
+    ['Latin-1', new Uint8Array([0x6f, 0xe9, 0x3a]), /not UTF-8 text/],
+    ['UTF-16', Buffer.from(yaml, 'utf16le'), /not UTF-8 text/],
     ['more than 3 MiB', Buffer.alloc(3 * 1024 * 1024 + 1, 'a'), /3145729 bytes/],
     ['comments alone', '# later', /which is a mapping/],
     ['a list', '[1]', /which is a mapping/],
-    ['a key that is there twice', `${yaml}paths: {}\n`, /at line 8, column 1: This key is there twice/],
+    ['a key that is there twice', `${yaml}paths: {}\n`, /at line 8, column 1: This key occurs twice/],
     [
       'a key that is there twice in JSON',
       `{\n "openapi": "3.0.3",\n "openapi": "3.0.3" }`,
@@ -142,7 +146,6 @@ describe('an own definition is refused with the place at fault', () => {
     ],
     ['an unknown member', document({ pathes: {} }), /at the top level: unknown member "pathes"/],
     ['an unknown member in 3.1', document({ openapi: '3.1.0', pathes: {} }), /unknown member "pathes"/],
-    ['no paths', document({ paths: undefined }), /expected the member "paths"/],
     [
       'nothing of what 3.1 wants',
       document({ openapi: '3.1.0', paths: undefined }),
@@ -225,4 +228,71 @@ describe('an own definition is refused with the place at fault', () => {
       check(document({ '::error::\nx': 1 })),
       (error) => error instanceof InvalidInput && !/\n|::/.test(error.message),
     ));
+
+  for (const [what, content, place] of [
+    ['a schema', `${yaml}x: 1\ninfo2: {}\n`, 'line 8, column 1; line 9, column 1'],
+    ['the version', yaml.replace('3.1.0', '3.1'), 'line 1, column 1'],
+    ['a server', yaml.replace(url, 'https://x.example/'), 'line 3, column 1'],
+    ['what an alias leads to', yaml.replace(`- url: ${url}`, '- uri: x'), 'line 4, column 5'],
+    ['a reference', `${yaml}    $ref: "#/nowhere"\n`, 'line 6, column 3'],
+    ['a missing member', yaml.replace('title: Weather, ', ''), 'line 2, column 1'],
+    [
+      'JSON',
+      JSON.stringify(document({ info: { title: 1, version: '1' } }), undefined, 2),
+      'line 4, column 5',
+    ],
+  ] as const) {
+    test(`with line and column of ${what}`, () =>
+      assert.rejects(
+        check(content),
+        (error) => error instanceof InvalidInput && textOf(error.next).includes(place),
+      ));
+  }
+});
+
+describe('an own definition without paths, as Microsoft’s example has it', () => {
+  for (const [what, text] of [
+    ['JSON', `${JSON.stringify(document({ paths: undefined }), undefined, 2)}\n`],
+    ['JSON in one line', JSON.stringify(document({ paths: undefined }))],
+    ['YAML', yaml.replace('3.1.0', '3.0.0').replace(/paths:[\s\S]*/, '')],
+    ['YAML with a comment at its end', `${yaml.replace('3.1.0', '3.0.0').replace(/paths:[\s\S]*/, '')}# end`],
+    [
+      'YAML in braces',
+      `{ openapi: 3.0.0, info: { title: a, version: "1" }, servers: [ { url: "${url}" } ] }\n`,
+    ],
+  ] as const) {
+    test(`gets an empty one, and stays otherwise as it is: ${what}`, async () => {
+      const { text: registered, pathsAdded } = await check(text);
+      assert.equal(pathsAdded, true);
+      const added = registered.replace(/,?\n\s*"?paths"?: \{\}\n?/, '');
+      assert.equal(added.replace(/\s/g, ''), text.replace(/\s/g, ''));
+      const parsed = parseYaml(registered);
+      assert.deepEqual(parsed.valid && isJsonObject(parsed.value) && parsed.value.paths, {});
+    });
+  }
+
+  test('says so in a notice', () => {
+    const [notice] = documentWarnings({ kind: 'own', text: '', openApiVersion: '3.0.0', pathsAdded: true });
+    assert.deepEqual([notice?.code, notice?.level], ['paths-added', 'notice']);
+  });
+
+  test('but not one of 3.1, which has what it wants or is wrong', async () =>
+    assert.equal(
+      (await check(document({ openapi: '3.1.0', paths: undefined, components: {} }))).pathsAdded,
+      undefined,
+    ));
+});
+
+test('an own definition may have merge keys', async () => {
+  const text = `openapi: 3.0.3
+info: { title: Weather, version: "1" }
+servers: [{ url: "${url}" }]
+paths:
+  /a: &a
+    get: &get { responses: { 200: { description: ok } } }
+  /b:
+    <<: *a
+    post: { <<: *get, summary: b }
+`;
+  assert.equal((await check(text)).text, text);
 });

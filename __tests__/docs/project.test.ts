@@ -39,7 +39,8 @@ describe('the project’s own workflows and forms', () => {
       assert.ok(workflow.includes(made), made);
       assert.ok(page.includes(made.replace('npm pack', '.tgz')), made);
     }
-    assert.match(workflow, /attest-build-provenance/);
+    assert.match(workflow, /uses: actions\/attest@/);
+    assert.match(workflow, /sbom-path: release\/sbom\.cdx\.json/);
     assert.match(workflow, /subject-path: release\/\*/);
   });
 

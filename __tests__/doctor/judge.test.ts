@@ -3,8 +3,15 @@ import { test } from 'node:test';
 import { actionOfRequest, duties, lacking, permits } from '../../src/core/apicenter/permissions.ts';
 import { exitCodeOf } from '../../src/core/doctor/check.ts';
 import { readIdentity } from '../../src/core/doctor/identity.ts';
-import { judgeRole } from '../../src/core/doctor/judge-access.ts';
-import { judgeMetadata, judgePortal, judgeRegistry } from '../../src/core/doctor/judge-center.ts';
+import { judgeRefusedService, judgeRole } from '../../src/core/doctor/judge-access.ts';
+import {
+  judgeEnvironment,
+  judgeMetadata,
+  judgePortal,
+  judgeRegistry,
+} from '../../src/core/doctor/judge-center.ts';
+import { render } from '../../src/core/message.ts';
+import { terminalWords } from '../../src/hosts/terminal/words.ts';
 import { textOf } from '../support/text-of.ts';
 
 const subject = {
@@ -51,7 +58,7 @@ test('an identity that may only read fails the doctor, unless it is meant to pla
   assert.match(textOf(failed.message), /apis\/write/);
   assert.match(
     textOf(failed.next),
-    /az role assignment create --assignee-object-id the-object .*"MCP Register Writer"/,
+    /az role assignment create --assignee-object-id the-object .*'MCP Register Writer' --scope \S+$/,
   );
   assert.equal(judgeRole(reader, subject, undefined, { ...full, readOnly: true }).status, 'ok');
 });
@@ -66,7 +73,7 @@ test('an identity that may write is fine where the environment exists, and lacks
 
 test('an identity with no role at all is told so', () => {
   const check = judgeRole([], subject, undefined, full);
-  assert.match(textOf(check.message), /may do nothing here/);
+  assert.match(textOf(check.message), /has no permission here/);
 });
 
 test('what a duty lacks is what no permission covers', () => {
@@ -88,12 +95,26 @@ test('required metadata is named with the option that gives it', () => {
   ]);
   assert.equal(check.status, 'warning');
   assert.match(textOf(check.message), /must have: owner\./);
-  assert.match(textOf(check.next), /--custom-properties '\{"owner":"…"\}'/);
+  assert.match(render(check.next ?? '', terminalWords), /--custom-properties '\{"owner":"…"\}'/);
+});
+
+test('a command to paste has each value as one word of the shell', () => {
+  const group = { ...subject, resourceGroup: 'group (two)' };
+  const missing = judgeRefusedService(
+    { method: 'GET', path: '/', status: 404, body: {}, mayHaveActed: false, requestId: undefined },
+    group,
+    undefined,
+  );
+  assert.match(textOf(missing[0]?.next), /az apic create -g 'group \(two\)' -n center -l <location>$/);
+  assert.match(
+    textOf(judgeEnvironment('pre prod', false, group).next),
+    /-g 'group \(two\)' -n center --environment-id 'pre prod' --title 'pre prod' --type production$/,
+  );
 });
 
 test('a registry that asks for a sign-in says what that means for clients', () => {
   const [registry, anonymous] = judgeRegistry(
-    { readable: false, why: 'it asks for a sign-in (401): anonymous access is off' },
+    { readable: false, why: 'it requires a sign-in (status 401): anonymous access is off', closed: true },
     'https://data/workspaces/default',
   );
   assert.deepEqual([registry.status, anonymous.status], ['warning', 'warning']);

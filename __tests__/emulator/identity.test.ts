@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import test, { type TestContext } from 'node:test';
 import { startEverything } from '../support/real-server.ts';
-import { at, type Center, reply, service, startCenter } from './center.ts';
+import { at, type Center, json, reply, service, startCenter } from './center.ts';
 import { httpsCall } from './https-call.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -129,4 +129,26 @@ test('what the Azure CLI asks of a cloud is there: endpoints, tenant, subscripti
   assert.equal(at(provider.body, 'resourceTypes', 0, 'resourceType'), 'services');
   const unknown = await get('/subscriptions/11111111-0000-0000-0000-000000000000');
   assert.deepEqual([unknown.status, at(unknown.body, 'error', 'code')], [404, 'SubscriptionNotFound']);
+});
+
+test('the first lines of a set-up script find what they ask for: provider, resource group, locations', async (t) => {
+  const { emulator } = await startCenter(t);
+  const subscription = `${emulator.url}/subscriptions/${service.subscriptionId}`;
+  const ask = (method: string, path: string, body?: object) =>
+    reply(
+      fetch(`${subscription}${path}?api-version=2022-09-01`, {
+        method,
+        ...(body ? { body: JSON.stringify(body), headers: json } : {}),
+      }),
+    );
+  const registered = await ask('POST', '/providers/Microsoft.ApiCenter/register');
+  assert.deepEqual([registered.status, registered.body.registrationState], [200, 'Registered']);
+  assert.equal((await ask('GET', '/providers/Microsoft.ApiCenter')).body.registrationState, 'Registered');
+  const group = await ask('PUT', '/resourcegroups/tools', { location: 'westeurope' });
+  assert.deepEqual([group.status, group.body.name], [200, 'tools']);
+  const exists = await ask('HEAD', '/resourcegroups/tools');
+  assert.deepEqual([exists.status, exists.text], [204, '']);
+  assert.equal(at((await ask('GET', '/locations')).body, 'value', 0, 'name'), 'eastus');
+  const other = '/subscriptions/11111111-0000-0000-0000-000000000000/resourcegroups/tools';
+  assert.equal((await reply(fetch(`${emulator.url}${other}`, { method: 'HEAD' }))).status, 404);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { vsCodeLink } from '../../src/core/install-ways.ts';
 import { html } from '../../src/emulator/page/html.ts';
 import { isStamp, readOrigin } from '../../src/emulator/page/origin.ts';
-import { installLink, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/page-links.ts';
+import { installable, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/page-links.ts';
 import { readTools } from '../../src/emulator/page/tools.ts';
 
 test('text in a template stays text, in elements and in quoted attributes', () => {
@@ -54,14 +55,16 @@ test('a mail link carries one recipient and nothing else', () => {
 
 test('the install link holds name, type and address, whatever characters are in them', () => {
   const url = 'https://a.example/mcp?x="&y=%20';
-  const link = installLink('we"ather\ud800', url, 'sse') ?? '';
+  const server = installable('we"ather\ud800', url, 'sse');
+  const link = server ? vsCodeLink(server) : '';
   assert.match(link, /^vscode:mcp\/install\?[\w%.'()*!~-]+$/);
   assert.deepEqual(JSON.parse(decodeURIComponent(link.split('?')[1] ?? '')), {
     name: 'we"ather\ud800',
     type: 'sse',
     url,
+    gallery: true,
   });
-  assert.equal(installLink('weather', 'javascript:alert(1)', 'http'), undefined);
+  assert.equal(installable('weather', 'javascript:alert(1)', 'http'), undefined);
 });
 
 test('the registry’s address of a version can be made of any title', () => {

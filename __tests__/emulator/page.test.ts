@@ -38,6 +38,7 @@ test('a registered server is on the page from the next look on, with all that pe
     '<bdi>Dev</bdi>',
     'data-copy="https://weather.example/mcp"',
     'href="vscode:mcp/install?',
+    'code --add-mcp',
     '1 tool',
     'Tells tomorrow.',
     '1 server',

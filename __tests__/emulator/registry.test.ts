@@ -18,7 +18,7 @@ test('a registered server is listed with the fields that clients read', async (t
     assert.equal(status, 200);
     assert.deepEqual(body.metadata, { count: 1 });
     assert.deepEqual(at(body, 'servers', 0, 'server'), {
-      $schema: 'https://static.modelcontextprotocol.io/schemas/2025-09-29/server.schema.json',
+      $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
       name: 'weather',
       title: 'Weather',
       description: 'Tells the weather.',

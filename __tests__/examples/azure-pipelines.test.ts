@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
+import { parsePipelineCommand } from '../../src/app/commands.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { outputs } from '../../src/core/report/outputs.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
-import { parsePipelineCommand } from '../../src/hosts/pipeline-commands.ts';
 
 const folder = new URL('../../examples/azure-pipelines/', import.meta.url);
 const { inputs: declared } = JSON.parse(readFileSync(new URL('../../task.json', import.meta.url), 'utf8'));
@@ -47,6 +47,8 @@ for (const example of examples) {
     const text = readFileSync(new URL(example, folder), 'utf8');
     const document = parseDocument(text, { prettyErrors: true });
     assert.deepEqual([...document.errors, ...document.warnings], []);
+    // The host name of a new app is not only its name.
+    assert.doesNotMatch(text, /azurewebsites/);
     const found = steps(document.toJS());
     assert.ok(found.length > 0);
     for (const { name, inputs } of found) {

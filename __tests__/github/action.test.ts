@@ -244,7 +244,7 @@ describe('a sign-in that Entra refuses', () => {
     assert.match(textOf(wrongCloud?.why), /another Azure cloud/);
     assert.equal(wrongCloud?.next, context.checkCloud);
     const letters = refusalFor('AADSTS7002138: matches with case-insensitive comparison');
-    assert.match(textOf(letters?.why), /capital letters/);
+    assert.match(textOf(letters?.why), /upper and lower case/);
     assert.equal(refusalFor('AADSTS50001: something else')?.next, context.checkIdentity);
     assert.equal(refusalFor('getaddrinfo ENOTFOUND'), undefined);
   });

@@ -234,7 +234,7 @@ describe('where a pull request’s entry goes', () => {
     await run('push', { 'api-id': 'weather-pr-5' });
     const { outputs, log } = await pullRequest(5, 'opened');
     assert.equal(outputs['exit-code'], '2', log);
-    assert.match(log, /is no entry of pull request 5/);
+    assert.match(log, /not the entry of pull request 5/);
     const closed = await pullRequest(5, 'closed');
     assert.equal(closed.outputs.status, 'unchanged');
     assert.deepEqual([...(await entries()).keys()], ['weather-pr-5']);
@@ -406,7 +406,7 @@ describe('GitHub', () => {
     };
     const { log, code } = await pullRequest(5, 'opened');
     assert.equal(code, 0, log);
-    assert.doesNotMatch(log, /could not be learnt/);
+    assert.doesNotMatch(log, /is unknown/);
   });
 
   test('that does not tell the state is taken at the event’s word, with a warning', async (t) => {
@@ -504,7 +504,7 @@ describe('the comment', () => {
     assert.deepEqual(bodiesOf(github, 5), []);
     const { code, log } = await pullRequest(5, 'synchronize', { 'github-token': '' });
     assert.equal(code, 0, log);
-    assert.match(log, /no github-token is given/);
+    assert.match(log, /github-token is not given/);
   });
 
   test('tells why a run failed, and keeps saying that an entry is there', async (t) => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setImmediate as allThatIsReady } from 'node:timers/promises';
 import fc from 'fast-check';
-import { type CommentStore, keepComment, type StoredComment } from '../../src/hosts/sticky-comment.ts';
+import { keepComment } from '../../src/app/sticky-comment.ts';
+import type { CommentStore, StoredComment } from '../../src/repositories/pull-requests.ts';
 
 /** Time that passes only when all that could happen now has happened. */
 class VirtualTime {
@@ -46,7 +47,12 @@ function startPage(random: () => number) {
   }
   const store: CommentStore = {
     list: () => call(() => [...comments]),
-    create: (body) => call(() => void comments.push({ id: ++lastId, body })),
+    create: (body) =>
+      call(() => {
+        const comment = { id: ++lastId, body };
+        comments.push(comment);
+        return comment;
+      }),
     update: (id, body) => call(() => void (at(id) >= 0 && comments.splice(at(id), 1, { id, body }))),
     remove: (id) => call(() => void (at(id) >= 0 && comments.splice(at(id), 1))),
   };
@@ -92,7 +98,10 @@ describe('a comment that several jobs share', () => {
     const calls: string[] = [];
     const store: CommentStore = {
       list: async () => [{ id: 1, body: 'mine' }],
-      create: async () => void calls.push('create'),
+      async create(body) {
+        calls.push('create');
+        return { id: 2, body };
+      },
       update: async () => void calls.push('update'),
       remove: async () => void calls.push('remove'),
     };
@@ -103,10 +112,27 @@ describe('a comment that several jobs share', () => {
     assert.deepEqual(calls, []);
   });
 
+  test('is created once, even where the host never lists it', async () => {
+    const calls: string[] = [];
+    const store: CommentStore = {
+      list: async () => [],
+      async create(body) {
+        calls.push('create');
+        return { id: 1, body };
+      },
+      update: async () => void calls.push('update'),
+      remove: async () => void calls.push('remove'),
+    };
+    const clock = { now: () => 0, sleep: async () => {}, timeout: never };
+    const kept = await keepComment(store, () => 'mine', { clock, random: () => 0, signal: never() });
+    assert.equal(kept.settled, true);
+    assert.deepEqual(calls, ['create']);
+  });
+
   test('that others keep writing over is given up, and that is said', async () => {
     const store: CommentStore = {
       list: async () => [{ id: 1, body: 'theirs' }],
-      create: async () => {},
+      create: async (body) => ({ id: 2, body }),
       update: async () => {},
       remove: async () => {},
     };

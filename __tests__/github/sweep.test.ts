@@ -86,7 +86,7 @@ describe('a sweep', () => {
       await names(),
       stagedCatalogue.filter((name) => name !== 'unknown-old-pr-4'),
     );
-    assert.match(swept.log, /::warning title=sweep-limit::2 more entries are to go/);
+    assert.match(swept.log, /::warning title=sweep-limit::2 more entries can be removed/);
   });
 
   test('takes a refusal by GitHub for unknown and not for closed', async (t) => {
@@ -140,7 +140,7 @@ describe('a sweep', () => {
       [
         [
           'entries-of-another-source',
-          '6 entries of pull requests are passed over: they belong to another source.',
+          'The run skipped 6 entries of pull requests, because they belong to another source.',
         ],
       ],
     );
@@ -197,7 +197,10 @@ describe('a sweep with source', () => {
     const unknown = await runAction(t, { ...inputs, source }, { env });
     assert.equal(unknown.outputs.status, 'unchanged', unknown.log);
     assert.deepEqual(center.writes(), []);
-    assert.match(unknown.log, /::notice title=entries-of-another-source::One entry of a pull request is/);
+    assert.match(
+      unknown.log,
+      /::notice title=entries-of-another-source::The run skipped one entry of a pull request/,
+    );
     assert.ok(github.calls.every((call) => !call.includes('/contoso/weather')));
 
     github.refuse = undefined;

@@ -39,6 +39,13 @@ export function assertHarmlessMarkdown(text: string, where: string): void {
   assert.doesNotMatch(rest, /<[a-z!/]/i, where);
   assert.doesNotMatch(rest, /(?<!\\)\]\(|(?<!\\)!\[/, where);
   assert.doesNotMatch(text, /@(?!\u200b)/, where);
+  const prose = text.replace(/`[^`]*`/g, '');
+  assert.doesNotMatch(
+    prose,
+    /(?<![a-z\d])(?:www\.|(?:mailto|xmpp):(?!\u200b))|(?:https?|ftp):\/\/\S*(?:evil|m4rk)/i,
+    where,
+  );
+  assert.doesNotMatch(prose, /\bcontoso\/weather\\?#\d|(?<![a-z\d])GH-\d/i, where);
   assert.doesNotMatch(rest, /^\s*::|##vso\[|##\[/im, where);
   assert.doesNotMatch(rest, /^\s*(?:```|~~~)/m, where);
   for (const heading of rest.match(/^#+ .*$/gm) ?? []) assert.match(heading, /^####? /, where);

@@ -26,6 +26,11 @@ export const hostileWords: Readonly<Record<string, string>> = {
   'a script in a link': 'javascript:alert("m4rk")',
   'an expression of a workflow': `$\u007b{ secrets.GITHUB_TOKEN }} $(m4rk) \`m4rk\``,
   'a very long word': `m4rk${'x'.repeat(20_000)}`,
+  'addresses that hosts make links of':
+    'm4rk www.evil.example/m4rk _www.evil.example ftp://evil.example/m4rk',
+  'an address of a person': 'mailto:m4rk@evil.example xmpp:m4rk@evil.example',
+  'issues and pull requests':
+    'm4rk #1 contoso/weather#5 GH-7 _gh-8 !9 https://github.com/contoso/weather/pull/5',
   'a member of every object': '__proto__',
   'the maker of every object': 'constructor',
 };

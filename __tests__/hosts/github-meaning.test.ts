@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type GitHubFacts, gitHubMeaning } from '../../src/hosts/github/github-meaning.ts';
+import type { GitHubFacts } from '../../src/hosts/github/github-facts.ts';
+import { gitHubMeaning } from '../../src/hosts/github/github-meaning.ts';
 
 const home = { id: 42, full_name: 'contoso/weather', default_branch: 'main' };
 const fork = { id: 77, full_name: 'mallory/weather' };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { AboutPullRequest, EventMeaning } from '../../src/app/event-meaning.ts';
+import { resolveEvent } from '../../src/app/resolve-event.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import type { AboutPullRequest, EventMeaning } from '../../src/hosts/pipeline-event.ts';
-import type { FoundPullRequest } from '../../src/hosts/pull-requests.ts';
-import { resolveEvent } from '../../src/hosts/resolve-event.ts';
+import type { FoundPullRequest } from '../../src/repositories/pull-requests.ts';
 
 const sha = 'a'.repeat(40);
 const open: FoundPullRequest = { number: 5, open: true, fork: false, headSha: sha };

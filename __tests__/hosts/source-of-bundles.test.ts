@@ -56,7 +56,7 @@ describe('what the action registered with the id of its repository', () => {
     // Shown by its address, which is accepted as input.
     assert.match(
       other.stderr,
-      /registered by another source: https:\/\/github\.com\/contoso\/weather \(this run is/,
+      /registered by another source: https:\/\/github\.com\/contoso\/weather \(this run has/,
     );
     const removed = await cli('unregister', {
       'api-id': 'weather',
@@ -104,7 +104,7 @@ describe('with a token for GitHub, the command line', () => {
     assert.equal(refused.code, 2, refused.stderr);
     assert.match(
       refused.stderr,
-      /with the id 42, and this run is a repository of the same name with the id 43/,
+      /with the id 42, while this run has a repository with the same name and the id 43/,
     );
     assert.notEqual(await center.get('apis/weather'), undefined);
   });

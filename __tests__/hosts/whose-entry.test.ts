@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, type TestContext, test } from 'node:test';
-import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
-import { inputReader } from '../../src/core/inputs/values.ts';
+import { dispatch } from '../../src/app/dispatch.ts';
+import { sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
+import type { HostVariables } from '../../src/core/host-variables.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
-import type { Environment } from '../../src/hosts/environment.ts';
-import { runForPullRequest, runSweep } from '../../src/hosts/pipeline-run.ts';
-import { type PullRequests, unknownPullRequests } from '../../src/hosts/pull-requests.ts';
-import { runOnTarget } from '../../src/hosts/run-on-target.ts';
-import { startTestCenter, type TestCenter, testPorts, testTarget } from '../support/run.ts';
+import {
+  startTestCenter,
+  type TestCenter,
+  targetInputs,
+  testContext,
+  testFacts,
+  testPorts,
+} from '../support/run.ts';
 
 /** Who runs a command: what the host says of the repository, and what the inputs say. */
 interface Face {
-  readonly env: Environment;
+  readonly env: HostVariables;
   readonly source?: string;
 }
 
@@ -42,32 +47,29 @@ const terminal = (source: string): Face => ({ env: {}, source });
 const commands = ['plan', 'register', 'stage', 'sweep', 'close', 'unregister'] as const;
 type Command = (typeof commands)[number];
 
+const eventOf = {
+  stage: { kind: 'pull-request', number: 5, closed: false },
+  close: { kind: 'pull-request', number: 5, closed: true },
+} as const;
+
 /** Runs one command as a host would; all pull requests are in this state. */
 async function run(center: TestCenter, command: Command, { env, source }: Face, state: PullRequestState) {
-  const endpoint = parseArmEndpoint(center.emulator.url, false);
-  const where = { endpoint, target: testTarget };
-  const inputs = {
+  const isEvent = command === 'stage' || command === 'close';
+  const raw = {
+    ...targetInputs(center.emulator),
     'server-url': `https://weather${command === 'stage' ? '-pr' : ''}.example/mcp`,
     title: 'Weather',
     probe: 'off',
     verify: 'off',
     staging: 'same-center',
     ...(source === undefined ? {} : { source }),
-  };
-  const pullRequests: PullRequests = {
-    ...unknownPullRequests('not asked', () => {}),
-    stateOf: async () => state,
-    commentsOn: () => assert.fail('no run comments'),
-  };
-  const pipeline = { env, pullRequestsOf: () => pullRequests };
-  if (command === 'sweep') return (await runSweep(inputReader(inputs), where, pipeline, testPorts())).report;
-  if (command === 'stage' || command === 'close') {
     // A terminal names the pull request; elsewhere the event does.
-    const read = inputReader({ ...inputs, ...(source === undefined ? {} : { 'pull-request': '5' }) });
-    const event = { kind: 'pull-request', number: 5, closed: command === 'close' } as const;
-    return (await runForPullRequest('register', read, where, { ...pipeline, event }, testPorts())).report;
-  }
-  return runOnTarget(command, inputReader(inputs), where, env, testPorts());
+    ...(isEvent && source !== undefined ? { 'pull-request': '5' } : {}),
+  };
+  const ownSource = sourceOfPipeline(env);
+  const facts = { ...testFacts(isEvent ? eventOf[command] : undefined), hostSource: ownSource };
+  const inputs = await readCommand(isEvent ? 'register' : command, raw, facts);
+  return (await dispatch(inputs, { ...testContext(() => state), ownSource }, testPorts())).report;
 }
 
 function assertIs(report: Report | FleetReport, status: Report['status'], what: string): void {

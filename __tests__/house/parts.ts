@@ -22,7 +22,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'hosts/terminal': [...beneathHosts, 'emulator'],
   app: ['identity', 'repositories', 'core', 'version.ts'],
   identity: groundFloor,
-  repositories: [...groundFloor, 'core/pull-requests'],
+  repositories: [...groundFloor, 'core/pull-requests', 'core/registration/source.ts'],
 
   'core/commands': ['core'],
   'core/inputs': [
@@ -37,6 +37,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/report': [
     ...groundFloor,
     'core/apicenter',
+    'core/clients',
     'core/pull-requests',
     'core/registration',
     'core/registry',
@@ -48,11 +49,14 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/definition': [...groundFloor, 'core/apicenter/constants.ts', 'core/surface', probeResult],
   'core/surface': [...groundFloor, probeResult],
   'core/doctor': [...groundFloor, 'core/apicenter', 'core/registry'],
-  'core/registry': [...groundFloor, probeResult],
+  'core/registry': [...groundFloor, 'core/clients', probeResult],
   'core/apicenter': groundFloor,
-  'core/probe': groundFloor,
+  // What each client refuses, as tables.
+  'core/clients': groundFloor,
+  'core/probe': [...groundFloor, 'core/clients'],
 
-  'core/http': groundFloor,
+  // Requests name the version that sends them.
+  'core/http': [...groundFloor, 'version.ts'],
   'core/text': groundFloor,
   'core/*.ts': groundFloor,
   // Names of inputs in messages are names of the table.

@@ -27,6 +27,9 @@ test('every address is told by where it leads, in each of its spellings', () => 
   for (const [address, reach] of [
     ['203.0.113.5', 'public'],
     ['2001:db8::1', 'public'],
+    ['2606:4700:4700::1111', 'public'],
+    ['64:ff9b::8.8.8.8', 'public'],
+    ['2002:808:808::1', 'public'],
     ['127.0.0.1', 'loopback'],
     ['127.255.1.2', 'loopback'],
     ['0.0.0.0', 'loopback'],
@@ -42,6 +45,31 @@ test('every address is told by where it leads, in each of its spellings', () => 
     ['192.168.1.1', 'private'],
     ['100.64.0.1', 'private'],
     ['fd00::1', 'private'],
+    ['198.18.0.1', 'private'],
+    // Site-local, and NAT64 within a network.
+    ['fec0::1', 'private'],
+    ['64:ff9b:1::1', 'private'],
+    // IPv4 in IPv6: mapped, compatible, translated, NAT64, 6to4, ISATAP.
+    ['::ffff:10.0.0.1', 'private'],
+    ['0:0:0:0:0:ffff:7f00:1', 'loopback'],
+    ['::127.0.0.1', 'loopback'],
+    ['::ffff:0:127.0.0.1', 'loopback'],
+    ['64:ff9b::169.254.169.254', 'link-local'],
+    ['64:ff9b::7f00:1', 'loopback'],
+    ['2002:a9fe:a9fe::1', 'link-local'],
+    ['2002:7f00:1::', 'loopback'],
+    ['2001:db8::5efe:10.0.0.1', 'private'],
+    ['fe80::1%eth0', 'link-local'],
+    // Teredo, ORCHID, multicast, broadcast, kept for protocols, discarded.
+    ['2001::1', 'reserved'],
+    ['2001:10::1', 'reserved'],
+    ['ff02::1', 'reserved'],
+    ['224.0.0.1', 'reserved'],
+    ['255.255.255.255', 'reserved'],
+    ['240.0.0.1', 'reserved'],
+    ['192.0.0.170', 'reserved'],
+    ['100::1', 'reserved'],
+    ['no address', 'reserved'],
   ] as const) {
     assert.equal(reachOf(address), reach, address);
   }
@@ -54,6 +82,10 @@ for (const [from, to] of [
   ['203.0.113.5', '::ffff:127.0.0.1'],
   ['10.0.0.1', '127.0.0.1'],
   ['10.0.0.1', '169.254.169.254'],
+  ['203.0.113.5', '64:ff9b::169.254.169.254'],
+  ['203.0.113.5', '2002:7f00:1::1'],
+  ['203.0.113.5', '::10.0.0.1'],
+  ['203.0.113.5', '224.0.0.1'],
 ] as const) {
   test(`a name that led to ${from} is not followed to ${to}`, async () => {
     for (const all of [true, false]) {

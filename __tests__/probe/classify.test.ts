@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../../src/core/probe/answer.ts';
-import { type Cause, classify, isUnreachable } from '../../src/core/probe/classify.ts';
+import { type Cause, classify, isUnreachable } from '../../src/core/probe/diagnosis/classify.ts';
+import type { Answer } from '../../src/core/probe/wire/answer.ts';
 
 function document(status: number, text = '', headers: Record<string, string> = {}): Answer {
   return { kind: 'document', http: { status, headers, url: 'https://mcp.example.test/mcp' }, text };

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { isDeeperThan, parseBoundedJson } from '../../src/core/probe/bounded-json.ts';
-import { limits } from '../../src/core/probe/protocol.ts';
+import { limits } from '../../src/core/probe/limits.ts';
+import { isDeeperThan, parseBoundedJson } from '../../src/core/probe/wire/bounded-json.ts';
 import type { ChildReport } from './probe-child.ts';
 import { failed, runProbe } from './run-probe.ts';
 import {
@@ -157,7 +157,7 @@ test('all answers of a round share one budget', async () => {
   );
   const verdict = failed(await runProbe(server.url));
   assert.equal(verdict.reason, 'response-too-large');
-  assert.match(verdict.message, /the sum of all answers/);
+  assert.match(verdict.message, /the sum of all responses/);
   assert.equal(page, 2);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../src/core/json.ts';
-import { limits } from '../../src/core/probe/protocol.ts';
+import { limits } from '../../src/core/probe/limits.ts';
 import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
@@ -579,7 +579,7 @@ test('one bad tool does not lose the others', async () => {
     tool,
     { ...tool, name: 'also-good', annotations: { openWorldHint: false } },
   ]);
-  assert.deepEqual(run.warnings, ['bad-tool']);
+  assert.deepEqual(run.warnings, ['bad-tool', 'malformed-member']);
   assert.match(textOf(run.result.warnings[0]?.message), /^5 tools left out/);
 });
 
@@ -649,24 +649,16 @@ test('text from the server is well-formed, and never reaches the prototype of an
 });
 
 test('an announced list besides the tools that is unknown or fails is a warning, whatever is wrong with others', async () => {
-  let page = 0;
   await using server = await serve(
     legacyReply({
       initialize: (received, response) => result(received, response, withLists),
-      'tools/list': (received, response) =>
-        result(received, response, {
-          tools: [tool, tool, { ...tool, name: `t${++page}` }],
-          nextCursor: 'again',
-        }),
+      'tools/list': (received, response) => result(received, response, { tools: [tool, tool] }),
       'prompts/list': (_received, response) => answer(response, 500, 'oops', 'text/plain'),
     }),
   );
   const run = await runProbe(server.url);
   assert.equal(healthy(run).server.partial, true);
-  assert.deepEqual(
-    new Set(run.warnings),
-    new Set(['duplicate-tool', 'truncated', 'list-not-supported', 'list-failed']),
-  );
+  assert.deepEqual(new Set(run.warnings), new Set(['duplicate-tool', 'list-not-supported', 'list-failed']));
 });
 
 test('no tools, or no capability at all, is healthy with a warning', async () => {

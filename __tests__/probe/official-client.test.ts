@@ -33,7 +33,7 @@ test('one bad tool costs that tool, and with the official client the list', asyn
   await assert.rejects(askOfficialClient(server.url));
 });
 
-test('a list that points back to itself is called partial, and the official client takes it for whole', async () => {
+test('a list that points back to itself is whole, as it is for the official client', async () => {
   await using server = await serve(
     legacyReply({
       'tools/list': (received, response) =>
@@ -41,6 +41,6 @@ test('a list that points back to itself is called partial, and the official clie
     }),
   );
   const run = await runProbe(server.url, { timeoutMs: 0 });
-  assert.equal(healthy(run).server.partial, true);
+  assert.equal(healthy(run).server.partial, false);
   assert.deepEqual(new Set((await askOfficialClient(server.url)).tools), new Set(['greet']));
 });

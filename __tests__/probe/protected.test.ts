@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { covers, metadataUrls, readChallenge } from '../../src/core/probe/protected.ts';
+import { covers, metadataUrls, readChallenge } from '../../src/core/probe/diagnosis/protected.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import { answer, html, legacyReply, type Reply, rpcError, serve } from './scripted-server.ts';
 

@@ -9,10 +9,11 @@ const situation: RetrySituation = {
   failures: 1,
   remainingMs: 300_000,
   credentialSent: false,
+  timeGiven: false,
 };
 
 const wait = (changes: Partial<RetrySituation>, random = 0.5) =>
-  waitBeforeRetry({ ...situation, ...changes }, () => random);
+  waitBeforeRetry({ ...situation, ...changes }, () => random)?.waitMs;
 
 test('waits grow to fifteen seconds, a fifth more or less by chance', () => {
   assert.deepEqual(
@@ -32,6 +33,24 @@ test('a cause has its own end: a name that does not resolve is given up after a 
   assert.equal(wait({ cause: 'dns', streakMs: 58_000 }), 1000);
   assert.equal(wait({ cause: 'dns', streakMs: 59_000 }), undefined);
   assert.equal(wait({ cause: 'connect', streakMs: 59_000 }), 2000);
+});
+
+test('a time that was given holds for every cause that can pass, and for no other', () => {
+  for (const cause of [
+    'dns',
+    'tls',
+    'not-found',
+    'server-error',
+    'server-bug',
+    'default-page',
+    'session-lost',
+  ] as const) {
+    const late = { cause, streak: 9, streakMs: 200_000, remainingMs: 90_000 };
+    assert.equal(wait(late), undefined, cause);
+    assert.equal(wait({ ...late, timeGiven: true }), 2000, cause);
+  }
+  assert.equal(wait({ cause: 'certificate', timeGiven: true }), undefined);
+  assert.equal(wait({ cause: 'unauthorized', credentialSent: true, streak: 2, timeGiven: true }), undefined);
 });
 
 test('some causes are tried once more, and some never', () => {

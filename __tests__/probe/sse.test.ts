@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TooLarge } from '../../src/core/http/bounded-body.ts';
-import { readEvents, type StreamEvent } from '../../src/core/probe/sse.ts';
+import { readEvents, type StreamEvent } from '../../src/core/probe/wire/sse.ts';
 
 async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);

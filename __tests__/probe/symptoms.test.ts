@@ -108,7 +108,7 @@ const symptoms: Readonly<Record<string, Symptom>> = {
     rounds: within120s,
     says: /"Contoso : :error: : shop"/,
   },
-  'an empty answer': { reply: always(200), reason: 'not-mcp', rounds: within120s, says: /nothing in it/ },
+  'an empty answer': { reply: always(200), reason: 'not-mcp', rounds: within120s, says: /an empty body/ },
   'a status document': {
     reply: always(200, '{"status":"ok"}', 'application/json'),
     reason: 'not-mcp',
@@ -277,7 +277,7 @@ test('a single attempt is a single round, whatever the cause', async () => {
   assert.deepEqual(run.clock.waits, []);
 });
 
-test('waits grow and are told, with the reason', async () => {
+test('waits grow and are told, with what is waited for and when the probe gives up', async () => {
   await using server = await serve(always(503));
   const told: [number, string][] = [];
   const run = await runProbe(
@@ -286,7 +286,10 @@ test('waits grow and are told, with the reason', async () => {
     { onWait: (ms, why) => told.push([ms, textOf(why)]) },
   );
   assert.deepEqual(run.clock.waits, [2000, 4000, 8000, 15_000, 15_000, 15_000]);
-  assert.deepEqual(told[0], [2000, 'http-503']);
+  assert.deepEqual(told[0], [
+    2000,
+    'HTTP 503, waiting for the service to become available (giving up in 60 s)',
+  ]);
 });
 
 test('Retry-After is honoured up to a minute', async () => {

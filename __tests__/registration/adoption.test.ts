@@ -277,7 +277,7 @@ describe('an API center that requires metadata', () => {
     center.emulator.clearRequests();
     const report = await center.register(inputs());
     assert.equal(report.error?.code, 'metadata-missing');
-    assert.match(report.error?.message ?? '', /cost-center \(of the api\)/);
+    assert.match(report.error?.message ?? '', /cost-center \(for the api\)/);
     assert.deepEqual(center.writes(), []);
   });
 });

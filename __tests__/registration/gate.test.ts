@@ -8,7 +8,7 @@ import { type RealServer, startEverything } from '../support/real-server.ts';
 import { startTestCenter, type TestCenter } from '../support/run.ts';
 import { weatherServer } from '../support/servers.ts';
 
-const definition = 'apis/everything/versions/v1/definitions/default-streamable';
+const definition = 'apis/everything/versions/v1-0/definitions/default-streamable';
 
 let server: RealServer;
 before(async () => {

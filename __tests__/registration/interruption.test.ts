@@ -16,7 +16,7 @@ describe('a service that fails in the middle of a registration', () => {
   for (const [index, path] of [
     'environments/production$',
     'apis/everything$',
-    'versions/v1$',
+    'versions/v1-0$',
     'definitions/default-streamable$',
     'importSpecification$',
     'deployments/production$',
@@ -36,6 +36,10 @@ describe('a service that fails in the middle of a registration', () => {
       assert.equal(broken.status, 'failed');
       assert.equal(broken.exitCode, broken.applied.length > 0 ? 6 : 5);
       assert.match(broken.error?.message ?? '', /Broken/);
+      assert.match(
+        broken.error?.next ?? '',
+        /^Correct the input that the message names and run again\. Run with /,
+      );
 
       center.emulator.setFaults([]);
       center.emulator.clearRequests();

@@ -75,7 +75,7 @@ describe('a custom property is refused', () => {
       { nope: 1, neither: 2 },
       /"nope", "neither".*owner \("Data Owner"\)/s,
     ],
-    ['that is for deployments', { region: 'x' }, /no metadata "region" for APIs/],
+    ['that is for deployments', { region: 'x' }, /no metadata schema "region" for APIs/],
     ['twice for one schema', { owner: 'x', 'Data Owner': 'y' }, /"owner" and "Data Owner" both mean owner/],
     ['by a title of two schemas', { twin: 'x' }, /Give the name of one instead: twin-1, twin-2/],
     ['with another type', { owner: 5 }, /"owner" is 5: must be string/],
@@ -91,8 +91,12 @@ describe('a custom property is refused', () => {
     ],
     ['with a number that is no choice', { tier: 4 }, /is 4: expected one of 1, 2, 3/],
     ['with a list of which one item is no choice', { tags: ['a', 'c'] }, /at \/1: expected one of "a", "b"/],
-    ['named like the prototype', JSON.parse('{ "__proto__": { "owner": "x" } }'), /no metadata "__proto__"/],
-    ['named like a method', { hasOwnProperty: 'x' }, /no metadata "hasOwnProperty"/],
+    [
+      'named like the prototype',
+      JSON.parse('{ "__proto__": { "owner": "x" } }'),
+      /no metadata schema "__proto__"/,
+    ],
+    ['named like a method', { hasOwnProperty: 'x' }, /no metadata schema "hasOwnProperty"/],
   ] as const) {
     test(what, () => {
       assert.throws(
@@ -103,7 +107,7 @@ describe('a custom property is refused', () => {
   }
 
   test('where the API center has none', () =>
-    assert.throws(() => resolveCustomProperties({ a: 1 }, []), /no metadata "a" for APIs/));
+    assert.throws(() => resolveCustomProperties({ a: 1 }, []), /no metadata schema "a" for APIs/));
 });
 
 describe('the text of custom-properties', () => {
@@ -125,7 +129,7 @@ describe('the text of custom-properties', () => {
   for (const [what, text, expected] of [
     ['a list', '- a', /is not a map/],
     ['a word', 'owner', /is not a map/],
-    ['a key twice', 'owner: a\nowner: b', /at line 2, column 1: This key is there twice/],
+    ['a key twice', 'owner: a\nowner: b', /at line 2, column 1: This key occurs twice/],
     ['broken YAML', 'owner: [a', /at line 1, column 10: Flow sequence/],
     ['a number that JSON lacks', 'tier: .nan', /"tier" is a number that JSON cannot hold/],
     ['an alias to nothing', 'owner: *who', /Unresolved alias/],
@@ -134,7 +138,7 @@ describe('the text of custom-properties', () => {
     [
       'a long text that aliases repeat',
       `a: &a ${'x'.repeat(50_000)}\nb: [${'*a,'.repeat(900)}]`,
-      /too large when its aliases are written out/,
+      /too large once its aliases are expanded/,
     ],
     ['more than 64 KiB', `owner: ${'x'.repeat(64 * 1024)}`, /65543 bytes/],
     ['a command of the CI host in it', '"::error::x', /cannot be read at line 1, column \d+: [^:]*\.$/],

@@ -81,7 +81,7 @@ describe('without anything given, in an empty catalogue', () => {
   test('a registration has the usual names', () => {
     assert.deepEqual(names(request(), catalogue({})), {
       environmentId: 'production',
-      versionId: 'v1',
+      versionId: 'v1-0',
       versionTitle: 'v1',
       definitionId: 'default-streamable',
       deploymentId: 'production',
@@ -100,7 +100,7 @@ describe('the version is', () => {
     ['the one asked for by id', { versionId: 'V2' }, { versions }, 'v2'],
     ['the one that bears the title asked for', { versionTitle: 'Second' }, { versions }, 'v2'],
     ['a new one for a new title', { versionTitle: '2.0.1' }, { versions }, '2-0-1'],
-    ['padded only when one character is left of it', { versionTitle: '3' }, { versions }, '3-0'],
+    ['padded when one character is left of it', { versionTitle: '3' }, { versions }, '3-0'],
     [
       'the one this environment’s deployment points at',
       {},
@@ -108,7 +108,15 @@ describe('the version is', () => {
       'v2',
     ],
     ['the only one there is', {}, { versions: [version('original')] }, 'original'],
-    ['v1 when none of several is in use', {}, { versions }, 'v1'],
+    ['v1-0, titled v1, when none of several is in use', {}, { versions }, 'v1-0'],
+    ['an existing v1 as it is', {}, { versions: [...versions, version('v1')] }, 'v1'],
+    [
+      'an existing v1 that was given by title',
+      { versionTitle: 'V1' },
+      { versions: [version('v1', 'One')] },
+      'v1',
+    ],
+    ['padded when two characters are left of it', { versionTitle: 'QA' }, { versions }, 'qa-0'],
   ] as const) {
     test(what, () => {
       const { versions: some = [], deployments = [] } = current as Parameters<typeof catalogue>[0];
@@ -164,12 +172,12 @@ describe('the definition is', () => {
   });
 
   test('the usual one when it describes this URL already', () => {
-    const texts: [string, string][] = [['v1/default-streamable', describing(ours)]];
+    const texts: [string, string][] = [['v1-0/default-streamable', describing(ours)]];
     assert.equal(names(request(), catalogue({ texts })).definitionId, 'default-streamable');
   });
 
   test('one of its environment’s own when the usual one describes another URL', () => {
-    const texts: [string, string][] = [['v1/default-streamable', describing(theirs)]];
+    const texts: [string, string][] = [['v1-0/default-streamable', describing(theirs)]];
     const wanted = request({ environment: { id: 'dev' } });
     assert.equal(names(wanted, catalogue({ texts })).definitionId, 'dev-streamable');
   });

@@ -17,10 +17,10 @@ const inputs = () => ({ 'server-url': server.url, title: 'Everything' });
 const allWrites = [
   'PUT apis/everything',
   'PUT environments/production',
-  'PUT apis/everything/versions/v1',
-  'PUT apis/everything/versions/v1/definitions/default-streamable',
+  'PUT apis/everything/versions/v1-0',
+  'PUT apis/everything/versions/v1-0/definitions/default-streamable',
   'PUT apis/everything/deployments/production',
-  'POST apis/everything/versions/v1/definitions/default-streamable/importSpecification',
+  'POST apis/everything/versions/v1-0/definitions/default-streamable/importSpecification',
 ];
 
 describe('a server that is not registered yet', () => {
@@ -42,9 +42,9 @@ describe('a server that is not registered yet', () => {
     assert.equal(deployment?.environmentId, '/workspaces/default/environments/production');
     assert.equal(
       deployment?.definitionId,
-      '/workspaces/default/apis/everything/versions/v1/definitions/default-streamable',
+      '/workspaces/default/apis/everything/versions/v1-0/definitions/default-streamable',
     );
-    const text = await center.exportText('apis/everything/versions/v1/definitions/default-streamable');
+    const text = await center.exportText('apis/everything/versions/v1-0/definitions/default-streamable');
     assert.equal(JSON.parse(text).servers[0].url, server.url);
   });
 
@@ -104,7 +104,7 @@ describe('a server that is registered as it should be', () => {
   for (const [what, input, expected] of [
     ['its summary', { summary: 'Tools' }, ['PUT apis/everything']],
     ['its contact', { 'contact-email': 'team@contoso.example' }, ['PUT apis/everything', importOf()]],
-    ['its lifecycle stage', { 'lifecycle-stage': 'preview' }, ['PUT apis/everything/versions/v1']],
+    ['its lifecycle stage', { 'lifecycle-stage': 'preview' }, ['PUT apis/everything/versions/v1-0']],
     ['its description', { description: 'For tests.' }, ['PUT apis/everything', importOf()]],
     ['how much of its surface is shown', { 'publish-surface': 'hash' }, [importOf()]],
     ['its title', { title: 'All there is' }, ['PUT apis/everything', importOf()]],
@@ -114,8 +114,8 @@ describe('a server that is registered as it should be', () => {
     ['its terms of service', { 'terms-of-service-url': 'https://tos.example' }, ['PUT apis/everything']],
     [
       'the title of its version',
-      { 'version-id': 'v1', 'version-title': 'One' },
-      ['PUT apis/everything/versions/v1'],
+      { 'version-id': 'v1-0', 'version-title': 'One' },
+      ['PUT apis/everything/versions/v1-0'],
     ],
     [
       'its environment',
@@ -155,7 +155,7 @@ async function registered(t: TestContext): Promise<TestCenter> {
 }
 
 function importOf(): string {
-  return 'POST apis/everything/versions/v1/definitions/default-streamable/importSpecification';
+  return 'POST apis/everything/versions/v1-0/definitions/default-streamable/importSpecification';
 }
 
 describe('a definition of one’s own', () => {
@@ -168,7 +168,7 @@ describe('a definition of one’s own', () => {
     const center = await startTestCenter(t);
     const report = await center.register({ ...inputs(), 'definition-file': file });
     assert.equal(report.status, 'registered', JSON.stringify(report.error));
-    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    const path = 'apis/everything/versions/v1-0/definitions/default-streamable';
     assert.equal(await center.exportText(path), text);
     assert.deepEqual((await center.get(path))?.specification, { name: 'openapi', version: '3.1.0' });
     assert.equal((await center.register({ ...inputs(), 'definition-file': file })).status, 'unchanged');
@@ -203,7 +203,7 @@ describe('a plan', () => {
       { method: 'DELETE', path: `${workspacePath}/apis/x` },
       { method: 'POST', path: `${workspacePath}/apis/x/versions/v/definitions/d/importSpecification` },
     ] as const) {
-      await assert.rejects(arm.send(request), /may only read/);
+      await assert.rejects(arm.send(request), /read-only run/);
     }
     assert.deepEqual(center.emulator.requests(), []);
   });
@@ -225,7 +225,7 @@ describe('a server that is not healthy', () => {
   test('replaces nothing that is registered, and under probe: warn only says so', async (t) => {
     const center = await startTestCenter(t);
     await center.register(inputs());
-    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    const path = 'apis/everything/versions/v1-0/definitions/default-streamable';
     const registered = await center.exportText(path);
     const report = await center.register({
       ...inputs(),
@@ -254,7 +254,7 @@ describe('a server that is not healthy', () => {
     const center = await startTestCenter(t);
     const report = await center.register({ ...inputs(), probe: 'off' });
     assert.equal(report.status, 'registered');
-    const text = await center.exportText('apis/everything/versions/v1/definitions/default-streamable');
+    const text = await center.exportText('apis/everything/versions/v1-0/definitions/default-streamable');
     assert.deepEqual(JSON.parse(text)['x-mcp'], { surfaceProven: false });
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
 import { isSameSource, parseSource, sourceAt, sourceOfMark } from '../../src/core/registration/source.ts';
-import { sourceOfPipeline } from '../../src/hosts/environment.ts';
 
 const spellings = {
   'github.com/contoso/weather': [

@@ -171,7 +171,7 @@ describe('a protected entry', () => {
     const next = { ...inputs, 'version-title': 'v2', 'previous-versions': 'remove' };
     const report = await center.register(next);
     assert.equal(report.error?.code, 'entry-protected');
-    assert.match(report.error?.message ?? '', /previous-versions: remove would delete its version "v1"/);
+    assert.match(report.error?.message ?? '', /previous-versions: remove would delete its version "v1-0"/);
     assert.deepEqual(center.writes(), []);
   });
 });

@@ -26,8 +26,8 @@ describe('a registration that is taken back', () => {
     assert.equal(report.status, 'removed', JSON.stringify(report.error));
     assert.deepEqual(center.writes(), [
       'DELETE apis/everything/deployments/production',
-      'DELETE apis/everything/versions/v1/definitions/default-streamable',
-      'DELETE apis/everything/versions/v1',
+      'DELETE apis/everything/versions/v1-0/definitions/default-streamable',
+      'DELETE apis/everything/versions/v1-0',
       'DELETE apis/everything',
     ]);
     assert.equal(await center.get('apis/everything'), undefined);
@@ -66,7 +66,7 @@ describe('a registration that is taken back', () => {
     assert.equal(report.status, 'removed', JSON.stringify(report.error));
     assert.deepEqual(center.writes(), [
       'DELETE apis/everything/deployments/dev',
-      'DELETE apis/everything/versions/v1/definitions/dev-streamable',
+      'DELETE apis/everything/versions/v1-0/definitions/dev-streamable',
     ]);
     assert.equal((await center.register(inputs())).status, 'unchanged');
   });
@@ -82,12 +82,12 @@ describe('a registration that is taken back', () => {
 
   test('leaves a version that holds somebody’s further definition', async (t) => {
     const center = await registered(t);
-    await center.put('apis/everything/versions/v1/definitions/handmade', { title: 'By hand' });
+    await center.put('apis/everything/versions/v1-0/definitions/handmade', { title: 'By hand' });
     center.emulator.clearRequests();
     await center.unregister({ 'api-id': 'everything' });
     assert.deepEqual(center.writes(), [
       'DELETE apis/everything/deployments/production',
-      'DELETE apis/everything/versions/v1/definitions/default-streamable',
+      'DELETE apis/everything/versions/v1-0/definitions/default-streamable',
     ]);
   });
 });
@@ -95,7 +95,7 @@ describe('a registration that is taken back', () => {
 describe('a removal that is stopped half-way', () => {
   for (const [index, path] of [
     'definitions/default-streamable$',
-    'versions/v1$',
+    'versions/v1-0$',
     'apis/everything$',
   ].entries()) {
     test(`after ${index + 1} deletions is completed by the next run`, async (t) => {
@@ -124,7 +124,7 @@ describe('a removal that is stopped half-way', () => {
     center.emulator.setFaults([]);
     center.emulator.clearRequests();
     assert.equal((await center.unregister(dev)).status, 'removed');
-    assert.deepEqual(center.writes(), ['DELETE apis/everything/versions/v1/definitions/dev-streamable']);
+    assert.deepEqual(center.writes(), ['DELETE apis/everything/versions/v1-0/definitions/dev-streamable']);
     assert.equal((await center.unregister(dev)).status, 'unchanged');
     assert.equal((await center.register(inputs())).status, 'unchanged');
   });
@@ -167,8 +167,8 @@ describe('instead of a removal', () => {
       const center = await registered(t);
       const report = await center.unregister({ 'api-id': 'everything', 'unregister-mode': mode });
       assert.equal(report.status, 'removed', JSON.stringify(report.error));
-      assert.deepEqual(center.writes(), ['PUT apis/everything/versions/v1']);
-      assert.equal((await center.get('apis/everything/versions/v1'))?.lifecycleStage, stage);
+      assert.deepEqual(center.writes(), ['PUT apis/everything/versions/v1-0']);
+      assert.equal((await center.get('apis/everything/versions/v1-0'))?.lifecycleStage, stage);
       const again = await center.unregister({ 'api-id': 'everything', 'unregister-mode': mode });
       assert.equal(again.status, 'unchanged');
       assert.deepEqual(

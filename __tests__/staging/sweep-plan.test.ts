@@ -26,13 +26,13 @@ describe('what becomes of an entry', () => {
     assert.equal(actionFor(1000, 'open'), 'keep');
   });
 
-  test('is told by its age where the state cannot be learnt', () => {
+  test('is told by its age where the state cannot be learned', () => {
     assert.equal(actionFor(14, 'unknown'), 'keep');
     assert.equal(actionFor(15, 'unknown'), 'remove');
     assert.equal(actionFor(15, undefined), 'remove');
   });
 
-  test('is to stay where neither can be learnt', () => {
+  test('is to stay where neither can be learned', () => {
     assert.equal(actionFor(undefined, 'unknown'), 'keep');
   });
 });

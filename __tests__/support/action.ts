@@ -16,6 +16,7 @@ export interface ActionOptions {
   readonly node?: string;
   /** What woke the workflow: a push to the main branch unless given. */
   readonly event?: { readonly name: string; readonly payload?: unknown };
+  readonly interrupt?: AbortSignal;
 }
 
 const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index.js');
@@ -25,7 +26,7 @@ const bundle = resolve(import.meta.dirname, '..', '..', 'dist', 'github', 'index
  * Every declared input is there, those that are not given as an empty text.
  */
 export async function runAction(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions = {},
 ): Promise<ActionResult> {
@@ -38,6 +39,7 @@ export async function runAction(
   if (payload !== undefined) writeFileSync(eventFile, JSON.stringify(payload));
   const { code, stdout, stderr } = await runBundle(bundle, {
     node: options.node,
+    interrupt: options.interrupt,
     env: {
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { assertNoCanary, assertNoCanaryInFiles, filesIn, shownTo } from './canary.ts';
@@ -18,7 +18,9 @@ export interface BundleOptions {
   readonly cwd?: string | undefined;
   /** What the program sees beside what every program needs. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Sends SIGINT when it is aborted. */
+  /** Standard input; none unless given. */
+  readonly input?: string;
+  /** Sends a signal when it is aborted: its reason where that names one, otherwise SIGINT. */
   readonly interrupt?: AbortSignal | undefined;
 }
 
@@ -37,9 +39,14 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
   const child = spawn(options.node ?? process.execPath, [file, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
-  options.interrupt?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
+  // A program that does not read to the end closes the pipe.
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  options.interrupt?.addEventListener('abort', () => child.kill(signalOf(options.interrupt?.reason)), {
+    once: true,
+  });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -50,9 +57,18 @@ export async function runBundle(file: string, options: BundleOptions = {}): Prom
   assertNoCanaryInFiles(folders, before);
   // These were there before, and are what the program tells its host.
   for (const told of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) {
-    if (told !== undefined) assertNoCanary(readFileSync(told, 'utf8'), told);
+    if (isFile(told)) assertNoCanary(readFileSync(told, 'utf8'), told);
   }
   return { code, stdout, stderr };
+}
+
+function signalOf(reason: unknown): NodeJS.Signals {
+  return reason === 'SIGKILL' || reason === 'SIGTERM' ? reason : 'SIGINT';
+}
+
+/** Whether it is a file that ends: a test may name a device, or a file that is not there. */
+function isFile(path: string | undefined): path is string {
+  return path !== undefined && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 /** Only what a program needs to run: nothing of the pipeline that may be running these tests. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is in every secret of these tests; no other text has it. */
@@ -34,7 +34,7 @@ export function shownTo(reader: string): string {
 export function filesIn(folders: readonly (string | undefined)[]): Set<string> {
   return new Set(
     folders
-      .filter((folder) => folder !== undefined && existsSync(folder))
+      .filter((folder) => folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       .flatMap((folder = '') =>
         readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .map((name) => join(folder, name))

@@ -5,7 +5,7 @@ import { service } from './run.ts';
 
 /** An API center on loopback, and the inputs by which any host registers a server in it. */
 export async function startTarget(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   serverUrl: string,
 ): Promise<{ readonly emulator: Emulator; readonly inputs: Readonly<Record<string, string>> }> {
   const emulator = await startEmulator({ seed: [service] });

@@ -14,6 +14,12 @@ export interface ArmRequestSeen {
   readonly body: string;
 }
 
+/** What goes wrong with the first request to one of the token services. */
+export interface EntraTrouble {
+  readonly at: 'host' | 'entra';
+  readonly kind: 500 | 429 | 'reset';
+}
+
 export interface Entra {
   /** Entra, the runner's token service and ARM, all at one address of loopback. */
   readonly url: string;
@@ -31,6 +37,8 @@ export interface Entra {
   readonly assertions: readonly string[];
   /** What Azure DevOps was asked for a token with: query and the token of the job. */
   readonly oidcRequests: readonly { readonly query: string; readonly token: string | undefined }[];
+  /** Happens once, then it is gone. */
+  trouble: EntraTrouble | undefined;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface Entra {
  * @param oidcStatus what Azure DevOps answers when it is asked for a token
  */
 export async function startEntra(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   armUrl: string,
   folder: string,
   refusal?: string,
@@ -63,6 +71,15 @@ export async function startEntra(
     const url = new URL(request.url ?? '', `https://${request.headers.host}`);
     const json = (status: number, body: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const service = /^\/(runner-token|oidctoken)$/.test(url.pathname)
+      ? 'host'
+      : url.pathname.endsWith('/oauth2/v2.0/token') && 'entra';
+    if (entra.trouble?.at === service) {
+      const { kind } = entra.trouble;
+      entra.trouble = undefined;
+      if (kind === 'reset') return void request.socket.destroy();
+      return json(kind, { error: 'temporarily_unavailable' });
+    }
     if (url.pathname === '/runner-token')
       return json(200, { value: pipelineToken(runner, url.searchParams.get('audience') ?? '') });
     if (url.pathname === '/oidctoken' && request.method === 'POST') {
@@ -106,7 +123,8 @@ export async function startEntra(
     onward.end(body);
   });
   const port = await listenUntilEnd(t, server);
-  return {
+  const entra: Entra = {
+    trouble: undefined,
     url: `https://localhost:${port}`,
     certificateFile,
     clientPem: `${key}${cert}`,
@@ -120,6 +138,7 @@ export async function startEntra(
     },
     oidcRequests,
   };
+  return entra;
 }
 
 /** What GitHub's own token says of a run on the main branch. */

@@ -23,6 +23,10 @@ export interface GitHubApi {
   readonly comments: Map<number, ApiComment[]>;
   /** By name, or the name that it had before, in lower case: one that is not there is answered 404. */
   readonly repositories: Map<string, { readonly id: number; readonly full_name: string }>;
+  /** Whom comments are by. */
+  author: string;
+  /** How a token may ask for its own name. */
+  viewer: { readonly graphql: boolean; readonly user: boolean };
   /** Method and path of each call, in order. */
   readonly calls: string[];
   /** The tokens that came. */
@@ -47,7 +51,7 @@ export interface Refusal {
 
 export const bot = 'github-actions[bot]';
 
-export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
+export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<GitHubApi> {
   const api: GitHubApi = {
     url: '',
     pulls: new Map(),
@@ -55,6 +59,8 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     branches: new Map(),
     comments: new Map(),
     repositories: new Map(),
+    author: bot,
+    viewer: { graphql: false, user: false },
     calls: [],
     tokens: new Set(),
     refuse: undefined,
@@ -76,6 +82,12 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
     const refusal = api.refuse?.(method, url.pathname);
     if (refusal) return reply(response, refusal.status, { message: refusal.message }, refusal.headers);
 
+    if (url.pathname === '/graphql' && api.viewer.graphql) {
+      // GraphQL writes a bot's name without its ending.
+      const login = api.author.replace('[bot]', '');
+      return reply(response, 200, { data: { viewer: { login } } });
+    }
+    if (url.pathname === '/user' && api.viewer.user) return reply(response, 200, { login: api.author });
     const [, pull] = /\/pulls\/(\d+)$/.exec(url.pathname) ?? [];
     if (method === 'GET' && pull) {
       return api.pulls.has(Number(pull))
@@ -110,7 +122,7 @@ export async function startGitHubApi(t: TestContext): Promise<GitHubApi> {
       if (method === 'GET') return replyPage(response, url, list);
       const id = ++lastId;
       const html_url = `https://github.example/contoso/weather/pull/${issue}#issuecomment-${id}`;
-      const comment = { id, body: String(JSON.parse(body).body), user: { login: bot }, html_url };
+      const comment = { id, body: String(JSON.parse(body).body), user: { login: api.author }, html_url };
       api.comments.set(Number(issue), [...list, comment]);
       return reply(response, 201, comment);
     }

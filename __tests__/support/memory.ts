@@ -18,9 +18,13 @@ const tellPeak = `data:text/javascript,${encodeURIComponent(`
  *
  * @returns MB; undefined where it cannot be measured; Infinity when the probe had not ended at the deadline
  */
-export async function peakMemory(url: string): Promise<number | undefined> {
+export function peakMemory(url: string): Promise<number | undefined> {
+  return peakMemoryOf(['probe', '--server-url', url, '--probe-timeout', '0']);
+}
+
+/** The most memory that the built command line needs for a command, as {@link peakMemory} says it. */
+export async function peakMemoryOf(args: readonly string[]): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const args = ['probe', '--server-url', url, '--probe-timeout', '0'];
   const child = spawn(process.execPath, ['--import', tellPeak, bundle, ...args], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
+import type { RunContext } from '../../src/app/dispatch.ts';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -7,16 +8,16 @@ import type { RunPorts } from '../../src/core/commands/ports.ts';
 import { type RegisterInput, register } from '../../src/core/commands/register.ts';
 import { unregister } from '../../src/core/commands/unregister.ts';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
-import { parseGate } from '../../src/core/inputs/parse-gate.ts';
-import { parseProbe } from '../../src/core/inputs/parse-probe.ts';
-import { parseRegistration } from '../../src/core/inputs/parse-registration.ts';
-import { parseUnregister } from '../../src/core/inputs/parse-unregister.ts';
-import { inputReader, type RawInputs } from '../../src/core/inputs/values.ts';
+import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
+import { type HostFacts, readCommand } from '../../src/core/inputs/read-command.ts';
+import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import type { JsonObject } from '../../src/core/json.ts';
 import { plainWords } from '../../src/core/message.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
+import { type PullRequests, unknownPullRequests } from '../../src/repositories/pull-requests.ts';
 import { assertNoCanary } from './canary.ts';
 
 export const service = {
@@ -69,43 +70,14 @@ export async function startTestCenter(
   return {
     emulator,
     async register(raw, overrides = {}, ports = {}) {
-      const read = inputReader(raw);
-      const endpoint = parseArmEndpoint(emulator.url, false);
-      return register(
-        {
-          command: 'register',
-          dryRun: false,
-          target: testTarget,
-          endpoint,
-          request: await parseRegistration(read, {
-            endpoint,
-            hostSource: undefined,
-            dryRun: false,
-            files: testFiles,
-          }),
-          probe: parseProbe(read),
-          gate: parseGate(read, testFiles),
-          verify: 'off',
-          run: {},
-          ...overrides,
-        },
-        { ...testPorts(), ...ports },
-      );
+      const inputs = await readCommand('register', { ...targetInputs(emulator), ...raw }, testFacts());
+      if (inputs.job !== 'register') throw new Error(`These inputs ask for another run: ${inputs.job}`);
+      return register({ ...inputs, verify: 'off', run: {}, ...overrides }, { ...testPorts(), ...ports });
     },
     async unregister(raw, ports = {}) {
-      const read = inputReader(raw);
-      const endpoint = parseArmEndpoint(emulator.url, false);
-      return unregister(
-        {
-          command: 'unregister',
-          dryRun: read.boolean('dry-run'),
-          target: testTarget,
-          endpoint,
-          request: parseUnregister(read, { endpoint, hostSource: undefined, dryRun: false }),
-          run: {},
-        },
-        { ...testPorts(), ...ports },
-      );
+      const inputs = await readCommand('unregister', { ...targetInputs(emulator), ...raw }, testFacts());
+      if (inputs.job !== 'unregister') throw new Error(`These inputs ask for another run: ${inputs.job}`);
+      return unregister({ ...inputs, run: {} }, { ...testPorts(), ...ports });
     },
     put: async (path, properties) => mustSucceed(await call('PUT', path, { properties })),
     importText: async (path, value) =>
@@ -141,8 +113,40 @@ export const testTarget = {
   workspace: 'default',
 };
 
-/** Files that tests write themselves. */
-const testFiles = { read: (path: string) => readFileSync(path) };
+/** The inputs that name the API center of {@link testTarget}. */
+export function targetInputs({ url }: Pick<Emulator, 'url'>): RawInputs {
+  return {
+    'arm-endpoint': url,
+    'subscription-id': service.subscriptionId,
+    'resource-group': service.resourceGroup,
+    'api-center-name': service.name,
+  };
+}
+
+/** A host outside any pipeline; files are those that tests write themselves. */
+export function testFacts(event: PipelineEvent = { kind: 'ordinary' }): HostFacts {
+  return {
+    files: { read: (path: string) => readFileSync(path) },
+    hostSource: undefined,
+    eventOf: () => event,
+  };
+}
+
+/** What a host outside any pipeline knows, where pull requests are in these states. */
+export function testContext(
+  stateOf: (number: number) => PullRequestState | Promise<PullRequestState>,
+): RunContext {
+  const pullRequests: PullRequests = {
+    ...unknownPullRequests('no test asks', () => {}),
+    stateOf: async (number) => stateOf(number),
+  };
+  return {
+    run: {},
+    ownSource: undefined,
+    identify: async (source) => ({ source, warnings: [] }),
+    pullRequestsOf: () => pullRequests,
+  };
+}
 
 export function testPorts(): RunPorts {
   return {

@@ -50,10 +50,10 @@ export async function startStagedTask(
   };
 }
 
-/** The warnings that say why the state of a pull request could not be learnt. */
+/** The warnings that say why the state of a pull request is unknown. */
 export function whyUnknown({ commands }: Pick<TaskResult, 'commands'>): string[] {
   return commands
     .filter(({ command, properties }) => command === 'task.logissue' && properties.type === 'warning')
     .map(({ message }) => message)
-    .filter((message) => message.startsWith('The state of a pull request could not be learnt: '));
+    .filter((message) => message.startsWith('The state of a pull request is unknown: '));
 }

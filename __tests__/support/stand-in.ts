@@ -8,7 +8,7 @@ import type { TestContext } from 'node:test';
  *
  * @returns its port
  */
-export async function listenUntilEnd(t: TestContext, server: Server): Promise<number> {
+export async function listenUntilEnd(t: Pick<TestContext, 'after'>, server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.after(() => {

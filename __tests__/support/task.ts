@@ -38,7 +38,7 @@ export const connectionId = 'a1B2c3d4-1111-2222-3333-444455556666';
 
 /** Runs the built task as the agent does, with inputs by their kebab-case or camelCase names. */
 export async function runTask(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   inputs: Readonly<Record<string, string>>,
   options: TaskOptions = {},
 ): Promise<TaskResult> {
@@ -85,8 +85,25 @@ export async function runTask(
     ),
     result: commands.find(({ command }) => command === 'task.complete')?.properties.result,
     summary: summaryFile === undefined ? '' : readFileSync(summaryFile, 'utf8'),
-    shown: log.replace(/^##vso\[task\.setsecret.*$/gm, ''),
+    shown: maskedLog(stdout) + stderr,
   };
+}
+
+/** The log as the agent shows it: from a secret's command on, each text of it is replaced by asterisks. */
+function maskedLog(stdout: string): string {
+  const secrets: string[] = [];
+  return stdout
+    .split('\n')
+    .flatMap((line) => {
+      const [found] = parseCommands(line);
+      if (found?.command === 'task.setsecret') {
+        secrets.push(found.message);
+        return [];
+      }
+      const text = found ? line.replaceAll('%AZP25', '%') : line;
+      return [secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)];
+    })
+    .join('\n');
 }
 
 /** The agent looks for a command anywhere in a line, in any case. */

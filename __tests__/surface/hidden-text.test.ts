@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { canonicalSurface } from '../../src/core/surface/canonical.ts';
 import { hiddenText } from '../../src/core/surface/hidden-text.ts';
-import { findHiddenText, type HiddenTextFinding } from '../../src/core/surface/hidden-text-patterns.ts';
+import { findHiddenText, type HiddenTextFinding } from '../../src/core/text/hidden-text-patterns.ts';
 import { weatherServer } from '../support/servers.ts';
 import { plainServer } from './surfaces.ts';
 

@@ -19,15 +19,21 @@ var vocabulary = __webpack_require__(12434);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(85285);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __webpack_require__(96714);
+// EXTERNAL MODULE: ./build/core/text/decode-utf8.js
+var decode_utf8 = __webpack_require__(32646);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
 ;// CONCATENATED MODULE: ./build/core/definition/references.js
 
-/** Members whose values are data of the user's own, in which `$ref` is a name like any other. */
+/** Members whose values are the user's own data, where `$ref` is an ordinary name. */
 const dataMember = /^(?:example|default|const|enum|value|x-.*)$/;
 /**
- * The references of an OpenAPI document that lead nowhere within it. A remote one is broken too: nothing
- * is ever fetched, and a reader of the catalogue could not follow it.
+ * The references of an OpenAPI document that do not resolve within it. A remote one counts as broken too: nothing is
+ * ever fetched, and readers of the catalogue could not follow it.
  */
 function brokenReferences(document) {
     const broken = [];
@@ -77,11 +83,11 @@ function decoded(reference) {
 
 ;// CONCATENATED MODULE: ./build/core/definition/schema-errors.js
 
-/** Say only that something inside of them failed, which has errors of its own. */
+/** Keywords whose errors say only that something inside failed; that has errors of its own. */
 const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
 /**
- * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest
- * come first: where alternatives fail, they are nearest to the mistake.
+ * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest come first,
+ * because where several alternatives fail, they are closest to the mistake.
  */
 function describeSchemaErrors(errors) {
     const telling = errors.filter((error) => !compositeKeywords.has(error.keyword) && !isReferenceBranch(error));
@@ -90,20 +96,34 @@ function describeSchemaErrors(errors) {
         const { instancePath } = error;
         const { lead, values } = expectation(error);
         const key = `at ${instancePath || 'the top level'}: ${lead}`;
-        const line = lines.get(key) ?? { depth: instancePath.split('/').length, values: new Set() };
+        const line = lines.get(key) ?? {
+            pointer: pointerOf(error),
+            depth: instancePath.split('/').length,
+            values: new Set(),
+        };
         for (const value of values)
             line.values.add(value);
         lines.set(key, line);
     }
     return [...lines]
         .toSorted(([, one], [, other]) => other.depth - one.depth)
-        .map(([key, { values }]) => (0,printable/* printable */.g)(`${key} ${[...values].join(' or ')}`, 250));
+        .map(([key, { pointer, values }]) => ({
+        pointer,
+        text: (0,printable/* printable */.g)(`${key} ${[...values].join(' or ')}`, 250),
+    }));
 }
-/** Nearly everything in OpenAPI 3.0 may be a reference instead; nobody who wrote no `$ref` meant one. */
+/** An unknown member is itself at fault, and not what holds it. */
+function pointerOf({ instancePath, params }) {
+    const unknown = params.additionalProperty ?? params.unevaluatedProperty;
+    if (typeof unknown !== 'string')
+        return instancePath;
+    return `${instancePath}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/** Almost every object in OpenAPI 3.0 may be a reference instead. A document without `$ref` there did not mean one. */
 function isReferenceBranch({ keyword, params }) {
     return keyword === 'required' && params.missingProperty === '$ref';
 }
-/** Errors with the same lead at the same place are alternatives of each other. */
+/** Errors with the same lead at the same place are alternatives, and become one line. */
 function expectation(error) {
     const { keyword, params, message, schemaPath } = error;
     switch (keyword) {
@@ -136,49 +156,102 @@ function expectation(error) {
 
 
 
+
+
+
 const reportedProblems = 3;
 const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
 /**
- * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
- * generated one. Nothing that it refers to is fetched.
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, which is registered instead of a generated one.
+ * Nothing that the document refers to is fetched.
  *
- * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers; undefined when it is not known
  * @throws InvalidInput that names the file and the place at fault
  */
 async function checkOwnDefinition(file, serverUrl) {
-    const refuse = (problem, next = 'Correct the file and run again.') => {
+    const refuse = (problem, { next, places = [] } = {}) => {
         throw new errors/* InvalidInput */.o9({
             code: 'definition-invalid',
             message: `The definition ${(0,printable/* printable */.g)(file.path)} cannot be registered: ${problem}.`,
-            next,
+            next: nextStep(next, places),
         });
     };
-    const text = own_definition_decoded(file.bytes, refuse);
-    const document = await parsed(text, refuse);
-    const openApiVersion = versionOf(document, refuse);
-    const problems = await problemsOf(document);
-    if (problems.length > 0)
-        refuse(problems.slice(0, reportedProblems).join('; '));
-    const urls = serverUrls(document);
-    if (!urls.some((url) => isSameUrl(url, serverUrl))) {
-        const found = urls.slice(0, reportedProblems).map((url) => `"${(0,printable/* printable */.g)(withoutQuery(url), 100)}"`);
-        refuse(`at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`, `Add to its servers: { "url": "${(0,printable/* printable */.g)(serverUrl)}" }`);
+    const given = own_definition_decoded(file.bytes, refuse);
+    const { text, document, placeOf, pathsAdded } = await withPaths(given, await parsed(given, refuse), refuse);
+    const openApiVersion = versionOf(document, placeOf, refuse);
+    const problems = (await problemsOf(document)).slice(0, reportedProblems);
+    if (problems.length > 0) {
+        refuse(problems.map(({ text: problem }) => problem).join('; '), {
+            places: problems.map(({ pointer }) => placeOf(tokensOf(pointer))),
+        });
     }
-    return { text, openApiVersion };
+    const urls = serverUrls(document);
+    if (serverUrl !== undefined && !urls.some((url) => isSameUrl(url, serverUrl))) {
+        const found = urls.slice(0, reportedProblems).map((url) => `"${(0,printable/* printable */.g)(withoutQuery(url), 100)}"`);
+        refuse(`at /servers: expected a server with the URL of the endpoint, found ${found.join(', ') || 'none'}`, {
+            next: `Add this item to its servers: { "url": "${(0,printable/* printable */.g)(serverUrl)}" }`,
+            places: [placeOf(['servers'])],
+        });
+    }
+    return { text, openApiVersion, ...(pathsAdded ? { pathsAdded } : {}) };
+}
+/**
+ * The document with an empty `paths` where OpenAPI 3.0 requires one and it has none, as Microsoft's own example for
+ * MCP servers: nothing else in its text changes.
+ */
+async function withPaths(text, given, refuse) {
+    const { openapi, paths } = given.document;
+    if (paths !== undefined || typeof openapi !== 'string' || !openapi.startsWith('3.0.')) {
+        return { ...given, text };
+    }
+    const completed = textWithPaths(text, Object.keys(given.document).length === 0);
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 15943));
+    const again = parseYaml(completed);
+    const isSame = again.valid &&
+        (0,json/* isJsonObject */.O)(again.value) &&
+        JSON.stringify({ ...given.document, paths: {} }) === JSON.stringify(again.value);
+    if (isSame)
+        return {
+            document: { ...given.document, paths: {} },
+            placeOf: given.placeOf,
+            text: completed,
+            pathsAdded: true,
+        };
+    return refuse('at the top level: expected the member "paths"', {
+        next: 'Add the member "paths": {} to it and run again.',
+        places: [given.placeOf([])],
+    });
+}
+/** JSON and a mapping in braces get the member before their last brace, YAML in lines another line. */
+function textWithPaths(text, isEmpty) {
+    const end = text.trimEnd();
+    if (!end.endsWith('}') || !/^\uFEFF?\s*\{/.test(text))
+        return `${end}\npaths: {}\n`;
+    const body = end.slice(0, -1).trimEnd();
+    return `${body}${isEmpty || body.endsWith(',') ? '' : ','}\n  "paths": {}\n}${text.slice(end.length)}`;
+}
+function nextStep(next, places) {
+    const where = [...new Set(places)].join('; ');
+    if (next === undefined) {
+        return where === '' ? 'Correct the file and run again.' : `Correct the file at ${where}, and run again.`;
+    }
+    return where === '' ? next : (0,message/* joined */.oR)([next, ` (${where})`], '');
+}
+function tokensOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 function own_definition_decoded(bytes, refuse) {
     if (bytes.byteLength > vocabulary/* inlineSpecificationBytes */.Iv) {
-        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports ${vocabulary/* inlineSpecificationBytes */.Iv} at the most`, 'Shorten its descriptions, or leave definition-file out: then the definition is generated.');
+        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports at most ${vocabulary/* inlineSpecificationBytes */.Iv}`, {
+            next: (0,message/* sentence */.em) `Shorten its descriptions, or omit ${(0,references/* input */.hF)('definition-file')} to have a definition generated.`,
+        });
     }
-    if (bytes.includes(0))
-        return refuse('it is not text in UTF-8: it holds NUL');
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return refuse('it is not text in UTF-8');
-    }
+    const { text, problem } = (0,decode_utf8/* decodeUtf8 */._)(bytes);
+    if (text === undefined)
+        return refuse(problem);
     return text.trim() === '' ? refuse('it is empty') : text;
 }
 async function parsed(text, refuse) {
@@ -186,20 +259,25 @@ async function parsed(text, refuse) {
     const yaml = parseYaml(text);
     if (!yaml.valid)
         return refuse(at(yaml.place, (0,printable/* printable */.g)(yaml.problem)));
-    return (0,json/* isJsonObject */.O)(yaml.value) ? yaml.value : refuse('expected an OpenAPI document, which is a mapping');
+    const { value, placeOf } = yaml;
+    if ((0,json/* isJsonObject */.O)(value))
+        return { document: value, placeOf };
+    return refuse('expected an OpenAPI document, which is a mapping', { places: [placeOf([])] });
 }
-function versionOf(document, refuse) {
+function versionOf(document, placeOf, refuse) {
     const { openapi, swagger } = document;
     if (typeof openapi === 'string' && takenVersions.test(openapi))
         return openapi;
     const expected = 'expected the text "3.0.x" or "3.1.x"';
-    if (openapi !== undefined)
-        return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`);
+    const places = [placeOf([openapi === undefined ? 'swagger' : 'openapi'])];
+    if (openapi !== undefined) {
+        return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`, { places });
+    }
     return swagger === undefined
-        ? refuse(`at /openapi: ${expected}, found nothing`)
-        : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
+        ? refuse(`at /openapi: ${expected}, found nothing`, { places })
+        : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`, { places });
 }
-/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
+/** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
 async function problemsOf(document) {
     const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
     try {
@@ -212,11 +290,14 @@ async function problemsOf(document) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            return ['it is nested too deeply'];
+            return [{ pointer: '', text: 'it is nested too deeply' }];
         throw error;
     }
-    // The library knows only that some reference is broken, and takes a property called `$ref` for one.
-    return brokenReferences(document).map(({ place, reference, remote }) => at(place, `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${(0,printable/* printable */.g)(reference, 100)}"`));
+    // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
+    return brokenReferences(document).map(({ place, reference, remote }) => ({
+        pointer: place,
+        text: at(place, `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${(0,printable/* printable */.g)(reference, 100)}"`),
+    }));
 }
 const serversSchema = dist/* object */.Ikc({
     servers: dist/* array */.YOg(dist/* object */.Ikc({
@@ -224,7 +305,7 @@ const serversSchema = dist/* object */.Ikc({
         variables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ default: dist/* string */.YjP() }))),
     })),
 });
-/** The servers of the whole document, their variables at their defaults. */
+/** The servers of the whole document, with the default values of their variables. */
 function serverUrls(document) {
     const { success, output } = dist/* safeParse */.xLC(serversSchema, document);
     if (!success)
@@ -236,7 +317,7 @@ function isSameUrl(one, other) {
         return true;
     return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
 }
-/** For a log: a query may hold a key. */
+/** For logs: a query may contain a key. */
 function withoutQuery(url) {
     return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
 }
@@ -245,6 +326,79 @@ function shown(value) {
 }
 function at(place, problem) {
     return place === undefined ? problem : `at ${(0,printable/* printable */.g)(place) || 'the top level'}: ${problem}`;
+}
+
+
+/***/ }),
+
+/***/ 32646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/**
+ * Decodes UTF-8, and refuses anything else: bytes of another encoding would be published as other characters. A byte
+ * order mark stays in the text.
+ */
+function decodeUtf8(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { problem: 'it is not UTF-8 text: it is UTF-16, so save it as UTF-8' };
+    }
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        return { problem: `it is not UTF-8 text: it contains a NUL character (${placeOf(bytes, nul)})` };
+    }
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        const at = firstBadByte(bytes);
+        const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+        return { problem: `it is not UTF-8 text: byte 0x${byte} at ${placeOf(bytes, at)}, so save it as UTF-8` };
+    }
+}
+/** Where the first sequence begins that is not UTF-8. */
+function firstBadByte(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        if (length === 0 || !decodes(bytes.subarray(at, at + length)))
+            return at;
+        at += length;
+    }
+    return at;
+}
+const strict = new TextDecoder('utf-8', { fatal: true });
+function decodes(bytes) {
+    try {
+        strict.decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Bytes of the character that begins with this one; 0 when none does. */
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead < 0xe0)
+        return 2;
+    if (lead >= 0xe0 && lead < 0xf0)
+        return 3;
+    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+/** "line 3, column 12": counted from 1, in bytes within the line. */
+function placeOf(bytes, at) {
+    let line = 1;
+    let start = 0;
+    for (let index = bytes.indexOf(0x0a); index !== -1 && index < at; index = bytes.indexOf(0x0a, index + 1)) {
+        line++;
+        start = index + 1;
+    }
+    return `line ${line}, column ${at - start + 1}`;
 }
 
 

@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/message.js
+var message = __webpack_require__(85285);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
@@ -25,8 +29,8 @@ var _2020 = __webpack_require__(52210);
 
 const shownChoices = 20;
 /**
- * What is wrong with a value of custom metadata, as "expected …"; undefined when nothing is. A schema that
- * cannot be used by itself (it is broken, or refers to another document) is left to the service to judge.
+ * What is wrong with a value of custom metadata, as "expected …"; undefined when the value is valid. Where a schema
+ * cannot be used (it is broken, or refers to another document), only the service can check the value.
  */
 function metadataProblem(value, schema) {
     const validate = compiled(schema);
@@ -49,14 +53,14 @@ function compiled(schema) {
     });
     try {
         const validate = ajv.compile(schema);
-        // `$async` in a schema makes its function answer a promise.
+        // `$async` in a schema makes its function return a promise.
         return '$async' in validate ? undefined : validate;
     }
     catch {
         return undefined;
     }
 }
-/** The values that a schema names one by one; the portal writes them as `oneOf` with `const`. */
+/** The values that a schema lists; the portal writes them as `oneOf` with `const`. */
 function choicesOf(schema) {
     if (!(0,json/* isJsonObject */.O)(schema))
         return [];
@@ -82,13 +86,15 @@ function within({ instancePath }) {
 
 
 
+
+
 /**
- * The given custom properties under the names that the service knows them by. A key is the name of a
- * metadata schema of apis, or its title: people see only that, and the portal makes the name by leaving
- * characters out. Values are held to the schemas.
+ * The given custom properties under the names that the service uses. A key is the name of a metadata schema of APIs, or
+ * its title: people see only the title, and the portal makes the name from it by removing characters. Values are
+ * checked against the schemas.
  *
- * @throws InvalidInput for an unknown key (with all that exist), for two keys that mean one schema, and for
- *   a value that the schema does not allow
+ * @throws InvalidInput for an unknown key (it lists the known ones), for two keys that mean the same schema, and for a
+ *   value that the schema does not allow
  */
 function resolveCustomProperties(given, schemas) {
     const entries = Object.entries(given);
@@ -109,7 +115,7 @@ function resolveCustomProperties(given, schemas) {
         const other = resolved.get(found.name);
         if (other) {
             const keys = `"${(0,printable/* printable */.g)(other.key)}" and "${(0,printable/* printable */.g)(key)}"`;
-            throw invalid(`${keys} both mean ${(0,printable/* printable */.g)(found.name)}`, 'Keep one of them.');
+            throw invalid(`${keys} both mean ${(0,printable/* printable */.g)(found.name)}`, 'Remove one of them.');
         }
         const problem = metadataProblem(value, found.schema);
         if (problem !== undefined) {
@@ -131,12 +137,12 @@ function find(key, known) {
     if (titled.length <= 1)
         return titled[0];
     const names = titled.map(({ name }) => (0,printable/* printable */.g)(name)).join(', ');
-    throw invalid(`several have the title "${(0,printable/* printable */.g)(key)}"`, `Give the name of one instead: ${names}.`);
+    throw invalid(`several metadata schemas have the title "${(0,printable/* printable */.g)(key)}"`, `Give the name of one instead: ${names}.`);
 }
 function unknownKeys(unknown, known) {
-    return invalid(`the API center has no metadata ${unknown.join(', ')} for APIs`, known.length === 0
-        ? 'It has none for APIs at all: define it there first, or leave custom-properties out.'
-        : `Correct the key, or define it there first. What there is: ${known.map(described).join(', ')}.`);
+    return invalid(`the API center has no metadata schema ${unknown.join(', ')} for APIs`, known.length === 0
+        ? (0,message/* sentence */.em) `It has no metadata schema for APIs. Define one in the API center first, or omit ${(0,references/* input */.hF)('custom-properties')}.`
+        : `Correct the key, or define the schema in the API center first. Existing schemas: ${known.map(described).join(', ')}.`);
 }
 function described({ name, title }) {
     return title === undefined ? (0,printable/* printable */.g)(name) : `${(0,printable/* printable */.g)(name)} ("${(0,printable/* printable */.g)(title)}")`;
@@ -144,7 +150,7 @@ function described({ name, title }) {
 function isOfApis({ properties }) {
     return properties.assignedTo?.some(({ entity }) => entity === 'api') ?? false;
 }
-/** The JSON Schema that a metadata schema holds as text; one that allows all when it is none. */
+/** The JSON Schema that a metadata schema holds as text; a schema that allows every value where the text is not valid. */
 function parsedSchema(text) {
     try {
         const schema = JSON.parse(text);
@@ -157,7 +163,7 @@ function parsedSchema(text) {
 function invalid(problem, next) {
     return new errors/* InvalidInput */.o9({
         code: 'custom-properties-invalid',
-        message: `custom-properties: ${problem}.`,
+        message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('custom-properties')} is not valid: ${problem}.`,
         next,
     });
 }

@@ -5,10 +5,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 68373:
 /***/ ((__unused_webpack_module, exports) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = exports.zH = void 0;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commandFromString = exports.TaskCommand = void 0;
 //
 // Command Format:
 //    ##vso[artifact.command key=value;key=value]user message
@@ -51,7 +50,7 @@ var TaskCommand = /** @class */ (function () {
     };
     return TaskCommand;
 }());
-exports.zH = TaskCommand;
+exports.TaskCommand = TaskCommand;
 function commandFromString(commandLine) {
     var preLen = CMD_PREFIX.length;
     var lbPos = commandLine.indexOf('[');
@@ -84,7 +83,7 @@ function commandFromString(commandLine) {
     var cmd = new TaskCommand(command, properties, msg);
     return cmd;
 }
-__webpack_unused_export__ = commandFromString;
+exports.commandFromString = commandFromString;
 function escapedata(s) {
     return s.replace(/%/g, '%AZP25')
         .replace(/\r/g, '%0D')
@@ -446,7 +445,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_azure_pipelines_start_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12829);
+/* harmony import */ var _hosts_azure_pipelines_start_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14350);
 
 await (0,_hosts_azure_pipelines_start_task_js__WEBPACK_IMPORTED_MODULE_0__/* .startTask */ .g)(process.env);
 
@@ -470,7 +469,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
 
-/** What the process exits with; both CI hosts expose it as the output `exit-code`. */
+/** Exit codes of the process; both CI hosts expose the code as the output `exit-code`. */
 const exitCodes = {
     done: 0,
     bug: 1,
@@ -517,11 +516,11 @@ class Denied extends Failure {
 class ServiceFailed extends Failure {
     exitCode = exitCodes.serviceFailed;
 }
-/** Something was written and something is missing, whatever the cause. */
+/** Something was written and something is still missing, for whatever reason. */
 class Incomplete extends Failure {
     exitCode = exitCodes.incomplete;
 }
-/** A gate that was asked for did not pass; nothing was written. */
+/** A gate that the inputs ask for did not pass; nothing was written. */
 class GateClosed extends Failure {
     exitCode = exitCodes.gate;
 }
@@ -577,20 +576,22 @@ function spell(reference, words) {
         return reference.command.map(shellWord).join(' ');
     return words.way(reference.way);
 }
-/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+/** One word as bash and PowerShell read it. A placeholder such as `<group>` stays readable: people replace it. */
 function shellWord(word) {
     return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function isReference(value) {
     return typeof value === 'object' && !Array.isArray(value);
 }
-/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+/** Inputs by the names that the table gives them, for stack traces and for errors that no host renders. */
 const plainWords = {
     input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
     way: (way) => ({
         'sign-in': 'sign in to Azure',
         'show-details': 'with verbose output',
         'allow-pull-request-comments': 'let the token write pull requests',
+        'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
+        'sign-in-to-proxy': 'write them into HTTPS_PROXY',
     })[way],
 };
 /** The message with `change` applied to the text around its references. */
@@ -603,6 +604,23 @@ function mapText(message, change) {
 
 /***/ }),
 
+/***/ 26080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** An object with one member, or an empty one where there is no value; to be spread into another object. */
+function optional(key, value) {
+    const members = {};
+    if (value !== undefined)
+        members[key] = value;
+    return members;
+}
+
+
+/***/ }),
+
 /***/ 22591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -610,7 +628,7 @@ function mapText(message, change) {
 /* harmony export */   xR: () => (/* binding */ helpUrl)
 /* harmony export */ });
 /* unused harmony exports repository, docsUrl */
-/** Where the project lives. Every address that is printed is made from this one. */
+/** Address of the project. Every link to its pages starts with it. */
 const repository = 'https://github.com/mcp-register/mcp-register';
 /**
  * The entry of the troubleshooting page for the code of a failure. Statuses of HTTP share one entry.
@@ -620,9 +638,147 @@ const repository = 'https://github.com/mcp-register/mcp-register';
 function helpUrl(code) {
     return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
 }
-/** A place in a page of docs/. */
+/** Link to a section of a page in docs/. */
 function docsUrl(page, anchor) {
     return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
+}
+
+
+/***/ }),
+
+/***/ 96714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Mr: () => (/* binding */ way),
+/* harmony export */   hF: () => (/* binding */ input)
+/* harmony export */ });
+/**
+ * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
+ *
+ * @param value shown with it, as this host writes it: `fail-on: none`, `failOn: none`, `--fail-on none`
+ */
+function input(name, value) {
+    return value === undefined ? { input: name } : { input: name, value };
+}
+/** A command line that can be copied, word by word: the same on every host. */
+function command(...words) {
+    return { command: words };
+}
+/** What to do, in the host's own way. */
+function way(name) {
+    return { way: name };
+}
+
+
+/***/ }),
+
+/***/ 56859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   Il: () => (/* binding */ noRequests),
+/* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   WH: () => (/* binding */ describeProbe),
+/* harmony export */   c7: () => (/* binding */ renderWarnings),
+/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26080);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20075);
+
+
+
+
+
+const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
+/** Warnings in the words of a host. */
+function renderWarnings(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(warning.message, words) }));
+}
+function describeProbe(result, words) {
+    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
+    if (result.status !== 'healthy') {
+        return { status: result.status, reason: result.reason, tools: [], ...common };
+    }
+    const { transport, protocolVersion, serverInfo, tools } = result.server;
+    return {
+        status: result.status,
+        transport,
+        protocolVersion,
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('serverInfo', serverInfo),
+        latencyMs: Math.round(result.latencyMs),
+        tools: tools.map(({ name, title, description }) => ({
+            name,
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('description', description),
+        })),
+        ...common,
+    };
+}
+function describeStep({ kind, id, action, changes }) {
+    return { kind, id, action, changes };
+}
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        const { code, text, why, next } = error;
+        return {
+            exitCode: error.exitCode,
+            error: {
+                code,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
+                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
+                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+            },
+        };
+    }
+    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
+    return {
+        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
+        error: {
+            code: 'bug',
+            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+        },
+    };
+}
+/** The report of a run that failed before it began. */
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
+    return {
+        status: 'failed',
+        exitCode,
+        changed: false,
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(command, 30),
+        run: {},
+        plan: [],
+        applied: [],
+        requests: noRequests,
+        timings: {},
+        warnings: [],
+        error: described,
+    };
+}
+
+
+/***/ }),
+
+/***/ 33959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ camelCase)
+/* harmony export */ });
+/** The camelCase of kebab-case words: `api-center-id` becomes `apiCenterId`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
@@ -635,27 +791,32 @@ function docsUrl(page, anchor) {
 /* harmony export */   H: () => (/* binding */ cutAtCharacter),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/** Controls, format characters (zero-width and bidirectional ones among them), line separators, lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /**
- * Text from outside, made safe for one line of a log: control characters become blanks, the command
- * forms of both CI hosts (`::name::`, `##[name]`, `##vso[name]`) are broken up, the length is cut.
+ * Controls, format characters (bidirectional ones among them), line separators, lone surrogates, and everything that
+ * Unicode calls default-ignorable: zero-width characters, variation selectors, tags.
+ */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** An IPv6 address in a URL, whose colons are no command: a log must show it as it can be copied. */
+const addressOrCommand = /(\[[\da-f:.]{2,45}\])|::/gi;
+/**
+ * Text from outside, made safe for one line of a log: control characters become spaces, the commands of both CI hosts
+ * (`::name::`, `##[name]`, `##vso[name]`) are broken up, and the text is cut to a maximum length.
  *
- * @param text anything a server, a service or a file said
- * @param limit the greatest length in UTF-16 units, the ellipsis included
+ * @param text anything that came from a server, a service or a file
+ * @param limit the maximum length in UTF-16 units, including the ellipsis
  */
 function printable(text, limit = 200) {
-    // Cut first: a hostile megabyte must not be walked by every pattern.
+    // Cut first, so that the patterns do not run over a hostile megabyte.
     const line = text
         .slice(0, limit * 4)
         .replace(unprintable, ' ')
         .replace(/ {2,}/g, ' ')
         .trim()
-        .replace(/::/g, ': :')
+        .replace(addressOrCommand, (_found, address) => address ?? ': :')
         .replace(/##(?=vso\[|\[)/gi, '# #');
     return line.length <= limit ? line : `${cutAtCharacter(line, limit - 1)}…`;
 }
-/** The first `length` UTF-16 units, one fewer where that would tear a surrogate pair apart. */
+/** The first `length` UTF-16 units, or one fewer where that would split a surrogate pair. */
 function cutAtCharacter(text, length) {
     const last = text.charCodeAt(length - 1);
     return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
@@ -664,7 +825,77 @@ function cutAtCharacter(text, length) {
 
 /***/ }),
 
-/***/ 12829:
+/***/ 93464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ maskedLines),
+/* harmony export */   Tr: () => (/* binding */ printCommand),
+/* harmony export */   y_: () => (/* binding */ createAgentLog)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var azure_pipelines_task_lib_taskcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68373);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20075);
+
+// The library's main module prints before anything could be masked; its commands alone do not.
+
+
+/** Prints a command for the agent without loading the library of tasks. */
+function printCommand(write, { name, properties = {}, }, text) {
+    write(`${new azure_pipelines_task_lib_taskcommand_js__WEBPACK_IMPORTED_MODULE_1__.TaskCommand(name, properties, text).toString()}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+}
+/** The lines of a secret that the agent is to mask: it takes one line a command, and a certificate has many. */
+function maskedLines(secret) {
+    return secret
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('-----'));
+}
+/** Prints what the agent reads. Whatever text is given, it ends no command and starts none. */
+function createAgentLog(lib, write) {
+    const line = (text) => write(`${text}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+    const masked = new Set();
+    return {
+        info: (text) => line((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 2000)),
+        debug: (text) => lib.debug((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 2000)),
+        mask(secret) {
+            for (const part of maskedLines(secret)) {
+                if (masked.has(part))
+                    continue;
+                masked.add(part);
+                lib.setSecret(part);
+            }
+        },
+        async group(title, work) {
+            line(`##[group]${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(title)}`);
+            try {
+                return await work();
+            }
+            finally {
+                line('##[endgroup]');
+            }
+        },
+        annotate({ level, code, text }) {
+            // The agent has no notices.
+            if (level === 'notice')
+                return line((0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 2000));
+            const type = level === 'error' ? lib.IssueType.Error : lib.IssueType.Warning;
+            lib.logIssue(type, harmless(text), undefined, undefined, undefined, code);
+        },
+    };
+}
+/** The agent shows each line of such a text as a line of the log. */
+function harmless(text) {
+    return text
+        .split('\n')
+        .map((part) => (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(part, 1500))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 14350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -679,8 +910,32 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/app/end-process.js
+/**
+ * Ends the process as soon as all that was said is written. Whatever a library still waits for (an idle connection, a
+ * timer, a program that it started) must not keep a step running that has told its result.
+ *
+ * @param exitCode that of `process.exitCode` unless given
+ */
+async function endProcess(exitCode) {
+    await Promise.all([process.stdout, process.stderr].map(written));
+    process.exit(exitCode ?? process.exitCode);
+}
+/** Resolves when nothing is left to write, or when nobody reads any more. */
+function written(stream) {
+    return new Promise((resolve) => {
+        stream.once('error', () => resolve());
+        if (!stream.writable)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/project.js
 var project = __nccwpck_require__(22591);
+// EXTERNAL MODULE: ./build/core/report/report.js
+var report = __nccwpck_require__(56859);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
 // EXTERNAL MODULE: ./build/core/text/printable.js
@@ -688,12 +943,12 @@ var printable = __nccwpck_require__(20075);
 ;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/agent.js
 
 
-/** The oldest agent that has Node 20 on board; `task.json` demands it. */
+/** The oldest agent that includes Node 20; `task.json` requires it. */
 const minimumAgentVersion = '4.248.0';
 const oldestNode = [20, 11];
 /**
- * What is wrong with the agent that runs this; undefined when nothing is. A pool can hold agents that
- * were never updated, and an override can make a task run on a Node of long ago.
+ * The failure for an agent that runs the task on a Node that is too old; undefined when it is not. A pool can contain
+ * agents that were never updated, and an override can make a task run on an old Node.
  */
 function agentTooOld(nodeVersion, env) {
     const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
@@ -704,59 +959,15 @@ function agentTooOld(nodeVersion, env) {
     return new errors/* InvalidInput */.o9({
         code: 'agent-too-old',
         message: `${agent} runs the task on Node ${(0,printable/* printable */.g)(nodeVersion, 20)}; it needs Node ${oldestNode.join('.')} or later.`,
-        why: `Agents have Node 20 on board since ${minimumAgentVersion}.`,
+        why: `Agents include Node 20 from version ${minimumAgentVersion} on.`,
         next: 'Update the agent (Organization settings, Agent pools, Update all agents), or run the job in another pool.',
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/azure-pipelines-task-lib/taskcommand.js
-var taskcommand = __nccwpck_require__(68373);
-;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/agent-log.js
-
-// The library's main module deletes inputs from the environment, writes a key into the agent's folder and
-// prints before anything could be masked. Its commands alone do nothing of that.
-
-
-/** @param write takes one line with its end */
-function createAgentLog(write) {
-    const line = (text) => write(`${text}${external_node_os_.EOL}`);
-    const command = (name, properties, text) => line(new taskcommand/* TaskCommand */.zH(name, properties, text).toString());
-    const masked = new Set();
-    return {
-        info: (text) => line((0,printable/* printable */.g)(text, 2000)),
-        debug: (text) => command('task.debug', {}, (0,printable/* printable */.g)(text, 2000)),
-        mask(secret) {
-            // The agent takes one line; a certificate has many.
-            for (const part of secret.split(/\r?\n/).map((text) => text.trim())) {
-                if (part === '' || part.startsWith('-----') || masked.has(part))
-                    continue;
-                masked.add(part);
-                command('task.setsecret', {}, part);
-            }
-        },
-        async group(title, work) {
-            line(`##[group]${(0,printable/* printable */.g)(title)}`);
-            try {
-                return await work();
-            }
-            finally {
-                line('##[endgroup]');
-            }
-        },
-        issue: ({ type, code, text }) => command('task.logissue', { type, code }, harmless(text)),
-        output: (name, value) => command('task.setvariable', { variable: name, isOutput: 'true', issecret: 'false' }, value),
-        summary: (path) => command('task.uploadsummary', {}, path),
-        complete: (result, text) => command('task.complete', { result }, harmless(text)),
-    };
-}
-/** The agent shows each line of such a text as a line of the log. */
-function harmless(text) {
-    return text
-        .split('\n')
-        .map((part) => (0,printable/* printable */.g)(part, 1500))
-        .join('\n');
-}
-
+// EXTERNAL MODULE: ./build/hosts/azure-pipelines/agent-log.js
+var agent_log = __nccwpck_require__(93464);
+// EXTERNAL MODULE: ./build/hosts/azure-pipelines/words.js
+var words = __nccwpck_require__(21999);
 ;// CONCATENATED MODULE: ./build/hosts/azure-pipelines/start-task.js
 
 
@@ -764,24 +975,39 @@ function harmless(text) {
 
 
 
-/** Starts the task where it can run: not on a Node of long ago, and with the certificates of the agent. */
+
+
+
+/**
+ * Runs the task where it can run, not on a Node of long ago and with the certificates of the agent, and ends the process.
+ */
 async function startTask(env) {
-    const log = createAgentLog((line) => process.stdout.write(line));
+    await runWherePossible(env);
+    await endProcess();
+}
+async function runWherePossible(env) {
+    const write = (line) => void process.stdout.write(line);
     const problem = agentTooOld(process.versions.node, env);
     if (problem) {
-        const { code, message, why, next } = problem;
-        log.issue({ type: 'error', code, text: [message, why, next, (0,project/* helpUrl */.xR)(code)].join('\n') });
-        log.output('status', 'failed');
-        log.output('exitCode', String(problem.exitCode));
-        log.complete('Failed', message);
+        const { error } = (0,report/* failedReport */.kS)(problem, 'register', words/* taskWords */.b);
+        const { code, message, why, next } = error;
+        const text = [message, why, next, (0,project/* helpUrl */.xR)(code)].join('\n');
+        const output = (variable) => ({
+            name: 'task.setvariable',
+            properties: { variable, isOutput: 'true' },
+        });
+        (0,agent_log/* printCommand */.Tr)(write, { name: 'task.logissue', properties: { type: 'error', code } }, text);
+        (0,agent_log/* printCommand */.Tr)(write, output('status'), 'failed');
+        (0,agent_log/* printCommand */.Tr)(write, output('exitCode'), String(problem.exitCode));
+        (0,agent_log/* printCommand */.Tr)(write, { name: 'task.complete', properties: { result: 'Failed' } }, message);
         return;
     }
     if (env.AGENT_CAINFO && !env.NODE_EXTRA_CA_CERTS) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25077));
-    await runTask(env, log);
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558));
+    await runTask(env, write);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */
 async function startAgain(env) {
@@ -796,6 +1022,30 @@ async function startAgain(env) {
         return code;
     return typeof signal === 'string' ? 128 + external_node_os_.constants.signals[signal] : 1;
 }
+
+
+/***/ }),
+
+/***/ 21999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ taskWords)
+/* harmony export */ });
+/* harmony import */ var _core_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33959);
+
+const ways = {
+    'sign-in': 'set azureSubscription to the name of an Azure Resource Manager service connection',
+    'show-details': 'with the variable system.debug set to true',
+    'allow-pull-request-comments': 'give githubToken a token that may write pull requests',
+    'trust-authority': 'configure the agent with --sslcacert and its path, or set the variable NODE_EXTRA_CA_CERTS to its path',
+    'sign-in-to-proxy': 'configure the agent with --proxyusername and --proxypassword',
+};
+/** How the task spells inputs, and what a pipeline does. */
+const taskWords = {
+    input: (name, value) => (value === undefined ? (0,_core_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name) : `${(0,_core_text_camel_case_js__WEBPACK_IMPORTED_MODULE_0__/* .camelCase */ .x)(name)}: ${value}`),
+    way: (way) => ways[way],
+};
 
 
 /***/ })
@@ -905,6 +1155,36 @@ async function startAgain(env) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,8 +1,87 @@
 export const id = 154;
-export const ids = [154];
+export const ids = [154,463];
 export const modules = {
 
-/***/ 78445:
+/***/ 42463:
+/***/ ((module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+const core_1 = __webpack_require__(63893);
+const draft7_1 = __webpack_require__(39941);
+const discriminator_1 = __webpack_require__(28886);
+const draft7MetaSchema = __webpack_require__(72079);
+const META_SUPPORT_DATA = ["/properties"];
+const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
+class Ajv extends core_1.default {
+    _addVocabularies() {
+        super._addVocabularies();
+        draft7_1.default.forEach((v) => this.addVocabulary(v));
+        if (this.opts.discriminator)
+            this.addKeyword(discriminator_1.default);
+    }
+    _addDefaultMetaSchema() {
+        super._addDefaultMetaSchema();
+        if (!this.opts.meta)
+            return;
+        const metaSchema = this.opts.$data
+            ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA)
+            : draft7MetaSchema;
+        this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
+        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+    }
+    defaultMeta() {
+        return (this.opts.defaultMeta =
+            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
+    }
+}
+exports.Ajv = Ajv;
+module.exports = exports = Ajv;
+module.exports.Ajv = Ajv;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports["default"] = Ajv;
+var validate_1 = __webpack_require__(87881);
+Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
+var codegen_1 = __webpack_require__(81436);
+Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
+Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
+Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
+Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
+Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
+Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
+var validation_error_1 = __webpack_require__(33021);
+Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
+var ref_error_1 = __webpack_require__(53162);
+Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
+//# sourceMappingURL=ajv.js.map
+
+/***/ }),
+
+/***/ 39941:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const core_1 = __webpack_require__(97397);
+const validation_1 = __webpack_require__(85481);
+const applicator_1 = __webpack_require__(28775);
+const format_1 = __webpack_require__(72601);
+const metadata_1 = __webpack_require__(56620);
+const draft7Vocabularies = [
+    core_1.default,
+    validation_1.default,
+    (0, applicator_1.default)(),
+    format_1.default,
+    metadata_1.metadataVocabulary,
+    metadata_1.contentVocabulary,
+];
+exports["default"] = draft7Vocabularies;
+//# sourceMappingURL=draft7.js.map
+
+/***/ }),
+
+/***/ 42721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,6 +92,7 @@ export const modules = {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZM: () => (/* binding */ openOwnFile)
 /* harmony export */ });
+/* unused harmony export appendToOwnFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -22,13 +102,17 @@ export const modules = {
 
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
-const mode = 0o600;
+const ownMode = 0o600;
 /** Windows has neither flag; there the look at the opened file must do. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
 /** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
 const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
-/** Creates a file that must not be there yet, not even as a link. */
-function createOwnFile(path) {
+/**
+ * Creates a file that must not be there yet, not even as a link.
+ *
+ * @param mode its permissions, less those that the user's mask takes away
+ */
+function createOwnFile(path, mode = ownMode) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
 /**
@@ -51,13 +135,14 @@ async function openOwnFile(path, to) {
 }
 /**
  * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
- * disk when it gets the name.
+ * disk when it gets the name. A link at the path is replaced, and what it leads to stays as it is.
  *
+ * @param mode its permissions, less those that the user's mask takes away
  * @returns the number of bytes
  */
-async function replaceOwnFile(path, chunks) {
+async function replaceOwnFile(path, chunks, mode = ownMode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-    const file = await createOwnFile(temporary);
+    const file = await createOwnFile(temporary, mode);
     try {
         const bytes = await writeAndClose(file, chunks);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
@@ -109,13 +194,12 @@ async function wayThroughLink(path, workingDirectory) {
         if (found && !found.isDirectory())
             return `${folder} is no folder`;
     }
-    for (const file of [path, `${path}.journal`]) {
-        const found = await statsOf(file);
-        const problem = found && strangeness(found);
-        if (problem !== undefined)
-            return file === path ? problem : `of its journal, ${problem}`;
-    }
-    return undefined;
+    const found = await statsOf(path);
+    return found && strangeness(found);
+}
+/** Adds a text to the end of the user's own file, which must be there. Throws as {@link openOwnFile} does. */
+async function appendToOwnFile(path, text) {
+    await writeAndClose(await openOwnFile(path, 'append'), [Buffer.from(text)]);
 }
 function foldersToCheck(path, workingDirectory) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -142,6 +226,447 @@ async function statsOf(path) {
 
 /***/ }),
 
+/***/ 44105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   _: () => (/* binding */ UnusableFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** A file that is there and must not be read, with the reason in one clause. */
+class UnusableFile extends Error {
+}
+const chunkBytes = 64 * 1024;
+/**
+ * The bytes of a regular file, which may be reached through links. A pipe or a device is not opened, and a file that
+ * grows while it is read, or has no size, is not read on beyond the limit.
+ *
+ * @throws UnusableFile, or the error of the system
+ */
+function readRegularFile(path, greatestBytes) {
+    // Opening a device can do something, and opening a pipe would wait for a writer.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        throw new UnusableFile('it is not a regular file');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile())
+            throw new UnusableFile('it is not a regular file');
+        if (stat.size > greatestBytes) {
+            throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
+        }
+        return readToEnd(file, greatestBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readToEnd(file, greatestBytes) {
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(chunkBytes);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, chunkBytes, null);
+        if (read === 0)
+            return Buffer.concat(chunks, length);
+        length += read;
+        if (length > greatestBytes)
+            throw new UnusableFile(`it has more than ${greatestBytes} bytes`);
+        chunks.push(chunk.subarray(0, read));
+    }
+}
+
+
+/***/ }),
+
+/***/ 91818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iK: () => (/* binding */ StateFile),
+  i7: () => (/* binding */ makeFolderOf),
+  GZ: () => (/* binding */ notWritable),
+  RD: () => (/* binding */ requireOwnPath),
+  Ie: () => (/* binding */ wayToState)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/own-file.js
+var own_file = __webpack_require__(42721);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __webpack_require__(20075);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(42463);
+;// CONCATENATED MODULE: ./build/emulator/stored-state.js
+
+
+/**
+ * What is on disk. The state file: `{"format":"mcp-register-emulator/1","resources":[{path,resource},…]}`, parents
+ * before children, one resource a line. Beside it, while an emulator runs or after it was killed, `FILE.journal`: a
+ * line that names the state file's contents that it continues, then one line for each write to disk, `[change,…]`
+ * with `{put:{path,resource}}`, `{delete:path}` or `{move:{from,to,resource}}`.
+ */
+const format = 'mcp-register-emulator/1';
+const journalFormat = 'mcp-register-emulator-journal/1';
+const collections = [
+    'services',
+    'workspaces',
+    'environments',
+    'apis',
+    'versions',
+    'definitions',
+    'deployments',
+    'metadataSchemas',
+    'portals',
+    'deletedServices',
+];
+const stored_state_text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const path = {
+    type: 'array',
+    minItems: 1,
+    items: {
+        type: 'object',
+        required: ['collection', 'name'],
+        properties: { collection: { enum: collections }, name: stored_state_text },
+    },
+};
+const resource = {
+    type: 'object',
+    required: ['id', 'name', 'properties', 'createdAt', 'lastModifiedAt', 'etag', 'order', 'written'],
+    properties: {
+        id: stored_state_text,
+        name: stored_state_text,
+        properties: { type: 'object' },
+        derived: { type: 'object' },
+        envelope: { type: 'object' },
+        text: stored_state_text,
+        dataPort: { type: 'integer', minimum: 1, maximum: 65_535 },
+        deletedAt: stored_state_text,
+        createdAt: stored_state_text,
+        lastModifiedAt: stored_state_text,
+        etag: stored_state_text,
+        order: count,
+        written: count,
+    },
+};
+function object(properties) {
+    return { type: 'object', required: Object.keys(properties), properties };
+}
+const stored_state_ajv = new ajv.Ajv();
+const isStoredState = stored_state_ajv.compile(object({ format: { const: format }, resources: { type: 'array', items: object({ path, resource }) } }));
+const isHeader = stored_state_ajv.compile(object({ format: { const: journalFormat }, continues: stored_state_text }));
+const isChanges = stored_state_ajv.compile({
+    type: 'array',
+    items: {
+        anyOf: [
+            object({ put: object({ path, resource }) }),
+            object({ delete: path }),
+            object({ move: object({ from: path, to: path, resource }) }),
+        ],
+    },
+});
+const charactersInChunk = 1_000_000;
+/**
+ * The text of a state file, UTF-8, in pieces: a great state is in memory once, and not as a string.
+ *
+ * @param entries as `Store.entries` has them
+ */
+function stateChunks(entries) {
+    const chunks = [];
+    let text = `{"format":"${format}","resources":[`;
+    let separator = '\n';
+    for (const [at, entry] of entries) {
+        text += `${separator}${JSON.stringify({ path: at, resource: entry })}`;
+        separator = ',\n';
+        if (text.length < charactersInChunk)
+            continue;
+        chunks.push(Buffer.from(text));
+        text = '';
+    }
+    chunks.push(Buffer.from(`${text}\n]}\n`));
+    return chunks;
+}
+/** Fills a store from the text of a state file. Throws an Error that says what is wrong with it. */
+function readState(content, store) {
+    const state = parsed(content, isStoredState, 'the document');
+    for (const entry of state.resources)
+        store.put(entry.path, entry.resource);
+}
+/** The first line of a journal that continues a state file of this text, given in pieces. */
+function journalHeader(chunks) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const chunk of chunks)
+        hash.update(chunk);
+    return `${JSON.stringify({ format: journalFormat, continues: hash.digest('hex') })}\n`;
+}
+/** One line of a journal: all of it counts, or, when it was not written to its end, nothing. */
+function journalLine(changes) {
+    return `${JSON.stringify(changes)}\n`;
+}
+/**
+ * Makes the changes of a journal in a store. A journal that continues another state is one that the state file has
+ * overtaken, or whose state file was replaced by hand: nothing of it counts.
+ *
+ * @param content of the journal; a last line without end is left out, as nobody was told of what it says
+ * @param header what the first line must be for the journal to continue the store's state
+ * @throws Error that says what is wrong with it
+ */
+function readJournal(content, header, store) {
+    const end = content.lastIndexOf('\n') + 1;
+    const beginning = header.slice(0, header.indexOf('"continues"'));
+    if (end === 0 && (beginning.startsWith(content) || content.startsWith(beginning)))
+        return;
+    const [first = '', ...lines] = content.slice(0, end).trimEnd().split('\n');
+    parsed(first, isHeader, 'the first line');
+    if (`${first}\n` !== header)
+        return;
+    for (const [index, line] of lines.entries()) {
+        for (const change of parsed(line, isChanges, `line ${index + 2}`))
+            store.apply(change);
+    }
+}
+function parsed(content, is, what) {
+    let value;
+    try {
+        value = JSON.parse(content);
+    }
+    catch (cause) {
+        throw new Error(`${what} is not JSON`, { cause });
+    }
+    if (is(value))
+        return value;
+    const [first] = is.errors ?? [];
+    throw new Error(`${first?.instancePath || what} ${first?.message ?? 'is not a state'}`);
+}
+
+;// CONCATENATED MODULE: ./build/emulator/state-file.js
+
+
+
+
+
+
+/** Bytes: a journal is taken into the state file when it is longer than both this and the state file. */
+const shortestJournalToFold = 4 * 1024 * 1024;
+/**
+ * Keeps a store in one file, and what came since that was written in a journal beside it: a write costs what it
+ * changes, whatever the store holds. The file is only ever replaced as a whole, so that whoever reads it, a killed
+ * process's successor included, sees one moment's state; closing takes the journal into it.
+ */
+class StateFile {
+    #path;
+    #journalPath;
+    #store;
+    #pending = [];
+    /** The first line of a journal to the state file as it is; undefined when the state file is to be written. */
+    #header;
+    #stateBytes = 0;
+    /** 0 when there is no journal yet. */
+    #journalBytes = 0;
+    #saved = -1;
+    #closing = false;
+    #running = Promise.resolve();
+    #waiting;
+    /** @param store every change of which is written by the next `save` */
+    constructor(path, store) {
+        this.#path = path;
+        this.#journalPath = `${path}.journal`;
+        this.#store = store;
+        store.observe((change) => this.#pending.push(change));
+    }
+    /**
+     * Fills the store from the file and its journal; a missing file is an empty state. What a killed process left
+     * half-written is removed.
+     *
+     * @throws InvalidInput when the file is not a state of this program, or cannot be read
+     */
+    async load() {
+        await removeTemporary(this.#path);
+        const state = await read(this.#path);
+        if (state === undefined)
+            return;
+        inspect(this.#path, () => readState(state.text, this.#store));
+        const journal = await read(this.#journalPath);
+        if (journal === undefined) {
+            this.#header = state.header;
+            this.#stateBytes = state.bytes;
+            this.#saved = this.#store.revision;
+        }
+        else {
+            inspect(this.#journalPath, () => readJournal(journal.text, state.header, this.#store));
+        }
+        this.#pending = [];
+    }
+    /**
+     * Resolves when everything that is in the store at this call is on disk. Calls that come while a write
+     * is under way share the next one.
+     *
+     * @throws InvalidInput when the file cannot be written
+     */
+    save() {
+        if (this.#saved === this.#store.revision)
+            return Promise.resolve();
+        return this.#next();
+    }
+    /** Saves, and leaves no journal. What changes later is saved as before. */
+    async close() {
+        this.#closing = true;
+        await this.#next().finally(() => {
+            this.#closing = false;
+        });
+    }
+    /** Writes come one after the other; those that wait are one. */
+    #next() {
+        this.#waiting ??= this.#running
+            .catch(() => undefined)
+            .then(() => {
+            this.#waiting = undefined;
+            this.#running = this.#write();
+            return this.#running;
+        });
+        return this.#waiting;
+    }
+    async #write() {
+        const isSaved = this.#saved === this.#store.revision;
+        const folds = this.#closing && this.#journalBytes > 0;
+        if (isSaved && !folds)
+            return;
+        const isLong = this.#journalBytes > Math.max(shortestJournalToFold, this.#stateBytes);
+        if (this.#header === undefined || this.#closing || isLong)
+            await this.#writeState();
+        else
+            await this.#append(this.#header);
+    }
+    async #writeState() {
+        const revision = this.#store.revision;
+        this.#pending = [];
+        this.#header = undefined;
+        const chunks = stateChunks(this.#store.entries());
+        try {
+            await makeFolderOf(this.#path);
+            this.#stateBytes = await (0,own_file/* replaceOwnFile */.Lg)(this.#path, chunks);
+            // The journal continues what the file was before: it counts no more, whether it is still there or not.
+            await (0,promises_.rm)(this.#journalPath, { force: true });
+        }
+        catch (cause) {
+            throw notWritable(this.#path, cause);
+        }
+        this.#header = journalHeader(chunks);
+        this.#journalBytes = 0;
+        this.#saved = revision;
+    }
+    async #append(header) {
+        const revision = this.#store.revision;
+        const line = journalLine(this.#pending);
+        const isNew = this.#journalBytes === 0;
+        this.#pending = [];
+        // After a failure the journal's end is not known, so the next write is one of the state file.
+        this.#header = undefined;
+        try {
+            const content = [Buffer.from(isNew ? header + line : line)];
+            const journal = isNew
+                ? await (0,own_file/* createOwnFile */.Df)(this.#journalPath)
+                : await (0,own_file/* openOwnFile */.ZM)(this.#journalPath, 'append');
+            this.#journalBytes += await (0,own_file/* writeAndClose */.B5)(journal, content);
+        }
+        catch (cause) {
+            throw notWritable(this.#path, cause);
+        }
+        this.#header = header;
+        this.#saved = revision;
+    }
+}
+/** The folder that a state file is in, made when it is not there: the user's alone. */
+async function makeFolderOf(path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+}
+/** What stands between the user and a state file or its journal, as {@link wayThroughLink} says it. */
+async function wayToState(path, workingDirectory) {
+    const problem = await (0,own_file/* wayThroughLink */.H3)(path, workingDirectory);
+    if (problem !== undefined)
+        return problem;
+    const ofJournal = await (0,own_file/* wayThroughLink */.H3)(`${path}.journal`, workingDirectory);
+    return ofJournal && `of its journal, ${ofJournal}`;
+}
+/**
+ * Refuses a path that leads to another place than it says: a repository could have put a link there.
+ *
+ * @throws InvalidInput
+ */
+async function requireOwnPath(path) {
+    const problem = await wayToState(path, process.cwd()).catch(reason);
+    if (problem === undefined)
+        return;
+    throw new errors/* InvalidInput */.o9({
+        code: 'emulator-state-linked',
+        message: `The state file ${(0,printable/* printable */.g)(path)} is not used: ${(0,printable/* printable */.g)(problem)}.`,
+        why: 'What is written to it would land in another file, which may not be meant.',
+        next: 'Name a file with --state that no link leads to. Nothing was read or written.',
+    });
+}
+async function removeTemporary(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const left = names.filter((name) => name.startsWith(`${(0,external_node_path_.basename)(path)}.`) && own_file/* temporaryName */.NT.test(name));
+    for (const name of left)
+        await (0,promises_.rm)((0,external_node_path_.join)((0,external_node_path_.dirname)(path), name), { force: true }).catch(() => undefined);
+}
+/** The bytes are let go before the text is parsed: a great state is large enough once. */
+async function read(path) {
+    try {
+        const file = await (0,own_file/* openOwnFile */.ZM)(path, 'read');
+        const content = await file.readFile().finally(() => file.close());
+        return { text: content.toString('utf8'), bytes: content.length, header: journalHeader([content]) };
+    }
+    catch (cause) {
+        if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+            return undefined;
+        throw unusable(path, cause);
+    }
+}
+function inspect(path, take) {
+    try {
+        take();
+    }
+    catch (cause) {
+        throw unusable(path, cause);
+    }
+}
+/** The refusal of a state file that nothing can be written to. */
+function notWritable(path, cause) {
+    return new errors/* InvalidInput */.o9({
+        code: 'emulator-state-not-writable',
+        message: `The state file ${(0,printable/* printable */.g)(path)} cannot be written: ${reason(cause)}.`,
+        next: 'Name a file in a folder that you may write to.',
+        cause,
+    });
+}
+function unusable(path, cause) {
+    return new errors/* InvalidInput */.o9({
+        code: 'emulator-state-unusable',
+        message: `The state file ${(0,printable/* printable */.g)(path)} is not a state of the embedded API Center: ${reason(cause)}.`,
+        next: 'Name another file, or move this one away to start with an empty API Center. It was left as it is.',
+        cause,
+    });
+}
+function reason(cause) {
+    return (0,printable/* printable */.g)(cause instanceof Error ? cause.message : String(cause));
+}
+
+
+/***/ }),
+
 /***/ 79154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,11 +680,17 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/emulator/own-file.js
-var own_file = __webpack_require__(78445);
+// EXTERNAL MODULE: ./build/emulator/state-file.js + 1 modules
+var state_file = __webpack_require__(91818);
+// EXTERNAL MODULE: ./build/core/regular-file.js
+var regular_file = __webpack_require__(44105);
 ;// CONCATENATED MODULE: ./build/hosts/terminal/git-index.js
 
 
+
+/** Bytes: the index of a repository with a million files. */
+const greatestIndex = 256 * 1024 * 1024;
+const greatestPointer = 16 * 1024;
 /**
  * Whether git tracks a folder, or files in it, in the repository that it lies in. The index is read, and git is not
  * run: a repository can make git run its programs.
@@ -193,7 +724,7 @@ function worktreeOf(folder) {
 function gitFolderOf(path) {
     if ((0,external_node_fs_.lstatSync)(path).isDirectory())
         return path;
-    const named = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(path, 'utf8'))?.[1];
+    const named = /^gitdir: (.+)$/m.exec((0,regular_file/* readRegularFile */.X)(path, greatestPointer).toString('utf8'))?.[1];
     if (named === undefined)
         throw new Error('.git is neither a folder nor a link to one');
     return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named.trim());
@@ -202,12 +733,12 @@ function trackedIn(gitFolder, isWanted) {
     const file = (0,external_node_path_.join)(gitFolder, 'index');
     if (!(0,external_node_fs_.existsSync)(file))
         return false;
-    const { paths, sharedIndex } = readIndex((0,external_node_fs_.readFileSync)(file));
+    const { paths, sharedIndex } = readIndex((0,regular_file/* readRegularFile */.X)(file, greatestIndex));
     if (paths.some(isWanted))
         return true;
     if (sharedIndex === undefined)
         return false;
-    return readIndex((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(gitFolder, `sharedindex.${sharedIndex}`))).paths.some(isWanted);
+    return readIndex((0,regular_file/* readRegularFile */.X)((0,external_node_path_.join)(gitFolder, `sharedindex.${sharedIndex}`), greatestIndex)).paths.some(isWanted);
 }
 /** Bytes of an object's id: SHA-1, or SHA-256. The index itself does not say which. */
 const idLengths = [20, 32];
@@ -287,7 +818,7 @@ function sharedIndexIn(extensions, idLength) {
  */
 async function foreignness(statePath, { workingDirectory, uid }) {
     const folder = (0,external_node_path_.dirname)(statePath);
-    const way = await (0,own_file/* wayThroughLink */.H3)(statePath, workingDirectory);
+    const way = await (0,state_file/* wayToState */.Ie)(statePath, workingDirectory);
     if (way !== undefined)
         return way;
     const owner = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.uid;
@@ -296,6 +827,13 @@ async function foreignness(statePath, { workingDirectory, uid }) {
     return isTracked(folder) ? 'git tracks its folder, so it came with the repository' : undefined;
 }
 
+
+/***/ }),
+
+/***/ 72079:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
 
 /***/ })
 

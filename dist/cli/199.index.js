@@ -2,21 +2,7 @@ export const id = 199;
 export const ids = [199];
 export const modules = {
 
-/***/ 80796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wrappedError)
-/* harmony export */ });
-/** An error in the form of the ARM gateway: wrapped. */
-function wrappedError(status, code, message) {
-    return { status, body: { error: { code, message } } };
-}
-
-
-/***/ }),
-
-/***/ 78445:
+/***/ 42721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,6 +13,7 @@ function wrappedError(status, code, message) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZM: () => (/* binding */ openOwnFile)
 /* harmony export */ });
+/* unused harmony export appendToOwnFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -36,13 +23,17 @@ function wrappedError(status, code, message) {
 
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
-const mode = 0o600;
+const ownMode = 0o600;
 /** Windows has neither flag; there the look at the opened file must do. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
 /** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
 const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
-/** Creates a file that must not be there yet, not even as a link. */
-function createOwnFile(path) {
+/**
+ * Creates a file that must not be there yet, not even as a link.
+ *
+ * @param mode its permissions, less those that the user's mask takes away
+ */
+function createOwnFile(path, mode = ownMode) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
 /**
@@ -65,13 +56,14 @@ async function openOwnFile(path, to) {
 }
 /**
  * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
- * disk when it gets the name.
+ * disk when it gets the name. A link at the path is replaced, and what it leads to stays as it is.
  *
+ * @param mode its permissions, less those that the user's mask takes away
  * @returns the number of bytes
  */
-async function replaceOwnFile(path, chunks) {
+async function replaceOwnFile(path, chunks, mode = ownMode) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-    const file = await createOwnFile(temporary);
+    const file = await createOwnFile(temporary, mode);
     try {
         const bytes = await writeAndClose(file, chunks);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
@@ -123,13 +115,12 @@ async function wayThroughLink(path, workingDirectory) {
         if (found && !found.isDirectory())
             return `${folder} is no folder`;
     }
-    for (const file of [path, `${path}.journal`]) {
-        const found = await statsOf(file);
-        const problem = found && strangeness(found);
-        if (problem !== undefined)
-            return file === path ? problem : `of its journal, ${problem}`;
-    }
-    return undefined;
+    const found = await statsOf(path);
+    return found && strangeness(found);
+}
+/** Adds a text to the end of the user's own file, which must be there. Throws as {@link openOwnFile} does. */
+async function appendToOwnFile(path, text) {
+    await writeAndClose(await openOwnFile(path, 'append'), [Buffer.from(text)]);
 }
 function foldersToCheck(path, workingDirectory) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -151,6 +142,20 @@ async function statsOf(path) {
         }
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 80796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ wrappedError)
+/* harmony export */ });
+/** An error in the form of the ARM gateway: wrapped. */
+function wrappedError(status, code, message) {
+    return { status, body: { error: { code, message } } };
 }
 
 
@@ -243,7 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ StateFile),
   i7: () => (/* binding */ makeFolderOf),
   GZ: () => (/* binding */ notWritable),
-  RD: () => (/* binding */ requireOwnPath)
+  RD: () => (/* binding */ requireOwnPath),
+  Ie: () => (/* binding */ wayToState)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -252,10 +258,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/own-file.js
+var own_file = __webpack_require__(42721);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
-// EXTERNAL MODULE: ./build/emulator/own-file.js
-var own_file = __webpack_require__(78445);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
@@ -544,13 +550,21 @@ class StateFile {
 async function makeFolderOf(path) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
 }
+/** What stands between the user and a state file or its journal, as {@link wayThroughLink} says it. */
+async function wayToState(path, workingDirectory) {
+    const problem = await (0,own_file/* wayThroughLink */.H3)(path, workingDirectory);
+    if (problem !== undefined)
+        return problem;
+    const ofJournal = await (0,own_file/* wayThroughLink */.H3)(`${path}.journal`, workingDirectory);
+    return ofJournal && `of its journal, ${ofJournal}`;
+}
 /**
  * Refuses a path that leads to another place than it says: a repository could have put a link there.
  *
  * @throws InvalidInput
  */
 async function requireOwnPath(path) {
-    const problem = await (0,own_file/* wayThroughLink */.H3)(path, process.cwd()).catch(reason);
+    const problem = await wayToState(path, process.cwd()).catch(reason);
     if (problem === undefined)
         return;
     throw new errors/* InvalidInput */.o9({
@@ -635,8 +649,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/emulator/own-file.js
-var own_file = __webpack_require__(78445);
+// EXTERNAL MODULE: ./build/core/own-file.js
+var own_file = __webpack_require__(42721);
 ;// CONCATENATED MODULE: ./build/emulator/lock-file.js
 
 

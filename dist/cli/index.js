@@ -343,8 +343,8 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V'))
     console.log(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r);
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82399));
-    process.exitCode = await main(args, process.env);
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33016));
+    await start(args, process.env);
 }
 
 __webpack_async_result__();

@@ -1,11 +1,11 @@
-// An API center, and the identities that register MCP servers in it from GitHub, with no secret and no more rights than
-// they need. Made once, by somebody who may create roles and role assignments in the resource group (Owner, or
-// Contributor with Role Based Access Control Administrator):
+// Creates an API center, and the identities that register MCP servers in it from GitHub, without a secret and with only
+// the permissions that they need. Run it once, as a user who can create roles and role assignments in the resource group
+// (Owner, or Contributor with Role Based Access Control Administrator):
 //
 //   az deployment group create --resource-group <group> --template-file main.bicep \
 //     --parameters apiCenterName=<name> githubRepository=<owner>/<repository>
 //
-// README.md beside this file says what each part is for, and how to do without one.
+// README.md beside this file describes each part.
 
 targetScope = 'resourceGroup'
 
@@ -14,7 +14,7 @@ targetScope = 'resourceGroup'
 @maxLength(90)
 param apiCenterName string
 
-@description('Region of the API center, one of those that API Center is offered in.')
+@description('Region of the API center, one of the regions where API Center is available.')
 param location string = resourceGroup().location
 
 @allowed(['Free', 'Standard'])
@@ -23,22 +23,22 @@ param sku string = 'Free'
 @description('owner/repository on GitHub, spelled as GitHub spells it: Entra compares letter by letter.')
 param githubRepository string
 
-@description('As githubRepository with ids, owner@id/repository@id, for a repository made, renamed or transferred after 15 July 2026.')
+@description('Like githubRepository but with ids, owner@id/repository@id, for a repository created, renamed or transferred after 15 July 2026.')
 param githubRepositoryWithIds string = ''
 
-@description('Branch whose pushes register. Empty when only jobs of an environment may.')
+@description('Branch whose pushes register. Empty if only jobs of an environment register.')
 param branch string = 'main'
 
-@description('GitHub environment whose jobs register. Empty when only the branch may.')
+@description('GitHub environment whose jobs register. Empty if only the branch registers.')
 param githubEnvironment string = ''
 
-@description('Whether pull requests stage into an API center of their own; else they only plan.')
+@description('Whether pull requests stage into a separate API center. Otherwise they only plan.')
 param staging bool = false
 
-@description('Issuer of the job tokens; another one on GitHub Enterprise.')
+@description('Issuer of the job tokens. GitHub Enterprise has another one.')
 param issuer string = 'https://token.actions.githubusercontent.com'
 
-@description('Put behind the names of the roles, for a second set in one tenant: names of roles are unique there.')
+@description('Suffix of the role names, for a second set of roles in one tenant, where role names are unique.')
 param roleSuffix string = ''
 
 var readerRole = loadJsonContent('roles/reader.json')
@@ -71,7 +71,7 @@ resource production 'Microsoft.ApiCenter/services/workspaces/environments@2024-0
   dependsOn: [apiCenter]
 }
 
-// What pull requests are staged into: nobody's clients read this center as their list of servers.
+// Pull requests are staged here. No client reads this center as its list of servers.
 resource stagingCenter 'Microsoft.ApiCenter/services@2024-03-01' = if (staging) {
   name: '${apiCenterName}-staging'
   location: location
@@ -96,7 +96,7 @@ resource stagingEnvironment 'Microsoft.ApiCenter/services/workspaces/environment
   dependsOn: [stagingCenter]
 }
 
-// The writer: pushes to the branch, or jobs of the environment.
+// The writer, for pushes to the branch or jobs of the environment.
 resource writer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${apiCenterName}-writer'
   location: location
@@ -112,7 +112,7 @@ resource writerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/fede
   }
 }
 
-// One credential after the other: the service refuses two writes to one identity at once.
+// One credential at a time, because the service refuses parallel writes to one identity.
 resource writerFromEnvironment 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (!empty(githubEnvironment)) {
   parent: writer
   name: 'environment'
@@ -124,7 +124,7 @@ resource writerFromEnvironment 'Microsoft.ManagedIdentity/userAssignedIdentities
   dependsOn: [writerFromBranch]
 }
 
-// The reader: pull requests. They run code that nobody has reviewed yet, so they read the production center and no more.
+// The reader, for pull requests. They run code that nobody has reviewed, so they can only read the production center.
 resource reader 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${apiCenterName}-reader'
   location: location
@@ -140,8 +140,8 @@ resource readerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities
   }
 }
 
-// The stager: pull requests that are staged, and the sweep, which runs on the branch. It may write and delete in the
-// staging center, and read the production center to compare.
+// The stager, for pull requests that are staged and for the sweep, which runs on the branch. It can write and delete in
+// the staging center, and read the production center to compare.
 resource stager 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (staging) {
   name: '${apiCenterName}-stager'
   location: location
@@ -247,13 +247,13 @@ output apiCenterId string = apiCenter.id
 @description('Variable STAGING_API_CENTER_ID of the repository; empty without staging.')
 output stagingApiCenterId string = staging ? stagingCenter.id : ''
 
-@description('Variable AZURE_CLIENT_ID: who registers.')
+@description('Variable AZURE_CLIENT_ID: the identity that registers.')
 output writerClientId string = writer.properties.clientId
 
-@description('Variable AZURE_READER_CLIENT_ID: whom pull requests that only plan sign in as.')
+@description('Variable AZURE_READER_CLIENT_ID: the identity of pull requests that only plan.')
 output readerClientId string = reader.properties.clientId
 
-@description('Variable AZURE_PULL_REQUEST_CLIENT_ID: whom pull requests that stage, and the sweep, sign in as.')
+@description('Variable AZURE_PULL_REQUEST_CLIENT_ID: the identity of the sweep, and of pull requests that stage.')
 output pullRequestClientId string = staging ? stager.properties.clientId : ''
 
 @description('Variable AZURE_TENANT_ID of the repository.')

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# For Azure Pipelines: a service connection without a secret, and the writer's role for its identity. Needs main.bicep or
-# setup.sh to have made the API center and its roles; safe to run again after a failure.
+# For Azure Pipelines: creates a service connection without a secret, and gives its identity the writer's role. Run
+# main.bicep or setup.sh first, which create the API center and its roles. Safe to run again after a failure.
 #
 #   ./service-connection.sh <organization URL> <project> <resource group> <API center> [connection name]
 set -euo pipefail
@@ -25,7 +25,7 @@ az identity create --resource-group "$group" --name "$identity" --location "$loc
 client=$(az identity show --resource-group "$group" --name "$identity" --query clientId --output tsv)
 principal=$(az identity show --resource-group "$group" --name "$identity" --query principalId --output tsv)
 
-# The connection first: only then Azure DevOps says which issuer and subject its tokens will have.
+# Create the connection first: only then does Azure DevOps know the issuer and subject of its tokens.
 connection=$(mktemp)
 trap 'rm -f "$connection"' EXIT
 sed -e "s|PROJECT_ID|$project_id|" -e "s|PROJECT|$project|" -e "s|CONNECTION|$name|g" \

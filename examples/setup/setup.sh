@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The same as main.bicep with the Azure CLI: an API center, its production environment, a writer for the main branch and
-# a reader for pull requests, each with its role and its federated credential. Safe to run again.
+# Creates the same as main.bicep, with the Azure CLI: an API center, its production environment, a writer for the main
+# branch and a reader for pull requests, each with its role and its federated credential. Safe to run again.
 #
 #   ./setup.sh <resource group> <API center> <region> <owner>/<repository> [branch]
 set -euo pipefail
@@ -22,7 +22,7 @@ az apic environment create --resource-group "$group" --service-name "$center" --
   --title Production --type production --server '{"type":"Azure Functions"}' --output none
 center_id=$(az apic show --resource-group "$group" --name "$center" --query id --output tsv)
 
-# role <file> <name>: creates the custom role, or brings it up to date.
+# role <file> <name>: creates or updates the custom role.
 role() {
   local definition
   definition=$(sed "s|/subscriptions/SUBSCRIPTION|/subscriptions/$subscription|" "$here/roles/$1.json")
@@ -40,7 +40,7 @@ identity() {
     --issuer "$issuer" --subject "$2" --audiences api://AzureADTokenExchange --output none
   local principal
   principal=$(az identity show --resource-group "$group" --name "$1" --query principalId --output tsv)
-  # A new role takes a moment until it can be assigned.
+  # A new role cannot be assigned at once.
   for pause in 5 10 20 40 0; do
     if az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal \
       --role "$3" --scope "$center_id" --output none; then break; fi

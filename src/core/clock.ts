@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Time as the core sees it: tests replace it, so that deadlines and back-off run without waiting. */
 export interface Clock {
-  /** Milliseconds that only ever grow; the origin has no meaning. */
+  /** Monotonic time in milliseconds; the origin has no meaning. */
   now(): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
@@ -22,5 +22,6 @@ export const systemClock: Clock = {
       throw signal?.aborted ? signal.reason : error;
     }
   },
-  timeout: (ms) => AbortSignal.timeout(ms),
+  // Node takes whole milliseconds only.
+  timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
 };

@@ -1,12 +1,12 @@
-/** A cloud of Azure: what is where, and what tokens are for. */
+/** An Azure cloud: its addresses, and the audiences of its tokens. */
 export interface Cloud {
   /** Name as service connections and the Azure CLI spell it. */
   readonly name: string;
   /** Origin of Azure Resource Manager, without a slash at the end. */
   readonly armEndpoint: string;
-  /** Where Entra is. */
+  /** Address of Entra. */
   readonly authority: string;
-  /** What a pipeline's own token must be for when it is exchanged at Entra. */
+  /** Audience that a pipeline's own token must have so that Entra exchanges it. */
   readonly federationAudience: string;
 }
 
@@ -34,13 +34,13 @@ export const clouds: readonly Cloud[] = [
   },
 ];
 
-/** The cloud with this address of Azure Resource Manager; undefined for an address of one's own. */
+/** The cloud with this address of Azure Resource Manager; undefined for any other address. */
 export function cloudAt(armEndpoint: string): Cloud | undefined {
   const origin = URL.canParse(armEndpoint) ? new URL(armEndpoint).origin : armEndpoint;
   return clouds.find((cloud) => cloud.armEndpoint === origin);
 }
 
-/** The cloud that a service connection names, in whatever case. */
+/** The cloud with this name, in upper or lower case. */
 export function cloudNamed(name: string): Cloud | undefined {
   return clouds.find((cloud) => cloud.name.toLowerCase() === name.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { FailureCode } from './codes.ts';
 import { type Message, plainWords, render } from './message.ts';
 
-/** What the process exits with; both CI hosts expose it as the output `exit-code`. */
+/** Exit codes of the process; both CI hosts expose the code as the output `exit-code`. */
 export const exitCodes = {
   done: 0,
   bug: 1,
@@ -23,7 +23,7 @@ export interface FailureParts {
   readonly why?: Message;
   /** The next thing to do. */
   readonly next: Message;
-  /** The write that failed may have been carried out all the same: then it is not true that nothing was written. */
+  /** Whether the service may have carried out the write although it failed; then something may have been written. */
   readonly mayHaveActed?: boolean;
   readonly cause?: unknown;
 }
@@ -71,12 +71,12 @@ export class ServiceFailed extends Failure {
   override readonly exitCode = exitCodes.serviceFailed;
 }
 
-/** Something was written and something is missing, whatever the cause. */
+/** Something was written and something is still missing, for whatever reason. */
 export class Incomplete extends Failure {
   override readonly exitCode = exitCodes.incomplete;
 }
 
-/** A gate that was asked for did not pass; nothing was written. */
+/** A gate that the inputs ask for did not pass; nothing was written. */
 export class GateClosed extends Failure {
   override readonly exitCode = exitCodes.gate;
 }

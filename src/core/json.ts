@@ -9,7 +9,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A parsed resource as plain JSON; members that are undefined are gone. */
+/** A parsed resource as plain JSON, without the members that are undefined. */
 export function toJson(value: object | undefined): JsonObject {
   const json: unknown = JSON.parse(JSON.stringify(value ?? {}));
   return isJsonObject(json) ? json : {};

@@ -22,7 +22,11 @@ export type WayForward =
   /** An adverbial: "with …". */
   | 'show-details'
   /** A clause in the imperative, without a full stop. */
-  | 'allow-pull-request-comments';
+  | 'allow-pull-request-comments'
+  /** A clause in the imperative, without a full stop: Node is to trust the certificate of a file. */
+  | 'trust-authority'
+  /** A clause in the imperative, without a full stop. */
+  | 'sign-in-to-proxy';
 
 /**
  * A text for people, as data. A plain string is text as it stands; nothing in it is ever rewritten, so
@@ -74,7 +78,7 @@ function spell(reference: Reference, words: Words): string {
   return words.way(reference.way);
 }
 
-/** As bash and PowerShell take it. A placeholder such as `<group>` stays readable: it is replaced by hand. */
+/** One word as bash and PowerShell read it. A placeholder such as `<group>` stays readable: people replace it. */
 function shellWord(word: string): string {
   return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -83,7 +87,7 @@ function isReference(value: Message | Reference): value is Reference {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Inputs by the names that the table gives them: for logs of our own, and for errors that no host words. */
+/** Inputs by the names that the table gives them, for stack traces and for errors that no host renders. */
 export const plainWords: Words = {
   input: (name, value) => (value === undefined ? name : `${name}: ${value}`),
   way: (way) =>
@@ -91,6 +95,8 @@ export const plainWords: Words = {
       'sign-in': 'sign in to Azure',
       'show-details': 'with verbose output',
       'allow-pull-request-comments': 'let the token write pull requests',
+      'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
+      'sign-in-to-proxy': 'write them into HTTPS_PROXY',
     })[way],
 };
 

@@ -1,4 +1,4 @@
-/** Where the project lives. Every address that is printed is made from this one. */
+/** Address of the project. Every link to its pages starts with it. */
 export const repository = 'https://github.com/mcp-register/mcp-register';
 
 /**
@@ -10,7 +10,7 @@ export function helpUrl(code: string): string {
   return docsUrl('troubleshooting.md', /^http-\d+$/.test(code) ? 'http-status' : code);
 }
 
-/** A place in a page of docs/. */
+/** Link to a section of a page in docs/. */
 export function docsUrl(page: string, anchor: string): string {
   return `${repository}/blob/HEAD/docs/${page}#${anchor}`;
 }

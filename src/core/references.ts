@@ -1,6 +1,8 @@
 import type { InputName } from './inputs/table.ts';
 import type { Reference, WayForward } from './message.ts';
 
+export type { InputName } from './inputs/table.ts';
+
 /**
  * An input by name: `api-id` in the action, `apiId` in the task, `--api-id` on the command line.
  *

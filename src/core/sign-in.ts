@@ -3,7 +3,10 @@ import { sentence } from './message.ts';
 import { way } from './references.ts';
 import { printable } from './text/printable.ts';
 
-/** The errors of @azure/identity, recognised by name: the library itself is loaded only when needed. */
+/**
+ * The failure that an error of @azure/identity means for the run; undefined for every other error. The errors are
+ * recognised by name, because the library itself is loaded only when it is needed.
+ */
 export function failureOfSignIn(error: unknown): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   if (
@@ -11,10 +14,15 @@ export function failureOfSignIn(error: unknown): Failure | undefined {
   ) {
     return undefined;
   }
+  return noAzureToken(`: ${printable(error.message, 600)}`, error);
+}
+
+/** @param detail what the library said, after a colon; a full stop where it said nothing */
+export function noAzureToken(detail = '.', cause?: unknown): Denied {
   return new Denied({
     code: 'sign-in-failed',
-    message: `Could not get an Azure access token: ${printable(error.message, 600)}`,
+    message: `Could not get an Azure access token${detail}`,
     next: sentence`To sign in, ${way('sign-in')}.`,
-    cause: error,
+    ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The claims of a JSON Web Token that a schema asks for; undefined when the text is no such token or lacks one. The
- * signature is not checked: whoever the token is for does that.
+ * The claims of a JSON Web Token that a schema asks for; undefined when the text is not such a token or lacks a claim.
+ * The signature is not checked: the service that receives the token does that.
  */
 export function readTokenClaims<T>(token: string, claims: v.GenericSchema<unknown, T>): T | undefined {
   try {

@@ -1,10 +1,10 @@
 import type { WarningCode } from './codes.ts';
 import type { Message } from './message.ts';
 
-/** What a run that went well enough has to say. */
+/** What a run that did not fail reports beside its result. */
 export interface Warning {
   readonly code: WarningCode;
   readonly message: Message;
-  /** Nothing is wrong: it only has to be said. Absent for what needs a look. */
+  /** For information only; absent where the reader should check something. */
   readonly level?: 'notice';
 }

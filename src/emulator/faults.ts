@@ -2,9 +2,11 @@ import { Ajv, type ErrorObject } from 'ajv';
 import { InvalidInput } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import { printable } from '../core/text/printable.ts';
+import type { PatchOperation } from './json-patch.ts';
+import type { RecordedRequest } from './request-log.ts';
 
 /**
- * What goes wrong with which call: a `status`, an `action`, or both.
+ * What goes wrong with which call: a `status`, an `action`, a `patch` of the answer, or several of them.
  * Of the faults that match a call, the first in the list that is due is the one that happens.
  */
 export interface Fault {
@@ -12,6 +14,8 @@ export interface Fault {
   readonly method?: string;
   /** A regular expression, without regard to case, for the path without query; every path when absent. */
   readonly path?: string;
+  /** Which address: the management API or a data host (registry and portal data); both when absent. */
+  readonly host?: RecordedRequest['host'];
   /** The first matching call that it happens to, counted from 1 (the default). */
   readonly nth?: number;
   /** How many calls in a row it happens to: 1 unless given. */
@@ -21,6 +25,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, or a string that is sent as it is. */
   readonly body?: JsonValue;
+  /** Changes the service's own JSON answer, one neighbor or one member at a time. Nothing when there is a `status`. */
+  readonly patch?: readonly PatchOperation[];
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
   /** Whether the service carries the call out before it answers with `status`: not unless given. */
@@ -54,15 +60,29 @@ const isFaultList = new Ajv({ allErrors: true }).compile<readonly Fault[]>({
   items: {
     type: 'object',
     additionalProperties: false,
-    anyOf: [{ required: ['status'] }, { required: ['action'] }],
+    anyOf: [{ required: ['status'] }, { required: ['action'] }, { required: ['patch'] }],
     properties: {
       method: { type: 'string', pattern: '^[A-Za-z]+$' },
       path: { type: 'string' },
+      host: { enum: ['management', 'data'] },
       nth: { type: 'integer', minimum: 1 },
       times: { type: 'integer', minimum: 1 },
       status: { type: 'integer', minimum: 200, maximum: 599 },
       headers: { type: 'object', additionalProperties: { type: 'string' } },
       body: {},
+      patch: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['op', 'path'],
+          properties: {
+            op: { enum: ['add', 'replace', 'remove'] },
+            path: { type: 'string', pattern: '^(/|$)' },
+            value: {},
+          },
+        },
+      },
       retryAfter: { type: 'number', minimum: 0 },
       acts: { type: 'boolean' },
       action: { enum: faultActions },
@@ -104,11 +124,12 @@ export class FaultDesk {
   }
 
   /** The fault that happens to this call, if any. Counts the call for every fault that it matches. */
-  meet(method: string, path: string): Fault | undefined {
+  meet(host: RecordedRequest['host'], method: string, path: string): Fault | undefined {
     let due: Fault | undefined;
     for (const entry of this.#faults) {
       const { fault } = entry;
       if (fault.method !== undefined && fault.method.toUpperCase() !== method) continue;
+      if (fault.host !== undefined && fault.host !== host) continue;
       if (!entry.path.test(path)) continue;
       entry.met++;
       const first = fault.nth ?? 1;

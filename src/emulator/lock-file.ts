@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import * as v from 'valibot';
-import { createOwnFile, openOwnFile, replaceOwnFile } from './own-file.ts';
+import { createOwnFile, openOwnFile, replaceOwnFile } from '../core/own-file.ts';
 import type { Announcement } from './proof.ts';
 
 const greatestBytes = 1000;

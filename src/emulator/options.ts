@@ -6,6 +6,7 @@ import type { Fault } from './faults.ts';
 import type { KeyPair } from './http/certificate.ts';
 import type { Around } from './http/listener.ts';
 import type { Limits, Mode } from './management/context.ts';
+import type { RegistryNames } from './registry/servers.ts';
 import type { RecordedRequest } from './request-log.ts';
 import type { ServiceAddress } from './resource.ts';
 
@@ -63,6 +64,11 @@ export interface EmulatorOptions {
    * everybody may read.
    */
   readonly dataAuth?: DataAuth;
+  /**
+   * How the registry compares a name that it is asked for: `exact`, the default, as VS Code compares it, or
+   * `ignore-case` as Azure Resource Manager does. Which of them the live service does is not known.
+   */
+  readonly registryNames?: RegistryNames;
   /** Whether there is a managed identity that gives tokens for this emulator (and for nothing else). */
   readonly identity?: boolean;
   /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */

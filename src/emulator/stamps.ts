@@ -1,3 +1,5 @@
+import { withoutEnd } from '../core/text/without-end.ts';
+
 /** The marks that the service puts on every write: its moment and its etag. */
 export class Stamps {
   readonly #wallTime: () => number;
@@ -44,7 +46,8 @@ export class Stamps {
  */
 export function dotNetTime(ticks: bigint, zone: 'Z' | '+00:00' = 'Z'): string {
   const seconds = new Date(Number(ticks / 10_000_000n) * 1000).toISOString().slice(0, 19);
-  const fraction = (ticks % 10_000_000n).toString().padStart(7, '0').replace(/0+$/, '');
+  const digits = (ticks % 10_000_000n).toString().padStart(7, '0');
+  const fraction = withoutEnd(digits, '0');
   return `${seconds}${fraction ? `.${fraction}` : ''}${zone}`;
 }
 

@@ -92,7 +92,10 @@ async function startWith(
         const reader = new CenterReader(store, service);
         addDataRoutes(routes, { reader, mode, pageSize: options.pageSize });
         addPortalRoutes(routes, reader, options.pageSize);
-        addRegistryRoutes(routes, store, service, options.pageSize);
+        addRegistryRoutes(routes, store, service, {
+          pageSize: options.pageSize,
+          names: options.registryNames ?? 'exact',
+        });
       }),
     traffic,
   );

@@ -1,7 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InvalidInput } from '../core/errors.ts';
-import { printable } from '../core/text/printable.ts';
 import {
   createOwnFile,
   openOwnFile,
@@ -9,7 +8,8 @@ import {
   temporaryName,
   wayThroughLink,
   writeAndClose,
-} from './own-file.ts';
+} from '../core/own-file.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Change, Store } from './store.ts';
 import { journalHeader, journalLine, readJournal, readState, stateChunks } from './stored-state.ts';
 
@@ -150,13 +150,21 @@ export async function makeFolderOf(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
 }
 
+/** What stands between the user and a state file or its journal, as {@link wayThroughLink} says it. */
+export async function wayToState(path: string, workingDirectory: string): Promise<string | undefined> {
+  const problem = await wayThroughLink(path, workingDirectory);
+  if (problem !== undefined) return problem;
+  const ofJournal = await wayThroughLink(`${path}.journal`, workingDirectory);
+  return ofJournal && `of its journal, ${ofJournal}`;
+}
+
 /**
  * Refuses a path that leads to another place than it says: a repository could have put a link there.
  *
  * @throws InvalidInput
  */
 export async function requireOwnPath(path: string): Promise<void> {
-  const problem = await wayThroughLink(path, process.cwd()).catch(reason);
+  const problem = await wayToState(path, process.cwd()).catch(reason);
   if (problem === undefined) return;
   throw new InvalidInput({
     code: 'emulator-state-linked',

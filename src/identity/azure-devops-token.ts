@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { Denied } from '../core/errors.ts';
+import { sendToService } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
-import { printable } from '../core/text/printable.ts';
 
 const answer = v.pipe(v.string(), v.parseJson(), v.object({ oidcToken: v.pipe(v.string(), v.nonEmpty()) }));
 
 /**
- * Asks Azure DevOps for a token of the service connection, to be exchanged at Entra. Rejects with Denied.
+ * Requests a token of the service connection from Azure DevOps, which is then exchanged at Entra. Rejects with a Failure.
  *
- * @param access token of the job (System.AccessToken), and where to ask
+ * @param access address of the request, token of the job (System.AccessToken), and id of the connection
  */
 export async function requestAzureDevOpsToken(
   {
@@ -18,30 +18,27 @@ export async function requestAzureDevOpsToken(
   }: { readonly url: string; readonly token: string; readonly connectionId: string },
   send: ServiceClient,
 ): Promise<string> {
-  const response = await send({
+  const response = await sendToService(send, {
     method: 'POST',
     url: `${url}?api-version=7.1&serviceConnectionId=${encodeURIComponent(connectionId)}`,
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
-      // Else a token that is refused is answered with a page for signing in.
+      // Without it, Azure DevOps responds to a refused token with a sign-in page.
       'x-tfs-fedauthredirect': 'Suppress',
     },
     repeatable: true,
-  }).catch((error: unknown) => {
-    throw refused(printable(error instanceof Error ? error.message : String(error), 300), error);
   });
   const parsed = response.status === 200 ? v.safeParse(answer, response.text) : undefined;
   if (parsed?.success) return parsed.output.oidcToken;
-  throw refused(`it answered ${response.status}`);
+  throw refused(`it returned the status ${response.status}`);
 }
 
-function refused(what: string, cause?: unknown): Denied {
+function refused(what: string): Denied {
   return new Denied({
     code: 'no-oidc-token',
-    message: `Azure DevOps gave no token for the service connection: ${what}.`,
+    message: `Azure DevOps issued no token for the service connection: ${what}.`,
     why: 'The connection was deleted, this pipeline is not authorized to use it, or the token of the job has expired.',
-    next: 'Open the connection in Project settings, Service connections, and run the job again.',
-    ...(cause === undefined ? {} : { cause }),
+    next: 'Check the connection in Project settings, Service connections, and run the job again.',
   });
 }

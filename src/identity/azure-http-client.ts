@@ -2,8 +2,8 @@ import { createHttpHeaders, type HttpClient } from '@azure/core-rest-pipeline';
 import type { ServiceClient } from '../core/http/service-client.ts';
 
 /**
- * What the Azure SDK sends its requests with, over a client of ours: the same limits, proxy, retries and
- * cancellation as every other request. Takes text bodies, which is all that a sign-in sends.
+ * An HTTP client for the Azure SDK that sends through the product's own client, with the same limits, proxy, retries and
+ * cancellation as every other request. Takes text bodies only, which is all that a sign-in sends.
  */
 export function azureHttpClient(send: ServiceClient): HttpClient {
   return {
@@ -13,7 +13,7 @@ export function azureHttpClient(send: ServiceClient): HttpClient {
         url: request.url,
         headers: request.headers.toJSON(),
         ...(typeof request.body === 'string' ? { body: request.body } : {}),
-        // An assertion can be exchanged again until it expires.
+        // An assertion can be exchanged repeatedly until it expires.
         repeatable: true,
       });
       return { request, status, headers: createHttpHeaders(headers), bodyAsText: text };
@@ -21,15 +21,15 @@ export function azureHttpClient(send: ServiceClient): HttpClient {
   };
 }
 
-/** Options of every credential of @azure/identity: where Entra is, and what carries the requests. */
+/** Options of every credential of @azure/identity: the address of Entra, and the client that sends the requests. */
 export function credentialOptions(send: ServiceClient, authority: string | undefined) {
   return {
     httpClient: azureHttpClient(send),
-    // The client below tries again itself.
+    // The client above retries itself.
     retryOptions: { maxRetries: 0 },
     ...(authority === undefined || authority === ''
       ? {}
-      : // The public directory of authorities knows nothing of one of somebody's own.
+      : // The public directory of authorities does not contain private ones.
         { authorityHost: authority, disableInstanceDiscovery: !isEntra(authority) }),
   };
 }

@@ -1,14 +1,15 @@
 import type { TokenCredential } from '@azure/core-auth';
+import { Failure } from '../core/errors.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
-import { credentialOptions } from './azure-http-client.ts';
+import { libraryCredential } from './library-credential.ts';
 import { explainRefusal, type PresentedToken, readPresented, type SignInContext } from './sign-in-refusal.ts';
 
 export interface Federation {
   readonly tenantId: string;
   readonly clientId: string;
-  /** Where Entra is, when it is not where the library looks for it. */
+  /** Address of Entra; undefined for the library's default. */
   readonly authority: string | undefined;
-  /** Asks the pipeline for a token of its own. Rejects with a Failure that says why there is none. */
+  /** Requests the pipeline's own token. Rejects with a Failure that says why there is none. */
   readonly ask: () => Promise<string>;
   readonly send: ServiceClient;
   /** Milliseconds since 1970. */
@@ -16,37 +17,41 @@ export interface Federation {
   readonly context: SignInContext;
 }
 
-/** The library asks twice for each token; the pipeline's own lives for minutes. */
+/** Milliseconds to keep the pipeline's token, which is valid for minutes: the library asks for it twice for each token. */
 const assertionLifetimeMs = 60_000;
 
 /**
- * Signs in without a secret: the pipeline's own token, asked for anew each time, is exchanged for one of
- * Entra. Rejects with Denied that explains what Entra refused.
+ * Signs in without a secret: exchanges the pipeline's own token, requested for each sign-in, for a token of Entra.
+ * Rejects with Denied, which explains what Entra refused.
  */
 export function federatedCredential(federation: Federation): TokenCredential {
   const { tenantId, clientId, context } = federation;
   const assertion = pipelineAssertion(federation);
-  let signedIn: Promise<TokenCredential> | undefined;
+  const credential = libraryCredential(
+    federation.send,
+    federation.authority,
+    ({ ClientAssertionCredential }, options) =>
+      new ClientAssertionCredential(tenantId, clientId, assertion.get, options),
+  );
   return {
     async getToken(scopes, options) {
-      signedIn ??= import('@azure/identity').then(
-        ({ ClientAssertionCredential }) =>
-          new ClientAssertionCredential(
-            tenantId,
-            clientId,
-            assertion.get,
-            credentialOptions(federation.send, federation.authority),
-          ),
-      );
       try {
-        return await (await signedIn).getToken(scopes, options);
+        return await credential.getToken(scopes, options);
       } catch (error) {
         const presented = assertion.presented();
-        // The library wraps what went wrong on the way to an assertion; that was ours and says more.
-        throw assertion.failure() ?? explainRefusal(error, { clientId, presented }, context) ?? error;
+        // The library wraps a failed request for the assertion; the original failure says more.
+        throw assertion.failure() ?? refusalOf(error, { clientId, presented }, context);
       }
     },
   };
+}
+
+function refusalOf(
+  error: unknown,
+  presented: Parameters<typeof explainRefusal>[1],
+  context: SignInContext,
+): unknown {
+  return error instanceof Failure ? error : (explainRefusal(error, presented, context) ?? error);
 }
 
 function pipelineAssertion({ ask, now }: Federation) {

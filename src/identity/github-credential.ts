@@ -3,17 +3,17 @@ import * as v from 'valibot';
 import { cloudAt, publicCloud } from '../core/clouds.ts';
 import { Denied } from '../core/errors.ts';
 import type { HostVariables } from '../core/host-variables.ts';
+import { sendToService } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
-import { printable } from '../core/text/printable.ts';
 import { federatedCredential } from './federated-credential.ts';
 import type { SignInContext } from './sign-in-refusal.ts';
 
 export interface GitHubSignIn {
   readonly clientId: string;
   readonly tenantId: string;
-  /** Address of Azure Resource Manager: it tells the cloud. */
+  /** Address of Azure Resource Manager, which decides the cloud. */
   readonly armEndpoint: string;
 }
 
@@ -26,8 +26,8 @@ export interface GitHubSignInPorts {
 }
 
 /**
- * Signs in without a secret: the token of the workflow's own job is exchanged for one of Entra, at the authority of
- * the cloud that Azure Resource Manager is in.
+ * Signs in without a secret: exchanges the token of the workflow's job for a token of Entra, in the cloud that the
+ * address of Azure Resource Manager belongs to. Rejects with Denied.
  */
 export function gitHubCredential(
   { clientId, tenantId, armEndpoint }: GitHubSignIn,
@@ -39,7 +39,7 @@ export function gitHubCredential(
   return federatedCredential({
     tenantId,
     clientId,
-    // Azure Stack, and tests, name an authority of their own.
+    // Azure Stack and tests set their own authority.
     authority: env.AZURE_AUTHORITY_HOST || cloud?.authority,
     ask: async () => {
       const token = await askRunner(federationAudience, env, send);
@@ -56,14 +56,14 @@ function contextOf(env: HostVariables): SignInContext {
   return {
     bearer: 'this job',
     subjects:
-      'Branch, environment and pull request each have a subject of their own, and repositories created, renamed or transferred since July 2026 have one with the ids of owner and repository.',
-    checkIdentity: sentence`Check ${input('client-id')} and ${input('tenant-id')}: the application must be in that tenant.`,
+      'Each branch, each environment and pull requests have different subjects. In repositories that were created, renamed or transferred since July 2026, the subject contains the ids of owner and repository.',
+    checkIdentity: sentence`Check ${input('client-id')} and ${input('tenant-id')}: the application must belong to that tenant.`,
     checkCloud: sentence`Set ${input('arm-endpoint')} to the cloud of the tenant.`,
     otherSpelling: (subject) => otherSpelling(subject, env),
   };
 }
 
-/** With the ids of owner and repository where the subject has none, without them where it has. */
+/** The subject with the ids of owner and repository where it has none, without them where it has them. */
 export function otherSpelling(subject: string, env: HostVariables): string | undefined {
   const [owner, name] = env.GITHUB_REPOSITORY?.split('/') ?? [];
   const { GITHUB_REPOSITORY_OWNER_ID: ownerId, GITHUB_REPOSITORY_ID: id } = env;
@@ -82,28 +82,25 @@ async function askRunner(audience: string, env: HostVariables, send: ServiceClie
     throw new Denied({
       code: 'no-id-token',
       message: 'This job is not allowed to request an id token.',
-      why: 'The permission id-token: write is missing; a pull request from a fork never has it.',
-      next: 'Add to the job: permissions: { id-token: write, contents: read }',
+      why: 'The job lacks the permission id-token: write. A pull request from a fork never has it.',
+      next: 'Add this line to the job: permissions: { id-token: write, contents: read }',
     });
   }
-  const response = await send({
+  const response = await sendToService(send, {
     method: 'GET',
     url: `${url}&audience=${encodeURIComponent(audience)}`,
     headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
     repeatable: true,
-  }).catch((error: unknown) => {
-    throw noToken(printable(error instanceof Error ? error.message : String(error), 300), error);
   });
   const parsed = response.status === 200 ? v.safeParse(answer, response.text) : undefined;
   if (parsed?.success) return parsed.output.value;
-  throw noToken(`it answered ${response.status}`);
+  throw noToken(`it returned the status ${response.status}`);
 }
 
-function noToken(what: string, cause?: unknown): Denied {
+function noToken(what: string): Denied {
   return new Denied({
     code: 'no-id-token',
-    message: `GitHub’s token service gave no token for this job: ${what}.`,
-    next: 'Run the job again. If it fails again, look at the status page of GitHub Actions.',
-    ...(cause === undefined ? {} : { cause }),
+    message: `The token service of GitHub issued no token for this job: ${what}.`,
+    next: 'Run the job again. If it fails again, check the status page of GitHub Actions.',
   });
 }

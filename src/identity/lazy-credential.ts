@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 
-/** A credential that is made when the first token is asked for: loading the library takes 40 ms. */
+/** A credential that is created when the first token is requested, because loading the library takes 40 ms. */
 export function lazyCredential(create: () => Promise<TokenCredential>): TokenCredential {
   let created: Promise<TokenCredential> | undefined;
   return {

@@ -3,13 +3,13 @@ import { Denied, Failure } from '../core/errors.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { printable } from '../core/text/printable.ts';
 import { requestAzureDevOpsToken } from './azure-devops-token.ts';
-import { credentialOptions } from './azure-http-client.ts';
 import { federatedCredential } from './federated-credential.ts';
 import { lazyCredential } from './lazy-credential.ts';
+import { libraryCredential } from './library-credential.ts';
 import type { ServiceConnection } from './service-connection.ts';
 import { explainRefusal, type SignInContext } from './sign-in-refusal.ts';
 
-/** What the agent lets a job ask Azure DevOps with. */
+/** What the agent gives a job to request tokens from Azure DevOps. */
 export interface OidcAccess {
   /** System.OidcRequestUri. */
   readonly url: string | undefined;
@@ -22,14 +22,14 @@ export interface ServiceConnectionPorts {
   readonly send: ServiceClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called with each secret that the pipeline gives on the way. */
+  /** Called with each secret that the sign-in receives, before it is used. */
   readonly mask: (secret: string) => void;
 }
 
 const context: SignInContext = {
   bearer: 'this service connection',
   subjects:
-    'Issuer and subject change when the connection is renamed, moved to another project or converted to the issuer of Entra.',
+    'The issuer and the subject change when the connection is renamed, moved to another project, or converted to the issuer of Entra.',
   checkIdentity:
     'Open the connection in Project settings, Service connections, and check its application and tenant.',
   checkCloud:
@@ -37,8 +37,8 @@ const context: SignInContext = {
 };
 
 /**
- * Signs in as the service connection says, when the first token is asked for. Rejects with Denied. Throws Denied when
- * the connection needs a token of the job and there is none.
+ * Signs in with the identity of the service connection when the first token is requested. Rejects with Denied. Throws
+ * Denied at once when the connection needs a token of the job and there is none.
  */
 export function serviceConnectionCredential(
   connection: ServiceConnection,
@@ -56,7 +56,7 @@ export function serviceConnectionCredential(
   };
 }
 
-/** Azure Stack's tokens are for a resource that only the connection knows; elsewhere it is the address itself. */
+/** The scope of a token. In Azure Stack only the connection knows the resource; elsewhere it is the address itself. */
 function scopeOf({ armUrl, resource }: ServiceConnection, scopes: string | string[]): string | string[] {
   const isForArm = [scopes].flat().join() === `${armUrl}/.default`;
   return resource !== undefined && isForArm ? `${resource.replace(/\/$/, '')}/.default` : scopes;
@@ -66,7 +66,6 @@ function credentialOf(
   { id, identity, authority }: ServiceConnection,
   { oidc, send, now, mask }: ServiceConnectionPorts,
 ): TokenCredential {
-  const options = credentialOptions(send, authority);
   switch (identity.scheme) {
     case 'federated': {
       const { tenantId, clientId } = identity;
@@ -79,18 +78,19 @@ function credentialOf(
       return federatedCredential({ tenantId, clientId, authority, ask, send, now, context });
     }
     case 'secret':
-      return lazyCredential(async () => {
-        const { ClientSecretCredential } = await import('@azure/identity');
-        return new ClientSecretCredential(identity.tenantId, identity.clientId, identity.secret, options);
-      });
+      return libraryCredential(
+        send,
+        authority,
+        ({ ClientSecretCredential }, options) =>
+          new ClientSecretCredential(identity.tenantId, identity.clientId, identity.secret, options),
+      );
     case 'certificate':
-      return lazyCredential(async () => {
-        const { ClientCertificateCredential } = await import('@azure/identity');
+      return libraryCredential(send, authority, ({ ClientCertificateCredential }, options) => {
         const { tenantId, clientId, pem } = identity;
         return new ClientCertificateCredential(tenantId, clientId, { certificate: pem }, options);
       });
     case 'managed-identity':
-      // Its address is plain http within the machine, which our own client refuses beyond loopback.
+      // Its address is plain http within the machine, which the product's own client refuses outside loopback.
       return lazyCredential(async () => {
         const { ManagedIdentityCredential } = await import('@azure/identity');
         return identity.clientId === undefined
@@ -104,19 +104,20 @@ function checkAccess({ url, token }: OidcAccess): { readonly url: string; readon
   if (token && url) return { url, token };
   throw new Denied({
     code: 'no-system-token',
-    message: `The agent gave the task no ${token ? 'address to ask for a token (System.OidcRequestUri)' : 'token of the job (System.AccessToken)'}.`,
-    why: 'A connection with workload identity federation exchanges a token that the job asks Azure DevOps for.',
-    next: 'Run the task in a pipeline of Azure DevOps Services; if it does, update the agent.',
+    message: `The agent gave the task no ${token ? 'address for token requests (System.OidcRequestUri)' : 'token of the job (System.AccessToken)'}.`,
+    why: 'A connection with workload identity federation exchanges a token that the job requests from Azure DevOps.',
+    next: 'Run the task in a pipeline of Azure DevOps Services. If it already runs there, update the agent.',
   });
 }
 
 const nextSteps = {
   federated: 'Open the connection in Project settings, Service connections, and verify it.',
   secret:
-    'Renew the secret of the connection, or convert it to workload identity federation, which has none.',
-  certificate: 'Renew the certificate of the connection, or convert it to workload identity federation.',
+    'Renew the secret of the connection, or convert the connection to workload identity federation, which needs no secret.',
+  certificate:
+    'Renew the certificate of the connection, or convert the connection to workload identity federation.',
   'managed-identity':
-    'Run the job on an agent in Azure that has the managed identity (for a user-assigned one the connection holds the client id), or use workload identity federation.',
+    'Run the job on an agent in Azure that has the managed identity (for a user-assigned one, the connection contains its client id), or use workload identity federation.',
 } as const;
 
 function signInRefused(error: unknown, { identity }: ServiceConnection): unknown {
@@ -125,7 +126,7 @@ function signInRefused(error: unknown, { identity }: ServiceConnection): unknown
   const explained = explainRefusal(error, { clientId, presented: undefined }, context);
   return new Denied({
     code: 'sign-in-failed',
-    message: `The service connection got no Azure access token: ${printable(error.message, 600)}`,
+    message: `Could not get an Azure access token for the service connection: ${printable(error.message, 600)}`,
     ...(explained?.why === undefined ? {} : { why: explained.why }),
     next: nextSteps[identity.scheme],
     cause: error,

@@ -1,4 +1,4 @@
-/** Who a service connection signs in as, by its scheme. */
+/** The identity of a service connection, by its scheme. */
 export type ConnectionIdentity =
   | { readonly scheme: 'federated'; readonly tenantId: string; readonly clientId: string }
   | {
@@ -16,21 +16,21 @@ export type ConnectionIdentity =
     }
   | {
       readonly scheme: 'managed-identity';
-      /** Of a user-assigned identity; the machine's own without it. */
+      /** Client id of a user-assigned identity; undefined for the identity of the machine. */
       readonly clientId: string | undefined;
     };
 
-/** An Azure Resource Manager service connection, as the agent hands it over. */
+/** An Azure Resource Manager service connection, as the agent passes it to the task. */
 export interface ServiceConnection {
   readonly id: string;
   readonly identity: ConnectionIdentity;
   /** Address of Azure Resource Manager, without a slash at the end. */
   readonly armUrl: string;
-  /** Where Entra is; undefined for the library's own choice, the public cloud. */
+  /** Address of Entra; undefined for the library's default, the public cloud. */
   readonly authority: string | undefined;
-  /** What tokens are for, where that does not follow from the address: Azure Stack. */
+  /** Resource of the tokens, where it does not follow from the address: in Azure Stack. */
   readonly resource: string | undefined;
   readonly tenantId: string | undefined;
-  /** Absent on a connection to a management group. */
+  /** Undefined for a connection to a management group. */
   readonly subscriptionId: string | undefined;
 }

@@ -5,43 +5,43 @@ import { command } from '../core/references.ts';
 import { printable } from '../core/text/printable.ts';
 import { readTokenClaims } from '../core/token-claims.ts';
 
-/** What a pipeline's token says of itself: no secret, and what Entra compares. */
+/** The claims of a pipeline's token that Entra compares; none of them is secret. */
 export interface PresentedToken {
   readonly subject: string;
   readonly issuer: string;
   readonly audience: string;
 }
 
-/** What a sign-in is about, in the words of its host. */
+/** The parts of an explanation that depend on the host. */
 export interface SignInContext {
-  /** Whose token was presented: "this job". */
+  /** What presented the token, for example "this job". */
   readonly bearer: string;
-  /** How subjects of this host come about, and why one may differ. */
+  /** How this host forms subjects, and why one may differ. */
   readonly subjects: string;
   /** What to check when Entra does not know the application or the tenant. */
   readonly checkIdentity: Message;
   /** What to check when the tenant is in another cloud. */
   readonly checkCloud: Message;
-  /** The same subject as the host spells it for others; undefined when there is no other way. */
+  /** Another form in which the host may write this subject; undefined when there is none. */
   readonly otherSpelling?: (subject: string) => string | undefined;
 }
 
 const presentedClaims = v.object({ sub: v.string(), iss: v.string(), aud: v.string() });
 
-/** The three claims of a token; undefined when it is none. The token itself is never shown. */
+/** The three claims of a token; undefined when the text is not a token. The token itself is never shown. */
 export function readPresented(token: string): PresentedToken | undefined {
   const claims = readTokenClaims(token, presentedClaims);
   return claims && { subject: claims.sub, issuer: claims.iss, audience: claims.aud };
 }
 
-/** No federated credential of the application fits the token that was presented. */
+/** Codes of Entra for a token that no federated credential of the application matches. */
 const noMatch = /^(700213|70021|700211|700212|7002138)$/;
 
-/** What other refusals of Entra stand for, by its own code, and which of the two checks helps. */
+/** The meaning of other refusals, by the code of Entra, and which of the two checks helps. */
 const causes: Readonly<Record<string, { readonly why: string; readonly check: 'identity' | 'cloud' }>> = {
   '700016': { why: 'The application is not in this tenant.', check: 'identity' },
   '7000229': { why: 'The application has no service principal in this tenant.', check: 'identity' },
-  '90002': { why: 'There is no such tenant in this cloud.', check: 'identity' },
+  '90002': { why: 'The tenant does not exist in this cloud.', check: 'identity' },
   '900021': { why: 'The tenant id is not valid.', check: 'identity' },
   '900023': { why: 'The tenant id is not valid.', check: 'identity' },
   '900382': { why: 'The tenant belongs to another Azure cloud.', check: 'cloud' },
@@ -52,8 +52,8 @@ const causes: Readonly<Record<string, { readonly why: string; readonly check: 'i
 };
 
 /**
- * The failure to report for a sign-in that Entra refused. Where no federated credential matched, it names what was
- * presented and the command that creates the one that would match. Undefined when Entra did not refuse it.
+ * The failure for a sign-in that Entra refused. Where no federated credential matched, it shows the presented claims and
+ * the command that creates a matching credential. Undefined when the error is not a refusal of Entra.
  */
 export function explainRefusal(
   error: unknown,
@@ -98,20 +98,20 @@ function noFederatedCredential(
   );
   return new Denied({
     code: 'no-federated-credential',
-    message: `Entra has no federated credential of the application ${printable(clientId)} that matches ${bearer} (AADSTS${code}). Presented: subject ${printable(subject)}, issuer ${printable(issuer)}, audience ${printable(audience)}.`,
+    message: `Entra has no federated credential for the application ${printable(clientId)} that matches ${bearer} (AADSTS${code}). Presented: subject ${printable(subject)}, issuer ${printable(issuer)}, audience ${printable(audience)}.`,
     why:
       code === '7002138'
-        ? `The subject matches except for capital letters, and Entra compares it exactly. ${subjects}`
+        ? `The subject differs only in upper and lower case, which Entra compares exactly. ${subjects}`
         : subjects,
     next: joined(
       [
         sentence`Create it: ${forApplication}`,
-        sentence`For a user-assigned identity: ${forIdentity}`,
+        sentence`for a user-assigned identity: ${forIdentity}`,
         ...(other === undefined
           ? []
-          : [`If one exists already, it may have the other spelling of this subject: ${printable(other)}`]),
+          : [`if one exists already, it may have the other form of this subject: ${printable(other)}`]),
       ],
-      '. ',
+      '; ',
     ),
     cause,
   });

@@ -3,12 +3,14 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
 import type { Warning } from '../warning.ts';
-import type { ArmClient } from './arm-client.ts';
-import { failureOfRefusal, unexpectedAnswer } from './errors.ts';
+import type { ArmClient, ArmResponse } from './arm-client.ts';
+import { failureOfRefusal } from './errors.ts';
 import { exportSpecification } from './export-specification.ts';
 import { importSpecification } from './import-specification.ts';
+import { createPageLimit } from './page-limit.ts';
 import { parseAnswer, parseItem } from './parse-answer.ts';
 import { type Paths, pathsOf } from './paths.ts';
+import { provenCause } from './refusal-evidence.ts';
 import {
   type Api,
   type Definition,
@@ -24,9 +26,9 @@ import {
 import type { ApiCenterTarget } from './target.ts';
 
 /**
- * One workspace of one API center: what can be read there and what can be written. A read answers
- * undefined (a list: nothing) for what does not exist. A PUT replaces, and answers what is stored now.
- * Everything throws Denied or ServiceFailed when the service refuses for good.
+ * One workspace of one API center: what can be read and written there. A read returns undefined, and a list is
+ * empty, where the resource does not exist. A PUT replaces the resource and returns what is stored now. Every
+ * method throws Denied or ServiceFailed when the service refuses and no retry helps.
  */
 export interface ApiCenter {
   readonly target: ApiCenterTarget;
@@ -34,16 +36,16 @@ export interface ApiCenter {
   getService(): Promise<Service | undefined>;
   getPortal(): Promise<Portal | undefined>;
   listMetadataSchemas(): Promise<MetadataSchema[]>;
-  getEnvironment(id: string): Promise<Environment | undefined>;
+  listEnvironments(): Promise<Environment[]>;
   listApis(): Promise<Api[]>;
   getApi(id: string): Promise<Api | undefined>;
   listVersions(api: string): Promise<Version[]>;
   listDeployments(api: string): Promise<Deployment[]>;
   listDefinitions(api: string, version: string): Promise<Definition[]>;
   getDefinition(api: string, version: string, id: string): Promise<Definition | undefined>;
-  /** The text that was imported last, byte for byte; undefined when nothing was. */
+  /** The text of the latest import, byte for byte; undefined when nothing was imported. */
   exportSpecification(api: string, version: string, id: string): Promise<string | undefined>;
-  /** @param body location and plan: a service has them beside its properties */
+  /** @param body location and plan, which a service has beside its properties */
   putService(body: JsonObject): Promise<Service>;
   putPortal(properties: JsonObject): Promise<Portal>;
   putEnvironment(id: string, properties: JsonObject): Promise<Environment>;
@@ -51,8 +53,8 @@ export interface ApiCenter {
   putVersion(api: string, id: string, properties: JsonObject): Promise<Version>;
   putDefinition(api: string, version: string, id: string, properties: JsonObject): Promise<Definition>;
   /**
-   * Imports OpenAPI text inline; resolves when the service has stored it, with a warning when it says that
-   * it has and does not show it.
+   * Imports OpenAPI text inline. Resolves when the service has stored it, with a warning where the service reports
+   * success and does not show the import.
    */
   importSpecification(
     definition: DefinitionAddress,
@@ -60,7 +62,7 @@ export interface ApiCenter {
     openApiVersion: string,
   ): Promise<Warning[]>;
   putDeployment(api: string, id: string, properties: JsonObject): Promise<Deployment>;
-  /** A deletion of what does not exist succeeds. */
+  /** Deleting a resource that does not exist succeeds. */
   deleteDeployment(api: string, id: string): Promise<void>;
   deleteDefinition(api: string, version: string, id: string): Promise<void>;
   deleteVersion(api: string, id: string): Promise<void>;
@@ -74,11 +76,11 @@ export interface DefinitionAddress {
 }
 
 export interface ApiCenterOptions {
-  /** For what the service finishes after its answer. */
+  /** For operations that the service finishes after its first response. */
   readonly clock?: Clock;
-  /** Ends a wait for the service, with its reason. */
+  /** Ends a wait for the service; the wait rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** For a document that the service gives as a link. */
+  /** For a document that the service returns as a link. */
   readonly http?: HttpTransport;
 }
 
@@ -89,7 +91,7 @@ export function createApiCenter(
 ): ApiCenter {
   const paths = pathsOf(target);
   const patience = { clock, signal };
-  /** By path, as read or written last: what an import that ends later is told apart from. */
+  /** By path, as read or written last: an import that finishes later is compared with it. */
   const seenDefinitions = new Map<string, Definition>();
 
   async function read<S extends v.GenericSchema>(
@@ -97,22 +99,20 @@ export function createApiCenter(
     schema: S,
   ): Promise<v.InferOutput<S> | undefined> {
     const response = await arm.send({ method: 'GET', path });
-    return response.status === 404 ? undefined : parseAnswer(response, schema);
+    return isMissing(response) ? undefined : parseAnswer(response, schema);
   }
 
   async function list<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>[]> {
     const items: v.InferOutput<S>[] = [];
-    const seen = new Set<string>();
+    const pages = createPageLimit(path, clock);
     for (let next: string | undefined = path; next !== undefined; ) {
-      seen.add(next);
+      pages.take(next);
       const response = await arm.send({ method: 'GET', path: next });
-      if (response.status === 404) return items;
+      if (isMissing(response)) return items;
       const page = parseAnswer(response, listSchema);
-      items.push(...page.value.map((item) => parseItem(response, item, schema)));
+      pages.count(page.value.length, response.length);
+      for (const item of page.value) items.push(parseItem(response, item, schema));
       next = page.nextLink || undefined;
-      if (next !== undefined && seen.has(next)) {
-        throw unexpectedAnswer('GET', path, 'its nextLink leads back to a page that was read already');
-      }
     }
     return items;
   }
@@ -133,8 +133,8 @@ export function createApiCenter(
 
   async function remove(path: string): Promise<void> {
     const response = await arm.send({ method: 'DELETE', path });
-    const gone = [200, 202, 204, 404].includes(response.status);
-    if (!gone) throw failureOfRefusal(response.refusal);
+    const isRemoved = [200, 202, 204, 404].includes(response.status);
+    if (!isRemoved) throw failureOfRefusal(response.refusal);
   }
 
   return {
@@ -143,7 +143,7 @@ export function createApiCenter(
     getService: () => read(paths.service, schemas.service),
     getPortal: () => read(paths.portal, schemas.portal),
     listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-    getEnvironment: (id) => read(paths.environment(id), schemas.environment),
+    listEnvironments: () => list(paths.environments, schemas.environment),
     listApis: () => list(paths.apis, schemas.api),
     getApi: (id) => read(paths.api(id), schemas.api),
     listVersions: (api) => list(paths.versions(api), schemas.version),
@@ -181,4 +181,9 @@ export function createApiCenter(
     deleteVersion: (api, id) => remove(paths.version(api, id)),
     deleteApi: (id) => remove(paths.api(id)),
   };
+}
+
+/** Whether the resource itself does not exist: a 404 can also be about the subscription or the resource group. */
+function isMissing({ status, refusal }: ArmResponse): boolean {
+  return status === 404 && !provenCause(refusal.body, refusal.path);
 }

@@ -10,11 +10,19 @@ import {
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
 import { Failure } from '../errors.ts';
+import { TooLarge } from '../http/bounded-body.ts';
+import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
 import type { JsonObject } from '../json.ts';
+import { sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
+import { withoutTags } from '../text/without-tags.ts';
+import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { failureOfConnection, type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
+import { freshParents } from './fresh-parents.ts';
 import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
 import { apiVersion } from './vocabulary.ts';
@@ -23,7 +31,7 @@ export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 export interface ArmRequest {
   readonly method: ArmMethod;
-  /** A path from the root, without query; or a whole URL that the service itself gave. */
+  /** A path from the root, without query; or a whole URL that the service itself returned. */
   readonly path: string;
   readonly body?: JsonObject;
 }
@@ -32,20 +40,22 @@ export interface ArmResponse {
   readonly status: number;
   /** Parsed JSON; undefined for an empty body. */
   readonly body: unknown;
+  /** Characters of the body as it came. */
+  readonly length: number;
   readonly location: string | undefined;
   /** Milliseconds that `Retry-After` asks for. */
   readonly retryAfterMs: number | undefined;
   readonly refusal: RefusedRequest;
 }
 
-/** What was sent, for the report: every attempt is in `retries`, the rest counts requests. */
+/** Counts for the report: `retries` counts further attempts, `reads`, `writes` and `exports` count requests. */
 export interface RequestCounts extends RetryStatistics {
   reads: number;
   writes: number;
   exports: number;
 }
 
-/** One finished request, for `--verbose`: no header and no body, so nothing secret. */
+/** One finished request, for detailed logs. It has no headers and no body, so nothing in it is secret. */
 export interface RequestTrace {
   readonly method: ArmMethod;
   readonly path: string;
@@ -58,7 +68,7 @@ export interface ArmClientOptions {
   /** Absent only for a loopback endpoint. */
   readonly credential: TokenCredential | undefined;
   readonly subscriptionId: string;
-  /** `read` refuses everything but GET and exportSpecification, whatever the caller does. */
+  /** `read` refuses every request except GET and exportSpecification. */
   readonly access: 'read' | 'write';
   readonly clock: Clock;
   readonly wallClock: () => number;
@@ -72,19 +82,22 @@ export interface ArmClient {
   readonly counts: RequestCounts;
   readonly endpoint: ArmEndpoint;
   /**
-   * Sends one request, with retries. Any status that is left at the end is an answer: the caller decides
-   * what a 404 means. Throws Denied when no token can be had, ServiceFailed when no answer came, and the
-   * signal's reason when the run is interrupted.
+   * Sends one request, with retries. Any final status is a result: the caller decides what a 404 means. Throws
+   * Denied when it cannot get a token, ServiceFailed when no response came, and the signal's reason when the run is
+   * interrupted.
    */
   send(request: ArmRequest): Promise<ArmResponse>;
 }
 
-/** Milliseconds that all requests of one run may lose together to failures and throttling, waits included. */
+/** Characters of a page beside a refusal in which its words are looked for. */
+const greatestErrorPage = 16_384;
+
+/** Milliseconds that all requests of one run together may spend on failures and throttling, waits included. */
 const runBudgetMs = 300_000;
 
 /**
- * An authenticated pipeline to Azure Resource Manager: the official client's, without its redirects (a
- * token must not follow one), with a retry policy whose clock can be injected and one renewal of the token.
+ * An authenticated pipeline to Azure Resource Manager: that of the official client, without redirects (a token must
+ * not follow one), with a retry policy whose clock can be injected, and with one renewal of the token.
  */
 export function createArmClient(options: ArmClientOptions): ArmClient {
   const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
@@ -92,9 +105,10 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     endpoint: options.endpoint.url,
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
+    httpClient: boundedHttpClient(),
   });
   const { credential } = options;
-  // The deserializer would throw on a gateway's HTML, before anybody has seen its status.
+  // The deserializer would throw on a gateway's HTML page before its status could be checked.
   for (const name of [
     redirectPolicyName,
     'defaultRetryPolicy',
@@ -116,9 +130,12 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   }
   const uncertain = new WeakSet<PipelineRequest>();
   const onUncertain = (request: PipelineRequest) => void uncertain.add(request);
-  service.pipeline.addPolicy(retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain }), {
-    phase: 'Retry',
-  });
+  const { policy, canPass } = freshParents();
+  service.pipeline.addPolicy(policy);
+  service.pipeline.addPolicy(
+    retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain, canPass }),
+    { phase: 'Retry' },
+  );
 
   async function send(request: ArmRequest): Promise<ArmResponse> {
     const url = resolveUrl(options.endpoint, request);
@@ -143,10 +160,13 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     try {
       const response = await service.sendRequest(sent);
       trace(response.status);
-      const body = parseBody(request.method, path, response.status, response.bodyAsText ?? '');
+      const text = response.bodyAsText ?? '';
+      const headers = response.headers.toJSON();
+      const body = parseBody(request.method, path, response.status, text);
       return {
         status: response.status,
         body,
+        length: text.length,
         location: response.headers.get('location'),
         retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), options.wallClock()),
         refusal: {
@@ -157,15 +177,19 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
           mayHaveActed: uncertain.has(sent),
           requestId:
             response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
+          ...optional('proxyPage', proxyPageOf(url.href, { status: response.status, headers, text })),
         },
       };
     } catch (error) {
       if (options.signal.aborted) throw options.signal.reason;
       if (error instanceof Failure) throw error;
       trace(undefined);
-      if (isRestError(error)) throw failureOfConnection(options.endpoint.url, error.code, error);
+      if (error instanceof TooLarge) {
+        throw unexpectedAnswer(request.method, path, `it has more than ${greatestBody} bytes`);
+      }
+      if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {
-        throw failureOfConnection(options.endpoint.url, 'no answer within 60 s', error);
+        throw unreachable(options.endpoint, 'no response within 60 s', error);
       }
       throw failureOfSignIn(error) ?? error;
     }
@@ -175,13 +199,18 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
   return options.access === 'read' ? readOnly(client) : client;
 }
 
-/** The same client, which refuses everything but GET and exportSpecification, whatever the caller does. */
+function unreachable({ url }: ArmEndpoint, code: string | undefined, cause: unknown): Failure {
+  const check = sentence`Check ${input('arm-endpoint')} and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.`;
+  return failureOfConnection({ url, code, cause, check });
+}
+
+/** The same client, which refuses every request except GET and exportSpecification. */
 export function readOnly(arm: ArmClient): ArmClient {
   return {
     ...arm,
     async send(request) {
       if (request.method === 'GET' || isExport(request)) return arm.send(request);
-      throw new Error(`A run that may only read was about to send ${request.method} ${request.path}`);
+      throw new Error(`A read-only run tried to send ${request.method} ${request.path}`);
     },
   };
 }
@@ -191,12 +220,12 @@ function isExport({ method, path }: ArmRequest): boolean {
 }
 
 const noCredential: TokenCredential = {
-  getToken: () => Promise.reject(new Error('A loopback endpoint takes no token')),
+  getToken: () => Promise.reject(new Error('A loopback endpoint does not take a token')),
 };
 
 /**
- * The URL to send to. A URL that the service gave (a next page, an operation) is followed verbatim, and
- * only on the endpoint's own origin: the token goes nowhere else.
+ * The URL to send to. A URL that the service returned (a next page, an operation) is followed verbatim, and only on
+ * the endpoint's own origin: the token goes nowhere else.
  */
 function resolveUrl(endpoint: ArmEndpoint, request: ArmRequest): URL {
   if (request.path.startsWith('/')) {
@@ -207,7 +236,9 @@ function resolveUrl(endpoint: ArmEndpoint, request: ArmRequest): URL {
     throw unexpectedAnswer(
       request.method,
       url?.pathname ?? '',
-      `it points to another host (${url?.host ?? 'no URL'}), which is not followed`,
+      url
+        ? `it points to another host (${url.host}), which is not followed`
+        : 'it points to something that is not a URL',
     );
   }
   return url;
@@ -219,7 +250,7 @@ function parseBody(method: string, path: string, status: number, text: string): 
     return JSON.parse(text);
   } catch {
     // A gateway's HTML page beside a refusal still counts as that refusal.
-    if (status >= 400) return { message: text.replace(/<[^>]*>/g, ' ').slice(0, 500) };
+    if (status >= 400) return { message: withoutTags(text.slice(0, greatestErrorPage)).slice(0, 1000) };
     throw unexpectedAnswer(method, path, `status ${status} without JSON: ${text.slice(0, 100)}`);
   }
 }

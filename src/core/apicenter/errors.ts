@@ -1,14 +1,21 @@
 import * as v from 'valibot';
 import { Denied, type Failure, InvalidInput, ServiceFailed } from '../errors.ts';
+import { type ProxyPage, proxyRefused } from '../http/connection-failure.ts';
+import { type Message, sentence } from '../message.ts';
+import { command, input, way } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { actionOfRequest } from './permissions.ts';
+import { provenCause } from './refusal-evidence.ts';
 
-/** An answer that says no. Wrapped as ARM does it, or flat as the provider does it. */
+/** An error response: Azure Resource Manager wraps it in `error`, the provider does not. */
 const errorSchema = v.object({
   code: v.optional(v.string()),
   message: v.optional(v.string()),
   details: v.optional(v.array(v.object({ message: v.optional(v.string()) }))),
 });
+
+/** Characters of what a service says that are looked at: fewer are shown. */
+const greatestText = 4096;
 
 export interface RefusedRequest {
   readonly method: string;
@@ -16,15 +23,17 @@ export interface RefusedRequest {
   readonly path: string;
   readonly status: number;
   readonly body: unknown;
-  /** An earlier attempt got no certain answer: what is refused now may have been carried out then. */
+  /** An earlier attempt got no clear response, so the service may have carried out what it refuses now. */
   readonly mayHaveActed: boolean;
   /** `x-ms-request-id` or `x-ms-correlation-request-id`, for support. */
   readonly requestId: string | undefined;
+  /** The refusal as it is, where it is that of a proxy and not of the service. */
+  readonly proxyPage?: ProxyPage;
 }
 
-/** What the service said, in one line; falls back to the status when it said nothing. */
+/** The refusal in one line: the request, its status, and what the service said about it. */
 export function describeRefusal(refused: RefusedRequest): string {
-  return `${refused.method} ${shortPath(refused.path)} was answered with ${refused.status}${inBrackets(errorText(refused.body))}`;
+  return `${refused.method} ${shortPath(refused.path)} returned ${refused.status}${inBrackets(errorText(refused.body))}`;
 }
 
 function errorText(body: unknown): string {
@@ -36,27 +45,42 @@ function errorText(body: unknown): string {
 }
 
 function inBrackets(said: string): string {
-  const text = printable(withoutQueries(said), 500);
+  const text = printable(withoutQueries(said.slice(0, greatestText)), 500);
   return text && ` (${text})`;
 }
 
-/** Addresses without their queries: those of operations and of exported documents are signed there. */
+/** Addresses without their queries, which hold the signature in addresses of operations and exported documents. */
 function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?"'<>]+)\?[^\s"'<>]*/gi, '$1?…');
+  return text.replace(/[^\s"'<>]+/g, (word) => {
+    const address = word.search(/https?:\/\//i);
+    const query = address === -1 ? -1 : word.indexOf('?', address);
+    return query === -1 ? word : `${word.slice(0, query)}?…`;
+  });
 }
 
-/** The failure that a final refusal means for the run. CONTRACT: 401 and 403 come from the ARM gateway. */
+/**
+ * The failure that a final refusal means for the run: by what its error code proves, otherwise by its status. 401 and
+ * 403 come from the gateway of Azure Resource Manager.
+ */
 export function failureOfRefusal(refused: RefusedRequest): Failure {
+  if (refused.proxyPage) return proxyRefused(refused.proxyPage);
   const message = `${describeRefusal(refused)}${refused.requestId ? `; request id ${printable(refused.requestId)}` : ''}.`;
   const { mayHaveActed } = refused;
+  const proven = provenCause(refused.body, refused.path);
+  if (proven) {
+    const { wrongTarget, ...cause } = proven;
+    const parts = { ...cause, message, mayHaveActed };
+    if (wrongTarget) return new InvalidInput(parts);
+    return refused.status === 403 ? new Denied(parts) : new ServiceFailed(parts);
+  }
   switch (refused.status) {
     case 401:
       return new Denied({
         code: 'arm-unauthorized',
         message,
         mayHaveActed,
-        why: 'The token was not accepted: it is for another tenant or cloud, or it has expired.',
-        next: 'Sign in to the tenant of the subscription (az login --tenant <id>) and run again.',
+        why: 'Azure did not accept the token: it is for another tenant or cloud, or it has expired.',
+        next: sentence`Sign in to the tenant of the subscription and run again. With the Azure CLI: ${command('az', 'login', '--tenant', '<tenant id>')}`,
       });
     case 403:
       return new Denied({
@@ -64,7 +88,7 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
         message,
         mayHaveActed,
         why: `The identity has no role that allows ${actionOfRequest(refused.method, refused.path)} on the API center.`,
-        next: 'Run mcp-register doctor with the same target: it names the role and the command that assigns it. After an assignment wait a minute or two.',
+        next: sentence`Run ${command('mcp-register', 'doctor')} with the same target: it shows the role and the command that assigns it. A new assignment takes a minute or two to apply.`,
       });
     case 404:
     case 409:
@@ -73,24 +97,24 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
         code: 'changed-meanwhile',
         message,
         mayHaveActed,
-        why: 'Something that this request needs is not there, or was removed or changed by somebody else meanwhile.',
-        next: 'Run again: it reads what is there now. If it lasts, check workspace, and look for another pipeline that writes the same entry.',
+        why: 'A resource that this request needs does not exist, or something else changed or removed it during the run.',
+        next: sentence`Run again: the run reads the current state first. If it fails again, check ${input('workspace')}, and look for another pipeline that writes the same entry.`,
       });
     case 429:
       return new ServiceFailed({
         code: 'arm-throttled',
         message,
         mayHaveActed,
-        why: 'The subscription’s request limit was used up, and stayed so for longer than the run may wait.',
-        next: 'Run again later, or let fewer pipelines run at the same time.',
+        why: 'The subscription reached its request limit, and the limit did not reset within the time that a run waits.',
+        next: 'Run again later, or run fewer pipelines at the same time.',
       });
     case 503:
       return new ServiceFailed({
         code: 'service-unavailable',
         message,
         mayHaveActed,
-        why: 'The service turned the request away on every attempt.',
-        next: 'Run again later; if it lasts, look at the Azure status page.',
+        why: 'The service was unavailable on every attempt.',
+        next: 'Run again later. If it fails again, check the Azure status page.',
       });
     default:
       return refused.status >= 500
@@ -99,14 +123,14 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
             message,
             mayHaveActed,
             why: 'The service failed on every attempt.',
-            next: 'Run again; if it lasts, look at the Azure status page and give the request id to support.',
+            next: 'Run again. If it fails again, check the Azure status page and give the request id to support.',
           })
         : new ServiceFailed({
             code: 'service-refused',
             message,
             mayHaveActed,
             why: 'The service does not accept this request.',
-            next: 'Run with --verbose for the request, correct the input that the message names, and run again.',
+            next: sentence`Correct the input that the message names and run again. Run ${way('show-details')} to see the request.`,
           });
   }
 }
@@ -114,7 +138,7 @@ export function failureOfRefusal(refused: RefusedRequest): Failure {
 const operationCommentSchema = v.object({ properties: v.object({ comment: v.string() }) });
 
 /**
- * The service accepted a request, worked on it and ended without success.
+ * The failure for an operation that the service accepted, worked on and ended without success.
  *
  * @param accepted the request as it was sent, not the poll
  * @param operation the body of the last poll: it may hold an `error` or a comment
@@ -128,56 +152,47 @@ export function failureOfOperation(
   const said = errorText(operation) || (comment.success ? comment.output.properties.comment : '');
   return new ServiceFailed({
     code: 'operation-failed',
-    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and then ended as ${printable(status, 50)}${inBrackets(said)}.`,
-    next: 'Correct what the message names, if it names anything, and run again.',
+    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, but ended with the status ${printable(status, 50)}${inBrackets(said)}.`,
+    next: 'Correct what the message names and run again. If it names nothing, run again as it is.',
   });
 }
 
-/** The service accepted a request and did not say in time what became of it: it may still carry it out. */
+/** The failure for an operation without a result in time: the service may still carry it out. */
 export function unfinishedOperation(accepted: RefusedRequest, limitMs: number): ServiceFailed {
   return new ServiceFailed({
     code: 'operation-unfinished',
-    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, and was not finished within ${limitMs / 1000} s.`,
+    message: `${accepted.method} ${shortPath(accepted.path)} was accepted, but did not finish within ${limitMs / 1000} s.`,
     why: 'The service is slow, or lost the request.',
-    next: 'Run again later; if it lasts, look at the Azure status page.',
+    next: 'Run again later. If it fails again, check the Azure status page.',
   });
 }
 
-/** No answer came: the connection failed or the attempt ran out of time. */
-export function failureOfConnection(endpoint: string, code: string | undefined, cause: unknown): Failure {
-  const host = new URL(endpoint).host;
-  const certificate = /^(CERT_|ERR_TLS|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/.test(code ?? '');
-  return new ServiceFailed({
-    code: 'service-unreachable',
-    message: `${host} gave no answer (${printable(code ?? 'connection failed')}).`,
-    why: certificate
-      ? 'Its certificate is signed by an authority that this machine does not know.'
-      : 'The host is not reachable from here: network, proxy, name resolution, or nothing listens there.',
-    next: certificate
-      ? 'Put the authority’s certificate into a file and name it in NODE_EXTRA_CA_CERTS.'
-      : 'Check arm-endpoint and, behind a proxy, HTTPS_PROXY and NO_PROXY; then run again.',
-    cause,
-  });
-}
-
+/** The failure for an API center that does not exist, or that the identity cannot see: Azure does not tell which. */
 export function missingApiCenter(serviceId: string): InvalidInput {
   return new InvalidInput({
     code: 'api-center-not-found',
-    message: `There is no API center ${serviceId}, or this identity cannot see it.`,
-    next: 'Check api-center-id (or subscription-id, resource-group and api-center-name). To create it: az apic create -g <group> -n <name> -l <location>',
+    message: `The API center ${serviceId} does not exist, or this identity cannot see it.`,
+    next: sentence`Check ${targetInputs}. To create it: ${createCommand('<group>', '<name>')}`,
   });
 }
 
-/** The answer is not what the contract says; the part at fault is named. */
+const targetInputs = sentence`${input('api-center-id')} (or ${input('subscription-id')}, ${input('resource-group')} and ${input('api-center-name')})`;
+
+/** The command that creates an API center. The region is for people to choose. */
+export function createCommand(resourceGroup: string, serviceName: string): Message {
+  return sentence`${command('az', 'apic', 'create', '-g', resourceGroup, '-n', serviceName, '-l', '<location>')}`;
+}
+
+/** The failure for a response of another form than API Center returns; it names the part at fault. */
 export function unexpectedAnswer(method: string, path: string, problem: string): ServiceFailed {
   return new ServiceFailed({
     code: 'unexpected-answer',
-    message: `${method} ${shortPath(path)} was answered with something else than the API Center contract says: ${printable(withoutQueries(problem))}.`,
-    next: 'Check that arm-endpoint is the address of Azure Resource Manager; if it is, please report this with the output of --verbose.',
+    message: `${method} ${shortPath(path)} returned an unexpected response: ${printable(withoutQueries(problem.slice(0, greatestText)))}.`,
+    next: sentence`Check that ${input('arm-endpoint')} is the address of Azure Resource Manager. If it is, run again ${way('show-details')} and report this with the output.`,
   });
 }
 
-/** The part of an ARM path that means something to a reader: what follows the provider. */
+/** The part of a resource's path that people recognise: what follows the provider. */
 function shortPath(path: string): string {
   return printable(path.replace(/^.*\/providers\/Microsoft\.ApiCenter/i, '…'), 300);
 }

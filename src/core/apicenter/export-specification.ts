@@ -9,14 +9,14 @@ import { followOperation, type Patience } from './long-running.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { exportSchema } from './resources.ts';
 
-/** Beyond the 3 MiB that can be imported inline: a document that was imported by link may be larger. */
+/** More than the 3 MiB of an inline import, because a document that was imported by link may be larger. */
 const linkedBytes = 8 * 1024 * 1024;
-/** The link itself is good for five minutes. */
+/** The link itself is valid for five minutes. */
 const linkTimeoutMs = 60_000;
 
 /**
- * The text that was imported last, byte for byte; undefined when nothing was. A text that the service
- * gives as a link is fetched without the token, over https (http only from loopback to loopback).
+ * The text of the latest import, byte for byte; undefined when nothing was imported. A text that the service returns
+ * as a link is fetched without the token, over https (http only from loopback to loopback).
  *
  * @param http absent where links cannot be followed: such an answer is then ServiceFailed
  * @throws Denied or ServiceFailed
@@ -29,20 +29,21 @@ export async function exportSpecification(
 ): Promise<string | undefined> {
   const path = `${definitionPath}/exportSpecification`;
   const response = await arm.send({ method: 'POST', path });
-  // What an export before any import answers is not recorded: every client error means "nothing there".
+  // It is not known which status an export before the first import returns: both client errors mean "nothing there".
   if (response.status === 404 || response.status === 400) return undefined;
   const accepted = response.status === 202;
   const answer = accepted ? await followOperation(arm, response, patience) : response;
   const { format, value } = parseAnswer(answer, exportSchema);
-  if (accepted && value === undefined) throw unexpectedAnswer('POST', path, 'it ended without a value');
+  if (accepted && value === undefined)
+    throw unexpectedAnswer('POST', path, 'the operation ended without a value');
   if (format !== 'link' || !value) return value || undefined;
 
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const allowed =
     url?.protocol === 'https:' ||
     (url?.protocol === 'http:' && isLoopbackHost(url.hostname) && arm.endpoint.loopback);
-  if (!url || !allowed) throw unexpectedAnswer('POST', path, 'its link is no https URL');
-  if (!http) throw unexpectedAnswer('POST', path, 'it gave a link, which is not followed here');
+  if (!url || !allowed) throw unexpectedAnswer('POST', path, 'its link is not an https URL');
+  if (!http) throw unexpectedAnswer('POST', path, 'it contains a link, which is not followed here');
   return textOfLink(url, http, patience);
 }
 
@@ -73,12 +74,12 @@ async function fetchText(url: URL, http: HttpTransport, signal: AbortSignal): Pr
   }
 }
 
-/** Names the host alone: the rest of such a link is a signature. */
+/** Names only the host: the rest of such a link is a signature. */
 function unreadableLink(url: URL, problem: string, cause?: unknown): ServiceFailed {
   return new ServiceFailed({
     code: 'export-link-unreadable',
-    message: `API Center gave the registered definition as a link to ${url.host}, which could not be read: ${printable(problem)}.`,
-    next: `Run again; behind a proxy or a firewall, let the run reach ${url.host}.`,
+    message: `API Center returned the registered definition as a link to ${url.host}, which could not be read: ${printable(problem)}.`,
+    next: `Run again. Behind a proxy or a firewall, allow access to ${url.host}.`,
     cause,
   });
 }

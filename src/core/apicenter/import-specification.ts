@@ -5,23 +5,23 @@ import { failureOfRefusal } from './errors.ts';
 import { firstIntervalMs, followOperation, nextInterval, type Patience } from './long-running.ts';
 import type { Definition } from './resources.ts';
 
-/** A definition that is about to get a document. */
+/** A definition into which a document is imported. */
 export interface ImportTarget {
   readonly path: string;
-  /** The definition as it was seen last; undefined when it was not. */
+  /** The definition as it was read or written last; undefined when it was neither. */
   readonly before: Definition | undefined;
   /** Reads the definition as it is now. */
   read(): Promise<Definition | undefined>;
 }
 
-/** Milliseconds after an operation's success; the write was seen to come 4.5 to 7 s late. */
+/** Milliseconds to wait after an operation succeeded; on the live service the write appears 4.5 to 7 s later. */
 const settlingLimitMs = 15_000;
 
 /**
  * Sends importSpecification and waits until the document is stored. 200 means that it is. After 202 the
  * operation is followed to its end, and then the definition is read until it shows the import.
  *
- * @returns a warning when the service says that it succeeded and does not show it
+ * @returns a warning when the service reports success and does not show the import
  * @throws Denied or ServiceFailed
  */
 export async function importSpecification(
@@ -39,7 +39,7 @@ export async function importSpecification(
   return [
     {
       code: 'import-not-shown',
-      message: `API Center says that it has imported the definition, but after ${settlingLimitMs / 1000} s it does not show it yet. The next run looks again.`,
+      message: `API Center reports that it imported the definition, but does not show it after ${settlingLimitMs / 1000} s. The next run checks again.`,
     },
   ];
 }

@@ -13,7 +13,7 @@ export interface Patience {
 const operationLimitMs = 120_000;
 const greatestIntervalMs = 5000;
 
-/** Milliseconds before the first poll; an operation was seen to run for 0.5 to 1.4 s. */
+/** Milliseconds before the first poll; on the live service an operation runs for 0.5 to 1.4 s. */
 export const firstIntervalMs = 1000;
 
 export function nextInterval(ms: number): number {
@@ -23,11 +23,11 @@ export function nextInterval(ms: number): number {
 const operationSchema = v.object({ status: v.string() });
 
 /**
- * Follows an operation that was answered with 202 to its end: polls the newest `Location` as it was given,
- * at growing intervals and never sooner than `Retry-After` says, for two minutes at the most.
+ * Follows an operation, which the service accepted with 202, to its end: polls the newest `Location` verbatim, at
+ * growing intervals and never sooner than `Retry-After` says, for at most two minutes.
  * (Management API 2024-03-01, importSpecification and exportSpecification.)
  *
- * @returns the last answer, whose body is the result, or the operation with status `Succeeded`
+ * @returns the last response; its body is the result, or the operation with status `Succeeded`
  * @throws ServiceFailed when the operation fails, is canceled, does not end, or cannot be followed
  */
 export async function followOperation(
@@ -45,7 +45,7 @@ export async function followOperation(
     if (clock.now() + wait > ends) throw unfinishedOperation(accepted.refusal, operationLimitMs);
     await clock.sleep(wait, signal);
     const answer = await arm.send({ method: 'GET', path: location });
-    // What the service says about the operation's address says nothing about the operation.
+    // A refusal of the poll does not say what became of the operation itself.
     if (answer.status >= 300) throw failureOfRefusal({ ...answer.refusal, mayHaveActed: true });
     const operation = v.safeParse(operationSchema, answer.body);
     const status = operation.success ? operation.output.status : undefined;

@@ -1,20 +1,20 @@
 import type { Clock } from '../clock.ts';
 
 /**
- * What is refilled a second, as documented (Azure Resource Manager, request limits and throttling). A POST
- * is a write, an export too.
+ * Requests that the allowance regains each second, as documented (Azure Resource Manager, request limits and
+ * throttling). A POST counts as a write, even an export.
  */
 const refillPerSecond = { reads: 25, writes: 10, deletes: 10 } as const;
 type Kind = keyof typeof refillPerSecond;
 
-/** Calls left to others, and to the next step of a pipeline, before a run slows down. */
+/** Remaining requests at which a run slows down, to leave some for others and for the next step of a pipeline. */
 const reserve = 20;
 
-/** Spaces the calls of a run out while the subscription's allowance is nearly used up. */
+/** Spreads the requests of a run over time while the subscription's allowance is nearly used up. */
 export interface Pacing {
-  /** Milliseconds to wait before a request of this method; its turn is taken by asking. */
+  /** Milliseconds to wait before a request of this method. Each call reserves a slot for one request. */
   pauseBefore(method: string): number;
-  /** Reads what is left from an answer (CONTRACT section 7: `x-ms-ratelimit-remaining-…`). */
+  /** Reads the remaining allowance from a response (`x-ms-ratelimit-remaining-…`). */
   note(method: string, status: number, header: (name: string) => string | undefined): void;
 }
 

@@ -2,7 +2,7 @@ import type { ApiCenterTarget } from './target.ts';
 
 /**
  * ARM paths of one API center and of the resources in one of its workspaces, without host and query.
- * Every name is encoded: a name can never change which resource a path means.
+ * Every name is encoded, so that a name can never change which resource a path refers to.
  */
 export interface Paths {
   readonly service: string;
@@ -10,6 +10,7 @@ export interface Paths {
   readonly metadataSchemas: string;
   readonly portal: string;
   readonly apis: string;
+  readonly environments: string;
   environment(id: string): string;
   api(id: string): string;
   versions(api: string): string;
@@ -35,6 +36,7 @@ export function pathsOf(target: ApiCenterTarget): Paths {
     metadataSchemas: `${service}/metadataSchemas`,
     portal: `${service}/portals/default`,
     apis,
+    environments: `${workspace}/environments`,
     environment: (id) => `${workspace}/environments/${name(id)}`,
     api,
     versions: (apiId) => `${api(apiId)}/versions`,

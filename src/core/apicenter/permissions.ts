@@ -1,7 +1,9 @@
+import { matchesWildcard } from '../text/wildcard.ts';
+
 /**
- * What each command needs of Azure Resource Manager: the actions that a role must allow, as the provider's list of
- * operations names them. The doctor compares an identity with this table; the roles in `examples/setup/roles.json` and
- * the tables of `docs/permissions.md` are held to it by tests, and it to the requests that the commands send.
+ * What each command needs in Azure Resource Manager: the actions that a role must allow, named as in the provider's
+ * list of operations. The doctor compares an identity with this table. Tests compare it with the roles in
+ * `examples/setup/roles.json`, with the tables in `docs/permissions.md`, and with the requests that the commands send.
  */
 
 const service = 'Microsoft.ApiCenter/services';
@@ -25,7 +27,7 @@ const planReads = [
   `${service}/metadataSchemas/read`,
   `${environment}/read`,
   `${definition}/exportSpecification/action`,
-  // An import or export that the service accepts with 202 is asked after here.
+  // For polling an import or export that the service accepted with 202.
   `${definition}/operationResults/read`,
 ];
 
@@ -39,10 +41,10 @@ const entryWrites = [
 
 const entryDeletes = [`${api}/delete`, `${version}/delete`, `${definition}/delete`, `${deployment}/delete`];
 
-/** A piece of work, and all that the identity must be allowed for it. */
+/** A task of a command, and every action that the identity needs for it. */
 export interface Duty {
   readonly name: DutyName;
-  /** When it is needed, in words that follow "to". */
+  /** What it is for, in words that follow "to". */
   readonly purpose: string;
   readonly actions: readonly string[];
 }
@@ -70,12 +72,12 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   },
   unregister: {
     name: 'unregister',
-    purpose: 'take a registration back',
+    purpose: 'remove a registration',
     actions: [...entryReads, ...entryDeletes],
   },
   'mark-ended': {
     name: 'mark-ended',
-    purpose: 'say in the lifecycle stage that a version ended',
+    purpose: 'mark a version as deprecated or retired',
     actions: [...entryReads, `${version}/write`],
   },
   'remove-previous': {
@@ -85,12 +87,12 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   },
   stage: {
     name: 'stage',
-    purpose: 'stage pull requests, and remove the entry of one that is closed',
+    purpose: 'stage pull requests, and remove the entry of a closed one',
     actions: [...planReads, ...entryWrites, `${api}/delete`],
   },
   sweep: {
     name: 'sweep',
-    purpose: 'remove what closed pull requests left behind',
+    purpose: 'remove the entries of closed pull requests',
     actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
   },
   'create-api-center': {
@@ -116,7 +118,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   },
 };
 
-/** A custom role with no more than its duties need. */
+/** A custom role that allows only what its duties need. */
 export interface Role {
   readonly name: string;
   readonly description: string;
@@ -159,8 +161,8 @@ export function actionsOfRole({ duties: names }: Role): readonly string[] {
 }
 
 /**
- * The action that a request needs: `…/apis/write` for a PUT of an api. A POST is an action of the resource before its
- * last segment.
+ * The action that a request needs: `…/apis/write` for a PUT of an api. The last segment of a POST names an action of
+ * the resource before it.
  *
  * @param path of the request, without host and query
  */
@@ -181,21 +183,18 @@ export interface Permission {
   readonly notActions: readonly string[];
 }
 
-/** Whether an action is allowed: by one of the permissions, and not excepted by that same one. */
+/** Whether one of the permissions allows the action, and that same one does not exclude it. */
 export function permits(permissions: readonly Permission[], action: string): boolean {
   return permissions.some(
     ({ actions, notActions }) => covers(actions, action) && !covers(notActions, action),
   );
 }
 
-/** The actions of a duty that are not allowed; empty when it can be done. */
+/** The actions of a duty that are not allowed; empty when all are. */
 export function lacking(permissions: readonly Permission[], duty: Duty): readonly string[] {
   return duty.actions.filter((action) => !permits(permissions, action));
 }
 
 function covers(patterns: readonly string[], action: string): boolean {
-  return patterns.some((pattern) => {
-    const source = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${source.join('.*')}$`, 'i').test(action);
-  });
+  return patterns.some((pattern) => matchesWildcard(pattern, action));
 }

@@ -3,8 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { isJsonObject } from '../json.ts';
 
 /**
- * The resources as the service answers them (management API 2024-03-01). Every object is open: what we
- * do not know is kept, because a PUT replaces and must give it back.
+ * The resources as the service returns them (management API 2024-03-01). Every object keeps its unknown members,
+ * because a PUT replaces the resource and must send them back.
  */
 
 const text = v.string();
@@ -18,12 +18,19 @@ const externalDocumentationItem = v.looseObject({
 
 const contact = v.looseObject({ name: v.optional(text), url: v.optional(text), email: v.optional(text) });
 
+/** A host with or without a port. What is no host counts as none: it becomes part of addresses that people open. */
+const hostname = v.fallback(v.optional(v.pipe(text, v.check(isHost))), undefined);
+
+function isHost(value: string): boolean {
+  return /^[a-z\d][a-z\d.-]{0,252}(?::\d{1,5})?$/i.test(value) && URL.canParse(`https://${value}`);
+}
+
 const serviceSchema = v.looseObject({
   id: text,
   name: text,
   location: text,
   sku: v.optional(v.looseObject({ name: text })),
-  properties: v.looseObject({ dataApiHostname: v.optional(text), portalHostname: v.optional(text) }),
+  properties: v.looseObject({ dataApiHostname: hostname, portalHostname: hostname }),
 });
 
 function resource<P extends v.GenericSchema>(properties: P) {

@@ -1,28 +1,28 @@
 import type { Clock } from '../clock.ts';
 
-/** What all requests of one run may lose together, so that a service in trouble is not made to suffer more. */
+/** The time and attempts that all requests of one run may spend on retries, so that retries do not overload the service. */
 export interface RetryBudget {
-  /** Milliseconds for an attempt: `wanted`, or what the run has left. */
+  /** Milliseconds for an attempt: `wanted`, or less where the run has less left. */
   atMost(wanted: number): number;
   /**
-   * Takes one more attempt out of the budget: the time since the last attempt began, and the wait to come.
+   * Takes one more attempt out of the budget: the time since the last attempt began, and the wait before the next.
    *
-   * @returns false when that is more than the run has left; nothing is taken then
+   * @returns false when that is more than the run has left; then it takes nothing
    */
   spend(
     following: { readonly kind: 'failed' | 'throttled'; readonly delayMs: number },
     began: number,
   ): boolean;
-  /** Gives an attempt back: the service is answering. */
+  /** Gives one attempt back, because the service responds again. */
   refund(): void;
 }
 
-/** Attempts after failures that the run may have open at a time; every good answer earns one back. */
+/** Attempts after failures that the run may use; every good response gives one back. */
 const retriesOfRun = 20;
-/** Milliseconds that the last attempts get although nothing is left. */
+/** Milliseconds that an attempt gets even when no time is left. */
 const leastAttemptMs = 1000;
 
-/** @param runBudgetMs milliseconds; what several requests lose at the same moment counts once */
+/** @param runBudgetMs milliseconds; time that several requests lose at the same moment counts once */
 export function createRetryBudget(clock: Clock, runBudgetMs: number): RetryBudget {
   let leftMs = runBudgetMs;
   let countedUntil = Number.NEGATIVE_INFINITY;

@@ -13,9 +13,9 @@ import { createPacing } from './pacing.ts';
 import { createRetryBudget } from './retry-budget.ts';
 
 export interface RetryStatistics {
-  /** Attempts beyond the first, of all requests together; a new token's attempt is one. */
+  /** Attempts beyond the first, of all requests together, including those with a renewed token. */
   retries: number;
-  /** Answers that asked the run to slow down. */
+  /** Responses that asked the run to slow down. */
   throttled: number;
 }
 
@@ -24,19 +24,21 @@ export interface RetryOptions {
   readonly random: Random;
   readonly signal: AbortSignal;
   readonly statistics: RetryStatistics;
-  /** Milliseconds that the whole run may lose to failed attempts and the waits after them. */
+  /** Milliseconds that the whole run may spend on failed attempts and the waits after them. */
   readonly runBudgetMs: number;
   /** Wall-clock time in milliseconds, for a `Retry-After` that is a date. */
   readonly wallClock: () => number;
-  /** Called for a request that goes on after an attempt which may have been carried out. */
+  /** Called before another attempt at a request that the service may already have carried out. */
   readonly onUncertain?: (request: PipelineRequest) => void;
+  /** Whether a refusal whose status is usually final can pass. */
+  readonly canPass?: (request: PipelineRequest, response: PipelineResponse) => boolean;
 }
 
 /** Milliseconds for one attempt, its body included. The slowest recorded call took 5 s. */
 const attemptTimeoutMs = 60_000;
 /**
- * Retries within one budget for the whole run. A throttled request holds back all others too: they share
- * the allowance that ran dry. It replaces the pipeline's own retry policy, whose waits cannot be injected.
+ * Retries within one budget for the whole run. A throttled request also delays all others, because they share the
+ * same allowance. It replaces the pipeline's own retry policy, whose waits cannot be injected.
  */
 export function retryPolicy(options: RetryOptions): PipelinePolicy {
   const { clock, random, signal, statistics } = options;
@@ -44,7 +46,7 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
   const pacing = createPacing(clock);
   let heldBackUntil = Number.NEGATIVE_INFINITY;
 
-  /** Waits until nothing holds the run back; all that waited do not come back at the same moment. */
+  /** Waits until the run may send again, each request a little differently so that they do not all start at once. */
   async function turn(method: string): Promise<void> {
     while (heldBackUntil > clock.now()) {
       await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
@@ -77,11 +79,12 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
             kind: 'answer',
             status: response.status,
             retryAfter: response.headers.get('retry-after'),
+            passing: options.canPass?.(request, response) ?? false,
           };
           result = { response };
         } catch (error) {
           if (signal.aborted) throw signal.reason;
-          // Neither an answer nor a broken connection: a failed sign-in, for instance.
+          // Neither a response nor a broken connection: a failed sign-in, for instance.
           if (!isRestError(error) && !isAbort(error)) throw error;
           outcome = { kind: 'network', code: isRestError(error) ? error.code : 'ATTEMPT_TIMEOUT' };
           result = { error };
@@ -106,10 +109,13 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
   };
 }
 
-/** Whether the service may have carried out what it did not confirm: 429 and 503 turn a request away. */
+/**
+ * Whether the service may have carried out a request that it did not confirm: 429, 503 and a refusal that can pass mean
+ * that it did not.
+ */
 function mayHaveActed(outcome: AttemptOutcome): boolean {
   if (outcome.kind === 'network') return !noHostCodes.has(outcome.code ?? '');
-  return outcome.status !== 429 && outcome.status !== 503;
+  return outcome.status !== 429 && outcome.status !== 503 && !outcome.passing;
 }
 
 function isAbort(error: unknown): boolean {

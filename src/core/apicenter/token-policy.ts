@@ -10,16 +10,16 @@ export interface TokenPolicyOptions {
   readonly onRetry: () => void;
 }
 
-/** Milliseconds before its end at which a token is no longer used. */
+/** Milliseconds before a token expires from which it is no longer used. */
 const marginMs = 120_000;
 
 /**
- * Puts the token on each request, over https only. When the service takes it no longer (401 in the middle
- * of a run: expired, or the service wants further claims), a new one is asked for: once a run, by one of the
- * requests for all of them. A refusal of the new one is final, and so is a credential that has no other.
+ * Adds the token to each request, over https only. When the service no longer accepts it (401 during a run: it has
+ * expired, or the service requires further claims), the policy requests a new one, once for all requests of the run.
+ * A refusal of the new token is final, and so is a credential that returns the same token again.
  *
- * It replaces the pipeline's own policy, which asks for a new token only where the answer has a challenge
- * of its kind.
+ * It replaces the pipeline's own policy, which requests a new token only where the response has a challenge of a
+ * certain kind.
  */
 export function tokenPolicy({ credential, scope, wallClock, onRetry }: TokenPolicyOptions): PipelinePolicy {
   let current: Promise<AccessToken> | undefined;
@@ -33,7 +33,7 @@ export function tokenPolicy({ credential, scope, wallClock, onRetry }: TokenPoli
         ...(claims === undefined ? {} : { claims }),
       })
       .then((token) => {
-        if (!token) throw new Error('The credential gave no token.');
+        if (!token) throw new Error('The credential returned no token.');
         return token;
       });
     current = asked;
@@ -47,14 +47,14 @@ export function tokenPolicy({ credential, scope, wallClock, onRetry }: TokenPoli
     const known = current ?? ask(abortSignal);
     const token = await known;
     if (token.expiresOnTimestamp - wallClock() > marginMs) return token;
-    // Another request may have asked meanwhile.
+    // Another request may have asked for one in the meantime.
     return current && current !== known ? current : ask(abortSignal);
   }
 
   return {
     name: 'armTokenPolicy',
     async sendRequest(request, next) {
-      if (!request.url.startsWith('https://')) throw new Error('A token goes over https only.');
+      if (!request.url.startsWith('https://')) throw new Error('A token may be sent over https only.');
       const used = await valid(request.abortSignal);
       request.headers.set('authorization', `Bearer ${used.token}`);
       const response = await next(request);
@@ -74,7 +74,7 @@ export function tokenPolicy({ credential, scope, wallClock, onRetry }: TokenPoli
   };
 }
 
-/** The claims that a challenge of continuous access evaluation asks for, decoded. */
+/** The claims that a challenge of continuous access evaluation requires, decoded. */
 function claimsOf(challenge: string | undefined): string | undefined {
   const encoded = /\bclaims="([A-Za-z0-9+/=_-]+)"/.exec(challenge ?? '')?.[1];
   return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8');

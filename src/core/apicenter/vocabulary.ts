@@ -1,5 +1,5 @@
 /**
- * The service's own words and limits, shared by the client and the embedded API Center.
+ * The service's constants and limits, shared by the client and the embedded API Center.
  * Source: Microsoft.ApiCenter management API 2024-03-01 and the live service's behaviour.
  */
 
@@ -19,10 +19,12 @@ export const lifecycleStages = [
 ] as const;
 export type LifecycleStage = (typeof lifecycleStages)[number];
 
-/** Greatest lengths in UTF-16 units, as the service enforces them. */
+/** Maximum lengths in UTF-16 units, as the service enforces them. */
 export const limits = {
-  /** Declared are 3; the service is known to take 2. */
+  /** The API declares 3; the service accepts 2. */
   shortestName: 2,
+  /** Ten commands of the Azure CLI's extension refuse shorter names, those that the service accepts too. */
+  shortestNewName: 3,
   name: 90,
   title: 50,
   summary: 200,
@@ -42,14 +44,14 @@ export const limits = {
 /** UTF-8 bytes of a specification that is sent inline. */
 export const inlineSpecificationBytes = 3 * 1024 * 1024;
 
-/** What every resource name must match; its length is 3 to 90 as declared, 2 as enforced. */
+/** What every resource name must match. The API declares lengths from 3 to 90; the service accepts 2. */
 export const resourceNamePattern = /^[a-zA-Z0-9-]+$/;
 
 export const skus = ['Free', 'Standard'] as const;
 export type Sku = (typeof skus)[number];
 
 /**
- * Greatest numbers of entries by plan, as documented (service limits of Azure API Center): of collections by their
+ * Maximum numbers of entries by plan, as documented (service limits of Azure API Center): of collections by their
  * name, and of the custom metadata properties of one entity.
  */
 export const skuLimits = {
@@ -75,6 +77,6 @@ export const skuLimits = {
 
 export const specificationFormats = ['inline', 'link'] as const;
 
-/** What custom metadata can be assigned to. */
+/** The kinds of entries that custom metadata can be assigned to. */
 export const metadataEntities = ['api', 'environment', 'deployment'] as const;
 export type MetadataEntity = (typeof metadataEntities)[number];

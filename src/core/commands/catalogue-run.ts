@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
-import { workingLinks } from '../report/links.ts';
+
 import {
   type DraftReport,
   describeError,
@@ -16,12 +16,13 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
-/** What every command that reads or writes a catalogue is given. */
+/** The input of every command that reads or writes an API center. */
 export interface CatalogueInput {
   readonly command: string;
-  /** Nothing is written; the transport itself refuses to. */
+  /** Nothing is written; the client itself refuses to send writes. */
   readonly dryRun: boolean;
   readonly target: ApiCenterTarget;
   readonly endpoint: ArmEndpoint;
@@ -31,21 +32,21 @@ export interface CatalogueInput {
 /** What the steps of a command work with. */
 export interface CatalogueRun {
   readonly center: ApiCenter;
-  /** Another API center beside it, only to be read. */
+  /** Opens another API center, only for reading. */
   readOther(target: ApiCenterTarget): ApiCenter;
-  /** What is known so far; it is reported whatever happens next. */
+  /** What is known so far; it is in the report even if the run fails later. */
   readonly draft: DraftReport;
-  /** Does a piece of work and notes how long it took. */
+  /** Does a piece of work and records how long it took. */
   timed<T>(part: keyof Timings, work: () => Promise<T>): Promise<T>;
-  /** Applies a plan and notes each write as it is confirmed. */
+  /** Applies a plan and records each write as it is confirmed. */
   apply(plan: Plan): Promise<void>;
 }
 
 export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
 
 /**
- * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any
- * point is in the report, beside all that was known and written by then.
+ * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any point is in
+ * the report, together with everything that was known and written until then.
  */
 export async function runOnCatalogue(
   input: CatalogueInput,
@@ -68,7 +69,7 @@ export async function runOnCatalogue(
   const timedIdentity: RunPorts['identity'] = {
     getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
   };
-  // What is still under way when the run fails must not keep the process waiting.
+  // Requests that are still under way when the run fails must not keep the process running.
   const ended = new AbortController();
   const signal = AbortSignal.any([ports.signal, ended.signal]);
   const arm = createArmClient({

@@ -17,23 +17,22 @@ import {
 import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
 import * as access from '../doctor/judge-access.ts';
 import * as judge from '../doctor/judge-center.ts';
-import { Denied, exitCodes, Failure } from '../errors.ts';
-import { sentence } from '../message.ts';
-import { way } from '../references.ts';
+import { exitCodes, Failure } from '../errors.ts';
+import { proxyRefused } from '../http/connection-failure.ts';
 import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
 import { portalUrl } from '../report/links.ts';
-import { failureOfSignIn } from '../sign-in.ts';
+import { failureOfSignIn, noAzureToken } from '../sign-in.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface DoctorInput {
   readonly target: ApiCenterTarget;
   readonly endpoint: ArmEndpoint;
   readonly environmentId: string;
-  /** The identity is to plan only. */
+  /** The identity is meant for plans only, so it needs no permission to write. */
   readonly readOnly: boolean;
 }
 
-/** Of `Microsoft.Authorization`, which has versions of its own. */
+/** API version of `Microsoft.Authorization`, which differs from that of API Center. */
 const permissionsVersion = '2022-04-01';
 const dataHostTimeoutMs = 10_000;
 
@@ -61,10 +60,11 @@ const allChecks: readonly CheckName[] = [
 ];
 
 /**
- * Looks at a set-up step by step, with GET alone, and says of each step whether it is as it should be. A step that
- * an earlier failure hides is `unknown`. Rejects only with what is a bug of ours, or with the signal's reason.
+ * Checks a set-up step by step, with GET requests only, and says of each step whether it is as it should be. A step that
+ * cannot be checked because of an earlier failure is `unknown`. Rejects only with an internal error, or with the
+ * signal's reason.
  *
- * @param onCheck told of each step as soon as it is known
+ * @param onCheck called with each check as soon as its outcome is known
  */
 export async function doctor(
   input: DoctorInput,
@@ -98,7 +98,13 @@ export async function doctor(
   add(
     ...allChecks
       .filter((name) => !seen.has(name))
-      .map((name): Check => ({ name, status: 'unknown', message: 'could not be looked at' })),
+      .map(
+        (name): Check => ({
+          name,
+          status: 'unknown',
+          message: 'not checked, because an earlier check failed',
+        }),
+      ),
   );
   const exitCode = exitCodeOf(checks);
   return {
@@ -114,7 +120,7 @@ export async function doctor(
 interface SignIn {
   readonly check: Check;
   readonly identity?: SignedInIdentity;
-  /** Gives the token that was had once: each further one could cost a process of the Azure CLI. */
+  /** Returns the one token that was issued, because each further one could start a process of the Azure CLI. */
   readonly token?: RunPorts['identity'];
 }
 
@@ -122,7 +128,7 @@ async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts)
   if (endpoint.insecure) return { check: access.judgeIdentity(undefined) };
   try {
     const token = await signer.getToken(endpoint.tokenScope);
-    if (!token) throw noToken();
+    if (!token) throw noAzureToken();
     const identity = readIdentity(token.token);
     return {
       check: access.judgeIdentity(identity),
@@ -134,14 +140,6 @@ async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts)
     if (!failure) throw error;
     return { check: access.judgeFailure('identity', failure) };
   }
-}
-
-function noToken(): Denied {
-  return new Denied({
-    code: 'sign-in-failed',
-    message: 'Could not get an Azure access token.',
-    next: sentence`To sign in, ${way('sign-in')}.`,
-  });
 }
 
 async function examine(
@@ -157,6 +155,7 @@ async function examine(
   let service: Service;
   try {
     const response = await arm.send({ method: 'GET', path: paths.service });
+    if (response.refusal.proxyPage) throw proxyRefused(response.refusal.proxyPage);
     add({ name: 'reachable', status: 'ok', message: input.endpoint.url });
     if (response.status !== 200)
       return add(...access.judgeRefusedService(response.refusal, subject, identity));
@@ -200,7 +199,7 @@ async function readPermissions(
   return response.status === 200 && parsed.success ? parsed.output.value : undefined;
 }
 
-/** The data host as clients without a sign-in see it. */
+/** Checks the data host as clients that do not sign in see it. */
 async function lookAtDataHost(
   { properties: { dataApiHostname } }: Service,
   { target, endpoint }: DoctorInput,

@@ -6,19 +6,19 @@ import type { ProbeInput } from './run-probe.ts';
 
 export interface LookInput {
   readonly command: string;
-  /** Absent when there is no server to look at. */
+  /** Absent when there is no server to probe. */
   readonly probe?: ProbeInput;
   readonly run: RunFacts;
-  /** Why the run has no credentials. */
+  /** Why the run has no credentials: one or more sentences. */
   readonly reason: string;
 }
 
-/** Milliseconds: somebody is waiting for a check of their pull request, and nothing depends on the answer. */
+/** Maximum time for the probe in milliseconds, because people wait for the check and nothing depends on the result. */
 const greatestTimeoutMs = 30_000;
 
 /**
- * What a run does that has no credentials, and may have none: looks at the server as anybody could, and ends
- * well whatever it finds. Nothing is read from an API center, and nothing is written.
+ * Runs without credentials, where the run must not have any: probes the server anonymously and succeeds whatever it
+ * finds. It reads nothing from an API center and writes nothing.
  */
 export async function lookWithoutCredentials(
   { command, probe, run, reason }: LookInput,

@@ -6,7 +6,7 @@ import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 
-/** What a host hears while a run goes on. Everything in it is data: rendering is the host's. */
+/** What a host is told during a run. Everything is data, which the host renders. */
 export interface Progress {
   attempt(attempt: ProbeAttempt): void;
   wait(ms: number, reason: Message): void;
@@ -14,18 +14,18 @@ export interface Progress {
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
-  /** An error that is a bug of ours; the report has no room for where it came from. */
+  /** An internal error, with the stack trace that the report does not contain. */
   bug(error: unknown): void;
 }
 
-/** The outside world, as every command gets it. */
+/** What every command takes from outside: network, time, identity and the host. */
 export interface RunPorts extends NetworkPorts {
-  /** Signs in when first asked for a token, and not before. */
+  /** Signs in only when the first token is requested. */
   readonly identity: TokenCredential;
   readonly progress: Progress;
   /** How the host spells what messages refer to. */
   readonly words: Words;
   readonly version: string;
-  /** Milliseconds from the start of the process to the start of the run; absent where nobody measured. */
+  /** Milliseconds from the start of the process to the start of the run; absent where it was not measured. */
   readonly startUpMs?: number;
 }

@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import {
   asRegistered,
@@ -14,15 +15,17 @@ import {
 import { prepare, survey } from './registration-steps.ts';
 
 /**
- * Shows what a pull request would do to the registered entry, where it is not known which pull request that
- * is. Nothing is written, whatever the inputs say. Never rejects: whatever happens is in the report.
+ * Shows what a pull request would change in the registered entry, where it is not known which pull request the run is
+ * for. Writes nothing, whatever the inputs say. Never rejects: a failure is in the report.
  */
 export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> {
   const looking = { ...input, dryRun: true };
   return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
 }
 
-async function steps(input: ComparedInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: ComparedInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const center = run.readOther(given.production);
+  const input = { ...given, request: await ofExistingEntry(given.request, center) };
   const { request, gate } = input;
   run.draft.endpointUrl = request.serverUrl;
   const production = await readProduction(input, run);

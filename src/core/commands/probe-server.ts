@@ -17,14 +17,14 @@ import { judgeProbe, type ProbeInput, runProbe } from './run-probe.ts';
 export interface ProbeServerInput {
   readonly command: 'probe' | 'surface';
   readonly probe: ProbeInput;
-  /** Takes what a healthy server offers, before the report is made. May throw a Failure. */
-  readonly onHealthy?: (server: ServerDescription) => void;
+  /** Called with what a healthy server offers, before the report is made. May throw a Failure. */
+  readonly onHealthy?: (server: ServerDescription) => void | Promise<void>;
   readonly run: RunFacts;
 }
 
 /**
- * Probes one MCP server and says what it found. Never rejects: whatever happens is in the report. A server
- * that demands a credential was not exercised: where that is accepted, the status is `skipped`.
+ * Probes one MCP server and reports what it found. Never rejects: a failure is in the report. A server that requires a
+ * credential cannot be probed; where the inputs accept that, the status is `skipped`.
  */
 export async function probeServer(input: ProbeServerInput, ports: RunPorts): Promise<Report> {
   const started = ports.clock.now();
@@ -56,7 +56,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
     const { server, warnings } = judgeProbe(result, input.probe);
     draft.warnings.push(...warnings);
     if (!server) return finish({ status: 'skipped', exitCode: exitCodes.done });
-    input.onHealthy?.(server);
+    await input.onHealthy?.(server);
     const { contractHash, surfaceHash } = snapshotOf(server);
     draft.surface = { hash: contractHash, surfaceHash, changes: [] };
     return finish({ status: 'healthy', exitCode: exitCodes.done });

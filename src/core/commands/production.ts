@@ -1,5 +1,7 @@
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { exitCodes, Failure } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { type RegisteredEntry, readEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Baseline } from '../surface/baseline.ts';
@@ -7,13 +9,13 @@ import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import type { RegistrationInput } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
-/** A registration that is compared with what people use, and changes none of it. */
+/** A registration that is compared with the registered entry and does not change it. */
 export interface ComparedInput extends RegistrationInput {
-  /** The API center with the entry that a pull request is to change; it is only read. */
+  /** The API center with the entry that the pull request would change; it is only read. */
   readonly production: ApiCenterTarget;
 }
 
-/** What is registered, where the pull request leads to. What cannot be read is only missing from the comparison. */
+/** Reads the registered entry. Where that fails, it adds a warning and returns undefined: then nothing is compared. */
 export async function readProduction(
   { production, request }: ComparedInput,
   { readOther, draft }: CatalogueRun,
@@ -24,18 +26,19 @@ export async function readProduction(
     if (!(error instanceof Failure)) throw error;
     draft.warnings.push({
       code: 'production-unreadable',
-      message: `The registered entry could not be read, so nothing is compared with it: ${error.message}`,
+      message: sentence`The registered entry could not be read, so nothing is compared with it: ${error.text}`,
     });
     return undefined;
   }
 }
 
-/** Whether a deployment of the registered entry has this URL: then there is nothing of a pull request to look at. */
+/** Whether a deployment of the registered entry has this URL; then the URL does not show what the pull request changes. */
 export function isRegisteredUrl(url: string, production: RegisteredEntry | undefined): boolean {
   const deployments = production?.catalogue.deployments ?? [];
   return deployments.some(({ properties }) => properties.server?.runtimeUri?.includes(url));
 }
 
+/** The surface that the pull request is compared with; `unproven` where the registered entry could not be read. */
 export function baselineOf(
   production: RegisteredEntry | undefined,
   gate: RegistrationInput['gate'],
@@ -44,7 +47,7 @@ export function baselineOf(
   return registeredBaseline(production.catalogue, production.names, gate.baseline);
 }
 
-/** The registered entry as it would become: with its own URL, and not that of a slot. */
+/** The request with the URL of the registered deployment instead of that of a slot, to show what a merge would change. */
 export function asRegistered(
   request: RegistrationRequest,
   production: RegisteredEntry | undefined,
@@ -55,11 +58,12 @@ export function asRegistered(
   return published === undefined ? request : { ...request, serverUrl: published };
 }
 
+/** Adds a notice that the run has nothing to compare, and returns its outcome. */
 export function notComparable({ request }: ComparedInput, { draft }: CatalogueRun): Outcome {
   draft.warnings.push({
     code: 'not-comparable',
     level: 'notice',
-    message: `server-url is the registered deployment’s own (${request.serverUrl}), which says nothing about the pull request: nothing was staged or compared. Deploy the pull request to an address of its own, a slot for example.`,
+    message: sentence`${input('server-url')} is the URL of the registered deployment (${request.serverUrl}), which does not show what the pull request changes. The run stages and compares nothing. Deploy the pull request to a separate address, for example a slot.`,
   });
   return { status: 'skipped', exitCode: exitCodes.done, changed: false };
 }

@@ -2,6 +2,7 @@ import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
@@ -11,14 +12,15 @@ export interface RegisterInput extends RegistrationInput {
 }
 
 /**
- * Registers one MCP server: probes it beside one wave of reads, plans, writes what is missing, looks at
- * the result as clients do. Never rejects: whatever happens is in the report.
+ * Registers one MCP server: probes it and reads the API center at the same time, plans, writes what is missing, and
+ * verifies the result as clients see it. Never rejects: a failure is in the report.
  */
 export function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
   return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
 }
 
-async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+  const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
   const found = await survey(input, ports, run);
   const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
   const plan = await prepare(input, found, baseline, ports, run);
@@ -26,7 +28,7 @@ async function steps(input: RegisterInput, ports: RunPorts, run: CatalogueRun): 
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
   await carryOut(input, plan, found, ports, run);
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await verify(input, input.verify, ports, run);
+    await verify(input, { mode: input.verify, transport: found.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }

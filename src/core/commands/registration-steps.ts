@@ -1,16 +1,18 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { JsonObject } from '../json.ts';
-import type { ProbeResult } from '../probe/result.ts';
+import type { ProbeResult, Transport } from '../probe/result.ts';
 import type { Catalogue } from '../registration/catalogue.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
-import { type Names, transportOf } from '../registration/names.ts';
+import type { Names } from '../registration/names.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
+import { checkEnvironmentRoom } from '../registration/room.ts';
 import { titleOf } from '../registration/texts.ts';
-import { verifyRegistration } from '../registration/verify.ts';
+import { checkTransport, transportOfEntry } from '../registration/transport.ts';
+import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
@@ -20,7 +22,7 @@ import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
 import { compareSurface, type GateInput } from './surface-gate.ts';
 
-/** What every run is given that registers an entry, or plans to. */
+/** The input of every run that registers an entry, or plans to. */
 export interface RegistrationInput extends CatalogueInput {
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
@@ -33,35 +35,37 @@ export interface Survey {
   readonly judgement: ProbeJudgement;
   readonly catalogue: Catalogue;
   readonly names: Names;
+  /** The transport that the entry is for. */
+  readonly transport: Transport;
 }
 
-/** Probes and reads at once, and notes both. Throws when the server may not be registered as it is. */
+/** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
   const { draft } = run;
   const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
   const { previous: _, ...shown } = names;
-  draft.names = { ...shown, apiId: input.request.apiId };
-  draft.title ??= titleOf(
-    input.request,
-    catalogue.api?.properties.title,
-    probeResult?.status === 'healthy' ? probeResult.server : undefined,
-  ).text;
+  // Azure ignores the case of names, and some clients of the registry do not.
+  draft.names = { ...shown, apiId: catalogue.api?.name ?? input.request.apiId };
+  const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
+  const transport = transportOfEntry(input.request, names, catalogue, server);
+  draft.title ??= titleOf(input.request, catalogue.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (catalogue.service) draft.links = links(input, catalogue.service);
+  if (catalogue.service) draft.links = links(input, catalogue.service, draft.names.apiId, transport);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, catalogue, names };
+  return { judgement, catalogue, names, transport };
 }
 
-/** Plans what is missing, and lets the gate judge it. Throws before anything is written. */
+/** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
   { request, gate }: RegistrationInput,
-  { judgement, catalogue, names }: Survey,
+  { judgement, catalogue, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
 ): Promise<Plan> {
+  checkTransport(transport, names, request);
   const plan = planRegistration({
     request,
     names,
@@ -81,37 +85,39 @@ export async function prepare(
   return plan;
 }
 
-/** Writes what the plan says, if anything, and looks for what the service made of a new API center. */
+/** Writes what the plan contains, and reads a new API center again to learn its hosts. */
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { catalogue }: Survey,
+  { catalogue, transport }: Survey,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft, center } = run;
+  checkEnvironmentRoom(plan, catalogue);
   if (hasWork(plan)) await run.apply(plan);
   if (!catalogue.service) {
     draft.warnings.push(...creationNotes(input));
     const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created);
+    if (created) draft.links = links(input, created, input.request.apiId, transport);
   }
   if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
     draft.warnings.push(portalNote(draft.links?.portal));
   }
 }
 
-/** Looks at the result as clients do, and notes what they see. */
+/** Reads the result as clients do, and records what they see. */
 export async function verify(
   { request }: RegistrationInput,
-  mode: 'auto' | 'require',
+  { mode, transport }: { readonly mode: 'auto' | 'require'; readonly transport: Transport },
   ports: RunPorts,
   { draft, timed }: CatalogueRun,
 ): Promise<void> {
   const registryUrl = draft.links?.registry;
-  const { apiId, serverUrl } = request;
+  const { serverUrl } = request;
+  const apiId = draft.names?.apiId ?? request.apiId;
   const { visibility, clients, warnings } = await timed('verify', () =>
-    verifyRegistration({ registryUrl, apiId, serverUrl, transport: transportOf(serverUrl), mode }, ports),
+    verifyRegistration({ registryUrl, apiId, serverUrl, transport, mode }, ports),
   );
   draft.visibility = visibility;
   draft.clients = clients;
@@ -120,12 +126,12 @@ export async function verify(
 
 async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
   if (given === undefined) return {};
-  // With it comes a JSON Schema validator, which most runs never need.
+  // It loads a JSON Schema validator, which most runs do not need.
   const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
   return resolveCustomProperties(given, catalogue.metadataSchemas);
 }
 
-/** Probe and reads at once. When the reads fail for good, the probe is not waited for. */
+/** Probes and reads at the same time. When the reads fail, it does not wait for the probe. */
 async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
@@ -147,7 +153,7 @@ async function probeBesideReading(
   return { probeResult, catalogue, names };
 }
 
-/** The data host of a new API center is named a moment after its creation: some two seconds, as recorded. */
+/** The service names the data host of a new API center about two seconds after its creation. */
 const dataHostPauseMs = 500;
 const dataHostLooks = 10;
 
@@ -164,23 +170,28 @@ function creationNotes({ target }: RegistrationInput): Warning[] {
   return [
     {
       code: 'catalogue-name',
-      message: `The API center "${target.serviceName}" was created; its name is what people see as the name of the tool catalogue in their clients.`,
+      message: `The API center "${target.serviceName}" was created. Clients show its name to people as the name of the tool catalogue.`,
     },
   ];
 }
 
-/** What no request can do for a portal. */
+/** The steps for the portal that no request can do. */
 function portalNote(portalUrl: string | undefined): Warning {
   return {
     code: 'portal-by-hand',
-    message: `The portal is switched on. By hand remain: ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) of its app registration, the role Azure API Center Data Reader for the people who may read, and, for GitHub Copilot, the switch for anonymous access.`,
+    message: `The portal is switched on. Still to do by hand: add ${portalUrl ?? 'the portal’s address'} as a redirect URI (single-page application) to its app registration, assign the role Azure API Center Data Reader to the people who may read, and, for GitHub Copilot, switch anonymous access on.`,
   };
 }
 
-function links({ request, target, endpoint }: RegistrationInput, service: Service): Links {
+function links(
+  { request, target, endpoint }: RegistrationInput,
+  service: Service,
+  apiId: string,
+  transport: Transport,
+): Links {
   return linksOf(service, target.workspace, endpoint, {
-    apiId: request.apiId,
+    apiId,
     url: request.serverUrl,
-    transport: transportOf(request.serverUrl),
+    transport,
   });
 }

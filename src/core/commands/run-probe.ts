@@ -1,25 +1,29 @@
 import { Denied, GateClosed, UnhealthyServer } from '../errors.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { probe } from '../probe/probe.ts';
 import type { ProbeResult, ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import type { Warning } from '../registration/request.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { printable } from '../text/printable.ts';
 import type { RunPorts } from './ports.ts';
 
-/** What to probe, and what to make of the verdict. */
+/** What to probe, and what the verdict means for the run. */
 export interface ProbeInput {
   readonly mode: 'require' | 'warn' | 'off';
   readonly url: string;
-  /** Milliseconds for the whole probe; 0 is one attempt. */
+  /** Milliseconds for the whole probe; 0 means a single attempt. */
   readonly timeoutMs: number;
+  /** Whether the user chose that time: then it holds for every cause that can pass. */
+  readonly timeoutGiven?: boolean;
   /** Secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Secret. */
   readonly functionKey?: string;
-  /** Of the token that goes with the probe; the host has it made. */
+  /** Audience of the token that the probe sends. */
   readonly audience?: string;
-  /** Absent: `fail` when a credential was given, else `warn`. */
+  /** Absent: `fail` when a credential was given, otherwise `warn`. */
   readonly onProtected?: 'fail' | 'warn' | 'pass';
   readonly expectVersion?: string;
   readonly expectTools: readonly string[];
@@ -27,12 +31,12 @@ export interface ProbeInput {
 }
 
 export interface ProbeJudgement {
-  /** Absent when no surface was proven: then nothing that is registered may be replaced by it. */
+  /** Absent when the probe proved no surface; then the registered document must not be replaced. */
   readonly server?: ServerDescription;
   readonly warnings: readonly Warning[];
 }
 
-/** Rejects with the reason of `signal` only. */
+/** Probes the server. Rejects only with the reason of `signal`. */
 export async function runProbe(
   input: ProbeInput,
   ports: RunPorts,
@@ -42,6 +46,7 @@ export async function runProbe(
     {
       url: input.url,
       timeoutMs: input.timeoutMs,
+      ...optional('timeoutGiven', input.timeoutGiven),
       headers: input.headers,
       ...optional('functionKey', input.functionKey),
       ...optional('expectVersion', input.expectVersion),
@@ -62,7 +67,7 @@ export async function runProbe(
   return result;
 }
 
-/** A token for the audience that was named: deriving one from what the server says would let it choose. */
+/** Requests a token for the given audience. An audience from the server would let the server choose whose token it gets. */
 function tokenOf({ audience }: ProbeInput, { identity }: RunPorts): (() => Promise<string>) | undefined {
   if (audience === undefined) return undefined;
   return async () => {
@@ -72,15 +77,15 @@ function tokenOf({ audience }: ProbeInput, { identity }: RunPorts): (() => Promi
     if (token) return token.token;
     throw new Denied({
       code: 'no-probe-token',
-      message: `No token for ${printable(audience)} could be had.`,
-      next: 'Check probe-audience, and that the identity may get a token for that application.',
+      message: `Could not get a token for ${printable(audience)}.`,
+      next: sentence`Check ${input('probe-audience')}, and that the identity may get a token for that application.`,
     });
   };
 }
 
 /**
- * What a verdict means under the inputs `probe`, `on-protected` and `expect-tools`.
- * Throws UnhealthyServer when the run must not go on, GateClosed when an expected tool is missing.
+ * What a verdict means with the inputs `probe`, `on-protected` and `expect-tools`. Throws UnhealthyServer when the run
+ * must stop, GateClosed when an expected tool is missing.
  */
 export function judgeProbe(result: ProbeResult, input: ProbeInput): ProbeJudgement {
   if (result.status === 'healthy') {
@@ -114,9 +119,9 @@ function checkExpectedTools(server: ServerDescription | undefined, expected: rea
     code: 'expected-tools-missing',
     message: server
       ? `The server does not list ${missing.length === 1 ? 'an expected tool' : 'expected tools'}: ${missing.map((name) => printable(name)).join(', ')}.`
-      : 'The expected tools could not be looked for: the probe saw no list of tools.',
+      : 'The run could not check for the expected tools, because the probe got no list of tools.',
     next: server
-      ? 'Check that the new version is deployed; if the tools were meant to go, take them out of expect-tools.'
-      : 'Give the probe a credential, or take expect-tools out.',
+      ? sentence`Check that the new version is deployed. If the tools were removed on purpose, remove them from ${input('expect-tools')}.`
+      : sentence`Give the probe a credential, or omit ${input('expect-tools')}.`,
   });
 }

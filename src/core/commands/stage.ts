@@ -1,4 +1,6 @@
-import { exitCodes } from '../errors.ts';
+import { exitCodes, Failure } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input as inputNamed } from '../references.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import type { RegisteredEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
@@ -7,6 +9,7 @@ import { isPlanLimit } from '../staging/plan-limit.ts';
 import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
 import { stagedRequest } from '../staging/staged-request.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import {
   asRegistered,
@@ -19,20 +22,20 @@ import {
 import { carryOut, prepare, type Survey, survey, verify } from './registration-steps.ts';
 import { removalOf, removeStagedEntries } from './unstage.ts';
 
-/** `target` is where the pull request's entry goes; in a preview, the API center that it is to change. */
+/** `target` is the API center for the pull request's entry; in a preview, the one that the pull request would change. */
 export interface StageInput extends ComparedInput {
   readonly command: 'register' | 'plan';
   readonly pullRequest: PullRequest;
   readonly place: StagingPlace;
-  /** The environment that all staged entries share. */
+  /** Id of the environment that all staged entries share. */
   readonly stagingEnvironmentId: string;
 }
 
 /**
- * Gives a pull request an entry of its own, or in a preview only shows what merging it would do, and says
- * what becomes of the server's surface. The registered entry is never touched. The pull request's state is
- * read again before the first and after the last write: closed meanwhile, its entry goes. Never rejects:
- * whatever happens is in the report.
+ * Registers a separate entry for a pull request, or in a preview only shows what merging it would change, and compares
+ * the server's surface with the registered one. It never changes the registered entry. It reads the state of the pull
+ * request again before the first and after the last write, and removes the entry of one that has been closed. Never
+ * rejects: a failure is in the report.
  */
 export function stage(input: StageInput, ports: RunPorts): Promise<Report> {
   const dryRun = input.dryRun || input.place === 'preview';
@@ -41,18 +44,19 @@ export function stage(input: StageInput, ports: RunPorts): Promise<Report> {
   );
 }
 
-async function steps(input: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const { draft } = run;
+  const input = { ...given, request: await ofExistingEntry(given.request, run.readOther(given.production)) };
   const { pullRequest, place, request } = input;
   draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
   const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
   const title = request.title ?? production?.catalogue.api?.properties.title;
   if (title !== undefined) draft.title = title;
-  if (state === 'closed') return closedMeanwhile(input, ports, run);
+  if (state === 'closed') return closedDuringRun(input, ports, run);
   if (state === 'unknown') {
     draft.warnings.push({
       code: 'pull-request-unknown',
-      message: `The state of pull request ${pullRequest.number} could not be learnt; it is taken to be open. A sweep removes what stays behind.`,
+      message: sentence`The state of pull request ${pullRequest.number} is unknown, so the run treats it as open. If it is closed, a sweep removes its entry later.`,
     });
   }
   draft.endpointUrl = request.serverUrl;
@@ -77,40 +81,40 @@ async function write(
   const { pullRequest, request } = input;
   const changed = hasWork(plan);
   if (changed) {
-    if ((await pullRequest.state()) === 'closed') return closedMeanwhile(input, ports, run);
+    if ((await pullRequest.state()) === 'closed') return closedDuringRun(input, ports, run);
     try {
       await carryOut(input, plan, found, ports, run);
     } catch (error) {
       if (!ports.signal.aborted && (await pullRequest.state()) === 'closed') {
-        return closedMeanwhile(input, ports, run);
+        return closedDuringRun(input, ports, run);
       }
       if (isPlanLimit(error)) return noRoom(error, request.apiId, run);
       throw error;
     }
-    if ((await pullRequest.state()) === 'closed') return closedMeanwhile(input, ports, run);
+    if ((await pullRequest.state()) === 'closed') return closedDuringRun(input, ports, run);
   }
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await look(input, input.verify, ports, run);
+    await look(input, { mode: input.verify, transport: found.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
 
-/** In the API center that people use, being listed is what somebody should know of; elsewhere it is the aim. */
+/** Verifies the result. In the API center that people use, a listed entry is a warning; elsewhere it is the goal. */
 async function look(
   input: StageInput,
-  mode: 'auto' | 'require',
+  how: Parameters<typeof verify>[1],
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft } = run;
   const before = [...draft.warnings];
-  await verify(input, mode, ports, run);
+  await verify(input, how, ports, run);
   if (input.place !== 'same-center') return;
   draft.warnings = before;
   if (draft.visibility !== 'listed') return;
   draft.warnings.push({
     code: 'staging-entry-listed',
-    message: `The registry lists "${input.request.apiId}" to everybody who reads it, and clients that take it for an allow-list allow this pull request’s server. Use staging-api-center-id for an API center of its own, or leave out the stage "testing" in the portal’s visibility conditions.`,
+    message: sentence`The registry lists "${input.request.apiId}" for everyone who reads it, and clients that use the registry as an allowlist allow the server of this pull request. Use a separate API center with ${inputNamed('staging-api-center-id')}, or exclude the stage "testing" in the visibility conditions of the portal.`,
   });
 }
 
@@ -123,21 +127,21 @@ function requestOf(input: StageInput, production: RegisteredEntry | undefined): 
   return asRegistered(request, production);
 }
 
-/** The pull request was closed while the run was on its way: nothing of it may stay. */
-async function closedMeanwhile(input: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
+/** Ends a run whose pull request is closed: removes its entry, if there is one. */
+async function closedDuringRun(input: StageInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const { draft } = run;
   const { pullRequest, request, place, dryRun } = input;
   draft.warnings.push({
     code: 'pull-request-closed',
     level: 'notice',
-    message: `Pull request ${pullRequest.number} is closed: it gets no entry.`,
+    message: `Pull request ${pullRequest.number} is closed, so it gets no entry.`,
   });
   delete draft.links;
   if (place === 'preview') return { status: 'skipped', exitCode: exitCodes.done, changed: false };
   return removeStagedEntries({ dryRun, pullRequest: pullRequest.number, source: request.source }, ports, run);
 }
 
-/** The plan of the API center takes no more: what was begun goes again, and the run is no failure. */
+/** Ends a run that reached the limit of the API center's plan: removes an entry that it began, and does not fail. */
 async function noRoom(refusal: unknown, apiId: string, run: CatalogueRun): Promise<Outcome> {
   const { draft } = run;
   if (draft.applied.some(({ kind, action }) => kind === 'api' && action === 'create')) {
@@ -146,7 +150,7 @@ async function noRoom(refusal: unknown, apiId: string, run: CatalogueRun): Promi
   delete draft.links;
   draft.warnings.push({
     code: 'staging-full',
-    message: `The API center takes no further entry, so the pull request gets none: ${refusal instanceof Error ? refusal.message : String(refusal)}`,
+    message: sentence`The API center has no room for another entry, so the pull request gets none: ${refusal instanceof Failure ? refusal.text : String(refusal)}`,
   });
   return { status: 'skipped', exitCode: exitCodes.done, changed: draft.applied.length > 0 };
 }

@@ -1,5 +1,7 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes, Failure, Incomplete } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import type { Source } from '../registration/source.ts';
 import { type FleetReport, fleetReport, resultWithoutEffort } from '../report/fleet-report.ts';
 import { describeError, type Report, type Status } from '../report/report.ts';
@@ -15,16 +17,15 @@ export interface SweepInput extends CatalogueInput {
   readonly command: 'sweep';
   readonly policy: SweepPolicy;
   readonly place: StagingPlace;
-  /** Whose entries these are. */
+  /** The source whose entries the sweep considers. */
   readonly source: Source;
-  /** Never rejects: what cannot be learnt is `unknown`. */
+  /** Never rejects: the state is `unknown` when the host does not say. */
   readonly stateOf: (pullRequest: number) => Promise<PullRequestState>;
 }
 
 /**
- * Removes the entries that pull requests of one source left behind: those that are closed, and where that
- * cannot be learnt, those that are old. The oldest go first, up to a limit. Never rejects: whatever happens
- * is in the report.
+ * Removes the entries that pull requests of one source left behind: those of closed pull requests, and old ones where
+ * the state is unknown. Removes the oldest first, up to a limit. Never rejects: a failure is in the report.
  */
 export async function sweep(input: SweepInput, ports: RunPorts): Promise<FleetReport> {
   const results: Report[] = [];
@@ -79,7 +80,7 @@ async function steps(
   return { status: changed ? 'removed' : 'unchanged', exitCode: exitCodes.done, changed };
 }
 
-/** One after the other: a host's limits are for all that an account does. */
+/** Reads the states one after the other, because a host's limits apply to the whole account. */
 async function readStates(
   entries: readonly StagedEntry[],
   { stateOf }: SweepInput,
@@ -130,13 +131,13 @@ function warningsOf(
   if (postponed > 0) {
     warnings.push({
       code: 'sweep-limit',
-      message: `${postponed} more ${postponed === 1 ? 'entry is' : 'entries are'} to go; one run removes ${maxDeletes} at the most (max-deletes).`,
+      message: sentence`${postponed} more ${postponed === 1 ? 'entry' : 'entries'} can be removed. One run removes at most ${maxDeletes} (${input('max-deletes')}); the next sweep continues.`,
     });
   }
   if (unknown.length > 0) {
     warnings.push({
       code: 'pull-request-unknown',
-      message: `The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} could not be learnt; their entries go when they are older than staging-ttl.`,
+      message: sentence`The state of pull requests ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ', …' : ''} is unknown. Their entries are removed when they are older than ${input('staging-ttl')}.`,
     });
   }
   return warnings;
@@ -145,9 +146,9 @@ function warningsOf(
 function unfinished(failure: Failure, count: number): Incomplete {
   return new Incomplete({
     code: failure.code,
-    message: `The sweep is incomplete: ${count === 1 ? 'an entry' : `${count} entries`} could not be removed. ${failure.message}`,
+    message: sentence`The sweep is incomplete: ${count === 1 ? 'an entry' : `${count} entries`} could not be removed. ${failure.text}`,
     ...(failure.why === undefined ? {} : { why: failure.why }),
-    next: `${failure.next} The next sweep tries again.`,
+    next: sentence`${failure.next} The next sweep tries again.`,
     cause: failure,
   });
 }

@@ -15,6 +15,7 @@ import { describeStep, type Report } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
+import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface UnregisterInput extends CatalogueInput {
@@ -23,19 +24,20 @@ export interface UnregisterInput extends CatalogueInput {
 }
 
 /**
- * Takes the registration of one environment back. Never rejects: whatever happens is in the report. What
- * is gone already is no failure: the status is `unchanged`.
+ * Removes the registration of one environment. Never rejects: a failure is in the report. A registration that does not
+ * exist is not a failure; the status is then `unchanged`.
  */
 export function unregister(input: UnregisterInput, ports: RunPorts): Promise<Report> {
   return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
 }
 
 async function steps(
-  { request, dryRun }: UnregisterInput,
+  { request: given, dryRun }: UnregisterInput,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {
   const { draft } = run;
+  const request = await ofExistingEntry(given, run.center);
   const nothing: Outcome = {
     status: dryRun ? 'planned' : 'unchanged',
     exitCode: exitCodes.done,
@@ -45,7 +47,7 @@ async function steps(
   if (!registered) {
     draft.warnings.push({
       code: 'not-registered',
-      message: `There is no API "${request.apiId}": nothing to remove.`,
+      message: `The API "${request.apiId}" does not exist, so there is nothing to remove.`,
     });
     return nothing;
   }
@@ -56,7 +58,7 @@ async function steps(
   if (!removal) {
     draft.warnings.push({
       code: 'not-deployed',
-      message: `The API "${request.apiId}" has no such deployment: nothing to remove.`,
+      message: `The API "${request.apiId}" has no such deployment, so there is nothing to remove.`,
     });
     return nothing;
   }
@@ -76,11 +78,11 @@ async function steps(
 function stageStays(versionId: string): Warning {
   return {
     code: 'stage-stays',
-    message: `The version "${printable(versionId)}" stays as it is: it has ended already, or another deployment uses it.`,
+    message: `The version "${printable(versionId)}" is unchanged: it has that lifecycle stage already, or another deployment uses it.`,
   };
 }
 
-/** Those of the version that the deployment points to; all of them when it is gone, to find what it left. */
+/** The definitions of the version that the deployment uses; without a deployment those of all versions, to find leftovers. */
 async function readDefinitions(
   { apiId }: UnregisterRequest,
   { versions }: RegisteredApi,

@@ -12,15 +12,15 @@ import type { RunPorts } from './ports.ts';
 export interface UnstageInput extends CatalogueInput {
   readonly pullRequest: PullRequest;
   readonly place: StagingPlace;
-  /** Whose entries these are. */
+  /** The source whose entries are removed. */
   readonly source: Source;
-  /** Somebody asked for it by name; else only the entries of a pull request go that is not open any more. */
+  /** Whether to remove the entries of an open pull request too, because the user asked for that. */
   readonly evenWhenOpen: boolean;
 }
 
 /**
- * Removes the entries of a pull request that was closed, found by their stamps alone. One that is open after
- * all keeps them: its own run stages it again. Never rejects: whatever happens is in the report.
+ * Removes the entries of a closed pull request, found by their marks alone. A pull request that is open keeps its
+ * entries, because its own run stages it again. Never rejects: a failure is in the report.
  */
 export function unstage(input: UnstageInput, ports: RunPorts): Promise<Report> {
   return runOnCatalogue(input, input.source.key, ports, (run) => steps(input, ports, run));
@@ -34,7 +34,7 @@ async function steps(input: UnstageInput, ports: RunPorts, run: CatalogueRun): P
     draft.warnings.push({
       code: 'pull-request-open',
       level: 'notice',
-      message: `Pull request ${pullRequest.number} is open: its entries stay.`,
+      message: `Pull request ${pullRequest.number} is open, so its entries stay.`,
     });
     return { status: 'skipped', exitCode: exitCodes.done, changed: false };
   }
@@ -47,13 +47,13 @@ interface WantedRemoval {
   readonly dryRun: boolean;
   readonly pullRequest: number;
   readonly source: Source;
-  /** A person asked for it: then an entry that is protected is a refusal and no warning. */
+  /** Whether the user asked for the removal; then a protected entry is a failure and not a warning. */
   readonly isAskedFor?: boolean;
 }
 
 /**
- * Removes what the stamps of one source name as this pull request's. What is gone already is no failure, and what
- * is protected stays.
+ * Removes the entries whose marks name this source and this pull request. Having nothing to remove is not a failure, and
+ * protected entries stay.
  */
 export async function removeStagedEntries(
   wanted: WantedRemoval,
@@ -71,8 +71,7 @@ export async function removeStagedEntries(
   for (const { apiId } of all.filter(({ protected: stays }) => stays)) {
     const refusal = protectedEntry(apiId);
     if (wanted.isAskedFor) throw refusal;
-    const { code, message } = refusal;
-    draft.warnings.push({ code, message });
+    draft.warnings.push({ code: refusal.code, message: refusal.text });
   }
   draft.warnings.push(...passedOver(foreign.filter((number) => number === wanted.pullRequest).length));
   const plan = removalOf(entries.map(({ apiId }) => apiId));
@@ -86,8 +85,8 @@ export async function removeStagedEntries(
 }
 
 /**
- * The deletion of whole entries: each in one step, so that the stamp that names its owner goes with all else
- * or stays with all else (contract section 13: an API goes with its versions and deployments).
+ * The plan that deletes whole entries, each in one step: the service removes an API together with its versions and
+ * deployments, so an entry is never left without the mark that names its owner.
  */
 export function removalOf(apiIds: readonly string[]): Plan {
   const [apiId = ''] = apiIds;

@@ -10,12 +10,12 @@ export type PublishSurface = 'full' | 'names' | 'hash';
 export interface DocumentInput {
   readonly title: string;
   readonly description: string;
-  /** The version that the server says it has, else the registered version's title. */
+  /** The version that the server reports, otherwise the title of the registered version. */
   readonly version: string;
   /** The MCP endpoint, exactly as it is registered. */
   readonly endpointUrl: string;
   readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
-  /** Absent when the probe did not prove a surface: the document then says so. */
+  /** Absent where the probe did not prove a surface; the document then says so. */
   readonly server?: ServerDescription;
   readonly publish: PublishSurface;
 }
@@ -24,17 +24,17 @@ export interface Document {
   /** JSON, the same bytes for the same input. */
   readonly text: string;
   readonly contractHash?: string;
-  /** What had to be left out to stay within the inline import limit. */
+  /** What is left out so that the document stays within the limit of an inline import. */
   readonly omitted: 'nothing' | 'descriptions' | 'surface';
 }
 
 export const openApiVersion = '3.0.3';
 
 /**
- * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an
- * operation under `/` would read as another URL), and `x-mcp` says what the server serves. The canonical
- * surface rides in it as JSON *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema.
- * Over 3 MiB the descriptions go first, then the surface; its hash stays.
+ * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an operation under
+ * `/` would mean another URL), and `x-mcp` says what the server offers. It contains the canonical surface as JSON
+ * *text*, because OpenAPI tools would resolve a `$ref` inside a tool's schema. A document over 3 MiB loses first the
+ * descriptions, then the surface; the hash of the surface always stays.
  */
 export function buildDocument(input: DocumentInput): Document {
   for (const omitted of ['nothing', 'descriptions'] as const) {
@@ -98,7 +98,7 @@ function describeServer(
     protocolVersion: server.protocolVersion,
     eras: { modern: server.eras.modern, legacy: server.eras.legacy, sse: server.eras.sse },
     authenticated: server.authenticated,
-    // Both are the server's own words and may be of any size: they go with the surface.
+    // Both come from the server and may have any size, so they are left out together with the surface.
     ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
     ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
     ...(publish === 'hash' || omitted === 'surface'

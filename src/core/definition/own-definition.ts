@@ -2,14 +2,20 @@ import * as v from 'valibot';
 import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { joined, type Message, sentence } from '../message.ts';
+import { input } from '../references.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
+import type { PlaceOf } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
 import { brokenReferences } from './references.ts';
-import { describeSchemaErrors } from './schema-errors.ts';
+import { describeSchemaErrors, type SchemaProblem } from './schema-errors.ts';
 
 export interface OwnDefinition {
-  /** Byte for byte what the file holds. */
+  /** Byte for byte what the file holds, but for the `paths` that it lacks. */
   readonly text: string;
-  /** As the document says it, `3.0.3` for example. */
+  /** An empty `paths` was added: OpenAPI 3.0 requires it, and documents about MCP servers have none. */
+  readonly pathsAdded?: true;
+  /** As the document states it, for example `3.0.3`. */
   readonly openApiVersion: string;
 }
 
@@ -17,78 +23,151 @@ const reportedProblems = 3;
 const takenVersions = /^3\.[01]\.\d+(?:-.+)?$/;
 
 /**
- * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, that is to be registered instead of a
- * generated one. Nothing that it refers to is fetched.
+ * Checks a user's own OpenAPI 3.0 or 3.1 document, JSON or YAML, which is registered instead of a generated one.
+ * Nothing that the document refers to is fetched.
  *
- * @param serverUrl the MCP endpoint, which must be one of the document's servers
+ * @param serverUrl the MCP endpoint, which must be one of the document's servers; undefined when it is not known
  * @throws InvalidInput that names the file and the place at fault
  */
 export async function checkOwnDefinition(
   file: { readonly path: string; readonly bytes: Uint8Array },
-  serverUrl: string,
+  serverUrl: string | undefined,
 ): Promise<OwnDefinition> {
-  const refuse = (problem: string, next = 'Correct the file and run again.'): never => {
+  const refuse: Refuse = (problem, { next, places = [] } = {}) => {
     throw new InvalidInput({
       code: 'definition-invalid',
       message: `The definition ${printable(file.path)} cannot be registered: ${problem}.`,
-      next,
+      next: nextStep(next, places),
     });
   };
-  const text = decoded(file.bytes, refuse);
-  const document = await parsed(text, refuse);
-  const openApiVersion = versionOf(document, refuse);
-  const problems = await problemsOf(document);
-  if (problems.length > 0) refuse(problems.slice(0, reportedProblems).join('; '));
+  const given = decoded(file.bytes, refuse);
+  const { text, document, placeOf, pathsAdded } = await withPaths(given, await parsed(given, refuse), refuse);
+  const openApiVersion = versionOf(document, placeOf, refuse);
+  const problems = (await problemsOf(document)).slice(0, reportedProblems);
+  if (problems.length > 0) {
+    refuse(problems.map(({ text: problem }) => problem).join('; '), {
+      places: problems.map(({ pointer }) => placeOf(tokensOf(pointer))),
+    });
+  }
 
   const urls = serverUrls(document);
-  if (!urls.some((url) => isSameUrl(url, serverUrl))) {
+  if (serverUrl !== undefined && !urls.some((url) => isSameUrl(url, serverUrl))) {
     const found = urls.slice(0, reportedProblems).map((url) => `"${printable(withoutQuery(url), 100)}"`);
     refuse(
-      `at /servers: expected a server with the endpoint’s URL, found ${found.join(', ') || 'none'}`,
-      `Add to its servers: { "url": "${printable(serverUrl)}" }`,
+      `at /servers: expected a server with the URL of the endpoint, found ${found.join(', ') || 'none'}`,
+      {
+        next: `Add this item to its servers: { "url": "${printable(serverUrl)}" }`,
+        places: [placeOf(['servers'])],
+      },
     );
   }
-  return { text, openApiVersion };
+  return { text, openApiVersion, ...(pathsAdded ? { pathsAdded } : {}) };
 }
 
-type Refuse = (problem: string, next?: string) => never;
+interface Parsed {
+  readonly document: JsonObject;
+  readonly placeOf: PlaceOf;
+}
+
+/**
+ * The document with an empty `paths` where OpenAPI 3.0 requires one and it has none, as Microsoft's own example for
+ * MCP servers: nothing else in its text changes.
+ */
+async function withPaths(
+  text: string,
+  given: Parsed,
+  refuse: Refuse,
+): Promise<Parsed & { readonly text: string; readonly pathsAdded?: true }> {
+  const { openapi, paths } = given.document;
+  if (paths !== undefined || typeof openapi !== 'string' || !openapi.startsWith('3.0.')) {
+    return { ...given, text };
+  }
+  const completed = textWithPaths(text, Object.keys(given.document).length === 0);
+  const { parseYaml } = await import('../text/parse-yaml.ts');
+  const again = parseYaml(completed);
+  const isSame =
+    again.valid &&
+    isJsonObject(again.value) &&
+    JSON.stringify({ ...given.document, paths: {} }) === JSON.stringify(again.value);
+  if (isSame)
+    return {
+      document: { ...given.document, paths: {} },
+      placeOf: given.placeOf,
+      text: completed,
+      pathsAdded: true,
+    };
+  return refuse('at the top level: expected the member "paths"', {
+    next: 'Add the member "paths": {} to it and run again.',
+    places: [given.placeOf([])],
+  });
+}
+
+/** JSON and a mapping in braces get the member before their last brace, YAML in lines another line. */
+function textWithPaths(text: string, isEmpty: boolean): string {
+  const end = text.trimEnd();
+  if (!end.endsWith('}') || !/^\uFEFF?\s*\{/.test(text)) return `${end}\npaths: {}\n`;
+  const body = end.slice(0, -1).trimEnd();
+  return `${body}${isEmpty || body.endsWith(',') ? '' : ','}\n  "paths": {}\n}${text.slice(end.length)}`;
+}
+
+function nextStep(next: Message | undefined, places: readonly string[]): Message {
+  const where = [...new Set(places)].join('; ');
+  if (next === undefined) {
+    return where === '' ? 'Correct the file and run again.' : `Correct the file at ${where}, and run again.`;
+  }
+  return where === '' ? next : joined([next, ` (${where})`], '');
+}
+
+function tokensOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+type Refuse = (
+  problem: string,
+  advice?: { readonly next?: Message; readonly places?: readonly string[] },
+) => never;
 
 function decoded(bytes: Uint8Array, refuse: Refuse): string {
   if (bytes.byteLength > inlineSpecificationBytes) {
     return refuse(
-      `it has ${bytes.byteLength} bytes, and API Center imports ${inlineSpecificationBytes} at the most`,
-      'Shorten its descriptions, or leave definition-file out: then the definition is generated.',
+      `it has ${bytes.byteLength} bytes, and API Center imports at most ${inlineSpecificationBytes}`,
+      {
+        next: sentence`Shorten its descriptions, or omit ${input('definition-file')} to have a definition generated.`,
+      },
     );
   }
-  if (bytes.includes(0)) return refuse('it is not text in UTF-8: it holds NUL');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse('it is not text in UTF-8');
-  }
+  const { text, problem } = decodeUtf8(bytes);
+  if (text === undefined) return refuse(problem);
   return text.trim() === '' ? refuse('it is empty') : text;
 }
 
-async function parsed(text: string, refuse: Refuse): Promise<JsonObject> {
+async function parsed(text: string, refuse: Refuse): Promise<Parsed> {
   const { parseYaml } = await import('../text/parse-yaml.ts');
   const yaml = parseYaml(text);
   if (!yaml.valid) return refuse(at(yaml.place, printable(yaml.problem)));
-  return isJsonObject(yaml.value) ? yaml.value : refuse('expected an OpenAPI document, which is a mapping');
+  const { value, placeOf } = yaml;
+  if (isJsonObject(value)) return { document: value, placeOf };
+  return refuse('expected an OpenAPI document, which is a mapping', { places: [placeOf([])] });
 }
 
-function versionOf(document: JsonObject, refuse: Refuse): string {
+function versionOf(document: JsonObject, placeOf: PlaceOf, refuse: Refuse): string {
   const { openapi, swagger } = document;
   if (typeof openapi === 'string' && takenVersions.test(openapi)) return openapi;
   const expected = 'expected the text "3.0.x" or "3.1.x"';
-  if (openapi !== undefined) return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`);
+  const places = [placeOf([openapi === undefined ? 'swagger' : 'openapi'])];
+  if (openapi !== undefined) {
+    return refuse(`at /openapi: ${expected}, found ${shown(openapi)}`, { places });
+  }
   return swagger === undefined
-    ? refuse(`at /openapi: ${expected}, found nothing`)
-    : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`);
+    ? refuse(`at /openapi: ${expected}, found nothing`, { places })
+    : refuse(`at /swagger: expected OpenAPI 3.0 or 3.1, found Swagger ${shown(swagger)}`, { places });
 }
 
-/** By the schemas of the OpenAPI specification, then by the references, which no schema can check. */
-async function problemsOf(document: JsonObject): Promise<string[]> {
+/** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
+async function problemsOf(document: JsonObject): Promise<SchemaProblem[]> {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
     const validator = new Validator({ allErrors: true, logger: false });
@@ -96,16 +175,17 @@ async function problemsOf(document: JsonObject): Promise<string[]> {
     if (valid) return [];
     if (Array.isArray(errors)) return describeSchemaErrors(errors);
   } catch (error) {
-    if (error instanceof RangeError) return ['it is nested too deeply'];
+    if (error instanceof RangeError) return [{ pointer: '', text: 'it is nested too deeply' }];
     throw error;
   }
-  // The library knows only that some reference is broken, and takes a property called `$ref` for one.
-  return brokenReferences(document).map(({ place, reference, remote }) =>
-    at(
+  // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
+  return brokenReferences(document).map(({ place, reference, remote }) => ({
+    pointer: place,
+    text: at(
       place,
       `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${printable(reference, 100)}"`,
     ),
-  );
+  }));
 }
 
 const serversSchema = v.object({
@@ -117,7 +197,7 @@ const serversSchema = v.object({
   ),
 });
 
-/** The servers of the whole document, their variables at their defaults. */
+/** The servers of the whole document, with the default values of their variables. */
 function serverUrls(document: JsonObject): string[] {
   const { success, output } = v.safeParse(serversSchema, document);
   if (!success) return [];
@@ -133,7 +213,7 @@ function isSameUrl(one: string, other: string): boolean {
   return URL.canParse(one) && URL.canParse(other) && new URL(one).href === new URL(other).href;
 }
 
-/** For a log: a query may hold a key. */
+/** For logs: a query may contain a key. */
 function withoutQuery(url: string): string {
   return url.replace(/\?.*$/s, '?…').replace(/\/\/[^/@]*@/, '//…@');
 }

@@ -3,10 +3,12 @@ import type { Baseline } from '../surface/baseline.ts';
 import { factsOfExtension } from '../surface/facts.ts';
 import { parseSurface } from '../surface/parse-surface.ts';
 
-/** What a registered document tells us; anybody may have written it. */
+/** What a registered document says. Anyone may have written it, so nothing in it is trusted. */
 export interface RegisteredDocument {
   readonly serverUrls: readonly string[];
   readonly baseline: Baseline;
+  /** Undefined when the document does not publish them. */
+  readonly toolNames: readonly string[] | undefined;
 }
 
 const documentSchema = v.object({
@@ -17,7 +19,7 @@ const documentSchema = v.object({
 const extensionSchema = v.object({ contractHash: v.string(), surface: v.optional(v.string()) });
 
 /**
- * Reads what concerns us from the text of a registered definition.
+ * Reads the servers and the surface from the text of a registered definition.
  *
  * @returns undefined when the text is not a JSON document of that form
  */
@@ -31,7 +33,18 @@ export function readDocument(text: string): RegisteredDocument | undefined {
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return undefined;
   const { servers, 'x-mcp': extension } = parsed.output;
-  return { serverUrls: servers?.map(({ url }) => url) ?? [], baseline: readBaseline(extension) };
+  return {
+    serverUrls: servers?.map(({ url }) => url) ?? [],
+    baseline: readBaseline(extension),
+    toolNames: readToolNames(extension),
+  };
+}
+
+const toolsSchema = v.object({ tools: v.array(v.object({ name: v.string() })) });
+
+function readToolNames(extension: unknown): string[] | undefined {
+  const parsed = v.safeParse(toolsSchema, extension);
+  return parsed.success ? parsed.output.tools.map(({ name }) => name) : undefined;
 }
 
 function readBaseline(extension: unknown): Baseline {

@@ -7,12 +7,12 @@ export interface BrokenReference {
   readonly remote: boolean;
 }
 
-/** Members whose values are data of the user's own, in which `$ref` is a name like any other. */
+/** Members whose values are the user's own data, where `$ref` is an ordinary name. */
 const dataMember = /^(?:example|default|const|enum|value|x-.*)$/;
 
 /**
- * The references of an OpenAPI document that lead nowhere within it. A remote one is broken too: nothing
- * is ever fetched, and a reader of the catalogue could not follow it.
+ * The references of an OpenAPI document that do not resolve within it. A remote one counts as broken too: nothing is
+ * ever fetched, and readers of the catalogue could not follow it.
  */
 export function brokenReferences(document: JsonObject): BrokenReference[] {
   const broken: BrokenReference[] = [];

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes } from '../errors.ts';
 import { type Message, render, type Words } from '../message.ts';
 import { optional } from '../optional.ts';
 
-/** What is looked at, in the order in which a set-up is made. */
+/** What the doctor checks, in the order in which people set things up. */
 export type CheckName =
   | 'reachable'
   | 'identity'
@@ -18,13 +18,13 @@ export type CheckName =
   | 'anonymous-access'
   | 'portal';
 
-/** The outcome of one look. `unknown` says that an earlier failure kept it from being looked at. */
+/** The outcome of one check. `unknown` means that an earlier failure made the check impossible. */
 export interface Check {
   readonly name: CheckName;
   readonly status: 'ok' | 'warning' | 'failed' | 'unknown';
-  /** What was seen, free of control characters. */
+  /** What the check found, free of control characters. */
   readonly message: Message;
-  /** What to run or to do; absent where nothing need be done. */
+  /** What to run or to do; absent where there is nothing to do. */
   readonly next?: Message;
 }
 
@@ -66,13 +66,13 @@ const exitOf: Readonly<Record<CheckName, ExitCode>> = {
   portal: exitCodes.serviceFailed,
 };
 
-/** The exit code that the first failed check asks for; 0 when none failed, whatever was warned of. */
+/** The exit code of the first failed check; 0 when none failed, even with warnings. */
 export function exitCodeOf(checks: readonly Check[]): ExitCode {
   const failed = checks.find(({ status }) => status === 'failed');
   return failed ? exitOf[failed.name] : exitCodes.done;
 }
 
-/** The API center that is looked at. */
+/** The API center that is checked. */
 export interface Subject {
   /** ARM id. */
   readonly serviceId: string;

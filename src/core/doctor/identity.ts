@@ -10,15 +10,15 @@ const claims = v.object({
   idtyp: v.optional(v.string()),
 });
 
-/** Who a token was given to, as far as the token says; never the token itself. */
+/** Whom a token was issued to, as far as the token says; never the token itself. */
 export interface SignedInIdentity {
-  /** Object id: what role assignments are made to. */
+  /** Object id, which role assignments refer to. */
   readonly objectId?: string;
-  /** In words, for people. */
+  /** A description for people: "application … of tenant …". */
   readonly name: string;
 }
 
-/** Reads an access token of Entra. A token that cannot be read still is one: the service judges it. */
+/** Reads an access token of Entra. A token in another form is not an error here: the service decides whether it is valid. */
 export function readIdentity(token: string): SignedInIdentity {
   const { oid, appid, tid, upn, idtyp } = readTokenClaims(token, claims) ?? {};
   const tenant = tid === undefined ? '' : ` of tenant ${printable(tid, 60)}`;
@@ -26,7 +26,7 @@ export function readIdentity(token: string): SignedInIdentity {
     upn !== undefined && idtyp !== 'app'
       ? `${printable(upn, 100)}`
       : appid === undefined
-        ? 'an identity that its token does not name'
+        ? 'an identity whose token does not name it'
         : `application ${printable(appid, 60)}`;
   return { name: `${who}${tenant}`, ...(oid === undefined ? {} : { objectId: printable(oid, 60) }) };
 }

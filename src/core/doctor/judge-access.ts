@@ -1,38 +1,57 @@
-import { describeRefusal, type RefusedRequest } from '../apicenter/errors.ts';
+import {
+  createCommand,
+  describeRefusal,
+  missingApiCenter,
+  type RefusedRequest,
+} from '../apicenter/errors.ts';
 import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
+import { provenCause } from '../apicenter/refusal-evidence.ts';
 import type { Failure } from '../errors.ts';
-import { joined } from '../message.ts';
+import { joined, type Message, sentence } from '../message.ts';
+import { command } from '../references.ts';
 import type { Check, Subject } from './check.ts';
 import type { SignedInIdentity } from './identity.ts';
 
-/** What answers mean for who is signed in, and what they may do; and what to run. All are pure. */
+/** What responses mean for the identity and its permissions, and what to run next. All functions are pure. */
 
+/** @param identity undefined where the API center needs no sign-in */
 export function judgeIdentity(identity: SignedInIdentity | undefined): Check {
   return identity
     ? { name: 'identity', status: 'ok', message: `signed in as ${identity.name}` }
-    : { name: 'identity', status: 'ok', message: 'none is needed: the API center is on loopback' };
+    : { name: 'identity', status: 'ok', message: 'not needed: the API center is on loopback' };
 }
 
-/** A request that got no answer, or a sign-in that failed. */
+/** A request without a response, or a sign-in that failed. */
 export function judgeFailure(name: 'reachable' | 'identity', { text, why, next }: Failure): Check {
   return { name, status: 'failed', message: joined(why === undefined ? [text] : [text, why], ' '), next };
 }
 
-/** The answer to a GET of the API center that is not 200. */
+/** A response to a GET of the API center with another status than 200. */
 export function judgeRefusedService(
   refused: RefusedRequest,
   subject: Subject,
   identity: SignedInIdentity | undefined,
 ): readonly Check[] {
   const message = describeRefusal(refused);
+  const proven = provenCause(refused.body, refused.path);
+  if (proven) {
+    const { why, next } = proven;
+    return [{ name: 'api-center', status: 'failed', message: sentence`${message}. ${why}`, next }];
+  }
   if (refused.status === 404) {
     const { resourceGroup, serviceName, serviceId } = subject;
     return [
       {
         name: 'api-center',
         status: 'failed',
-        message: `There is no API center ${serviceId}, or this identity cannot see it.`,
-        next: `Check the id; to see what there is: az apic list -o table. To create it: az apic create -g ${resourceGroup} -n ${serviceName} -l <location>`,
+        message: missingApiCenter(serviceId).text,
+        next: joined(
+          [
+            sentence`Check the id. To list the API centers: ${command('az', 'apic', 'list', '-o', 'table')}`,
+            sentence`to create this one: ${createCommand(resourceGroup, serviceName)}`,
+          ],
+          '; ',
+        ),
       },
     ];
   }
@@ -41,7 +60,7 @@ export function judgeRefusedService(
       {
         name: 'role',
         status: 'failed',
-        message: `The identity may not even read the API center: ${message}.`,
+        message: `The identity is not allowed to read the API center: ${message}.`,
         next: assignment(roles.writer.name, subject, identity),
       },
     ];
@@ -51,8 +70,8 @@ export function judgeRefusedService(
       {
         name: 'identity',
         status: 'failed',
-        message: `The token was not accepted: ${message}.`,
-        next: `Sign in to the tenant of the subscription: az login --tenant <tenant id>, then az account set --subscription ${subject.subscriptionId}`,
+        message: `Azure did not accept the token: ${message}.`,
+        next: sentence`Sign in to the tenant of the subscription: ${signIn}; ${selectSubscription(subject)}`,
       },
     ];
   }
@@ -60,25 +79,31 @@ export function judgeRefusedService(
     {
       name: 'reachable',
       status: 'failed',
-      message,
-      next: 'Run again; if it lasts, look at the Azure status page.',
+      message: `${message}.`,
+      next: 'Run again. If it fails again, check the Azure status page.',
     },
   ];
 }
 
-/** What matters for one kind of use, in the order in which it is shown. */
+const signIn = command('az', 'login', '--tenant', '<tenant id>');
+
+function selectSubscription({ subscriptionId }: Subject) {
+  return command('az', 'account', 'set', '--subscription', subscriptionId);
+}
+
+/** The duties that the check shows, in this order. */
 const shown: readonly DutyName[] = ['plan', 'register', 'new-environment', 'unregister', 'stage', 'sweep'];
 
 export interface RoleOptions {
-  /** The identity is to plan only: that it may not write is as it should be. */
+  /** The identity is meant for plans only, so it needs no permission to write. */
   readonly readOnly: boolean;
   readonly environmentExists: boolean;
 }
 
 /**
- * What the identity may do, compared with what each command needs.
+ * Compares what the identity may do with what each command needs.
  *
- * @param permissions undefined when the service did not tell
+ * @param permissions undefined where the service did not return them
  */
 export function judgeRole(
   permissions: readonly Permission[] | undefined,
@@ -90,8 +115,9 @@ export function judgeRole(
     return {
       name: 'role',
       status: 'warning',
-      message: 'The service did not tell what this identity may do (Microsoft.Authorization/permissions).',
-      next: `See its roles: az role assignment list --scope ${subject.serviceId} --include-inherited -o table`,
+      message:
+        'The service did not return the permissions of this identity (Microsoft.Authorization/permissions).',
+      next: sentence`List the roles: ${listRoles(subject)}`,
     };
   }
   const missing = new Map(shown.map((name) => [name, lacking(permissions, duties[name])]));
@@ -101,7 +127,7 @@ export function judgeRole(
     ? (['plan'] as const)
     : (['plan', 'register', ...(environmentExists ? [] : (['new-environment'] as const))] as const);
   const short = needed.filter((name) => mayNot.includes(name));
-  const able = may.length === 0 ? 'may do nothing here' : `may ${may.join(', ')}`;
+  const able = may.length === 0 ? 'has no permission here' : `may ${may.join(', ')}`;
   const unable = mayNot.length === 0 ? '' : `; may not ${mayNot.join(', ')}`;
   if (short.length === 0) return { name: 'role', status: 'ok', message: `${able}${unable}` };
   const actions = [...new Set(short.flatMap((name) => missing.get(name) ?? []))];
@@ -118,7 +144,18 @@ export function judgeRole(
   };
 }
 
-function assignment(role: string, { serviceId }: Subject, identity: SignedInIdentity | undefined): string {
-  const who = identity?.objectId ?? '<object id of the identity>';
-  return `az role assignment create --assignee-object-id ${who} --assignee-principal-type ServicePrincipal --role "${role}" --scope ${serviceId} (the role is made by examples/setup; built in, and wider: Azure API Center Service Contributor)`;
+function listRoles({ serviceId }: Subject) {
+  return command(
+    ...['az', 'role', 'assignment', 'list', '--scope', serviceId],
+    ...['--include-inherited', '-o', 'table'],
+  );
+}
+
+function assignment(role: string, { serviceId }: Subject, identity: SignedInIdentity | undefined): Message {
+  const assign = command(
+    ...['az', 'role', 'assignment', 'create'],
+    ...['--assignee-object-id', identity?.objectId ?? '<object id of the identity>'],
+    ...['--assignee-principal-type', 'ServicePrincipal', '--role', role, '--scope', serviceId],
+  );
+  return sentence`Assign the role “${role}”, which examples/setup creates (the built-in role Azure API Center Service Contributor works too, and allows more): ${assign}`;
 }

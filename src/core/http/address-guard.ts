@@ -1,59 +1,82 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { embeddedIpv4 } from './embedded-ipv4.ts';
 
-/** Where an address leads, as far as it matters who may send us there. */
-type Reach = 'public' | 'private' | 'loopback' | 'link-local';
+/** The kind of network that an address belongs to. */
+type Reach = 'public' | 'private' | 'loopback' | 'link-local' | 'reserved';
 
-const reaches: readonly (readonly [Reach, readonly (readonly [string, number])[]])[] = [
-  [
-    'loopback',
-    [
-      ['127.0.0.0', 8],
-      ['::1', 128],
-      ['0.0.0.0', 8],
-      ['::', 128],
-    ],
-  ],
-  [
-    'link-local',
-    [
-      ['169.254.0.0', 16],
-      ['fe80::', 10],
-      // Azure's own: the platform's services as a virtual machine sees them.
-      ['168.63.129.16', 32],
-    ],
-  ],
+/** The special-purpose registries of IANA (RFC 6890), from the most to the least dangerous. */
+const reaches: readonly (readonly [Reach, readonly string[]])[] = [
+  ['loopback', ['127.0.0.0/8', '::1/128', '0.0.0.0/8', '::/128']],
+  // 168.63.129.16 is where a virtual machine reaches the services of the Azure platform.
+  ['link-local', ['169.254.0.0/16', 'fe80::/10', '168.63.129.16/32']],
+  // fec0::/10 was site-local. 64:ff9b:1::/48 translates to IPv4 within a network (RFC 8215).
   [
     'private',
     [
-      ['10.0.0.0', 8],
-      ['172.16.0.0', 12],
-      ['192.168.0.0', 16],
-      ['100.64.0.0', 10],
-      ['fc00::', 7],
+      '10.0.0.0/8',
+      '172.16.0.0/12',
+      '192.168.0.0/16',
+      '100.64.0.0/10',
+      '198.18.0.0/15',
+      'fc00::/7',
+      'fec0::/10',
+      '64:ff9b:1::/48',
+    ],
+  ],
+  // Multicast, broadcast, what is kept for protocols, discarded, or set up between two hosts (Teredo, ORCHID).
+  [
+    'reserved',
+    [
+      '192.0.0.0/24',
+      '192.88.99.0/24',
+      '224.0.0.0/4',
+      '240.0.0.0/4',
+      'ff00::/8',
+      '100::/64',
+      '2001::/32',
+      '2001:2::/48',
+      '2001:10::/28',
+      '2001:20::/28',
+      '5f00::/16',
     ],
   ],
 ];
 
 const lists = reaches.map(([reach, subnets]) => {
   const list = new BlockList();
-  for (const [net, prefix] of subnets) list.addSubnet(net, prefix, net.includes(':') ? 'ipv6' : 'ipv4');
+  for (const subnet of subnets) {
+    const [net = '', prefix] = subnet.split('/');
+    list.addSubnet(net, Number(prefix), net.includes(':') ? 'ipv6' : 'ipv4');
+  }
   return [reach, list] as const;
 });
 
-/** Where an IP address leads; one that is written as IPv6 and means IPv4 counts as IPv4. */
+/**
+ * The kind of network of an IP address. An IPv6 address that stands for an IPv4 address (mapped, compatible, translated,
+ * NAT64, 6to4) is of the kind of that address. What is no IP address is reserved.
+ */
 export function reachOf(address: string): Reach {
-  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  const [plain = ''] = address.split('%', 1);
+  const family = isIP(plain);
+  if (family === 0) return 'reserved';
+  if (family === 4) return reachWithin(plain, 'ipv4');
+  const own = reachWithin(plain, 'ipv6');
+  const embedded = embeddedIpv4(plain);
+  return own === 'public' && embedded !== undefined ? reachWithin(embedded, 'ipv4') : own;
+}
+
+function reachWithin(address: string, family: 'ipv4' | 'ipv6'): Reach {
   return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
 }
 
-/** The `code` of the error that a refused name gives. */
+/** The `code` of the error for a refused name. */
 export const addressChanged = 'EADDRESSCHANGED';
 
 /**
- * Resolves names, and holds each to what it was at first: a name that led to the internet, or into the user's own
- * network, must not lead to this machine or to the cloud's metadata afterwards, because whoever owns the name
- * chooses when it does (DNS rebinding). Which kind of address a name has at first is the user's own choice.
+ * Resolves names, and refuses a name whose kind of address changes: a name that first resolved to the internet, or to the
+ * user's own network, must not resolve to this machine or to the cloud's metadata service later, because the owner of
+ * the name controls that (DNS rebinding). The first kind of address is the user's own choice.
  *
  * @param resolve the system's resolver, unless a test gives another
  */
@@ -73,7 +96,7 @@ export function guardedLookup(resolve: LookupFunction = lookup as LookupFunction
         return callback(null, found, family);
       }
       const refused = Object.assign(
-        new Error(`${hostname} leads to another kind of address than it did before.`),
+        new Error(`${hostname} resolves to another kind of address than before.`),
         { code: addressChanged },
       );
       callback(refused, found, family);

@@ -9,16 +9,16 @@ export class TooLarge extends Error {
   }
 }
 
-/** What may still be taken, of something that all answers of one round share. */
+/** How many bytes may still be read, shared by all responses of one round. */
 export interface Budget {
   left: number;
 }
 
-/** The chunks as they come; throws TooLarge when there are more bytes than are left. */
+/** Passes the chunks on as they arrive; throws TooLarge when there are more bytes than the budget has left. */
 export async function* metered(chunks: AsyncIterable<Uint8Array>, bytes: Budget): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     bytes.left -= chunk.byteLength;
-    if (bytes.left < 0) throw new TooLarge('the sum of all answers');
+    if (bytes.left < 0) throw new TooLarge('the sum of all responses');
     yield chunk;
   }
 }
@@ -32,7 +32,7 @@ export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: Budget)
 }
 
 /**
- * The start of a body that is looked at and not worked with.
+ * The start of a body, for messages and guesses.
  *
  * @param characters after which no further chunk is read
  */

@@ -2,10 +2,10 @@ import { pipeline, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
 /**
- * The body of a response as decoded bytes. Errors and aborts reach the reader, whatever the encoding.
+ * The body of a response as decoded bytes. Errors and aborts reach the reader with every encoding.
  *
  * @param encoding the Content-Encoding header; a server may compress although it was not asked to
- * @param signal its reason is what the reader gets after an abort
+ * @param signal after an abort, the reader gets its reason
  */
 export function decodedBody(
   source: NodeJS.ReadableStream | undefined,
@@ -15,7 +15,7 @@ export function decodedBody(
   if (!source) return { body: noBytes(), close: () => {} };
   const decoder = decoderFor(encoding);
   const stream = decoder ? pipeline(source, decoder, () => {}) : source;
-  // An error that comes while nobody reads must not end the process; a reader still gets it.
+  // An error without a reader must not end the process; a reader still gets it.
   stream.on('error', () => {});
   return {
     body: read(stream, signal),

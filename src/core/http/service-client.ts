@@ -17,7 +17,7 @@ export interface NetworkPorts {
 }
 
 export interface ServiceRequest extends Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'> {
-  /** Whether it may be sent again although the service may have carried it out. */
+  /** Whether it may be sent again even if the service may have carried it out already. */
   readonly repeatable: boolean;
 }
 
@@ -29,9 +29,9 @@ export interface ServiceAnswer {
 }
 
 /**
- * Sends a request and reads its answer, whatever the status. Rejects with the signal's reason when the run is
- * interrupted, with a Failure for a request that must not be sent, with TooLarge, else with the error of the
- * last attempt.
+ * Sends a request and reads its response, whatever the status. Rejects with the signal's reason when the run is
+ * interrupted, with a Failure for a request that must not be sent, with TooLarge for a body over the limit, otherwise
+ * with the error of the last attempt.
  */
 export type ServiceClient = (request: ServiceRequest) => Promise<ServiceAnswer>;
 
@@ -40,11 +40,11 @@ export interface ServiceLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly maxRetries: number;
-  /** Milliseconds; a service that asks for a longer pause is not asked again. */
+  /** Milliseconds; a request is not repeated when the service asks for a longer pause. */
   readonly maxPauseMs: number;
 }
 
-/** For services beside API Center: token services, GitHub, Azure DevOps. */
+/** For services other than API Center: token services, GitHub, Azure DevOps. */
 export const serviceLimits: ServiceLimits = {
   timeoutMs: 30_000,
   maxBytes: 16 * 1024 * 1024,
@@ -53,8 +53,8 @@ export const serviceLimits: ServiceLimits = {
 };
 
 /**
- * A client for services beside the API center: each attempt limited in time and bytes, tried again where that can
- * help, ended at once when the run is interrupted. No redirect is followed.
+ * A client for services other than API Center. It limits the time and bytes of each attempt, tries again where that can
+ * help, ends at once when the run is interrupted, and follows no redirect.
  */
 export function createServiceClient(
   { http, clock, wallClock, random, signal }: NetworkPorts,
@@ -71,7 +71,7 @@ export function createServiceClient(
     });
   }
 
-  /** Milliseconds to wait before the next attempt; undefined when there is none. */
+  /** Milliseconds to wait before the next attempt; undefined when there is no further attempt. */
   function pauseAfter(outcome: AttemptOutcome, number: number): number | undefined {
     if (number > maxRetries) return undefined;
     const next = nextAttempt(outcome, number, random, wallClock());

@@ -21,50 +21,50 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Ends the request at any time, the reading of the body included. */
+  /** Ends the request at any time, even while its body is read. */
   readonly signal: AbortSignal;
 }
 
 export interface HttpResponse {
   readonly status: number;
-  /** Names in lower case; of a repeated header the first one. */
+  /** Names in lower case; the first value of a repeated header. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded bytes: what is counted here is what is kept in memory. Can be iterated once. */
+  /** Decoded bytes, so that their count is that of the bytes in memory. Can be iterated once. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Ends the connection unless the body was read to its end. Safe to call at any time, more than once. */
   close(): void;
 }
 
 /**
- * Sends one request, with our `User-Agent` unless it has one, and follows no redirect. Rejects with the signal's reason when aborted, with
- * InvalidInput for a URL or a header that must not be sent, else with an error that carries the `code`
- * of Node (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …).
+ * Sends one request, with the product's `User-Agent` unless it has one, and follows no redirect. Rejects with the
+ * signal's reason when aborted, with InvalidInput for a URL or a header that must not be sent, otherwise with an error
+ * that has the `code` of Node (`ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, …).
  */
 export interface HttpTransport {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
-/** Firewalls refuse a request without one. */
+/** Some firewalls refuse a request without it. */
 const userAgent = `mcp-register/${version}`;
 
 export interface HttpTransportOptions {
-  /** PEM certificates to trust beside those that Node trusts. */
+  /** PEM certificates to trust in addition to those that Node trusts. */
   readonly ca?: readonly string[];
-  /** Resolves host names; the system does unless given. */
+  /** Resolves host names; by default the system does. */
   readonly lookup?: LookupFunction;
 }
 
 /**
- * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and
- * extra certificates (NODE_EXTRA_CA_CERTS) mean the same everywhere. Loopback never goes through a proxy.
- * Connections are kept for the next request; an idle one does not keep the process alive. A name is held to
- * the kind of address it had at first; behind a proxy it is the proxy that resolves names.
+ * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and extra
+ * certificates (NODE_EXTRA_CA_CERTS) work the same everywhere. Loopback never uses a proxy. Connections stay open for
+ * the next request; an idle one does not keep the process alive. A name must keep the kind of address that it had at
+ * first; behind a proxy, the proxy resolves names.
  */
 export function createHttpTransport(options: HttpTransportOptions = {}): HttpTransport {
   const client = createDefaultHttpClient();
   const proxy = proxyPolicy();
   const lookup = guardedLookup(options.lookup);
-  // Given as an option of each request and not as TLS settings, which a proxy's agent would ignore.
+  // An option of each request, because the agent of a proxy would ignore TLS settings.
   const trust = options.ca?.length ? { ca: [...rootCertificates, ...options.ca] } : {};
 
   return {
@@ -76,12 +76,12 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
       const request = createPipelineRequest({
         method,
         url,
-        // Never gzip or deflate: the client would decode them itself and lose errors and aborts on the way.
+        // Never gzip or deflate: the client would decode them itself and lose errors and aborts.
         headers: createHttpHeaders({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
         ...(body === undefined ? {} : { body }),
         abortSignal: signal,
         allowInsecureConnection: loopback,
-        // Its time-out ends with the headers; the signal covers the whole exchange.
+        // This timeout covers only the headers; the signal covers the whole exchange.
         timeout: 0,
         streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
         requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
@@ -103,14 +103,14 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
   };
 }
 
-/** An address that requests may go to: https, or http on loopback. Throws InvalidInput. */
+/** An address that requests may be sent to: https, or http on loopback. Throws InvalidInput for any other. */
 export function allowedUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname))) return url;
   throw new InvalidInput({
     code: 'url-not-allowed',
-    message: `"${printable(url ? url.origin : text)}" is not an address that requests may go to.`,
-    why: 'Only https is spoken; plain http is for loopback.',
+    message: `"${printable(url ? url.origin : text)}" is not an address that requests may be sent to.`,
+    why: 'Only https is allowed, and plain http on loopback.',
     next: 'Give an https URL.',
   });
 }
@@ -124,8 +124,8 @@ function checkHeaders(headers: Readonly<Record<string, string>>): void {
       throw new InvalidInput({
         code: 'header-invalid',
         message: `The HTTP header "${printable(name)}" cannot be sent.`,
-        why: 'Its name or its value has characters that HTTP does not allow (a line break, for example).',
-        next: 'Look for a line break or a non-Latin character in the value, or in the secret it comes from.',
+        why: 'Its name or its value contains characters that HTTP does not allow, for example a line break.',
+        next: 'Check the value, or the secret that it comes from, for a line break or a non-Latin character.',
       });
     }
   }

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 
 /**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is. Not `AbortSignal.any`: in
- * Node 20 a time-out that only such a signal refers to can be collected as garbage, and then it never fires.
+ * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. It does not use
+ * `AbortSignal.any`: in Node 20 a timeout that only such a signal refers to can be garbage-collected before it fires.
  */
 export async function withTimeLimit<T>(
   clock: Clock,

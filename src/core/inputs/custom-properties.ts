@@ -1,17 +1,19 @@
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
 
 const greatestBytes = 64 * 1024;
 
 /**
- * The value of `custom-properties`: a map, in YAML or JSON, from names or titles of metadata schemas to
- * values. Throws InvalidInput with the place at fault.
+ * Reads `custom-properties`: a YAML or JSON map from names or titles of metadata schemas to values. Throws
+ * InvalidInput with the line and column at fault.
  */
 export function parseCustomProperties(text: string): JsonObject {
   const bytes = Buffer.byteLength(text);
-  if (bytes > greatestBytes) throw refusal(`has ${bytes} bytes; ${greatestBytes} are the most`);
+  if (bytes > greatestBytes) throw refusal(`is ${bytes} bytes long; the maximum is ${greatestBytes}`);
   const yaml = parseYaml(text);
   if (!yaml.valid) {
     const place = yaml.place === undefined ? '' : ` at ${yaml.place}`;
@@ -24,7 +26,7 @@ export function parseCustomProperties(text: string): JsonObject {
 function refusal(what: string): InvalidInput {
   return new InvalidInput({
     code: 'custom-properties-invalid',
-    message: `custom-properties ${what}.`,
-    next: 'Give a name and a value a line, for example "data-owner: Weather team"; or a JSON object.',
+    message: sentence`${input('custom-properties')} ${what}.`,
+    next: 'Write one name and value a line, for example "data-owner: Weather team"; or give a JSON object.',
   });
 }

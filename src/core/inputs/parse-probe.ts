@@ -1,66 +1,50 @@
 import type { ProbeInput } from '../commands/run-probe.ts';
 import { InvalidInput } from '../errors.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { required } from './fields.ts';
+import { matchesWildcard } from '../text/wildcard.ts';
 import { parseProbeHeaders } from './probe-headers.ts';
-import { checkServerUrl } from './server-url.ts';
-import type { InputReader } from './values.ts';
+import type { InputValues } from './read-values.ts';
 
-const defaultProbeTimeoutSeconds = 300;
-
-/** What to probe and how. Throws InvalidInput. */
-export function parseProbe(read: InputReader): ProbeInput {
-  const url = read.text('probe-url') ?? required(read, 'server-url', 'Give the URL of the MCP endpoint.');
-  checkServerUrl(read.text('probe-url') === undefined ? 'server-url' : 'probe-url', url);
-  const headers = parseProbeHeaders(read.text('probe-headers'));
-  const functionKey = read.text('function-key');
-  const audience = parseAudience(read.text('probe-audience'));
+/**
+ * What to probe and how; undefined when no URL is given. Throws InvalidInput when a credential would go to a host
+ * that `allowed-hosts` does not name.
+ *
+ * @param given names of the inputs that were given
+ */
+export function parseProbe(values: InputValues, given: ReadonlySet<string>): ProbeInput | undefined {
+  const url = values['probe-url'] ?? values['server-url'];
+  if (url === undefined) return undefined;
+  const headers = parseProbeHeaders(values['probe-headers'] ?? '');
+  const { 'function-key': functionKey, 'probe-audience': audience } = values;
   const sendsCredential =
     functionKey !== undefined || audience !== undefined || Object.keys(headers).length > 0;
-  if (sendsCredential) checkAllowedHost(url, read.lines('allowed-hosts'));
-  const seconds = read.integer('probe-timeout', 0, 3600) ?? defaultProbeTimeoutSeconds;
+  if (sendsCredential) checkAllowedHost(url, values['allowed-hosts']);
   return {
-    mode: read.choice('probe', ['require', 'warn', 'off']) ?? 'require',
+    mode: values.probe,
     url,
-    timeoutMs: seconds * 1000,
+    timeoutMs: values['probe-timeout'] * 1000,
+    timeoutGiven: given.has('probe-timeout'),
     headers,
     ...optional('functionKey', functionKey),
     ...optional('audience', audience),
-    ...optional('onProtected', read.choice('on-protected', ['fail', 'warn', 'pass'])),
-    ...optional('expectVersion', read.text('expect-version')),
-    expectTools: read.lines('expect-tools'),
-    includeBodies: read.boolean('verbose'),
+    ...optional('onProtected', values['on-protected']),
+    ...optional('expectVersion', values['expect-version']),
+    expectTools: values['expect-tools'],
+    includeBodies: values.verbose,
   };
 }
 
-/** An application id, or its URI; the token is asked for its `.default` scope. Throws InvalidInput. */
-function parseAudience(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (/^[A-Za-z0-9][A-Za-z0-9._~:/-]{2,200}$/.test(text) && !text.endsWith('/.default')) return text;
-  throw new InvalidInput({
-    code: 'input-invalid',
-    message: `probe-audience is neither an application id nor its URI: "${printable(text)}".`,
-    next: 'Give the application (client) id of the server’s app registration, or its URI such as api://<id>; without /.default.',
-  });
-}
-
-/** Patterns are host names in which `*` stands for any part. Throws InvalidInput. */
+/** Patterns are host names in which `*` stands for any part. */
 function checkAllowedHost(url: string, patterns: readonly string[]): void {
   if (patterns.length === 0) return;
   const { hostname } = new URL(url);
-  const matches = patterns.some((pattern) => {
-    const source = pattern.split('*').map(escapeRegExp).join('.*');
-    return new RegExp(`^${source}$`, 'i').test(hostname);
-  });
-  if (matches) return;
+  if (patterns.some((pattern) => matchesWildcard(pattern, hostname))) return;
   throw new InvalidInput({
     code: 'host-not-allowed',
-    message: `A credential was given, and the host ${printable(hostname)} is not among allowed-hosts.`,
-    next: 'Correct server-url (or probe-url), or add the host to allowed-hosts.',
+    message: sentence`A credential is given, and ${input('allowed-hosts')} does not include the host ${printable(hostname)}.`,
+    next: sentence`Correct ${input('server-url')} (or ${input('probe-url')}), or add the host to ${input('allowed-hosts')}.`,
   });
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

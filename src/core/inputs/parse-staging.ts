@@ -1,67 +1,69 @@
 import { type ApiCenterTarget, checkTarget, parseApiCenterId } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import type { StagingPlace } from '../staging/pull-request.ts';
-import { defaultStagingEnvironmentId } from '../staging/staged-request.ts';
 import type { SweepPolicy } from '../staging/sweep-plan.ts';
-import { resourceName } from './fields.ts';
-import type { InputReader } from './values.ts';
+import type { InputValues } from './read-values.ts';
 
+/** Where entries of pull requests are. */
 export interface StagingInput {
   readonly place: StagingPlace;
-  /** Where entries of pull requests are; in a preview, the API center that they are to change. */
+  /** The API center with these entries; in a preview, the one that they would change. */
   readonly target: ApiCenterTarget;
   readonly environmentId: string;
 }
 
 const dayMs = 86_400_000;
 
-/** Where the entries of pull requests go. Throws InvalidInput. */
-export function parseStaging(read: InputReader, production: ApiCenterTarget): StagingInput {
-  const mode = read.choice('staging', ['auto', 'same-center', 'off']) ?? 'auto';
-  const own = parseStagingCenter(read, production);
-  const environmentId = resourceName(read, 'staging-environment-id') ?? defaultStagingEnvironmentId;
-  if (mode === 'same-center' && own) {
-    throw new InvalidInput({
-      code: 'staging-doubled',
-      message: 'staging is same-center, and staging-api-center-id names another API center.',
-      next: 'Give one of the two.',
-    });
-  }
-  if (mode === 'off' || (mode === 'auto' && !own)) {
+/** Checks the staging inputs against each other. Throws InvalidInput. */
+export function checkStaging(values: InputValues): void {
+  const id = values['staging-api-center-id'];
+  if (id === undefined) return;
+  checkTarget({ ...parseApiCenterId(id, 'staging-api-center-id'), workspace: values.workspace });
+  if (values.staging !== 'same-center') return;
+  throw new InvalidInput({
+    code: 'staging-doubled',
+    message: sentence`Both ${input('staging', 'same-center')} and ${input('staging-api-center-id')} are given.`,
+    next: 'Give one of the two.',
+  });
+}
+
+/** Where the entries of pull requests go. */
+export function parseStaging(values: InputValues, production: ApiCenterTarget): StagingInput {
+  const environmentId = values['staging-environment-id'];
+  const named = stagingCenter(values, production);
+  if (values.staging === 'off' || (values.staging === 'auto' && !named)) {
     return { place: 'preview', target: production, environmentId };
   }
-  if (!own || isSame(own, production)) return { place: 'same-center', target: production, environmentId };
-  return { place: 'staging-center', target: own, environmentId };
+  return { ...placeOf(named, production), environmentId };
 }
 
-/** Where a sweep looks: the API center for pull requests where there is one, else the one that people use. */
+/** Where a sweep looks: the API center for pull requests if there is one, else the target itself. */
 export function parseSweepTarget(
-  read: InputReader,
+  values: InputValues,
   production: ApiCenterTarget,
 ): Pick<StagingInput, 'place' | 'target'> {
-  const own = parseStagingCenter(read, production);
-  if (!own || isSame(own, production)) return { place: 'same-center', target: production };
-  return { place: 'staging-center', target: own };
+  return placeOf(stagingCenter(values, production), production);
 }
 
-/** What a sweep may remove. Throws InvalidInput. */
-export function parseSweepPolicy(read: InputReader): SweepPolicy {
-  return {
-    ttlMs: (read.integer('staging-ttl', 1, 365) ?? 14) * dayMs,
-    maxDeletes: read.integer('max-deletes', 0, 10_000) ?? 5,
-  };
+/** What a sweep may remove. */
+export function parseSweepPolicy(values: InputValues): SweepPolicy {
+  return { ttlMs: values['staging-ttl'] * dayMs, maxDeletes: values['max-deletes'] };
 }
 
-/** The number of the pull request that the inputs name, or that the run is for `none`. Throws InvalidInput. */
-export function parsePullRequest(read: InputReader): number | 'none' | undefined {
-  return read.text('pull-request') === 'none' ? 'none' : read.integer('pull-request', 1, 2_147_483_647);
+function placeOf(
+  named: ApiCenterTarget | undefined,
+  production: ApiCenterTarget,
+): Pick<StagingInput, 'place' | 'target'> {
+  return !named || isSame(named, production)
+    ? { place: 'same-center', target: production }
+    : { place: 'staging-center', target: named };
 }
 
-function parseStagingCenter(read: InputReader, { workspace }: ApiCenterTarget): ApiCenterTarget | undefined {
-  const id = read.text('staging-api-center-id');
-  return id === undefined
-    ? undefined
-    : checkTarget({ ...parseApiCenterId(id, 'staging-api-center-id'), workspace });
+function stagingCenter(values: InputValues, { workspace }: ApiCenterTarget): ApiCenterTarget | undefined {
+  const id = values['staging-api-center-id'];
+  return id === undefined ? undefined : { ...parseApiCenterId(id, 'staging-api-center-id'), workspace };
 }
 
 function isSame(a: ApiCenterTarget, b: ApiCenterTarget): boolean {

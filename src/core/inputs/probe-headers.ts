@@ -1,16 +1,15 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { InvalidInput } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 
-/** Headers that say how a message is framed or to whom it goes: setting them breaks the probe. */
+/** Headers that frame or route a message: setting them breaks the probe. */
 const reserved = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'expect']);
 
-/**
- * Reads `probe-headers`: one `Name: value` a line. Throws InvalidInput that names the line by its number
- * and never shows a value.
- */
-export function parseProbeHeaders(text: string | undefined): Record<string, string> {
+/** Reads `probe-headers`: one `Name: value` a line. Throws InvalidInput with the line’s number, never its value. */
+export function parseProbeHeaders(text: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [index, line] of (text ?? '').split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const at = line.indexOf(':');
     const name = line.slice(0, at).trim();
@@ -18,8 +17,8 @@ export function parseProbeHeaders(text: string | undefined): Record<string, stri
     if (at < 1 || value === '' || !isValid(name, value) || reserved.has(name.toLowerCase())) {
       throw new InvalidInput({
         code: 'probe-headers-invalid',
-        message: `Line ${index + 1} of probe-headers is not a header that can be sent.`,
-        next: 'Write one header a line, as in "Authorization: Bearer …"; Host and framing headers cannot be set.',
+        message: sentence`Line ${index + 1} of ${input('probe-headers')} is not a header that can be sent.`,
+        next: 'Write one header a line, for example "Authorization: Bearer …"; Host and framing headers cannot be set.',
       });
     }
     headers[name] = value;

@@ -1,13 +1,44 @@
 import * as v from 'valibot';
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
+import type { HostVariables } from '../host-variables.ts';
+import { isJsonObject } from '../json.ts';
+import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
+import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
-import type { RawInputs } from './values.ts';
+import { derivedId } from '../text/slug.ts';
+import type { RawInputs } from './read-values.ts';
+import { endpointOf, type Value } from './server-json-remotes.ts';
 
-/** The parts of the MCP registry's `server.json` (schema 2025-09-29 and later) that say what an entry needs. */
+const valueSchema: v.GenericSchema<Value> = v.object({
+  value: v.optional(v.string()),
+  default: v.optional(v.string()),
+  isSecret: v.optional(v.boolean()),
+  is_secret: v.optional(v.boolean()),
+  variables: v.optional(
+    v.record(
+      v.string(),
+      v.lazy(() => valueSchema),
+    ),
+  ),
+});
+
+const remoteSchema = v.object({
+  type: v.optional(v.string()),
+  transport_type: v.optional(v.string()),
+  url: v.string(),
+  variables: v.optional(v.record(v.string(), valueSchema)),
+  headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
+});
+
+/**
+ * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
+ * spelled `website_url`, `transport_type` and `version_detail`.
+ */
 const serverJsonSchema = v.object({
   name: v.pipe(
     v.string(),
@@ -18,53 +49,121 @@ const serverJsonSchema = v.object({
   ),
   title: v.optional(v.string()),
   description: v.string(),
-  version: v.string(),
   websiteUrl: v.optional(v.string()),
+  website_url: v.optional(v.string()),
   repository: v.optional(v.object({ url: v.optional(v.string()) })),
-  remotes: v.optional(v.array(v.object({ type: v.string(), url: v.string() }))),
+  packages: v.optional(v.array(v.unknown())),
+  remotes: v.optional(v.array(remoteSchema)),
 });
 
+/** What a `server.json` provides. */
+export interface ServerJson {
+  /** Defaults of inputs. */
+  readonly inputs: RawInputs;
+  /** Id of the entry where neither `api-id` nor `title` is given; undefined when none can be derived. */
+  readonly apiId: string | undefined;
+  /** Why the file gives no `server-url`; undefined when it gives one. */
+  readonly noUrl: Message | undefined;
+  /** Values in `inputs` that nobody may see. */
+  readonly secrets: readonly string[];
+}
+
+/** What the file is read with. */
+export interface ServerJsonContext {
+  /** The input `server-url`; it chooses among several remotes. */
+  readonly serverUrl?: string | undefined;
+  /** Variables of the process, for values such as `${TENANT}`. */
+  readonly environment?: HostVariables | undefined;
+}
+
 /**
- * What an MCP registry's `server.json` says, as defaults of inputs. A text that is too long is cut, and a
- * link that the catalogue would not take is left out. The version is never among them: an entry's version
- * is stable across releases.
+ * Reads an MCP registry's `server.json`. A text that is too long is cut, and a link that the catalogue would not
+ * accept is left out. The version is never used: an entry's version is stable across releases. Without a title, the
+ * id comes from the whole name: many servers share a last part such as `mcp`. Headers go to the probe and nowhere else.
  *
- * @throws InvalidInput with the place at fault when the file is no JSON, or not of that shape
+ * @throws InvalidInput with the place at fault when the file is not UTF-8, not JSON, or not of that shape
  */
-export function readServerJson(file: { readonly path: string; readonly text: string }): RawInputs {
-  const parsed = v.safeParse(serverJsonSchema, parsedJson(file));
+export function readServerJson(
+  file: { readonly path: string; readonly text: string | Uint8Array },
+  { serverUrl, environment = {} }: ServerJsonContext = {},
+): ServerJson {
+  const json = parsedJson(file.path, textOf(file));
+  const other = otherDocument(json);
+  if (other !== undefined) throw refusal(file.path, other);
+  const parsed = v.safeParse(serverJsonSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw refusal(file.path, `at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`);
+    throw refusal(file.path, `at ${placeOf(issue)}: ${problemOf(issue)}`);
   }
-  const { name, title, description, websiteUrl, repository, remotes } = parsed.output;
-  const lastPart = name.slice(name.lastIndexOf('/') + 1);
+  const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
+  const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
+  const ownTitle = line(title);
+  const id = derivedId(ownTitle ?? '') || derivedId(name);
   return {
-    title: cutAtWord(line(title) ?? lastPart, limits.title),
-    ...optional('description', fitting(description.trim(), limits.apiDescription)),
-    ...optional('documentation-url', link(websiteUrl)),
-    ...optional('repository-url', link(repository?.url)),
-    ...optional('server-url', endpoint(remotes ?? [])),
+    inputs: {
+      title: cutAtWord(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), limits.title),
+      ...optional('description', fitting(description.trim(), limits.apiDescription)),
+      ...optional('documentation-url', link(rest.websiteUrl ?? rest.website_url)),
+      ...optional('repository-url', link(repository?.url)),
+      ...optional('server-url', endpoint.url),
+      ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
+    },
+    apiId: id === '' ? undefined : id,
+    noUrl: endpoint.problem,
+    secrets: endpoint.url === undefined ? [] : endpoint.secrets,
   };
 }
 
-function parsedJson({ path, text }: { readonly path: string; readonly text: string }): unknown {
+function textOf({ path, text }: { readonly path: string; readonly text: string | Uint8Array }): string {
+  if (typeof text === 'string') return text;
+  const decoded = decodeUtf8(text);
+  if (decoded.text === undefined) throw refusal(path, decoded.problem);
+  return decoded.text;
+}
+
+function parsedJson(path: string, text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json);
-  } catch (error) {
-    // JSON.parse does not always say where; as YAML, most mistakes are found at their line.
+  } catch {
+    // JSON.parse does not always give a position; read as YAML, most mistakes have one. What both say quotes the file.
     const yaml = parseYaml(json, 'json');
-    if (!yaml.valid && yaml.place !== undefined) throw refusal(path, `at ${yaml.place}: ${yaml.problem}`);
-    throw refusal(path, error instanceof Error ? error.message : 'It is not JSON');
+    throw refusal(
+      path,
+      !yaml.valid && yaml.place !== undefined ? `at ${yaml.place} it is not JSON` : 'it is not JSON',
+    );
   }
 }
 
-/** The one remote that clients are to use; undefined when there are several, or its URL has gaps to fill. */
-function endpoint(remotes: readonly { readonly type: string; readonly url: string }[]): string | undefined {
-  const streamable = remotes.filter(({ type }) => type === 'streamable-http');
-  const [remote, ...others] = streamable.length > 0 ? streamable : remotes;
-  return remote && others.length === 0 && !/\{[^}]*\}/.test(remote.url) ? remote.url : undefined;
+/** Members that the format names; what the file itself names, such as a variable, is not shown. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  const own = path.indexOf('variables');
+  return (own === -1 ? path : path.slice(0, own + 1)).join('.') || 'the top level';
+}
+
+/** What is expected there. The wrong value may be a secret: the file may be another one than was meant. */
+function problemOf({ kind, expected, message }: v.BaseIssue<unknown>): string {
+  return kind === 'schema' && expected !== null ? `Expected ${expected}` : message;
+}
+
+/** What a file is that people give by mistake; undefined when it may be a `server.json`. */
+function otherDocument(json: unknown): string | undefined {
+  if (!isJsonObject(json) || 'name' in json) return undefined;
+  const { server, servers, mcpServers } = json;
+  if (isJsonObject(server)) {
+    return 'it is the answer of a registry about one server; keep only what its member "server" holds';
+  }
+  if (Array.isArray(servers)) {
+    return 'it is a list of servers, as a registry answers; keep only what the member "server" of one item holds';
+  }
+  if (isJsonObject(servers)) {
+    return 'it is an mcp.json of VS Code, which says what a client starts and not what a server is';
+  }
+  if (isJsonObject(mcpServers)) {
+    return 'it is a client’s configuration ("mcpServers"), which says what a client starts and not what a server is';
+  }
+  return undefined;
 }
 
 function link(text: string | undefined): string | undefined {
@@ -84,7 +183,7 @@ function fitting(text: string, limit: number): string | undefined {
 function refusal(path: string, problem: string): InvalidInput {
   return new InvalidInput({
     code: 'server-json-invalid',
-    message: `server-json names ${printable(path)}, which is not the server.json of an MCP server: ${printable(problem)}.`,
-    next: 'Correct the file (https://github.com/modelcontextprotocol/registry describes it), or leave server-json out.',
+    message: sentence`${input('server-json')} names ${printable(path)}, which is not the server.json of an MCP server: ${printable(problem, 300)}.`,
+    next: sentence`Correct the file (https://github.com/modelcontextprotocol/registry describes the format), or leave ${input('server-json')} out.`,
   });
 }

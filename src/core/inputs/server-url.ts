@@ -1,71 +1,86 @@
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
-import type { InputName } from './table.ts';
+import { type Message, sentence } from '../message.ts';
+import { input } from '../references.ts';
 
-/** Query parameters whose value opens a door: keys of function apps, signatures, tokens. */
+/** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
 const secretParameters =
   /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
 
+const published = 'Everything in this URL would be published in the catalogue.';
+
+/** Why a URL cannot be used, and what to do. */
+interface Fault {
+  readonly what: string;
+  readonly why?: string;
+  readonly next: Message;
+}
+
 /**
- * Checks a URL that will be published in the catalogue, and gives it back byte for byte. Throws
- * InvalidInput. The URL itself is never in the message: it may hold the secret that is complained about.
+ * Checks the URL of an MCP endpoint. Throws InvalidInput. The URL itself is never in the message: it may contain
+ * the secret that is refused.
  */
-export function checkServerUrl(name: InputName, text: string): string {
-  const refuse = (what: string, next: string, why?: string): never => {
-    throw new InvalidInput({
-      code: 'server-url-invalid',
-      message: `${name} ${what}.`,
-      ...(why === undefined ? {} : { why }),
-      next,
-    });
-  };
+export function checkServerUrl(name: 'server-url' | 'probe-url', text: string): void {
+  const fault = faultOf(text);
+  if (fault === undefined) return;
+  const { what, ...rest } = fault;
+  throw new InvalidInput({
+    code: 'server-url-invalid',
+    message: sentence`${input(name)} ${what}.`,
+    ...rest,
+  });
+}
+
+function faultOf(text: string): Fault | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    return refuse(
-      'is not an http or https URL',
-      `Give the whole address, for example https://weather.azurewebsites.net/mcp.`,
-    );
+    return {
+      what: 'is not an http or https URL',
+      next: 'Give the whole URL, for example https://weather.azurewebsites.net/mcp',
+    };
   }
   if (url.username || url.password) {
-    return refuse(
-      'contains a user name or a password',
-      `Take it out of the URL. A credential for the probe belongs into probe-headers or function-key.`,
-      'Everything in it would be published in the catalogue.',
-    );
+    return {
+      what: 'contains a user name or a password',
+      why: published,
+      next: sentence`Remove it from the URL. Give a credential for the probe as ${input('probe-headers')} or ${input('function-key')}.`,
+    };
   }
   const secret = [...url.searchParams.keys()].find((parameter) => secretParameters.test(parameter));
   if (secret !== undefined) {
-    return refuse(
-      `carries a key in its query (${secret}=…)`,
-      `Take it out of the URL and give it as function-key (or in probe-headers). Then change that key: it is in your pipeline's history.`,
-      'Everything in it would be published in the catalogue.',
-    );
+    return {
+      what: `carries a key in its query (${secret}=…)`,
+      why: published,
+      next: sentence`Remove it from the URL and give it as ${input('function-key')} (or in ${input('probe-headers')}). Then renew the key: it is in the history of your pipeline.`,
+    };
   }
-  if (url.hash) return refuse('has a fragment (#…)', 'Take the fragment out; servers never see it.');
+  if (url.hash) {
+    return { what: 'contains a fragment (#…)', next: 'Remove the fragment; servers never receive it.' };
+  }
   if (text.length > limits.url) {
-    return refuse(
-      `is ${text.length} characters long; API Center takes at most ${limits.url}`,
-      'Give the server a shorter address.',
-    );
+    return {
+      what: `is ${text.length} characters long; API Center takes at most ${limits.url}`,
+      next: 'Give the server a shorter URL.',
+    };
   }
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    return refuse(
-      'is plain http',
-      'Use https; plain http is for loopback only.',
-      'Clients would send their tokens in the clear.',
-    );
+    return {
+      what: 'is plain http',
+      why: 'Clients would send their tokens unencrypted.',
+      next: 'Use https; plain http is accepted on loopback only.',
+    };
   }
-  return text;
+  return undefined;
 }
 
-/** A server that only this machine reaches must not be published to others. Throws InvalidInput. */
+/** A server that only this machine can reach must not be published to others. Throws InvalidInput. */
 export function checkReachableByOthers(serverUrl: string, apiCenterOnLoopback: boolean): void {
   if (apiCenterOnLoopback || !isLoopbackHost(new URL(serverUrl).hostname)) return;
   throw new InvalidInput({
     code: 'server-url-loopback',
-    message: 'server-url is on loopback, and the API center is not.',
+    message: sentence`${input('server-url')} is on loopback, and the API center is not.`,
     why: 'Nobody else could reach the server that the entry points to.',
-    next: 'Give the address that clients use; or try it out against the embedded API Center: leave the target inputs out.',
+    next: 'Give the URL that clients use; or try it with the embedded API Center: leave the target inputs out.',
   });
 }

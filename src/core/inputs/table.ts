@@ -1,52 +1,29 @@
-import { environmentKinds, lifecycleStages, skus } from '../apicenter/vocabulary.ts';
+import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/vocabulary.ts';
+import { publicCloud } from '../clouds.ts';
+import { type Message, type Reference, sentence } from '../message.ts';
+import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
+import { anyNumber, type Command, type Input, type TextFormat } from './input.ts';
 
-export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface' | 'doctor';
+const text = { type: 'text' } as const;
+const path = { type: 'path' } as const;
+const boolean = { type: 'boolean' } as const;
+const lines = { type: 'lines' } as const;
+const name = { type: 'text', format: 'resource-name' } as const;
+const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
+const serverUrl = { type: 'text', format: 'server-url' } as const;
+const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
+const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
+const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
+const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
-export type InputGroup =
-  | 'target'
-  | 'identity'
-  | 'server'
-  | 'ownership'
-  | 'environment'
-  | 'definition'
-  | 'probe'
-  | 'gate'
-  | 'staging'
-  | 'fleet'
-  | 'run';
-
-/** How the text of an input is read. `lines` is a list, one item a line or separated by commas. */
-export type InputKind =
-  | { readonly type: 'text' }
-  /** The path of a file, relative to the working directory. */
-  | { readonly type: 'path' }
-  | { readonly type: 'boolean' }
-  | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
-  | { readonly type: 'choice'; readonly choices: readonly string[] }
-  | { readonly type: 'lines' };
-
-export interface Input {
-  /** Kebab-case; the camelCase of the same words in Azure Pipelines and in the manifest. */
-  readonly name: string;
-  readonly group: InputGroup;
-  readonly kind: InputKind;
-  /** What applies when nothing is given, in words; the hosts' own manifests leave it empty. */
-  readonly default?: string;
-  readonly help: string;
-  readonly secret?: true;
-  /** Known on the command line only. */
-  readonly cliOnly?: true;
-  /** Known to the CI hosts only, which can sign in without a secret. */
-  readonly hostsOnly?: true;
-  readonly commands: readonly Command[];
-}
-
-const text: InputKind = { type: 'text' };
-const path: InputKind = { type: 'path' };
-const boolean: InputKind = { type: 'boolean' };
-const choice = (...choices: string[]): InputKind => ({ type: 'choice', choices });
+const value = <const V extends string | number | boolean>(applied: V) => ({ value: applied });
+const whenCreated = (applied: string) => ({ whenCreated: applied });
+const rule = (shown: Message | Reference) => ({ rule: sentence`${shown}` });
+/** Names of this table's own rows, which are not yet a type here. */
+const input = (name: string): Reference => ({ input: name });
 
 const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface'];
+const everywhere: readonly Command[] = [...all, 'doctor'];
 const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface'];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep'];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
@@ -54,160 +31,158 @@ const targeting: readonly Command[] = [...cataloguing, 'doctor'];
 const registering: readonly Command[] = ['register', 'plan'];
 
 /**
- * Every input: the source of names, types, defaults, help texts and secrecy for all three faces. The
- * command line is generated from it; the hosts' manifests are checked against it.
+ * Every input: the one statement of names, kinds, choices, bounds, lengths, defaults, secrecy and help texts. The
+ * reader, the command line, the hosts' manifests and the README's tables all follow from it.
  */
 // biome-ignore format: a table, two lines a row
 export const inputs = [
-  { name: 'api-center-id', group: 'target', kind: text, commands: targeting,
-    help: 'ARM id of the API center; or subscription-id, resource-group and api-center-name' },
-  { name: 'subscription-id', group: 'target', kind: text, commands: targeting,
-    help: 'Subscription of the API center' },
-  { name: 'resource-group', group: 'target', kind: text, commands: targeting,
+  { name: 'api-center-id', group: 'target', kind: formatted('api-center-id'), commands: targeting,
+    help: sentence`ARM id of the API center; or give ${input('subscription-id')}, ${input('resource-group')} and ${input('api-center-name')}` },
+  { name: 'subscription-id', group: 'target', kind: formatted('subscription-id'), commands: targeting,
+    help: 'Subscription id of the API center' },
+  { name: 'resource-group', group: 'target', kind: formatted('resource-group'), commands: targeting,
     help: 'Resource group of the API center' },
-  { name: 'api-center-name', group: 'target', kind: text, commands: targeting,
+  { name: 'api-center-name', group: 'target', kind: formatted('api-center-name'), commands: targeting,
     help: 'Name of the API center' },
-  { name: 'workspace', group: 'target', kind: text, default: 'default', commands: targeting,
+  { name: 'workspace', group: 'target', kind: formatted('workspace-name'), default: value('default'), commands: targeting,
     help: 'Workspace of the API center' },
-  { name: 'arm-endpoint', group: 'target', kind: text, default: 'public Azure', commands: targeting,
-    help: 'Address of Azure Resource Manager: a sovereign cloud, or http://127.0.0.1:PORT' },
-  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, default: 'false', commands: targeting,
-    help: 'Allow an arm-endpoint that is neither Azure nor loopback; it gets your token' },
-  { name: 'create-api-center', group: 'target', kind: boolean, default: 'false', commands: registering,
-    help: 'Create the API center when it is missing' },
+  { name: 'arm-endpoint', group: 'target', kind: text, default: value(publicCloud.armEndpoint), typedOnly: true, commands: targeting,
+    help: 'Azure Resource Manager endpoint: public Azure, a sovereign cloud, or http://127.0.0.1:PORT' },
+  { name: 'allow-any-arm-endpoint', group: 'target', kind: boolean, cliOnly: true, typedOnly: true, default: value(false), commands: targeting,
+    help: sentence`Allow an ${input('arm-endpoint')} that is neither Azure nor loopback; it receives your access token` },
+  { name: 'create-api-center', group: 'target', kind: boolean, typedOnly: true, default: value(false), commands: registering,
+    help: 'Create the API center if it does not exist' },
   { name: 'location', group: 'target', kind: text, commands: registering,
-    help: 'Region of an API center that is created, for example westeurope' },
-  { name: 'sku', group: 'target', kind: choice(...skus), default: 'Free', commands: registering,
-    help: 'Plan of an API center that is created' },
+    help: 'Azure region of a new API center, for example westeurope' },
+  { name: 'sku', group: 'target', kind: choice(...skus), default: value('Free'), commands: registering,
+    help: 'Plan of a new API center' },
   { name: 'portal-client-id', group: 'target', kind: text, commands: registering,
-    help: 'App registration for the API Center portal; switches the portal on' },
-  { name: 'portal-title', group: 'target', kind: text, default: 'what is there, else the API center’s name', commands: registering,
+    help: 'Client id of the app registration for the API Center portal; enables the portal' },
+  { name: 'portal-title', group: 'target', kind: upTo(limits.title), default: rule('the current title, else the API center’s name'), commands: registering,
     help: 'Title of the API Center portal' },
-  { name: 'client-id', group: 'identity', kind: text, default: 'the Azure CLI’s session, else the environment’s identity', hostsOnly: true, commands: all,
+  { name: 'client-id', group: 'identity', kind: text, hostsOnly: true, default: rule('the Azure CLI session, else the environment’s identity'), commands: all,
     help: 'Client id of the application or managed identity to sign in as, without a secret' },
   { name: 'tenant-id', group: 'identity', kind: text, commands: all,
-    help: 'Tenant of the identity, and of the portal’s sign-in' },
+    help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
-  { name: 'server-url', group: 'server', kind: text, commands: [...entering, 'probe', 'surface'],
-    help: 'URL of the MCP endpoint, as clients will use it' },
-  { name: 'title', group: 'server', kind: text, commands: entering,
-    help: 'Title of the entry, up to 50 characters' },
-  { name: 'api-id', group: 'server', kind: text, default: 'from title', commands: entering,
-    help: 'Name of the entry in the API center; never taken from the live server' },
-  { name: 'summary', group: 'server', kind: text, commands: registering,
-    help: 'One line for the portal’s cards, up to 200 characters' },
-  { name: 'description', group: 'server', kind: text, default: 'what is there, else from the server', commands: registering,
-    help: 'Description, up to 1000 characters; clients hide an entry without one' },
-  { name: 'version-title', group: 'server', kind: text, default: 'the version in use, else v1', commands: registering,
+  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'probe', 'surface'],
+    required: [{ commands: registering }, { commands: ['probe', 'surface'], or: 'probe-url' }],
+    help: 'URL of the MCP endpoint that clients connect to' },
+  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: entering,
+    help: `Title of the entry, up to ${limits.title} characters` },
+  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: entering,
+    help: 'Id of the entry in the API center; never taken from the live server' },
+  { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
+    help: `One line for the portal’s cards, up to ${limits.summary} characters` },
+  { name: 'description', group: 'server', kind: upTo(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
+    help: `Description, up to ${limits.apiDescription} characters; clients hide an entry without one` },
+  { name: 'version-title', group: 'server', kind: upTo(limits.title), default: rule(`the version in use, else ${defaultVersionTitle}`), commands: registering,
     help: 'Title of the version' },
-  { name: 'version-id', group: 'server', kind: text, default: 'from version-title', commands: registering,
-    help: 'Name of the version' },
-  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: 'by the environment’s kind', commands: registering,
+  { name: 'version-id', group: 'server', kind: name, default: rule(sentence`from ${input('version-title')}`), commands: registering,
+    help: 'Id of the version' },
+  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: rule('by the environment’s kind'), commands: registering,
     help: 'Lifecycle stage of the version' },
-  { name: 'documentation-url', group: 'server', kind: text, commands: registering,
-    help: 'Link to the documentation' },
-  { name: 'repository-url', group: 'server', kind: text, commands: registering,
-    help: 'Link to the source code' },
-  { name: 'contact-name', group: 'server', kind: text, commands: registering, help: 'Whom to ask' },
-  { name: 'contact-email', group: 'server', kind: text, commands: registering, help: 'Address of the contact' },
-  { name: 'contact-url', group: 'server', kind: text, commands: registering, help: 'Page of the contact' },
-  { name: 'license-name', group: 'server', kind: text, commands: registering, help: 'Name of the license' },
-  { name: 'license-url', group: 'server', kind: text, commands: registering, help: 'Text of the license' },
-  { name: 'terms-of-service-url', group: 'server', kind: text, commands: registering,
-    help: 'Link to the terms of service' },
+  { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
+  { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
+  { name: 'contact-name', group: 'server', kind: upTo(limits.contactName), commands: registering, help: 'Contact name' },
+  { name: 'contact-email', group: 'server', kind: upTo(limits.contactEmail), commands: registering, help: 'Contact email address' },
+  { name: 'contact-url', group: 'server', kind: link, commands: registering, help: 'URL of the contact’s page' },
+  { name: 'license-name', group: 'server', kind: upTo(limits.licenseName), commands: registering, help: 'License name' },
+  { name: 'license-url', group: 'server', kind: link, commands: registering, help: 'URL of the license text' },
+  { name: 'terms-of-service-url', group: 'server', kind: link, commands: registering, help: 'URL of the terms of service' },
 
   { name: 'custom-properties', group: 'server', kind: text, commands: registering,
-    help: 'Metadata of the entry, a YAML or JSON map by the name or title of its metadata schema' },
+    help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
   { name: 'server-json', group: 'server', kind: path, commands: registering,
-    help: 'Path of an MCP registry server.json to take defaults from' },
-  { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: 'keep', commands: registering,
-    help: 'What becomes of versions that no deployment uses any more' },
+    help: 'Path of an MCP registry server.json that provides defaults' },
+  { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: value('keep'), commands: registering,
+    help: 'What to do with versions that no deployment uses any more' },
 
-  { name: 'source', group: 'ownership', kind: text, default: 'the pipeline’s repository', commands: cataloguing,
-    help: 'Repository that the entry belongs to; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: boolean, default: 'false', commands: registering,
-    help: 'Make an existing entry of another source, kind or URL yours' },
+  { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
+    help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
+  { name: 'take-over', group: 'ownership', kind: boolean, typedOnly: true, default: value(false), commands: registering,
+    help: 'Take over an existing entry that has another source, kind or URL' },
 
-  { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: 'remove', commands: ['unregister'],
-    help: 'Remove the entry, or only say in its lifecycle stage that it ended' },
-  { name: 'force', group: 'ownership', kind: boolean, default: 'false', cliOnly: true, commands: ['unregister'],
-    help: 'Unregister an entry of another source too' },
+  { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister'],
+    help: 'Remove the entry, or only change its lifecycle stage' },
+  { name: 'force', group: 'ownership', kind: boolean, default: value(false), cliOnly: true, typedOnly: true, commands: ['unregister'],
+    help: 'Unregister an entry even if it has another source' },
 
-  { name: 'environment-id', group: 'environment', kind: text, default: 'production', commands: [...entering, 'doctor'],
-    help: 'Environment of the deployment; created when missing, never changed' },
-  { name: 'environment-title', group: 'environment', kind: text, default: 'from environment-id', commands: registering,
-    help: 'Title of an environment that is created' },
-  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: 'by environment-id', commands: registering,
-    help: 'Kind of an environment that is created' },
-  { name: 'environment-server-type', group: 'environment', kind: text, default: 'Azure Functions', commands: registering,
-    help: 'Server type of an environment that is created' },
-  { name: 'deployment-id', group: 'environment', kind: text, default: 'the deployment with this URL, else environment-id', commands: entering,
-    help: 'Name of the deployment' },
+  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor'],
+    help: 'Environment of the deployment; created if it does not exist, never changed' },
+  { name: 'environment-title', group: 'environment', kind: upTo(limits.title), default: rule(sentence`from ${input('environment-id')}`), commands: registering,
+    help: 'Title of a new environment' },
+  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: rule(sentence`by ${input('environment-id')}`), commands: registering,
+    help: 'Kind of a new environment' },
+  { name: 'environment-server-type', group: 'environment', kind: upTo(limits.title), default: whenCreated(defaultServerType), commands: registering,
+    help: 'Server type of a new environment' },
+  { name: 'deployment-id', group: 'environment', kind: name, default: rule(sentence`the deployment with this URL, else ${input('environment-id')}`), commands: entering,
+    help: 'Id of the deployment' },
 
-  { name: 'definition-file', group: 'definition', kind: path, default: 'generated', commands: registering,
+  { name: 'definition-file', group: 'definition', kind: path, default: rule('generated'), commands: registering,
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
-  { name: 'definition-id', group: 'definition', kind: text, default: 'the one in use, else default-streamable', commands: registering,
-    help: 'Name of the definition' },
-  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: 'full; names when a credential was needed', commands: registering,
-    help: 'How much of the list of tools the definition shows' },
+  { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: registering,
+    help: 'Id of the definition' },
+  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: registering,
+    help: 'How much of the tool list the definition contains' },
 
-  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: 'require', commands: registering,
-    help: 'Whether a healthy server is required before anything is written' },
-  { name: 'probe-url', group: 'probe', kind: text, default: 'server-url', commands: probing,
-    help: 'Where the probe goes when that is not server-url: a slot, a private address' },
-  { name: 'probe-timeout', group: 'probe', kind: { type: 'integer', minimum: 0, maximum: 3600 }, default: '300', commands: probing,
-    help: 'Seconds to wait for a healthy server; 0 is a single attempt' },
-  { name: 'probe-headers', group: 'probe', kind: text, secret: true, commands: probing,
+  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: value('require'), commands: registering,
+    help: 'Whether the server must be healthy before anything is written' },
+  { name: 'probe-url', group: 'probe', kind: serverUrl, typedOnly: true, default: rule(input('server-url')), commands: probing,
+    help: sentence`URL to probe when it is not ${input('server-url')}: a slot or a private address` },
+  { name: 'probe-timeout', group: 'probe', kind: integer(0, 3600), default: value(300), commands: probing,
+    help: 'Seconds to wait for a healthy server; 0 means a single attempt' },
+  { name: 'probe-headers', group: 'probe', kind: formatted('headers'), secret: true, commands: probing,
     help: 'Headers for the probe, one "Name: value" a line' },
   { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
-    help: 'Key of the function app, sent to the probed origin alone' },
-  { name: 'probe-audience', group: 'probe', kind: text, commands: probing,
-    help: 'Application id or URI of an Entra-protected server; the identity’s token for it goes with the probe' },
-  { name: 'allowed-hosts', group: 'probe', kind: { type: 'lines' }, commands: probing,
-    help: 'Hosts that a credential may be sent to, with * for any part of a name; no other gets one' },
-  { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: 'warn; fail when a credential was given', commands: probing,
-    help: 'What it means when the endpoint demands a credential' },
+    help: 'Key of the function app, sent only to the origin of the probed URL' },
+  { name: 'probe-audience', group: 'probe', kind: formatted('app-id-or-uri'), commands: probing,
+    help: 'Application id or URI of a server protected by Entra; the probe sends the identity’s token for it' },
+  { name: 'allowed-hosts', group: 'probe', kind: lines, typedOnly: true, commands: probing,
+    help: 'Hosts that may receive a credential, with * for any part of a name; no other host receives one' },
+  { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: rule('warn; fail when a credential was given'), commands: probing,
+    help: 'What to do when the endpoint requires a credential' },
   { name: 'expect-version', group: 'probe', kind: text, commands: probing,
     help: 'Version that the server must report; the probe waits for it' },
-  { name: 'expect-tools', group: 'probe', kind: { type: 'lines' }, commands: probing,
+  { name: 'expect-tools', group: 'probe', kind: lines, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), default: 'none', commands: registering,
+  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), typedOnly: true, default: value('none'), commands: registering,
     help: 'Which changes of the server’s tools stop the run before anything is written' },
-  { name: 'accept-surface', group: 'gate', kind: text, commands: registering,
-    help: 'The one new surface that may pass all the same, as sha256:…' },
+  { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: registering,
+    help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
   { name: 'surface-file', group: 'gate', kind: path, commands: [...registering, 'surface'],
-    help: 'Path of a baseline kept in the repository, for a definition that shows names or a hash alone' },
-  { name: 'write', group: 'gate', kind: boolean, default: 'false', cliOnly: true, commands: ['surface'],
-    help: 'Write the surface into surface-file instead of showing it' },
+    help: 'Path of a baseline in the repository, for a definition that contains only names or a hash' },
+  { name: 'write', group: 'gate', kind: boolean, default: value(false), cliOnly: true, commands: ['surface'],
+    help: sentence`Write the surface to ${input('surface-file')} instead of standard output` },
 
-  { name: 'staging', group: 'staging', kind: choice('auto', 'same-center', 'off'), default: 'auto', commands: cataloguing,
-    help: 'Where a pull request’s entry goes; auto: into staging-api-center-id, else a preview that writes nothing' },
-  { name: 'staging-api-center-id', group: 'staging', kind: text, commands: cataloguing,
+  { name: 'staging', group: 'staging', kind: choice('auto', 'same-center', 'off'), default: value('auto'), commands: cataloguing,
+    help: sentence`Where to put a pull request’s entry; auto: ${input('staging-api-center-id')}, else a preview without writes` },
+  { name: 'staging-api-center-id', group: 'staging', kind: formatted('api-center-id'), commands: cataloguing,
     help: 'ARM id of the API center for entries of pull requests' },
-  { name: 'pull-request', group: 'staging', kind: text, default: 'the pipeline’s', commands: entering,
-    help: 'Number of the pull request that the run is for; none: it is for none, which holds on the default branch' },
-  { name: 'staging-environment-id', group: 'staging', kind: text, default: 'staging', commands: registering,
-    help: 'Environment that all entries of pull requests share; created when missing' },
-  { name: 'staging-ttl', group: 'staging', kind: { type: 'integer', minimum: 1, maximum: 365 }, default: '14', commands: ['sweep'],
-    help: 'Days after which an entry goes whose pull request’s state cannot be learnt' },
-  { name: 'comment', group: 'staging', kind: boolean, default: 'true', hostsOnly: true, commands: cataloguing,
+  { name: 'pull-request', group: 'staging', kind: { ...integer(1, anyNumber), word: 'none' }, typedOnly: true, default: rule('the pipeline’s'), commands: entering,
+    help: 'Number of the pull request that the run is for; none: the run is for no pull request, honored on the default branch only' },
+  { name: 'staging-environment-id', group: 'staging', kind: name, default: value('staging'), commands: registering,
+    help: 'Environment that all entries of pull requests share; created if it does not exist' },
+  { name: 'staging-ttl', group: 'staging', kind: integer(1, 365), default: value(14), commands: ['sweep'],
+    help: 'Days after which an entry is removed if the state of its pull request is unknown' },
+  { name: 'comment', group: 'staging', kind: boolean, default: value(true), hostsOnly: true, commands: cataloguing,
     help: 'Keep one comment on the pull request up to date' },
-  { name: 'github-token', group: 'staging', kind: text, secret: true, default: 'the job’s token', commands: cataloguing,
+  { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
-  { name: 'max-deletes', group: 'fleet', kind: { type: 'integer', minimum: 0, maximum: 10_000 }, default: '5', commands: ['sweep'],
-    help: 'How many entries one run removes at the most; the oldest go first' },
+  { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep'],
+    help: 'Maximum number of entries to remove per run; the oldest are removed first' },
 
-  { name: 'dry-run', group: 'run', kind: boolean, default: 'false', commands: ['register', 'unregister', 'sweep', 'doctor'],
+  { name: 'dry-run', group: 'run', kind: boolean, default: value(false), commands: ['register', 'unregister', 'sweep', 'doctor'],
     help: 'Show the plan and write nothing' },
-  { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: 'auto', commands: ['register'],
-    help: 'Look at the result through the registry; auto does so after a write' },
-  { name: 'output', group: 'run', kind: choice('text', 'json'), default: 'text', cliOnly: true, commands: [...all, 'doctor'],
-    help: 'What is printed on standard output' },
-  { name: 'verbose', group: 'run', kind: boolean, default: 'false', cliOnly: true, commands: [...all, 'doctor'],
+  { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: value('auto'), commands: ['register'],
+    help: 'Check the result through the registry; auto: only after a write' },
+  { name: 'output', group: 'run', kind: choice('text', 'json'), default: value('text'), cliOnly: true, commands: everywhere,
+    help: 'Format of standard output' },
+  { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
-  { name: 'state', group: 'run', kind: text, default: '.mcp-register/state.json', cliOnly: true, commands: cataloguing,
+  { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },
 ] as const satisfies readonly Input[];
 
@@ -216,6 +191,7 @@ export type InputName = (typeof inputs)[number]['name'];
 /** The table's rows in their general form, for code that walks over them. */
 export const inputRows: readonly Input[] = inputs;
 
-export function inputsOf(command: Command): readonly Input[] {
-  return inputRows.filter(({ commands }) => commands.includes(command));
+/** The rows that a command reads. */
+export function inputsOf(command: Command, rows: readonly Input[] = inputRows): readonly Input[] {
+  return rows.filter(({ commands }) => commands.includes(command));
 }

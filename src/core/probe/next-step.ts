@@ -1,8 +1,8 @@
 import type { Random } from '../clock.ts';
-import type { Finding } from './classify.ts';
+import type { Finding } from './diagnosis/classify.ts';
 import type { ServerDescription } from './result.ts';
-import { retryAfterMs, waitBeforeRetry } from './retry.ts';
-import type { RoundOutcome } from './round.ts';
+import { type Retry, retryAfterMs, waitBeforeRetry } from './retry.ts';
+import type { RoundOutcome } from './run-round.ts';
 
 /** What the rounds so far come to. */
 export interface History {
@@ -27,12 +27,21 @@ export interface Moment {
   /** Milliseconds until the whole probe must be over; 0 when no further round is wanted. */
   readonly remainingMs: number;
   readonly credentialSent: boolean;
+  /** Whether the user chose the time of the probe. */
+  readonly timeGiven: boolean;
 }
 
 export type Step =
   | { readonly kind: 'healthy'; readonly server: ServerDescription }
   | { readonly kind: 'failed'; readonly finding: Finding }
-  | { readonly kind: 'wait'; readonly ms: number; readonly finding: Finding; readonly history: History };
+  | {
+      readonly kind: 'wait';
+      readonly ms: number;
+      /** Until the probe stops waiting for this. */
+      readonly giveUpMs: number;
+      readonly finding: Finding;
+      readonly history: History;
+    };
 
 export const noHistory: History = { failures: 0, unconfirmed: false };
 
@@ -45,12 +54,13 @@ const confirmationMs = 3000;
  */
 export function nextStep(history: History, outcome: RoundOutcome, moment: Moment, random: Random): Step {
   const { failures, unconfirmed } = history;
-  const { now, remainingMs, credentialSent } = moment;
+  const { now, remainingMs, credentialSent, timeGiven } = moment;
   if (outcome.kind === 'good') {
     if (failures === 0 || unconfirmed) return { kind: 'healthy', server: outcome.server };
     const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
     const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
-    return step(ms > 0 ? ms : undefined, { failures, unconfirmed: true, streak });
+    const retry = ms > 0 ? { waitMs: ms, giveUpMs: remainingMs } : undefined;
+    return step(retry, { failures, unconfirmed: true, streak });
   }
   // A round that the deadline cut off says less than the one before it.
   const streak =
@@ -58,7 +68,7 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
       ? history.streak
       : extend(history.streak, outcome.finding, now);
   const { finding, length, since } = streak;
-  const ms = waitBeforeRetry(
+  const retry = waitBeforeRetry(
     {
       cause: finding.cause,
       streak: length,
@@ -68,15 +78,17 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
       retryAfterMs:
         finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
       credentialSent,
+      timeGiven,
     },
     random,
   );
-  return step(ms, { failures: failures + 1, unconfirmed: false, streak });
+  return step(retry, { failures: failures + 1, unconfirmed: false, streak });
 }
 
-function step(ms: number | undefined, history: History & { readonly streak: Streak }): Step {
+function step(retry: Retry | undefined, history: History & { readonly streak: Streak }): Step {
   const { finding } = history.streak;
-  return ms === undefined ? { kind: 'failed', finding } : { kind: 'wait', ms, finding, history };
+  if (!retry) return { kind: 'failed', finding };
+  return { kind: 'wait', ms: retry.waitMs, giveUpMs: retry.giveUpMs, finding, history };
 }
 
 function extend(streak: Streak | undefined, finding: Finding, now: number): Streak {

@@ -1,14 +1,16 @@
 import type { Clock, Random } from '../clock.ts';
 import type { HttpTransport } from '../http/transport.ts';
 import type { Message } from '../message.ts';
-import type { ClientIdentity } from './exchange.ts';
 import type { ProbeAttempt } from './result.ts';
+import type { ClientIdentity } from './wire/exchange.ts';
 
 export interface ProbeRequest {
   /** Used byte for byte. https; http for loopback only. */
   readonly url: string;
   /** For the whole probe, in milliseconds; 0 means a single attempt. */
   readonly timeoutMs: number;
+  /** Whether the user chose that time: then it holds for every cause that can pass. */
+  readonly timeoutGiven?: boolean;
   /** The user's own, secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as `x-functions-key`. */
@@ -26,7 +28,8 @@ export interface ProbePorts {
   /** A bearer token for the origin of the URL and no other; asked for when it is first needed. */
   readonly token?: () => Promise<string>;
   readonly onAttempt?: (attempt: ProbeAttempt) => void;
-  readonly onWait?: (ms: number, reason: Message) => void;
+  /** @param waitingFor a clause: what was seen, what is waited for, and when the probe gives up */
+  readonly onWait?: (ms: number, waitingFor: Message) => void;
   /** Interrupts the probe, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly client: ClientIdentity;

@@ -1,14 +1,14 @@
-import { reasonOf } from './classify.ts';
-import { diagnose, type Verdict } from './diagnose.ts';
-import { mayKnowDiscover } from './negotiate.ts';
+import { diagnose, type Verdict } from './diagnosis/diagnose.ts';
+import { waitingFor } from './diagnosis/waiting.ts';
+import { limits } from './limits.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';
-import { limits } from './protocol.ts';
+import { mayKnowDiscover } from './protocol/negotiate.ts';
 import type { HealthyProbe, ProbeResult } from './result.ts';
-import { runRound } from './round.ts';
-import { createRounds } from './rounds.ts';
-import { publicUrl } from './secrets.ts';
-import { createTimeLimit } from './time-limit.ts';
+import { createRounds } from './round-context.ts';
+import { runRound } from './run-round.ts';
+import { publicUrl } from './wire/secrets.ts';
+import { createTimeLimit } from './wire/time-limit.ts';
 
 /** For the last requests, which make the diagnosis of a failure better. */
 const diagnosisMs = 10_000;
@@ -21,7 +21,7 @@ const diagnosisMs = 10_000;
  */
 export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<ProbeResult> {
   const { clock, random } = ports;
-  const { url, timeoutMs, expectVersion } = request;
+  const { url, timeoutMs, timeoutGiven: timeGiven = false, expectVersion } = request;
   const rounds = createRounds(request, ports);
   const { attempts, authenticated } = rounds;
   const started = clock.now();
@@ -37,14 +37,15 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
       let outcome = await runRound(round, plan);
       const now = clock.now();
       const remainingMs = Math.max(0, started + timeoutMs - now);
-      let step = nextStep(history, outcome, { now, remainingMs, credentialSent: authenticated }, random);
+      const moment = { now, remainingMs, credentialSent: authenticated, timeGiven };
+      let step = nextStep(history, outcome, moment, random);
       if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
         outcome = await runRound(round, { ...plan, failing: step.finding });
         step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
       }
       if (step.kind === 'wait') {
         history = step.history;
-        ports.onWait?.(step.ms, reasonOf(step.finding));
+        ports.onWait?.(step.ms, waitingFor(step.finding, step.giveUpMs));
         await clock.sleep(step.ms, ports.signal);
         continue;
       }

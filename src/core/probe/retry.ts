@@ -1,6 +1,6 @@
 import type { Random } from '../clock.ts';
-import type { HttpFacts } from './answer.ts';
-import type { Cause } from './classify.ts';
+import type { Cause } from './diagnosis/classify.ts';
+import type { HttpFacts } from './wire/answer.ts';
 
 /** A failed round, and what came before it. */
 export interface RetrySituation {
@@ -16,12 +16,24 @@ export interface RetrySituation {
   /** What the server asked for in Retry-After. */
   readonly retryAfterMs?: number | undefined;
   readonly credentialSent: boolean;
+  /** Whether the user chose the time of the probe: then it holds for every cause that can pass. */
+  readonly timeGiven: boolean;
+}
+
+/** When to try again. */
+export interface Retry {
+  readonly waitMs: number;
+  /** Until the cause counts as one that does not pass. */
+  readonly giveUpMs: number;
 }
 
 interface Policy {
-  /** How long in a row the cause may be a passing one; without it, until the deadline. */
+  /** How long in a row the cause may be a passing one, where the user gave no time; without it, until the deadline. */
   readonly forMs?: number;
+  /** Retries at most. */
   readonly times?: number;
+  /** Retries at most where the user gave no time. */
+  readonly timesByDefault?: number;
   readonly waitMs?: number;
 }
 
@@ -42,6 +54,8 @@ const policies: Readonly<Record<Cause, Policy>> = {
   'server-error': { forMs: 60_000 },
   throttled: {},
   'not-found': { forMs: 120_000 },
+  // Tried anew within the round; a rollout may need longer.
+  'session-lost': { timesByDefault: 0 },
   'default-page': { forMs: 120_000 },
   'html-page': { forMs: 120_000 },
   empty: { forMs: 120_000 },
@@ -54,7 +68,7 @@ const policies: Readonly<Record<Cause, Policy>> = {
   'wrong-method': never,
   'http-error': never,
   'rpc-error': never,
-  'server-bug': { times: 1 },
+  'server-bug': { timesByDefault: 1 },
   'headers-stripped': never,
   'protocol-unsupported': never,
   redirect: never,
@@ -72,18 +86,21 @@ const longestRetryAfterMs = 60_000;
 /** A last attempt is made while at least this much time is left. */
 const lastAttemptMs = 1000;
 
-/** Milliseconds to wait before the next round; undefined when there should be none. */
-export function waitBeforeRetry(situation: RetrySituation, random: Random): number | undefined {
-  const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0, credentialSent } = situation;
-  const policy = cause === 'unauthorized' && !credentialSent ? never : policies[cause];
-  if (policy.times !== undefined && streak > policy.times) return undefined;
-  const left = Math.min(remainingMs, (policy.forMs ?? Number.POSITIVE_INFINITY) - streakMs) - lastAttemptMs;
+/** How long to wait before the next round; undefined when there should be none. */
+export function waitBeforeRetry(situation: RetrySituation, random: Random): Retry | undefined {
+  const { cause, streak, streakMs, failures, remainingMs, retryAfterMs = 0 } = situation;
+  const policy = cause === 'unauthorized' && !situation.credentialSent ? never : policies[cause];
+  const times = policy.times ?? (situation.timeGiven ? undefined : policy.timesByDefault);
+  if (times !== undefined && streak > times) return undefined;
+  const cap = situation.timeGiven ? undefined : policy.forMs;
+  const giveUpMs = Math.min(remainingMs, (cap ?? Number.POSITIVE_INFINITY) - streakMs);
+  const left = giveUpMs - lastAttemptMs;
   if (left <= 0) return undefined;
   const asked = Math.min(retryAfterMs, longestRetryAfterMs);
   if (asked > left) return undefined;
   const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
   const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
-  return Math.round(Math.max(asked, Math.min(backOff, left)));
+  return { waitMs: Math.round(Math.max(asked, Math.min(backOff, left))), giveUpMs };
 }
 
 /** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */

@@ -9,24 +9,21 @@ import { mergeSources } from './source.ts';
 import { isStamp, isStampOf, type OwnStamp, readStamp, stampItem, stampTitle } from './stamp.ts';
 
 /**
- * The properties that the API is to have: what is stored, with what was asked for laid over it. Contacts
- * and documentation merge by their key (email or name; title), everything that we do not manage stays.
- * Throws InvalidInput when there is no room for another documentation link.
+ * The properties to store for the API: the stored ones, changed as the request says. Contacts are merged by email or
+ * name, documentation by title. Everything that this tool does not manage stays as it is. Throws InvalidInput when
+ * there is no room for another documentation link.
  */
 export function apiProperties(
   request: RegistrationRequest,
   current: Api | undefined,
-  { title, description }: { readonly title: string; readonly description: string },
+  texts: { readonly title: string; readonly summary: string; readonly description: string },
   customProperties: JsonObject,
 ): JsonObject {
   // Derived from the versions by the service; a PUT must not send it.
   const { lifecycleStage: _, ...kept }: JsonObject = toJson(current?.properties);
-  const summary = request.summary ?? current?.properties.summary;
   return {
     ...kept,
-    title,
-    ...optional('summary', summary),
-    description,
+    ...texts,
     kind: current && !request.takeOver ? current.properties.kind : 'mcp',
     ...(request.termsOfServiceUrl === undefined
       ? {}
@@ -65,7 +62,7 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
   const byTitle = new Map(ours.map((item) => [item.title, item]));
   const replaced = stored.flatMap((item) => {
     const own = byTitle.get(item.title);
-    // A second mark makes an entry nobody's.
+    // With two marks an entry would belong to no source.
     if (!own) return isStamp(item) ? [] : [item];
     byTitle.delete(item.title);
     return item.title === stampTitle ? [own] : [{ ...item, ...own }];
@@ -74,14 +71,14 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
   if (merged.length > limits.externalDocumentationItems) {
     throw new InvalidInput({
       code: 'documentation-full',
-      message: `The API "${printable(request.apiId)}" has ${stored.length} documentation links; with the mark of its source, and the links given, there would be ${merged.length}, and API Center takes ${limits.externalDocumentationItems}.`,
+      message: `The API "${printable(request.apiId)}" has ${stored.length} documentation links. With the mark of its source and the links from this run it would have ${merged.length}, and API Center allows ${limits.externalDocumentationItems}.`,
       next: `Remove ${merged.length - limits.externalDocumentationItems} of them in the portal and run again.`,
     });
   }
   return merged.map(toJson);
 }
 
-/** What this run does not speak of stays as it is, but a manifest only where the entry was ours before. */
+/** The mark to write. Facts that this run does not change stay; a manifest stays only where this source had the entry before. */
 function nextStamp({ source, pullRequest }: RegistrationRequest, current: Api | undefined): OwnStamp {
   const stamp = readStamp(current?.properties.externalDocumentation);
   const own = isStampOf(stamp, source) ? stamp : undefined;

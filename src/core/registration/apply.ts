@@ -2,6 +2,7 @@ import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Clock } from '../clock.ts';
 import { Failure, Incomplete } from '../errors.ts';
 import { type JsonObject, toJson } from '../json.ts';
+import { joined, type Message, sentence } from '../message.ts';
 import { notStored } from './differences.ts';
 import {
   type Plan,
@@ -28,13 +29,12 @@ export interface ApplyOptions {
 }
 
 /**
- * Does what the plan says, each step as soon as those it comes after are done. Every answer is compared
- * with what was sent.
+ * Carries out the plan, each step as soon as the steps before it are done. Compares every response with what was sent.
  *
- * After the first failure nothing new is started; what is under way is waited for. Throws that failure
- * when nothing was written, and Incomplete when something was or may have been.
+ * After the first failure it starts no further step and waits for those that are under way. Throws that failure when
+ * nothing was written, and Incomplete when something was or may have been written.
  *
- * @returns what the service did with a write that its answer did not show yet
+ * @returns warnings about writes that the service reports as done and does not show yet
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Warning[]> {
   const outcomes = new Map<string, Promise<void>>();
@@ -72,7 +72,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Warn
   }
 }
 
-/** What became of one step: the members that were not stored as sent, and what else is to be said. */
+/** The result of one step: the members that were not stored as sent, and warnings. */
 interface Sent {
   readonly missing: readonly string[];
   readonly warnings: readonly Warning[];
@@ -90,12 +90,12 @@ async function send(step: PlanStep, address: PlanAddress, center: ApiCenter): Pr
     return { missing: [], warnings: [] };
   }
   const answer = await put(step, address, center);
-  // ARM spells a region in its own way: "West Europe" comes back as "westeurope".
+  // Azure spells regions in its own way: "West Europe" is returned as "westeurope".
   if (step.kind === 'service') return { missing: [], warnings: [] };
   return { missing: notStored(step.properties, toJson(answer)), warnings: [] };
 }
 
-/** Answers what the service says it has stored. */
+/** Returns what the service reports as stored. */
 async function put(
   step: Extract<PlanStep, { readonly properties: JsonObject }>,
   { apiId, versionId }: PlanAddress,
@@ -144,7 +144,7 @@ const uncertainCodes = new Set([
   'operation-unfinished',
 ]);
 
-/** A write whose answer never came, or came from a gateway, may have been carried out all the same. */
+/** Whether the service may have carried out a write whose response never came, or came from a gateway. */
 function mayHaveActed(error: unknown): boolean {
   if (!(error instanceof Failure)) return true;
   return error.mayHaveActed || uncertainCodes.has(error.code);
@@ -153,14 +153,25 @@ function mayHaveActed(error: unknown): boolean {
 function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomplete {
   const done = written.length
     ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
-    : 'It is not known whether the service carried out the write.';
-  const reason = failure instanceof Error ? failure.message : String(failure);
-  const why = failure instanceof Failure ? failure.why : undefined;
+    : 'The service may or may not have carried out the write.';
+  const rest = 'The next run does only what is missing.';
+  if (!(failure instanceof Failure)) {
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    return new Incomplete({
+      code: 'interrupted',
+      message: `The run is incomplete: ${reason}`,
+      why: done,
+      next: rest,
+      cause: failure,
+    });
+  }
+  const { code, text, why, next } = failure;
+  const reasons: readonly Message[] = why === undefined ? [done] : [why, done];
   return new Incomplete({
-    code: failure instanceof Failure ? failure.code : 'interrupted',
-    message: `The run is incomplete: ${reason}`,
-    why: [why, done].filter(Boolean).join(' '),
-    next: `${failure instanceof Failure ? `${failure.next} ` : ''}The next run does only what is missing.`,
+    code,
+    message: sentence`The run is incomplete: ${text}`,
+    why: joined(reasons, ' '),
+    next: sentence`${next} ${rest}`,
     cause: failure,
   });
 }
@@ -168,7 +179,7 @@ function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomple
 function storedDifferently(step: PlanStep, members: readonly string[]): Incomplete {
   return new Incomplete({
     code: 'stored-differently',
-    message: `API Center stored the ${step.kind} ${step.id} otherwise than it was sent: ${members.join(', ')}.`,
-    next: 'Look at the entry in the portal; if another tool writes it as well, let only one of them do so.',
+    message: `API Center stored the ${step.kind} ${step.id} with other values than were sent: ${members.join(', ')}.`,
+    next: 'Check the entry in the portal. If another tool writes it too, let only one of them do so.',
   });
 }

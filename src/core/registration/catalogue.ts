@@ -12,31 +12,31 @@ import type {
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 
 export interface DefinitionState {
-  /** Undefined when there is no such definition. */
+  /** Undefined when the definition does not exist. */
   readonly definition: Definition | undefined;
   /** The imported text, byte for byte; undefined when nothing was imported. */
   readonly text: string | undefined;
 }
 
-/** What is in the API center now, as far as it was read. */
+/** The current state of one API and its API center, as far as it was read. */
 export interface Catalogue {
   /** Where it was read. */
   readonly target: ApiCenterTarget;
-  /** Undefined when there is no such API center. */
+  /** Undefined when the API center does not exist. */
   readonly service: Service | undefined;
-  /** Read only when it was asked for. */
+  /** Read only where the request concerns the portal. */
   readonly portal: Portal | undefined;
   readonly metadataSchemas: readonly MetadataSchema[];
   readonly api: Api | undefined;
   readonly versions: readonly Version[];
   readonly deployments: readonly Deployment[];
-  /** By id; an id that is absent was not read, one that maps to undefined does not exist. */
+  /** All of them by id in lower case, and undefined for an id that is wanted and does not exist. */
   readonly environments: ReadonlyMap<string, Environment | undefined>;
   /** By {@link definitionKey}; a key that is absent was not read. */
   readonly definitions: ReadonlyMap<string, DefinitionState>;
 }
 
-/** What is still to be read before names can be settled. */
+/** What must still be read before the names can be settled. */
 export interface Reading {
   readonly environments: readonly string[];
   readonly definitions: readonly { readonly version: string; readonly definition: string }[];
@@ -46,51 +46,65 @@ export function definitionKey(version: string, definition: string): string {
   return `${version.toLowerCase()}/${definition.toLowerCase()}`;
 }
 
-/** One parallel wave: everything about one API that the first look needs. No id in it comes from the server. */
+/** Reads in parallel everything about one API that can be read at first. No id in it comes from the server. */
 export async function readCatalogue(
   center: ApiCenter,
   apiId: string,
   guess: Reading & { readonly portal: boolean },
 ): Promise<Catalogue> {
-  const [service, portal, metadataSchemas, api, versions, deployments, rest] = await Promise.all([
-    center.getService(),
-    guess.portal ? center.getPortal() : undefined,
-    center.listMetadataSchemas(),
-    center.getApi(apiId),
-    center.listVersions(apiId),
-    center.listDeployments(apiId),
-    readMore(center, apiId, guess),
-  ]);
-  return { target: center.target, service, portal, metadataSchemas, api, versions, deployments, ...rest };
+  const [service, portal, metadataSchemas, api, versions, deployments, environments, definitions] =
+    await Promise.all([
+      center.getService(),
+      guess.portal ? center.getPortal() : undefined,
+      center.listMetadataSchemas(),
+      center.getApi(apiId),
+      center.listVersions(apiId),
+      center.listDeployments(apiId),
+      center.listEnvironments(),
+      readDefinitions(center, apiId, guess),
+    ]);
+  return {
+    target: center.target,
+    service,
+    portal,
+    metadataSchemas,
+    api,
+    versions,
+    deployments,
+    environments: new Map([
+      ...absent(guess.environments),
+      ...environments.map((one): [string, Environment] => [one.name.toLowerCase(), one]),
+    ]),
+    definitions,
+  };
 }
 
-/** A further small wave: what the first one revealed to be in use. */
+/** Reads in parallel what the first reads showed to be in use. */
 export async function readFurther(
   center: ApiCenter,
   apiId: string,
   known: Catalogue,
   reading: Reading,
 ): Promise<Catalogue> {
-  const more = await readMore(center, apiId, reading);
+  const definitions = await readDefinitions(center, apiId, reading);
   return {
     ...known,
-    environments: new Map([...known.environments, ...more.environments]),
-    definitions: new Map([...known.definitions, ...more.definitions]),
+    environments: new Map([...absent(reading.environments), ...known.environments]),
+    definitions: new Map([...known.definitions, ...definitions]),
   };
 }
 
-async function readMore(
+/** Ids that no list has; an environment that is in the list takes the place of its id. */
+function absent(ids: readonly string[]): [string, undefined][] {
+  return ids.map((id) => [id.toLowerCase(), undefined]);
+}
+
+async function readDefinitions(
   center: ApiCenter,
   apiId: string,
   reading: Reading,
-): Promise<Pick<Catalogue, 'environments' | 'definitions'>> {
-  const environments = reading.environments.map(
-    async (id): Promise<[string, Environment | undefined]> => [
-      id.toLowerCase(),
-      await center.getEnvironment(id),
-    ],
-  );
-  const definitions = reading.definitions.map(
+): Promise<Catalogue['definitions']> {
+  const entries = reading.definitions.map(
     async ({ version, definition: id }): Promise<[string, DefinitionState]> => {
       const [definition, text] = await Promise.all([
         center.getDefinition(apiId, version, id),
@@ -99,9 +113,5 @@ async function readMore(
       return [definitionKey(version, id), { definition, text: definition && text }];
     },
   );
-  const [environmentEntries, definitionEntries] = await Promise.all([
-    Promise.all(environments),
-    Promise.all(definitions),
-  ]);
-  return { environments: new Map(environmentEntries), definitions: new Map(definitionEntries) };
+  return new Map(await Promise.all(entries));
 }

@@ -1,16 +1,18 @@
 import type { MetadataSchema } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { type Message, sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { metadataProblem } from './metadata-value.ts';
 
 /**
- * The given custom properties under the names that the service knows them by. A key is the name of a
- * metadata schema of apis, or its title: people see only that, and the portal makes the name by leaving
- * characters out. Values are held to the schemas.
+ * The given custom properties under the names that the service uses. A key is the name of a metadata schema of APIs, or
+ * its title: people see only the title, and the portal makes the name from it by removing characters. Values are
+ * checked against the schemas.
  *
- * @throws InvalidInput for an unknown key (with all that exist), for two keys that mean one schema, and for
- *   a value that the schema does not allow
+ * @throws InvalidInput for an unknown key (it lists the known ones), for two keys that mean the same schema, and for a
+ *   value that the schema does not allow
  */
 export function resolveCustomProperties(given: JsonObject, schemas: readonly MetadataSchema[]): JsonObject {
   const entries = Object.entries(given);
@@ -30,7 +32,7 @@ export function resolveCustomProperties(given: JsonObject, schemas: readonly Met
     const other = resolved.get(found.name);
     if (other) {
       const keys = `"${printable(other.key)}" and "${printable(key)}"`;
-      throw invalid(`${keys} both mean ${printable(found.name)}`, 'Keep one of them.');
+      throw invalid(`${keys} both mean ${printable(found.name)}`, 'Remove one of them.');
     }
     const problem = metadataProblem(value, found.schema);
     if (problem !== undefined) {
@@ -56,15 +58,18 @@ function find(key: string, known: readonly KnownSchema[]): KnownSchema | undefin
   const titled = known.filter(({ title }) => title?.trim().toLowerCase() === wanted);
   if (titled.length <= 1) return titled[0];
   const names = titled.map(({ name }) => printable(name)).join(', ');
-  throw invalid(`several have the title "${printable(key)}"`, `Give the name of one instead: ${names}.`);
+  throw invalid(
+    `several metadata schemas have the title "${printable(key)}"`,
+    `Give the name of one instead: ${names}.`,
+  );
 }
 
 function unknownKeys(unknown: readonly string[], known: readonly KnownSchema[]): InvalidInput {
   return invalid(
-    `the API center has no metadata ${unknown.join(', ')} for APIs`,
+    `the API center has no metadata schema ${unknown.join(', ')} for APIs`,
     known.length === 0
-      ? 'It has none for APIs at all: define it there first, or leave custom-properties out.'
-      : `Correct the key, or define it there first. What there is: ${known.map(described).join(', ')}.`,
+      ? sentence`It has no metadata schema for APIs. Define one in the API center first, or omit ${input('custom-properties')}.`
+      : `Correct the key, or define the schema in the API center first. Existing schemas: ${known.map(described).join(', ')}.`,
   );
 }
 
@@ -76,7 +81,7 @@ function isOfApis({ properties }: MetadataSchema): boolean {
   return properties.assignedTo?.some(({ entity }) => entity === 'api') ?? false;
 }
 
-/** The JSON Schema that a metadata schema holds as text; one that allows all when it is none. */
+/** The JSON Schema that a metadata schema holds as text; a schema that allows every value where the text is not valid. */
 function parsedSchema(text: string): JsonObject {
   try {
     const schema: unknown = JSON.parse(text);
@@ -86,10 +91,10 @@ function parsedSchema(text: string): JsonObject {
   }
 }
 
-function invalid(problem: string, next: string): InvalidInput {
+function invalid(problem: string, next: Message): InvalidInput {
   return new InvalidInput({
     code: 'custom-properties-invalid',
-    message: `custom-properties: ${problem}.`,
+    message: sentence`${input('custom-properties')} is not valid: ${problem}.`,
     next,
   });
 }

@@ -5,13 +5,13 @@ import { optional } from '../optional.ts';
 export interface Change {
   /** The member's path, for example `server.runtimeUri`. */
   readonly field: string;
-  /** Absent when the member was not there. */
+  /** Absent when the member is new. */
   readonly before?: JsonValue;
-  /** Absent when the member goes. */
+  /** Absent when the member is removed. */
   readonly after?: JsonValue;
 }
 
-/** Field by field what differs; objects are entered, arrays are compared whole. */
+/** The fields that differ. Objects are compared member by member, arrays as a whole. */
 export function differences(before: JsonObject, after: JsonObject, prefix = ''): Change[] {
   const changes: Change[] = [];
   for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -31,7 +31,7 @@ export function differences(before: JsonObject, after: JsonObject, prefix = ''):
   return changes;
 }
 
-/** The members of what was sent that the answer does not show in the same form. */
+/** The members that were sent and that the response does not show with the same value. */
 export function notStored(sent: JsonObject, answered: JsonObject, prefix = ''): string[] {
   return Object.entries(sent).flatMap(([member, value]) => {
     const stored = answered[member];

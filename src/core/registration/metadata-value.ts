@@ -6,8 +6,8 @@ import { printable } from '../text/printable.ts';
 const shownChoices = 20;
 
 /**
- * What is wrong with a value of custom metadata, as "expected …"; undefined when nothing is. A schema that
- * cannot be used by itself (it is broken, or refers to another document) is left to the service to judge.
+ * What is wrong with a value of custom metadata, as "expected …"; undefined when the value is valid. Where a schema
+ * cannot be used (it is broken, or refers to another document), only the service can check the value.
  */
 export function metadataProblem(value: JsonValue, schema: JsonObject): string | undefined {
   const validate = compiled(schema);
@@ -29,14 +29,14 @@ function compiled(schema: JsonObject): ValidateFunction | undefined {
   });
   try {
     const validate = ajv.compile(schema);
-    // `$async` in a schema makes its function answer a promise.
+    // `$async` in a schema makes its function return a promise.
     return '$async' in validate ? undefined : validate;
   } catch {
     return undefined;
   }
 }
 
-/** The values that a schema names one by one; the portal writes them as `oneOf` with `const`. */
+/** The values that a schema lists; the portal writes them as `oneOf` with `const`. */
 function choicesOf(schema: unknown): JsonValue[] {
   if (!isJsonObject(schema)) return [];
   if (Array.isArray(schema.enum)) return [...schema.enum];

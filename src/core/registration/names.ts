@@ -1,34 +1,37 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Deployment, Version } from '../apicenter/resources.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { slug, suffixedId } from '../text/slug.ts';
+import { derivedId, slug, suffixedId } from '../text/slug.ts';
+import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
-import { defaultEnvironmentId, defaultVersionTitle, type RegistrationRequest } from './request.ts';
+import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
+import type { RegistrationRequest } from './request.ts';
 import { sameName } from './same-name.ts';
 
-/** Which resources a registration means. */
+/** The resources of a registration. */
 export interface Names {
   readonly environmentId: string;
   readonly versionId: string;
   readonly versionTitle: string;
   readonly definitionId: string;
   readonly deploymentId: string;
-  /** The document that the deployment points to now, where a new version gets one of its own. */
+  /** The definition that the deployment uses now, where the registration uses another version. */
   readonly previous?: { readonly version: string; readonly definition: string };
 }
 
-/** What is read in the first wave, before anything is known: the names of a registration left at its defaults. */
+/** What to read first: the resources of a registration whose names are all left at their defaults. */
 export function firstReading(request: RegistrationRequest): Reading {
   return {
     environments: [request.environment.id ?? defaultEnvironmentId],
     definitions: [
       {
-        version: request.versionId ?? slugOfVersion(request.versionTitle ?? defaultVersionTitle),
+        version: request.versionId ?? newVersionId(request.versionTitle ?? defaultVersionTitle),
         definition: request.definitionId ?? usualDefinition(request.serverUrl),
       },
     ],
@@ -36,8 +39,8 @@ export function firstReading(request: RegistrationRequest): Reading {
 }
 
 /**
- * Settles every name from what was asked for and what is there; none depends on the live server.
- * Throws InvalidInput when several deployments could be meant.
+ * Settles every name from the request and the current state; none depends on the live server. Throws InvalidInput when
+ * several deployments match.
  *
  * @returns the names, or what must be read before they can be settled
  */
@@ -70,7 +73,7 @@ export function settleNames(
   };
 }
 
-/** The deployment with this runtime URL, else the one in this environment, else a new one named like it. */
+/** The deployment with this runtime URL, otherwise the one in this environment, otherwise a new one with its name. */
 function settleDeployment(
   request: RegistrationRequest,
   deployments: readonly Deployment[],
@@ -88,68 +91,50 @@ function settleDeployment(
     deployment = deployments.find(({ name }) => sameName(name, request.deploymentId));
   } else if (withUrl.length > 0) {
     const both = withUrl.filter((candidate) => inWanted.includes(candidate));
-    deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl, environmentOf);
+    deployment = onlyOne(withUrl.length === 1 ? withUrl : both, both.length ? both : withUrl);
   } else {
-    deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted, environmentOf);
+    deployment = inWanted.length === 0 ? undefined : onlyOne(inWanted, inWanted);
   }
 
   const adopted = deployment && environmentOf(deployment);
-  const deploymentId = deployment?.name ?? request.deploymentId ?? wanted;
+  const deploymentId = deployment?.name ?? request.deploymentId ?? derivedId(wanted);
   const taken = !deployment && deployments.find(({ name }) => sameName(name, deploymentId));
-  if (taken) throw ambiguousDeployment([taken], environmentOf);
+  if (taken) throw ambiguousDeployment([taken], nameDeployment);
   return { deployment, deploymentId, environmentId: request.environment.id ?? adopted ?? wanted };
 }
 
-function onlyOne(
-  narrowed: readonly Deployment[],
-  all: readonly Deployment[],
-  environmentOf: (deployment: Deployment) => string | undefined,
-): Deployment {
+const nameDeployment = sentence`Give ${input('deployment-id')}: one of these names, or a new one.`;
+
+function onlyOne(narrowed: readonly Deployment[], all: readonly Deployment[]): Deployment {
   const [first, ...others] = narrowed;
-  if (!first || others.length > 0) throw ambiguousDeployment(all, environmentOf);
+  if (!first || others.length > 0) throw ambiguousDeployment(all, nameDeployment);
   return first;
 }
 
-function ambiguousDeployment(
-  candidates: readonly Deployment[],
-  environmentOf: (deployment: Deployment) => string | undefined,
-): InvalidInput {
-  const list = candidates.map(
-    (deployment) =>
-      `${printable(deployment.name)} (environment ${printable(environmentOf(deployment) ?? 'none')}, ${printable(
-        deployment.properties.server?.runtimeUri?.join(' ') ?? 'no URL',
-      )})`,
-  );
-  return new InvalidInput({
-    code: 'deployment-ambiguous',
-    message: `It is not clear which deployment is meant: ${list.join('; ')}.`,
-    next: 'Name the deployment with deployment-id: one of these, or a new name.',
-  });
-}
-
-/** The version asked for, else the one this environment uses, else the only one, else `v1`. */
+/** The version that was asked for, otherwise the one that this environment uses, otherwise the only one, otherwise a new `v1`. */
 function settleVersion(
   request: RegistrationRequest,
   versions: readonly Version[],
   boundTo: string | undefined,
 ): Pick<Names, 'versionId' | 'versionTitle'> {
   const byId = (id: string | undefined) => versions.find(({ name }) => sameName(name, id));
+  const ofTitle = (title: string) => byId(slug(title)) ?? byId(newVersionId(title));
   const existing =
     request.versionId !== undefined
       ? byId(request.versionId)
       : request.versionTitle !== undefined
         ? (versions.find(({ properties }) => properties.title === request.versionTitle) ??
-          byId(slugOfVersion(request.versionTitle)))
-        : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : byId(slugOfVersion(defaultVersionTitle))));
+          ofTitle(request.versionTitle))
+        : (byId(boundTo) ?? (versions.length === 1 ? versions[0] : ofTitle(defaultVersionTitle)));
   const title =
     request.versionTitle ?? existing?.properties.title ?? request.versionId ?? defaultVersionTitle;
   return {
-    versionId: existing?.name ?? request.versionId ?? slugOfVersion(title),
+    versionId: existing?.name ?? request.versionId ?? newVersionId(title),
     versionTitle: title,
   };
 }
 
-/** The definition bound to the deployment, else the usual one when it is free or ours, else one per environment. */
+/** The definition of the deployment, otherwise the usual one if it is free or has this URL, otherwise one per environment. */
 function settleDefinition(
   request: RegistrationRequest,
   catalogue: Catalogue,
@@ -159,7 +144,7 @@ function settleDefinition(
 ): string {
   if (request.definitionId !== undefined) return request.definitionId;
   const usual = usualDefinition(request.serverUrl);
-  // The portal binds its deployment to the SSE document, whatever the server speaks.
+  // The portal binds its deployment to the SSE definition, whichever transport the server uses.
   const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
   if (boundTo !== undefined && !boundToWrongTransport) return boundTo;
   const state = catalogue.definitions.get(definitionKey(versionId, usual));
@@ -168,7 +153,7 @@ function settleDefinition(
   return suffixedId(environmentId, usual.replace('default', ''));
 }
 
-/** The transport is told by the URL alone, so that no id depends on the live server. */
+/** The transport, decided by the URL alone so that no id depends on the live server. */
 export function transportOf(serverUrl: string): Transport {
   return /\/sse\/?$/i.test(new URL(serverUrl).pathname) ? 'sse' : 'streamable-http';
 }
@@ -177,15 +162,15 @@ function usualDefinition(serverUrl: string): 'default-sse' | 'default-streamable
   return transportOf(serverUrl) === 'sse' ? 'default-sse' : 'default-streamable';
 }
 
-/** Throws InvalidInput for a title without a usable character. Padded only where it is shorter than what the service is known to take. */
-function slugOfVersion(title: string): string {
-  const id = slug(title);
+/** The id of a new version, made from its title. Throws InvalidInput for a title without a usable character. */
+function newVersionId(title: string): string {
+  const id = derivedId(title);
   if (id === '') {
     throw new InvalidInput({
       code: 'version-id-missing',
-      message: `No version-id can be made from the version title "${printable(title)}": it has no letter a-z and no digit.`,
-      next: 'Give version-id beside version-title.',
+      message: sentence`Cannot make ${input('version-id')} from the version title "${printable(title)}", which has no letter a-z and no digit.`,
+      next: sentence`Give ${input('version-id')} in addition to ${input('version-title')}.`,
     });
   }
-  return id.length < limits.shortestName ? `${id}-0` : id;
+  return id;
 }

@@ -11,22 +11,22 @@ export type StepKind =
   | 'specification'
   | 'deployment';
 
-/** Names a step within its plan. */
+/** Identifies a step within its plan. */
 export type StepKey = `${StepKind}/${string}`;
 
 interface StepFacts {
   readonly id: string;
   readonly changes: readonly Change[];
-  /** What must be done before; everything else runs at once. A step that is not in the plan counts as done. */
+  /** Steps that must be done first; all others may run at the same time. A step that is not in the plan counts as done. */
   readonly after: readonly StepKey[];
 }
 
-/** One resource and what is to become of it; `keep` sends nothing. */
+/** One resource and what to do with it; `keep` sends nothing. */
 export type PlanStep =
   | (StepFacts & {
       readonly kind: Exclude<StepKind, 'specification'>;
       readonly action: 'create' | 'update' | 'keep';
-      /** All of what the PUT is to send: it replaces. */
+      /** Everything that the PUT sends, because it replaces the resource. */
       readonly properties: JsonObject;
     })
   | (StepFacts & {
@@ -42,7 +42,7 @@ export type PlanStep =
 
 export type StepAction = PlanStep['action'];
 
-/** Where the steps of a plan are: a definition is found only within its version. */
+/** The resources that contain those of the steps: a definition belongs to a version, a version to an API. */
 export interface PlanAddress {
   readonly apiId: string;
   readonly versionId: string;
@@ -51,7 +51,7 @@ export interface PlanAddress {
 
 export interface Plan {
   readonly address: PlanAddress;
-  /** In the order in which a reader follows them; `after` says what may run at once. */
+  /** In the order for people to read; `after` says which may run at the same time. */
   readonly steps: readonly PlanStep[];
 }
 

@@ -1,4 +1,6 @@
+import { readDocument } from '../definition/read-document.ts';
 import type { JsonObject } from '../json.ts';
+import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
 import { type Catalogue, definitionKey } from './catalogue.ts';
@@ -21,7 +23,8 @@ import {
   documentWarnings,
   specificationStep,
 } from './specification.ts';
-import { descriptionOf, titleOf } from './texts.ts';
+import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './texts.ts';
+import { transportOfEntry } from './transport.ts';
 
 export interface RegistrationPlan extends Plan {
   readonly document: DocumentDecision;
@@ -32,27 +35,33 @@ export interface PlanInput {
   readonly request: RegistrationRequest;
   readonly names: Names;
   readonly catalogue: Catalogue;
-  /** Absent when the probe proved no surface: then a registered document stays as it is. */
+  /** Absent when the probe proved no surface; then a registered document stays as it is. */
   readonly server: ServerDescription | undefined;
   /** By the names of their metadata schemas. */
   readonly customProperties: JsonObject;
 }
 
 /**
- * From what was asked for, what is there and what the server showed to the writes that are missing. Pure.
- * Throws InvalidInput when the result would not fit into the API center.
+ * Makes the plan of the missing writes from the request, the current state and what the server offers. Pure. Throws
+ * InvalidInput when the result would not fit into the API center.
  */
 export function planRegistration(input: PlanInput): RegistrationPlan {
   const { request, names, catalogue, server } = input;
   const current = catalogue.api;
   const title = titleOf(request, current?.properties.title, server);
-  const description = descriptionOf(request, current?.properties.description, title.text, server);
-  const texts = { title: title.text, description: description.text };
+  const sources = { request, registered: registeredTexts(catalogue, names), title: title.text, server };
+  const description = descriptionOf(sources);
+  const texts = {
+    title: title.text,
+    description: description.text,
+    summary: summaryOf(sources, description.text),
+  };
 
   const environment = environmentStep(request, names, catalogue);
   const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
+  const transport = transportOfEntry(request, names, catalogue, server);
   const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
-  const definition = definitionStep(request, names, state, texts.title);
+  const definition = definitionStep(names, state, texts.title, transport);
   const document = decideDocument(request, names, current, state?.text, server, texts);
   const previous = previousVersionSteps(request, names, catalogue);
   const version = versionStep(request, names, catalogue, environment);
@@ -74,5 +83,21 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
     steps,
     document,
     warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
+  };
+}
+
+/** The stored texts, with the tools that the documents name which this registration uses now or before this run. */
+function registeredTexts({ api, definitions }: Catalogue, names: Names): RegisteredTexts {
+  const { versionId, definitionId, previous } = names;
+  const documents = [
+    { version: versionId, definition: definitionId },
+    ...(previous ? [previous] : []),
+  ].flatMap(({ version, definition }) => definitions.get(definitionKey(version, definition))?.text ?? []);
+  const toolNames = documents.map((text) => readDocument(text)?.toolNames);
+  return {
+    ...optional('title', api?.properties.title),
+    ...optional('summary', api?.properties.summary),
+    ...optional('description', api?.properties.description),
+    toolNames: toolNames.length > 0 ? toolNames : [undefined],
   };
 }

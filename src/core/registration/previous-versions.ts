@@ -3,6 +3,8 @@ import type { Version } from '../apicenter/resources.ts';
 import { skuLimits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { toJson } from '../json.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Names } from './names.ts';
@@ -13,14 +15,13 @@ import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
 import { readStamp } from './stamp.ts';
 
-/** Stages that are as good as `deprecated` or beyond it. */
+/** Stages that a version keeps instead of becoming `deprecated`. */
 const endedStages = new Set(['deprecated', 'retired']);
 
 /**
- * What becomes of the versions that this registration leaves behind: those that no deployment uses, once
- * ours points to its own. An API center takes a limited number of versions for each API (Free: five), so
- * where a new one would not fit, one has to go first. Throws InvalidInput when that is not allowed, and when one
- * would go from an entry that is protected.
+ * The steps for versions that no deployment uses once this registration is done. An API center allows a limited number
+ * of versions for each API (Free: five); where a new one would not fit, an old one is removed first. Throws
+ * InvalidInput when the request does not allow that, and when the entry is protected.
  */
 export function previousVersionSteps(
   request: RegistrationRequest,
@@ -28,7 +29,7 @@ export function previousVersionSteps(
   catalogue: Catalogue,
 ): { readonly first: readonly PlanStep[]; readonly last: readonly PlanStep[] } {
   const free = unusedVersions(names, catalogue, [names.deploymentId]);
-  // What our own deployment still points to must not go before it points elsewhere.
+  // The version that our own deployment still uses must stay until the deployment uses another.
   const idle = unusedVersions(names, catalogue, []);
   const room = roomForVersions(catalogue);
   const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
@@ -37,8 +38,8 @@ export function previousVersionSteps(
   if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
     throw new InvalidInput({
       code: 'version-limit',
-      message: `The API "${printable(request.apiId)}" has ${catalogue.versions.length} versions, the most that this API center takes; "${printable(names.versionTitle)}" does not fit.`,
-      next: 'Reuse a version (leave version-title out, or name an existing one), or let unused ones go: previous-versions: remove.',
+      message: `The API "${printable(request.apiId)}" has ${catalogue.versions.length} versions, the maximum in this API center, so there is no room for "${printable(names.versionTitle)}".`,
+      next: sentence`Reuse a version (omit ${input('version-title')}, or give that of an existing version), or remove unused versions with ${input('previous-versions', 'remove')}.`,
     });
   }
   if (request.previousVersions === 'keep') return { first: [], last: [] };
@@ -58,7 +59,7 @@ export function previousVersionSteps(
     if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
       throw protectedEntry(
         request.apiId,
-        `previous-versions: remove would delete its version "${printable(going.name)}"`,
+        sentence`${input('previous-versions', 'remove')} would delete its version "${printable(going.name)}"`,
       );
     }
     return {
@@ -81,9 +82,9 @@ export function previousVersionSteps(
 }
 
 /**
- * In the order of their creation, as the service lists them.
+ * The versions that no deployment uses, in the order of their creation, as the service lists them.
  *
- * @param leaving deployments that will point elsewhere
+ * @param leaving deployments that will use another version
  */
 function unusedVersions(names: Names, catalogue: Catalogue, leaving: readonly string[]): Version[] {
   const used = new Set(
@@ -97,6 +98,6 @@ function unusedVersions(names: Names, catalogue: Catalogue, leaving: readonly st
 }
 
 function roomForVersions({ service, versions }: Catalogue): number {
-  // An unknown plan has the larger limit: the service itself has the last word.
+  // An unknown plan counts with the larger limit; the service enforces its own.
   return skuLimits[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
 }

@@ -4,13 +4,15 @@ import { type Catalogue, readCatalogue, readFurther } from './catalogue.ts';
 import { firstReading, type Names, settleNames } from './names.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
+import { checkNewIds } from './short-ids.ts';
 
-/** A further look happens when another version, environment or definition turns out to be in use. */
+/** Further reads are needed when another version, environment or definition turns out to be in use. */
 const furtherLooks = 3;
 
 /**
- * Reads all that a registration needs and settles its names. One parallel wave where names are the usual
- * ones; a further small one where they are not. Refuses before anything else what is not ours to change.
+ * Reads everything that a registration needs and settles its names: in one parallel step where the names are the usual
+ * ones, otherwise in a few more. Throws InvalidInput for an API center that does not exist and is not to be created,
+ * for an entry that this source may not change, for names that cannot be settled, and for a new one that is too short.
  */
 export async function readRegistration(
   center: ApiCenter,
@@ -19,10 +21,12 @@ export async function readRegistration(
   const catalogue = await firstWave(center, request);
   if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
   checkOwnership(request, catalogue);
-  return settle(center, request, catalogue);
+  const entry = await settle(center, request, catalogue);
+  checkNewIds(request, entry.names, entry.catalogue);
+  return entry;
 }
 
-/** Reads an entry only to compare with it, whosever it is. Throws InvalidInput when its names do not settle. */
+/** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */
 export async function readEntry(center: ApiCenter, request: RegistrationRequest): Promise<RegisteredEntry> {
   return settle(center, request, await firstWave(center, request));
 }
@@ -50,5 +54,5 @@ async function settle(
     if ('names' in settled) return { catalogue, names: settled.names };
     catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
   }
-  throw new Error(`The names of ${request.apiId} did not settle within ${furtherLooks} further looks`);
+  throw new Error(`The names of ${request.apiId} could not be settled after ${furtherLooks} further reads`);
 }

@@ -1,14 +1,14 @@
-/** Where a repository is, in one form for all spellings of its address. */
+/** The address of a repository, in one form for all spellings. */
 export interface RepositoryAddress {
-  /** In lower case, with its port unless that is the scheme's own. */
+  /** In lower case, with its port unless that is the default of the scheme. */
   readonly host: string;
-  /** Below the host: decoded, in lower case, without `.git`. What two addresses are compared by. */
+  /** Below the host: decoded, in lower case, without `.git`. Addresses are compared by host and path. */
   readonly path: string;
-  /** For people: letters as they were written, blanks encoded. */
+  /** For people: upper and lower case as written, spaces encoded. */
   readonly url: string;
 }
 
-/** Names under which a host answers as well. */
+/** Alternative names of hosts. */
 const hostAliases: ReadonlyMap<string, string> = new Map([
   ['www.github.com', 'github.com'],
   ['ssh.github.com', 'github.com'],
@@ -20,7 +20,7 @@ const hostAliases: ReadonlyMap<string, string> = new Map([
 export const azureRepos = 'dev.azure.com';
 const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
 
-/** The name that all names of a host stand for. */
+/** The main name of a host, for all its alternative names. */
 export function canonicalHost(text: string): string {
   const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
   return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
@@ -30,7 +30,7 @@ export function canonicalHost(text: string): string {
  * Reads the address of a repository: `https://`, `ssh://`, `git@host:owner/name`, or without a scheme. A user
  * name in it is ignored.
  *
- * @returns undefined when it is no such address, or holds a password, a query or a fragment
+ * @returns undefined when the text is not such an address, or contains a password, a query or a fragment
  */
 export function parseAddress(text: string): RepositoryAddress | undefined {
   const web = webAddress(text);
@@ -47,7 +47,7 @@ export function parseAddress(text: string): RepositoryAddress | undefined {
   };
 }
 
-/** The characters that a path cannot hold, encoded; everything else stays readable. */
+/** Encodes only the characters that a path cannot contain, so that the rest stays readable. */
 export function encodeSegment(segment: string): string {
   return encodeURI(segment).replace(/[?#]/g, encodeURIComponent);
 }
@@ -57,14 +57,14 @@ function webAddress(text: string): string | undefined {
   const ssh = /^ssh:\/\/(?<user>[^@/]*@)?(?<host>\[[^\]/]*\]|[^:/]+)(?::\d*)?(?<path>\/.*)$/i.exec(
     text,
   )?.groups;
-  // The port of ssh says nothing about the address on the web.
+  // The port of ssh is not that of the web address.
   if (ssh) return `https://${ssh.user ?? ''}${ssh.host}${ssh.path}`;
   if (text.includes('://')) return undefined;
   const scp = /^(?<user>[^\s@:/]+)@(?<host>[^\s@:/]+):\/?(?<path>.+)$/.exec(text)?.groups;
   return scp ? `https://${scp.host}/${scp.path}` : `https://${text}`;
 }
 
-/** The decoded parts of a path, `.git` left out; undefined when they are no name of a repository. */
+/** The decoded parts of a path, without `.git`; undefined when they cannot name a repository. */
 function segmentsOf(pathname: string): string[] | undefined {
   const segments: string[] = [];
   for (const part of pathname.split('/').filter((one) => one !== '')) {
@@ -85,8 +85,8 @@ function decoded(text: string): string | undefined {
 }
 
 /**
- * Organization, project, `_git`, repository: Azure Repos writes them in several orders, and leaves the project
- * out where its repository bears the same name. What has none of these orders stays as it is.
+ * Organization, project, `_git`, repository: Azure Repos writes them in several orders, and omits the project where its
+ * repository has the same name. A path in none of these orders stays as it is.
  */
 function inAzureRepos(hostname: string, written: readonly string[]): readonly string[] {
   if (hostname === 'ssh.dev.azure.com' || hostname === 'vs-ssh.visualstudio.com') {

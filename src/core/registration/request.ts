@@ -5,13 +5,15 @@ import type { JsonObject } from '../json.ts';
 import type { Source } from './source.ts';
 
 /**
- * What a user asked for, checked. A member that is absent was not given: then what is registered stays,
- * and a built-in default applies only where something is created.
+ * What a user asked for, checked. An absent member was not given: then the registered value stays, and a built-in
+ * default applies only where something is created.
  */
 export interface RegistrationRequest {
-  /** The MCP endpoint that is published. */
+  /** The MCP endpoint to publish. */
   readonly serverUrl: string;
   readonly apiId: string;
+  /** An entry with this id is meant instead, where there is none with `apiId`: new ids are never so short. */
+  readonly shortApiId?: string;
   readonly title?: string;
   readonly summary?: string;
   readonly description?: string;
@@ -35,25 +37,21 @@ export interface RegistrationRequest {
   /** The user's own document, registered byte for byte instead of a generated one. */
   readonly ownDefinition?: OwnDefinition;
   readonly previousVersions: 'keep' | 'deprecate' | 'remove';
-  /** By name or title of a metadata schema, as given. */
+  /** By name or title of a metadata schema, as the user wrote it. */
   readonly customProperties?: JsonObject;
   /** Create the API center when it is missing. */
   readonly createApiCenter?: { readonly location: string; readonly sku: Sku };
   /** Switch the API Center portal on. */
   readonly portal?: { readonly clientId: string; readonly tenantId: string; readonly title?: string };
   readonly source: Source;
-  /** The entry is this pull request's alone, and goes when it is closed. */
+  /** The entry belongs to this pull request, and is removed when the pull request is closed. */
   readonly pullRequest?: number;
   readonly takeOver: boolean;
 }
 
 export type { Warning } from '../warning.ts';
 
-export const defaultEnvironmentId = 'production';
-export const defaultVersionTitle = 'v1';
-export const defaultServerType = 'Azure Functions';
-
-/** The kind of an environment that is created, by its id. */
+/** The kind of a new environment, derived from its id. */
 export function environmentKindOf(id: string): EnvironmentKind {
   const name = id.toLowerCase();
   if (name.startsWith('dev')) return 'development';
@@ -62,7 +60,7 @@ export function environmentKindOf(id: string): EnvironmentKind {
   return 'production';
 }
 
-/** The lifecycle stage of a version that is created, by the kind of its environment. */
+/** The lifecycle stage of a new version, derived from the kind of its environment. */
 export function lifecycleStageOf(kind: string): LifecycleStage {
   switch (kind.toLowerCase()) {
     case 'development':

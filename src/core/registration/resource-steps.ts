@@ -1,20 +1,17 @@
 import { definitionReference, environmentReference } from '../apicenter/paths.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { type JsonObject, toJson } from '../json.ts';
+import type { Transport } from '../probe/result.ts';
 import { cutAtWord } from '../text/cut.ts';
 import type { Catalogue, DefinitionState } from './catalogue.ts';
+import { defaultServerType } from './defaults.ts';
 import { differences } from './differences.ts';
-import { type Names, transportOf } from './names.ts';
+import type { Names } from './names.ts';
 import type { PlanStep, StepKey } from './plan-step.ts';
-import {
-  defaultServerType,
-  environmentKindOf,
-  lifecycleStageOf,
-  type RegistrationRequest,
-} from './request.ts';
+import { environmentKindOf, lifecycleStageOf, type RegistrationRequest } from './request.ts';
 import { prefixedTitle } from './texts.ts';
 
-/** A step that creates or updates by PUT, or keeps. */
+/** A step that creates, updates or keeps a resource. */
 export type ResourceStep = Extract<PlanStep, { readonly properties: JsonObject }>;
 
 export function serviceStep(request: RegistrationRequest, catalogue: Catalogue): ResourceStep[] {
@@ -46,7 +43,7 @@ export function portalStep(request: RegistrationRequest, catalogue: Catalogue): 
   return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
 }
 
-/** An environment is created when it is missing and never changed. */
+/** Creates an environment that is missing; never changes one that exists. */
 export function environmentStep(
   request: RegistrationRequest,
   names: Names,
@@ -93,17 +90,23 @@ export function versionStep(
   return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
 }
 
+const titlePrefixes: Readonly<Record<Transport, string>> = {
+  sse: 'SSE Definition for ',
+  'streamable-http': 'Streamable Definition for ',
+};
+
+/** A title that someone chose stays; one that names the other transport does not. */
 export function definitionStep(
-  request: RegistrationRequest,
   names: Names,
   state: DefinitionState | undefined,
   apiTitle: string,
+  transport: Transport,
 ): ResourceStep {
   // Set by the import only; a PUT must not send it.
   const stored = state?.definition && without(toJson(state.definition.properties), 'specification');
-  const prefix =
-    transportOf(request.serverUrl) === 'sse' ? 'SSE Definition for ' : 'Streamable Definition for ';
-  const next = { ...stored, title: stored?.title ?? prefixedTitle(prefix, apiTitle) };
+  const title = prefixedTitle(titlePrefixes[transport], apiTitle);
+  const other = prefixedTitle(titlePrefixes[transport === 'sse' ? 'streamable-http' : 'sse'], apiTitle);
+  const next = { ...stored, title: stored?.title === other ? title : (stored?.title ?? title) };
   return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
 }
 
@@ -132,12 +135,12 @@ export function deploymentStep(
   return resourceStep('deployment', names.deploymentId, stored, next, [
     `environment/${names.environmentId}`,
     `definition/${names.definitionId}`,
-    // A deployment that clients use already is pointed to a document only when the document is there.
+    // Clients already use a stored deployment, so its new definition must have its document first.
     ...(stored ? ([`specification/${names.definitionId}`] as const) : []),
   ]);
 }
 
-/** @param stored undefined when the resource is to be created */
+/** @param stored undefined when the resource does not exist yet */
 export function resourceStep(
   kind: ResourceStep['kind'],
   id: string,
@@ -159,12 +162,12 @@ function editablePortal(properties: JsonObject): JsonObject {
   return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
 }
 
-/** The service adds `recommended: false` by itself; it is given back only where somebody set it. */
+/** The service adds `recommended: false` by itself, so a PUT does not send it. */
 function withoutDefaults(properties: JsonObject): JsonObject {
   return properties.recommended === false ? without(properties, 'recommended') : properties;
 }
 
-/** Keeps the stored spelling of a reference that means the same: case and ARM prefix do not matter. */
+/** Keeps the stored spelling of a reference to the same resource: neither case nor the ARM prefix matters. */
 function sameReference(stored: string | undefined, wanted: string): string {
   return stored?.toLowerCase().endsWith(wanted.toLowerCase()) ? stored : wanted;
 }

@@ -1,4 +1,4 @@
-/** Whether two names mean one resource: ARM ignores case. A name that is absent means none. */
+/** Whether two names mean the same resource: Azure ignores case. An absent name means none. */
 export function sameName(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }

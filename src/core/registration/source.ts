@@ -1,5 +1,7 @@
 import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
+import { sentence } from '../message.ts';
+import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { canonicalHost, encodeSegment, parseAddress, type RepositoryAddress } from './repository-address.ts';
 
@@ -9,15 +11,15 @@ export interface Source {
   readonly host: string;
   /** The host's own stable id of the repository; absent where only its name is known. */
   readonly id?: string;
-  /** Below the host, in one form for all spellings; absent where only the id is known. */
+  /** Path below the host, in one form for all spellings; absent where only the id is known. */
   readonly path?: string;
-  /** `<host>:<id, else path>`: what the mark of an entry and the report name it by. */
+  /** `<host>:<id, otherwise path>`, as the mark of an entry and the report show it. */
   readonly key: string;
-  /** Where people find it. */
+  /** Address for people. */
   readonly url: string;
 }
 
-/** Entries made on a laptop, in an API center on loopback, without a repository. */
+/** The source of entries in an API center on loopback that are created without a repository. */
 export const localSource: Source = {
   host: 'localhost',
   path: 'laptop',
@@ -25,16 +27,16 @@ export const localSource: Source = {
   url: 'http://localhost/',
 };
 
-/** A run that only looks need not say whose the entry is. It is nobody, and matches nobody. */
+/** The source of a read-only run that does not name one. It matches no other source. */
 export const unnamedSource: Source = { host: 'unnamed', key: 'unnamed', url: 'http://localhost/' };
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const number = /^[1-9]\d{0,19}$/;
 
 /**
- * The id by which a host knows a repository whatever it is called: a number, or a GUID.
+ * The id that a repository keeps when it is renamed: a number, or a GUID.
  *
- * @returns undefined for anything else: an empty id, or a name where an id is expected, is no id
+ * @returns undefined for anything else, such as an empty id, or a name where an id is expected
  */
 export function stableId(text: string | undefined): string | undefined {
   const id = text?.trim().toLowerCase() ?? '';
@@ -42,8 +44,8 @@ export function stableId(text: string | undefined): string | undefined {
 }
 
 /**
- * Whether two sources are one repository. Their stable ids decide when both have one, since a name can be given
- * away; else host and path. What neither has in common with the other never makes them one.
+ * Whether two sources are the same repository. Their stable ids decide when both have one, because another repository
+ * can take over a name; otherwise host and path. Sources that share neither an id nor a path are different.
  */
 export function isSameSource(a: Source, b: Source): boolean {
   if (a.host !== b.host) return false;
@@ -51,25 +53,25 @@ export function isSameSource(a: Source, b: Source): boolean {
   return a.path !== undefined && a.path === b.path;
 }
 
-/** How a source is shown to people: its address, where that is known. */
+/** A source as shown to people: its address, where that is known. */
 export function shownSource({ path, key, url }: Source): string {
   return printable(path === undefined ? key : url);
 }
 
 /**
- * A source out of the address of its repository and the id that its host gives it, if it gives one.
+ * A source made from the address of its repository and, where it is known, the id that the host gives the repository.
  *
- * @returns undefined when the text is no address of a repository
+ * @returns undefined when the text is not the address of a repository
  */
 export function sourceAt(text: string, id?: string): Source | undefined {
   const address = parseAddress(text);
-  // A path that reads like an id would be taken for one in the mark of an entry.
+  // In the mark of an entry, a path in the form of an id would be read as an id.
   if (!address || stableId(address.path) !== undefined) return undefined;
   return withId(address, stableId(id));
 }
 
 /**
- * A source as a person names it: `https://github.com/contoso/weather`, `git@github.com:contoso/weather.git`,
+ * A source as people write it: `https://github.com/contoso/weather`, `git@github.com:contoso/weather.git`,
  * `github.com/contoso/weather`, or the key of an older version, `github.com:4711`. Throws InvalidInput.
  *
  * @param id the host's own stable id of the repository, when it is known
@@ -79,26 +81,26 @@ export function parseSource(text: string, id?: string): Source {
   if (!source) {
     throw new InvalidInput({
       code: 'source-invalid',
-      message: `source is not the address of a repository: "${printable(withoutUser(text))}".`,
+      message: sentence`${input('source')} is not the address of a repository: "${printable(withoutUser(text))}".`,
       why: 'It marks the entry as yours, so that no other pipeline changes it by accident.',
-      next: 'Give the repository’s address, without a password or query, for example: --source https://github.com/contoso/weather',
+      next: sentence`Give the address of the repository, without a password or a query, for example: ${input('source', 'https://github.com/contoso/weather')}`,
     });
   }
   if (source.url.length > limits.url) {
     throw new InvalidInput({
       code: 'source-invalid',
-      message: `source is ${source.url.length} characters long; API Center takes at most ${limits.url}.`,
-      next: 'Give the repository’s shortest address.',
+      message: sentence`${input('source')} is ${source.url.length} characters long; API Center allows at most ${limits.url}.`,
+      next: 'Give the shortest address of the repository.',
     });
   }
   return source;
 }
 
 /**
- * The source that the mark of an entry names. By an id it is called what its address says; an older version
- * could also write an empty id, or something else than an id.
+ * The source that the mark of an entry names. Where the key is an id, the path comes from the address. An older version
+ * could also write an empty id, or something that is not an id.
  *
- * @returns undefined when it names none
+ * @returns undefined when the mark names no source
  */
 export function sourceOfMark(key: string, url: string): Source | undefined {
   const parts = keyPattern.exec(key)?.groups;
@@ -116,8 +118,8 @@ export function sourceOfMark(key: string, url: string): Source | undefined {
 }
 
 /**
- * What is known of one source from two sides. An id that one of them knows is kept, and so is the address as it
- * is stored where it still leads there: two spellings must not take turns.
+ * Combines what the mark and the run know about one source. An id that one of them has is kept. The stored address is
+ * kept too where it still means the same repository, so that two spellings do not alternate with each run.
  */
 export function mergeSources(stored: Source, run: Source): Source {
   const { host } = run;
@@ -144,7 +146,7 @@ function keyOf(host: string, name: string): string {
 
 const keyPattern = /^(?<authority>(?:\[[^\]]+\]|[^\s/:@[\]]+)(?::\d{1,5})?):(?<name>.*)$/;
 
-/** A key as an older version wrote it; undefined for an address, one with a port and without a scheme included. */
+/** A key as an older version wrote it; undefined for an address, even one with a port and without a scheme. */
 function sourceByKey(text: string): Source | undefined {
   const parts = keyPattern.exec(text)?.groups;
   if (!parts || text.includes('://')) return undefined;
@@ -159,5 +161,8 @@ function sourceByKey(text: string): Source | undefined {
 }
 
 function withoutUser(text: string): string {
-  return text.replace(/[^/@]*@/g, '');
+  return text
+    .split('/')
+    .map((part) => part.slice(part.lastIndexOf('@') + 1))
+    .join('/');
 }

@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import type { Api } from '../apicenter/resources.ts';
 import { limits } from '../apicenter/vocabulary.ts';
 import { buildDocument, type Document, openApiVersion, withEndpoint } from '../definition/document.ts';
+import type { OwnDefinition } from '../definition/own-definition.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import type { Names } from './names.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
 
-/** What becomes of the registered document. */
+/** What happens to the registered document. */
 export type DocumentDecision =
   /** The user's own file, byte for byte. */
-  | { readonly kind: 'own'; readonly text: string; readonly openApiVersion: string }
+  | ({ readonly kind: 'own' } & OwnDefinition)
   | { readonly kind: 'generated'; readonly document: Document }
-  /** No surface was proven, and something is registered: it stays, and names the URL that is registered now. */
+  /** No surface was proven and a document is registered: it stays, and names the URL that is registered now. */
   | { readonly kind: 'stays'; readonly text: string };
 
-/** An unproven surface replaces nothing; where nothing is registered it gives a document that says so. */
+/** Without a proven surface a registered document stays; where none is registered, the new one says that no surface was proven. */
 export function decideDocument(
   request: RegistrationRequest,
   names: Names,
@@ -44,8 +47,8 @@ export function decideDocument(
 }
 
 /**
- * The import that is missing. Whether a PUT of the definition keeps its text is not recorded, so after one
- * the text is imported again.
+ * The import that is missing. It is not known whether a PUT of the definition keeps its text, so the text is imported
+ * again after one.
  */
 export function specificationStep(
   names: Names,
@@ -75,14 +78,21 @@ export function specificationStep(
   };
 }
 
+const pathsAdded: Warning = {
+  code: 'paths-added',
+  level: 'notice',
+  message: sentence`The file that ${input('definition-file')} names has no "paths", which OpenAPI 3.0 requires, so it is registered with "paths": {}.`,
+};
+
 export function documentWarnings(decision: DocumentDecision): Warning[] {
+  if (decision.kind === 'own' && decision.pathsAdded) return [pathsAdded];
   if (decision.kind !== 'generated' || decision.document.omitted === 'nothing') return [];
   const what =
-    decision.document.omitted === 'descriptions' ? 'the tools’ descriptions were' : 'the list of tools was';
+    decision.document.omitted === 'descriptions' ? 'the descriptions of the tools' : 'the list of tools';
   return [
     {
       code: 'definition-shortened',
-      message: `The definition would be over 3 MiB, the most that API Center imports; ${what} left out.`,
+      message: `The definition would be larger than 3 MiB, the maximum that API Center imports, so it omits ${what}.`,
     },
   ];
 }

@@ -2,40 +2,40 @@ import type { ExternalDocumentation } from '../apicenter/resources.ts';
 import { optional } from '../optional.ts';
 import { isSameSource, type Source, sourceOfMark } from './source.ts';
 
-/** Our mark on an API: who registered it. It prevents accidents; it is no access control. */
+/** The mark on an API that says which source registered it. It prevents accidents; it is not access control. */
 export interface Stamp {
-  /** Undefined when the mark is malformed: then the entry is another's, whoever asks. */
+  /** Undefined when the mark is malformed; then every source treats the entry as another's. */
   readonly source: Source | undefined;
   readonly manifest?: string;
   readonly pullRequest?: number;
-  /** We made the entry, so we may remove it. */
+  /** This tool created the entry, so it may remove it. */
   readonly created: boolean;
-  /** It was there before us, and its owner made it ours. */
+  /** The entry existed before, and its owner handed it over to this tool. */
   readonly adopted: boolean;
-  /** No run deletes it. */
+  /** No run deletes the entry. */
   readonly protected: boolean;
-  /** Fields of a later version, as they are written. */
+  /** Fields of a later version of the mark, as they are written. */
   readonly further?: readonly string[];
 }
 
-/** A stamp that can be written. */
+/** A mark that can be written. */
 export type OwnStamp = Stamp & { readonly source: Source };
 
 export const stampTitle = 'Registered by MCP Register';
 const stampVersion = 'mcp-register/1';
 const anyVersion = 'mcp-register/';
 
-/** Whether an item of an API's external documentation is a stamp, readable or not. */
+/** Whether an item of an API's external documentation is a mark, valid or not. */
 export function isStamp({ title, description }: ExternalDocumentation): boolean {
   return title === stampTitle && (description?.startsWith(anyVersion) ?? false);
 }
 
-/** Whether the stamp names this source. */
+/** Whether the mark names this source. */
 export function isStampOf(stamp: Stamp | undefined, source: Source): stamp is OwnStamp {
   return stamp?.source !== undefined && isSameSource(stamp.source, source);
 }
 
-/** The external documentation item that carries the stamp. Only facts that stay the same between runs. */
+/** The external documentation item that holds the mark. It contains only facts that stay the same between runs. */
 export function stampItem(stamp: OwnStamp): ExternalDocumentation {
   const parts = [
     stampVersion,
@@ -49,8 +49,8 @@ export function stampItem(stamp: OwnStamp): ExternalDocumentation {
 }
 
 /**
- * The stamp among an API's external documentation; undefined when there is none. One that cannot be read, that
- * repeats a field, or that stands there twice names no source.
+ * The mark in an API's external documentation; undefined when it has none. A mark that is malformed, repeats a field, or
+ * occurs twice names no source.
  */
 export function readStamp(items: readonly ExternalDocumentation[] | undefined): Stamp | undefined {
   const [item, ...others] = items?.filter(isStamp) ?? [];
@@ -96,7 +96,7 @@ function nameOf(part: string): string {
   return part.slice(0, part.indexOf('='));
 }
 
-/** Values by their names; undefined when a part is none, or a name comes twice. */
+/** Values by their names; undefined when a part is malformed or a name occurs twice. */
 function readFields(parts: readonly string[]): Map<string, string> | undefined {
   const fields = new Map<string, string>();
   for (const part of parts) {

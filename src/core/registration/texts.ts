@@ -1,18 +1,18 @@
 import { limits } from '../apicenter/vocabulary.ts';
+import { sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
+import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { printable } from '../text/printable.ts';
+import { generatedText, isGeneratedText, toolNamesOf } from './generated-text.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
-
-/** Tools named in a description that had to be made up. */
-const namedTools = 5;
 
 export interface DerivedText {
   readonly text: string;
   readonly warnings: readonly Warning[];
 }
 
-/** The title of the API: as asked for, else as it is, else what the server calls itself, else its id. */
+/** The title of the API: the given one, otherwise the stored one, otherwise the server's name, otherwise its id. */
 export function titleOf(
   request: RegistrationRequest,
   current: string | undefined,
@@ -24,36 +24,67 @@ export function titleOf(
   return cut('title', said, limits.title);
 }
 
+/** What is registered, as far as it decides about the texts. */
+export interface RegisteredTexts {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** The names of the tools in each registered document of the entry that may have been current; undefined: not published. */
+  readonly toolNames: readonly (readonly string[] | undefined)[];
+}
+
+/** What the texts of an API are made from. */
+export interface TextSources {
+  readonly request: RegistrationRequest;
+  readonly registered: RegisteredTexts;
+  /** The title of the API after the run. */
+  readonly title: string;
+  /** Absent where the probe proved no surface. */
+  readonly server: ServerDescription | undefined;
+}
+
 /**
- * The description of the API, which is never empty: an entry without one is invisible in VS Code.
- * As asked for, else as it is, else what the server says of itself, else a sentence from its tools.
+ * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
+ * with the names of its tools. A stored sentence of that kind is made anew. It is never empty, because VS Code does not
+ * show an entry without one.
  */
-export function descriptionOf(
-  request: RegistrationRequest,
-  current: string | undefined,
-  title: string,
-  server: ServerDescription | undefined,
-): DerivedText {
-  const settled = request.description ?? (current?.trim() ? current : undefined);
-  if (settled !== undefined) return { text: settled, warnings: [] };
-  const said = line(server?.serverInfo?.description) ?? sentence(title, server);
+export function descriptionOf(sources: TextSources): DerivedText {
+  const { request, registered, title, server } = sources;
+  const { description: current } = registered;
+  if (request.description !== undefined) return { text: request.description, warnings: [] };
+  if (current?.trim()) {
+    const isStale = server !== undefined && isGenerated(current, registered);
+    return { text: isStale ? generatedText(title, toolNamesOf(server)) : current, warnings: [] };
+  }
+  const said = line(server?.serverInfo?.description) ?? generatedText(title, toolNamesOf(server));
   return cut('description', said, limits.apiDescription);
 }
 
-function sentence(title: string, server: ServerDescription | undefined): string {
-  const names = (server?.tools ?? []).map(({ name }) => printable(name, 60)).toSorted();
-  if (names.length === 0) return `${title}: an MCP server.`;
-  const rest = names.length - namedTools;
-  const list = names.slice(0, namedTools).join(', ');
-  return `${title}: an MCP server with ${names.length} ${names.length === 1 ? 'tool' : 'tools'}: ${list}${rest > 0 ? ` and ${rest} more` : ''}.`;
+/**
+ * The summary of the API, which the cards of the portal show: the given one, otherwise the stored one, otherwise the
+ * generated sentence. A stored sentence of that kind is made anew.
+ *
+ * @param description of the API after the run
+ */
+export function summaryOf({ request, registered, title, server }: TextSources, description: string): string {
+  const { summary: current } = registered;
+  if (request.summary !== undefined) return request.summary;
+  if (current?.trim() && !(server !== undefined && isGenerated(current, registered))) return current;
+  if (server !== undefined) return generatedText(title, toolNamesOf(server));
+  const isFitting = description.length <= limits.summary && isGenerated(description, registered);
+  return isFitting ? description : generatedText(title, []);
 }
 
-/** A title made of a fixed beginning and a name, the name cut at a word where both do not fit. */
+function isGenerated(text: string, { title, toolNames }: RegisteredTexts): boolean {
+  return title !== undefined && toolNames.some((names) => isGeneratedText(text, title, names));
+}
+
+/** A title made of a fixed prefix and a name; the name is cut at a word where both do not fit. */
 export function prefixedTitle(prefix: string, name: string): string {
   return `${prefix}${cutAtWord(name, limits.title - prefix.length)}`;
 }
 
-function cut(field: 'title' | 'summary' | 'description', text: string, limit: number): DerivedText {
+function cut(field: 'title' | 'description', text: string, limit: number): DerivedText {
   const fitting = cutAtWord(text, limit);
   if (fitting === text) return { text, warnings: [] };
   return {
@@ -61,13 +92,13 @@ function cut(field: 'title' | 'summary' | 'description', text: string, limit: nu
     warnings: [
       {
         code: `${field}-cut`,
-        message: `The ${field} comes from the server and is ${text.length} characters long; API Center takes ${limit}, so it was cut. Give your own with ${field}.`,
+        message: sentence`The ${field} comes from the server and is ${text.length} characters long. API Center allows ${limit}, so it is cut. To use your own, give ${input(field)}.`,
       },
     ],
   };
 }
 
-/** What a server says of itself, as one clean line; undefined when nothing is left of it. */
+/** A text from the server as one printable line; undefined when nothing printable is left. */
 function line(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   return printable(text, limits.apiDescription * 2) || undefined;

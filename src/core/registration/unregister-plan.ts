@@ -2,12 +2,15 @@ import { definitionOfReference, environmentOfReference } from '../apicenter/path
 import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
 import { toJson } from '../json.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { suffixedId } from '../text/slug.ts';
-import { describeOwner, protectedEntry } from './ownership.ts';
+import { ambiguousDeployment } from './ambiguous-deployment.ts';
+import { defaultEnvironmentId } from './defaults.ts';
+import { ofAnotherSource, protectedEntry } from './ownership.ts';
 import type { Plan, PlanStep, StepKey } from './plan-step.ts';
-import { defaultEnvironmentId } from './request.ts';
 import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
 import type { Source } from './source.ts';
@@ -15,34 +18,36 @@ import { isStampOf, readStamp, type Stamp } from './stamp.ts';
 
 export interface UnregisterRequest {
   readonly apiId: string;
+  /** As in a registration request. */
+  readonly shortApiId?: string;
   readonly environmentId?: string;
   readonly deploymentId?: string;
   readonly serverUrl?: string;
   readonly mode: 'remove' | 'deprecate' | 'retire';
   readonly source: Source;
-  /** Ignores the mark of another source; neither the order in which things go, nor that an entry is protected. */
+  /** Ignores the mark of another source, but not that an entry is protected. */
   readonly force: boolean;
 }
 
-/** What is there of one API: the definitions of those versions alone that the deployment points to. */
+/** The current state of one API. */
 export interface RegisteredApi {
   readonly api: Api;
   readonly versions: readonly Version[];
   readonly deployments: readonly Deployment[];
 }
 
-/** What a removal begins with. */
+/** Where a removal starts. */
 export interface Removal {
-  /** Absent when an earlier run took it away and was stopped before the rest. */
+  /** Absent when an earlier run removed it and stopped before the rest. */
   readonly deployment?: Deployment;
-  /** The version and definition that the deployment points, or pointed, to. */
+  /** The version and definition that the deployment uses, or used before its removal. */
   readonly bound: { readonly version: string; readonly definition?: string } | undefined;
 }
 
 /** The definitions of every version, by its name. */
 export type DefinitionsByVersion = ReadonlyMap<string, readonly Definition[]>;
 
-/** Only entries of the same source are touched, and nothing of a protected one is deleted. Throws InvalidInput. */
+/** Throws InvalidInput for an entry of another source, and for the removal of a protected one. */
 export function checkOwnEntry(request: UnregisterRequest, api: Api): void {
   const stamp = readStamp(api.properties.externalDocumentation);
   if (!request.force && !isStampOf(stamp, request.source)) throw notOurEntry(request, stamp);
@@ -53,17 +58,17 @@ function notOurEntry({ apiId, source }: UnregisterRequest, stamp: Stamp | undefi
   return new InvalidInput({
     code: 'not-our-entry',
     message: stamp
-      ? `The API "${printable(apiId)}" is registered by another source: ${describeOwner(stamp, source)}.`
+      ? ofAnotherSource(apiId, stamp, source)
       : `The API "${printable(apiId)}" was not registered by this tool.`,
-    next: 'Run this where the entry comes from; or, when it really is to go, use --force.',
+    next: sentence`Unregister it from the repository that registered it. To remove it anyway, use the command line: ${command('mcp-register', 'unregister', '--force')}`,
   });
 }
 
 /**
- * The deployment that is meant: by name, by its runtime URL, else the one of the environment.
- * Throws InvalidInput when several could be meant.
+ * The deployment to remove: the one with the given name or runtime URL, otherwise the one of the environment. Throws
+ * InvalidInput when several match.
  *
- * @returns undefined when there is none: nothing is to be done
+ * @returns undefined when there is no such deployment, and so nothing to do
  */
 export function findRemoval(request: UnregisterRequest, { deployments }: RegisteredApi): Removal | undefined {
   const wanted = (request.environmentId ?? defaultEnvironmentId).toLowerCase();
@@ -85,20 +90,19 @@ export function findRemoval(request: UnregisterRequest, { deployments }: Registe
           : byEnvironment;
   const [deployment, ...others] = candidates;
   if (others.length > 0) {
-    throw new InvalidInput({
-      code: 'deployment-ambiguous',
-      message: `It is not clear which deployment is to go: ${candidates.map(({ name }) => printable(name)).join(', ')}.`,
-      next: 'Name it with deployment-id.',
-    });
+    throw ambiguousDeployment(
+      candidates,
+      sentence`Give ${input('deployment-id')} with the name of the one to remove.`,
+    );
   }
   if (!deployment) return undefined;
   return { deployment, bound: definitionOfReference(deployment.properties.definitionId) };
 }
 
 /**
- * What a removal that was stopped half-way left behind: a definition that bears this environment's name and
- * that no deployment uses; or, in an entry that we made and that has no deployment any more, its only version
- * with its only definition, or the bare entry. Anything else may be somebody's and stays.
+ * What an interrupted removal left behind: a definition with this environment's name that no deployment uses; or, in an
+ * entry that this tool created and that has no deployment left, its only version with its only definition, or the bare
+ * entry. Anything else may belong to another deployment and stays.
  */
 export function findLeftover(
   request: UnregisterRequest,
@@ -127,11 +131,11 @@ export function findLeftover(
 }
 
 /**
- * Deployment, then its definition and version when nothing else refers to them, then the API when we made
- * it and nothing remains; never an environment. In the modes `deprecate` and `retire` nothing goes: the
- * version gets that stage, unless another deployment uses it.
+ * Plans the removal of the deployment, then of its definition and version when nothing else refers to them, then of the
+ * API when this tool created it and nothing is left in it; never of an environment. The modes `deprecate` and `retire`
+ * remove nothing: the version gets that stage, unless another deployment uses it.
  *
- * @param definitions those of the version that the deployment points to
+ * @param definitions those of the version that the deployment uses
  */
 export function planRemoval(
   request: UnregisterRequest,

@@ -1,57 +1,41 @@
 import * as v from 'valibot';
-import type { Clock } from '../clock.ts';
-import { readText } from '../http/bounded-body.ts';
+import type { JsonAnswer, RegistryPage } from '../clients/evidence.ts';
+import type { Budget } from '../http/bounded-body.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
-import type { HttpTransport } from '../http/transport.ts';
-import { withTimeLimit } from '../http/with-time-limit.ts';
+import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
+import { mayPass, type RegistryPorts, readJson } from './read-json.ts';
 
-/** One server as the MCP registry of an API center lists it (`/v0.1/servers`). */
-export interface RegistryEntry {
-  readonly name: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly version?: string;
-  readonly remotes: readonly { readonly type?: string; readonly url: string }[];
-}
-
-/** The registry, or why it could not be read: signed-in access only, no such route, no answer. */
+/** The registry, or why it could not be read: it requires a sign-in, has no such route, or does not respond. */
 export type RegistryReading =
   | {
       readonly readable: true;
       /** The pages of the list, in their order. */
-      readonly pages: readonly (readonly RegistryEntry[])[];
-      /** Whether a page in a browser may read the list (`Access-Control-Allow-Origin: *`). */
+      readonly pages: readonly RegistryPage[];
+      /** Whether web pages may read the list (`Access-Control-Allow-Origin: *`). */
       readonly openToBrowsers: boolean;
     }
-  | { readonly readable: false; readonly why: string };
-
-export interface RegistryPorts {
-  readonly http: HttpTransport;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-}
+  | {
+      readonly readable: false;
+      /** A clause: "it returned the status 404". */
+      readonly why: string;
+      /** The registry requires a sign-in: anonymous access is off. */
+      readonly closed?: true;
+      /** There is no connection to it from where the run is. */
+      readonly unreachable?: true;
+      /** It may be readable a moment later. */
+      readonly passing?: true;
+    };
 
 const maxPages = 200;
-const maxPageBytes = 8 * 1024 * 1024;
-const requestTimeoutMs = 10_000;
+/** Bytes of all pages together. */
+const maxBytes = 32 * 1024 * 1024;
 
-const entrySchema = v.object({
-  name: v.string(),
-  title: v.optional(v.string()),
-  description: v.optional(v.string()),
-  version: v.optional(v.string()),
-  remotes: v.optional(v.array(v.object({ type: v.optional(v.string()), url: v.string() })), []),
-});
-
-const pageSchema = v.object({
-  servers: v.array(v.object({ server: v.unknown() })),
-  metadata: v.optional(v.object({ nextCursor: v.optional(v.nullable(v.string())) })),
-});
+const pageSchema = v.object({ servers: v.array(v.unknown()), metadata: v.optional(v.unknown()) });
 
 /**
- * The registry's base address as VS Code wants it, out of the service's `dataApiHostname`, which carries
- * no scheme. Plain http only where both the service and its data host are on loopback.
+ * The registry's base address in the form that VS Code takes, made from the service's `dataApiHostname`, which has no
+ * scheme. Plain http only where both the service and its data host are on loopback.
  */
 export function registryBaseUrl(dataApiHostname: string, workspace: string, insecure: boolean): string {
   const { hostname } = new URL(`https://${dataApiHostname}`);
@@ -60,87 +44,60 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
 }
 
 /**
- * Reads all pages of the list, without a token: that is how VS Code and GitHub Copilot read it.
- * Never fails; rejects only with the signal's reason.
+ * Reads all pages of the list without a token, by the requests of VS Code. Rejects only with the signal's reason;
+ * every other problem is in the result.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
-  const pages: (readonly RegistryEntry[])[] = [];
+  const bytes: Budget = { left: maxBytes };
+  const pages: RegistryPage[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();
   for (let cursor: string | undefined; cursors.size < maxPages; ) {
-    const page = await readPage(`${baseUrl}/v0.1/servers${query(cursor)}`, ports);
-    if ('why' in page) return { readable: false, why: page.why };
-    pages.push(page.servers);
-    openToBrowsers &&= page.openToBrowsers;
-    cursor = page.nextCursor;
+    const answer = await readJson(listUrl(baseUrl, cursor), ports, bytes);
+    const page = v.safeParse(pageSchema, answer.status === 200 ? answer.body : undefined);
+    if (answer.status !== 200 || !page.success) return unreadable(answer);
+    const { servers, metadata } = page.output;
+    pages.push({
+      url: answer.url,
+      entries: servers,
+      hasMetadata: metadata !== undefined && metadata !== null,
+    });
+    openToBrowsers &&= answer.openToBrowsers;
+    cursor = cursorIn(metadata);
     if (cursor === undefined || cursors.has(cursor)) break;
     cursors.add(cursor);
   }
   return { readable: true, pages, openToBrowsers };
 }
 
-function query(cursor: string | undefined): string {
-  return cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+function cursorIn(metadata: unknown): string | undefined {
+  const cursor = isJsonObject(metadata) ? metadata.nextCursor : undefined;
+  return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
 }
 
-interface Page {
-  readonly servers: RegistryEntry[];
-  readonly nextCursor: string | undefined;
-  readonly openToBrowsers: boolean;
+/** The request of VS Code's gallery: pages of fifty, each server in its latest version. */
+function listUrl(baseUrl: string, cursor: string | undefined): string {
+  const next = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+  return `${baseUrl}/v0.1/servers?limit=50&version=latest${next}`;
 }
 
-async function readPage(
-  url: string,
-  { http, clock, signal }: RegistryPorts,
-): Promise<Page | { why: string }> {
-  try {
-    return await withTimeLimit(clock, requestTimeoutMs, signal, (limited) => pageOf(url, http, limited));
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    return { why: `it gave no usable answer${code ? ` (${code})` : ''}` };
-  }
-}
-
-async function pageOf(
-  url: string,
-  http: HttpTransport,
-  signal: AbortSignal,
-): Promise<Page | { why: string }> {
-  const response = await http.send({
-    method: 'GET',
-    url,
-    headers: { accept: 'application/json', origin: 'https://vscode.dev' },
-    signal,
-  });
-  try {
-    if (response.status === 401 || response.status === 403) {
-      return { why: `it asks for a sign-in (${response.status}): anonymous access is off` };
-    }
-    if (response.status !== 200) return { why: `it answered ${response.status}` };
-    const page = v.safeParse(pageSchema, JSON.parse(await readText(response.body, { left: maxPageBytes })));
-    if (!page.success) return { why: 'its answer is not a list of MCP servers' };
+function unreadable(answer: JsonAnswer): Extract<RegistryReading, { readonly readable: false }> {
+  const passing = optional('passing', mayPass(answer) || undefined);
+  if (answer.status === undefined) {
     return {
-      // One odd entry of somebody else's must not hide ours.
-      servers: page.output.servers.flatMap(({ server }) => {
-        const entry = v.safeParse(entrySchema, server);
-        return entry.success ? [withoutAbsent(entry.output)] : [];
-      }),
-      nextCursor: page.output.metadata?.nextCursor || undefined,
-      openToBrowsers: response.headers['access-control-allow-origin'] === '*',
+      readable: false,
+      why: answer.why,
+      ...passing,
+      ...optional('unreachable', answer.unreachable || undefined),
     };
-  } finally {
-    response.close();
   }
-}
-
-function withoutAbsent(entry: v.InferOutput<typeof entrySchema>): RegistryEntry {
-  const { name, title, description, version, remotes } = entry;
-  return {
-    name,
-    ...optional('title', title),
-    ...optional('description', description),
-    ...optional('version', version),
-    remotes: remotes.map(({ type, url }) => ({ url, ...optional('type', type) })),
-  };
+  if (answer.status === 401 || answer.status === 403) {
+    const why = `it requires a sign-in (status ${answer.status}): anonymous access is off`;
+    return { readable: false, why, closed: true };
+  }
+  const why =
+    answer.status === 200
+      ? 'its response is not a list of MCP servers'
+      : `it returned the status ${answer.status}`;
+  return { readable: false, why, ...passing };
 }

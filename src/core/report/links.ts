@@ -1,8 +1,12 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { Service } from '../apicenter/resources.ts';
+import { clickableLink, type InstalledServer, vsCodeLink } from '../install-ways.ts';
 import type { Transport } from '../probe/result.ts';
 import { registryBaseUrl } from '../registry/registry.ts';
-import type { Report, Status } from './report.ts';
+import { cutAtCharacter } from '../text/printable.ts';
+
+/** Characters of a host name (RFC 1035), and a port. */
+const greatestHost = 260;
 
 export interface Links {
   /** The API Center portal; absent on loopback, where there is none. */
@@ -11,23 +15,10 @@ export interface Links {
   readonly registry?: string;
   /** Opens VS Code and offers to install the server. */
   readonly vscode?: string;
-}
-
-/** The links that lead somewhere after the run: those to the entry only when the entry is there. */
-export function workingLinks(
-  links: Links | undefined,
-  { status, plan, applied }: Pick<Report, 'status' | 'plan' | 'applied'>,
-): Links | undefined {
-  if (links === undefined || isThere(status, plan, applied)) return links;
-  return links.portal === undefined ? undefined : { portal: links.portal };
-}
-
-/** A run that failed after its first write leaves an entry, when it found one or made one. */
-function isThere(status: Status, plan: Report['plan'], applied: Report['applied']): boolean {
-  if (status === 'registered' || status === 'unchanged') return true;
-  if (status !== 'failed' || applied.length === 0) return false;
-  const step = plan.find(({ kind }) => kind === 'api');
-  return step?.action !== 'create' || applied.some(({ kind }) => kind === 'api');
+  /** The same as an https link, where `vscode:` links cannot be clicked. */
+  readonly clickable?: string;
+  /** What other clients need to install the server. */
+  readonly install?: InstalledServer;
 }
 
 /**
@@ -44,22 +35,26 @@ export function linksOf(
   server: { readonly apiId: string; readonly url: string; readonly transport: Transport },
 ): Links & { readonly vscode: string } {
   const { dataApiHostname } = service.properties;
+  const install: InstalledServer = {
+    name: server.apiId,
+    type: server.transport === 'sse' ? 'sse' : 'http',
+    url: server.url,
+  };
   return {
     ...(endpoint.loopback ? {} : { portal: portalUrl(service) }),
     ...(dataApiHostname === undefined
       ? {}
       : { registry: registryBaseUrl(dataApiHostname, workspace, endpoint.insecure) }),
-    vscode: installLink(server),
+    vscode: vsCodeLink(install),
+    clickable: clickableLink(install),
+    install,
   };
 }
 
 /** The portal's address, where the service names it and else where it follows from name and region. */
 export function portalUrl({ name, location, properties }: Service): string {
-  const region = location.toLowerCase().replace(/\s+/g, '');
-  return `https://${properties.portalHostname ?? `${name}.portal.${region}.azure-apicenter.ms`}`;
-}
-
-function installLink(server: { apiId: string; url: string; transport: Transport }): string {
-  const type = server.transport === 'sse' ? 'sse' : 'http';
-  return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name: server.apiId, type, url: server.url }))}`;
+  const region = location.toLowerCase().replace(/[^a-z\d]/g, '');
+  const host =
+    properties.portalHostname ?? `${name.replace(/[^\w-]/g, '')}.portal.${region}.azure-apicenter.ms`;
+  return `https://${cutAtCharacter(host, greatestHost)}`;
 }

@@ -21,14 +21,14 @@ function escapeText(line: string): string {
     .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
     .replace(/@/g, '@\u200b')
     .replace(
-      /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp):|[#!](?=\d)|\bGH(?=\\-\d)/gi,
+      /:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi,
       (start) => `${start}\u200b`,
     );
 }
 
 /** A URL of ours as code: what is clickable and what is not is decided by us. */
-export function code(value: string): string {
-  return `\`${printable(value, 400).replace(/[`|]/g, '')}\``;
+export function code(value: string, length = 400): string {
+  return `\`${printable(value, length).replace(/[`|]/g, '')}\``;
 }
 
 /** What stays as it is within a code span, in a table too. */

@@ -1,3 +1,4 @@
+import { installWays } from '../install-ways.ts';
 import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
@@ -12,6 +13,8 @@ const limit = 200_000;
 const toolsShown = 50;
 const changesShown = 50;
 const entriesShown = 100;
+/** Characters of a link that holds a whole URL, percent-encoded. */
+const linkLength = 1500;
 
 /** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
 export function renderMarkdown(report: Report | FleetReport): string {
@@ -31,6 +34,7 @@ function reportBlocks(report: Report): string[] {
     section('What changes for clients', surfaceTable(report, changesShown)),
     section('Warnings', warnings(report)),
     tools(report),
+    installation(report),
   ];
 }
 
@@ -93,7 +97,7 @@ export function facts(report: Report): string {
     visibility && ['In the registry', visibility],
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-    links?.vscode === undefined ? undefined : ['VS Code', code(links.vscode)],
+    links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
     surface && ['Surface', code(surface.surfaceHash)],
   ];
   const known = rows.filter((row) => row !== undefined);
@@ -194,6 +198,20 @@ function tools({ probe }: Report): string {
         .map(({ name, description }) => [text(name, 80), text(description ?? '', 200)]),
     ),
     ...(rest > 0 ? [`And ${rest} more.`] : []),
+    '</details>',
+  ].join('\n\n');
+}
+
+/** How to install the server, behind a fold. The `vscode:` link is text: GitHub removes such links. */
+function installation({ links }: Report): string {
+  if (links?.install === undefined || links.vscode === undefined) return '';
+  const rows = installWays(links.install).map(({ client, lines: copied }) => [
+    text(client),
+    copied.map((line) => code(line, linkLength)).join(' '),
+  ]);
+  return [
+    '<details><summary>Install it in a client</summary>',
+    table(['client', 'to open, to run or to paste'], [['VS Code', code(links.vscode, linkLength)], ...rows]),
     '</details>',
   ].join('\n\n');
 }

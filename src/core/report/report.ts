@@ -1,5 +1,6 @@
 import type { RequestCounts } from '../apicenter/arm-client.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { ClientView } from '../clients/client.ts';
 import type { FailureCode } from '../codes.ts';
 import { type ExitCode, exitCodes, Failure } from '../errors.ts';
 import { render, sentence, type Words } from '../message.ts';
@@ -10,7 +11,7 @@ import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { Names } from '../registration/names.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
-import type { ClientView, Visibility } from '../registration/verify.ts';
+import type { Visibility } from '../registry/verify.ts';
 import type { StagingPlace } from '../staging/pull-request.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import type { SurfaceVerdict } from '../surface/gate.ts';

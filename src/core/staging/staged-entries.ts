@@ -3,27 +3,27 @@ import type { Source } from '../registration/source.ts';
 import { isStampOf, readStamp } from '../registration/stamp.ts';
 import type { Warning } from '../warning.ts';
 
-/** An entry that a run for a pull request made. */
+/** An entry that a run for a pull request created. */
 export interface StagedEntry {
   readonly apiId: string;
   readonly pullRequest: number;
-  /** When it was written last, in milliseconds since 1970; undefined when the service does not say. */
+  /** Time of the latest write, in milliseconds since 1970; undefined when the service does not say. */
   readonly writtenAt: number | undefined;
-  /** Its mark says that nothing deletes it. */
+  /** Its mark says that no command deletes it. */
   readonly protected: boolean;
 }
 
-/** What pull requests left in a catalogue, as one source sees it. */
+/** The entries of pull requests in an API center, seen from one source. */
 export interface StagedEntries {
   /** The oldest first. */
   readonly own: readonly StagedEntry[];
-  /** The numbers of the pull requests of other sources, one for each entry. */
+  /** The pull request numbers of the entries of other sources, one for each entry. */
   readonly foreign: readonly number[];
 }
 
 /**
- * The entries that pull requests left in a catalogue, told by their stamps alone. Those that a manifest keeps,
- * and those that no run made, are no pull request's to remove.
+ * The entries of pull requests, found by their marks alone. Entries that a manifest keeps, and those that no run
+ * created, are not included, because no pull request may remove them.
  *
  * @param source the source that asks
  */
@@ -41,14 +41,17 @@ export function stagedEntries(apis: readonly Api[], source: Source): StagedEntri
   return { own: own.sort((a, b) => (a.writtenAt ?? 0) - (b.writtenAt ?? 0)), foreign };
 }
 
-/** Says how many entries a run passed over because they are another source's. */
+/** A notice of how many entries a run skipped because they belong to another source; none for a count of 0. */
 export function passedOver(count: number): Warning[] {
   if (count === 0) return [];
   return [
     {
       code: 'entries-of-another-source',
       level: 'notice',
-      message: `${count === 1 ? 'One entry of a pull request is' : `${count} entries of pull requests are`} passed over: ${count === 1 ? 'it belongs' : 'they belong'} to another source.`,
+      message:
+        count === 1
+          ? 'The run skipped one entry of a pull request, because it belongs to another source.'
+          : `The run skipped ${count} entries of pull requests, because they belong to another source.`,
     },
   ];
 }

@@ -4,17 +4,15 @@ import type { RegistrationRequest } from '../registration/request.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { suffixedId } from '../text/slug.ts';
 
-export const defaultStagingEnvironmentId = 'staging';
-
-/** The name of a pull request's entry: that of the entry it is for, with the number. */
+/** The name of a pull request's entry: the name of the registered entry, with the number. */
 export function stagedApiId(apiId: string, pullRequest: number): string {
   return suffixedId(apiId, `-pr-${pullRequest}`);
 }
 
 /**
- * The registration of a pull request: an entry of its own in the shared staging environment, made from what
- * the entry of the pull request's target is to be. Names of versions, definitions and deployments that were
- * given belong to that other entry and are left out.
+ * The registration of a pull request: a separate entry in the shared staging environment, made from the registration
+ * that the pull request changes. It omits given names of definitions and deployments, because they belong to that
+ * other entry.
  *
  * @param title of the registered entry, where the inputs give none
  */
@@ -41,7 +39,7 @@ export function stagedRequest(
       kind: 'staging',
       ...optional('serverType', request.environment.serverType),
     },
-    // A version for each push would soon fill what a plan takes.
+    // One version for each push would soon reach the limit of the plan.
     previousVersions: 'remove',
     pullRequest,
     takeOver: false,

@@ -2,26 +2,27 @@ import type { PullRequestState } from './pull-request.ts';
 import type { StagedEntry } from './staged-entries.ts';
 
 export interface SweepPolicy {
-  /** Milliseconds after which an entry goes whose pull request's state cannot be learnt. */
+  /** Milliseconds after which an entry is removed when the state of its pull request is unknown. */
   readonly ttlMs: number;
-  /** How many entries one run removes at the most. */
+  /** Maximum number of entries that one run removes. */
   readonly maxDeletes: number;
 }
 
-/** What becomes of one staged entry, and why. */
+/** What to do with one staged entry, and why. */
 export interface SweepDecision {
   readonly entry: StagedEntry;
   readonly action: 'remove' | 'keep' | 'postpone';
+  /** A clause without a full stop. */
   readonly reason: string;
 }
 
 const dayMs = 86_400_000;
 
 /**
- * What a sweep does with each entry. One that is protected stays, and one whose pull request is open, however
- * old; age counts only where the state is not known. Pure.
+ * What a sweep does with each entry. Protected entries stay, and those of open pull requests, however old they are. The
+ * age counts only where the state of the pull request is unknown. Pure.
  *
- * @param entries the oldest first: those go first
+ * @param entries the oldest first, because those are removed first
  * @param now wall-clock time in milliseconds
  */
 export function planSweep(
@@ -50,8 +51,8 @@ function endOf(
   const name = `pull request ${pullRequest}`;
   if (state === 'open') return { goes: false, reason: `${name} is open` };
   if (state === 'closed') return { goes: true, reason: `${name} is closed` };
-  const unknown = `the state of ${name} could not be learnt`;
-  if (writtenAt === undefined) return { goes: false, reason: `${unknown}, nor the entry’s age` };
+  const unknown = `the state of ${name} is unknown`;
+  if (writtenAt === undefined) return { goes: false, reason: `${unknown}, and so is the age of the entry` };
   const days = Math.floor((now - writtenAt) / dayMs);
   const age = `${unknown}, and the entry was written ${days === 1 ? 'a day' : `${days} days`} ago`;
   return { goes: now - writtenAt > ttlMs, reason: age };

@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { findHiddenText, type HiddenTextFinding } from '../text/hidden-text-patterns.ts';
 import { printable } from '../text/printable.ts';
 import type { Surface } from './canonical.ts';
 import { pointer, type SurfaceKind } from './change.ts';
 import { visible } from './excerpt.ts';
-import { findHiddenText, type HiddenTextFinding } from './hidden-text-patterns.ts';
 import { named, phrase, plainPhrase } from './phrase.ts';
 
 /** A text that a person should review before models read it. */

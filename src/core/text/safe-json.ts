@@ -1,14 +1,17 @@
-/** What JSON leaves as it is and a log or a reader does not: controls, format characters, line separators, lone surrogates. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * What JSON leaves as it is and a log or a reader does not: controls, format characters, line separators, lone
+ * surrogates, and all that Unicode calls default-ignorable.
+ */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * JSON on several lines that means the same and is safe wherever it is printed: nothing in it moves a cursor,
- * hides or turns text around, and Azure Pipelines finds no command in it, which it would in the middle of a line.
+ * JSON on several lines with the same meaning that is safe wherever it is printed: nothing in it moves a cursor, hides or
+ * reverses text, and it contains no command of Azure Pipelines, which reads commands even in the middle of a line.
  */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2)
     .replace(unprintable, (character) =>
-      // By code unit: beyond the basic plane JSON spells a character as its two surrogates.
+      // By code unit, because JSON escapes a character beyond the basic plane as its two surrogates.
       Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(''),
     )
     .replace(/##/g, '#\\u0023');

@@ -57,7 +57,7 @@ export async function makeCertificate(): Promise<Certificate> {
   });
   const folder = await mkdtemp(join(tmpdir(), 'mcp-register-ca-'));
   const caFile = join(folder, 'ca.pem');
-  await writeFile(caFile, authority.cert);
+  await writeFile(caFile, authority.cert, { flag: 'wx' });
   return {
     key: leaf.private,
     cert: leaf.cert,

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { Clock } from '../../core/clock.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Fault, FaultDesk } from '../faults.ts';
+import { patched } from '../json-patch.ts';
 import type { OpenEntry, RecordedRequest, RequestLog } from '../request-log.ts';
 import { type Doorway, refusedAdmission } from './admission.ts';
 import { originOf, type Scheme } from './authority.ts';
@@ -126,7 +127,7 @@ async function serve(
   const entry = own
     ? undefined
     : traffic.log.open({ host, method, path, query, at: new Date(traffic.wallTime()).toISOString() });
-  const fault = own ? undefined : traffic.faults.meet(method, path);
+  const fault = own ? undefined : traffic.faults.meet(host, method, path);
 
   if (fault?.action === 'reset-before') {
     request.socket.resetAndDestroy();
@@ -175,9 +176,15 @@ async function serve(
 /** The fault's answer, or the service's own where the fault has none; the service acts where it is to. */
 async function faulty(fault: Fault | undefined, act: () => Promise<Answer>): Promise<Answer> {
   const instead = faultAnswer(fault);
-  if (instead === undefined) return act();
+  if (instead === undefined) return withPatch(await act(), fault?.patch);
   if (fault?.acts) await act();
   return instead;
+}
+
+/** The answer as the patch changes it; one without JSON stays. */
+function withPatch(answer: Answer, patch: Fault['patch']): Answer {
+  if (patch === undefined || answer.body === undefined) return answer;
+  return { ...answer, body: patched(answer.body, patch) };
 }
 
 function cutShort(response: ServerResponse, content: Buffer): void {

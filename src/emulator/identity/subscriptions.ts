@@ -18,8 +18,8 @@ const childTypes = [
 
 /**
  * Adds the part of Azure Resource Manager around API Center that clients look at before they come to it: the tenant,
- * the subscriptions that have a service, their resource groups, the provider. A resource group needs no creation: every
- * name is one. A subscription without a service is not known.
+ * the subscriptions that have a service, their locations and resource groups, the provider. A resource group needs no
+ * creation: every name is one, and to create one changes nothing. A subscription without a service is not known.
  */
 export function addSubscriptionRoutes(routes: RouteTable, store: Store): void {
   routes.on('GET', '/tenants', () => ({
@@ -39,10 +39,15 @@ export function addSubscriptionRoutes(routes: RouteTable, store: Store): void {
     status: 200,
     body: { value: subscriptionsIn(store).map(subscription) },
   }));
-  const onKnown = (path: string, body: (id: string, params: Params) => JsonObject) =>
-    routes.on('GET', `/subscriptions/:subscription${path}`, (_, params) => {
-      const wanted = params.subscription?.toLowerCase();
-      const id = subscriptionsIn(store).find((known) => known.toLowerCase() === wanted);
+  const known = (subscription = '') =>
+    subscriptionsIn(store).find((id) => id.toLowerCase() === subscription.toLowerCase());
+  const onKnown = (
+    path: string,
+    body: (id: string, params: Params) => JsonObject,
+    method: 'GET' | 'PUT' | 'POST' = 'GET',
+  ) =>
+    routes.on(method, `/subscriptions/:subscription${path}`, (_, params) => {
+      const id = known(params.subscription);
       return id === undefined
         ? wrappedError(404, 'SubscriptionNotFound', 'This subscription has no API center in the emulator.')
         : { status: 200, body: body(id, params) };
@@ -52,8 +57,14 @@ export function addSubscriptionRoutes(routes: RouteTable, store: Store): void {
     value: groupsIn(store, id).map((group) => resourceGroup(id, group)),
   }));
   onKnown('/resourceGroups/:group', (id, { group = '' }) => resourceGroup(id, group));
+  onKnown('/resourceGroups/:group', (id, { group = '' }) => resourceGroup(id, group), 'PUT');
+  routes.on('HEAD', '/subscriptions/:subscription/resourceGroups/:group', (_, { subscription: id }) => ({
+    status: known(id) === undefined ? 404 : 204,
+  }));
+  onKnown('/locations', (id) => ({ value: locations.map((location) => locationOf(id, location)) }));
   onKnown('/resources', (id) => ({ value: servicesIn(store, id).map(resource) }));
   onKnown('/providers/Microsoft.ApiCenter', provider);
+  onKnown('/providers/Microsoft.ApiCenter/register', provider, 'POST');
 }
 
 /** The ids of the subscriptions that have a service, each once, as their first service spells it. */
@@ -106,6 +117,21 @@ function resourceGroup(subscriptionId: string, name: string): JsonObject {
 /** An API center in the list of all resources; it has the services only, and no filter is looked at. */
 function resource({ id, name, envelope }: Resource): JsonObject {
   return { id, name, type: 'Microsoft.ApiCenter/services', ...envelope };
+}
+
+/** Some of the regions where API centers can be made. */
+const locations = ['East US', 'West Europe', 'UK South', 'Sweden Central', 'Australia East'];
+
+function locationOf(subscriptionId: string, displayName: string): JsonObject {
+  const name = displayName.toLowerCase().replaceAll(' ', '');
+  return {
+    id: `/subscriptions/${subscriptionId}/locations/${name}`,
+    name,
+    type: 'Region',
+    displayName,
+    regionalDisplayName: displayName,
+    metadata: { regionType: 'Physical', regionCategory: 'Recommended' },
+  };
 }
 
 function provider(subscriptionId: string): JsonObject {

@@ -53,7 +53,7 @@ const object = (properties: JsonObject, description?: string): JsonObject => ({
 });
 const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items });
 
-/** Those of an api and an environment are the live service's; that of a deployment is made after their pattern. */
+/** Those of an api and an environment are the live service's; that of a deployment is made after the API's pattern. */
 export const exportedShapes: Readonly<Record<MetadataEntity, ExportedShape>> = {
   api: {
     before: {
@@ -117,22 +117,18 @@ export const exportedShapes: Readonly<Record<MetadataEntity, ExportedShape>> = {
   },
   deployment: {
     before: {
-      Id: plain,
+      Name: plain,
       WorkspaceName: plain,
       ApiName: plain,
-      Name: plain,
-      title: text('What the deployment is called.', limits.title),
-      description: text('What the deployment is about.', limits.deploymentDescription),
-      environmentId: text('The environment that is deployed to.'),
-      definitionId: text('The definition that is deployed.'),
-      server: {
-        ...object({ runtimeUri: uris('Where the deployment answers.') }, 'What serves the deployment.'),
-        required: ['runtimeUri'],
-      },
+      Title: plain,
+      Description: plain,
+      EnvironmentId: plain,
+      DefinitionId: plain,
+      Server: object({ runtimeUri: uris('Where the deployment answers.') }),
+      Recommended: { type: 'boolean' },
+      CustomPropertiesData: {},
+      ApiSourceName: plain,
     },
-    after: {
-      recommended: { description: 'Whether this deployment is the one to use.', type: 'boolean' },
-      apiSourceName: text('The API source that the deployment comes from, if any.'),
-    },
+    after: undefined,
   },
 };

@@ -178,7 +178,7 @@ function readVersions(store: Store, workspace: Path, api: Resource): ShownVersio
   const path: Path = [...workspace, { collection: 'apis', name: api.name }];
   const versions = store.list(path, 'versions');
   const deployments = store.list(path, 'deployments');
-  const listed = registryVersions(store, workspace, api.name);
+  const listed = registryVersions(store, workspace, api.name, 'exact');
   return versions.map((version, index) => {
     const isLatest = index === versions.length - 1;
     const entry = listed[index];

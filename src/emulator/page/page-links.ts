@@ -1,3 +1,5 @@
+import type { InstalledServer } from '../../core/install-ways.ts';
+
 /**
  * An address from the catalogue as a link may have it.
  *
@@ -14,14 +16,13 @@ export function mailAddress(text: string): string | undefined {
 }
 
 /**
- * Opens VS Code and offers to install the server (VS Code, `vscode:mcp/install`).
+ * A server to install, as the page offers it.
  *
  * @param url the MCP endpoint
  * @returns undefined when the endpoint is no web address
  */
-export function installLink(name: string, url: string, type: 'http' | 'sse'): string | undefined {
-  if (webAddress(url) === undefined) return undefined;
-  return `vscode:mcp/install?${encodeURIComponent(JSON.stringify({ name, type, url }))}`;
+export function installable(name: string, url: string, type: 'http' | 'sse'): InstalledServer | undefined {
+  return webAddress(url) === undefined ? undefined : { name, type, url };
 }
 
 /**

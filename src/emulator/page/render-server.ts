@@ -1,3 +1,4 @@
+import { type InstalledServer, installWays, vsCodeLink } from '../../core/install-ways.ts';
 import {
   type Endpoint,
   type Link,
@@ -10,7 +11,7 @@ import {
 } from './catalogue.ts';
 import { type Html, html } from './html.ts';
 import type { Origin } from './origin.ts';
-import { installLink, mailAddress, registryAddress, webAddress } from './page-links.ts';
+import { installable, mailAddress, registryAddress, webAddress } from './page-links.ts';
 
 /** A hostile document can hold texts of any size; a page of this many characters each is still quick. */
 const shownDescription = 2000;
@@ -89,13 +90,29 @@ ${registryUrl && html`<p><a href="${registryAddress(registryUrl, server.name, ti
 }
 
 function renderEndpoint(server: Server, { url, environment, transport }: Endpoint): Html {
-  const install = installLink(server.name, url, transport);
+  const install = installable(server.name, url, transport);
   const where = html`<span class="unseen"> ${server.title}, ${environment || 'no environment'}</span>`;
   return html`<div class="endpoint">
 <p class="environment"><span class="unseen">Environment: </span><bdi>${environment || 'No environment'}</bdi></p>
 <p class="address"><code dir="ltr">${url}</code><button type="button" class="scripted" data-copy="${url}">Copy<span class="unseen"> the endpoint of</span>${where}</button></p>
-${install && html`<p><a class="install" href="${install}">Install in VS Code<span class="unseen">:</span>${where}</a></p>`}
+${
+  install &&
+  html`<p><a class="install" href="${vsCodeLink(install)}">Install in VS Code<span class="unseen">:</span>${where}</a></p>
+${renderWays(install)}`
+}
 </div>`;
+}
+
+/** What other clients need, and VS Code where a link is not wanted. */
+function renderWays(server: InstalledServer): Html {
+  return html`<details><summary>Other ways to install it</summary>
+${installWays(server).map(
+  ({
+    client,
+    lines,
+  }) => html`<p><span class="quiet">${client}:</span>${lines.map((line) => html` <code dir="ltr">${line}</code>`)}</p>
+`,
+)}</details>`;
 }
 
 function renderTools({ title, tools }: ShownDefinition, several: boolean): Html {

@@ -6,7 +6,13 @@ import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { selectionIn } from './selection.ts';
-import { isVersion, type RegistryServer, registryServers, registryVersions } from './servers.ts';
+import {
+  isVersion,
+  type RegistryNames,
+  type RegistryServer,
+  registryServers,
+  registryVersions,
+} from './servers.ts';
 
 /** Entries on a page unless the caller wants fewer, as the MCP registry's own service has it; and the most he gets. */
 const defaultPage = 30;
@@ -15,13 +21,13 @@ const greatestPage = 100;
 /**
  * Adds the MCP registry of one service: `v0.1` and the older `v0`, with and without the workspace.
  *
- * @param pageSize the most entries on a page, to make lists that need several
+ * @param options `pageSize`: the most entries on a page, to make lists that need several; `names`: how a name is compared
  */
 export function addRegistryRoutes(
   routes: RouteTable,
   store: Store,
   service: ServiceAddress,
-  pageSize: number | undefined,
+  { pageSize, names }: { readonly pageSize: number | undefined; readonly names: RegistryNames },
 ): void {
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
   const listed = ({ query }: Request, after: number) =>
@@ -31,14 +37,14 @@ export function addRegistryRoutes(
   for (const base of ['', '/workspaces/default']) {
     routes.on('GET', `${base}/v0.1/servers`, (request) => listPage(request, list));
     routes.on('GET', `${base}/v0.1/servers/:name/versions`, (_, { name = '' }) =>
-      versionList(registryVersions(store, workspace, name)),
+      versionList(registryVersions(store, workspace, name, names)),
     );
     routes.on('GET', `${base}/v0.1/servers/:name/versions/:version`, (_, { name = '', version = '' }) =>
-      found(registryVersions(store, workspace, name).find(isVersion(version)), registryEntry),
+      found(registryVersions(store, workspace, name, names).find(isVersion(version)), registryEntry),
     );
     routes.on('GET', `${base}/v0/servers`, (request) => listPage(request, olderList));
     routes.on('GET', `${base}/v0/servers/:name`, (_, { name = '' }) =>
-      found(registryVersions(store, workspace, name).at(-1), olderRecord),
+      found(registryVersions(store, workspace, name, 'ignore-case').at(-1), olderRecord),
     );
   }
 }
@@ -95,7 +101,7 @@ export function registryEntry(server: RegistryServer): JsonObject {
   const { name, title, description, version, remotes, createdAt, updatedAt, isLatest, id } = server;
   return {
     server: {
-      $schema: 'https://static.modelcontextprotocol.io/schemas/2025-09-29/server.schema.json',
+      $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
       name,
       ...(title ? { title } : {}),
       ...(description ? { description } : {}),

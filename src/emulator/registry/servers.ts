@@ -49,10 +49,20 @@ export function isVersion(version: string): (server: RegistryServer) => boolean 
   return (server) => (version === 'latest' ? server.isLatest : server.version === version);
 }
 
+/** How a name that is asked for is compared with those that are listed. */
+export const registryNames = ['exact', 'ignore-case'] as const;
+export type RegistryNames = (typeof registryNames)[number];
+
 /** Every version of one server in the order of creation; none when it is not listed. */
-export function registryVersions(store: Store, workspace: Path, name: string): RegistryServer[] {
+export function registryVersions(
+  store: Store,
+  workspace: Path,
+  name: string,
+  names: RegistryNames,
+): RegistryServer[] {
   const api = store.get([...workspace, { collection: 'apis', name }]);
-  return api && isMcp(api) ? versionsOf(store, workspace, api) : [];
+  if (!api || !isMcp(api) || (names === 'exact' && api.name !== name)) return [];
+  return versionsOf(store, workspace, api);
 }
 
 function versionsOf(store: Store, workspace: Path, api: Resource): RegistryServer[] {

@@ -1,45 +1,45 @@
 import { EOL } from 'node:os';
-// The library's main module deletes inputs from the environment, writes a key into the agent's folder and
-// prints before anything could be masked. Its commands alone do nothing of that.
+// The library's main module prints before anything could be masked; its commands alone do not.
 import { TaskCommand } from 'azure-pipelines-task-lib/taskcommand.js';
+import type { HostLog } from '../../app/host.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { StepLog } from '../log-progress.ts';
+import type { TaskLib } from './task-lib.ts';
 
-export interface Issue {
-  readonly type: 'error' | 'warning';
-  /** Stable and kebab-case: what the failure is looked up by. */
-  readonly code: string;
-  readonly text: string;
+/** Takes one line with its end. */
+export type WriteLine = (line: string) => void;
+
+/** Prints a command for the agent without loading the library of tasks. */
+export function printCommand(
+  write: WriteLine,
+  {
+    name,
+    properties = {},
+  }: { readonly name: string; readonly properties?: Readonly<Record<string, string>> },
+  text: string,
+): void {
+  write(`${new TaskCommand(name, properties, text).toString()}${EOL}`);
 }
 
-/** What the agent reads from the output of a step. Whatever text is given, it ends no command and starts none. */
-export interface AgentLog extends StepLog {
-  /** From here on the agent replaces the text by asterisks. */
-  mask(secret: string): void;
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  issue(issue: Issue): void;
-  /** Sets a variable that later steps read as `$(step.name)`. */
-  output(name: string, value: string): void;
-  /** Shows a Markdown file in the run's Extensions tab; it must stay until the step ends. */
-  summary(path: string): void;
-  complete(result: 'Succeeded' | 'Failed', text: string): void;
+/** The lines of a secret that the agent is to mask: it takes one line a command, and a certificate has many. */
+export function maskedLines(secret: string): string[] {
+  return secret
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('-----'));
 }
 
-/** @param write takes one line with its end */
-export function createAgentLog(write: (line: string) => void): AgentLog {
+/** Prints what the agent reads. Whatever text is given, it ends no command and starts none. */
+export function createAgentLog(lib: TaskLib, write: WriteLine): HostLog {
   const line = (text: string) => write(`${text}${EOL}`);
-  const command = (name: string, properties: Readonly<Record<string, string>>, text: string) =>
-    line(new TaskCommand(name, properties, text).toString());
   const masked = new Set<string>();
   return {
     info: (text) => line(printable(text, 2000)),
-    debug: (text) => command('task.debug', {}, printable(text, 2000)),
+    debug: (text) => lib.debug(printable(text, 2000)),
     mask(secret) {
-      // The agent takes one line; a certificate has many.
-      for (const part of secret.split(/\r?\n/).map((text) => text.trim())) {
-        if (part === '' || part.startsWith('-----') || masked.has(part)) continue;
+      for (const part of maskedLines(secret)) {
+        if (masked.has(part)) continue;
         masked.add(part);
-        command('task.setsecret', {}, part);
+        lib.setSecret(part);
       }
     },
     async group(title, work) {
@@ -50,11 +50,12 @@ export function createAgentLog(write: (line: string) => void): AgentLog {
         line('##[endgroup]');
       }
     },
-    issue: ({ type, code, text }) => command('task.logissue', { type, code }, harmless(text)),
-    output: (name, value) =>
-      command('task.setvariable', { variable: name, isOutput: 'true', issecret: 'false' }, value),
-    summary: (path) => command('task.uploadsummary', {}, path),
-    complete: (result, text) => command('task.complete', { result }, harmless(text)),
+    annotate({ level, code, text }) {
+      // The agent has no notices.
+      if (level === 'notice') return line(printable(text, 2000));
+      const type = level === 'error' ? lib.IssueType.Error : lib.IssueType.Warning;
+      lib.logIssue(type, harmless(text), undefined, undefined, undefined, code);
+    },
   };
 }
 

@@ -1,17 +1,17 @@
 import { InvalidInput } from '../../core/errors.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
 
-/** The oldest agent that has Node 20 on board; `task.json` demands it. */
+/** The oldest agent that includes Node 20; `task.json` requires it. */
 export const minimumAgentVersion = '4.248.0';
 
 const oldestNode = [20, 11] as const;
 
 /**
- * What is wrong with the agent that runs this; undefined when nothing is. A pool can hold agents that
- * were never updated, and an override can make a task run on a Node of long ago.
+ * The failure for an agent that runs the task on a Node that is too old; undefined when it is not. A pool can contain
+ * agents that were never updated, and an override can make a task run on an old Node.
  */
-export function agentTooOld(nodeVersion: string, env: Environment): InvalidInput | undefined {
+export function agentTooOld(nodeVersion: string, env: HostVariables): InvalidInput | undefined {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
@@ -19,7 +19,7 @@ export function agentTooOld(nodeVersion: string, env: Environment): InvalidInput
   return new InvalidInput({
     code: 'agent-too-old',
     message: `${agent} runs the task on Node ${printable(nodeVersion, 20)}; it needs Node ${oldestNode.join('.')} or later.`,
-    why: `Agents have Node 20 on board since ${minimumAgentVersion}.`,
+    why: `Agents include Node 20 from version ${minimumAgentVersion} on.`,
     next: 'Update the agent (Organization settings, Agent pools, Update all agents), or run the job in another pool.',
   });
 }

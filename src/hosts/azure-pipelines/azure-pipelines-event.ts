@@ -1,4 +1,3 @@
-import type { Environment } from '../environment.ts';
 import {
   type EventMeaning,
   isMergeQueueBranch,
@@ -6,10 +5,11 @@ import {
   pullRequestNumber,
   pullRequestOfRef,
   type RunEvent,
-} from '../pipeline-event.ts';
+} from '../../app/event-meaning.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 
-/** What woke the pipeline, and on which ref. No variable of the agent names the default branch. */
-export function azurePipelinesEvent(env: Environment): RunEvent {
+/** The event that started the pipeline, and its ref. No variable of the agent names the default branch. */
+export function azurePipelinesEvent(env: HostVariables): RunEvent {
   return {
     meaning: azurePipelinesMeaning(env),
     ref: env.BUILD_SOURCEBRANCH || undefined,
@@ -18,11 +18,11 @@ export function azurePipelinesEvent(env: Environment): RunEvent {
 }
 
 /**
- * What a build means. There is no event for the end of a pull request: `sweep` removes what it left. A build
- * that was queued by hand, resumed, or started by another pipeline is for a pull request where its ref, or the
- * ref of a pipeline that it builds upon, is that of one. Pure.
+ * What a build is for. Azure Pipelines has no event for the end of a pull request; `sweep` removes its entries. A build
+ * that was queued manually, resumed, or started by another pipeline is for a pull request when its ref, or the ref of a
+ * pipeline that it uses as a resource, is that of a pull request. Pure.
  */
-export function azurePipelinesMeaning(env: Environment): EventMeaning {
+export function azurePipelinesMeaning(env: HostVariables): EventMeaning {
   const ref = env.BUILD_SOURCEBRANCH;
   const sources = resourceBranches(env);
   if ([ref, ...sources].some(isMergeQueueBranch)) return mergeQueueRun;
@@ -32,7 +32,7 @@ export function azurePipelinesMeaning(env: Environment): EventMeaning {
     return number === undefined
       ? {
           kind: 'about-pull-request',
-          what: 'a build whose pull request the agent does not name',
+          what: 'a build of a pull request that the agent does not name',
           ...stranger,
         }
       : { kind: 'pull-request', number, closed: false, ...stranger };
@@ -41,21 +41,21 @@ export function azurePipelinesMeaning(env: Environment): EventMeaning {
     const what = `a build of a pull request with the reason ${env.BUILD_REASON || 'unknown'}`;
     return { kind: 'about-pull-request', what, ...(number === undefined ? {} : { number }), ...stranger };
   }
-  // The other pipeline may build another repository, so its number says nothing here.
+  // The other pipeline may build another repository, so its pull request number does not apply here.
   return sources.some((source) => pullRequestOfRef(source) !== undefined)
-    ? { kind: 'about-pull-request', what: 'a build upon a pipeline that ran for a pull request' }
+    ? { kind: 'about-pull-request', what: 'a build that uses a pipeline run for a pull request' }
     : { kind: 'ordinary' };
 }
 
 const forksBuild =
-  'The pull request comes from a fork. Its build serves a stranger’s code, so nothing is staged.';
+  'The pull request comes from a fork. Its build runs code from outside the repository, so nothing is staged.';
 
-function isFork(env: Environment): boolean {
+function isFork(env: HostVariables): boolean {
   return env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === 'true';
 }
 
-/** A pull request on GitHub is known by its number; the id there is one of GitHub's own. */
-function numberOf(env: Environment): number | undefined {
+/** The number of the pull request. For a repository on GitHub, the id is an internal one of GitHub and not the number. */
+function numberOf(env: HostVariables): number | undefined {
   const isOnGitHub = /^github/i.test(env.BUILD_REPOSITORY_PROVIDER ?? '');
   return (
     pullRequestNumber(env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER) ??
@@ -64,8 +64,8 @@ function numberOf(env: Environment): number | undefined {
   );
 }
 
-/** The refs of the pipelines that this one builds upon. */
-function resourceBranches(env: Environment): string[] {
+/** The refs of the pipelines that this one uses as resources. */
+function resourceBranches(env: HostVariables): string[] {
   return Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && /^RESOURCES_PIPELINE_.+_SOURCEBRANCH$/i.test(name) ? [value] : [],
   );

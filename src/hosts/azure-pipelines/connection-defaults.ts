@@ -1,16 +1,18 @@
+import type { ReportingCommand } from '../../app/commands.ts';
 import { InvalidInput } from '../../core/errors.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
+import { sentence } from '../../core/message.ts';
+import { input } from '../../core/references.ts';
 import type { ServiceConnection } from '../../identity/service-connection.ts';
-import type { PipelineCommand } from '../pipeline-commands.ts';
 
 /**
- * The inputs with what the connection knows already: the cloud, the tenant, and the subscription where the API center
- * is given by its parts. Throws InvalidInput where a connection to a management group leaves it open.
+ * The inputs with what the connection provides: the cloud, the tenant, and the subscription where the API center
+ * is given by its parts. Throws InvalidInput where a connection to a management group provides none.
  */
 export function connectionDefaults(
   raw: RawInputs,
   connection: ServiceConnection | undefined,
-  command: PipelineCommand,
+  command: ReportingCommand,
 ): RawInputs {
   if (!connection || command === 'probe') return raw;
   const { armUrl, tenantId, subscriptionId } = connection;
@@ -28,6 +30,6 @@ export function connectionDefaults(
   throw new InvalidInput({
     code: 'connection-scope',
     message: 'The service connection is for a management group and names no subscription.',
-    next: 'Give subscription-id as well, or the API center whole as api-center-id.',
+    next: sentence`Give ${input('subscription-id')} as well, or the ARM id of the API center as ${input('api-center-id')}.`,
   });
 }

@@ -1,4 +1,4 @@
-import type { Environment } from '../environment.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 
 /**
  * The variables that lead requests through the agent's proxy. The agent keeps its address to itself, and
@@ -6,7 +6,7 @@ import type { Environment } from '../environment.ts';
  *
  * @param urls where the run will send requests
  */
-export function proxyVariables(env: Environment, urls: readonly string[]): Record<string, string> {
+export function proxyVariables(env: HostVariables, urls: readonly string[]): Record<string, string> {
   const { AGENT_PROXYURL: address } = env;
   if (!address || !URL.canParse(address) || env.HTTPS_PROXY || env.https_proxy) return {};
   const bypass = bypassPatterns(env.AGENT_PROXYBYPASSLIST);
@@ -26,7 +26,7 @@ export function proxyVariables(env: Environment, urls: readonly string[]): Recor
 }
 
 /** The agent hands it over as a secret variable. */
-export function proxyPassword(env: Environment): string | undefined {
+export function proxyPassword(env: HostVariables): string | undefined {
   return env.SECRET_AGENT_PROXYPASSWORD || env.AGENT_PROXYPASSWORD || undefined;
 }
 

@@ -1,25 +1,25 @@
 import { cloudNamed } from '../../core/clouds.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
+import { withoutEnd } from '../../core/text/without-end.ts';
 import type { ConnectionIdentity, ServiceConnection } from '../../identity/service-connection.ts';
-import type { Environment } from '../environment.ts';
+import type { AgentValues } from './agent-values.ts';
 
 const usable =
   'Choose a connection of the type Azure Resource Manager: workload identity federation, service principal or managed identity.';
 
-/** Reads the connection. Throws InvalidInput for one that is not there, of another type, scope or scheme, or incomplete. */
-export function readServiceConnection(env: Environment, id: string): ServiceConnection {
-  const get = lookup(env);
-  const data = (name: string) => get(`ENDPOINT_DATA_${id}_${name}`);
-  const parameter = (name: string) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`);
-  const url = get(`ENDPOINT_URL_${id}`);
-  const scheme = get(`ENDPOINT_AUTH_SCHEME_${id}`);
+/** Reads the connection. Throws InvalidInput when it is missing, incomplete, or of another type, scope or scheme. */
+export function readServiceConnection(values: AgentValues, id: string): ServiceConnection {
+  const data = (name: string) => values.endpointData(id, name);
+  const parameter = (name: string) => values.endpointParameter(id, name);
+  const url = values.endpointUrl(id);
+  const scheme = values.endpointScheme(id);
   if (url === undefined || scheme === undefined) {
     throw new InvalidInput({
       code: 'connection-missing',
-      message: `The agent knows no service connection ${printable(id, 60)}.`,
+      message: `The agent has no service connection ${printable(id, 60)}.`,
       why: 'It was deleted, or this pipeline is not authorized to use it.',
-      next: 'Write the connection’s name as azureSubscription, and authorize the pipeline for it (Project settings, Service connections).',
+      next: 'Set azureSubscription to the name of the connection, and authorize the pipeline to use it (Project settings, Service connections).',
     });
   }
 
@@ -29,7 +29,7 @@ export function readServiceConnection(env: Environment, id: string): ServiceConn
     throw new InvalidInput({
       code: 'connection-incomplete',
       message: `The service connection has no ${what} (scheme ${printable(scheme, 60)}).`,
-      next: 'Open it in Project settings, Service connections, complete it and save it anew.',
+      next: 'Open it in Project settings, Service connections, complete it and save it.',
     });
   };
   const principal = () => ({
@@ -53,7 +53,7 @@ export function readServiceConnection(env: Environment, id: string): ServiceConn
       default:
         throw new InvalidInput({
           code: 'connection-scheme',
-          message: `The service connection signs in by ${printable(scheme, 60)}, which cannot reach an API center.`,
+          message: `The service connection uses the scheme ${printable(scheme, 60)}, which cannot sign in to an API center.`,
           next: usable,
         });
     }
@@ -72,14 +72,14 @@ export function readServiceConnection(env: Environment, id: string): ServiceConn
   if (!/^(subscription|managementgroup)$/i.test(scope)) {
     throw new InvalidInput({
       code: 'connection-scope',
-      message: `The scope of the service connection is ${printable(scope, 60)}, which no API center is in.`,
+      message: `The scope of the service connection is ${printable(scope, 60)}, which does not contain API centers.`,
       next: 'Use a connection to the subscription of the API center, or to a management group above it.',
     });
   }
   return {
     id,
     identity,
-    armUrl: url.replace(/\/+$/, ''),
+    armUrl: withoutEnd(url, '/'),
     authority:
       data('activedirectoryauthority') ??
       data('environmentauthorityurl') ??
@@ -91,20 +91,13 @@ export function readServiceConnection(env: Environment, id: string): ServiceConn
 }
 
 /** The secret texts of a connection: masked before the first line is printed. */
-export function connectionSecrets(env: Environment, id: string): string[] {
-  const get = lookup(env);
+export function connectionSecrets(values: AgentValues, id: string): string[] {
   return ['serviceprincipalkey', 'serviceprincipalcertificate']
-    .map((name) => get(`ENDPOINT_AUTH_PARAMETER_${id}_${name}`))
+    .map((name) => values.endpointParameter(id, name))
     .filter((value) => value !== undefined);
 }
 
 /** The token of the job itself: what the pipeline may ask Azure DevOps for. */
-export function systemToken(env: Environment): string | undefined {
-  return lookup(env)('ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN');
-}
-
-/** Variables by name in any case: agents differ in how they write an id or a key. An empty one is not there. */
-function lookup(env: Environment): (name: string) => string | undefined {
-  const values = new Map(Object.entries(env).map(([name, value]) => [name.toUpperCase(), value]));
-  return (name) => values.get(name.toUpperCase()) || undefined;
+export function systemToken(values: AgentValues): string | undefined {
+  return values.endpointParameter('SystemVssConnection', 'AccessToken');
 }

@@ -1,12 +1,12 @@
+import type { HostVariables } from '../../core/host-variables.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
-import type { Environment } from '../environment.ts';
 
 /**
  * The inputs as the runner hands them over: `INPUT_` and the name in upper case, hyphens kept. What is not
  * given is an empty text.
  */
-export function actionInputs(env: Environment): RawInputs {
+export function actionInputs(env: HostVariables): RawInputs {
   return Object.fromEntries(
     inputRows
       .filter(({ cliOnly }) => !cliOnly)
@@ -15,6 +15,6 @@ export function actionInputs(env: Environment): RawInputs {
   );
 }
 
-function variable(env: Environment, name: string): string {
+function variable(env: HostVariables, name: string): string {
   return env[`INPUT_${name.toUpperCase()}`] ?? '';
 }

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import type { RunEvent } from '../../app/event-meaning.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
+import { readRegularFile } from '../../core/regular-file.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Environment } from '../environment.ts';
-import type { RunEvent } from '../pipeline-event.ts';
 import { readPayload } from './event-payload.ts';
 import { gitHubMeaning } from './github-meaning.ts';
 
+/** Bytes: GitHub caps the payload of a webhook at 25 MB. */
+const greatestPayload = 32 * 1024 * 1024;
+
 /** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
-export function gitHubEvent(env: Environment): RunEvent {
+export function gitHubEvent(env: HostVariables): RunEvent {
   const ref = env.GITHUB_REF || undefined;
   const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
   return {
@@ -26,7 +29,7 @@ function loadPayload(path: string): { readonly payload?: unknown; readonly probl
   if (path === '') return { problem: 'GITHUB_EVENT_PATH is not set.' };
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readRegularFile(path, greatestPayload).toString('utf8');
   } catch {
     return { problem: `The file ${printable(path)} cannot be read.` };
   }

@@ -1,28 +1,21 @@
-import { type EventMeaning, isMergeQueueBranch, mergeQueueRun, pullRequestOfRef } from '../pipeline-event.ts';
+import {
+  type EventMeaning,
+  isMergeQueueBranch,
+  mergeQueueRun,
+  pullRequestOfRef,
+} from '../../app/event-meaning.ts';
 import { readPayload } from './event-payload.ts';
 import { aboutPullRequest } from './evidence.ts';
+import type { GitHubFacts } from './github-facts.ts';
 import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';
 import { deploymentMeaning } from './meaning-of-deployments.ts';
 import { workflowRunMeaning } from './meaning-of-workflow-runs.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 import { ownEvent } from './own-event.ts';
 
-/** What the runner says about the event. */
-export interface GitHubFacts {
-  /** GITHUB_EVENT_NAME. */
-  readonly name: string;
-  /** GITHUB_REF; the runner leaves it empty for a deployment of a bare commit. */
-  readonly ref: string | undefined;
-  readonly actor: string;
-  /** The parsed file of GITHUB_EVENT_PATH. */
-  readonly payload: unknown;
-  /** Why there is no payload. */
-  readonly problem?: string;
-}
-
 /**
- * What a run of a workflow means. The name of its event decides nothing alone: its ref and its payload count
- * as well, and where a payload may speak of a pull request and says nothing, it is taken to do so. Pure.
+ * What a run of a workflow is for. The name of its event alone does not decide: its ref and its payload count too. An
+ * event whose payload may name a pull request and does not, counts as one for a pull request. Pure.
  */
 export function gitHubMeaning(facts: GitHubFacts): EventMeaning {
   const { name, ref } = facts;

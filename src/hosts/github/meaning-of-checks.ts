@@ -1,8 +1,8 @@
-import { type EventMeaning, isMergeQueueBranch, mergeQueueRun } from '../pipeline-event.ts';
+import { type EventMeaning, isMergeQueueBranch, mergeQueueRun } from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import { aboutPullRequest, intoRepository, isDefaultBranch, listedEvidence } from './evidence.ts';
 
-/** What a run after a check means. A check of a fork's commit lists no pull request and has no branch. Pure. */
+/** What a run after a check is for. A check of a fork's commit lists no pull request and has no branch. Pure. */
 export function checkMeaning(name: string, payload: GitHubPayload): EventMeaning {
   const { check_run: run, repository } = payload;
   const suite = payload.check_suite ?? run?.check_suite;
@@ -17,7 +17,7 @@ export function checkMeaning(name: string, payload: GitHubPayload): EventMeaning
   return aboutPullRequest(name, number, { ...more, ...ordinaryOn(pullRequests.length === 0, payload) });
 }
 
-/** What a run after a commit's status means: only the newest commit of the default branch is no question. Pure. */
+/** What a run after a commit's status is for: only the newest commit of the default branch is certain. Pure. */
 export function statusMeaning(payload: GitHubPayload): EventMeaning {
   const { sha, branches } = payload;
   if (branches.length > 0 && branches.every(({ name }) => isMergeQueueBranch(name))) return mergeQueueRun;

@@ -4,10 +4,10 @@ import {
   mergeQueueRun,
   pullRequestNumber,
   pullRequestOfRef,
-} from '../pipeline-event.ts';
+} from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import { aboutPullRequest, isDefaultBranch } from './evidence.ts';
-import type { GitHubFacts } from './github-meaning.ts';
+import type { GitHubFacts } from './github-facts.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 
 /** `pr-5`, `weather-pull-request-5`, `PR #5`. */
@@ -15,8 +15,8 @@ const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\
 const previewEnvironment = /^(?:preview|review)\b/i;
 
 /**
- * What a run after a deployment means. What people deploy for a pull request is a ref, a branch or a bare
- * commit, so only the default branch and a tag are no question. Pure.
+ * What a run after a deployment is for. A deployment for a pull request can have a ref, a branch or only a commit, so
+ * only those of the default branch and of a tag are certain. Pure.
  */
 export function deploymentMeaning(
   { name, actor, ref }: Pick<GitHubFacts, 'name' | 'actor' | 'ref'>,
@@ -29,11 +29,11 @@ export function deploymentMeaning(
     actor === 'dependabot[bot]'
       ? {
           withoutCredentials:
-            'The pull request is Dependabot’s. GitHub gives such a run no credentials, so nothing is staged.',
+            'The pull request comes from Dependabot. GitHub gives such a run no credentials, so nothing is staged.',
         }
       : {};
   const fromRef = pullRequestOfRef(deployment.ref);
-  // The commit of such a ref is a merge that GitHub made, and no head.
+  // The commit of such a ref is a merge that GitHub created, not the head of the pull request.
   if (fromRef !== undefined) return aboutPullRequest(name, fromRef, stranger);
   const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
   const environment = deployment.environment ?? '';

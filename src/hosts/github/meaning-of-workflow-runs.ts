@@ -1,4 +1,4 @@
-import { type EventMeaning, forksCode, isMergeQueueBranch, mergeQueueRun } from '../pipeline-event.ts';
+import { type EventMeaning, forksCode, isMergeQueueBranch, mergeQueueRun } from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import {
   aboutPullRequest,
@@ -9,8 +9,8 @@ import {
 } from './evidence.ts';
 
 /**
- * Events after which a workflow ran for a branch or a tag. A run after another `workflow_run`, a comment or a
- * dispatch from outside does not say what that one was for, so it may have been a pull request.
+ * Events that start a workflow for a branch or a tag. After another `workflow_run`, a comment or a dispatch from outside,
+ * the payload does not say what the earlier run was for, so it may have been a pull request.
  */
 const ofBranches = new Set([
   'push',
@@ -21,7 +21,7 @@ const ofBranches = new Set([
   'registry_package',
 ]);
 
-/** What a run after another workflow means: the same as the run before it. Pure. */
+/** What a run after another workflow is for: the same as the earlier run. Pure. */
 export function workflowRunMeaning(payload: GitHubPayload): EventMeaning {
   const name = 'workflow_run';
   const { workflow_run: run } = payload;

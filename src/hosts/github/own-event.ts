@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { EventMeaning } from '../../app/event-meaning.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { EventMeaning } from '../pipeline-event.ts';
-import type { GitHubFacts } from './github-meaning.ts';
+import type { GitHubFacts } from './github-facts.ts';
 
 const repository = v.looseObject({ full_name: v.string() });
 const payloadSchema = v.looseObject({

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Command as CommandName, InputName } from '../../core/inputs/table.ts';
+import type { Command as CommandName } from '../../core/inputs/input.ts';
+import type { InputName } from '../../core/inputs/table.ts';
 
 /** What `--help` shows of the use of a command. */
 export const examples: Readonly<Record<CommandName, string>> = {
@@ -43,7 +44,7 @@ Examples:
 export const exitCodeHelp = `
 Exit codes:
   0  done, or nothing to do          4  denied: identity or permission
-  1  a bug of ours                   5  the service refused or failed
+  1  internal error                  5  the service refused or failed
   2  invalid input or target         6  incomplete: something is missing
   3  the server is not healthy       7  a gate did not pass`;
 

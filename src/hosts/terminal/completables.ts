@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { inputRows } from '../../core/inputs/table.ts';
+import type { Input } from '../../core/inputs/input.ts';
+import { render } from '../../core/message.ts';
 import { type Completable, shells } from './completion.ts';
+import { terminalWords } from './words.ts';
 
 /** How completion is put to use, for `--help`. */
 export const completionHelp = `
@@ -11,18 +13,18 @@ Add to the shell's start-up file:
   PowerShell  mcp-register completion powershell | Out-String | Invoke-Expression`;
 
 /** The commands of the command line as shells complete them. */
-export function completables(program: Command): Completable[] {
+export function completables(program: Command, rows: readonly Input[]): Completable[] {
   return program.commands.map((command) => ({
     name: command.name(),
     summary: command.description(),
     words: command.name() === 'completion' ? shells : [],
     options: command.options.map((option) => {
-      const kind = inputRows.find(({ name }) => name === option.name())?.kind;
+      const row = rows.find(({ name }) => name === option.name());
       return {
         name: option.name(),
-        help: option.description.replace(/:.*| \(default:.*/, ''),
+        help: row ? render(row.help, terminalWords) : option.description.replace(/:.*| \(default:.*/, ''),
         takesValue: option.required,
-        choices: kind?.type === 'choice' ? kind.choices : [],
+        choices: row?.kind.type === 'choice' ? row.kind.choices : [],
         isFile: option.flags.endsWith('<file>'),
       };
     }),

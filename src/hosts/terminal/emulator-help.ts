@@ -48,8 +48,10 @@ More examples:
 Faults: a JSON list; of those that match a call, the first that is due happens.
   method      every method unless given
   path        a regular expression for the path without query; every path unless given
+  host        management, or data for the registry and the portal’s data; both unless given
   nth, times  the first matching call that it happens to, and how many in a row (1, 1)
   status      answered instead, with headers, body and retryAfter (seconds) where they are given
+  patch       changes the service’s own JSON answer, a list of {op, path, value} as in JSON Patch: add, replace, remove
   action      reset-before, reset-after (cut before or after the write), silence, delay (with ms)
 While it runs, PUT /_emulator/faults (as application/json) with another list replaces it, and DELETE clears it.
 

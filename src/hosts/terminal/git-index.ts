@@ -1,5 +1,10 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readRegularFile } from '../../core/regular-file.ts';
+
+/** Bytes: the index of a repository with a million files. */
+const greatestIndex = 256 * 1024 * 1024;
+const greatestPointer = 16 * 1024;
 
 /**
  * Whether git tracks a folder, or files in it, in the repository that it lies in. The index is read, and git is not
@@ -31,7 +36,7 @@ function worktreeOf(folder: string): string | undefined {
 /** Of a worktree or a submodule `.git` is a file that names the folder. */
 function gitFolderOf(path: string): string {
   if (lstatSync(path).isDirectory()) return path;
-  const named = /^gitdir: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1];
+  const named = /^gitdir: (.+)$/m.exec(readRegularFile(path, greatestPointer).toString('utf8'))?.[1];
   if (named === undefined) throw new Error('.git is neither a folder nor a link to one');
   return resolve(dirname(path), named.trim());
 }
@@ -39,10 +44,12 @@ function gitFolderOf(path: string): string {
 function trackedIn(gitFolder: string, isWanted: (path: string) => boolean): boolean {
   const file = join(gitFolder, 'index');
   if (!existsSync(file)) return false;
-  const { paths, sharedIndex } = readIndex(readFileSync(file));
+  const { paths, sharedIndex } = readIndex(readRegularFile(file, greatestIndex));
   if (paths.some(isWanted)) return true;
   if (sharedIndex === undefined) return false;
-  return readIndex(readFileSync(join(gitFolder, `sharedindex.${sharedIndex}`))).paths.some(isWanted);
+  return readIndex(readRegularFile(join(gitFolder, `sharedindex.${sharedIndex}`), greatestIndex)).paths.some(
+    isWanted,
+  );
 }
 
 interface Index {

@@ -1,23 +1,25 @@
 import { CommanderError } from 'commander';
+import { createConcealment } from '../../app/concealment.ts';
+import { endProcess } from '../../app/end-process.ts';
+import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
-import { type FleetReport, isFleetReport, overallReport } from '../../core/report/fleet-report.ts';
-import { failedReport, type Report } from '../../core/report/report.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
+import { failedReport } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
-import type { Environment } from '../environment.ts';
-import { createTerminal, type Terminal } from './output.ts';
+import type { CommandContext } from './command-context.ts';
+import type { TypedCommand } from './host.ts';
+import { createTerminal } from './output.ts';
 import { createProgram } from './program.ts';
-import {
-  renderEntries,
-  renderError,
-  renderLinks,
-  renderResult,
-  renderSurface,
-  renderWarnings,
-} from './render.ts';
-import type { CommandContext, ReportingCommand } from './run-command.ts';
+import { renderError } from './render.ts';
+
 import { terminalWords } from './words.ts';
+
+/** Runs the command line, and ends the process with its exit code. */
+export async function start(args: readonly string[], env: HostVariables): Promise<never> {
+  return endProcess(await main(args, env));
+}
 
 /**
  * The whole command line: reads the arguments, runs the command, prints the result.
@@ -25,20 +27,22 @@ import { terminalWords } from './words.ts';
  * @param args the arguments after the script's name
  * @returns the exit code
  */
-export async function main(args: readonly string[], env: Environment): Promise<number> {
+async function main(args: readonly string[], env: HostVariables): Promise<number> {
   const json = asksForJson(args);
-  const terminal = createTerminal(json, env);
+  const concealment = createConcealment(() => {});
+  for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
+  // The result of surface is JSON for a file or a pipe, whatever the output of the run.
+  const terminal = createTerminal(json || args[0] === 'surface', env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
+  const verbose = args.includes('--verbose');
+  const context: CommandContext = { terminal, env, signal: interrupted.signal, verbose, concealment };
   const program = createProgram({
     async run(command, raw) {
-      if (command === 'doctor') {
-        exitCode = await diagnose(raw, { terminal, env, signal: interrupted.signal });
-        return;
-      }
-      const report = await runOrFail(command, raw, { terminal, env, signal: interrupted.signal });
-      show(report, terminal, json);
-      exitCode = report.exitCode;
+      exitCode =
+        command === 'doctor'
+          ? await diagnose(raw, context)
+          : await runReporting({ command, typed: raw, json }, context);
     },
     print: (text) => terminal.print(text),
     async emulator(flags) {
@@ -58,49 +62,39 @@ export async function main(args: readonly string[], env: Environment): Promise<n
     );
     if (json) terminal.print(safeJson(failed));
     else terminal.fail(`${renderError(terminal.colors, `Failed (exit ${failed.exitCode})`, failed.error)}\n`);
-    if (failed.exitCode === exitCodes.bug && args.includes('--verbose')) terminal.fail(stackOf(error));
+    if (failed.exitCode === exitCodes.bug && verbose) terminal.fail(stackOf(error));
     return failed.exitCode;
   } finally {
     interrupted.stop();
   }
 }
 
-async function diagnose(raw: RawInputs, context: CommandContext): Promise<number> {
-  const [{ runPorts }, { runDoctor }, { readInputs }, { diskFiles }] = await Promise.all([
-    import('./run-command.ts'),
+async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
+  const [{ doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+    import('./doctor-ports.ts'),
     import('./run-doctor.ts'),
-    import('../../core/inputs/read-inputs.ts'),
-    import('../disk-files.ts'),
+    import('./terminal-inputs.ts'),
   ]);
-  const read = await readInputs(raw, diskFiles);
-  const report = await runDoctor(read, runPorts('doctor', read, context), context);
-  if (read.choice('output', ['text', 'json']) === 'json') {
-    context.terminal.print(JSON.stringify(report, undefined, 2));
-  }
+  const inputs = await terminalInputs('doctor', typed, context);
+  const report = await runDoctor(inputs, doctorPorts(inputs, context), context.terminal);
+  if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
 
-async function runOrFail(
-  command: ReportingCommand,
-  raw: RawInputs,
-  context: CommandContext,
-): Promise<Report | FleetReport> {
-  const { runCommand } = await import('./run-command.ts');
-  return runCommand(command, raw, context);
-}
-
-function show(report: Report | FleetReport, { colors, log, fail, print }: Terminal, json: boolean): void {
-  const found = [
-    isFleetReport(report) ? renderEntries(colors, report) : renderSurface(colors, report),
-    renderWarnings(colors, report.warnings),
-  ].filter(Boolean);
-  if (found.length > 0) log(found.join('\n'));
-  if (report.error) fail(renderError(colors, `Failed (exit ${report.exitCode})`, report.error));
-  const links = renderLinks(colors, overallReport(report));
-  const result = renderResult(colors, report);
-  const tell = report.error ? fail : log;
-  tell([...(links === '' ? [] : [links]), '', result, ''].join('\n'));
-  if (json) print(safeJson(report));
+async function runReporting(asked: TypedCommand, context: CommandContext): Promise<number> {
+  const [{ run }, { createNetwork }, { gitHubRules }, { terminalHost }] = await Promise.all([
+    import('../../app/run.ts'),
+    import('../../app/run-ports.ts'),
+    import('../../app/github-rules.ts'),
+    import('./host.ts'),
+  ]);
+  const { exitCode } = await run(terminalHost(asked, context), () => ({
+    network: createNetwork(context.signal),
+    gitHub: gitHubRules(context.env),
+    environment: context.env,
+    startUpMs: performance.now(),
+  }));
+  return exitCode;
 }
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Environment } from '../environment.ts';
+import type { HostVariables } from '../../core/host-variables.ts';
 
 /** Where text goes. Results go to standard output, everything else to wherever it does no harm. */
 export interface Terminal {
@@ -14,16 +14,21 @@ export interface Terminal {
 
 /**
  * @param json the result is one JSON document on standard output: all else goes to standard error
+ * @param conceal leaves the secrets of the run out of a text
  */
-export function createTerminal(json: boolean, env: Environment): Terminal {
+export function createTerminal(
+  json: boolean,
+  env: HostVariables,
+  conceal: (text: string) => string = (text) => text,
+): Terminal {
   for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosedPipe);
   const stream = json ? process.stderr : process.stdout;
   const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     colors: createColors(colored),
-    log: (text) => void stream.write(`${text}\n`),
-    fail: (text) => void process.stderr.write(`${text}\n`),
-    print: (text) => void process.stdout.write(`${text}\n`),
+    log: (text) => void stream.write(`${conceal(text)}\n`),
+    fail: (text) => void process.stderr.write(`${conceal(text)}\n`),
+    print: (text) => void process.stdout.write(`${conceal(text)}\n`),
   };
 }
 

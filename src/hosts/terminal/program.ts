@@ -1,12 +1,15 @@
 import { Argument, Command, Option } from 'commander';
-import { type Command as CommandName, type Input, inputRows, inputsOf } from '../../core/inputs/table.ts';
-import type { RawInputs } from '../../core/inputs/values.ts';
+import { type Command as CommandName, describeInput, type Input } from '../../core/inputs/input.ts';
+import type { RawInputs } from '../../core/inputs/read-values.ts';
+import { inputRows, inputsOf } from '../../core/inputs/table.ts';
+import { render } from '../../core/message.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
 import { addHelp, examples, exitCodeHelp } from './command-help.ts';
 import { completables, completionHelp } from './completables.ts';
 import { completionScript, type Shell, shells } from './completion.ts';
 import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
+import { terminalWords } from './words.ts';
 
 /** What the command line asks for. */
 export interface Actions {
@@ -32,26 +35,29 @@ export interface EmulatorFlags {
   readonly cert?: string;
   readonly key?: string;
   readonly dataAuth?: string;
+  readonly registryNames?: string;
   readonly identity?: boolean;
   readonly allowHost?: readonly string[];
   readonly allowLoopbackLinks?: boolean;
 }
 
 const summaries: Readonly<Record<CommandName, string>> = {
-  register: 'Probe an MCP server, register it in an API center, and look at the result',
+  register: 'Probe an MCP server, register it in an API center, and check the result',
   plan: 'Show what register would write, and write nothing',
-  unregister: 'Take the registration of one environment back',
+  unregister: 'Unregister an MCP server from one environment',
   sweep: 'Remove the entries that closed pull requests left behind',
-  surface: 'Show what an MCP server offers as a baseline file, or write that file',
-  probe: 'Ask an MCP server whether it is healthy, and show what it offers',
-  doctor: 'Check a set-up step by step, and say what to run where it is not complete',
+  surface: 'Print what an MCP server offers as a baseline file, or write that file',
+  probe: 'Check whether an MCP server is healthy, and show what it offers',
+  doctor: 'Check a setup step by step, and show how to fix what is missing',
 };
 
 /**
  * The command line, made from the table of inputs. Nothing is loaded for `--version` and `--help` but the
  * table; unknown names are refused with the nearest known one.
+ *
+ * @param rows the table
  */
-export function createProgram(actions: Actions): Command {
+export function createProgram(actions: Actions, rows: readonly Input[] = inputRows): Command {
   const program = new Command('mcp-register')
     .description('Registers live MCP servers in Azure API Center.')
     .version(version, '-V, --version', 'print the version')
@@ -66,8 +72,10 @@ export function createProgram(actions: Actions): Command {
     const command = program
       .command(name)
       .description(summaries[name])
-      .action((options: Readonly<Record<string, string | boolean>>) => actions.run(name, rawInputs(options)));
-    for (const input of inputsOf(name)) {
+      .action((options: Readonly<Record<string, string | boolean>>) =>
+        actions.run(name, typedInputs(options)),
+      );
+    for (const input of inputsOf(name, rows)) {
       if (!input.hostsOnly) command.addOption(optionOf(input));
     }
     addHelp(command, examples[name], exitCodeHelp);
@@ -101,6 +109,12 @@ export function createProgram(actions: Actions): Command {
         'who may read portal data and registry: anonymous, or bearer for any token (default: anonymous)',
       ),
     )
+    .addOption(
+      new Option(
+        '--registry-names <how>',
+        'how the registry compares the name of one server: exact, or ignore-case (default: exact)',
+      ),
+    )
     .addOption(new Option('--identity', 'a managed identity whose tokens are good for the emulator only'))
     .addOption(
       new Option(
@@ -119,7 +133,7 @@ export function createProgram(actions: Actions): Command {
     .description('Print what makes a shell complete commands and options')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', completionHelp)
-    .action((shell: Shell) => actions.print(completionScript(shell, completables(program))));
+    .action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
   return program;
 }
 
@@ -147,15 +161,13 @@ function optionOf(input: Input): Option {
     text: ' <text>',
     path: ' <file>',
   };
-  const choices = kind.type === 'choice' ? `: ${kind.choices.join(', ')}` : '';
-  const fallback = input.default === undefined ? '' : ` (default: ${input.default})`;
-  return new Option(`--${input.name}${argument[kind.type]}`, `${input.help}${choices}${fallback}`).helpGroup(
-    groupTitles[input.group],
-  );
+  const places = input.secret ? '; or @FILE, or - for standard input' : '';
+  const description = `${render(describeInput(input), terminalWords)}${places}`;
+  return new Option(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
 }
 
 /** Commander names options in camelCase and gives `true` for a flag without a value. */
-function rawInputs(options: Readonly<Record<string, string | boolean>>): RawInputs {
+function typedInputs(options: Readonly<Record<string, string | boolean>>): RawInputs {
   return Object.fromEntries(
     inputRows.flatMap(({ name }) => {
       const value = options[camelCase(name)];

@@ -4,6 +4,7 @@ import { describeStep } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
 import { line, renderAttempt, renderFindings, renderPlan, renderProbe } from './render.ts';
+import { renderClients } from './render-clients.ts';
 import { terminalWords } from './words.ts';
 
 /** How much is shown while a run goes on. */
@@ -32,7 +33,9 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
       ),
     probed(result) {
       log(renderProbe(colors, result));
-      if (detail.probe && result.status === 'healthy') log(renderFindings(colors, result.server));
+      if (!detail.probe || result.status !== 'healthy') return;
+      log(renderFindings(colors, result.server));
+      log(renderClients(colors, result.warnings));
     },
     planned: (plan) => log(renderPlan(colors, plan.steps.map(describeStep))),
     applied: ({ kind, id, action, ms }) =>

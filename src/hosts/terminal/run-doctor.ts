@@ -1,43 +1,36 @@
-import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
+import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { doctor } from '../../core/commands/doctor.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import type { DoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
-import { resourceName } from '../../core/inputs/fields.ts';
-import { hasTarget, parseEndpoint } from '../../core/inputs/parse-target.ts';
-import type { InputReader } from '../../core/inputs/values.ts';
-import { type Environment, isCi } from '../environment.ts';
-import type { Where } from '../run-on-target.ts';
-import { embeddedTarget, runningEmbedded } from './embedded.ts';
-import { givenTarget } from './given-target.ts';
+import type { DoctorInputs } from '../../core/inputs/command-inputs.ts';
+import { incompleteTarget } from '../../core/inputs/parse-target.ts';
+import { runningEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import { line } from './render.ts';
-import type { CommandContext } from './run-command.ts';
 
 const nameWidth = 18;
 
 /** Checks the set-up that the inputs name, each step shown as soon as it is known. Throws InvalidInput. */
 export async function runDoctor(
-  read: InputReader,
+  inputs: DoctorInputs,
   ports: RunPorts,
-  { terminal, env }: Pick<CommandContext, 'terminal' | 'env'>,
+  terminal: Terminal,
 ): Promise<DoctorReport> {
-  const input = {
-    ...(await whereOf(read, terminal, env)),
-    environmentId: resourceName(read, 'environment-id') ?? 'production',
-    readOnly: read.boolean('dry-run'),
-  };
+  const { target, environmentId, dryRun } = inputs;
+  const endpoint = await endpointOf(inputs, terminal);
+  const input = { endpoint, target, environmentId, readOnly: dryRun };
   terminal.log('');
   const report = await doctor(input, ports, (check) => terminal.log(renderCheck(terminal.colors, check)));
   terminal.log(renderVerdict(terminal.colors, report));
   return report;
 }
 
-/** Without a target it is the emulator that runs on the default state file: none is started to be looked at. */
-async function whereOf(read: InputReader, terminal: Terminal, env: Environment): Promise<Where> {
-  const url = hasTarget(read) || isCi(env) ? undefined : await runningEmbedded(terminal);
-  if (url !== undefined) return { endpoint: parseArmEndpoint(url, false), target: embeddedTarget };
-  const endpoint = parseEndpoint(read);
-  return { endpoint, target: givenTarget(read, endpoint, env) };
+/** With no target it is the emulator that runs on the default state file: none is started to be looked at. */
+async function endpointOf({ embedded, endpoint }: DoctorInputs, terminal: Terminal): Promise<ArmEndpoint> {
+  if (!embedded) return endpoint;
+  const url = await runningEmbedded(terminal);
+  if (url === undefined) throw incompleteTarget({});
+  return parseArmEndpoint(url, false);
 }
 
 function renderCheck(colors: Terminal['colors'], { name, status, message, next }: RenderedCheck): string {

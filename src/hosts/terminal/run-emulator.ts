@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { skus } from '../../core/apicenter/vocabulary.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
+import { readRegularFile } from '../../core/regular-file.ts';
 import { printable } from '../../core/text/printable.ts';
 import { dataAuths } from '../../emulator/data/access.ts';
 import { parseFaults } from '../../emulator/faults.ts';
 import { parseAuthority } from '../../emulator/http/authority.ts';
 import { limitsModes } from '../../emulator/management/context.ts';
 import type { Emulator, EmulatorOptions } from '../../emulator/options.ts';
+import { registryNames } from '../../emulator/registry/servers.ts';
 import { startEmulator } from '../../emulator/start.ts';
 import { embeddedSeed } from './embedded.ts';
 import type { Terminal } from './output.ts';
@@ -43,6 +44,7 @@ async function optionsOf(flags: EmulatorFlags): Promise<EmulatorOptions> {
     ...optional('importDelayMs', wholeNumber('--import-delay', flags.importDelay, 600_000)),
     ...optional('limits', oneOf('--limits', flags.limits, limitsModes)),
     ...optional('dataAuth', oneOf('--data-auth', flags.dataAuth, dataAuths)),
+    ...optional('registryNames', oneOf('--registry-names', flags.registryNames, registryNames)),
     ...optional('tls', await tlsOf(flags)),
     identity: flags.identity === true,
     faults: flags.faults === undefined ? [] : parseFaults(flags.faults),
@@ -75,9 +77,12 @@ async function tlsOf({ tls, cert, key }: EmulatorFlags): Promise<EmulatorOptions
   return { cert: await fileText('--cert', cert), key: await fileText('--key', key) };
 }
 
-async function fileText(flag: string, path: string): Promise<string> {
+/** Bytes of a certificate with its chain, or of a key. */
+const greatestPem = 1024 * 1024;
+
+function fileText(flag: string, path: string): string {
   try {
-    return await readFile(path, 'utf8');
+    return readRegularFile(path, greatestPem).toString('utf8');
   } catch (cause) {
     throw new InvalidInput({
       code: 'input-invalid',

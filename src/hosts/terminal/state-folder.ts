@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { wayThroughLink } from '../../emulator/own-file.ts';
+import { wayToState } from '../../emulator/state-file.ts';
 import { isTracked } from './git-index.ts';
 
 export interface Surroundings {
@@ -19,7 +19,7 @@ export async function foreignness(
   { workingDirectory, uid }: Surroundings,
 ): Promise<string | undefined> {
   const folder = dirname(statePath);
-  const way = await wayThroughLink(statePath, workingDirectory);
+  const way = await wayToState(statePath, workingDirectory);
   if (way !== undefined) return way;
   const owner = lstatSync(folder, { throwIfNoEntry: false })?.uid;
   if (uid !== undefined && owner !== undefined && owner !== uid) return 'another user owns its folder';

@@ -1,0 +1,192 @@
+import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
+import type { RunPorts } from '../core/commands/ports.ts';
+import { preview } from '../core/commands/preview.ts';
+import { probeServer } from '../core/commands/probe-server.ts';
+import { register } from '../core/commands/register.ts';
+import { stage } from '../core/commands/stage.ts';
+import { sweep } from '../core/commands/sweep.ts';
+import { unregister } from '../core/commands/unregister.ts';
+import { unstage } from '../core/commands/unstage.ts';
+import { exitCodes } from '../core/errors.ts';
+import type {
+  IdleInputs,
+  InputsOf,
+  PreviewInputs,
+  StageInputs,
+  SurfaceInputs,
+  SweepInputs,
+  UnstageInputs,
+} from '../core/inputs/command-inputs.ts';
+import type { ServerDescription } from '../core/probe/result.ts';
+import type { Source } from '../core/registration/source.ts';
+import type { FleetReport } from '../core/report/fleet-report.ts';
+import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
+import type { PullRequest } from '../core/staging/pull-request.ts';
+import type { Warning } from '../core/warning.ts';
+import type { IdentifiedSource } from '../repositories/github-repository.ts';
+import type { PullRequests } from '../repositories/pull-requests.ts';
+import type { ReportingCommand } from './commands.ts';
+import { repositoryToAsk } from './repository-to-ask.ts';
+
+/** What every host can be asked to do. */
+export type RunInputs = InputsOf<ReportingCommand>;
+
+/** What a host knows and can do. */
+export interface RunContext {
+  /** Who ran what, for the report. */
+  readonly run: RunFacts;
+  /** The repository that the run itself belongs to. */
+  readonly ownSource: Source | undefined;
+  /** Asks for the stable id of a repository that only its name tells. Never rejects. */
+  readonly identify: (source: Source) => Promise<IdentifiedSource>;
+  /** The pull requests of a repository: those of the one whose entries a run looks at. */
+  readonly pullRequestsOf: (source: Source) => PullRequests;
+  /** Takes the surface of a healthy server. */
+  readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+}
+
+/** What a run reports, and the pull requests that it was about. */
+export interface Dispatched {
+  readonly report: Report | FleetReport;
+  readonly pullRequests?: PullRequests;
+}
+
+/**
+ * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request; whatever
+ * else happens is in the report.
+ */
+export async function dispatch(inputs: RunInputs, context: RunContext, ports: RunPorts): Promise<Dispatched> {
+  const { run } = context;
+  switch (inputs.job) {
+    case 'nothing':
+      return { report: idle(inputs, run, ports) };
+    case 'look':
+      return { report: await lookWithoutCredentials({ ...inputs, run }, ports) };
+    case 'probe':
+      return { report: await probeServer({ ...inputs, run }, ports) };
+    case 'surface': {
+      const onHealthy = async (server: ServerDescription) => context.keepSurface?.(inputs, server);
+      return { report: await probeServer({ ...inputs, run, onHealthy }, ports) };
+    }
+    case 'register': {
+      const { source, warnings } = await context.identify(inputs.request.source);
+      const input = { ...inputs, run, request: { ...inputs.request, source } };
+      return { report: withWarnings(await register(input, ports), warnings, ports) };
+    }
+    case 'unregister': {
+      const { source, warnings } = await context.identify(inputs.request.source);
+      const input = { ...inputs, run, request: { ...inputs.request, source } };
+      return { report: withWarnings(await unregister(input, ports), warnings, ports) };
+    }
+    case 'preview':
+      return { report: await runPreview(inputs, run, ports) };
+    case 'stage':
+      return runStage(inputs, context, ports);
+    case 'unstage':
+      return runUnstage(inputs, context, ports);
+    case 'sweep':
+      return runSweep(inputs, context, ports);
+  }
+}
+
+async function runPreview(
+  { reason, ...inputs }: PreviewInputs,
+  run: RunFacts,
+  ports: RunPorts,
+): Promise<Report> {
+  const report = await preview({ ...inputs, run, production: inputs.target }, ports);
+  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
+  return withWarnings(report, [notice], ports);
+}
+
+async function runStage(
+  { number, staging, ...inputs }: StageInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const place = inputs.command === 'plan' ? 'preview' : staging.place;
+  const owner = await context.identify(inputs.request.source);
+  const pullRequests = context.pullRequestsOf(
+    repositoryToAsk({ owner, place, eventSource: eventSource(inputs, context) }),
+  );
+  const report = await stage(
+    {
+      ...inputs,
+      run: context.run,
+      request: { ...inputs.request, source: owner.source },
+      target: place === 'preview' ? inputs.target : staging.target,
+      production: inputs.target,
+      place,
+      stagingEnvironmentId: staging.environmentId,
+      pullRequest: pullRequestOf(number, pullRequests),
+    },
+    ports,
+  );
+  return { report: withWarnings(report, owner.warnings, ports), pullRequests };
+}
+
+async function runUnstage(
+  { number, staging, ...inputs }: UnstageInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const { target, place } = staging;
+  const owner = await context.identify(inputs.source);
+  const pullRequests = context.pullRequestsOf(
+    repositoryToAsk({ owner, place, eventSource: eventSource(inputs, context) }),
+  );
+  const { source } = owner;
+  const pullRequest = pullRequestOf(number, pullRequests);
+  const report = await unstage({ ...inputs, run: context.run, target, place, source, pullRequest }, ports);
+  return { report: withWarnings(report, owner.warnings, ports), pullRequests };
+}
+
+async function runSweep(
+  { staging, ...inputs }: SweepInputs,
+  { run, identify, pullRequestsOf }: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const { source, warnings } = await identify(inputs.source);
+  const pullRequests = pullRequestsOf(source);
+  const stateOf = (number: number) => pullRequests.stateOf(number);
+  const report = await sweep({ ...inputs, ...staging, source, run, stateOf }, ports);
+  return { report: withWarnings(report, warnings, ports), pullRequests };
+}
+
+/** A number among the inputs is one of the repository that the entries belong to. */
+function eventSource(
+  { pullRequest }: Pick<StageInputs | UnstageInputs, 'pullRequest'>,
+  { ownSource }: RunContext,
+): Source | undefined {
+  return typeof pullRequest === 'number' ? undefined : ownSource;
+}
+
+function pullRequestOf(number: number, pullRequests: PullRequests): PullRequest {
+  return { number, state: () => pullRequests.stateOf(number) };
+}
+
+/** The report with warnings that came up before the run. */
+export function withWarnings<T extends Report | FleetReport>(
+  report: T,
+  warnings: readonly Warning[],
+  { words }: Pick<RunPorts, 'words'>,
+): T {
+  return warnings.length === 0
+    ? report
+    : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
+}
+
+function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPorts): Report {
+  return {
+    status: 'skipped',
+    exitCode: exitCodes.done,
+    changed: false,
+    command,
+    run,
+    plan: [],
+    applied: [],
+    requests: noRequests,
+    timings: {},
+    warnings: renderWarnings([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
+  };
+}

@@ -1,0 +1,62 @@
+import type { TokenCredential } from '@azure/core-auth';
+import { systemClock } from '../core/clock.ts';
+import type { Progress, RunPorts } from '../core/commands/ports.ts';
+import type { NetworkPorts } from '../core/http/service-client.ts';
+import { createHttpTransport } from '../core/http/transport.ts';
+import type { Words } from '../core/message.ts';
+import { interruptible } from '../identity/interruptible.ts';
+import { version } from '../version.ts';
+import { concealingTransport } from './concealing-transport.ts';
+import type { Concealment } from './concealment.ts';
+import type { HostLog } from './host.ts';
+
+/** The same network, which tells what is secret in each request. */
+export function concealingNetwork(network: NetworkPorts, conceal: Concealment['conceal']): NetworkPorts {
+  return { ...network, http: concealingTransport(network.http, conceal) };
+}
+
+/** The network of a run. Proxies are read from the environment now. */
+export function createNetwork(signal: AbortSignal): NetworkPorts {
+  return {
+    http: createHttpTransport(),
+    clock: systemClock,
+    wallClock: Date.now,
+    random: Math.random,
+    signal,
+  };
+}
+
+export interface RunPortsOptions {
+  readonly identity: TokenCredential;
+  readonly log: HostLog;
+  readonly progress: Progress;
+  readonly words: Words;
+  /** Milliseconds from the start of the process to the start of the run. */
+  readonly startUpMs: number;
+}
+
+/** The outside world of a run in a pipeline. Every token is masked the moment it exists. */
+export function runPorts(
+  network: NetworkPorts,
+  { identity, log, progress, words, startUpMs }: RunPortsOptions,
+): RunPorts {
+  return {
+    ...network,
+    identity: maskedIdentity(interruptible(identity, network.signal), log),
+    progress,
+    words,
+    version,
+    startUpMs: Math.round(startUpMs),
+  };
+}
+
+/** An identity whose tokens are secret from the moment that they exist. */
+export function maskedIdentity(identity: TokenCredential, { mask }: Pick<HostLog, 'mask'>): TokenCredential {
+  return {
+    async getToken(scopes, options) {
+      const token = await identity.getToken(scopes, options);
+      if (token) mask(token.token);
+      return token;
+    },
+  };
+}

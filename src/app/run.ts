@@ -1,0 +1,124 @@
+import { Failure } from '../core/errors.ts';
+import type { HostVariables } from '../core/host-variables.ts';
+import { createServiceClient, type NetworkPorts } from '../core/http/service-client.ts';
+import type { CommonInputs } from '../core/inputs/command-inputs.ts';
+import type { PipelineEvent } from '../core/inputs/pipeline-event.ts';
+import { readCommand } from '../core/inputs/read-command.ts';
+import { render, sentence } from '../core/message.ts';
+import { optional } from '../core/optional.ts';
+import type { Source } from '../core/registration/source.ts';
+import { isFleetReport } from '../core/report/fleet-report.ts';
+import { failedReport, renderWarnings } from '../core/report/report.ts';
+import { printable } from '../core/text/printable.ts';
+import type { Warning } from '../core/warning.ts';
+import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
+import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
+import { commandTitles } from './commands.ts';
+import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
+import { diskFiles } from './disk-files.ts';
+import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
+import type { Host, Result } from './host.ts';
+import { logProgress } from './progress.ts';
+import { publish } from './publish.ts';
+import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
+import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
+import { concealingNetwork, runPorts } from './run-ports.ts';
+import { secretValues } from './secret-inputs.ts';
+
+/** What a run takes from outside, apart from its host. */
+export interface RunOptions {
+  readonly network: NetworkPorts;
+  readonly gitHub: GitHubRules;
+  /** Variables of the process, for values in the user’s files. */
+  readonly environment: HostVariables;
+  /** Milliseconds from the start of the process to the start of the run. */
+  readonly startUpMs: number;
+}
+
+/**
+ * Runs a step of a pipeline: masks its secrets, reads its inputs, does what they and the event ask for, and publishes
+ * the result. Never rejects.
+ */
+export async function run(given: Host, options: () => RunOptions): Promise<Result> {
+  const concealment = createConcealment((line) => given.log.mask(line));
+  for (const secret of given.secrets()) concealment.conceal(secret);
+  const host = { ...given, log: concealingLog(given.log, concealment) };
+  const report = await work(host, options, concealment).catch((error: unknown) => {
+    if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
+    return failedReport(error, host.command, host.words);
+  });
+  // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
+  const shown = concealment.value(report);
+  await publish(shown, host);
+  return shown;
+}
+
+async function work(host: Host, options: () => RunOptions, concealment: Concealment): Promise<Result> {
+  const { words, log, source } = host;
+  const { command, raw } = await host.step();
+  for (const secret of secretValues(raw)) concealment.conceal(secret);
+  const { network: open, gitHub, environment, startUpMs } = options();
+  const network = concealingNetwork(open, concealment.conceal);
+  const onUnknown = sayOnce(host);
+  const ask = (about: Source, { gitHubToken }: Pick<CommonInputs, 'gitHubToken'>): PullRequests =>
+    host.pullRequestsOf(about, { gitHubToken, network, onUnknown });
+  const noted: Warning[] = [];
+  const inputs = await readCommand(command, raw, {
+    files: diskFiles,
+    environment,
+    mask: (secret) => log.mask(secret),
+    hostSource: source,
+    ...optional('embedded', host.embedded),
+    async eventOf(common) {
+      const own = source ? ask(source, common) : unknownPullRequests('the run has no repository', () => {});
+      const { event, warnings } = await eventOf(host, common, own);
+      noted.push(...warnings);
+      return event;
+    },
+  });
+  const ports = runPorts(network, {
+    identity: host.signIn(inputs, network, concealment.conceal),
+    progress: host.progress?.(inputs) ?? logProgress(log, words),
+    log,
+    words,
+    startUpMs,
+  });
+  const context: RunContext = {
+    run: host.run,
+    ownSource: source,
+    identify: (about) =>
+      identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
+    pullRequestsOf: (about) => ask(about, inputs),
+    keepSurface: async (given, server) => host.keepSurface?.(given, server),
+  };
+  const perform = async (ready: RunInputs): Promise<Result> => {
+    const { report, pullRequests } = await dispatch(ready, context, ports);
+    const said = concealment.value(withWarnings(report, noted, ports));
+    if (!host.comments || !ready.comment || !pullRequests) return said;
+    if (!isFleetReport(said)) return commentOnPullRequest(said, pullRequests, ports);
+    const warnings = await commentOnSwept(said, pullRequests, ports);
+    return { ...said, warnings: [...said.warnings, ...renderWarnings(warnings, words)] };
+  };
+  return log.group(commandTitles[command], () => host.surround?.(inputs, perform) ?? perform(inputs));
+}
+
+/** What the run does: as the host's event says, or, where there is none, as the inputs say. */
+async function eventOf(host: Host, { pullRequest }: CommonInputs, own: PullRequests): Promise<ResolvedEvent> {
+  if (host.event) return resolveEvent(host.event(), pullRequest, own);
+  const event: PipelineEvent =
+    typeof pullRequest === 'number'
+      ? { kind: 'pull-request', number: pullRequest, closed: false }
+      : { kind: 'ordinary' };
+  return { event, warnings: [] };
+}
+
+/** Says why something about a pull request is unknown: a sweep asks for many, and most share the reason. */
+function sayOnce({ log, words }: Host): Parameters<typeof unknownPullRequests>[1] {
+  const said = new Set<string>();
+  return (reason) => {
+    const text = printable(render(sentence`The state of a pull request is unknown: ${reason}.`, words), 700);
+    if (said.has(text)) return;
+    said.add(text);
+    log.annotate({ level: 'warning', code: 'pull-request-unknown', text });
+  };
+}

@@ -1,0 +1,111 @@
+import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import { checkTarget, parseApiCenterId } from '../apicenter/target.ts';
+import type { ProbeInput } from '../commands/run-probe.ts';
+import type { OwnDefinition } from '../definition/own-definition.ts';
+import type { HostVariables } from '../host-variables.ts';
+import type { JsonObject } from '../json.ts';
+import type { Message } from '../message.ts';
+import { parseSource, type Source } from '../registration/source.ts';
+import type { SurfaceSnapshot } from '../surface/baseline.ts';
+import { parseSurfaceFile } from '../surface/surface-file.ts';
+import type { InputFiles } from './files.ts';
+import type { Command } from './input.ts';
+import { parseProbe } from './parse-probe.ts';
+import { checkStaging } from './parse-staging.ts';
+import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
+import { givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
+import type { ServerJson } from './server-json.ts';
+
+/** Every input of a run, read and checked, whether or not the run will use it. */
+export interface CheckedInputs {
+  readonly values: InputValues;
+  /** Names of the inputs that were given; those that `server-json` filled in are not among them. */
+  readonly given: ReadonlySet<string>;
+  readonly endpoint: ArmEndpoint;
+  /** The input `source`. */
+  readonly source: Source | undefined;
+  /** The entry's id as the file `server-json` implies it. */
+  readonly serverJsonId: string | undefined;
+  /** Why the file `server-json` gives no `server-url`. */
+  readonly noServerUrl: Message | undefined;
+  /** Undefined when no URL is given. */
+  readonly probe: ProbeInput | undefined;
+  readonly customProperties: JsonObject | undefined;
+  readonly ownDefinition: OwnDefinition | undefined;
+  /** The surface in `surface-file`. */
+  readonly baseline: SurfaceSnapshot | undefined;
+}
+
+/** Where inputs come from, beside their texts. */
+export interface InputSources {
+  readonly files: InputFiles;
+  /** Variables of the process, for the values of a `server.json`. */
+  readonly environment?: HostVariables;
+  /** Is told each secret that a file brought, before anything is printed. */
+  readonly mask?: (secret: string) => void;
+}
+
+/**
+ * Reads and checks all inputs, with the files that they name, before anything is sent. Throws InvalidInput for the
+ * first one that is wrong. Whether an input is missing depends on the command and is not checked here.
+ */
+export async function checkInputs(
+  command: Command,
+  raw: RawInputs,
+  { files, environment = {}, mask = () => {} }: InputSources,
+): Promise<CheckedInputs> {
+  const given = givenInputs(raw);
+  checkTargetOnce(given);
+  const serverJson = await readServerJsonOf(readValues(raw), files, environment);
+  for (const secret of serverJson?.secrets ?? []) mask(secret);
+  const filled = Object.entries(raw).filter(([name]) => given.has(name));
+  const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
+  const { source, 'api-center-id': centerId, workspace } = values;
+  if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
+  checkStaging(values);
+  return {
+    values,
+    given,
+    endpoint: parseEndpoint(values),
+    source: source === undefined ? undefined : parseSource(source),
+    serverJsonId: serverJson?.apiId,
+    noServerUrl: serverJson?.noUrl,
+    probe: parseProbe(values, given),
+    customProperties: await customPropertiesOf(values),
+    ownDefinition: await ownDefinitionOf(values, files),
+    // The command `surface` writes this file.
+    baseline: command === 'surface' ? undefined : baselineOf(values, files),
+  };
+}
+
+async function readServerJsonOf(
+  { 'server-json': path, 'server-url': serverUrl }: InputValues,
+  files: InputFiles,
+  environment: HostVariables,
+): Promise<ServerJson | undefined> {
+  if (path === undefined) return undefined;
+  const { readServerJson } = await import('./server-json.ts');
+  return readServerJson({ path, text: files.read(path) }, { serverUrl, environment });
+}
+
+async function customPropertiesOf({
+  'custom-properties': text,
+}: InputValues): Promise<JsonObject | undefined> {
+  if (text === undefined) return undefined;
+  // Loads a YAML parser, which most runs never need.
+  const { parseCustomProperties } = await import('./custom-properties.ts');
+  return parseCustomProperties(text);
+}
+
+async function ownDefinitionOf(
+  { 'definition-file': path, 'server-url': serverUrl }: InputValues,
+  files: InputFiles,
+): Promise<OwnDefinition | undefined> {
+  if (path === undefined) return undefined;
+  const { checkOwnDefinition } = await import('../definition/own-definition.ts');
+  return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
+}
+
+function baselineOf({ 'surface-file': path }: InputValues, files: InputFiles): SurfaceSnapshot | undefined {
+  return path === undefined ? undefined : parseSurfaceFile(new TextDecoder().decode(files.read(path)));
+}

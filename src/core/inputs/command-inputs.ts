@@ -1,0 +1,154 @@
+import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { ProbeInput } from '../commands/run-probe.ts';
+import type { GateInput } from '../commands/surface-gate.ts';
+import type { Message } from '../message.ts';
+import type { RegistrationRequest } from '../registration/request.ts';
+import type { Source } from '../registration/source.ts';
+import type { UnregisterRequest } from '../registration/unregister-plan.ts';
+import type { SweepPolicy } from '../staging/sweep-plan.ts';
+import type { StagingInput } from './parse-staging.ts';
+import type { InputValues } from './read-values.ts';
+
+/** What every command is given. */
+export interface CommonInputs {
+  /** Who signs in, where the inputs say so. */
+  readonly clientId?: string;
+  readonly tenantId?: string;
+  /** Azure Resource Manager; the embedded API Center's is known only when it runs. */
+  readonly endpoint: ArmEndpoint;
+  /** Nothing is written. */
+  readonly dryRun: boolean;
+  /** The input `pull-request`. */
+  readonly pullRequest?: number | 'none';
+  /** Secret. */
+  readonly gitHubToken?: string;
+  /** Whether to keep a comment on the pull request. */
+  readonly comment: boolean;
+  readonly output: InputValues['output'];
+  readonly verbose: boolean;
+}
+
+/** What every command is given that works on an API center. */
+export interface CenterInputs extends CommonInputs {
+  readonly target: ApiCenterTarget;
+  /** The input `source`, for the host of its pull requests. */
+  readonly givenSource?: Source;
+  /** No target is given: the embedded API Center is used. */
+  readonly embedded: boolean;
+  /** State file of the embedded API Center. */
+  readonly stateFile: string;
+  /** Whether the user named that file. */
+  readonly stateFileGiven: boolean;
+}
+
+interface RegistrationInputs extends CenterInputs {
+  readonly command: 'register' | 'plan';
+  readonly request: RegistrationRequest;
+  readonly probe: ProbeInput;
+  readonly gate: GateInput;
+  readonly verify: InputValues['verify'];
+}
+
+/** Register an entry, or show what that would write. */
+export interface RegisterInputs extends RegistrationInputs {
+  readonly job: 'register';
+}
+
+/** Give a pull request an entry of its own, or show what merging it would change. */
+export interface StageInputs extends RegistrationInputs {
+  readonly job: 'stage';
+  readonly number: number;
+  readonly staging: StagingInput;
+}
+
+/** Show what a pull request would change, where it is not known which one it is. */
+export interface PreviewInputs extends RegistrationInputs {
+  readonly job: 'preview';
+  /** Why the run only shows it. */
+  readonly reason: Message;
+}
+
+/** Remove the entry of a pull request. */
+export interface UnstageInputs extends CenterInputs {
+  readonly job: 'unstage';
+  readonly command: 'register' | 'plan' | 'unregister';
+  readonly number: number;
+  readonly staging: StagingInput;
+  readonly source: Source;
+  /** The user asked for it; else only the entries of a closed pull request are removed. */
+  readonly evenWhenOpen: boolean;
+}
+
+export interface UnregisterInputs extends CenterInputs {
+  readonly job: 'unregister';
+  readonly command: 'unregister';
+  readonly request: UnregisterRequest;
+}
+
+/** Remove the entries that closed pull requests left behind. */
+export interface SweepInputs extends CenterInputs {
+  readonly job: 'sweep';
+  readonly command: 'sweep';
+  readonly staging: Pick<StagingInput, 'place' | 'target'>;
+  readonly source: Source;
+  readonly policy: SweepPolicy;
+}
+
+export interface ProbeInputs extends CommonInputs {
+  readonly job: 'probe';
+  readonly command: 'probe';
+  readonly probe: ProbeInput;
+}
+
+export interface SurfaceInputs extends CommonInputs {
+  readonly job: 'surface';
+  readonly command: 'surface';
+  readonly probe: ProbeInput;
+  /** The file to write; absent: the surface is shown. */
+  readonly surfaceFile?: string;
+}
+
+export interface DoctorInputs extends CenterInputs {
+  readonly job: 'doctor';
+  readonly command: 'doctor';
+  readonly environmentId: string;
+}
+
+/** Look at the server of a run that has no credentials, and write nothing. */
+export interface LookInputs extends CommonInputs {
+  readonly job: 'look';
+  readonly command: 'register' | 'plan' | 'unregister';
+  /** Why the run has no credentials. */
+  readonly reason: string;
+  /** Absent when no URL is given. */
+  readonly probe?: ProbeInput;
+}
+
+/** Do nothing, and say why. */
+export interface IdleInputs extends CommonInputs {
+  readonly job: 'nothing';
+  readonly command: 'register' | 'plan' | 'unregister';
+  readonly reason: Message;
+}
+
+/** What a run is to do, with everything that it needs for it, checked. `job` says what; `command` is what was asked for. */
+export type CommandInputs =
+  | RegisterInputs
+  | StageInputs
+  | PreviewInputs
+  | UnstageInputs
+  | UnregisterInputs
+  | SweepInputs
+  | ProbeInputs
+  | SurfaceInputs
+  | DoctorInputs
+  | LookInputs
+  | IdleInputs;
+
+/** Those of the union that a command can lead to. */
+export type InputsOf<C extends CommandInputs['command'], I = CommandInputs> = I extends CommandInputs
+  ? [Extract<I['command'], C>] extends [never]
+    ? never
+    : I
+  : never;

@@ -1,0 +1,75 @@
+import { checkTargetPart, parseApiCenterId } from '../apicenter/target.ts';
+import { limits, resourceNamePattern } from '../apicenter/vocabulary.ts';
+import { InvalidInput } from '../errors.ts';
+import { type Message, type Reference, sentence } from '../message.ts';
+import { parseSource } from '../registration/source.ts';
+import { printable } from '../text/printable.ts';
+import { derivedId } from '../text/slug.ts';
+import type { TextFormat } from './input.ts';
+import { parseProbeHeaders } from './probe-headers.ts';
+import { checkServerUrl } from './server-url.ts';
+
+/** Checks the text of an input. Throws InvalidInput that names the input, and never shows a secret. */
+export function checkFormat(format: TextFormat, name: string, text: string): void {
+  checks[format](text, name);
+}
+
+const checks: Readonly<Record<TextFormat, (text: string, name: string) => void>> = {
+  'accepted-hash': checkHash,
+  'api-center-id': (text, name) =>
+    parseApiCenterId(text, name === 'staging-api-center-id' ? name : 'api-center-id'),
+  'api-center-name': (text) => checkTargetPart('api-center-name', text),
+  'app-id-or-uri': checkAudience,
+  headers: (text) => parseProbeHeaders(text),
+  link: checkLink,
+  repository: (text) => parseSource(text),
+  'resource-group': (text) => checkTargetPart('resource-group', text),
+  'resource-name': checkResourceName,
+  'server-url': (text, name) => checkServerUrl(name === 'probe-url' ? name : 'server-url', text),
+  'subscription-id': (text) => checkTargetPart('subscription-id', text),
+  'workspace-name': (text) => checkTargetPart('workspace', text),
+};
+
+function checkResourceName(text: string, name: string): void {
+  const { shortestName, shortestNewName, name: longest } = limits;
+  if (text.length >= shortestName && text.length <= longest && resourceNamePattern.test(text)) return;
+  throw invalid(
+    sentence`${reference(name)} is not a valid resource name: "${printable(text)}".`,
+    `For example: ${derivedId(text) || 'weather'}`,
+    `A name has ${shortestNewName} to ${longest} characters: letters, digits and "-".`,
+  );
+}
+
+function checkLink(text: string, name: string): void {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return;
+  throw invalid(
+    sentence`${reference(name)} is not an http or https URL without a password.`,
+    'Give a whole URL, for example https://contoso.example/weather',
+  );
+}
+
+function checkHash(text: string, name: string): void {
+  if (/^sha256:[0-9a-f]{64}$/.test(text)) return;
+  throw invalid(
+    sentence`${reference(name)} is not the hash of a surface: "${printable(text)}".`,
+    'Copy it from the message of the gate, or from the output contract-hash: sha256: and 64 digits.',
+  );
+}
+
+/** An application id, or its URI; the token is requested for its `.default` scope. */
+function checkAudience(text: string, name: string): void {
+  if (/^[A-Za-z0-9][A-Za-z0-9._~:/-]{2,200}$/.test(text) && !text.endsWith('/.default')) return;
+  throw invalid(
+    sentence`${reference(name)} is neither an application id nor its URI: "${printable(text)}".`,
+    'Give the application (client) id of the server’s app registration, or its URI such as api://<id>, without /.default.',
+  );
+}
+
+function reference(name: string): Reference {
+  return { input: name };
+}
+
+function invalid(message: Message, next: Message, why?: Message): InvalidInput {
+  return new InvalidInput({ code: 'input-invalid', message, ...(why === undefined ? {} : { why }), next });
+}

@@ -1,0 +1,127 @@
+import { type Message, sentence } from '../message.ts';
+
+/** Every command that reads inputs of the table. */
+export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface' | 'doctor';
+
+export type InputGroup =
+  | 'target'
+  | 'identity'
+  | 'server'
+  | 'ownership'
+  | 'environment'
+  | 'definition'
+  | 'probe'
+  | 'gate'
+  | 'staging'
+  | 'fleet'
+  | 'run';
+
+/** What a text must be, beyond its length; each has its check in `formats.ts`. */
+export type TextFormat =
+  | 'accepted-hash'
+  | 'api-center-id'
+  | 'api-center-name'
+  | 'app-id-or-uri'
+  | 'headers'
+  | 'link'
+  | 'repository'
+  | 'resource-group'
+  | 'resource-name'
+  | 'server-url'
+  | 'subscription-id'
+  | 'workspace-name';
+
+/** How the text of an input is read. */
+export type InputKind =
+  | {
+      readonly type: 'text';
+      /** In UTF-16 units; a longer text is refused. */
+      readonly maxLength?: number;
+      readonly format?: TextFormat;
+    }
+  /** The path of a file, relative to the working directory. */
+  | { readonly type: 'path' }
+  | { readonly type: 'boolean' }
+  | {
+      readonly type: 'integer';
+      readonly minimum: number;
+      readonly maximum: number;
+      /** A word that may stand in place of a number. */
+      readonly word?: string;
+    }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  /** A list, one item a line or separated by commas. */
+  | { readonly type: 'lines' };
+
+/** What applies when nothing is given. Manifests show it and leave their own default empty. */
+export type InputDefault =
+  /** The reader returns this value. */
+  | { readonly value: string | number | boolean }
+  /** Applies where something is created; what is registered already stays as it is. */
+  | { readonly whenCreated: string }
+  /** The value follows from other inputs or from what is registered. */
+  | { readonly rule: Message };
+
+/** Commands that refuse to run without an input. */
+export interface Requirement {
+  readonly commands: readonly Command[];
+  /** Another input that these commands accept instead. */
+  readonly or?: string;
+}
+
+export interface Input {
+  /** Kebab-case; the camelCase of the same words in Azure Pipelines and in the manifest. */
+  readonly name: string;
+  readonly group: InputGroup;
+  readonly kind: InputKind;
+  readonly default?: InputDefault;
+  readonly required?: readonly Requirement[];
+  /** One line without a full stop; hosts render its references in their own spelling. */
+  readonly help: Message;
+  readonly secret?: true;
+  /** Only on the command line. */
+  readonly cliOnly?: true;
+  /** Only in a pipeline. */
+  readonly hostsOnly?: true;
+  /** On the command line never taken from the environment. */
+  readonly typedOnly?: true;
+  readonly commands: readonly Command[];
+}
+
+/** An input in one line: its help, the values that it accepts, its default. */
+export function describeInput(row: Input): Message {
+  const accepted = acceptedValues(row);
+  const fallback = shownDefault(row);
+  const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
+  return sentence`${row.help}${values}${fallback === undefined ? '' : sentence` (default: ${fallback})`}`;
+}
+
+/** The default as it is shown; undefined when there is none. */
+export function shownDefault({ default: fallback }: Input): Message | undefined {
+  if (fallback === undefined) return undefined;
+  if ('value' in fallback) return String(fallback.value);
+  return 'whenCreated' in fallback ? fallback.whenCreated : fallback.rule;
+}
+
+/** The maximum of an input that any number may be given for. */
+export const anyNumber = 2_147_483_647;
+
+/** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
+export function acceptedValues({ kind }: Input): readonly string[] {
+  if (kind.type === 'choice') return kind.choices;
+  if (kind.type !== 'integer') return [];
+  const { minimum, maximum, word } = kind;
+  const range = maximum === anyNumber ? `${minimum} or more` : `${minimum} to ${maximum}`;
+  return word === undefined ? [range] : [range, word];
+}
+
+const groupsFromEnvironment: readonly InputGroup[] = ['target', 'identity', 'server', 'environment'];
+
+/**
+ * Whether the command line also takes this input from the environment. What protects other people's entries or
+ * says where a credential goes is typed or not given at all.
+ */
+export function mayComeFromEnvironment({ group, secret, typedOnly, hostsOnly }: Input): boolean {
+  if (typedOnly || hostsOnly) return false;
+  return secret === true || groupsFromEnvironment.includes(group);
+}

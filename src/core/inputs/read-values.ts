@@ -1,0 +1,126 @@
+import { InvalidInput } from '../errors.ts';
+import { type Reference, sentence } from '../message.ts';
+import { printable } from '../text/printable.ts';
+import { checkFormat } from './formats.ts';
+import type { Input } from './input.ts';
+import { type InputName, inputRows, type inputs } from './table.ts';
+
+/** The inputs as a host hands them over; one that is empty or blank was not given. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+type Row<N extends InputName> = Extract<(typeof inputs)[number], { readonly name: N }>;
+
+type GivenValue<Kind> = Kind extends { readonly type: 'boolean' }
+  ? boolean
+  : Kind extends { readonly type: 'integer'; readonly word: infer Word }
+    ? number | Word
+    : Kind extends { readonly type: 'integer' }
+      ? number
+      : Kind extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
+        ? Choice
+        : Kind extends { readonly type: 'lines' }
+          ? readonly string[]
+          : string;
+
+/** Inputs that have a value whether or not they were given. */
+type AlwaysThere =
+  | { readonly kind: { readonly type: 'lines' } }
+  | { readonly default: { readonly value: string | number | boolean } };
+
+/** Every input by name, in the type that the table gives it, its default applied where that is a value. */
+export type InputValues = {
+  readonly [N in InputName]: Row<N> extends AlwaysThere
+    ? GivenValue<Row<N>['kind']>
+    : GivenValue<Row<N>['kind']> | undefined;
+};
+
+type Value = string | number | boolean | readonly string[] | undefined;
+
+/** Reads all inputs at once. Throws InvalidInput for the first one that is wrong, whether or not it will be used. */
+export type InputsReader = (raw: RawInputs) => InputValues;
+
+/**
+ * The reader of a table of inputs.
+ *
+ * @param rows the rows of {@link inputs}, or a copy with other choices, bounds or defaults
+ */
+export function createReader(rows: readonly Input[] = inputRows): InputsReader {
+  return (raw) => {
+    const given = new Map<string, string>(Object.entries(raw));
+    const values = rows.map((row): [string, Value] => [row.name, inputValue(row, given.get(row.name))]);
+    // The one place where the rows' kinds become types: `InputValues` is derived from the same rows.
+    return Object.fromEntries(values) as InputValues;
+  };
+}
+
+/** Reads inputs by the table of this product. */
+export const readValues = createReader();
+
+/** The names of the inputs that have a text. */
+export function givenInputs(raw: RawInputs): ReadonlySet<string> {
+  return new Set(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [name])));
+}
+
+function inputValue(row: Input, raw: string | undefined): Value {
+  const text = raw?.trim() ?? '';
+  if (row.kind.type === 'lines') return linesOf(text);
+  if (text !== '') return parsed(row, text);
+  return row.default && 'value' in row.default ? row.default.value : undefined;
+}
+
+function parsed(row: Input, text: string): Value {
+  const { name, kind } = row;
+  switch (kind.type) {
+    case 'boolean': {
+      const word = text.toLowerCase();
+      if (word !== 'true' && word !== 'false') throw unexpected(name, text, ['true', 'false']);
+      return word === 'true';
+    }
+    case 'integer': {
+      const { minimum, maximum, word } = kind;
+      if (text === word) return word;
+      const number = Number(text);
+      if (/^\d+$/.test(text) && number >= minimum && number <= maximum) return number;
+      const expected = `a whole number from ${minimum} to ${maximum}${word === undefined ? '' : `, or ${word}`}`;
+      throw unexpected(name, text, [expected]);
+    }
+    case 'choice':
+      if (!kind.choices.includes(text)) throw unexpected(name, text, kind.choices);
+      return text;
+    case 'text':
+      checkLength(name, text, kind.maxLength);
+      if (kind.format !== undefined) checkFormat(kind.format, name, text);
+      return text;
+    case 'path':
+    case 'lines':
+      return text;
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\r\n,]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What was given is never cut. */
+function checkLength(name: string, { length }: string, limit: number | undefined): void {
+  if (limit === undefined || length <= limit) return;
+  const reference: Reference = { input: name };
+  throw new InvalidInput({
+    code: 'input-too-long',
+    message: sentence`${reference} is ${length} characters long; API Center takes at most ${limit}.`,
+    next: sentence`Shorten ${reference} by ${length - limit} characters.`,
+  });
+}
+
+function unexpected(name: string, text: string, expected: readonly string[]): InvalidInput {
+  const reference: Reference = { input: name };
+  const what = `${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}`;
+  return new InvalidInput({
+    code: 'input-invalid',
+    message: sentence`Expected ${reference} to be ${what}; got "${printable(text)}".`,
+    next: sentence`Correct ${reference} and run again.`,
+  });
+}

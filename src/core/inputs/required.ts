@@ -1,0 +1,35 @@
+import { InvalidInput } from '../errors.ts';
+import { type Message, sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import { input } from '../references.ts';
+import type { InputValues } from './read-values.ts';
+import type { InputName } from './table.ts';
+
+/** What to give where a required input is missing. */
+const examples: Readonly<Partial<Record<InputName, string>>> = {
+  'server-url': 'Give the URL of the MCP endpoint.',
+  location: 'Give the Azure region, for example westeurope.',
+  'tenant-id': 'Give the id of the tenant that people sign in with.',
+  'surface-file': 'Give the path of the file, for example mcp-surface.json.',
+};
+
+/** Throws InvalidInput when the input was not given. */
+export function required<N extends InputName>(values: InputValues, name: N): NonNullable<InputValues[N]> {
+  const value = values[name];
+  if (value === undefined) throw missing(name);
+  return value;
+}
+
+/**
+ * The failure for an input that a command requires.
+ *
+ * @param why it is missing, where another input could have given it
+ */
+export function missing(name: InputName, why?: Message): InvalidInput {
+  return new InvalidInput({
+    code: 'input-missing',
+    message: sentence`${input(name)} is required.`,
+    ...optional('why', why),
+    next: examples[name] ?? sentence`Give ${input(name)}.`,
+  });
+}

@@ -1,0 +1,87 @@
+import { isJsonObject, type JsonValue } from '../../json.ts';
+import { limits } from '../limits.ts';
+import { type ListKind, listMethods } from '../protocol/constants.ts';
+import type { Session } from '../protocol/session.ts';
+import type { Answer } from '../wire/answer.ts';
+import { malformedInPage } from './member-types.ts';
+
+/** All pages of one list, as far as they were read. */
+export interface ListWalk {
+  readonly kind: ListKind;
+  readonly items: readonly JsonValue[];
+  /** Members of pages that have the wrong type, with what they are. */
+  readonly malformed: readonly string[];
+  /** Why the walk ended early although something may be missing, in words. */
+  readonly cut?: string;
+  /** The answer that made the list unusable; `undefined` is no failure. */
+  readonly failure?: Answer;
+}
+
+/** What tells the items of a list apart. */
+const keys: Readonly<Record<ListKind, string>> = {
+  tools: 'name',
+  resources: 'uri',
+  resourceTemplates: 'uriTemplate',
+  prompts: 'name',
+};
+
+/**
+ * Reads one list to its end (pagination of MCP, all revisions: a cursor is opaque, and an empty one is valid). A page
+ * with nothing new ends the list, whole: many servers repeat their only page for any cursor. A later page that is
+ * refused cuts the list; one that does not arrive makes it unusable.
+ */
+export async function walkList(session: Session, kind: ListKind): Promise<ListWalk> {
+  const method = listMethods[kind];
+  const items: JsonValue[] = [];
+  const malformed = new Set<string>();
+  const known = new Set<JsonValue | undefined>();
+  const cursors = new Set<string>();
+  const ended = (more: Pick<ListWalk, 'cut' | 'failure'> = {}): ListWalk => ({
+    kind,
+    items,
+    malformed: [...malformed],
+    ...more,
+  });
+  let cursor: string | undefined;
+  for (let page = 1; ; page++) {
+    const answer = await session.request(method, cursor === undefined ? {} : { cursor });
+    if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
+      return ended({ failure: answer });
+    const listed = answer.kind === 'result' ? listOf(answer.result[kind]) : undefined;
+    if (answer.kind !== 'result' || !listed) {
+      if (page === 1) return ended({ failure: answer });
+      // To many servers an empty cursor means that there is no further page.
+      if (cursor === '') return ended();
+      return ended({ cut: `page ${page} was refused or is no list` });
+    }
+    for (const fault of malformedInPage(answer.result)) malformed.add(`${method}: ${fault}`);
+    const fresh = listed.filter((item) => page === 1 || !known.has(keyOf(item, kind)));
+    if (
+      page > 1 &&
+      fresh.length === 0 &&
+      (listed.length > 0 || cursors.has(String(answer.result.nextCursor)))
+    ) {
+      return ended();
+    }
+    for (const item of listed) {
+      if (items.length === limits.items) return ended({ cut: `it has more than ${limits.items} items` });
+      known.add(keyOf(item, kind));
+      items.push(item);
+    }
+    const next = answer.result.nextCursor;
+    if (typeof next !== 'string') return ended();
+    if (page === limits.pages) return ended({ cut: `it has more than ${limits.pages} pages` });
+    cursors.add(next);
+    cursor = next;
+  }
+}
+
+function keyOf(item: JsonValue, kind: ListKind): JsonValue | undefined {
+  return isJsonObject(item) ? item[keys[kind]] : item;
+}
+
+/** Some servers write an empty list as `null`. */
+function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : undefined;
+}

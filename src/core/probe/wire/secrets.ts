@@ -1,0 +1,101 @@
+import type { JsonValue } from '../../json.ts';
+import { isGuessable } from '../../text/guessable.ts';
+import { printable } from '../../text/printable.ts';
+import { formsOf } from '../../text/secret-forms.ts';
+
+/** Parameters of a query that carry credentials, on Azure and elsewhere. */
+const secretParameters =
+  /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
+
+/**
+ * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
+ * change the name of the tool `contoso_search`.
+ */
+const shortestInData = 12;
+
+/** Of the parameters that a server invents: how many count in one probe, and how long they are. */
+const inventedAtMost = 4;
+const longestInvented = 128;
+
+/** Keeps what the user or the server must not see repeated out of all text that leaves the probe. */
+export interface Secrets {
+  add(value: string): void;
+  /** Adds the values of credential-bearing parameters of the user's URL. */
+  addFrom(url: URL): void;
+  /**
+   * Adds those of a URL that the server invents and may fill with a credential of ours: a few, and short ones, because
+   * everything that is said later is searched for each.
+   */
+  addFromServer(url: URL): void;
+  /** The text with every secret replaced by `***`. */
+  redact(text: string): string;
+  /**
+   * The value with long secrets and lone surrogates replaced in every string and key; the very same value where there
+   * are none, because a copy of a large list is large. Recursive: bound the depth first.
+   */
+  clean(value: JsonValue): JsonValue;
+  /** One redacted line, safe for a log. */
+  line(text: string, limit?: number): string;
+}
+
+export function createSecrets(): Secrets {
+  const known = new Set<string>();
+  let invented = 0;
+
+  const redact = (text: string, shortest = 0): string => {
+    let redacted = text;
+    for (const secret of known) {
+      if (secret.length >= shortest) redacted = redacted.replaceAll(secret, '***');
+    }
+    return redacted;
+  };
+  const cleanText = (text: string): string =>
+    redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
+  const clean = (value: JsonValue): JsonValue => {
+    if (typeof value === 'string') return cleanText(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      const items = value.map(clean);
+      return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const members = Object.entries(value);
+    const cleaned = members.map(([key, member]): [string, JsonValue] => [cleanText(key), clean(member)]);
+    const same = cleaned.every(
+      ([key, member], index) => key === members[index]?.[0] && member === members[index]?.[1],
+    );
+    return same ? value : Object.fromEntries(cleaned);
+  };
+
+  return {
+    add(value) {
+      if (isGuessable(value)) return;
+      for (const form of formsOf(value)) known.add(form);
+    },
+    addFrom(url) {
+      for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
+    },
+    addFromServer(url) {
+      for (const [name, value] of url.searchParams) {
+        if (!secretParameters.test(name) || value.length < shortestInData || value.length > longestInvented)
+          continue;
+        if (++invented > inventedAtMost) return;
+        this.add(value);
+      }
+    },
+    redact: (text) => redact(text),
+    clean,
+    line: (text, limit) => printable(redact(text), limit),
+  };
+}
+
+/** The URL without user info and without the values of credential-bearing parameters. */
+export function publicUrl(url: URL): string {
+  if (url.username === '' && url.password === '' && url.search === '') return url.href;
+  const shown = new URL(url);
+  shown.username = '';
+  shown.password = '';
+  for (const name of new Set(shown.searchParams.keys())) {
+    if (secretParameters.test(name)) shown.searchParams.set(name, '***');
+  }
+  return shown.href;
+}
