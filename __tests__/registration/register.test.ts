@@ -241,7 +241,7 @@ describe('a server that is not healthy', () => {
   test('keeps the registered surface and follows the server that moved', async (t) => {
     const center = await startTestCenter(t);
     await center.register(inputs());
-    const path = 'apis/everything/versions/v1/definitions/default-streamable';
+    const path = 'apis/everything/versions/v1-0/definitions/default-streamable';
     const registered = JSON.parse(await center.exportText(path));
     const url = `${server.url}/moved`;
     const report = await center.register({ ...inputs(), 'server-url': url, probe: 'off' });
