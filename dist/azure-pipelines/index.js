@@ -1006,7 +1006,7 @@ async function runWherePossible(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32558));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64248));
     await runTask(env, write);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */

@@ -1893,7 +1893,7 @@ async function main(args, env) {
         },
         print: (text) => terminal.print(text),
         async emulator(flags) {
-            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(457), __webpack_require__.e(934), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(136), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 43763));
             await runEmulator(flags, terminal, interrupted.signal);
         },
     });
@@ -1920,7 +1920,7 @@ async function main(args, env) {
 async function diagnose(typed, context) {
     const [{ doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(283), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 50403)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(854), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 87399)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(854), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 87399)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(514), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 64598)),
     ]);
     const inputs = await terminalInputs('doctor', typed, context);
@@ -1931,7 +1931,7 @@ async function diagnose(typed, context) {
 }
 async function runReporting(asked, context) {
     const [{ run }, { createNetwork }, { gitHubRules }, { terminalHost }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(514), __webpack_require__.e(854), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 72937)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(514), __webpack_require__.e(854), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 93772)),
         Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(572)]).then(__webpack_require__.bind(__webpack_require__, 28572)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 45851)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 84230)),

@@ -43071,7 +43071,7 @@ function trimHyphens(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75075);
+/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18987);
 
 await (0,_hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -43080,7 +43080,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75075:
+/***/ 18987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44074,6 +44074,24 @@ function isName(text) {
     return text.length >= 2 && text.length <= 90 && vocabulary/* resourceNamePattern */.gr.test(text);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/core/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    // Node takes whole milliseconds only.
+    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -44112,11 +44130,14 @@ const schemaMapKeywords = new Set([
     'patternProperties',
     'properties',
 ]);
+/** Stands for the titles and descriptions of alternatives that are values, once they are an `enum`. */
+const notesOnValues = 'notes on the values';
 const notes = new Set([
     '$comment',
     'deprecated',
     'description',
     'examples',
+    notesOnValues,
     'readOnly',
     'title',
     'writeOnly',
@@ -44138,6 +44159,16 @@ const hints = new Set([
 function isAnnotation(keyword) {
     return isNote(keyword) || keyword === 'default' || keyword === 'x-mcp-header';
 }
+/** Every direct subschema. */
+function subschemas(schema) {
+    return Object.entries(schema).flatMap(([keyword, value]) => {
+        if (Array.isArray(value))
+            return schemaListKeywords.has(keyword) ? value : [];
+        if (schemaKeywords.has(keyword))
+            return [value];
+        return schemaMapKeywords.has(keyword) && (0,json/* isJsonObject */.O)(value) ? Object.values(value) : [];
+    });
+}
 /** A copy with every direct subschema that is an object mapped; data such as `enum` and `default` is left alone. */
 function mapSubschemas(schema, map) {
     const one = (value) => ((0,json/* isJsonObject */.O)(value) ? map(value) : value);
@@ -44157,12 +44188,42 @@ function mapSubschemas(schema, map) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/core/surface/schema/dialect.js
+
+
+/** Schema dialects that are the default anyway: naming them mostly makes no difference to a caller. */
+const usual = /^https?:\/\/json-schema\.org\/(draft-07\/schema|draft\/2020-12\/schema)#?$/;
+const known = /^https?:\/\/json-schema\.org\/(draft-0[3-7]\/schema|draft\/(2019-09|2020-12)\/schema)#?$/;
+const older = /^https?:\/\/json-schema\.org\/draft-0[3-7]\/schema#?$/;
+/** Whether `$schema` names a dialect of JSON Schema itself. */
+function isKnownDialect({ $schema }) {
+    return $schema === undefined || (typeof $schema === 'string' && known.test($schema));
+}
+/** Up to draft-07 a validator ignores every keyword beside `$ref`. */
+function ignoresSiblings({ $schema }) {
+    return typeof $schema === 'string' && older.test($schema);
+}
+/** Whether `$schema` can be left out and the schema means the same to those who take it for 2020-12. */
+function dialectIsImplied(schema) {
+    const { $schema } = schema;
+    if (typeof $schema !== 'string' || !usual.test($schema))
+        return false;
+    return !ignoresSiblings(schema) || !hasSiblings(schema);
+}
+function hasSiblings(schema) {
+    if (typeof schema.$ref === 'string') {
+        const beside = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
+        if (beside.some((keyword) => !['$ref', '$schema', '$defs', 'definitions'].includes(keyword)))
+            return true;
+    }
+    return subschemas(schema).some((inner) => (0,json/* isJsonObject */.O)(inner) && hasSiblings(inner));
+}
+
 ;// CONCATENATED MODULE: ./build/core/surface/canonical.js
 
 
 
-/** Schema dialects that are the default anyway: naming them or not makes no difference to a caller. */
-const usualDialects = /^https?:\/\/json-schema\.org\/(draft-07\/schema|draft\/2020-12\/schema)#?$/;
+
 /** JSON Schema keywords whose array is a set: its order carries no meaning. */
 const setKeywords = new Set(['required', 'enum', 'type']);
 function canonicalSurface(server) {
@@ -44176,12 +44237,24 @@ function canonicalSurface(server) {
 }
 /** JSON text with members in the order of their names and no blanks. */
 function canonical_canonicalJson(value) {
-    return JSON.stringify(sortMembers(value));
+    if (Array.isArray(value))
+        return `[${value.map(canonical_canonicalJson).join()}]`;
+    if (!(0,json/* isJsonObject */.O)(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value).sort(compareText);
+    return `{${members.map((name) => `${JSON.stringify(name)}:${canonical_canonicalJson(value[name] ?? null)}`).join()}}`;
 }
 function surfaceText(surface) {
     return canonical_canonicalJson({ ...surface });
 }
+/** Surfaces whose fingerprints are known: each is asked for several times, and may be of any size. */
+const fingerprints = new WeakMap();
 function fingerprint(surface) {
+    const known = fingerprints.get(surface) ?? makeFingerprint(surface);
+    fingerprints.set(surface, known);
+    return known;
+}
+function makeFingerprint(surface) {
     const contract = {
         tools: surface.tools.map(({ name, inputSchema, outputSchema }) => withoutAbsent({ name, inputSchema, outputSchema })),
         resourceTemplates: surface.resourceTemplates.map(({ uriTemplate }) => withoutAbsent({ uriTemplate })),
@@ -44231,7 +44304,13 @@ function canonicalTool(tool) {
         inputSchema: tool.inputSchema && canonicalSchema(tool.inputSchema),
         outputSchema: tool.outputSchema && canonicalSchema(tool.outputSchema),
         annotations: tool.annotations && withoutAbsent({ ...tool.annotations }),
+        execution: taskExecution(tool),
     });
+}
+/** Only what says how a tool is called: absent and `forbidden` mean the same. */
+function taskExecution({ execution }) {
+    const taskSupport = execution?.taskSupport;
+    return taskSupport === 'optional' || taskSupport === 'required' ? { taskSupport } : undefined;
 }
 function canonicalPrompt(prompt) {
     return withoutAbsent({
@@ -44242,11 +44321,10 @@ function canonicalPrompt(prompt) {
             byKey(prompt.arguments.map((argument) => withoutAbsent({ ...argument })), 'name'),
     });
 }
-/** A schema whose dialect is dropped when it is a usual one, and whose sets are sorted, at every depth. */
+/** A schema whose dialect is dropped where it changes nothing, and whose sets are sorted, at every depth. */
 function canonicalSchema(schema) {
     const { $schema, ...rest } = schema;
-    const usual = typeof $schema === 'string' && usualDialects.test($schema);
-    return sortSets(usual ? rest : schema);
+    return sortSets(dialectIsImplied(schema) ? rest : schema);
 }
 function sortSets(schema) {
     return Object.fromEntries(Object.entries(mapSubschemas(schema, sortSets)).map(([keyword, value]) => [
@@ -44259,15 +44337,6 @@ function sorted(items) {
         .map((item) => ({ item, text: canonical_canonicalJson(item) }))
         .sort((a, b) => compareText(a.text, b.text))
         .map(({ item }) => item);
-}
-function sortMembers(value) {
-    if (Array.isArray(value))
-        return value.map(sortMembers);
-    if (!(0,json/* isJsonObject */.O)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => compareText(a, b))
-        .map(([member, inner]) => [member, sortMembers(inner)]));
 }
 function byKey(items, key) {
     return items.toSorted((a, b) => compareText(String(a[key]), String(b[key])));
@@ -44384,7 +44453,60 @@ function pointer(path) {
     return text.length <= maxPath ? text : `${text.slice(0, maxPath - 1)}…`;
 }
 
+;// CONCATENATED MODULE: ./build/core/probe/protocol/constants.js
+/**
+ * Everything of the Model Context Protocol that a new revision changes: versions, header names, error codes.
+ * Source: MCP 2024-11-05 to 2026-07-28.
+ */
+/** Revisions with `server/discover` and no `initialize`, newest first. */
+const modernVersions = ['2026-07-28'];
+/** Revisions opened by `initialize`, newest first. */
+const legacyVersions = [
+    '2025-11-25',
+    '2025-06-18',
+    '2025-03-26',
+    '2024-11-05',
+    '2024-10-07',
+];
+const newestModern = '2026-07-28';
+const newestLegacy = '2025-11-25';
+/** Both must be named: most servers answer 406 otherwise. */
+const acceptBoth = 'application/json, text/event-stream';
+const headerNames = {
+    protocolVersion: 'mcp-protocol-version',
+    method: 'mcp-method',
+    session: 'mcp-session-id',
+};
+/** Keys of `_meta` in 2026-07-28. */
+const metaKeys = {
+    protocolVersion: 'io.modelcontextprotocol/protocolVersion',
+    clientInfo: 'io.modelcontextprotocol/clientInfo',
+    clientCapabilities: 'io.modelcontextprotocol/clientCapabilities',
+    serverInfo: 'io.modelcontextprotocol/serverInfo',
+};
+const errorCodes = {
+    invalidRequest: -32600,
+    methodNotFound: -32601,
+    invalidParams: -32602,
+    internal: -32603,
+    /** 2026-07-28: a required header is missing, or it differs from the body. */
+    headerMismatch: -32020,
+    /** 2026-07-28: the client lacks a capability that the server needs. */
+    missingCapability: -32021,
+    /** 2026-07-28: `data.supported` lists the versions that would do. */
+    unsupportedVersion: -32022,
+};
+const listMethods = {
+    tools: 'tools/list',
+    resources: 'resources/list',
+    resourceTemplates: 'resources/templates/list',
+    prompts: 'prompts/list',
+};
+/** The name that the Azure Functions MCP extension gives a server that nobody named. */
+const stockServerName = 'Azure Functions MCP server';
+
 ;// CONCATENATED MODULE: ./build/core/surface/compare-facts.js
+
 
 
 /** Ways to open a server, and the clients that know no other. */
@@ -44399,37 +44521,46 @@ function authorisationDiffers({ before, after }, list) {
         return false;
     const [was, is] = before.authenticated ? ['with', 'without'] : ['without', 'with'];
     const text = phrase `the registered surface was read ${was} a credential and the new one ${is}; a server can list different items in each case, so the two were not compared`;
-    report(list, ['authenticated'], 'changed', 'unproven', text);
+    report(list, { path: ['authenticated'], change: 'changed', verdict: 'unproven', text });
     return true;
 }
 /** What changed around the lists: ways of opening the server, capabilities, and what weakens the comparison. */
 function compareFacts({ before, after }, list) {
     if (after.partial) {
         const text = phrase `the new surface is incomplete, because a list was cut off or a schema was too large; what is missing was not compared`;
-        report(list, ['partial'], 'changed', 'incomplete', text);
+        report(list, { path: ['partial'], change: 'changed', verdict: 'incomplete', text });
     }
     else if (before.partial) {
         // A complete surface replaces it: closing a gate here would keep that from happening.
         const text = phrase `the registered surface is incomplete, because a list was cut off or a schema was too large; only the rest was compared`;
-        report(list, ['partial'], 'changed', 'warning', text);
+        report(list, { path: ['partial'], change: 'changed', verdict: 'warning', text });
     }
     if (before.protocolVersion !== after.protocolVersion || before.transport !== after.transport) {
         const [was, is] = [before, after].map(({ protocolVersion, transport }) => `${(0,printable/* printable */.g)(protocolVersion, 30)} over ${transport}`);
         const text = phrase `the registered surface was read with protocol ${was ?? ''} and the new one with ${is ?? ''}; a server can list different items in each`;
-        report(list, ['protocolVersion'], 'changed', 'warning', text);
+        report(list, { path: ['protocolVersion'], change: 'changed', verdict: 'warning', text });
     }
     for (const { era, way, clients } of eras) {
         if (before.eras[era] === after.eras[era])
             continue;
         if (after.eras[era]) {
-            report(list, ['eras', era], 'added', 'compatible', phrase `the server now answers ${way}`);
+            report(list, {
+                path: ['eras', era],
+                change: 'added',
+                verdict: 'compatible',
+                text: phrase `the server now answers ${way}`,
+            });
         }
         else {
             const text = phrase `the server no longer answers ${way}; ${clients} cannot use it`;
-            report(list, ['eras', era], 'removed', 'breaking', text);
+            report(list, { path: ['eras', era], change: 'removed', verdict: 'breaking', text });
         }
     }
-    compareCapabilities(before.capabilities, after.capabilities, list);
+    compareCapabilities({ before, after }, list);
+}
+/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
+function inSameEra({ before, after }) {
+    return isModern(before) === isModern(after);
 }
 /** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
 function versionWarning({ before, after }, list) {
@@ -44442,32 +44573,58 @@ function versionWarning({ before, after }, list) {
     const text = was === is
         ? phrase `there are breaking changes, but the server still reports version ${now}`
         : phrase `there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
-    report(list, ['version'], 'changed', 'warning', text);
+    report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
 }
-function compareCapabilities(before, after, list) {
-    if (!before || !after) {
+function compareCapabilities({ before, after }, list) {
+    if (!before.capabilities || !after.capabilities) {
         const text = phrase `the registered document does not record the server’s capabilities; whether one was removed is unknown`;
-        report(list, ['capabilities'], 'changed', 'unproven', text);
+        report(list, { path: ['capabilities'], change: 'changed', verdict: 'unproven', text });
         return;
     }
-    for (const name of before) {
-        if (after.includes(name))
+    const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
+    const sameEra = inSameEra({ before, after });
+    for (const name of old) {
+        if (now.has(name))
             continue;
-        const text = phrase `the capability ${named(name)} was removed; clients that use it will fail`;
-        report(list, ['capabilities', name], 'removed', 'breaking', text);
+        const path = ['capabilities', name];
+        if (sameEra) {
+            report(list, {
+                path,
+                change: 'removed',
+                verdict: 'breaking',
+                text: phrase `${capability(name)} was removed; clients that use it will fail`,
+            });
+        }
+        else {
+            const text = phrase `${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
+            report(list, { path, change: 'changed', verdict: 'warning', text });
+        }
     }
-    for (const name of after) {
-        if (before.includes(name))
+    for (const name of now) {
+        if (old.has(name))
             continue;
-        report(list, ['capabilities', name], 'added', 'compatible', phrase `the capability ${named(name)} was added`);
+        report(list, {
+            path: ['capabilities', name],
+            change: 'added',
+            verdict: 'compatible',
+            text: phrase `${capability(name)} was added`,
+        });
     }
+}
+/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
+function isModern({ protocolVersion }) {
+    return modernVersions.includes(protocolVersion);
+}
+function capability(name) {
+    const id = /^extensions\/(.+)$/s.exec(name)?.[1];
+    return id === undefined ? phrase `the capability ${named(name)}` : phrase `the extension ${named(id)}`;
 }
 /** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */
 function majorOf(version) {
     return /^v?(\d+)(?:\.\d+)*(?:[-+].*)?$/i.exec(version)?.[1];
 }
-function report(list, path, change, verdict, text) {
-    list.add({ kind: 'server', name: 'server', change, verdict, text }, path);
+function report(list, { path, ...found }) {
+    list.add({ kind: 'server', name: 'server', ...found }, path);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/excerpt.js
@@ -44655,107 +44812,124 @@ function first(items, find) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
+;// CONCATENATED MODULE: ./build/core/surface/schema/budget.js
+/** What remains is not compared. Caught where a tool is compared, and reported as incomplete. */
+class BudgetSpent extends Error {
+}
+/** Made once: a trace of each of thousands would cost more than what was spent. */
+const budgetSpent = new BudgetSpent('the budget of the comparison is spent');
+/** The part that any tool may take beyond its own; some twenty times what the largest list of tools ever seen needs. */
+const sharedUnits = 1_000_000;
+const totalMs = 1200;
+/** After so much time each tool has its own part only, so that the tools which follow are compared too. */
+const sharedMs = 600;
+/** For all work that can be left out, and for one piece of it. */
+const spareUnits = 1_000_000;
+const spareUnitsOnce = 20_000;
+const unitsPerLookAtClock = 4096;
+function createBudget(clock) {
+    const start = clock.now();
+    let [own, shared, spent, untilClock] = [0, sharedUnits, 0, unitsPerLookAtClock];
+    let [spare, once] = [spareUnits, undefined];
+    const lookAtClock = () => {
+        const passed = clock.now() - start;
+        if (passed > sharedMs)
+            shared = spare = 0;
+        if (passed > totalMs)
+            own = 0;
+    };
+    return {
+        get spent() {
+            return spent;
+        },
+        begin(units) {
+            own = units;
+            lookAtClock();
+        },
+        spare(work) {
+            if (once !== undefined)
+                return work();
+            once = Math.min(spare, spareUnitsOnce);
+            spare -= once;
+            try {
+                return work();
+            }
+            catch (error) {
+                if (!(error instanceof BudgetSpent))
+                    throw error;
+                return undefined;
+            }
+            finally {
+                spare += Math.max(0, once);
+                once = undefined;
+            }
+        },
+        spend(units) {
+            spent += units;
+            untilClock -= units;
+            if (untilClock <= 0) {
+                untilClock = unitsPerLookAtClock;
+                lookAtClock();
+            }
+            if (once !== undefined) {
+                once -= units;
+                if (once < 0)
+                    throw budgetSpent;
+                return;
+            }
+            const fromShared = Math.max(0, units - own);
+            own = Math.max(0, own - units);
+            if (fromShared > shared)
+                throw budgetSpent;
+            shared -= fromShared;
+        },
+    };
+}
 
+;// CONCATENATED MODULE: ./build/core/surface/schema/canonical-ids.js
 
-
-/** Keywords that look at one another: two sets of them in one schema object are not their conjunction. */
-const entangled = new Set([
-    'additionalItems',
-    'additionalProperties',
-    'allOf',
-    'anyOf',
-    'contains',
-    'dependentSchemas',
-    'else',
-    'if',
-    'items',
-    'maxContains',
-    'minContains',
-    'oneOf',
-    'patternProperties',
-    'prefixItems',
-    'properties',
-    'then',
-    'unevaluatedItems',
-    'unevaluatedProperties',
-]);
-/** Keywords that give a subschema a meaning of its own, elsewhere than in its text. */
-const elsewhere = ['$dynamicRef', '$recursiveRef'];
 /**
- * Puts the schema that a local reference points to in its place, one level deep: what is inside it is
- * resolved when it is looked at, so that a schema that contains itself needs no copy.
- *
- * @param node a schema object within `root`
- * @returns undefined when the meaning of the node lies elsewhere: a remote reference, one that leads
- *   nowhere or in a circle, or a subschema with an address of its own
+ * Numbers JSON values so that two have the same number when their canonical texts are the same. Every value is read
+ * once, however often it is compared, and no text is built: a part that many values share is held once.
  */
-function resolveReferences(node, root) {
-    return resolve(node, root, new Set());
-}
-function resolve(node, root, passed) {
-    if (passed.has(node))
-        return undefined;
-    passed.add(node);
-    if (elsewhere.some((keyword) => Object.hasOwn(node, keyword)))
-        return undefined;
-    if (node !== root && typeof node.$id === 'string')
-        return undefined;
-    const { $ref, ...siblings } = withoutWrapping(node);
-    if ($ref === undefined)
-        return siblings;
-    const target = typeof $ref === 'string' ? find($ref, root) : undefined;
-    if (target === true)
-        return siblings;
-    if (!(0,json/* isJsonObject */.O)(target))
-        return undefined;
-    const resolved = resolve(target, root, passed);
-    return resolved && merge(resolved, siblings, $ref);
-}
-/** Some generators put `allOf` around a reference to have room for a description beside it. */
-function withoutWrapping(node) {
-    const { allOf, ...rest } = node;
-    const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
-    if (!(0,json/* isJsonObject */.O)(only) || !Object.hasOwn(only, '$ref'))
-        return node;
-    const bare = [...Object.keys(only).filter((keyword) => keyword !== '$ref'), ...Object.keys(rest)];
-    return bare.every(isAnnotation) ? { ...only, ...rest } : node;
-}
-function merge(target, siblings, $ref) {
-    const mergeable = Object.entries(siblings).every(([keyword, value]) => {
-        if (isAnnotation(keyword) || keyword === '$defs' || keyword === 'definitions')
-            return true;
-        const other = target[keyword];
-        return !entangled.has(keyword) && (other === undefined || canonical_canonicalJson(other) === canonical_canonicalJson(value));
-    });
-    if (mergeable)
-        return { ...target, ...siblings };
-    const others = Array.isArray(siblings.allOf) ? siblings.allOf : [];
-    return { ...siblings, allOf: [...others, { $ref }] };
-}
-/** RFC 6901 in a URI fragment; own members only, so that no name reaches a prototype. */
-function find(reference, root) {
-    if (reference === '#')
-        return root;
-    if (!reference.startsWith('#/'))
-        return undefined;
-    let found = root;
-    for (const part of reference.slice(2).split('/')) {
-        if (typeof found !== 'object' || found === null)
-            return undefined;
-        const name = decode(part);
-        if (name === undefined || !Object.hasOwn(found, name))
-            return undefined;
-        found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
+class CanonicalIds {
+    #texts = new Map();
+    #others = new Map();
+    #known = new WeakMap();
+    #budget;
+    #next = 0;
+    constructor(budget) {
+        this.#budget = budget;
     }
-    return found;
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    of(value) {
+        if (typeof value === 'string')
+            return this.#number(this.#texts, value);
+        if (typeof value !== 'object' || value === null)
+            return this.#number(this.#others, String(value));
+        const known = this.#known.get(value);
+        if (known !== undefined)
+            return known;
+        const id = this.#number(this.#others, this.#form(value));
+        this.#known.set(value, id);
+        return id;
     }
-    catch {
-        return undefined;
+    /** The parts of a list or an object, each by its number; members in an order that does not depend on the text. */
+    #form(value) {
+        if (Array.isArray(value))
+            return `[${value.map((item) => this.of(item)).join()}]`;
+        if (!(0,json/* isJsonObject */.O)(value))
+            return '';
+        const members = Object.keys(value).map((name) => `${this.of(name)}:${this.of(value[name] ?? null)}`);
+        return `{${members.sort().join()}}`;
+    }
+    #number(known, text) {
+        // Reading a character costs a small part of what keeping a value costs.
+        this.#budget.spend(1 + (text.length >> 5));
+        const id = known.get(text);
+        if (id !== undefined)
+            return id;
+        known.set(text, this.#next);
+        return this.#next++;
     }
 }
 
@@ -44794,6 +44968,13 @@ function parseTypes(type) {
     }
     return atoms;
 }
+/** The names that `type` has for these, in order; `number` stands for `integer` too. */
+function typeNames(atoms) {
+    const names = new Set([...atoms].map((atom) => (atom === 'fraction' ? 'number' : atom)));
+    if (names.has('number'))
+        names.delete('integer');
+    return [...names].sort();
+}
 function typeOf(value) {
     if (value === null)
         return 'null';
@@ -44830,12 +45011,1994 @@ function overlap(atoms, others) {
     return [...atoms].some((atom) => others.has(atom));
 }
 
+;// CONCATENATED MODULE: ./build/core/surface/schema/discriminator.js
+
+/**
+ * The property by which alternatives that are objects are told apart: each requires it, and each lists values for it
+ * that no other has. Undefined when there is none.
+ */
+function discriminatorOf(document, branches) {
+    const views = branches.map((branch) => document.view(branch)).filter(isObjectAlone);
+    const [first, ...others] = views;
+    if (!first || others.length === 0)
+        return undefined;
+    return [...first.required].find((name) => {
+        const seen = new Set();
+        return views.every((view) => {
+            const tags = tagsOf(document, view, name);
+            if (!tags || tags.some((id) => seen.has(id)))
+                return false;
+            for (const id of tags)
+                seen.add(id);
+            return true;
+        });
+    });
+}
+/** The canonical numbers of the values that an object lists for a property that it requires. */
+function tagsOf(document, view, name) {
+    const property = view?.required.has(name) ? view.properties.get(name) : undefined;
+    const values = property === undefined ? undefined : document.view(property)?.values;
+    document.spend(values?.size ?? 1);
+    return values && [...values.keys()];
+}
+/** Whether no value can match two of the alternatives, as far as types, values and a discriminator tell. */
+function excludeEachOther(document, branches) {
+    document.spend(branches.length);
+    const views = branches.map((branch) => document.view(branch));
+    const objects = views.filter(isObjectAlone);
+    if (objects.length > 1 && discriminatorOf(document, branches) === undefined)
+        return false;
+    const whole = new Set(objects.length > 0 ? ['object'] : []);
+    const listed = new Map();
+    for (const view of views) {
+        if (!view)
+            return false;
+        if (objects.includes(view))
+            continue;
+        if (view.values) {
+            document.spend(view.values.size);
+            for (const [id, value] of view.values) {
+                if (listed.has(id))
+                    return false;
+                listed.set(id, typeOf(value));
+            }
+            continue;
+        }
+        for (const atom of view.types) {
+            if (whole.has(atom))
+                return false;
+            whole.add(atom);
+        }
+    }
+    return [...listed.values()].every((atom) => !whole.has(atom));
+}
+function isObjectAlone(view) {
+    return view?.types.size === 1 && view.types.has('object') && !view.values;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/match-branches.js
+
+
+/**
+ * Finds for each old alternative its new self: the same one, the one with the same discriminator, one to which the
+ * change is harmless, one of the same type.
+ *
+ * @param lists.apart whether each alternative stands for itself; else only an equal one will do
+ */
+function matchBranches(walk, lists) {
+    const pairs = [];
+    let [removed, added] = [numbered(lists.before), numbered(lists.after)];
+    const pairUp = (fits) => {
+        const free = new Set(added);
+        removed = removed.filter((old) => {
+            for (const now of free) {
+                walk.spend(1);
+                if (!fits(old, now))
+                    continue;
+                free.delete(now);
+                pairs.push({ old, now });
+                return false;
+            }
+            return true;
+        });
+        added = [...free];
+    };
+    // Mostly nothing changed: what reads the same is found without looking at every pair.
+    const texts = new Map();
+    for (const now of added) {
+        const id = walk.after.id(now.schema);
+        texts.set(id, [...(texts.get(id) ?? []), now]);
+    }
+    const taken = new Set();
+    removed = removed.filter((old) => {
+        const now = texts.get(walk.before.id(old.schema))?.pop();
+        if (!now || !walk.same(old.schema, now.schema))
+            return true;
+        taken.add(now);
+        pairs.push({ old, now });
+        return false;
+    });
+    added = added.filter((now) => !taken.has(now));
+    pairUp((old, now) => sharedType(walk, old, now) && walk.same(old.schema, now.schema));
+    if (!lists.apart)
+        return { pairs, removed, added };
+    [removed, added] = [byType(walk.before, removed), byType(walk.after, added)];
+    const tag = discriminatorOf(walk.before, lists.before);
+    if (tag !== undefined && tag === discriminatorOf(walk.after, lists.after))
+        pairUp(sameTag(walk, tag));
+    pairUp((old, now) => sharedType(walk, old, now) && isHarmless(walk, old, now));
+    const lost = () => removed.filter((old) => !lists.after.some((schema) => coversOld(walk, old, schema)));
+    const gained = () => added.filter((now) => !lists.before.some((schema) => coversNew(walk, now, schema)));
+    // What would be breaking if it had no other self comes first: a pair of the same type may differ in anything.
+    if (walk.direction === 'input')
+        removed = lost();
+    else
+        added = gained();
+    pairUp((old, now) => sameTypes(walk, old, now));
+    pairUp((old, now) => sharedType(walk, old, now));
+    return walk.direction === 'input' ? { pairs, removed, added: gained() } : { pairs, removed: lost(), added };
+}
+function numbered(branches) {
+    return branches.map((schema, at) => ({ schema, at }));
+}
+/** Alternatives of several types, each as one for every type. */
+function byType(document, branches) {
+    return branches.flatMap(({ schema, at }) => {
+        const view = document.view(schema);
+        if (!view || view.unfollowed || view.values || !Array.isArray(view.keywords.type))
+            return [{ schema, at }];
+        return document.alternatives(view).map((alternative) => ({ schema: alternative, at }));
+    });
+}
+function isHarmless(walk, old, now) {
+    const [before, after] = sides(walk, old.schema, now.schema);
+    return walk.direction === 'input' ? walk.covers(before, after) : walk.covers(after, before);
+}
+function coversOld(walk, old, now) {
+    walk.spend(1);
+    const [before, after] = sides(walk, old.schema, now);
+    return sharedType(walk, old, { schema: now }) && walk.covers(before, after);
+}
+function coversNew(walk, now, old) {
+    walk.spend(1);
+    const [before, after] = sides(walk, old, now.schema);
+    return sharedType(walk, { schema: old }, now) && walk.covers(after, before);
+}
+function sides(walk, old, now) {
+    return [
+        { document: walk.before, schema: old },
+        { document: walk.after, schema: now },
+    ];
+}
+function sameTag(walk, name) {
+    return (old, now) => {
+        const tags = tagsOf(walk.before, walk.before.view(old.schema), name);
+        const others = tagsOf(walk.after, walk.after.view(now.schema), name);
+        return tags !== undefined && others !== undefined && tags.some((id) => others.includes(id));
+    };
+}
+function sameTypes(walk, old, now) {
+    const [before, after] = [walk.before.view(old.schema)?.types, walk.after.view(now.schema)?.types];
+    return before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom));
+}
+function sharedType(walk, old, now) {
+    const [before, after] = [walk.before.view(old.schema)?.types, walk.after.view(now.schema)?.types];
+    return before !== undefined && after !== undefined && overlap(before, after);
+}
+
 ;// CONCATENATED MODULE: ./build/core/surface/schema/schema-view.js
 
+/** Whether nothing but annotations stands beside the alternatives. */
+function isOnlyAlternatives({ keywords }, keyword) {
+    return Object.keys(keywords).every((name) => name === keyword || isAnnotation(name));
+}
+/** Whether a property that is not declared is refused, as far as that can be told from the object alone. */
+function isClosed({ additional, rest }) {
+    return additional === false && !rest.has('patternProperties');
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
+
+
+function verdictOf(effect, direction) {
+    if (effect === 'replaced')
+        return 'breaking';
+    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
+}
+/** Reports a keyword that lets fewer, more or other values through. */
+function reportEffect(walk, report) {
+    const { place, at, change, effect, detail } = report;
+    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
+    const verdict = verdictOf(effect, walk.direction);
+    const result = verdict === 'breaking' ? broken(walk, place, report.candidates) : '';
+    const predicate = phrase `${verb} ${nameOf(walk, place)} (${detail})${result}`;
+    walk.report({ place, at, change, verdict, predicate });
+}
+/** Reports what no rule here can judge: it must never look compatible. */
+function reportUnproven(walk, { place, at, change, detail }) {
+    const predicate = phrase `changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
+    walk.report({ place, at, change, verdict: 'unproven', predicate });
+}
+/** Reports what was not compared: it may be anything. */
+function reportIncomplete(walk, place, why) {
+    const predicate = phrase `was not compared completely: ${nameOf(walk, place)} is ${why}`;
+    walk.report({ place, at: [], change: 'changed', verdict: 'incomplete', predicate });
+}
+function nameOf({ direction }, { label }) {
+    if (label === '')
+        return [direction === 'input' ? 'its input' : 'its result'];
+    return direction === 'input' ? [named(label)] : phrase `${named(label)} in its result`;
+}
+function broken(walk, place, candidates) {
+    return walk.direction === 'input'
+        ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
+        : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
+}
+/** What shows a breaking change, as the end of a sentence; empty when no value was found. */
+function exampleOf(walk, place, candidates) {
+    const example = walk.example(place, candidates);
+    if (example === undefined)
+        return '';
+    const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
+    return `: for example \`${example}\` ${what}`;
+}
+/** The place of a property, as both path and label. */
+function propertyPlace(place, name) {
+    const label = place.label === '' ? name : cut(`${place.label}.${name}`);
+    return { path: [...place.path, 'properties', name], label };
+}
+function below({ path, label }, at, suffix) {
+    return { path: [...path, ...at], label: cut(label + suffix) };
+}
+/** Labels grow with depth and with the length of names: only their end is of interest. */
+function cut(label) {
+    return label.length <= 200 ? label : `…${label.slice(-199)}`;
+}
+function brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
+    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
 
 
 
 
+
+/**
+ * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
+ * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
+ *
+ * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
+ */
+function compareAsAlternatives(walk, before, after, place) {
+    if (before.types.size === 0 || after.types.size === 0)
+        return false;
+    if (before.unfollowed || after.unfollowed)
+        return false;
+    const old = alternativesOf(before);
+    const now = alternativesOf(after);
+    if (old?.keyword === now?.keyword)
+        return false;
+    if (old && now) {
+        const { keyword } = now;
+        compareBranches(walk, {
+            keyword: 'oneOf',
+            before: old.branches,
+            after: now.branches,
+            place,
+            written: keyword,
+        });
+        const [strict, branches] = old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
+        const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
+        if (!harmless && !excludeEachOther(strict, branches)) {
+            const detail = `${old.keyword} became ${keyword}`;
+            reportUnproven(walk, { place, at: [keyword], change: 'changed', detail });
+        }
+    }
+    else if (now) {
+        const { keyword, branches } = now;
+        const whole = walk.before.alternatives(before);
+        compareBranches(walk, { keyword, before: whole, after: branches, place, written: keyword });
+    }
+    else if (old) {
+        const whole = walk.after.alternatives(after);
+        compareBranches(walk, { keyword: old.keyword, before: old.branches, after: whole, place });
+    }
+    return true;
+}
+/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
+function compareAlternatives(walk, keyword, views) {
+    const { place } = views;
+    const [before, after] = [views.before[keyword], views.after[keyword]];
+    const at = [keyword];
+    if (before && after)
+        compareBranches(walk, { keyword, before, after, place, written: keyword });
+    else if (before) {
+        reportEffect(walk, { place, at, change: 'removed', effect: 'widened', detail: `${keyword} was removed` });
+    }
+    else if (after) {
+        reportEffect(walk, { place, at, change: 'added', effect: 'narrowed', detail: `${keyword} was added` });
+    }
+}
+function alternativesOf(view) {
+    for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = view[keyword];
+        if (branches && isOnlyAlternatives(view, keyword))
+            return { keyword, branches };
+    }
+    return undefined;
+}
+/**
+ * Under `anyOf`, and under `oneOf` where no value matches two of them, each alternative stands for itself. Else a
+ * wider alternative can clash with another, so only an equal one is the same, and a value has to show what changed.
+ */
+function compareBranches(walk, pair) {
+    const { keyword, before, after, place, written } = pair;
+    walk.spend(before.length + after.length);
+    const apart = keyword === 'anyOf' || (excludeEachOther(walk.before, before) && excludeEachOther(walk.after, after));
+    const { pairs, removed, added } = matchBranches(walk, { before, after, apart });
+    for (const { old, now } of pairs) {
+        const inside = written ? { ...place, path: [...place.path, written, String(now.at)] } : place;
+        walk.compare(old.schema, now.schema, inside);
+    }
+    for (const { schema, at } of removed) {
+        const side = { document: walk.before, schema };
+        reportRemoved(walk, { at: [keyword, String(at)], apart, place, candidates: () => walk.samples(side) });
+    }
+    for (const { schema, at } of added) {
+        const side = { document: walk.after, schema };
+        const refuses = written === 'oneOf';
+        reportAdded(walk, {
+            at: [keyword, String(at)],
+            apart: !refuses,
+            place,
+            candidates: () => walk.samples(side),
+        });
+    }
+}
+function reportRemoved(walk, { at, apart, place, candidates }) {
+    if (apart) {
+        const detail = `an alternative of ${at[0]} was removed`;
+        reportEffect(walk, { place, at, change: 'removed', effect: 'narrowed', detail, candidates });
+        return;
+    }
+    const example = exampleOf(walk, place, candidates);
+    const output = 'whether values that used to match two of them are now returned is unknown';
+    const input = 'whether another one accepts all that it accepted is unknown';
+    const unknown = walk.direction === 'input' ? input : output;
+    const predicate = phrase `removes an alternative of ${nameOf(walk, place)}${example || `; ${unknown}`}`;
+    walk.report({ place, at, change: 'removed', verdict: example ? 'breaking' : 'unproven', predicate });
+}
+function reportAdded(walk, { at, apart, place, candidates }) {
+    if (walk.direction === 'input' && !apart) {
+        const predicate = phrase `adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
+        walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
+    }
+    else {
+        const detail = `an alternative of ${at[0]} was added`;
+        reportEffect(walk, { place, at, change: 'added', effect: 'widened', detail, candidates });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/exact-number.js
+/** Whether `value` is a whole number of times `divisor`, in decimal: 0.3 is three times 0.1. */
+function isMultiple(value, divisor) {
+    const numbers = aligned(value, divisor);
+    if (!numbers)
+        return Number.isInteger(value / divisor);
+    const [whole, part] = numbers;
+    return part !== 0n && whole % part === 0n;
+}
+/** The smallest number above 0 of which both are divisors; undefined when it has more digits than a number holds. */
+function leastCommonMultiple(one, other) {
+    const [a, b, exponent] = aligned(one, other) ?? [0n, 0n, 0];
+    if (a === 0n || b === 0n)
+        return undefined;
+    const multiple = (a / greatestCommonDivisor(a, b)) * b;
+    const value = Number(`${multiple < 0n ? -multiple : multiple}e${exponent}`);
+    return Number.isFinite(value) && isMultiple(value, one) && isMultiple(value, other) ? value : undefined;
+}
+/** More digits than this would take time and mean nothing: a number holds seventeen. */
+const maxDigits = 60;
+/** Both as whole numbers of the same power of ten; undefined when they are too far apart. */
+function aligned(one, other) {
+    const [a, b] = [decimal(one), decimal(other)];
+    const exponent = Math.min(a.exponent, b.exponent);
+    if (Math.max(a.exponent, b.exponent) - exponent > maxDigits)
+        return undefined;
+    const scaled = (number) => number.digits * 10n ** BigInt(number.exponent - exponent);
+    return [scaled(a), scaled(b), exponent];
+}
+function decimal(value) {
+    const [, sign = '', whole = '0', fraction = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+    return { digits: BigInt(sign + whole + fraction), exponent: Number(power) - fraction.length };
+}
+function greatestCommonDivisor(one, other) {
+    let [a, b] = [one, other];
+    while (b !== 0n)
+        [a, b] = [b, a % b];
+    return a;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
+
+
+
+/** The longest text or list that is made to show a change. */
+const greatestExample = 100;
+/** Which values a keyword speaks about; it says nothing about others. */
+const counted = [
+    ['array', 'minItems', 'maxItems'],
+    ['object', 'minProperties', 'maxProperties'],
+    ['string', 'minLength', 'maxLength'],
+];
+/** Compares everything that bounds a value of a type that both schemas let through. */
+function compareBounds(walk, before, after, place) {
+    const both = (type) => before.types.has(type) && after.types.has(type);
+    const [old, now] = [before.constraints, after.constraints];
+    const pair = { place, before: old, after: now };
+    // Each value of a list was judged by itself.
+    const listed = before.values !== undefined || after.values !== undefined;
+    for (const [type, low, high] of counted) {
+        if (!both(type) || (listed && type === 'string'))
+            continue;
+        compareLimits(walk, { place, before: limit(old, low), after: limit(now, low) }, 1);
+        compareLimits(walk, { place, before: limit(old, high), after: limit(now, high) }, -1);
+    }
+    if (!listed && (both('integer') || both('fraction'))) {
+        compareLimits(walk, { place, before: lower(old), after: lower(now) }, 1);
+        compareLimits(walk, { place, before: upper(old), after: upper(now) }, -1);
+        compareMultiples(walk, { place, before: old.get('multipleOf'), after: now.get('multipleOf') });
+    }
+    if (both('array'))
+        comparePresence(walk, 'uniqueItems', pair);
+    if (both('string')) {
+        const [was, is] = [old.get('pattern'), now.get('pattern')];
+        if (was !== undefined && is !== undefined && was !== is) {
+            const detail = `pattern ${brief(is)}, was ${brief(was)}`;
+            reportUnproven(walk, { place, at: ['pattern'], change: 'changed', detail });
+        }
+        else {
+            comparePresence(walk, 'pattern', pair);
+        }
+    }
+}
+function limit(constraints, keyword, exclusive = false) {
+    const value = constraints.get(keyword);
+    return typeof value === 'number' ? { keyword, value, exclusive } : undefined;
+}
+/** The stricter of two lower limits counts. */
+function lower(constraints) {
+    return stricter(limit(constraints, 'minimum'), limit(constraints, 'exclusiveMinimum', true), 1);
+}
+function upper(constraints) {
+    return stricter(limit(constraints, 'maximum'), limit(constraints, 'exclusiveMaximum', true), -1);
+}
+function stricter(plain, exclusive, sign) {
+    if (!plain || !exclusive)
+        return plain ?? exclusive;
+    return strictness(plain, exclusive, sign) > 0 ? plain : exclusive;
+}
+/** Above 0 when `one` lets fewer values through than `other`; `sign` is -1 for upper limits. */
+function strictness(one, other, sign) {
+    return one.value === other.value
+        ? Number(one.exclusive) - Number(other.exclusive)
+        : (one.value - other.value) * sign;
+}
+function compareLimits(walk, { place, before, after }, sign) {
+    const keyword = (after ?? before)?.keyword;
+    if (keyword === undefined)
+        return;
+    const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
+    if (tighter === 0)
+        return;
+    const effect = tighter > 0 ? 'narrowed' : 'widened';
+    const was = before && (before.keyword === keyword ? brief(before.value) : `${before.keyword} ${before.value}`);
+    const detail = `${keyword} is now ${brief(after?.value)}, was ${was ?? 'nothing'}`;
+    const [wide, narrow] = tighter > 0 ? [before, after] : [after, before];
+    const candidates = () => valuesBetween(wide, narrow, sign);
+    reportEffect(walk, { place, at: [keyword], change: changeOf(before, after), effect, detail, candidates });
+}
+/** Values at the edge of the wider limit and just outside the narrower one. */
+function valuesBetween(wide, narrow, sign) {
+    const numbers = [
+        ...(wide ? [wide.value, wide.value + sign] : []),
+        ...(narrow ? [narrow.value, narrow.value - sign, narrow.value - sign / 2] : []),
+    ];
+    const keyword = (narrow ?? wide)?.keyword ?? '';
+    if (/^(?:exclusiveM|m)(?:in|ax)imum$/.test(keyword))
+        return numbers;
+    const sizes = numbers.filter((size) => Number.isInteger(size) && size >= 0 && size <= greatestExample);
+    if (/Length$/.test(keyword))
+        return sizes.map((size) => 'a'.repeat(size));
+    const texts = (size) => Array.from({ length: size }, (_, index) => `a${index}`);
+    if (/Items$/.test(keyword))
+        return sizes.map(texts);
+    return sizes.map((size) => Object.fromEntries(texts(size).map((name) => [name, name])));
+}
+/** Every multiple of 6 is one of 3: the new must divide the old. */
+function compareMultiples(walk, { place, before, after }) {
+    if (before === after)
+        return;
+    const divides = (one, other) => one === undefined || (typeof one === 'number' && typeof other === 'number' && isMultiple(other, one));
+    const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
+    const detail = `multipleOf is now ${brief(after)}, was ${brief(before)}`;
+    const candidates = () => [before, after, 1, 0.5].flatMap((step) => typeof step === 'number'
+        ? [step, -step, 2 * step, 3 * step, 5 * step, 7 * step, 1000 * step, 1001 * step]
+        : []);
+    const change = changeOf(before, after);
+    reportEffect(walk, { place, at: ['multipleOf'], change, effect, detail, candidates });
+}
+function comparePresence(walk, keyword, { place, before, after }) {
+    const [was, is] = [before.get(keyword), after.get(keyword)];
+    if (was === is)
+        return;
+    const effect = is === undefined ? 'widened' : 'narrowed';
+    const detail = `${keyword} is now ${brief(is)}, was ${brief(was)}`;
+    reportEffect(walk, { place, at: [keyword], change: changeOf(was, is), effect, detail });
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/whole-values.js
+
+/** The place of a property, with how a value of it becomes a whole one that the wider schema lets through. */
+function wholeObject(walk, views, { inside, name }) {
+    return whole_values_around(walk, views, inside, (sample, value) => (0,json/* isJsonObject */.O)(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined);
+}
+/** The place of an element, by its position. */
+function wholeArray(walk, views, { inside, index }) {
+    return whole_values_around(walk, views, inside, (sample, value) => {
+        if (!Array.isArray(sample))
+            return undefined;
+        const elements = sample;
+        if (elements.length >= index)
+            return [...elements.slice(0, index), value, ...elements.slice(index + 1)];
+        const wide = walk.direction === 'input' ? views.before : views.after;
+        const document = walk.direction === 'input' ? walk.before : walk.after;
+        const before = wide.prefix.slice(elements.length, index);
+        return [...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value];
+    });
+}
+function whole_values_around(walk, { before, after, place }, inside, put) {
+    const outer = place.whole ?? ((value) => value);
+    return {
+        ...inside,
+        whole(value) {
+            const input = walk.direction === 'input';
+            const schema = (input ? before : after).keywords;
+            const samples = walk.samples({ document: input ? walk.before : walk.after, schema });
+            for (const sample of samples) {
+                const whole = put(sample, value);
+                if (whole !== undefined)
+                    return outer(whole);
+            }
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-arrays.js
+
+
+/**
+ * Compares the elements of two arrays: the first ones by their position, then what all others must be. Elements that
+ * one of the two never has were compared with `maxItems`.
+ */
+function compareArrays(walk, before, after, place) {
+    const most = Math.min(mostItems(before), mostItems(after));
+    const positions = Math.max(before.prefix.length, after.prefix.length);
+    walk.spend(positions);
+    for (let index = 0; index < Math.min(positions, most); index++) {
+        const inside = below(place, ['prefixItems', String(index)], `[${index}]`);
+        const whole = wholeArray(walk, { before, after, place }, { inside, index });
+        walk.compare(elementAt(before, index), elementAt(after, index), whole);
+    }
+    if (most <= positions)
+        return;
+    const inside = below(place, ['items'], '[]');
+    const whole = wholeArray(walk, { before, after, place }, { inside, index: positions });
+    walk.compare(before.items, after.items, whole);
+}
+function mostItems({ constraints }) {
+    const most = constraints.get('maxItems');
+    return typeof most === 'number' ? most : Number.POSITIVE_INFINITY;
+}
+function elementAt({ prefix, items }, index) {
+    return prefix[index] ?? items;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-notes.js
+
+
+
+
+
+
+
+/** Texts for people and models, and what changes how a value is made rather than which are valid. */
+function compareNotes(walk, before, after, place) {
+    for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const note = isNote(keyword);
+        if (!note && !hints.has(keyword))
+            continue;
+        const [was, is] = [before[keyword], after[keyword]];
+        walk.spend(1);
+        if (was !== undefined && is !== undefined && walk.before.id(was) === walk.after.id(is))
+            continue;
+        walk.report({
+            place,
+            at: [keyword],
+            change: changeOf(was, is),
+            verdict: note ? 'notice' : 'warning',
+            predicate: note
+                ? phrase `changes the ${(0,printable/* printable */.g)(keyword, 60)} of ${nameOf(walk, place)}`
+                : phrase `changes the ${keyword} of ${nameOf(walk, place)} (now ${brief(is)}, was ${brief(was)})`,
+            ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
+        });
+    }
+}
+/** A note as text: most are, and other JSON values read best as what they are. */
+function noteText(value) {
+    return value === undefined || typeof value === 'string' ? value : canonical_canonicalJson(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-objects.js
+
+
+
+
+
+
+/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
+function compareObjects(walk, before, after, place) {
+    walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size);
+    const objects = { before, after, place };
+    for (const [name, schema] of after.properties) {
+        const old = before.properties.get(name);
+        if (old === undefined)
+            addProperty(walk, objects, { name, schema });
+        else
+            walk.compare(old, schema, inProperty(walk, objects, name));
+    }
+    for (const [name, schema] of before.properties) {
+        if (!after.properties.has(name))
+            removeProperty(walk, objects, { name, schema });
+    }
+    compareRequired(walk, objects);
+    compareAdditional(walk, objects);
+}
+function inProperty(walk, objects, name) {
+    return wholeObject(walk, objects, { inside: propertyPlace(objects.place, name), name });
+}
+function addProperty(walk, objects, { name, schema }) {
+    const { before, after } = objects;
+    const inside = inProperty(walk, objects, name);
+    // What was said of all further properties was said of this one.
+    if (walk.setsOnly) {
+        walk.compare(before.additional, schema, inside);
+        return;
+    }
+    const required = after.required.has(name) && !before.required.has(name);
+    const [verdict, predicate] = walk.direction === 'input'
+        ? addedToInput(named(inside.label), { closed: isClosed(before), required })
+        : addedToOutput(named(inside.label), before.additional === false);
+    const example = verdict === 'breaking' && required ? exampleOf(walk, objects.place) : '';
+    walk.report({
+        place: inside,
+        at: [],
+        change: 'added',
+        verdict,
+        predicate: phrase `${predicate}${example}`,
+    });
+    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
+        walk.compare(before.additional, schema, inside);
+    }
+}
+function addedToInput(value, { closed, required }) {
+    if (required)
+        return ['breaking', phrase `now requires the new ${value}; calls without it will fail`];
+    if (closed)
+        return ['compatible', phrase `accepts the new optional ${value}`];
+    const remark = 'it used to accept any value there, and some can now fail';
+    return ['warning', phrase `accepts the new optional ${value}; ${remark}`];
+}
+function addedToOutput(value, closed) {
+    return closed
+        ? ['breaking', phrase `returns the new ${value}, although it had promised no further properties`]
+        : ['compatible', phrase `returns the new ${value}`];
+}
+function removeProperty(walk, objects, { name, schema }) {
+    const inside = inProperty(walk, objects, name);
+    if (walk.setsOnly) {
+        walk.compare(schema, objects.after.additional, inside);
+        return;
+    }
+    const value = named(inside.label);
+    const predicate = walk.direction === 'input'
+        ? phrase `no longer accepts ${value}; callers still send it, and it is ignored at best`
+        : phrase `no longer returns ${value}; callers that read it will fail`;
+    walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
+}
+function compareRequired(walk, { before, after, place }) {
+    const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
+    const wide = walk.direction === 'input' ? before : after;
+    const example = (name) => exampleOf(walk, place, () => {
+        const document = walk.direction === 'input' ? walk.before : walk.after;
+        return walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
+    });
+    for (const name of after.required) {
+        // A new property that is required was reported as such.
+        if (before.required.has(name) || (!walk.setsOnly && isNew(name, before, after)))
+            continue;
+        const value = named(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            const predicate = phrase `now requires ${value}; calls without it will fail${example(name)}`;
+            report(name, 'added', 'breaking', predicate);
+        }
+        else {
+            report(name, 'added', 'compatible', phrase `now always returns ${value}`);
+        }
+    }
+    for (const name of before.required) {
+        if (after.required.has(name) || isNew(name, after, before))
+            continue;
+        const value = named(propertyPlace(place, name).label);
+        if (walk.direction === 'input') {
+            report(name, 'removed', 'compatible', phrase `no longer requires ${value}`);
+        }
+        else {
+            const result = `callers that rely on it can fail${example(name)}`;
+            report(name, 'removed', 'breaking', phrase `no longer always returns ${value}; ${result}`);
+        }
+    }
+}
+function withoutMember(value, name) {
+    if (!(0,json/* isJsonObject */.O)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name));
+}
+function isNew(name, before, after) {
+    return after.properties.has(name) && !before.properties.has(name);
+}
+function compareAdditional(walk, objects) {
+    const { place } = objects;
+    const [before, after] = [objects.before.additional, objects.after.additional];
+    const at = ['additionalProperties'];
+    const change = changeOf(before, after);
+    const inside = below(place, at, place.label === '' ? '*' : '.*');
+    const whole = wholeObject(walk, objects, { inside, name: unusedName(objects) });
+    if (before === false && after !== false) {
+        const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
+        const remark = verdict === 'warning' ? ', although it had promised none' : '';
+        const predicate = phrase `allows further properties in ${nameOf(walk, place)}${remark}`;
+        walk.report({ place, at, change, verdict, predicate });
+    }
+    else if (before !== false && after === false) {
+        const candidates = () => [{ [unusedName(objects)]: true }];
+        const detail = 'no further properties';
+        reportEffect(walk, { place, at, change, effect: 'narrowed', detail, candidates });
+    }
+    else {
+        walk.compare(before, after, whole);
+    }
+}
+/** A name that neither object declares. */
+function unusedName({ before, after }) {
+    let name = 'other';
+    while (before.properties.has(name) || after.properties.has(name))
+        name += '_';
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/normal-numbers.js
+
+/**
+ * Writes the bounds of numbers in one way: integers have inclusive ones, without those at the ends of what a JSON
+ * number holds exactly, and no `multipleOf` that every integer is a multiple of.
+ *
+ * @returns the types that are left: with `multipleOf` 2 no number has a fraction
+ */
+function normalNumbers(keywords, types) {
+    const left = new Set(types);
+    const step = keywords.get('multipleOf');
+    if (typeof step === 'number' && Number.isInteger(step) && step > 0)
+        left.delete('fraction');
+    if (!left.has('integer') || left.has('fraction')) {
+        inclusiveOrNot(keywords, 'minimum', 'exclusiveMinimum', 1);
+        inclusiveOrNot(keywords, 'maximum', 'exclusiveMaximum', -1);
+        return left;
+    }
+    if (typeof step === 'number' && step > 0) {
+        const multiple = leastCommonMultiple(step, 1);
+        if (multiple !== undefined)
+            keywords.set('multipleOf', multiple);
+        if (multiple === 1)
+            keywords.delete('multipleOf');
+    }
+    integerBound(keywords, 'minimum', 'exclusiveMinimum', 1);
+    integerBound(keywords, 'maximum', 'exclusiveMaximum', -1);
+    return left;
+}
+/** Leaves one of the two bounds: the stricter. `sign` is -1 for upper bounds. */
+function inclusiveOrNot(keywords, plain, exclusive, sign) {
+    const [one, other] = [keywords.get(plain), keywords.get(exclusive)];
+    if (typeof one !== 'number' || typeof other !== 'number')
+        return;
+    keywords.delete((one - other) * sign > 0 ? exclusive : plain);
+}
+function integerBound(keywords, plain, exclusive, sign) {
+    const [one, other] = [keywords.get(plain), keywords.get(exclusive)];
+    if ((one !== undefined && typeof one !== 'number') || (other !== undefined && typeof other !== 'number'))
+        return;
+    const bounds = [
+        ...(one === undefined ? [] : [Math.ceil(one * sign)]),
+        ...(other === undefined ? [] : [Math.floor(other * sign) + 1]),
+    ];
+    if (bounds.length === 0)
+        return;
+    keywords.delete(exclusive);
+    keywords.delete(plain);
+    const strictest = Math.max(...bounds);
+    // A bound that no integer of JSON reaches is none; an integer that is held exactly lies above it.
+    if (strictest > -Number.MAX_SAFE_INTEGER)
+        keywords.set(plain, strictest * sign + 0);
+}
+/** Whether a number keeps what `multipleOf` asks for. */
+function keepsStep(value, step) {
+    return typeof step !== 'number' || step <= 0 || isMultiple(value, step);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/value-limits.js
+
+/** Whether a number or a text is within the bounds; other values, and patterns, are not looked at. */
+function withinLimits(value, limits) {
+    const bound = (keyword, otherwise) => {
+        const limit = limits.get(keyword);
+        return typeof limit === 'number' ? limit : otherwise;
+    };
+    if (typeof value === 'number') {
+        return (value >= bound('minimum', Number.NEGATIVE_INFINITY) &&
+            value <= bound('maximum', Number.POSITIVE_INFINITY) &&
+            value > bound('exclusiveMinimum', Number.NEGATIVE_INFINITY) &&
+            value < bound('exclusiveMaximum', Number.POSITIVE_INFINITY) &&
+            keepsStep(value, limits.get('multipleOf')));
+    }
+    if (typeof value !== 'string')
+        return true;
+    // In characters, as JSON Schema counts.
+    const { length } = Array.from(value);
+    return length >= bound('minLength', 0) && length <= bound('maxLength', Number.POSITIVE_INFINITY);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/accepts.js
+
+
+
+
+const maxDepth = 32;
+/**
+ * Judges a small value. Keywords that no rule here speaks of, and patterns, which a hostile server can make take any
+ * time, leave it unknown unless something else refuses the value.
+ */
+function accepts(document, schema, value, depth = 0) {
+    document.spend(4);
+    const view = document.view(schema);
+    if (!view || depth > maxDepth)
+        return undefined;
+    if (view.values ? !view.values.has(document.id(value)) : !view.types.has(typeOf(value)))
+        return false;
+    if (!withinLimits(value, view.constraints))
+        return false;
+    const inner = (part, at) => accepts(document, part, at, depth + 1);
+    return accepts_all([
+        () => (view.unfollowed ? undefined : true),
+        () => (typeof value === 'string' && view.constraints.has('pattern') ? undefined : true),
+        () => ((0,json/* isJsonObject */.O)(value) ? acceptsObject(view, value, inner) : true),
+        () => (Array.isArray(value) ? acceptsArray(view, value, document, inner) : true),
+        () => (view.anyOf ? any(view.anyOf.map((branch) => inner(branch, value))) : true),
+        () => (view.oneOf ? one(view.oneOf.map((branch) => inner(branch, value))) : true),
+        () => accepts_all([...view.rest].map(([keyword, rule]) => () => acceptsRest(keyword, rule, value, inner))),
+    ]);
+}
+function acceptsObject(view, value, inner) {
+    const members = Object.entries(value);
+    if (!withinCount(view, members.length, 'Properties'))
+        return false;
+    if ([...view.required].some((name) => !Object.hasOwn(value, name)))
+        return false;
+    return accepts_all(members.map(([name, member]) => () => {
+        const declared = view.properties.get(name);
+        if (declared !== undefined)
+            return inner(declared, member);
+        return view.rest.has('patternProperties') ? undefined : inner(view.additional, member);
+    }));
+}
+function acceptsArray(view, value, document, inner) {
+    if (!withinCount(view, value.length, 'Items'))
+        return false;
+    if (view.constraints.has('uniqueItems')) {
+        const distinct = new Set(value.map((item) => document.id(item)));
+        if (distinct.size < value.length)
+            return false;
+    }
+    return accepts_all(value.map((item, index) => () => inner(view.prefix[index] ?? view.items, item)));
+}
+function withinCount({ constraints }, count, of) {
+    const [least, most] = [constraints.get(`min${of}`), constraints.get(`max${of}`)];
+    return !(typeof least === 'number' && count < least) && !(typeof most === 'number' && count > most);
+}
+function acceptsRest(keyword, rule, value, inner) {
+    if (isNote(keyword) || hints.has(keyword))
+        return true;
+    if (keyword === 'allOf' && Array.isArray(rule)) {
+        const parts = rule;
+        return accepts_all(parts.map((part) => () => inner(part, value)));
+    }
+    if (keyword === 'not') {
+        const refused = inner(rule, value);
+        return refused === undefined ? undefined : !refused;
+    }
+    const ofObjects = ['dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames'];
+    if (ofObjects.includes(keyword) && (!(0,json/* isJsonObject */.O)(value) || Object.keys(value).length === 0))
+        return true;
+    return undefined;
+}
+function accepts_all(judgements) {
+    let known = true;
+    for (const judge of judgements) {
+        const accepted = judge();
+        if (accepted === false)
+            return false;
+        if (accepted === undefined)
+            known = false;
+    }
+    return known ? true : undefined;
+}
+function any(judgements) {
+    if (judgements.includes(true))
+        return true;
+    return judgements.includes(undefined) ? undefined : false;
+}
+function one(judgements) {
+    const matched = judgements.filter((accepted) => accepted === true).length;
+    if (matched > 1)
+        return false;
+    return judgements.includes(undefined) ? undefined : matched === 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
+
+
+
+
+/** How many values a sentence names. */
+const compare_values_named = 5;
+/** How many values are tried to show a change. */
+const tried = 20;
+/**
+ * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
+ *
+ * @returns whether some values are of a type that both schemas let through: else nothing more can be compared
+ */
+function compareValues(walk, before, after, place) {
+    const onlyBefore = minus(before.types, after.types);
+    const onlyAfter = minus(after.types, before.types);
+    const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
+    const pair = { before, after, place };
+    if (!overlap(before.types, after.types)) {
+        if (typeEffect)
+            reportTypes(walk, pair, typeEffect);
+        return false;
+    }
+    const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
+    if (before.values && after.values) {
+        compareLists(walk, { before: before.values, after: after.values, place, at });
+    }
+    else if (before.values) {
+        const detail = `any value, was ${list(before.values)}`;
+        reportEffect(walk, { place, at, change: 'removed', effect: 'widened', detail });
+        const { refused, known } = judge(walk.after, after, before.values);
+        reportListed(walk, { place, at, effect: 'narrowed', values: refused });
+        return !known;
+    }
+    else if (after.values) {
+        const detail = `only ${list(after.values)}`;
+        reportEffect(walk, { place, at, change: 'added', effect: 'narrowed', detail });
+        const { refused, known } = judge(walk.before, before, after.values);
+        reportListed(walk, { place, at, effect: 'widened', values: refused });
+        return !known;
+    }
+    else if (typeEffect) {
+        reportTypes(walk, pair, typeEffect);
+    }
+    return true;
+}
+/** Which of the listed values the other schema refuses, and whether that is known of each. */
+function judge(document, view, values) {
+    const refused = new Map();
+    let known = !view.unfollowed;
+    for (const [id, value] of values) {
+        const accepted = accepts(document, view.keywords, value);
+        if (accepted === false)
+            refused.set(id, value);
+        if (accepted === undefined)
+            known = false;
+    }
+    return { refused, known };
+}
+function reportListed(walk, { place, at, effect, values }) {
+    if (values.size === 0)
+        return;
+    const candidates = () => [...values.values()].slice(0, tried);
+    const detail = `${effect === 'narrowed' ? 'no longer' : 'now also'} ${list(values)}`;
+    reportEffect(walk, { place, at, change: 'changed', effect, detail, candidates });
+}
+function effectOf(narrowed, widened) {
+    if (narrowed)
+        return widened ? 'replaced' : 'narrowed';
+    return widened ? 'widened' : undefined;
+}
+function reportTypes(walk, { before, after, place }, effect) {
+    const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
+    const change = changeOf(before.keywords.type, after.keywords.type);
+    reportEffect(walk, { place, at: ['type'], change, effect, detail });
+}
+function compareLists(walk, { before, after, place, at }) {
+    if (before === after)
+        return;
+    walk.spend(before.size + after.size);
+    reportListed(walk, { place, at, effect: 'narrowed', values: without(before, after) });
+    reportListed(walk, { place, at, effect: 'widened', values: without(after, before) });
+}
+function without(values, others) {
+    return new Map([...values].filter(([id]) => !others.has(id)));
+}
+function list(values) {
+    const texts = [...values.values()].slice(0, compare_values_named).map(brief);
+    const rest = values.size - texts.length;
+    return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/compare-nodes.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares two schemas keyword by keyword, in their normal form. */
+function compareNodes(walk, nodes) {
+    const { old, now, place } = nodes;
+    const [before, after] = [walk.before.view(old), walk.after.view(now)];
+    if (!before || !after) {
+        compareUnread(walk, nodes, before !== undefined);
+        return;
+    }
+    compareNotes(walk, before.keywords, after.keywords, place);
+    if (!compareUnfollowed(walk, { before, after }, nodes))
+        return;
+    if (compareAsAlternatives(walk, before, after, place))
+        return;
+    if (!compareValues(walk, before, after, place))
+        return;
+    compareBounds(walk, before, after, place);
+    if (before.types.has('object') && after.types.has('object'))
+        compareObjects(walk, before, after, place);
+    if (before.types.has('array') && after.types.has('array'))
+        compareArrays(walk, before, after, place);
+    compareAlternatives(walk, 'anyOf', { before, after, place });
+    compareAlternatives(walk, 'oneOf', { before, after, place });
+    compareRest(walk, { before, after, place });
+    if (looksAround(before) || looksAround(after)) {
+        const alike = walk.same(before.keywords, after.keywords);
+        const detail = 'beside unevaluatedProperties or unevaluatedItems';
+        if (!alike)
+            reportUnproven(walk, { place, at: [], change: 'changed', detail });
+    }
+}
+/** What these keywords refuse depends on every other keyword around them. */
+function looksAround({ rest }) {
+    return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
+}
+/** A schema that no validator would accept says nothing; one that takes the place of another leaves it uncompared. */
+function compareUnread(walk, { old, now, place }, wasRead) {
+    const alike = walk.before.id(withoutAnnotations(old)) === walk.after.id(withoutAnnotations(now)) &&
+        walk.before.definitions() === walk.after.definitions();
+    if (alike)
+        compareNotes(walk, (0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}, place);
+    else if (wasRead)
+        reportIncomplete(walk, place, 'a schema that no validator accepts');
+    else
+        reportUnproven(walk, { place, at: [], change: 'changed', detail: 'a schema that no validator accepts' });
+}
+/**
+ * Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions.
+ *
+ * @returns whether what stands beside the reference is worth comparing
+ */
+function compareUnfollowed(walk, { before, after }, { old, now, place }) {
+    if (!before.unfollowed && !after.unfollowed)
+        return true;
+    const alike = before.unfollowed === after.unfollowed &&
+        walk.before.id(withoutAnnotations(old)) === walk.after.id(withoutAnnotations(now)) &&
+        walk.before.definitions() === walk.after.definitions();
+    if (alike)
+        return true;
+    const detail = 'a reference that cannot be followed';
+    const lost = after.unfollowed === 'local' && !before.unfollowed;
+    if (lost)
+        reportIncomplete(walk, place, detail);
+    else
+        reportUnproven(walk, { place, at: [], change: 'changed', detail });
+    return !lost;
+}
+function withoutAnnotations(schema) {
+    if (!(0,json/* isJsonObject */.O)(schema))
+        return schema;
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
+}
+/** Keywords for which there is no rule: equal, or unproven. */
+function compareRest(walk, { before, after, place, }) {
+    for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
+        if (isNote(keyword) || hints.has(keyword))
+            continue;
+        const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
+        const alike = (exact) => was !== undefined && is !== undefined && sameUnder(walk, { keyword, was, is }, exact);
+        if (alike(true))
+            continue;
+        if (alike(false)) {
+            const predicate = phrase `changes texts about ${nameOf(walk, place)} (under ${(0,printable/* printable */.g)(keyword, 60)})`;
+            walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
+        }
+        else {
+            const detail = (0,printable/* printable */.g)(keyword, 60);
+            reportUnproven(walk, { place, at: [keyword], change: changeOf(was, is), detail });
+        }
+    }
+}
+/** A keyword by itself is a schema too. */
+function sameUnder(walk, { keyword, was, is }, exact) {
+    const holdsSchemas = schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
+    return holdsSchemas
+        ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
+        : walk.before.id(was) === walk.after.id(is);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/find-example.js
+
+
+/** An example is shown when it is this short. */
+const find_example_greatestExample = 160;
+/** A whole value that the wider schema lets through and the narrower one refuses, both known for sure. */
+function findExample(walk, { pair, place, candidates }) {
+    const input = walk.direction === 'input';
+    const [wide, narrow] = input ? [walk.before, walk.after] : [walk.after, walk.before];
+    const [schema, stricter] = input ? pair : [pair[1], pair[0]];
+    const tried = new Set();
+    const values = [...(candidates?.() ?? []), ...walk.samples({ document: wide, schema })];
+    for (const value of values) {
+        if (tried.has(wide.id(value)))
+            continue;
+        tried.add(wide.id(value));
+        if (accepts(wide, schema, value) !== true || accepts(narrow, stricter, value) !== false)
+            continue;
+        const whole = place.whole ? place.whole(value) : value;
+        if (whole === undefined)
+            continue;
+        if (accepts(wide, wide.root, whole) !== true || accepts(narrow, narrow.root, whole) !== false)
+            continue;
+        const text = JSON.stringify(whole);
+        if (text.length <= find_example_greatestExample)
+            return (0,printable/* printable */.g)(text, find_example_greatestExample);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
+
+
+/** Lists whose order means nothing. */
+const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
+const same_schema_maxDepth = 64;
+/**
+ * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
+ * way through them finds a difference.
+ *
+ * @param exact whether titles, descriptions and other notes must be the same too
+ */
+function createSchemaEquality(before, after, budget, exact) {
+    /** Pairs that were found the same or are being looked at. */
+    const assumed = new WeakMap();
+    const different = new WeakMap();
+    /** The assumptions in the order in which they were made. */
+    const trail = [];
+    const same = (one, other, depth) => {
+        const [old, now] = [asObject(one), asObject(other)];
+        if (depth > same_schema_maxDepth)
+            return false;
+        budget.spend(2);
+        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now)) {
+            return before.id(old) === after.id(now) || (isNothing(before, old) && isNothing(after, now));
+        }
+        if (assumed.get(old)?.has(now))
+            return true;
+        if (different.get(old)?.has(now))
+            return false;
+        const start = trail.push([old, now]) - 1;
+        remember(assumed, old, now);
+        const equal = sameMembers(old, now, depth);
+        if (!equal) {
+            // What was found to be the same since then may depend on this pair.
+            for (const [one, other] of trail.splice(start))
+                assumed.get(one)?.delete(other);
+            remember(different, old, now);
+        }
+        return equal;
+    };
+    const sameMembers = (old, now, depth) => {
+        const [oldView, nowView] = [before.view(old), after.view(now)];
+        if (!oldView || !nowView || oldView.unfollowed || nowView.unfollowed) {
+            return before.id(old) === after.id(now) && before.definitions() === after.definitions();
+        }
+        const names = meaningful(oldView.keywords);
+        return (names.length === meaningful(nowView.keywords).length &&
+            names.every((keyword) => {
+                const [was, is] = [oldView.keywords[keyword], nowView.keywords[keyword]];
+                return was !== undefined && is !== undefined && sameKeyword(keyword, was, is, depth + 1);
+            }));
+    };
+    const sameKeyword = (keyword, old, now, depth) => {
+        if (Array.isArray(old) && Array.isArray(now) && schemaListKeywords.has(keyword)) {
+            if (old.length !== now.length)
+                return false;
+            return unordered.has(keyword)
+                ? sameSet(old, now, depth)
+                : old.every((item, index) => same(item, now[index], depth));
+        }
+        if (keyword === 'enum' && Array.isArray(old) && Array.isArray(now))
+            return sameValues(old, now);
+        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
+            if (schemaKeywords.has(keyword))
+                return same(old, now, depth);
+            if (schemaMapKeywords.has(keyword)) {
+                const names = Object.keys(old);
+                return (names.length === Object.keys(now).length &&
+                    names.every((name) => {
+                        const [was, is] = [old[name], Object.hasOwn(now, name) ? now[name] : undefined];
+                        return was !== undefined && is !== undefined && same(was, is, depth);
+                    }));
+            }
+        }
+        return before.id(old) === after.id(now);
+    };
+    const sameValues = (old, now) => {
+        if (before.id(old) === after.id(now))
+            return true;
+        const [values, others] = [before.valuesOf(old), after.valuesOf(now)];
+        if (values.size !== others.size)
+            return false;
+        budget.spend(values.size);
+        return [...values.keys()].every((id) => others.has(id));
+    };
+    const sameSet = (old, now, depth) => {
+        const free = new Set(now.keys());
+        return old.every((item, index) => {
+            // Mostly the order is as it was.
+            for (const candidate of [index, ...free]) {
+                budget.spend(1);
+                if (free.has(candidate) && same(item, now[candidate] ?? true, depth))
+                    return free.delete(candidate);
+            }
+            return false;
+        });
+    };
+    const meaningful = (keywords) => Object.keys(keywords).filter((keyword) => exact || !isNote(keyword));
+    return (old, now) => same(old, now, 0);
+}
+function remember(pairs, old, now) {
+    const partners = pairs.get(old);
+    if (partners)
+        partners.add(now);
+    else
+        pairs.set(old, new WeakSet([now]));
+}
+const anything = {};
+/** The schema `true` is the empty one. */
+function asObject(schema) {
+    return schema === true ? anything : schema;
+}
+function isNothing(document, schema) {
+    return document.view(schema)?.types.size === 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/samples.js
+
+const samples_maxDepth = 8;
+/** How many values of one type are kept, how many parts are tried, and the longest list or text that is made. */
+const keptOfType = 8;
+const kept = 12;
+const longest = 100;
+const ofAnything = [
+    'a',
+    0,
+    0.5,
+    true,
+    null,
+    {},
+    [],
+    '',
+    'aa',
+    { other: 'a' },
+    ['a', 'a'],
+];
+/** Makes small values that schemas of a document let through, each once a schema. */
+function createSampler(document) {
+    const known = new Map();
+    return (schema) => sample(schema, 0);
+    function sample(schema, depth) {
+        if (schema === true)
+            return ofAnything;
+        const made = known.get(schema);
+        if (made)
+            return made;
+        const view = depth > samples_maxDepth ? undefined : document.view(schema);
+        if (!view)
+            return [];
+        if (Object.keys(view.keywords).length === 0 && view.types.size > 0)
+            return ofAnything;
+        // A schema within itself has no value here.
+        known.set(schema, []);
+        const values = candidates(view, depth).flatMap((some) => {
+            const fitting = [];
+            for (const value of some) {
+                if (fitting.length < keptOfType && accepts(document, schema, value) === true)
+                    fitting.push(value);
+            }
+            return fitting;
+        });
+        known.set(schema, values);
+        return values;
+    }
+    /** Values of each kind, the simplest first. */
+    function candidates(view, depth) {
+        if (view.values)
+            return [[...view.values.values()].slice(0, 2 * kept)];
+        const branches = [...(view.anyOf ?? []), ...(view.oneOf ?? [])].slice(0, kept);
+        return [
+            ...branches.map((branch) => sample(branch, depth + 1)),
+            ...[...view.types].map((atom) => ofType(atom, view, depth)),
+        ];
+    }
+    function ofType(atom, view, depth) {
+        switch (atom) {
+            case 'null':
+                return [null];
+            case 'boolean':
+                return [true, false];
+            case 'integer':
+                return numbers(view).flatMap((value) => [Math.ceil(value), Math.floor(value), value + 1, value - 1]);
+            case 'fraction':
+                return numbers(view).flatMap((value) => [value + 0.5, value - 0.5]);
+            case 'string':
+                return sizes(view, 'Length').map((size) => 'a'.repeat(size));
+            case 'array':
+                return sizes(view, 'Items').flatMap((size) => array(view, size, depth));
+            case 'object':
+                return objects(view, depth);
+        }
+    }
+    function array(view, size, depth) {
+        const items = [];
+        for (let index = 0; index < size; index++) {
+            const values = sample(view.prefix[index] ?? view.items, depth + 1);
+            const value = view.constraints.has('uniqueItems') ? values[index] : values[0];
+            if (value === undefined)
+                return [];
+            items.push(value);
+        }
+        if (size === 2 && items[0] !== undefined && !view.constraints.has('uniqueItems')) {
+            return [items, [items[0], items[0]]];
+        }
+        return [items];
+    }
+    /** With nothing but what is required, then with as many as are asked for, then with one more property. */
+    function objects(view, depth) {
+        const required = members(view, [...view.required], depth);
+        if (!required)
+            return [];
+        const optional = [...view.properties.keys()].filter((name) => !view.required.has(name)).slice(0, kept);
+        const one = optional.flatMap((name) => {
+            const member = members(view, [name], depth);
+            return member ? [{ ...required, ...member }] : [];
+        });
+        const many = sizes(view, 'Properties').flatMap((size) => {
+            const names = [...view.required, ...optional, ...furtherNames].slice(0, Math.max(size, view.required.size));
+            const all = members(view, [...new Set(names)], depth);
+            return all ? [all] : [];
+        });
+        const further = members(view, ['other'], depth);
+        return [required, ...many, ...(further ? [{ ...required, ...further }] : []), ...one];
+    }
+    function members(view, names, depth) {
+        if (names.length > longest)
+            return undefined;
+        const entries = [];
+        for (const name of names) {
+            const [value] = sample(view.properties.get(name) ?? view.additional, depth + 1);
+            if (value === undefined)
+                return undefined;
+            entries.push([name, value]);
+        }
+        return Object.fromEntries(entries);
+    }
+}
+const furtherNames = Array.from({ length: 8 }, (_, index) => `other${index}`);
+/** Numbers around the bounds. */
+function numbers({ constraints }) {
+    const bounds = ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'];
+    const given = bounds
+        .map((keyword) => constraints.get(keyword))
+        .filter((value) => typeof value === 'number');
+    return [0, ...given];
+}
+/** Sizes around the bounds, the smallest first. */
+function sizes({ constraints }, of) {
+    const bounds = [constraints.get(`min${of}`), constraints.get(`max${of}`)];
+    const given = bounds.filter((value) => typeof value === 'number');
+    const around = [0, 1, 2, ...given, ...given.map((size) => size + 1)];
+    return [...new Set(around)].filter((size) => size <= longest).sort((one, other) => one - other);
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/normal-alternatives.js
+
+
+
+
+/** Keywords that mean the same around alternatives and in each of them. */
+const distributed = new Set([
+    'const',
+    'enum',
+    'exclusiveMaximum',
+    'exclusiveMinimum',
+    'maxItems',
+    'maxLength',
+    'maxProperties',
+    'maximum',
+    'minItems',
+    'minLength',
+    'minProperties',
+    'minimum',
+    'multipleOf',
+    'pattern',
+    'type',
+    'uniqueItems',
+]);
+/** Of two values of the same keyword, whether the greater or the smaller is the stricter. */
+const greaterIsStricter = /^(?:exclusiveM|m)in/;
+const comparable = /^(?:exclusiveM|m)(?:in|ax)/;
+/**
+ * Writes alternatives in one way: those that are values as an `enum`, nested ones in one list, what stands beside
+ * them in each of them, and none where one of them lets everything through.
+ */
+function normalAlternatives(keywords, document) {
+    for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = keywords.get(keyword);
+        if (!Array.isArray(branches) || branches.length === 0)
+            continue;
+        document.spend(branches.length);
+        if (listValues(keywords, keyword, branches, document))
+            continue;
+        if (keyword === 'anyOf') {
+            if (branches.some((branch) => letsAllThrough(document.peek(branch)))) {
+                keywords.delete('anyOf');
+                continue;
+            }
+            keywords.set('anyOf', withValuesTogether(flattened(branches, keyword, document), document));
+        }
+        else
+            keywords.set('oneOf', flattened(branches, keyword, document));
+        const other = keywords.has(keyword === 'anyOf' ? 'oneOf' : 'anyOf');
+        if (!other)
+            distribute(keywords, keyword, document);
+    }
+}
+/** Replaces alternatives that are nothing but values. Under `oneOf` a value that two of them have is refused. */
+function listValues(keywords, keyword, branches, document) {
+    const union = new Map();
+    const repeated = new Set();
+    const notes = [];
+    for (const branch of branches) {
+        const view = document.peek(branch);
+        const values = view && valuesAlone(view, document);
+        if (!view || !values)
+            return false;
+        document.spend(values.size);
+        for (const [id, value] of values) {
+            if (keyword === 'oneOf' && union.has(id))
+                repeated.add(id);
+            union.set(id, value);
+        }
+        const said = Object.entries(view.keywords).filter(([name]) => isNote(name));
+        if (said.length > 0)
+            notes.push([[...values.values()], Object.fromEntries(said)]);
+    }
+    for (const id of repeated)
+        union.delete(id);
+    const limit = listOf(keywords, document);
+    const values = [...union].filter(([id]) => !limit || limit.has(id)).map(([, value]) => value);
+    keywords.delete(keyword);
+    keywords.delete('const');
+    keywords.set('enum', values);
+    if (notes.length > 0)
+        keywords.set(notesOnValues, notes);
+    return true;
+}
+function listOf(keywords, document) {
+    const [constant, list] = [keywords.get('const'), keywords.get('enum')];
+    const listed = Array.isArray(list) ? document.valuesOf(list) : undefined;
+    if (constant === undefined)
+        return listed;
+    const id = document.id(constant);
+    return listed && !listed.has(id) ? new Map() : new Map([[id, constant]]);
+}
+/** The values of a schema that is a list of them; `null` and booleans are lists of one and of two. */
+function valuesAlone(view, document) {
+    if (view.unfollowed)
+        return undefined;
+    for (const keyword of Object.keys(view.keywords)) {
+        if (!['const', 'enum', 'type'].includes(keyword) && !isNote(keyword) && !hints.has(keyword))
+            return undefined;
+    }
+    if (view.values)
+        return view.values;
+    if ([...view.types].some((type) => type !== 'null' && type !== 'boolean'))
+        return undefined;
+    const values = [
+        ...(view.types.has('null') ? [null] : []),
+        ...(view.types.has('boolean') ? [false, true] : []),
+    ];
+    return document.valuesOf(values);
+}
+function letsAllThrough(view) {
+    if (!view || view.unfollowed || view.types.size < allTypes.size)
+        return false;
+    return Object.keys(view.keywords).every((name) => isNote(name) || hints.has(name));
+}
+/** Alternatives of alternatives are alternatives, and so are several types; under `oneOf` if they exclude each other. */
+function flattened(branches, keyword, document) {
+    return branches.flatMap((branch) => {
+        const view = document.peek(branch);
+        if (!view || view.unfollowed)
+            return [branch];
+        if (view.types.size === 0)
+            return [];
+        const inner = normal_alternatives_alternativesOf(view, keyword, document) ?? [branch];
+        document.spend(inner.length);
+        return inner;
+    });
+}
+function normal_alternatives_alternativesOf(view, keyword, document) {
+    const within = { ...document, view: document.peek };
+    for (const inner of ['anyOf', 'oneOf']) {
+        const branches = view[inner];
+        if (!branches || !isOnlyAlternatives(view, inner))
+            continue;
+        const free = inner === 'anyOf' && keyword === 'anyOf';
+        if (!free && !excludeEachOther(within, branches))
+            return undefined;
+        return branches.flatMap((branch) => ofTypes(document.peek(branch), document) ?? [branch]);
+    }
+    return ofTypes(view, document);
+}
+function ofTypes(view, document) {
+    return view && !view.unfollowed && Array.isArray(view.keywords.type)
+        ? document.alternatives(view)
+        : undefined;
+}
+/** Alternatives that are values as one list of them, in the place of the first. */
+function withValuesTogether(branches, document) {
+    const listed = branches.map((branch) => {
+        const view = document.peek(branch);
+        return view && valuesAlone(view, document);
+    });
+    const lists = listed.filter((values) => values !== undefined);
+    if (lists.length < 2)
+        return branches;
+    const union = new Map();
+    for (const values of lists) {
+        document.spend(values.size);
+        for (const [id, value] of values)
+            union.set(id, value);
+    }
+    const first = listed.findIndex((values) => values !== undefined);
+    return branches.flatMap((branch, index) => {
+        if (index === first)
+            return [{ enum: [...union.values()] }];
+        return listed[index] ? [] : [branch];
+    });
+}
+/** Moves what stands beside the alternatives into each of them, when all of it can be. */
+function distribute(keywords, keyword, document) {
+    const beside = [...keywords].filter(([name]) => name !== keyword && !isAnnotation(name));
+    const branches = keywords.get(keyword);
+    if (beside.length === 0 || !Array.isArray(branches))
+        return;
+    if (!beside.every(([name]) => distributed.has(name)))
+        return;
+    const narrowed = [];
+    for (const branch of branches) {
+        const view = document.peek(branch);
+        if (!view || view.unfollowed)
+            return;
+        if (view.types.size === 0)
+            continue;
+        const both = conjunction(view.keywords, beside, document);
+        if (!both)
+            return;
+        document.spend(beside.length);
+        narrowed.push(both);
+    }
+    for (const [name] of beside)
+        keywords.delete(name);
+    keywords.set(keyword, narrowed.filter((branch) => !Array.isArray(branch.type) || branch.type.length > 0));
+}
+/** Undefined when two values of one keyword are not one value of it. */
+function conjunction(branch, beside, document) {
+    const both = new Map(Object.entries(branch));
+    for (const [name, value] of beside) {
+        const present = both.get(name);
+        if (present === undefined || document.id(present) === document.id(value))
+            both.set(name, value);
+        else if (name === 'type')
+            both.set('type', sharedTypes(present, value));
+        else if (comparable.test(name) && typeof present === 'number' && typeof value === 'number') {
+            both.set(name, greaterIsStricter.test(name) ? Math.max(present, value) : Math.min(present, value));
+        }
+        else
+            return undefined;
+    }
+    return Object.fromEntries(both);
+}
+function sharedTypes(one, other) {
+    const [types, others] = [parseTypes(one), parseTypes(other)];
+    return types && others ? typeNames(new Set([...types].filter((type) => others.has(type)))) : [];
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/normal-form.js
+
+
+
+
+/** What was looked at in each value that is listed. */
+const judgedOnValues = [
+    'exclusiveMaximum',
+    'exclusiveMinimum',
+    'maxLength',
+    'maximum',
+    'minLength',
+    'minimum',
+    'multipleOf',
+];
+/** What numbers and texts are bounded by, and the type that each keyword speaks about. */
+const spokenOf = {
+    exclusiveMaximum: ['integer', 'fraction'],
+    exclusiveMinimum: ['integer', 'fraction'],
+    maximum: ['integer', 'fraction'],
+    minimum: ['integer', 'fraction'],
+    multipleOf: ['integer', 'fraction'],
+    maxLength: ['string'],
+    minLength: ['string'],
+    pattern: ['string'],
+    maxItems: ['array'],
+    minItems: ['array'],
+    uniqueItems: ['array'],
+    maxProperties: ['object'],
+    minProperties: ['object'],
+    propertyNames: ['object'],
+};
+/**
+ * One way to write a set of values, of the many that JSON Schema has: `enum` for alternatives that are values,
+ * inclusive bounds for integers, nothing for what lets everything through. One level deep.
+ *
+ * @returns the keywords as they are when one of them has a value that JSON Schema does not allow
+ */
+function normalForm(schema, document) {
+    const types = parseTypes(schema.type);
+    if (!types)
+        return schema;
+    const keywords = new Map(Object.entries(schema));
+    dropPropertyNames(keywords, document);
+    normalAlternatives(keywords, document);
+    const left = normalValues(keywords, normalNumbers(keywords, types), document);
+    for (const [keyword, atoms] of Object.entries(spokenOf)) {
+        if (!atoms.some((atom) => left.has(atom)))
+            keywords.delete(keyword);
+    }
+    normalTuple(keywords);
+    return Object.fromEntries(keywords);
+}
+/** Every name of a property is a text. */
+function dropPropertyNames(keywords, document) {
+    const names = keywords.get('propertyNames');
+    const view = names === undefined ? undefined : document.peek(names);
+    if (!view || view.unfollowed || !view.types.has('string'))
+        return;
+    const limited = view.values || view.anyOf || view.oneOf || view.rest.size > 0;
+    if (!limited && view.constraints.size === 0)
+        keywords.delete('propertyNames');
+}
+/** Leaves `const`, `enum` or `type`, whichever says most in the fewest words. Returns the types that are left. */
+function normalValues(keywords, types, document) {
+    const values = listedValues(keywords, types, document);
+    keywords.delete('type');
+    if (!values) {
+        const [name, ...others] = typeNames(types);
+        if (types.size < allTypes.size)
+            keywords.set('type', others.length === 0 && name ? name : typeNames(types));
+        return types;
+    }
+    for (const keyword of ['enum', 'const', ...judgedOnValues])
+        keywords.delete(keyword);
+    const present = document.typesOf(values);
+    const whole = [
+        ['null', 1],
+        ['boolean', 2],
+    ].filter(([type]) => present.has(type));
+    const [first, ...others] = values;
+    if (whole.length === present.size &&
+        whole.length > 0 &&
+        values.length === whole.reduce((sum, [, count]) => sum + count, 0)) {
+        const names = whole.map(([type]) => type).sort();
+        keywords.set('type', names.length === 1 ? (names[0] ?? 'null') : names);
+    }
+    else if (first !== undefined && others.length === 0)
+        keywords.set('const', first);
+    else
+        keywords.set('enum', values);
+    return present;
+}
+/** What `enum` and `const` let through of the types, each once. The list itself where all of it is: it is held once. */
+function listedValues(keywords, types, document) {
+    const [constant, list] = [keywords.get('const'), keywords.get('enum')];
+    if (constant === undefined && list === undefined)
+        return undefined;
+    if (list !== undefined && !Array.isArray(list))
+        return undefined;
+    const listed = list ?? [];
+    const fits = (value) => types.has(typeOf(value)) && withinLimits(value, keywords);
+    if (constant !== undefined) {
+        const allowed = list === undefined || document.valuesOf(listed).has(document.id(constant));
+        return allowed && fits(constant) ? [constant] : [];
+    }
+    const distinct = [...document.valuesOf(listed).values()];
+    document.spend(listed.length);
+    const fitting = distinct.filter(fits);
+    return fitting.length === listed.length ? listed : fitting;
+}
+/**
+ * Writes the first elements as `prefixItems`, as 2020-12 does, and what forbids others as both `items: false` and
+ * `maxItems`: each of them says it alone where no longer array is possible.
+ */
+function normalTuple(keywords) {
+    const items = keywords.get('items');
+    if (Array.isArray(items)) {
+        if (keywords.has('prefixItems'))
+            return;
+        keywords.set('prefixItems', items);
+        const others = keywords.get('additionalItems');
+        if (others === undefined)
+            keywords.delete('items');
+        else
+            keywords.set('items', others);
+    }
+    keywords.delete('additionalItems');
+    const prefix = keywords.get('prefixItems') ?? [];
+    if (!Array.isArray(prefix))
+        return;
+    const given = keywords.get('maxItems') ?? Number.POSITIVE_INFINITY;
+    if (typeof given !== 'number')
+        return;
+    const most = keywords.get('items') === false ? Math.min(given, prefix.length) : given;
+    if (most > prefix.length)
+        return;
+    keywords.set('maxItems', most);
+    keywords.set('items', false);
+    if (prefix.length > 0)
+        keywords.set('prefixItems', prefix.slice(0, most));
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/resolve-references.js
+
+
+
+/** Keywords that look at one another: two sets of them in one schema object are not their conjunction. */
+const entangled = new Set([
+    'additionalItems',
+    'additionalProperties',
+    'allOf',
+    'anyOf',
+    'contains',
+    'dependentSchemas',
+    'else',
+    'if',
+    'items',
+    'maxContains',
+    'minContains',
+    'oneOf',
+    'patternProperties',
+    'prefixItems',
+    'properties',
+    'then',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+]);
+/** Keywords that name or hold schemas and say nothing about a value. */
+const silent = [
+    '$anchor',
+    '$defs',
+    '$dynamicAnchor',
+    '$recursiveAnchor',
+    '$schema',
+    '$vocabulary',
+    'definitions',
+];
+/** A chain of references longer than any that was ever seen. */
+const maxChain = 200;
+/**
+ * Puts the schema that a local reference points to in its place, one level deep: what is inside it is
+ * resolved when it is looked at, so that a schema that contains itself needs no copy. `$dynamicRef` is a
+ * reference like any other in a document that has one address.
+ */
+function createResolver(root, ids) {
+    const siblingsIgnored = ignoresSiblings(root);
+    let index;
+    const addresses = () => {
+        index ??= indexAddresses(root);
+        return index;
+    };
+    return (node) => resolve(node, new Set());
+    function resolve(node, passed) {
+        if (passed.has(node) || passed.size > maxChain)
+            return { keywords: {}, unfollowed: 'local' };
+        passed.add(node);
+        const { $ref, $dynamicRef, $recursiveRef, $id, ...others } = node;
+        const siblings = resolve_references_without(others, silent);
+        if ($id !== undefined && node !== root && addresses().refer.has(node)) {
+            return { keywords: siblings, unfollowed: 'local' };
+        }
+        const references = [$ref, $dynamicRef, $recursiveRef].filter((reference) => reference !== undefined);
+        const [reference] = references;
+        if (reference === undefined)
+            return unwrap(siblings, passed);
+        if (references.length > 1 || typeof reference !== 'string') {
+            return { keywords: siblings, unfollowed: 'local' };
+        }
+        if (reference !== $ref && addresses().several)
+            return { keywords: siblings, unfollowed: 'local' };
+        const fragment = withinDocument(reference);
+        if (fragment === undefined)
+            return { keywords: siblings, unfollowed: 'remote' };
+        const target = find(fragment);
+        const beside = siblingsIgnored ? annotationsOf(siblings) : siblings;
+        if (target === true)
+            return unwrap(beside, passed);
+        if (!(0,json/* isJsonObject */.O)(target))
+            return { keywords: beside, unfollowed: 'local' };
+        const resolved = resolve(target, passed);
+        return withUnfollowed(merge(resolved.keywords, beside) ?? {
+            ...beside,
+            allOf: [...(Array.isArray(beside.allOf) ? beside.allOf : []), target],
+        }, resolved);
+    }
+    /** An `allOf` of one is that one: generators write it to have room for a description beside a reference. */
+    function unwrap(node, passed) {
+        const { allOf, ...rest } = node;
+        const only = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
+        if (only === true)
+            return { keywords: rest };
+        if (!(0,json/* isJsonObject */.O)(only))
+            return { keywords: node };
+        const resolved = resolve(only, passed);
+        const merged = merge(resolved.keywords, rest);
+        return merged ? withUnfollowed(merged, resolved) : { keywords: node };
+    }
+    function withUnfollowed(keywords, { unfollowed }) {
+        return unfollowed ? { keywords, unfollowed } : { keywords };
+    }
+    /** Both sets of keywords as one; undefined when that would not be their conjunction. */
+    function merge(target, siblings) {
+        const looksAround = Object.keys(target).some((keyword) => entangled.has(keyword));
+        const mergeable = Object.entries(siblings).every(([keyword, value]) => {
+            if (isAnnotation(keyword))
+                return true;
+            const other = target[keyword];
+            if (entangled.has(keyword))
+                return !looksAround;
+            return other === undefined || ids.of(other) === ids.of(value);
+        });
+        return mergeable ? { ...target, ...siblings } : undefined;
+    }
+    /** The part of a reference after the document's own address; undefined when it leads elsewhere. */
+    function withinDocument(reference) {
+        if (reference.startsWith('#'))
+            return reference;
+        const own = typeof root.$id === 'string' ? root.$id.replace(/#$/, '') : undefined;
+        return own !== undefined && reference.startsWith(`${own}#`) ? reference.slice(own.length) : undefined;
+    }
+    /** RFC 6901 in a URI fragment, or an anchor; own members only, so that no name reaches a prototype. */
+    function find(fragment) {
+        if (fragment === '#')
+            return root;
+        if (!fragment.startsWith('#/'))
+            return addresses().anchors.get(fragment.slice(1));
+        let found = root;
+        for (const part of fragment.slice(2).split('/')) {
+            if (typeof found !== 'object' || found === null)
+                return undefined;
+            const name = decode(part);
+            if (name === undefined || !Object.hasOwn(found, name))
+                return undefined;
+            found = Array.isArray(found) ? found[Number(name)] : (0,json/* isJsonObject */.O)(found) ? found[name] : undefined;
+        }
+        return found;
+    }
+}
+function indexAddresses(root) {
+    const anchors = new Map();
+    const refer = new Set();
+    let several = false;
+    /** Returns whether there is a reference at or below the node. */
+    const visit = (node) => {
+        for (const name of [node.$anchor, node.$dynamicAnchor]) {
+            if (typeof name === 'string' && !anchors.has(name))
+                anchors.set(name, node);
+        }
+        let refers = ['$ref', '$dynamicRef', '$recursiveRef'].some((keyword) => Object.hasOwn(node, keyword));
+        for (const inner of subschemas(node))
+            if ((0,json/* isJsonObject */.O)(inner) && visit(inner))
+                refers = true;
+        if (node !== root && node.$id !== undefined) {
+            several = true;
+            if (refers)
+                refer.add(node);
+        }
+        return refers;
+    };
+    visit(root);
+    return { anchors, several, refer };
+}
+function annotationsOf(schema) {
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => isAnnotation(keyword)));
+}
+function resolve_references_without(schema, names) {
+    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !names.includes(keyword)));
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/surface/schema/schema-document.js
+
+
+
+
+
+/** Views are made from within views no deeper than this. */
+const maxPeeks = 16;
 const countKeywords = ['maxItems', 'maxLength', 'maxProperties', 'minItems', 'minLength', 'minProperties'];
 const rangeKeywords = ['exclusiveMaximum', 'exclusiveMinimum', 'maximum', 'minimum'];
 const nothing = {
@@ -44852,26 +47015,47 @@ const nothing = {
     rest: new Map(),
     keywords: {},
 };
-const anything = parse({});
-function schemaDocument(root) {
+const schema_document_anything = { ...nothing, types: allTypes };
+function schemaDocument(root, { ids, budget }) {
     const views = new WeakMap();
     const split = new WeakMap();
-    const texts = new WeakMap();
-    let definitions;
-    return {
+    const lists = new WeakMap();
+    const types = new WeakMap();
+    const resolve = createResolver(root, ids);
+    const spend = (units) => budget.spend(units);
+    let peeks = 0;
+    const make = (node) => {
+        const { keywords, unfollowed } = resolve(node);
+        spend(4 + 4 * Object.keys(keywords).length);
+        const view = parse(normalForm(keywords, document), document);
+        return view && unfollowed ? { ...view, unfollowed } : view;
+    };
+    const document = {
         root,
         view(node) {
             if (typeof node === 'boolean')
-                return node ? anything : nothing;
+                return node ? schema_document_anything : nothing;
             if (!(0,json/* isJsonObject */.O)(node))
                 return undefined;
             const known = views.get(node);
             if (known)
                 return known.view;
-            const resolved = resolveReferences(node, root);
-            const view = resolved && parse(resolved);
+            // One that is looked at while it is being made has no view yet.
+            views.set(node, { view: undefined });
+            const view = make(node);
             views.set(node, { view });
             return view;
+        },
+        peek(node) {
+            if (peeks >= maxPeeks)
+                return undefined;
+            peeks++;
+            try {
+                return document.view(node);
+            }
+            finally {
+                peeks--;
+            }
         },
         alternatives(view) {
             const known = split.get(view);
@@ -44881,107 +47065,84 @@ function schemaDocument(root) {
             split.set(view, alternatives);
             return alternatives;
         },
-        text(node) {
-            if (!(0,json/* isJsonObject */.O)(node))
-                return canonical_canonicalJson(node);
-            const known = texts.get(node);
-            if (known !== undefined)
+        id: (value) => ids.of(value),
+        definitions: () => ids.of([root.$defs ?? {}, root.definitions ?? {}]),
+        valuesOf(list) {
+            const known = lists.get(list);
+            if (known)
                 return known;
-            const text = canonical_canonicalJson(node);
-            texts.set(node, text);
-            return text;
+            spend(4 * list.length);
+            const values = new Map(list.map((value) => [ids.of(value), value]));
+            lists.set(list, values);
+            return values;
         },
-        definitions() {
-            definitions ??= canonical_canonicalJson([root.$defs ?? {}, root.definitions ?? {}]);
-            return definitions;
+        typesOf(list) {
+            const known = types.get(list);
+            if (known)
+                return known;
+            spend(list.length);
+            const found = new Set(list.map(typeOf));
+            types.set(list, found);
+            return found;
         },
+        spend,
     };
-}
-/** Whether nothing but annotations stands beside the alternatives. */
-function isOnlyAlternatives({ keywords }, keyword) {
-    return Object.keys(keywords).every((name) => name === keyword || name === '$defs' || name === 'definitions' || isAnnotation(name));
+    return document;
 }
 function splitTypes(keywords) {
     const bare = Object.fromEntries(Object.entries(keywords).filter(([keyword]) => !isAnnotation(keyword)));
     const { type } = bare;
     return Array.isArray(type) ? type.map((name) => ({ ...bare, type: name })) : [bare];
 }
-/** Whether a property that is not declared is refused, as far as that can be told from the object alone. */
-function isClosed({ additional, rest }) {
-    return additional === false && !rest.has('patternProperties');
-}
 /** @returns undefined when a keyword has a value that JSON Schema does not allow */
-function parse(keywords) {
+function parse(keywords, document) {
     const rest = new Map(Object.entries(keywords));
     const take = (keyword) => {
         const value = rest.get(keyword);
         rest.delete(keyword);
         return value;
     };
-    for (const keyword of ['$defs', 'definitions'])
-        rest.delete(keyword);
     const declared = parseTypes(take('type'));
-    const values = parseValues(rest.has('const') ? [take('const')] : undefined, take('enum'), declared);
+    const constant = take('const');
+    const list = take('enum');
     const properties = take('properties') ?? {};
     const required = take('required') ?? [];
     const additional = take('additionalProperties') ?? true;
-    const array = parseArray(take('prefixItems'), take('items'), take('additionalItems'));
+    const prefix = take('prefixItems') ?? [];
+    const items = take('items') ?? true;
     const anyOf = take('anyOf');
     const oneOf = take('oneOf');
     const constraints = parseConstraints(take);
     if (isEmptyObject(rest.get('patternProperties')))
         rest.delete('patternProperties');
     if (!declared ||
-        !values ||
-        !array ||
         !constraints ||
+        !(list === undefined || Array.isArray(list)) ||
         !(0,json/* isJsonObject */.O)(properties) ||
         !isTextList(required) ||
         !isSchema(additional) ||
+        !isSchemaList(prefix) ||
+        !isSchema(items) ||
         !isSchemaList(anyOf) ||
         !isSchemaList(oneOf)) {
         return undefined;
     }
+    const listed = constant === undefined ? list : [constant];
+    document.spend(Object.keys(properties).length + required.length);
     return {
-        types: values.known ? new Set([...values.known.values()].map(typeOf)) : declared,
-        values: values.known,
+        types: listed ? document.typesOf(listed) : declared,
+        values: listed && document.valuesOf(listed),
         properties: new Map(Object.entries(properties)),
         required: new Set(required),
         additional: isEmptyObject(additional) ? true : additional,
-        ...array,
+        prefix: prefix ?? [],
+        items: isEmptyObject(items) ? true : items,
         anyOf,
         oneOf,
         constraints,
         rest,
         keywords,
     };
-}
-function parseValues(constant, list, types) {
-    if (!types || (list !== undefined && !Array.isArray(list)))
-        return undefined;
-    const listed = list;
-    const chosen = constant ?? listed;
-    if (!chosen)
-        return { known: undefined };
-    const known = new Map();
-    const allowed = constant && listed ? new Set(listed.map(canonical_canonicalJson)) : undefined;
-    for (const value of chosen) {
-        if (value === undefined || !types.has(typeOf(value)))
-            continue;
-        const text = canonical_canonicalJson(value);
-        if (!allowed || allowed.has(text))
-            known.set(text, value);
-    }
-    return { known };
-}
-/** Draft-07 writes the first elements as a list under `items`, and the others under `additionalItems`. */
-function parseArray(prefixItems, items, additionalItems) {
-    const older = Array.isArray(items);
-    const prefix = older ? items : (prefixItems ?? []);
-    const others = (older ? additionalItems : items) ?? true;
-    if ((older && prefixItems !== undefined) || !isSchemaList(prefix) || !isSchema(others))
-        return undefined;
-    return { prefix: prefix ?? [], items: isEmptyObject(others) ? true : others };
 }
 function parseConstraints(take) {
     const constraints = new Map();
@@ -45016,570 +47177,33 @@ function isEmptyObject(value) {
     return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
 }
 
-;// CONCATENATED MODULE: ./build/core/surface/schema/schema-walk.js
-
-
-function verdictOf(effect, direction) {
-    if (effect === 'replaced')
-        return 'breaking';
-    return (effect === 'narrowed') === (direction === 'input') ? 'breaking' : 'compatible';
-}
-/** Reports a keyword that lets fewer, more or other values through. */
-function reportEffect(walk, place, at, change, effect, detail) {
-    const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-    const verdict = verdictOf(effect, walk.direction);
-    walk.report({
-        place,
-        at,
-        change,
-        verdict,
-        predicate: phrase `${verb} ${nameOf(walk, place)} (${detail})${verdict === 'breaking' ? broken(walk) : ''}`,
-    });
-}
-/** Reports what no rule here can judge: it must never look compatible. */
-function reportUnproven(walk, place, at, change, detail) {
-    const predicate = phrase `changes ${nameOf(walk, place)} (${detail}); whether this breaks callers is unknown`;
-    walk.report({ place, at, change, verdict: 'unproven', predicate });
-}
-function nameOf({ direction }, { label }) {
-    if (label === '')
-        return [direction === 'input' ? 'its input' : 'its result'];
-    return direction === 'input' ? [named(label)] : phrase `${named(label)} in its result`;
-}
-function broken({ direction }) {
-    return direction === 'input'
-        ? '; calls that used to work can fail'
-        : '; callers can receive results that were not promised';
-}
-/** The place of a property, as both path and label. */
-function propertyPlace({ path, label }, name) {
-    return { path: [...path, 'properties', name], label: label === '' ? name : cut(`${label}.${name}`) };
-}
-function below({ path, label }, at, suffix) {
-    return { path: [...path, ...at], label: cut(label + suffix) };
-}
-/** Labels grow with depth and with the length of names: only their end is of interest. */
-function cut(label) {
-    return label.length <= 200 ? label : `…${label.slice(-199)}`;
-}
-function brief(value) {
-    if (value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return (0,printable/* printable */.g)(`"${value.slice(0, 80)}"`, 60);
-    return (0,printable/* printable */.g)(JSON.stringify(value), 60);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/alternatives.js
+;// CONCATENATED MODULE: ./build/core/surface/schema/paired-documents.js
 
 
 
-
-/**
- * Compares two schemas of which at least one is nothing but alternatives. The other is then seen as one
- * alternative for each of its types: so `{ type: integer }` compares with `{ anyOf: [integer, null] }`.
- *
- * @returns false when the schemas are of another form, or have the same keyword: then nothing was compared
- */
-function compareAsAlternatives(walk, before, after, place) {
-    if (before.types.size === 0 || after.types.size === 0)
-        return false;
-    const old = alternativesOf(before);
-    const now = alternativesOf(after);
-    if (old?.keyword === now?.keyword)
-        return false;
-    if (old && now) {
-        compareBranches(walk, 'oneOf', old.branches, now.branches, place, now.keyword);
-        const [strict, branches] = old.keyword === 'oneOf' ? [walk.before, old.branches] : [walk.after, now.branches];
-        const harmless = (old.keyword === 'oneOf') === (walk.direction === 'input');
-        if (!harmless && !excludeEachOther(strict, branches)) {
-            reportUnproven(walk, place, [now.keyword], 'changed', `${old.keyword} became ${now.keyword}`);
-        }
-    }
-    else if (now) {
-        compareBranches(walk, now.keyword, walk.before.alternatives(before), now.branches, place, now.keyword);
-    }
-    else if (old) {
-        compareBranches(walk, old.keyword, old.branches, walk.after.alternatives(after), place);
-    }
-    return true;
-}
-/** Compares what stands under `anyOf` or `oneOf` beside other keywords. */
-function compareAlternatives(walk, keyword, before, after, place) {
-    if (before && after)
-        compareBranches(walk, keyword, before, after, place, keyword);
-    else if (before)
-        reportEffect(walk, place, [keyword], 'removed', 'widened', `${keyword} was removed`);
-    else if (after)
-        reportEffect(walk, place, [keyword], 'added', 'narrowed', `${keyword} was added`);
-}
-function alternativesOf(view) {
-    for (const keyword of ['anyOf', 'oneOf']) {
-        const branches = view[keyword];
-        if (branches && isOnlyAlternatives(view, keyword))
-            return { keyword, branches };
-    }
-    return undefined;
-}
-/** @param written the keyword under which the new schema has its alternatives; absent when it has none */
-function compareBranches(walk, keyword, before, after, place, written) {
-    if (!walk.spend(before.length + after.length))
-        return;
-    const { pairs, removed, added } = matchBranches(walk, keyword, before, after);
-    for (const [old, now] of pairs) {
-        const inside = written ? { ...place, path: [...place.path, written, String(now)] } : place;
-        walk.compare(before[old] ?? true, after[now] ?? true, inside);
-    }
-    const exclusive = keyword === 'anyOf' || excludeEachOther(walk.before, before);
-    for (const index of removed)
-        reportRemoved(walk, [keyword, String(index)], exclusive, place);
-    for (const index of added)
-        reportAdded(walk, [keyword, String(index)], place);
-}
-/**
- * Finds for each old alternative its new self. Under `anyOf` one of the same type will do, since it is then
- * compared; under `oneOf` a wider alternative can clash with another, so only an equal one will do.
- */
-function matchBranches(walk, keyword, before, after) {
-    const free = new Set(after.keys());
-    const pairs = [];
-    let removed = [...before.keys()];
-    const pair = (old, candidates, fits) => {
-        for (const now of candidates) {
-            if (!walk.spend(1))
-                return false;
-            if (!free.has(now) || !fits(before[old] ?? true, after[now] ?? true))
-                continue;
-            free.delete(now);
-            pairs.push([old, now]);
-            return true;
-        }
-        return false;
+function pairDocuments({ before, after, ids, budget }) {
+    const old = schemaDocument(before, { ids, budget });
+    const now = schemaDocument(after, { ids, budget });
+    const samplers = new Map([old, now].map((document) => [document, createSampler(document)]));
+    const samplerOf = (document) => samplers.get(document) ?? createSampler(document);
+    const oneWay = (one, other, reversed) => {
+        const alike = createSchemaEquality(one, other, budget, false);
+        const identical = createSchemaEquality(one, other, budget, true);
+        return {
+            before: one,
+            after: other,
+            budget,
+            get reversed() {
+                return reversed();
+            },
+            covered: new WeakMap(),
+            same: (exact) => (exact ? identical : alike),
+            samplerOf,
+        };
     };
-    const byText = new Map();
-    for (const [index, now] of after.entries()) {
-        const text = walk.after.text(now);
-        byText.set(text, (byText.get(text) ?? new Set()).add(index));
-    }
-    const same = (old, now) => walk.same(old, now);
-    removed = removed.filter((old) => !pair(old, byText.get(walk.before.text(before[old] ?? true)) ?? [], same));
-    for (const fits of keyword === 'oneOf' ? [same] : [same, sameTypes(walk), sharedType(walk)]) {
-        removed = removed.filter((old) => !pair(old, free, fits));
-    }
-    return { pairs, removed, added: free };
-}
-function sameTypes(walk) {
-    return (old, now) => {
-        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
-        return (before !== undefined && before.size === after?.size && [...before].every((atom) => after.has(atom)));
-    };
-}
-function sharedType(walk) {
-    return (old, now) => {
-        const [before, after] = [walk.before.view(old)?.types, walk.after.view(now)?.types];
-        return before !== undefined && after !== undefined && overlap(before, after);
-    };
-}
-function reportRemoved(walk, at, exclusive, place) {
-    if (walk.direction === 'output' && !exclusive) {
-        const predicate = phrase `removes an alternative of ${nameOf(walk, place)}; whether values that used to match two of them are now returned is unknown`;
-        walk.report({ place, at, change: 'removed', verdict: 'unproven', predicate });
-    }
-    else {
-        reportEffect(walk, place, at, 'removed', 'narrowed', `an alternative of ${at[0]} was removed`);
-    }
-}
-function reportAdded(walk, at, place) {
-    if (walk.direction === 'input' && at[0] === 'oneOf') {
-        const predicate = phrase `adds an alternative to ${nameOf(walk, place)}; whether values can now match two of them, and be refused, is unknown`;
-        walk.report({ place, at, change: 'added', verdict: 'unproven', predicate });
-    }
-    else {
-        reportEffect(walk, place, at, 'added', 'widened', `an alternative of ${at[0]} was added`);
-    }
-}
-/** Whether no value can match two of the alternatives, as far as their types tell. */
-function excludeEachOther(document, branches) {
-    const seen = new Set();
-    for (const branch of branches) {
-        const types = document.view(branch)?.types;
-        if (!types || [...types].some((atom) => seen.has(atom)))
-            return false;
-        for (const atom of types)
-            seen.add(atom);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/bounds.js
-
-
-/** Which values a keyword speaks about; it says nothing about others. */
-const counted = [
-    ['array', 'minItems', 'maxItems'],
-    ['object', 'minProperties', 'maxProperties'],
-    ['string', 'minLength', 'maxLength'],
-];
-/** Compares everything that bounds a value of a type that both schemas let through. */
-function compareBounds(walk, before, after, place) {
-    const both = (type) => before.types.has(type) && after.types.has(type);
-    const [old, now] = [before.constraints, after.constraints];
-    for (const [type, low, high] of counted) {
-        if (!both(type))
-            continue;
-        compareLimits(walk, place, limit(old, low), limit(now, low), 1);
-        compareLimits(walk, place, limit(old, high), limit(now, high), -1);
-    }
-    if (both('integer') || both('fraction')) {
-        compareLimits(walk, place, lower(old), lower(now), 1);
-        compareLimits(walk, place, upper(old), upper(now), -1);
-        compareMultiples(walk, place, old.get('multipleOf'), now.get('multipleOf'));
-    }
-    if (both('array'))
-        comparePresence(walk, place, 'uniqueItems', old, now);
-    if (both('string')) {
-        const [was, is] = [old.get('pattern'), now.get('pattern')];
-        if (was !== undefined && is !== undefined && was !== is) {
-            reportUnproven(walk, place, ['pattern'], 'changed', `pattern ${brief(is)}, was ${brief(was)}`);
-        }
-        else {
-            comparePresence(walk, place, 'pattern', old, now);
-        }
-    }
-}
-function limit(constraints, keyword, exclusive = false) {
-    const value = constraints.get(keyword);
-    return typeof value === 'number' ? { keyword, value, exclusive } : undefined;
-}
-/** The stricter of two lower limits counts. */
-function lower(constraints) {
-    return stricter(limit(constraints, 'minimum'), limit(constraints, 'exclusiveMinimum', true), 1);
-}
-function upper(constraints) {
-    return stricter(limit(constraints, 'maximum'), limit(constraints, 'exclusiveMaximum', true), -1);
-}
-function stricter(plain, exclusive, sign) {
-    if (!plain || !exclusive)
-        return plain ?? exclusive;
-    return strictness(plain, exclusive, sign) > 0 ? plain : exclusive;
-}
-/** Above 0 when `one` lets fewer values through than `other`; `sign` is -1 for upper limits. */
-function strictness(one, other, sign) {
-    return one.value === other.value
-        ? Number(one.exclusive) - Number(other.exclusive)
-        : (one.value - other.value) * sign;
-}
-function compareLimits(walk, place, before, after, sign) {
-    const keyword = (after ?? before)?.keyword;
-    if (keyword === undefined)
-        return;
-    const tighter = after ? (before ? strictness(after, before, sign) : 1) : -1;
-    if (tighter === 0)
-        return;
-    const effect = tighter > 0 ? 'narrowed' : 'widened';
-    const was = before && (before.keyword === keyword ? brief(before.value) : `${before.keyword} ${before.value}`);
-    const detail = `${keyword} is now ${brief(after?.value)}, was ${was ?? 'nothing'}`;
-    reportEffect(walk, place, [keyword], changeOf(before, after), effect, detail);
-}
-/** Every multiple of 6 is one of 3: the new must divide the old. */
-function compareMultiples(walk, place, before, after) {
-    if (before === after)
-        return;
-    const divides = (one, other) => one === undefined ||
-        (typeof one === 'number' && typeof other === 'number' && Number.isInteger(other / one));
-    const effect = divides(after, before) ? 'widened' : divides(before, after) ? 'narrowed' : 'replaced';
-    const detail = `multipleOf is now ${brief(after)}, was ${brief(before)}`;
-    reportEffect(walk, place, ['multipleOf'], changeOf(before, after), effect, detail);
-}
-function comparePresence(walk, place, keyword, before, after) {
-    const [was, is] = [before.get(keyword), after.get(keyword)];
-    if (was === is)
-        return;
-    const effect = is === undefined ? 'widened' : 'narrowed';
-    const detail = `${keyword} is now ${brief(is)}, was ${brief(was)}`;
-    reportEffect(walk, place, [keyword], changeOf(was, is), effect, detail);
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-arrays.js
-
-/** Compares the elements of two arrays: the first ones by their position, then what all others must be. */
-function compareArrays(walk, before, after, place) {
-    const positions = Math.max(before.prefix.length, after.prefix.length);
-    if (!walk.spend(positions))
-        return;
-    for (let index = 0; index < positions; index++) {
-        const inside = below(place, ['prefixItems', String(index)], `[${index}]`);
-        walk.compare(elementAt(before, index), elementAt(after, index), inside);
-    }
-    walk.compare(before.items, after.items, below(place, ['items'], '[]'));
-}
-function elementAt({ prefix, items }, index) {
-    return prefix[index] ?? items;
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-objects.js
-
-
-
-
-
-/** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
-function compareObjects(walk, before, after, place) {
-    if (!walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size)) {
-        return;
-    }
-    for (const [name, schema] of after.properties) {
-        const old = before.properties.get(name);
-        if (old === undefined)
-            addProperty(walk, before, after, name, schema, place);
-        else
-            walk.compare(old, schema, propertyPlace(place, name));
-    }
-    for (const name of before.properties.keys()) {
-        if (!after.properties.has(name))
-            removeProperty(walk, name, place);
-    }
-    compareRequired(walk, before, after, place);
-    compareAdditional(walk, before.additional, after.additional, place);
-}
-function addProperty(walk, before, after, name, schema, place) {
-    const inside = propertyPlace(place, name);
-    const required = after.required.has(name) && !before.required.has(name);
-    const [verdict, predicate] = walk.direction === 'input'
-        ? addedToInput(named(inside.label), required, isClosed(before))
-        : addedToOutput(named(inside.label), before.additional === false);
-    walk.report({ place: inside, at: [], change: 'added', verdict, predicate });
-    // What was said of all further properties was said of this one.
-    if (walk.direction === 'output' && (0,json/* isJsonObject */.O)(before.additional)) {
-        walk.compare(before.additional, schema, inside);
-    }
-}
-function addedToInput(value, required, closed) {
-    if (required)
-        return ['breaking', phrase `now requires the new ${value}; calls without it will fail`];
-    if (closed)
-        return ['compatible', phrase `accepts the new optional ${value}`];
-    const remark = 'it used to accept any value there, and some can now fail';
-    return ['warning', phrase `accepts the new optional ${value}; ${remark}`];
-}
-function addedToOutput(value, closed) {
-    return closed
-        ? ['breaking', phrase `returns the new ${value}, although it had promised no further properties`]
-        : ['compatible', phrase `returns the new ${value}`];
-}
-function removeProperty(walk, name, place) {
-    const inside = propertyPlace(place, name);
-    const value = named(inside.label);
-    const predicate = walk.direction === 'input'
-        ? phrase `no longer accepts ${value}; callers still send it, and it is ignored at best`
-        : phrase `no longer returns ${value}; callers that read it will fail`;
-    walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
-}
-function compareRequired(walk, before, after, place) {
-    const report = (name, change, verdict, predicate) => walk.report({ place, at: ['required', name], change, verdict, predicate });
-    for (const name of after.required) {
-        // A new property that is required was reported as such.
-        if (before.required.has(name) || isNew(name, before, after))
-            continue;
-        const value = named(propertyPlace(place, name).label);
-        if (walk.direction === 'input') {
-            report(name, 'added', 'breaking', phrase `now requires ${value}; calls without it will fail`);
-        }
-        else {
-            report(name, 'added', 'compatible', phrase `now always returns ${value}`);
-        }
-    }
-    for (const name of before.required) {
-        if (after.required.has(name) || isNew(name, after, before))
-            continue;
-        const value = named(propertyPlace(place, name).label);
-        if (walk.direction === 'input') {
-            report(name, 'removed', 'compatible', phrase `no longer requires ${value}`);
-        }
-        else {
-            report(name, 'removed', 'breaking', phrase `no longer always returns ${value}; callers that rely on it can fail`);
-        }
-    }
-}
-function isNew(name, before, after) {
-    return after.properties.has(name) && !before.properties.has(name);
-}
-function compareAdditional(walk, before, after, place) {
-    const at = ['additionalProperties'];
-    if (before === false && after !== false) {
-        const verdict = walk.direction === 'input' ? 'compatible' : 'warning';
-        const remark = verdict === 'warning' ? ', although it had promised none' : '';
-        const predicate = phrase `allows further properties in ${nameOf(walk, place)}${remark}`;
-        walk.report({ place, at, change: changeOf(before, after), verdict, predicate });
-    }
-    else if (before !== false && after === false) {
-        reportEffect(walk, place, at, changeOf(before, after), 'narrowed', 'no further properties');
-    }
-    else {
-        walk.compare(before, after, below(place, at, place.label === '' ? '*' : '.*'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/compare-values.js
-
-
-
-/** How many values a sentence names. */
-const compare_values_named = 5;
-/**
- * Compares `type`, `enum` and `const`. An `integer` is a `number`; a `const` is an `enum` of one.
- *
- * @returns whether some values are of a type that both schemas let through: else nothing more can be compared
- */
-function compareValues(walk, before, after, place) {
-    const onlyBefore = minus(before.types, after.types);
-    const onlyAfter = minus(after.types, before.types);
-    const typeEffect = effectOf(onlyBefore.size > 0, onlyAfter.size > 0);
-    if (!overlap(before.types, after.types)) {
-        if (typeEffect)
-            reportTypes(walk, before, after, place, typeEffect);
-        return false;
-    }
-    const at = [Object.hasOwn((after.values ? after : before).keywords, 'enum') ? 'enum' : 'const'];
-    if (before.values && after.values) {
-        compareLists(walk, before.values, after.values, place, at);
-    }
-    else if (before.values) {
-        reportEffect(walk, place, at, 'removed', 'widened', `any value, was ${list(before.values)}`);
-        if (onlyBefore.size > 0)
-            reportTypes(walk, before, after, place, 'narrowed');
-    }
-    else if (after.values) {
-        reportEffect(walk, place, at, 'added', 'narrowed', `only ${list(after.values)}`);
-        if (onlyAfter.size > 0)
-            reportTypes(walk, before, after, place, 'widened');
-    }
-    else if (typeEffect) {
-        reportTypes(walk, before, after, place, typeEffect);
-    }
-    return true;
-}
-function effectOf(narrowed, widened) {
-    if (narrowed)
-        return widened ? 'replaced' : 'narrowed';
-    return widened ? 'widened' : undefined;
-}
-function reportTypes(walk, before, after, place, effect) {
-    const detail = `type ${nameTypes(after.types)}, was ${nameTypes(before.types)}`;
-    const change = changeOf(before.keywords.type, after.keywords.type);
-    reportEffect(walk, place, ['type'], change, effect, detail);
-}
-function compareLists(walk, before, after, place, at) {
-    if (!walk.spend(before.size + after.size))
-        return;
-    const removed = new Map([...before].filter(([text]) => !after.has(text)));
-    const added = new Map([...after].filter(([text]) => !before.has(text)));
-    if (removed.size > 0)
-        reportEffect(walk, place, at, 'changed', 'narrowed', `no longer ${list(removed)}`);
-    if (added.size > 0)
-        reportEffect(walk, place, at, 'changed', 'widened', `now also ${list(added)}`);
-}
-function list(values) {
-    const texts = [...values.values()].slice(0, compare_values_named).map(brief);
-    const rest = values.size - texts.length;
-    return texts.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-;// CONCATENATED MODULE: ./build/core/surface/schema/same-schema.js
-
-
-
-/** Lists whose order means nothing. */
-const unordered = new Set(['allOf', 'anyOf', 'oneOf']);
-const maxDepth = 64;
-/**
- * Whether two schemas mean the same, references resolved. Two that contain themselves are the same when no
- * way through them finds a difference.
- *
- * @param exact whether titles, descriptions and other notes must be the same too
- */
-function createSchemaEquality(before, after, budget, exact) {
-    /** Pairs that were found the same or are being looked at. */
-    const assumed = new WeakMap();
-    const different = new WeakMap();
-    /** The assumptions in the order in which they were made. */
-    const trail = [];
-    const same = (old, now, depth) => {
-        if (depth > maxDepth || !budget.spend(1))
-            return false;
-        if (!(0,json/* isJsonObject */.O)(old) || !(0,json/* isJsonObject */.O)(now))
-            return canonical_canonicalJson(old) === canonical_canonicalJson(now);
-        if (assumed.get(old)?.has(now))
-            return true;
-        if (different.get(old)?.has(now))
-            return false;
-        const start = trail.push([old, now]) - 1;
-        remember(assumed, old, now);
-        const equal = sameMembers(old, now, depth);
-        if (!equal) {
-            // What was found to be the same since then may depend on this pair.
-            for (const [one, other] of trail.splice(start))
-                assumed.get(one)?.delete(other);
-            remember(different, old, now);
-        }
-        return equal;
-    };
-    const sameMembers = (old, now, depth) => {
-        const [oldView, nowView] = [before.view(old), after.view(now)];
-        if (!oldView || !nowView) {
-            return before.text(old) === after.text(now) && before.definitions() === after.definitions();
-        }
-        const names = meaningful(oldView.keywords);
-        return (names.length === meaningful(nowView.keywords).length &&
-            names.every((keyword) => {
-                const [was, is] = [oldView.keywords[keyword], nowView.keywords[keyword]];
-                return was !== undefined && is !== undefined && sameKeyword(keyword, was, is, depth + 1);
-            }));
-    };
-    const sameKeyword = (keyword, old, now, depth) => {
-        if (Array.isArray(old) && Array.isArray(now) && schemaListKeywords.has(keyword)) {
-            if (old.length !== now.length)
-                return false;
-            return unordered.has(keyword)
-                ? sameSet(old, now, depth)
-                : old.every((item, index) => same(item, now[index], depth));
-        }
-        if ((0,json/* isJsonObject */.O)(old) && (0,json/* isJsonObject */.O)(now)) {
-            if (schemaKeywords.has(keyword))
-                return same(old, now, depth);
-            if (schemaMapKeywords.has(keyword)) {
-                const names = Object.keys(old);
-                return (names.length === Object.keys(now).length &&
-                    names.every((name) => {
-                        const [was, is] = [old[name], Object.hasOwn(now, name) ? now[name] : undefined];
-                        return was !== undefined && is !== undefined && same(was, is, depth);
-                    }));
-            }
-        }
-        return canonical_canonicalJson(old) === canonical_canonicalJson(now);
-    };
-    const sameSet = (old, now, depth) => {
-        const free = new Set(now.keys());
-        return old.every((item, index) => {
-            // Mostly the order is as it was.
-            for (const candidate of [index, ...free]) {
-                if (!budget.spend(1))
-                    return false;
-                if (free.has(candidate) && same(item, now[candidate] ?? true, depth))
-                    return free.delete(candidate);
-            }
-            return false;
-        });
-    };
-    const meaningful = (keywords) => Object.keys(keywords).filter((keyword) => keyword !== '$defs' && keyword !== 'definitions' && (exact || !isNote(keyword)));
-    return (old, now) => same(old, now, 0);
-}
-function remember(pairs, old, now) {
-    const partners = pairs.get(old);
-    if (partners)
-        partners.add(now);
-    else
-        pairs.set(old, new WeakSet([now]));
+    const forward = oneWay(old, now, () => backward);
+    const backward = oneWay(now, old, () => forward);
+    return forward;
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/schema/compare-schema.js
@@ -45590,164 +47214,140 @@ function remember(pairs, old, now) {
 
 
 
-
-
-
-
-
-
-
-
 /** Nested deeper than this, nothing is compared: the probe keeps no deeper schema either. */
 const compare_schema_maxDepth = 64;
+/** At how many places the same difference is told: a chain of references has more than could ever be shown. */
+const placesTold = 8;
+/** Trials within trials: alternatives of objects whose properties are alternatives of objects. */
+const maxTrials = 3;
+/** Examples are looked for this often in one schema. */
+const maxExamples = 40;
 /**
  * What a new JSON Schema (2020-12 or draft-07) means for those who relied on the old one. References within
- * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Once the
- * budget is spent the rest goes uncompared: who gave it must say so.
+ * the schema are followed; everything that no rule can judge is `unproven`, never compatible. Throws BudgetSpent
+ * when the rest was not compared.
  */
-function compareSchema(before, after, direction, budget, report) {
-    const [old, now] = [schemaDocument(before), schemaDocument(after)];
-    const same = createSchemaEquality(old, now, budget, false);
-    const exactlySame = createSchemaEquality(old, now, budget, true);
-    /** Pairs that are being compared, or that showed no difference. */
+function compareSchema(pair, report) {
+    const documents = pairDocuments(pair);
+    const walk = createWalk(documents, { direction: pair.direction, trials: 0, depth: 0, report });
+    walk.compare(pair.before, pair.after, { path: [pair.direction], label: '' });
+}
+function createWalk(documents, options) {
+    const { before, after, budget } = documents;
+    /** Pairs that are being compared, or that showed no difference; and how often others were told. */
     const passed = new WeakMap();
-    let depth = 0;
-    let reported = 0;
+    const told = new WeakMap();
+    let [depth, reported, examples] = [options.depth, 0, 0];
+    let pair = [true, true];
     const walk = {
-        direction,
-        before: old,
-        after: now,
-        spend: (steps) => budget.spend(steps),
-        same: (one, other, exact = false) => (exact ? exactlySame : same)(one, other),
+        direction: options.direction,
+        setsOnly: options.trials > 0,
+        before,
+        after,
+        samples: ({ document, schema }) => documents.samplerOf(document)(schema),
+        spend: (units) => budget.spend(units),
+        same: (one, other, exact = false) => documents.same(exact)(one, other),
+        covers(narrow, wide) {
+            const sides = narrow.document === before ? documents : documents.reversed;
+            if (!couldCover(narrow, wide))
+                return false;
+            const { schema } = narrow;
+            if (!(0,json/* isJsonObject */.O)(schema) || !(0,json/* isJsonObject */.O)(wide.schema))
+                return tryOut(sides, narrow, wide);
+            const known = sides.covered.get(schema) ?? new WeakMap();
+            sides.covered.set(schema, known);
+            // One that is asked for while it is tried is not known to be covered.
+            const found = known.get(wide.schema);
+            if (found !== undefined)
+                return found;
+            known.set(wide.schema, false);
+            const covered = tryOut(sides, narrow, wide);
+            known.set(wide.schema, covered);
+            return covered;
+        },
         report(change) {
             reported++;
-            report(change);
+            options.report(change);
+        },
+        example(place, candidates) {
+            if (options.trials > 0 || ++examples > maxExamples)
+                return undefined;
+            const search = { pair, place, ...(0,optional/* optional */.l)('candidates', candidates) };
+            return budget.spare(() => findExample(walk, search));
         },
         compare(one, other, place) {
-            if (!budget.spend(1))
-                return;
+            budget.spend(2);
             if (!(0,json/* isJsonObject */.O)(one) || !(0,json/* isJsonObject */.O)(other)) {
                 // An absent schema is true, and what it lets through is as unlimited as itself.
-                if (one === other)
-                    return;
-                inner(one, other, place);
+                if (one !== other)
+                    inner(one, other, place);
                 return;
             }
             const partners = passed.get(one) ?? new WeakSet();
-            if (partners.has(other))
+            const times = told.get(one) ?? new WeakMap();
+            const before = times.get(other) ?? 0;
+            if (partners.has(other) || before >= placesTold)
                 return;
             passed.set(one, partners.add(other));
             const start = reported;
             inner(one, other, place);
-            // What differs is reported at every place where it stands.
-            if (reported > start)
-                partners.delete(other);
+            // What differs is reported at every place where it stands, up to a number of them.
+            if (reported === start)
+                return;
+            partners.delete(other);
+            told.set(one, times.set(other, before + 1));
         },
     };
     const inner = (one, other, place) => {
+        const outer = pair;
+        pair = [one, other];
         depth++;
         if (depth <= compare_schema_maxDepth)
-            compareNodes(walk, one, other, place);
-        else
-            reportUnproven(walk, place, [], 'changed', 'nested too deep to be compared');
+            compareNodes(walk, { old: one, now: other, place });
+        else if (walk.before.id(one) !== walk.after.id(other))
+            reportIncomplete(walk, place, 'nested too deep');
         depth--;
+        pair = outer;
     };
-    walk.compare(before, after, { path: [direction], label: '' });
-}
-function compareNodes(walk, old, now, place) {
-    const [before, after] = [walk.before.view(old), walk.after.view(now)];
-    if (!before || !after) {
-        compareUnfollowed(walk, old, now, place);
-        return;
-    }
-    compareNotes(walk, before.keywords, after.keywords, place);
-    if (compareAsAlternatives(walk, before, after, place))
-        return;
-    if (!compareValues(walk, before, after, place))
-        return;
-    compareBounds(walk, before, after, place);
-    if (before.types.has('object') && after.types.has('object'))
-        compareObjects(walk, before, after, place);
-    if (before.types.has('array') && after.types.has('array'))
-        compareArrays(walk, before, after, place);
-    compareAlternatives(walk, 'anyOf', before.anyOf, after.anyOf, place);
-    compareAlternatives(walk, 'oneOf', before.oneOf, after.oneOf, place);
-    compareRest(walk, before, after, place);
-    if (looksAround(before) || looksAround(after)) {
-        const alike = walk.same(before.keywords, after.keywords);
-        if (!alike)
-            reportUnproven(walk, place, [], 'changed', 'beside unevaluatedProperties or unevaluatedItems');
-    }
-}
-/** What these keywords refuse depends on every other keyword around them. */
-function looksAround({ rest }) {
-    return rest.has('unevaluatedProperties') || rest.has('unevaluatedItems');
-}
-/** Not what such a schema says but what it refers to counts, and that may be anywhere in the definitions. */
-function compareUnfollowed(walk, old, now, place) {
-    const [before, after] = [(0,json/* isJsonObject */.O)(old) ? old : {}, (0,json/* isJsonObject */.O)(now) ? now : {}];
-    const alike = (0,json/* isJsonObject */.O)(old) === (0,json/* isJsonObject */.O)(now) &&
-        canonical_canonicalJson(withoutAnnotations(before)) === canonical_canonicalJson(withoutAnnotations(after)) &&
-        walk.before.definitions() === walk.after.definitions();
-    if (alike)
-        compareNotes(walk, before, after, place);
-    else
-        reportUnproven(walk, place, [], 'changed', 'a schema that cannot be followed');
-}
-function withoutAnnotations(schema) {
-    return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
-}
-/** Texts for people and models, and what changes how a value is made rather than which are valid. */
-function compareNotes(walk, before, after, place) {
-    for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const note = isNote(keyword);
-        if (!note && !hints.has(keyword))
-            continue;
-        const [was, is] = [before[keyword], after[keyword]];
-        if (was !== undefined && is !== undefined && canonical_canonicalJson(was) === canonical_canonicalJson(is))
-            continue;
-        walk.report({
-            place,
-            at: [keyword],
-            change: changeOf(was, is),
-            verdict: note ? 'notice' : 'warning',
-            predicate: note
-                ? phrase `changes the ${(0,printable/* printable */.g)(keyword, 60)} of ${nameOf(walk, place)}`
-                : phrase `changes the ${keyword} of ${nameOf(walk, place)} (now ${brief(is)}, was ${brief(was)})`,
-            ...(note ? { excerpts: excerptsOf(noteText(was), noteText(is)) } : {}),
+    const tryOut = (sides, narrow, wide) => {
+        if (options.trials >= maxTrials)
+            return false;
+        const trial = createWalk(sides, {
+            direction: 'input',
+            trials: options.trials + 1,
+            depth,
+            report({ verdict, at }) {
+                const harmless = verdict === 'notice' || verdict === 'compatible' || hints.has(at[0] ?? '');
+                if (!harmless)
+                    throw notCovered;
+            },
         });
-    }
-}
-/** A note as text: most are, and other JSON values read best as what they are. */
-function noteText(value) {
-    return value === undefined || typeof value === 'string' ? value : canonical_canonicalJson(value);
-}
-/** Keywords for which there is no rule: equal, or unproven. */
-function compareRest(walk, before, after, place) {
-    for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
-        if (isNote(keyword) || hints.has(keyword))
-            continue;
-        const [was, is] = [before.rest.get(keyword), after.rest.get(keyword)];
-        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, true))
-            continue;
-        if (was !== undefined && is !== undefined && sameUnder(walk, keyword, was, is, false)) {
-            const predicate = phrase `changes texts about ${nameOf(walk, place)} (under ${(0,printable/* printable */.g)(keyword, 60)})`;
-            walk.report({ place, at: [keyword], change: 'changed', verdict: 'notice', predicate });
+        try {
+            trial.compare(narrow.schema, wide.schema, { path: [], label: '' });
+            return true;
         }
-        else {
-            reportUnproven(walk, place, [keyword], changeOf(was, is), (0,printable/* printable */.g)(keyword, 60));
+        catch (error) {
+            if (error === notCovered)
+                return false;
+            throw error;
         }
-    }
+    };
+    return walk;
 }
-/** A keyword by itself is a schema too. */
-function sameUnder(walk, keyword, was, is, exact) {
-    const holdsSchemas = schemaKeywords.has(keyword) || schemaListKeywords.has(keyword) || schemaMapKeywords.has(keyword);
-    return holdsSchemas
-        ? walk.same({ [keyword]: was }, { [keyword]: is }, exact)
-        : canonical_canonicalJson(was) === canonical_canonicalJson(is);
+/** A difference that matters was found while two schemas were tried. Made once: trials are many. */
+const notCovered = new Error('not covered');
+/** Whether it is worth a trial: what the wider one requires, the narrower one has to. */
+function couldCover(narrow, wide) {
+    const [view, wider] = [narrow.document.view(narrow.schema), wide.document.view(wide.schema)];
+    if (!view || !wider)
+        return false;
+    wide.document.spend(wider.required.size);
+    const types = [...view.types].every((atom) => wider.types.has(atom));
+    return types && [...wider.required].every((name) => view.required.has(name) || !view.types.has('object'));
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/compare-tools.js
+
 
 
 
@@ -45763,7 +47363,8 @@ const postures = [
     { hint: 'openWorldHint', absent: true, weaker: true, meaning: 'stays within its own system' },
 ];
 /** What became of one tool that both surfaces have. */
-function compareTool(before, after, budget, list) {
+function compareTool(tools, list) {
+    const { before, after } = tools;
     const name = String(after.name);
     const report = ({ path, change, verdict, predicate, excerpts }) => {
         const text = phrase `the tool ${named(name)} ${predicate}`;
@@ -45773,7 +47374,7 @@ function compareTool(before, after, budget, list) {
         const pair = { kind: 'tool', name, subject: named(name), member };
         compare_texts_compareText({ ...pair, before: before[member], after: after[member] }, list);
     }
-    const [oldNotes, newNotes] = [annotationsOf(before), annotationsOf(after)];
+    const [oldNotes, newNotes] = [compare_tools_annotationsOf(before), compare_tools_annotationsOf(after)];
     comparePosture(oldNotes, newNotes, report);
     compare_texts_compareText({
         kind: 'tool',
@@ -45784,6 +47385,8 @@ function compareTool(before, after, budget, list) {
         after: newNotes.title,
         path: ['annotations', 'title'],
     }, list);
+    if (tools.sameEra)
+        compareExecution(before, after, report);
     const [oldInput, newInput] = [before.inputSchema, after.inputSchema];
     if (!(0,json/* isJsonObject */.O)(oldInput) || !(0,json/* isJsonObject */.O)(newInput)) {
         // Where only the registered schema is missing, the complete one replaces it: no gate may prevent that.
@@ -45794,11 +47397,20 @@ function compareTool(before, after, budget, list) {
         report({ path: ['input'], change: 'changed', verdict, predicate });
         return;
     }
-    compareSchemas(oldInput, newInput, 'input', budget, report);
-    compareHeaders(oldInput, newInput, report);
-    compareOutput(before.outputSchema, after.outputSchema, budget, report);
+    try {
+        compareSchemas(tools, { before: oldInput, after: newInput, direction: 'input' }, report);
+        compareHeaders(oldInput, newInput, report);
+        compareOutput(tools, report);
+    }
+    catch (error) {
+        // What is nested through references without end can exhaust the stack before the budget.
+        if (!(error instanceof BudgetSpent || error instanceof RangeError))
+            throw error;
+        const predicate = phrase `was not compared completely, because its schemas are too large or too complex`;
+        report({ path: ['input'], change: 'changed', verdict: 'incomplete', predicate });
+    }
 }
-function annotationsOf({ annotations }) {
+function compare_tools_annotationsOf({ annotations }) {
     return (0,json/* isJsonObject */.O)(annotations) ? annotations : {};
 }
 function comparePosture(was, is, report) {
@@ -45815,9 +47427,29 @@ function comparePosture(was, is, report) {
         });
     }
 }
-function compareOutput(before, after, budget, report) {
+/** In which ways a tool can be called: at once, as a task, or both. */
+function compareExecution(before, after, report) {
+    const [was, is] = [taskSupport(before), taskSupport(after)];
+    if (was === is)
+        return;
+    const lost = [
+        ...(was !== 'required' && is === 'required' ? ['at once'] : []),
+        ...(was !== 'forbidden' && is === 'forbidden' ? ['as a task'] : []),
+    ];
+    const verdict = lost.length > 0 ? 'breaking' : 'compatible';
+    const predicate = lost.length > 0
+        ? phrase `can no longer be called ${lost.join(' or ')} (taskSupport is now ${is}, was ${was}); such calls will fail`
+        : phrase `can be called in more ways (taskSupport is now ${is}, was ${was})`;
+    report({ path: ['execution', 'taskSupport'], change: 'changed', verdict, predicate });
+}
+function taskSupport({ execution }) {
+    const value = (0,json/* isJsonObject */.O)(execution) ? execution.taskSupport : undefined;
+    return value === 'optional' || value === 'required' ? value : 'forbidden';
+}
+function compareOutput(tools, report) {
+    const [before, after] = [tools.before.outputSchema, tools.after.outputSchema];
     if ((0,json/* isJsonObject */.O)(before) && (0,json/* isJsonObject */.O)(after)) {
-        compareSchemas(before, after, 'output', budget, report);
+        compareSchemas(tools, { before, after, direction: 'output' }, report);
     }
     else if (before !== undefined && after === undefined) {
         const predicate = phrase `no longer has an output schema; callers that rely on it can fail`;
@@ -45828,10 +47460,11 @@ function compareOutput(before, after, budget, report) {
         report({ path: ['output'], change: 'added', verdict: 'compatible', predicate });
     }
 }
-function compareSchemas(before, after, direction, budget, report) {
-    if (canonical_canonicalJson(before) === canonical_canonicalJson(after))
+function compareSchemas({ budget }, schemas, report) {
+    const ids = new CanonicalIds(budget);
+    if (ids.of(schemas.before) === ids.of(schemas.after))
         return;
-    compareSchema(before, after, direction, budget, ({ place, at, ...found }) => report({ path: [...place.path, ...at], ...found }));
+    compareSchema({ ...schemas, ids, budget }, ({ place, at, ...found }) => report({ path: [...place.path, ...at], ...found }));
 }
 function compareHeaders(before, after, report) {
     const fault = parameterHeaderFault(after);
@@ -45850,61 +47483,68 @@ function compareHeaders(before, after, report) {
 
 
 
-/** Some twenty times the largest list of tools ever seen; a few seconds on a slow machine. */
-const maxSteps = 500_000;
+
+
+/** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
+const ownUnits = 2_000;
+const ownUnitsPerValue = 25;
 /**
  * What the new surface means for clients of the old one, the gravest first. Surfaces that were taken
  * under different authorisation are not compared: then there is one change, `unproven`. Both surfaces
- * must be canonical.
+ * must be canonical. The work is bounded by its amount and by the clock; a tool that takes more is `incomplete`.
  */
-function compareSurfaces(before, after, context) {
+function compareSurfaces(before, after, context, clock = systemClock) {
     const list = new ChangeList();
     if (authorisationDiffers(context, list))
         return list.changes();
     compareFacts(context, list);
     const shorten = context.before.withoutTexts || context.after.withoutTexts;
-    const [old, now] = shorten ? [withoutTexts(before), withoutTexts(after)] : [before, after];
-    const budget = createBudget(maxSteps);
+    const surfaces = shorten ? { before: withoutTexts(before), after: withoutTexts(after) } : { before, after };
+    const { before: old, after: now } = surfaces;
     // What is missing from a list that was cut is unknown; a dropped schema shortens no list.
     const cut = context.after.partial && now.tools.every(({ inputSchema }) => (0,json/* isJsonObject */.O)(inputSchema));
-    for (const { name, was, is } of matched(old.tools, now.tools, 'name')) {
-        if (was && is)
-            compareTool(was, is, budget, list);
-        else
-            reportPresence('tool', name, is !== undefined, cut, list);
-    }
+    compareTools(surfaces, { list, cut, clock, sameEra: inSameEra(context) });
     for (const { name, was, is } of matched(old.prompts, now.prompts, 'name')) {
         if (was && is)
             comparePrompt(was, is, list);
         else
-            reportPresence('prompt', name, is !== undefined, cut, list);
+            reportPresence(list, { kind: 'prompt', name, present: is !== undefined, cut });
     }
     for (const { name, was, is } of matched(old.resourceTemplates, now.resourceTemplates, 'uriTemplate')) {
+        const kind = 'resource template';
         if (was && is)
-            compareMembers('resource template', name, was, is, list);
+            compareMembers(list, { kind, name, was, is });
         else
-            reportPresence('resource template', name, is !== undefined, cut, list);
+            reportPresence(list, { kind, name, present: is !== undefined, cut });
     }
     for (const { name, was, is } of matched(old.resources, now.resources, 'uri')) {
         if (was && is)
-            compareMembers('resource', name, was, is, list);
+            compareMembers(list, { kind: 'resource', name, was, is });
         else
             reportResource(name, is !== undefined, list);
     }
     compareInstructions(old.instructions, now.instructions, list);
-    reportOverspent(budget, list);
     versionWarning(context, list);
     return list.changes();
 }
-function createBudget(steps) {
-    let left = steps;
-    return {
-        spend(amount) {
-            left -= amount;
-            return left >= 0;
-        },
-        spent: () => left < 0,
-    };
+function compareTools({ before, after }, { list, cut, clock, sameEra }) {
+    const budget = createBudget(clock);
+    for (const { name, was, is } of matched(before.tools, after.tools, 'name')) {
+        if (was && is) {
+            budget.begin(ownUnits + ownUnitsPerValue * (sizeOf(was) + sizeOf(is)));
+            compareTool({ before: was, after: is, budget, sameEra }, list);
+        }
+        else
+            reportPresence(list, { kind: 'tool', name, present: is !== undefined, cut });
+    }
+}
+/** Values of a tool, a long text as several. */
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return 1 + (value.length >> 5);
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    return Object.entries(value).reduce((size, [name, inner]) => size + 1 + (name.length >> 5) + sizeOf(inner), 1);
 }
 function matched(before, after, key) {
     const byName = (items) => new Map(items.map((item) => [String(item[key]), item]));
@@ -45915,7 +47555,7 @@ function matched(before, after, key) {
         is: now.get(name),
     }));
 }
-function reportPresence(kind, name, present, cut, list) {
+function reportPresence(list, { kind, name, present, cut }) {
     const subject = phrase `the ${kind} ${named(name)}`;
     if (present) {
         list.add({ kind, name, change: 'added', verdict: 'compatible', text: phrase `${subject} was added` });
@@ -45940,12 +47580,12 @@ function reportResource(name, present, list) {
         text: phrase `the resource ${named(name)} was ${present ? 'added' : 'removed'}`,
     });
 }
-function compareMembers(kind, name, before, after, list) {
-    for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const [was, is] = [before[member], after[member]];
+function compareMembers(list, { kind, name, was, is }) {
+    for (const member of new Set([...Object.keys(was), ...Object.keys(is)])) {
+        const [before, after] = [was[member], is[member]];
         const subject = phrase `the ${kind} ${named(name)}`;
-        if (compare_surfaces_text(was) !== compare_surfaces_text(is))
-            compare_texts_compareText({ kind, name, subject, member, before: was, after: is }, list);
+        if (compare_surfaces_text(before) !== compare_surfaces_text(after))
+            compare_texts_compareText({ kind, name, subject, member, before, after }, list);
     }
 }
 function compare_surfaces_text(value) {
@@ -45955,14 +47595,9 @@ function compareInstructions(before, after, list) {
     const subject = phrase `the server`;
     compare_texts_compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
-function reportOverspent(budget, list) {
-    if (!budget.spent())
-        return;
-    const text = phrase `the schemas are too large or too complex to compare completely; the rest was not compared`;
-    list.add({ kind: 'server', name: 'server', change: 'changed', verdict: 'incomplete', text });
-}
 
 ;// CONCATENATED MODULE: ./build/core/surface/facts.js
+
 
 const facts = {
     transport: dist/* picklist */.KIO(['streamable-http', 'sse']),
@@ -45974,7 +47609,7 @@ const facts = {
 };
 const surfaceFactsSchema = dist/* object */.Ikc({
     ...facts,
-    /** The names of the capabilities, sorted; absent when they were not kept. */
+    /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
     capabilities: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
     serverVersion: dist/* exactOptional */.yqP(dist/* string */.YjP()),
     /** A list was cut, or the schema of an item was dropped. */
@@ -46023,9 +47658,13 @@ function factsOfExtension(extension) {
 }
 /** Servers write a capability that they lack as `false` or `null`, or leave it out. */
 function capabilityNames(capabilities) {
-    return Object.keys(capabilities)
-        .filter((name) => capabilities[name] !== false && capabilities[name] !== null)
-        .sort();
+    const { extensions, ...others } = capabilities;
+    return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
+}
+function announced(capabilities) {
+    if (!(0,json/* isJsonObject */.O)(capabilities))
+        return [];
+    return Object.keys(capabilities).filter((name) => capabilities[name] !== false && capabilities[name] !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
@@ -46034,15 +47673,17 @@ function capabilityNames(capabilities) {
 
 const surface_hash_hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
 /**
- * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools, capabilities, and the ways
+ * `sha256:…` over everything that a gate judges: names and schemas, the hints of tools and whether
+ * they are called as tasks, capabilities, extensions, and the ways
  * of opening the server. Texts are left out. Accepting a surface by this hash accepts no other loss, and a surface
  * that was read incompletely is another one than the same surface read whole.
  */
 function surfaceHash(surface, facts) {
     const judged = {
         contract: fingerprint(surface).contractHash,
-        hints: surface.tools.map(({ name, annotations }) => [
+        hints: surface.tools.map(({ name, annotations, execution }) => [
             name ?? null,
+            (0,json/* isJsonObject */.O)(execution) ? (execution.taskSupport ?? null) : null,
             ...surface_hash_hints.map((hint) => ((0,json/* isJsonObject */.O)(annotations) ? (annotations[hint] ?? null) : null)),
         ]),
         capabilities: [...(facts.capabilities ?? [])],
@@ -46060,6 +47701,7 @@ function surfaceHash(surface, facts) {
 
 
 
+
 function baseline_snapshotOf(server) {
     const surface = canonicalSurface(server);
     return withHashes(surface, factsOfServer(server));
@@ -46070,11 +47712,11 @@ function withHashes(surface, facts) {
     return { surface, facts, contractHash, surfaceHash: surfaceHash(surface, facts) };
 }
 /**
- * How the surface changed since the baseline.
+ * How the surface changed since the baseline. Takes two seconds at most, whatever the two surfaces hold.
  *
  * @param after undefined when the probe proved no surface
  */
-function compareWithBaseline(baseline, after) {
+function compareWithBaseline(baseline, after, clock = systemClock) {
     if (baseline.kind === 'nothing-registered')
         return { comparable: true, changes: [] };
     if (!after) {
@@ -46086,7 +47728,7 @@ function compareWithBaseline(baseline, after) {
     const context = { before: baseline.facts, after: after.facts };
     const comparable = context.before.authenticated === context.after.authenticated;
     if (baseline.kind === 'surface') {
-        return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context) };
+        return { comparable, changes: compareSurfaces(baseline.surface, after.surface, context, clock) };
     }
     const list = new ChangeList();
     if (!authorisationDiffers(context, list))
@@ -48681,58 +50323,6 @@ function responseId(call) {
     return call.answeredElsewhere ? undefined : call.message?.id;
 }
 
-;// CONCATENATED MODULE: ./build/core/probe/protocol/constants.js
-/**
- * Everything of the Model Context Protocol that a new revision changes: versions, header names, error codes.
- * Source: MCP 2024-11-05 to 2026-07-28.
- */
-/** Revisions with `server/discover` and no `initialize`, newest first. */
-const modernVersions = ['2026-07-28'];
-/** Revisions opened by `initialize`, newest first. */
-const legacyVersions = [
-    '2025-11-25',
-    '2025-06-18',
-    '2025-03-26',
-    '2024-11-05',
-    '2024-10-07',
-];
-const newestModern = '2026-07-28';
-const newestLegacy = '2025-11-25';
-/** Both must be named: most servers answer 406 otherwise. */
-const acceptBoth = 'application/json, text/event-stream';
-const headerNames = {
-    protocolVersion: 'mcp-protocol-version',
-    method: 'mcp-method',
-    session: 'mcp-session-id',
-};
-/** Keys of `_meta` in 2026-07-28. */
-const metaKeys = {
-    protocolVersion: 'io.modelcontextprotocol/protocolVersion',
-    clientInfo: 'io.modelcontextprotocol/clientInfo',
-    clientCapabilities: 'io.modelcontextprotocol/clientCapabilities',
-    serverInfo: 'io.modelcontextprotocol/serverInfo',
-};
-const errorCodes = {
-    invalidRequest: -32600,
-    methodNotFound: -32601,
-    invalidParams: -32602,
-    internal: -32603,
-    /** 2026-07-28: a required header is missing, or it differs from the body. */
-    headerMismatch: -32020,
-    /** 2026-07-28: the client lacks a capability that the server needs. */
-    missingCapability: -32021,
-    /** 2026-07-28: `data.supported` lists the versions that would do. */
-    unsupportedVersion: -32022,
-};
-const listMethods = {
-    tools: 'tools/list',
-    resources: 'resources/list',
-    resourceTemplates: 'resources/templates/list',
-    prompts: 'prompts/list',
-};
-/** The name that the Azure Functions MCP extension gives a server that nobody named. */
-const stockServerName = 'Azure Functions MCP server';
-
 ;// CONCATENATED MODULE: ./build/core/text/invisible.js
 /**
  * Characters that show nothing: controls but for tab and line ends, and every code point that Unicode calls
@@ -50944,10 +52534,13 @@ async function walkList(session, kind) {
         const answer = await session.request(method, cursor === undefined ? {} : { cursor });
         if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
             return ended({ failure: answer });
-        const listed = answer.kind === 'result' ? answer.result[kind] : undefined;
-        if (answer.kind !== 'result' || !Array.isArray(listed)) {
+        const listed = answer.kind === 'result' ? lists_listOf(answer.result[kind]) : undefined;
+        if (answer.kind !== 'result' || !listed) {
             if (page === 1)
                 return ended({ failure: answer });
+            // To many servers an empty cursor means that there is no further page.
+            if (cursor === '')
+                return ended();
             return ended({ cut: `page ${page} was refused or is no list` });
         }
         for (const fault of malformedInPage(answer.result))
@@ -50976,6 +52569,12 @@ async function walkList(session, kind) {
 function lists_keyOf(item, kind) {
     return (0,json/* isJsonObject */.O)(item) ? item[keys[kind]] : item;
 }
+/** Some servers write an empty list as `null`. */
+function lists_listOf(value) {
+    if (value === null)
+        return [];
+    return Array.isArray(value) ? value : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/core/probe/listing/items.js
 
@@ -50996,7 +52595,7 @@ function checkTool(value, secrets) {
     if (!(0,json/* isJsonObject */.O)(inputSchema) || inputSchema.type !== 'object') {
         return { fault: 'has no inputSchema of type "object"' };
     }
-    const described = ['name', 'title', 'description', 'annotations'];
+    const described = ['name', 'title', 'description', 'annotations', 'execution'];
     const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
     const kept = whole ?? cleaned(value, described, secrets);
     if (!kept)
@@ -51020,6 +52619,7 @@ function checkTool(value, secrets) {
                     },
                 }
                 : {}),
+            ...((0,json/* isJsonObject */.O)(kept.execution) ? { execution: textMembers(kept.execution, ['taskSupport']) } : {}),
         },
         schemaDropped: whole === undefined,
         remark: whole && parameterHeaderFault(inputSchema),
@@ -51100,9 +52700,9 @@ function cleaned(value, names, secrets) {
 
 
 /** JSON Schema 2020-12 is what MCP means; draft-07 is what most servers name. */
-const schema_oddities_usualDialects = /^https?:\/\/json-schema\.org\/(?:draft-07\/schema|draft\/2020-12\/schema)#?$/;
+const usualDialects = /^https?:\/\/json-schema\.org\/(?:draft-07\/schema|draft\/2020-12\/schema)#?$/;
 /** Keywords whose value is one schema, a list of schemas, or schemas by name. */
-const subschemas = [
+const schema_oddities_subschemas = [
     'items',
     'additionalProperties',
     'propertyNames',
@@ -51132,7 +52732,7 @@ function schemaOddities(schema, path) {
         if (!(0,json/* isJsonObject */.O)(node) || depth > limits.schemaDepth)
             return;
         note(node, place, found);
-        for (const keyword of subschemas)
+        for (const keyword of schema_oddities_subschemas)
             visit(node[keyword], `${place}.${keyword}`, depth + 1);
         for (const keyword of [...schema_oddities_lists, 'items']) {
             const members = node[keyword];
@@ -51161,7 +52761,7 @@ function note(node, place, found) {
         if (typeof node[bound] === 'boolean')
             found['boolean-bound'].push(`${place}.${bound}`);
     }
-    if (dialect !== undefined && (typeof dialect !== 'string' || !schema_oddities_usualDialects.test(dialect))) {
+    if (dialect !== undefined && (typeof dialect !== 'string' || !usualDialects.test(dialect))) {
         found['foreign-dialect'].push(`${place}.$schema`);
     }
 }
@@ -51744,24 +53344,6 @@ function stepKey(step) {
 function hasWork({ steps }) {
     return steps.some(({ action }) => action !== 'keep');
 }
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/core/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-    // Node takes whole milliseconds only.
-    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
-};
 
 ;// CONCATENATED MODULE: ./build/core/apicenter/permissions.js
 
@@ -54057,9 +55639,11 @@ const findingsNamed = 3;
  * Compares what the server serves now with what is registered. `judge` throws GateClosed when that must not go on;
  * else it returns what people should know all the same.
  */
-function compareSurface(server, gate, baseline) {
+async function compareSurface(server, gate, baseline, { clock, signal }) {
     const snapshot = server && baseline_snapshotOf(server);
-    const comparison = compareWithBaseline(baseline, snapshot);
+    const comparison = compareWithBaseline(baseline, snapshot, clock);
+    // It can take a second: a run that was cancelled during that time goes no further.
+    await clock.sleep(0, signal);
     const { changes } = comparison;
     const verdict = baseline.kind === 'nothing-registered' ? 'not-compared' : overallVerdict(changes);
     return {
@@ -54538,7 +56122,7 @@ function environmentStep(request, names, catalogue) {
     return resourceStep('environment', id, undefined, properties, afterService(catalogue));
 }
 function apiStep(request, catalogue, properties) {
-    const stored = catalogue.api && without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
+    const stored = catalogue.api && resource_steps_without((0,json/* toJson */.a)(catalogue.api.properties), 'lifecycleStage');
     return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
 }
 function versionStep(request, names, catalogue, environment) {
@@ -54556,7 +56140,7 @@ const titlePrefixes = {
 /** A title that someone chose stays; one that names the other transport does not. */
 function definitionStep(names, state, apiTitle, transport) {
     // Set by the import only; a PUT must not send it.
-    const stored = state?.definition && without((0,json/* toJson */.a)(state.definition.properties), 'specification');
+    const stored = state?.definition && resource_steps_without((0,json/* toJson */.a)(state.definition.properties), 'specification');
     const title = prefixedTitle(titlePrefixes[transport], apiTitle);
     const other = prefixedTitle(titlePrefixes[transport === 'sse' ? 'streamable-http' : 'sse'], apiTitle);
     const next = { ...stored, title: stored?.title === other ? title : (stored?.title ?? title) };
@@ -54592,11 +56176,11 @@ function afterService({ target }) {
 }
 /** The service adds its hosts' names to the portal's properties; a PUT must not send them. */
 function editablePortal(properties) {
-    return without(without(properties, 'portalDefaultHostName'), 'dataApiHostName');
+    return resource_steps_without(resource_steps_without(properties, 'portalDefaultHostName'), 'dataApiHostName');
 }
 /** The service adds `recommended: false` by itself, so a PUT does not send it. */
 function withoutDefaults(properties) {
-    return properties.recommended === false ? without(properties, 'recommended') : properties;
+    return properties.recommended === false ? resource_steps_without(properties, 'recommended') : properties;
 }
 /** Keeps the stored spelling of a reference to the same resource: neither case nor the ARM prefix matters. */
 function sameReference(stored, wanted) {
@@ -54606,7 +56190,7 @@ function titleOfId(id) {
     const words = id.replace(/-+/g, ' ').trim();
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
-function without(object, member) {
+function resource_steps_without(object, member) {
     return Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
 }
 
@@ -54711,6 +56295,7 @@ function escaped(unit) {
 
 
 
+
 const openApiVersion = '3.0.3';
 /**
  * The OpenAPI 3.0.3 document of an MCP server: `servers[0].url` is the endpoint, `paths` is empty (an operation under
@@ -54725,6 +56310,28 @@ function buildDocument(input) {
             return document;
     }
     return render(input, 'surface');
+}
+/**
+ * A registered document of ours with another endpoint and everything else as it is: whatever is known of the surface,
+ * the URL is the registered one.
+ *
+ * @returns the text as it is when another hand wrote it: `x-mcp` and exactly one server mark one of ours
+ */
+function withEndpoint(text, endpointUrl) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+    if (!(0,json/* isJsonObject */.O)(document) || !(0,json/* isJsonObject */.O)(document['x-mcp']))
+        return text;
+    const { servers } = document;
+    const [server, ...others] = Array.isArray(servers) ? servers : [];
+    if (!(0,json/* isJsonObject */.O)(server) || others.length > 0 || server.url === endpointUrl)
+        return text;
+    return `${safeJson({ ...document, servers: [{ ...server, url: endpointUrl }] })}\n`;
 }
 function render(input, omitted) {
     const published = input.server && describeServer(input.server, input.publish, omitted);
@@ -54790,8 +56397,9 @@ function describeServer(server, publish, omitted) {
 function decideDocument(request, names, current, registered, server, texts) {
     if (request.ownDefinition)
         return { kind: 'own', ...request.ownDefinition };
-    if (server === undefined && registered !== undefined)
-        return { kind: 'stays', text: registered };
+    if (server === undefined && registered !== undefined) {
+        return { kind: 'stays', text: withEndpoint(registered, request.serverUrl) };
+    }
     return {
         kind: 'generated',
         document: buildDocument({
@@ -55636,7 +57244,7 @@ async function prepare({ request, gate }, { judgement, catalogue, names, transpo
     checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
     draft.warnings.push(...plan.warnings);
     draft.plan = plan.steps.map(describeStep);
-    const found = compareSurface(judgement.server, gate, baseline);
+    const found = await compareSurface(judgement.server, gate, baseline, ports);
     draft.verdict = found.verdict;
     if (found.surface)
         draft.surface = found.surface;
@@ -57385,7 +58993,7 @@ async function resolveEvent({ meaning, ref, defaultBranch }, given, host) {
     }
     if (meaning.kind === 'unreadable')
         throw meaning.refusal;
-    return said(meaning.kind === 'about-pull-request' ? await judge(meaning, host) : meaning, warnings);
+    return said(meaning.kind === 'about-pull-request' ? await resolve_event_judge(meaning, host) : meaning, warnings);
 }
 /** The pull request that the inputs name. It is staged unless it is known to come from a fork. */
 async function namedPullRequest(number, known, host) {
@@ -57397,7 +59005,7 @@ async function namedPullRequest(number, known, host) {
     return isFork ? { ...event, withoutCredentials: forksCode } : event;
 }
 /** Stages only an open pull request of this repository whose head is the commit of the run. */
-async function judge(about, host) {
+async function resolve_event_judge(about, host) {
     const { number, headSha, proven, ordinaryOn, withoutCredentials } = about;
     if (withoutCredentials !== undefined)
         return { kind: 'without-credentials', reason: withoutCredentials };
@@ -61216,12 +62824,12 @@ function gitHubQuestions(connect, onUnknown) {
         }
     };
     return {
-        find: (wanted) => orUnknown(github_questions_find(connect, wanted)),
+        find: (wanted) => orUnknown(find(connect, wanted)),
         newestCommit: (branch) => orUnknown(newestCommit(connect, branch)),
         defaultBranch: () => orUnknown(defaultBranch(connect)),
     };
 }
-async function github_questions_find(connect, { number, headSha }) {
+async function find(connect, { number, headSha }) {
     const { octokit, owner, repo } = await connect();
     if (number !== undefined) {
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
