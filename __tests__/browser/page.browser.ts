@@ -93,6 +93,7 @@ describe('the page of a filled API center', () => {
     assert.match(await everything.locator('pre').innerText(), /"name": "everything"/);
     const install = await everything.getByRole('link', { name: /^Install in VS Code/ }).getAttribute('href');
     assert.deepEqual(JSON.parse(decodeURIComponent(install?.split('?')[1] ?? '')), {
+      gallery: true,
       name: 'everything',
       type: 'http',
       url: server.url,

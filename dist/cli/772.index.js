@@ -5714,6 +5714,8 @@ async function watch(request, ports) {
         if (signal.aborted || last === undefined)
             throw error;
     }
+    // A request that was cut short stands as silent in the round: a cancelled run must not take that for an answer.
+    signal.throwIfAborted();
     return last ?? silentRound(request);
 }
 /** Whether the same requests may show more a moment later. Without `require`, only what is known to pass is waited for. */

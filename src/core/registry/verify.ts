@@ -89,6 +89,8 @@ async function watch(request: KnownRegistry, ports: RegistryPorts): Promise<Regi
   } catch (error) {
     if (signal.aborted || last === undefined) throw error;
   }
+  // A request that was cut short stands as silent in the round: a cancelled run must not take that for an answer.
+  signal.throwIfAborted();
   return last ?? silentRound(request);
 }
 
