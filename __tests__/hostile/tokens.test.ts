@@ -130,6 +130,13 @@ test('a host is told each secret line once, and no line that others share', () =
   assert.equal(text(`it is ${JSON.stringify(pem)}`), 'it is "***"');
 });
 
+test('what Basic authentication encodes is as secret as its header', () => {
+  const encoded = Buffer.from('bob:Hunter2Passw0rd').toString('base64');
+  const secrets = secretValues({ 'probe-headers': `Authorization: Basic ${encoded}` });
+  assert.ok(secrets.includes('bob:Hunter2Passw0rd'));
+  assert.ok(secrets.includes('Hunter2Passw0rd'));
+});
+
 test('secret inputs and variables: values of headers, texts in JSON, the password of a proxy', () => {
   assert.deepEqual(
     secretValues({

@@ -18,8 +18,15 @@ export function secretValues(raw: RawInputs): string[] {
 /** The whole value, and what stands behind a scheme such as `Bearer`. */
 function headerSecrets(line: string): string[] {
   const value = line.slice(line.indexOf(':') + 1).trim();
-  const [, credential] = /^\S+\s+(\S.*)$/.exec(value) ?? [];
-  return credential === undefined ? [value] : [value, credential];
+  const [, scheme = '', credential] = /^(\S+)\s+(\S.*)$/.exec(value) ?? [];
+  if (credential === undefined) return [value];
+  return [value, credential, ...(/^basic$/i.test(scheme) ? basicSecrets(credential) : [])];
+}
+
+/** What Basic authentication encodes: `user:password`, and the password alone. A server may repeat either. */
+function basicSecrets(credential: string): string[] {
+  const decoded = Buffer.from(credential, 'base64').toString('utf8');
+  return [decoded, decoded.slice(decoded.indexOf(':') + 1)];
 }
 
 /** The texts in a secret that was pasted as JSON; none where it is something else. */
