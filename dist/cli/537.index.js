@@ -25,7 +25,7 @@ var interruptible = __webpack_require__(97776);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/app/concealing-transport.js
-/** Fields of a form that sign somebody in. */
+/** Fields of a sign-in form that hold a secret. */
 const secretFields = ['client_assertion', 'client_secret', 'assertion', 'refresh_token', 'password'];
 /** A transport that tells what is secret in a request before the request is sent: a service may repeat it. */
 function concealingTransport(http, conceal) {

@@ -52241,7 +52241,7 @@ async function openOtherwise(round, opening, orSse) {
         return opened;
     if (discovery && found?.kind === 'headers-stripped')
         return strippedHeaders(discovery.answer);
-    // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
+    // The placeholder page of an app without a deployment refuses a POST, but answers a GET.
     const shown = opened && classify(opened.notSse, 'sse');
     return shown?.cause === 'default-page' ? shown : classify(answer, 'initialize');
 }
@@ -57003,7 +57003,7 @@ function timeMayHelp({ list, byName }, request) {
         return true;
     return mayPass(byName) || byName.status === 404;
 }
-/** @param last the round before, which stands in for a request that the end of the time cuts short */
+/** @param last the previous round; its answer is used where a request runs out of time */
 async function readRound({ registryUrl, apiId }, ports, last) {
     const orElse = async (reading, known) => {
         try {
@@ -59089,7 +59089,7 @@ function interruptible(credential, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/app/concealing-transport.js
-/** Fields of a form that sign somebody in. */
+/** Fields of a sign-in form that hold a secret. */
 const secretFields = ['client_assertion', 'client_secret', 'assertion', 'refresh_token', 'password'];
 /** A transport that tells what is secret in a request before the request is sent: a service may repeat it. */
 function concealingTransport(http, conceal) {

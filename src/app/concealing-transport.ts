@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpTransport } from '../core/http/transport.ts';
 
-/** Fields of a form that sign somebody in. */
+/** Fields of a sign-in form that hold a secret. */
 const secretFields = ['client_assertion', 'client_secret', 'assertion', 'refresh_token', 'password'];
 
 /** A transport that tells what is secret in a request before the request is sent: a service may repeat it. */

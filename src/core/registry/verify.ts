@@ -104,7 +104,7 @@ function timeMayHelp({ list, byName }: RegistryRound, request: VerifyRequest): b
   return mayPass(byName) || byName.status === 404;
 }
 
-/** @param last the round before, which stands in for a request that the end of the time cuts short */
+/** @param last the previous round; its answer is used where a request runs out of time */
 async function readRound(
   { registryUrl, apiId }: KnownRegistry,
   ports: RegistryPorts,

@@ -131,7 +131,7 @@ async function openOtherwise(round: Round, opening: Opening, orSse: boolean): Pr
   const opened = orSse ? await openLegacySse(round, url) : undefined;
   if (opened && !('notSse' in opened)) return opened;
   if (discovery && found?.kind === 'headers-stripped') return strippedHeaders(discovery.answer);
-  // The page that stands in for an app before its first deployment refuses a POST, and shows itself to a GET.
+  // The placeholder page of an app without a deployment refuses a POST, but answers a GET.
   const shown = opened && classify(opened.notSse, 'sse');
   return shown?.cause === 'default-page' ? shown : classify(answer, 'initialize');
 }

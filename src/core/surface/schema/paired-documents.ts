@@ -14,7 +14,7 @@ export interface DocumentPair {
   readonly budget: SharedBudget;
 }
 
-/** Two documents, and all that is found out about them once, whoever asks. */
+/** Two documents, with a cache of what was computed about them. */
 export interface Documents {
   readonly before: SchemaDocument;
   readonly after: SchemaDocument;
