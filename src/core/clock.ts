@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Time as the core sees it: tests replace it, so that deadlines and back-off run without waiting. */
 export interface Clock {
   /** Monotonic time in milliseconds; the origin has no meaning. */
   now(): number;
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted first. */
+  /** Resolves after `ms` milliseconds, with 0 once events that are due have been handled; rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** A signal that aborts after `ms` milliseconds. It never keeps the process alive. */
   timeout(ms: number): AbortSignal;
@@ -17,7 +17,12 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   async sleep(ms, signal) {
     try {
-      await delay(ms, undefined, signal ? { signal } : {});
+      const options = signal ? { signal } : {};
+      if (ms > 0) return await delay(ms, undefined, options);
+      // Signals and sockets are polled between two turns. A timer of 0 ms would take a number of turns that depends on
+      // the machine.
+      await nextTurn(undefined, options);
+      await nextTurn(undefined, options);
     } catch (error) {
       throw signal?.aborted ? signal.reason : error;
     }
