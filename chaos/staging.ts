@@ -9,10 +9,10 @@ import { dispatch } from '../src/app/dispatch.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import { readCommand } from '../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../src/core/inputs/read-values.ts';
+import type { PullRequestState } from '../src/core/pull-requests/pull-request.ts';
 import type { FleetReport } from '../src/core/report/fleet-report.ts';
 import { isFleetReport } from '../src/core/report/fleet-report.ts';
 import type { Report } from '../src/core/report/report.ts';
-import type { PullRequestState } from '../src/core/staging/pull-request.ts';
 
 /** A pull request, as its host would tell of it at this moment. */
 export interface PullRequestNow {

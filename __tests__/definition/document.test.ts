@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { inlineSpecificationBytes } from '../../src/core/apicenter/vocabulary.ts';
+import { inlineSpecificationBytes } from '../../src/core/apicenter/constants.ts';
 import { buildDocument, type DocumentInput, withEndpoint } from '../../src/core/definition/document.ts';
 import { readDocument } from '../../src/core/definition/read-document.ts';
 import type { ServerDescription } from '../../src/core/probe/result.ts';

@@ -93,7 +93,7 @@ function planOf(server: Extract<ProbeResult, { status: 'healthy' }>['server']) {
       definitionId: 'default-streamable',
       deploymentId: 'production',
     },
-    catalogue: {
+    currentState: {
       target: testTarget,
       service: { id: '/x', name: 'center', location: 'eastus', properties: {} },
       portal: undefined,

@@ -4,9 +4,9 @@ import { dispatch } from '../../src/app/dispatch.ts';
 import { sourceOfPipeline } from '../../src/app/pipeline-facts.ts';
 import type { HostVariables } from '../../src/core/host-variables.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
+import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
 import {
   startTestCenter,
   type TestCenter,

@@ -210,11 +210,11 @@ async function withCenter(work: (center: ApiCenter, seed: (puts: Put[]) => Promi
 }
 
 async function planNow(center: ApiCenter, wanted: RegistrationRequest): Promise<Plan> {
-  const { catalogue: found, names } = await readRegistration(center, wanted);
+  const { currentState: found, names } = await readRegistration(center, wanted);
   return planRegistration({
     request: wanted,
     names,
-    catalogue: found,
+    currentState: found,
     server: weatherServer,
     customProperties: {},
   });

@@ -18,10 +18,10 @@ import type {
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
+import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
-import type { PullRequest } from '../core/staging/pull-request.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../core/errors.ts';
 import { sentence } from '../core/message.ts';
+import type { StagingPlace } from '../core/pull-requests/pull-request.ts';
 import { input } from '../core/references.ts';
 import { isSameSource, type Source, shownSource } from '../core/registration/source.ts';
-import type { StagingPlace } from '../core/staging/pull-request.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 
 export interface OwnerQuestion {

@@ -1,4 +1,4 @@
-import type { Sku } from '../core/apicenter/vocabulary.ts';
+import type { Sku } from '../core/apicenter/constants.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { JsonObject } from '../core/json.ts';
 import type { DataAuth } from './data/access.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Message, sentence } from '../core/message.ts';
-import type { PullRequestState } from '../core/staging/pull-request.ts';
+import type { PullRequestState } from '../core/pull-requests/pull-request.ts';
 import { withoutEnd } from '../core/text/without-end.ts';
 import { type AzureDevOpsApi, AzureDevOpsRefusal } from './azure-devops-api.ts';
 import {

@@ -1,5 +1,5 @@
 import { type Message, plainWords, render } from '../core/message.ts';
-import type { PullRequestState } from '../core/staging/pull-request.ts';
+import type { PullRequestState } from '../core/pull-requests/pull-request.ts';
 
 export interface StoredComment {
   readonly id: number;

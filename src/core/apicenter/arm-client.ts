@@ -20,12 +20,12 @@ import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { withoutTags } from '../text/without-tags.ts';
 import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
+import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { freshParents } from './fresh-parents.ts';
 import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
-import { apiVersion } from './vocabulary.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 

@@ -2,7 +2,7 @@ import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { resourceNamePattern } from './vocabulary.ts';
+import { resourceNamePattern } from './constants.ts';
 
 /** One workspace of one API center. */
 export interface ApiCenterTarget {

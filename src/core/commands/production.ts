@@ -34,7 +34,7 @@ export async function readProduction(
 
 /** Whether a deployment of the registered entry has this URL; then the URL does not show what the pull request changes. */
 export function isRegisteredUrl(url: string, production: RegisteredEntry | undefined): boolean {
-  const deployments = production?.catalogue.deployments ?? [];
+  const deployments = production?.currentState.deployments ?? [];
   return deployments.some(({ properties }) => properties.server?.runtimeUri?.includes(url));
 }
 
@@ -44,7 +44,7 @@ export function baselineOf(
   gate: RegistrationInput['gate'],
 ): Baseline {
   if (!production) return { kind: 'unproven' };
-  return registeredBaseline(production.catalogue, production.names, gate.baseline);
+  return registeredBaseline(production.currentState, production.names, gate.baseline);
 }
 
 /** The request with the URL of the registered deployment instead of that of a slot, to show what a merge would change. */
@@ -52,7 +52,7 @@ export function asRegistered(
   request: RegistrationRequest,
   production: RegisteredEntry | undefined,
 ): RegistrationRequest {
-  const published = production?.catalogue.deployments.find(
+  const published = production?.currentState.deployments.find(
     ({ name }) => name === production.names.deploymentId,
   )?.properties.server?.runtimeUri?.[0];
   return published === undefined ? request : { ...request, serverUrl: published };

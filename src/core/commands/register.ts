@@ -22,7 +22,7 @@ export function register(input: RegisterInput, ports: RunPorts): Promise<Report>
 async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
   const found = await survey(input, ports, run);
-  const baseline = registeredBaseline(found.catalogue, found.names, input.gate.baseline);
+  const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const plan = await prepare(input, found, baseline, ports, run);
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };

@@ -2,15 +2,15 @@ import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { JsonObject } from '../json.ts';
 import type { ProbeResult, Transport } from '../probe/result.ts';
-import type { Catalogue } from '../registration/catalogue.ts';
+import type { CurrentState } from '../registration/current-state.ts';
+import { titleOf } from '../registration/derived-texts.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
-import type { Names } from '../registration/names.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
+import type { Names } from '../registration/resource-ids.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
-import { titleOf } from '../registration/texts.ts';
 import { checkTransport, transportOfEntry } from '../registration/transport.ts';
 import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
@@ -33,7 +33,7 @@ export interface RegistrationInput extends CatalogueInput {
 /** What the probe and the reads found. */
 export interface Survey {
   readonly judgement: ProbeJudgement;
-  readonly catalogue: Catalogue;
+  readonly currentState: CurrentState;
   readonly names: Names;
   /** The transport that the entry is for. */
   readonly transport: Transport;
@@ -42,25 +42,25 @@ export interface Survey {
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
   const { draft } = run;
-  const { probeResult, catalogue, names } = await probeBesideReading(input, ports, run);
+  const { probeResult, currentState, names } = await probeBesideReading(input, ports, run);
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
-  draft.names = { ...shown, apiId: catalogue.api?.name ?? input.request.apiId };
+  draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
   const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
-  const transport = transportOfEntry(input.request, names, catalogue, server);
-  draft.title ??= titleOf(input.request, catalogue.api?.properties.title, server).text;
+  const transport = transportOfEntry(input.request, names, currentState, server);
+  draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (catalogue.service) draft.links = links(input, catalogue.service, draft.names.apiId, transport);
+  if (currentState.service) draft.links = links(input, currentState.service, draft.names.apiId, transport);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, catalogue, names, transport };
+  return { judgement, currentState, names, transport };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
   { request, gate }: RegistrationInput,
-  { judgement, catalogue, names, transport }: Survey,
+  { judgement, currentState, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
@@ -69,11 +69,11 @@ export async function prepare(
   const plan = planRegistration({
     request,
     names,
-    catalogue,
+    currentState,
     server: judgement.server,
-    customProperties: await resolveGiven(request.customProperties, catalogue),
+    customProperties: await resolveGiven(request.customProperties, currentState),
   });
-  checkRequiredMetadata(plan.steps, catalogue.metadataSchemas);
+  checkRequiredMetadata(plan.steps, currentState.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
   const found = await compareSurface(judgement.server, gate, baseline, ports);
@@ -89,14 +89,14 @@ export async function prepare(
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { catalogue, transport }: Survey,
+  { currentState, transport }: Survey,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft, center } = run;
-  checkEnvironmentRoom(plan, catalogue);
+  checkEnvironmentRoom(plan, currentState);
   if (hasWork(plan)) await run.apply(plan);
-  if (!catalogue.service) {
+  if (!currentState.service) {
     draft.warnings.push(...creationNotes(input));
     const created = await readCreated(center, ports);
     if (created) draft.links = links(input, created, input.request.apiId, transport);
@@ -124,11 +124,11 @@ export async function verify(
   draft.warnings.push(...warnings);
 }
 
-async function resolveGiven(given: JsonObject | undefined, catalogue: Catalogue): Promise<JsonObject> {
+async function resolveGiven(given: JsonObject | undefined, currentState: CurrentState): Promise<JsonObject> {
   if (given === undefined) return {};
   // It loads a JSON Schema validator, which most runs do not need.
   const { resolveCustomProperties } = await import('../registration/custom-properties.ts');
-  return resolveCustomProperties(given, catalogue.metadataSchemas);
+  return resolveCustomProperties(given, currentState.metadataSchemas);
 }
 
 /** Probes and reads at the same time. When the reads fail, it does not wait for the probe. */
@@ -136,7 +136,7 @@ async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
   run: CatalogueRun,
-): Promise<{ probeResult: ProbeResult | undefined; catalogue: Catalogue; names: Names }> {
+): Promise<{ probeResult: ProbeResult | undefined; currentState: CurrentState; names: Names }> {
   const failed = new AbortController();
   const signal = AbortSignal.any([ports.signal, failed.signal]);
   const probing =
@@ -149,8 +149,8 @@ async function probeBesideReading(
       failed.abort(error);
       throw error;
     });
-  const [probeResult, { catalogue, names }] = await Promise.all([probing, reading]);
-  return { probeResult, catalogue, names };
+  const [probeResult, { currentState, names }] = await Promise.all([probing, reading]);
+  return { probeResult, currentState, names };
 }
 
 /** The service names the data host of a new API center about two seconds after its creation. */

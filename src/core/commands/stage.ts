@@ -1,13 +1,13 @@
 import { exitCodes, Failure } from '../errors.ts';
 import { sentence } from '../message.ts';
+import { isPlanLimit } from '../pull-requests/plan-limit.ts';
+import type { PullRequest, StagingPlace } from '../pull-requests/pull-request.ts';
+import { stagedRequest } from '../pull-requests/staged-request.ts';
 import { input as inputNamed } from '../references.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
 import type { RegisteredEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Report } from '../report/report.ts';
-import { isPlanLimit } from '../staging/plan-limit.ts';
-import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
-import { stagedRequest } from '../staging/staged-request.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
@@ -50,7 +50,7 @@ async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Pro
   const { pullRequest, place, request } = input;
   draft.staging = { pullRequest: pullRequest.number, place, apiId: request.apiId };
   const [state, production] = await Promise.all([pullRequest.state(), readProduction(input, run)]);
-  const title = request.title ?? production?.catalogue.api?.properties.title;
+  const title = request.title ?? production?.currentState.api?.properties.title;
   if (title !== undefined) draft.title = title;
   if (state === 'closed') return closedDuringRun(input, ports, run);
   if (state === 'unknown') {
@@ -121,7 +121,7 @@ async function look(
 function requestOf(input: StageInput, production: RegisteredEntry | undefined): RegistrationRequest {
   const { request, place, pullRequest, stagingEnvironmentId } = input;
   if (place !== 'preview') {
-    const title = production?.catalogue.api?.properties.title;
+    const title = production?.currentState.api?.properties.title;
     return stagedRequest(request, pullRequest.number, stagingEnvironmentId, title);
   }
   return asRegistered(request, production);

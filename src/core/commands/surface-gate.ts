@@ -4,8 +4,8 @@ import { GateClosed } from '../errors.ts';
 import { sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { input } from '../references.ts';
-import { type Catalogue, definitionKey } from '../registration/catalogue.ts';
-import type { Names } from '../registration/names.ts';
+import { type CurrentState, definitionKey } from '../registration/current-state.ts';
+import type { Names } from '../registration/resource-ids.ts';
 import type { Report } from '../report/report.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot, snapshotOf } from '../surface/baseline.ts';
 import type { SurfaceChange } from '../surface/change.ts';
@@ -97,20 +97,20 @@ function suspicions({ surface }: SurfaceSnapshot): Warning[] {
  * @param kept a baseline in the repository, for a document that shows names or a hash alone
  */
 export function registeredBaseline(
-  catalogue: Catalogue,
+  currentState: CurrentState,
   names: Names,
   kept: SurfaceSnapshot | undefined,
 ): Baseline {
-  const registered = documentedBaseline(catalogue, names);
+  const registered = documentedBaseline(currentState, names);
   if (!kept || registered.kind === 'surface' || registered.kind === 'nothing-registered') return registered;
   // A file that does not fit what is registered says nothing about it.
   if (registered.kind === 'hash' && registered.contractHash !== kept.contractHash) return registered;
   return { kind: 'surface', surface: kept.surface, facts: kept.facts };
 }
 
-function documentedBaseline(catalogue: Catalogue, names: Names): Baseline {
+function documentedBaseline(currentState: CurrentState, names: Names): Baseline {
   const textOf = (version: string, definition: string) =>
-    catalogue.definitions.get(definitionKey(version, definition))?.text;
+    currentState.definitions.get(definitionKey(version, definition))?.text;
   const { previous } = names;
   const text = previous
     ? textOf(previous.version, previous.definition)

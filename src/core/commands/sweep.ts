@@ -1,13 +1,13 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes, Failure, Incomplete } from '../errors.ts';
 import { sentence } from '../message.ts';
+import type { PullRequestState, StagingPlace } from '../pull-requests/pull-request.ts';
+import { passedOver, type StagedEntry, stagedEntries } from '../pull-requests/staged-entries.ts';
+import { planSweep, type SweepDecision, type SweepPolicy } from '../pull-requests/sweep-plan.ts';
 import { input } from '../references.ts';
 import type { Source } from '../registration/source.ts';
 import { type FleetReport, fleetReport, resultWithoutEffort } from '../report/fleet-report.ts';
 import { describeError, type Report, type Status } from '../report/report.ts';
-import type { PullRequestState, StagingPlace } from '../staging/pull-request.ts';
-import { passedOver, type StagedEntry, stagedEntries } from '../staging/staged-entries.ts';
-import { planSweep, type SweepDecision, type SweepPolicy } from '../staging/sweep-plan.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';

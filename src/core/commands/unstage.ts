@@ -1,11 +1,11 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes } from '../errors.ts';
+import type { PullRequest, StagingPlace } from '../pull-requests/pull-request.ts';
+import { passedOver, stagedEntries } from '../pull-requests/staged-entries.ts';
 import { protectedEntry } from '../registration/ownership.ts';
 import type { Plan } from '../registration/plan-step.ts';
 import type { Source } from '../registration/source.ts';
 import { describeStep, type Report } from '../report/report.ts';
-import type { PullRequest, StagingPlace } from '../staging/pull-request.ts';
-import { passedOver, stagedEntries } from '../staging/staged-entries.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 

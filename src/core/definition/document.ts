@@ -1,4 +1,4 @@
-import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
+import { inlineSpecificationBytes } from '../apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, surfaceText, withoutTexts } from '../surface/canonical.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inlineSpecificationBytes } from '../apicenter/vocabulary.ts';
+import { inlineSpecificationBytes } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { joined, type Message, sentence } from '../message.ts';

@@ -1,5 +1,5 @@
+import { limits, resourceNamePattern } from '../apicenter/constants.ts';
 import { checkTargetPart, parseApiCenterId } from '../apicenter/target.ts';
-import { limits, resourceNamePattern } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';

@@ -1,9 +1,9 @@
 import { type ApiCenterTarget, checkTarget, parseApiCenterId } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
+import type { StagingPlace } from '../pull-requests/pull-request.ts';
+import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
 import { input } from '../references.ts';
-import type { StagingPlace } from '../staging/pull-request.ts';
-import type { SweepPolicy } from '../staging/sweep-plan.ts';
 import type { InputValues } from './read-values.ts';
 
 /** Where entries of pull requests are. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { limits } from '../apicenter/vocabulary.ts';
+import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import type { HostVariables } from '../host-variables.ts';
 import { isJsonObject } from '../json.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../apicenter/vocabulary.ts';
+import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { type Message, sentence } from '../message.ts';

@@ -1,4 +1,4 @@
-import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/vocabulary.ts';
+import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';

@@ -1,5 +1,5 @@
+import { limits } from '../apicenter/constants.ts';
 import type { Api, Contact, ExternalDocumentation } from '../apicenter/resources.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { type JsonObject, toJson } from '../json.ts';
 import { optional } from '../optional.ts';

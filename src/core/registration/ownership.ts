@@ -2,7 +2,7 @@ import { InvalidInput } from '../errors.ts';
 import { type Message, sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { CurrentState } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
 import { type Source, shownSource, unnamedSource } from './source.ts';
 import { isStampOf, readStamp, type Stamp } from './stamp.ts';
@@ -12,8 +12,8 @@ import { isStampOf, readStamp, type Stamp } from './stamp.ts';
  * has another runtime URL. `take-over` lifts these refusals. A run for a pull request changes only what such a run
  * created. Throws InvalidInput.
  */
-export function checkOwnership(request: RegistrationRequest, catalogue: Catalogue): void {
-  const { api } = catalogue;
+export function checkOwnership(request: RegistrationRequest, currentState: CurrentState): void {
+  const { api } = currentState;
   if (!api || request.takeOver) return;
 
   const name = printable(request.apiId);
@@ -50,7 +50,7 @@ export function checkOwnership(request: RegistrationRequest, catalogue: Catalogu
     });
   }
   if (stamp) return;
-  const urls = catalogue.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+  const urls = currentState.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
   if (urls.length > 0 && !urls.includes(request.serverUrl)) {
     throw new InvalidInput({
       code: 'api-with-another-url',

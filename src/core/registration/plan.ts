@@ -3,11 +3,12 @@ import type { JsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
-import { type Catalogue, definitionKey } from './catalogue.ts';
-import type { Names } from './names.ts';
+import { type CurrentState, definitionKey } from './current-state.ts';
+import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './derived-texts.ts';
 import type { Plan, PlanStep } from './plan-step.ts';
 import { previousVersionSteps } from './previous-versions.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
+import type { Names } from './resource-ids.ts';
 import {
   apiStep,
   definitionStep,
@@ -23,7 +24,6 @@ import {
   documentWarnings,
   specificationStep,
 } from './specification.ts';
-import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './texts.ts';
 import { transportOfEntry } from './transport.ts';
 
 export interface RegistrationPlan extends Plan {
@@ -34,7 +34,7 @@ export interface RegistrationPlan extends Plan {
 export interface PlanInput {
   readonly request: RegistrationRequest;
   readonly names: Names;
-  readonly catalogue: Catalogue;
+  readonly currentState: CurrentState;
   /** Absent when the probe proved no surface; then a registered document stays as it is. */
   readonly server: ServerDescription | undefined;
   /** By the names of their metadata schemas. */
@@ -46,10 +46,10 @@ export interface PlanInput {
  * InvalidInput when the result would not fit into the API center.
  */
 export function planRegistration(input: PlanInput): RegistrationPlan {
-  const { request, names, catalogue, server } = input;
-  const current = catalogue.api;
+  const { request, names, currentState, server } = input;
+  const current = currentState.api;
   const title = titleOf(request, current?.properties.title, server);
-  const sources = { request, registered: registeredTexts(catalogue, names), title: title.text, server };
+  const sources = { request, registered: registeredTexts(currentState, names), title: title.text, server };
   const description = descriptionOf(sources);
   const texts = {
     title: title.text,
@@ -57,25 +57,25 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
     summary: summaryOf(sources, description.text),
   };
 
-  const environment = environmentStep(request, names, catalogue);
-  const api = apiStep(request, catalogue, apiProperties(request, current, texts, input.customProperties));
-  const transport = transportOfEntry(request, names, catalogue, server);
-  const state = catalogue.definitions.get(definitionKey(names.versionId, names.definitionId));
+  const environment = environmentStep(request, names, currentState);
+  const api = apiStep(request, currentState, apiProperties(request, current, texts, input.customProperties));
+  const transport = transportOfEntry(request, names, currentState, server);
+  const state = currentState.definitions.get(definitionKey(names.versionId, names.definitionId));
   const definition = definitionStep(names, state, texts.title, transport);
   const document = decideDocument(request, names, current, state?.text, server, texts);
-  const previous = previousVersionSteps(request, names, catalogue);
-  const version = versionStep(request, names, catalogue, environment);
+  const previous = previousVersionSteps(request, names, currentState);
+  const version = versionStep(request, names, currentState, environment);
 
   const steps: PlanStep[] = [
-    ...serviceStep(request, catalogue),
-    ...portalStep(request, catalogue),
+    ...serviceStep(request, currentState),
+    ...portalStep(request, currentState),
     environment,
     api,
     ...previous.first,
     { ...version, after: [...version.after, ...previous.first.map(({ id }) => `version/${id}` as const)] },
     definition,
     specificationStep(names, state?.text, document, definition.action !== 'keep'),
-    deploymentStep(request, names, catalogue, environment),
+    deploymentStep(request, names, currentState, environment),
     ...previous.last,
   ];
   return {
@@ -87,7 +87,7 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
 }
 
 /** The stored texts, with the tools that the documents name which this registration uses now or before this run. */
-function registeredTexts({ api, definitions }: Catalogue, names: Names): RegisteredTexts {
+function registeredTexts({ api, definitions }: CurrentState, names: Names): RegisteredTexts {
   const { versionId, definitionId, previous } = names;
   const documents = [
     { version: versionId, definition: definitionId },

@@ -1,16 +1,16 @@
+import { skuLimits } from '../apicenter/constants.ts';
 import { definitionOfReference } from '../apicenter/paths.ts';
 import type { Version } from '../apicenter/resources.ts';
-import { skuLimits } from '../apicenter/vocabulary.ts';
 import { InvalidInput } from '../errors.ts';
 import { toJson } from '../json.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Names } from './names.ts';
+import type { CurrentState } from './current-state.ts';
 import { protectedEntry } from './ownership.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest } from './request.ts';
+import type { Names } from './resource-ids.ts';
 import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
 import { readStamp } from './stamp.ts';
@@ -26,19 +26,19 @@ const endedStages = new Set(['deprecated', 'retired']);
 export function previousVersionSteps(
   request: RegistrationRequest,
   names: Names,
-  catalogue: Catalogue,
+  currentState: CurrentState,
 ): { readonly first: readonly PlanStep[]; readonly last: readonly PlanStep[] } {
-  const free = unusedVersions(names, catalogue, [names.deploymentId]);
+  const free = unusedVersions(names, currentState, [names.deploymentId]);
   // The version that our own deployment still uses must stay until the deployment uses another.
-  const idle = unusedVersions(names, catalogue, []);
-  const room = roomForVersions(catalogue);
-  const isNew = !catalogue.versions.some(({ name }) => sameName(name, names.versionId));
+  const idle = unusedVersions(names, currentState, []);
+  const room = roomForVersions(currentState);
+  const isNew = !currentState.versions.some(({ name }) => sameName(name, names.versionId));
   const missing = isNew ? 1 - room : 0;
 
   if (missing > 0 && (request.previousVersions !== 'remove' || idle.length < missing)) {
     throw new InvalidInput({
       code: 'version-limit',
-      message: `The API "${printable(request.apiId)}" has ${catalogue.versions.length} versions, the maximum in this API center, so there is no room for "${printable(names.versionTitle)}".`,
+      message: `The API "${printable(request.apiId)}" has ${currentState.versions.length} versions, the maximum in this API center, so there is no room for "${printable(names.versionTitle)}".`,
       next: sentence`Reuse a version (omit ${input('version-title')}, or give that of an existing version), or remove unused versions with ${input('previous-versions', 'remove')}.`,
     });
   }
@@ -56,7 +56,7 @@ export function previousVersionSteps(
     const first = idle.slice(0, Math.max(0, missing));
     const last = free.filter((version) => !first.includes(version));
     const [going] = [...first, ...last];
-    if (going && readStamp(catalogue.api?.properties.externalDocumentation)?.protected) {
+    if (going && readStamp(currentState.api?.properties.externalDocumentation)?.protected) {
       throw protectedEntry(
         request.apiId,
         sentence`${input('previous-versions', 'remove')} would delete its version "${printable(going.name)}"`,
@@ -86,18 +86,18 @@ export function previousVersionSteps(
  *
  * @param leaving deployments that will use another version
  */
-function unusedVersions(names: Names, catalogue: Catalogue, leaving: readonly string[]): Version[] {
+function unusedVersions(names: Names, currentState: CurrentState, leaving: readonly string[]): Version[] {
   const used = new Set(
-    catalogue.deployments
+    currentState.deployments
       .filter(({ name }) => !leaving.some((id) => sameName(name, id)))
       .map(({ properties }) => definitionOfReference(properties.definitionId)?.version.toLowerCase()),
   );
-  return catalogue.versions.filter(
+  return currentState.versions.filter(
     ({ name }) => !sameName(name, names.versionId) && !used.has(name.toLowerCase()),
   );
 }
 
-function roomForVersions({ service, versions }: Catalogue): number {
+function roomForVersions({ service, versions }: CurrentState): number {
   // An unknown plan counts with the larger limit; the service enforces its own.
   return skuLimits[service?.sku?.name === 'Free' ? 'Free' : 'Standard'].versions - versions.length;
 }

@@ -1,9 +1,9 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import { missingApiCenter } from '../apicenter/errors.ts';
-import { type Catalogue, readCatalogue, readFurther } from './catalogue.ts';
-import { firstReading, type Names, settleNames } from './names.ts';
+import { type CurrentState, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
+import { firstReading, type Names, settleNames } from './resource-ids.ts';
 import { checkNewIds } from './short-ids.ts';
 
 /** Further reads are needed when another version, environment or definition turns out to be in use. */
@@ -18,11 +18,11 @@ export async function readRegistration(
   center: ApiCenter,
   request: RegistrationRequest,
 ): Promise<RegisteredEntry> {
-  const catalogue = await firstWave(center, request);
-  if (!catalogue.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
-  checkOwnership(request, catalogue);
-  const entry = await settle(center, request, catalogue);
-  checkNewIds(request, entry.names, entry.catalogue);
+  const currentState = await firstWave(center, request);
+  if (!currentState.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
+  checkOwnership(request, currentState);
+  const entry = await settle(center, request, currentState);
+  checkNewIds(request, entry.names, entry.currentState);
   return entry;
 }
 
@@ -32,12 +32,12 @@ export async function readEntry(center: ApiCenter, request: RegistrationRequest)
 }
 
 export interface RegisteredEntry {
-  readonly catalogue: Catalogue;
+  readonly currentState: CurrentState;
   readonly names: Names;
 }
 
-function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Catalogue> {
-  return readCatalogue(center, request.apiId, {
+function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<CurrentState> {
+  return readCurrentState(center, request.apiId, {
     ...firstReading(request),
     portal: request.portal !== undefined,
   });
@@ -46,13 +46,13 @@ function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Cat
 async function settle(
   center: ApiCenter,
   request: RegistrationRequest,
-  known: Catalogue,
+  known: CurrentState,
 ): Promise<RegisteredEntry> {
-  let catalogue = known;
+  let currentState = known;
   for (let look = 0; look <= furtherLooks; look++) {
-    const settled = settleNames(request, catalogue);
-    if ('names' in settled) return { catalogue, names: settled.names };
-    catalogue = await readFurther(center, request.apiId, catalogue, settled.missing);
+    const settled = settleNames(request, currentState);
+    if ('names' in settled) return { currentState, names: settled.names };
+    currentState = await readFurther(center, request.apiId, currentState, settled.missing);
   }
   throw new Error(`The names of ${request.apiId} could not be settled after ${furtherLooks} further reads`);
 }

@@ -1,4 +1,4 @@
-import type { EnvironmentKind, LifecycleStage, Sku } from '../apicenter/vocabulary.ts';
+import type { EnvironmentKind, LifecycleStage, Sku } from '../apicenter/constants.ts';
 import type { PublishSurface } from '../definition/document.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import type { JsonObject } from '../json.ts';

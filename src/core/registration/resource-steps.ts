@@ -1,26 +1,26 @@
+import { limits } from '../apicenter/constants.ts';
 import { definitionReference, environmentReference } from '../apicenter/paths.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { type JsonObject, toJson } from '../json.ts';
 import type { Transport } from '../probe/result.ts';
 import { cutAtWord } from '../text/cut.ts';
-import type { Catalogue, DefinitionState } from './catalogue.ts';
+import type { CurrentState, DefinitionState } from './current-state.ts';
 import { defaultServerType } from './defaults.ts';
+import { prefixedTitle } from './derived-texts.ts';
 import { differences } from './differences.ts';
-import type { Names } from './names.ts';
 import type { PlanStep, StepKey } from './plan-step.ts';
 import { environmentKindOf, lifecycleStageOf, type RegistrationRequest } from './request.ts';
-import { prefixedTitle } from './texts.ts';
+import type { Names } from './resource-ids.ts';
 
 /** A step that creates, updates or keeps a resource. */
 export type ResourceStep = Extract<PlanStep, { readonly properties: JsonObject }>;
 
-export function serviceStep(request: RegistrationRequest, catalogue: Catalogue): ResourceStep[] {
+export function serviceStep(request: RegistrationRequest, currentState: CurrentState): ResourceStep[] {
   const wanted = request.createApiCenter;
-  if (!wanted || catalogue.service) return [];
+  if (!wanted || currentState.service) return [];
   return [
     {
       kind: 'service',
-      id: catalogue.target.serviceName,
+      id: currentState.target.serviceName,
       action: 'create',
       changes: differences({}, { location: wanted.location, sku: { name: wanted.sku } }),
       after: [],
@@ -30,27 +30,27 @@ export function serviceStep(request: RegistrationRequest, catalogue: Catalogue):
 }
 
 /** Switches the API Center portal on. */
-export function portalStep(request: RegistrationRequest, catalogue: Catalogue): ResourceStep[] {
+export function portalStep(request: RegistrationRequest, currentState: CurrentState): ResourceStep[] {
   if (!request.portal) return [];
   const { clientId, tenantId, title } = request.portal;
-  const stored = editablePortal(toJson(catalogue.portal?.properties));
+  const stored = editablePortal(toJson(currentState.portal?.properties));
   const next = {
     ...stored,
-    title: title ?? stored.title ?? catalogue.target.serviceName,
+    title: title ?? stored.title ?? currentState.target.serviceName,
     enabled: true,
-    authentication: { ...toJson(catalogue.portal?.properties.authentication), clientId, tenantId },
+    authentication: { ...toJson(currentState.portal?.properties.authentication), clientId, tenantId },
   };
-  return [resourceStep('portal', 'default', catalogue.portal && stored, next, afterService(catalogue))];
+  return [resourceStep('portal', 'default', currentState.portal && stored, next, afterService(currentState))];
 }
 
 /** Creates an environment that is missing; never changes one that exists. */
 export function environmentStep(
   request: RegistrationRequest,
   names: Names,
-  catalogue: Catalogue,
+  currentState: CurrentState,
 ): ResourceStep {
   const id = names.environmentId;
-  const existing = catalogue.environments.get(id.toLowerCase());
+  const existing = currentState.environments.get(id.toLowerCase());
   if (existing) {
     const properties = toJson(existing.properties);
     return { kind: 'environment', id: existing.name, action: 'keep', changes: [], after: [], properties };
@@ -61,25 +61,25 @@ export function environmentStep(
     kind: given.kind ?? environmentKindOf(id),
     server: { type: given.serverType ?? defaultServerType },
   };
-  return resourceStep('environment', id, undefined, properties, afterService(catalogue));
+  return resourceStep('environment', id, undefined, properties, afterService(currentState));
 }
 
 export function apiStep(
   request: RegistrationRequest,
-  catalogue: Catalogue,
+  currentState: CurrentState,
   properties: JsonObject,
 ): ResourceStep {
-  const stored = catalogue.api && without(toJson(catalogue.api.properties), 'lifecycleStage');
-  return resourceStep('api', request.apiId, stored, properties, afterService(catalogue));
+  const stored = currentState.api && without(toJson(currentState.api.properties), 'lifecycleStage');
+  return resourceStep('api', request.apiId, stored, properties, afterService(currentState));
 }
 
 export function versionStep(
   request: RegistrationRequest,
   names: Names,
-  catalogue: Catalogue,
+  currentState: CurrentState,
   environment: ResourceStep,
 ): ResourceStep {
-  const existing = catalogue.versions.find(
+  const existing = currentState.versions.find(
     ({ name }) => name.toLowerCase() === names.versionId.toLowerCase(),
   )?.properties;
   const stage =
@@ -113,11 +113,11 @@ export function definitionStep(
 export function deploymentStep(
   request: RegistrationRequest,
   names: Names,
-  catalogue: Catalogue,
+  currentState: CurrentState,
   environment: ResourceStep,
 ): ResourceStep {
-  const { workspace } = catalogue.target;
-  const existing = catalogue.deployments.find(
+  const { workspace } = currentState.target;
+  const existing = currentState.deployments.find(
     ({ name }) => name.toLowerCase() === names.deploymentId.toLowerCase(),
   )?.properties;
   const stored = existing && withoutDefaults(toJson(existing));
@@ -153,7 +153,7 @@ export function resourceStep(
   return { kind, id, action, changes, after, properties };
 }
 
-function afterService({ target }: Catalogue): readonly StepKey[] {
+function afterService({ target }: CurrentState): readonly StepKey[] {
   return [`service/${target.serviceName}`];
 }
 

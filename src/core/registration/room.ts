@@ -1,8 +1,8 @@
-import { skuLimits } from '../apicenter/vocabulary.ts';
+import { skuLimits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { CurrentState } from './current-state.ts';
 import type { Plan } from './plan-step.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Plan } from './plan-step.ts';
  *
  * @throws InvalidInput with the code `environments-full`
  */
-export function checkEnvironmentRoom({ steps }: Plan, { environments }: Catalogue): void {
+export function checkEnvironmentRoom({ steps }: Plan, { environments }: CurrentState): void {
   const created = steps.find(({ kind, action }) => kind === 'environment' && action === 'create');
   const count = [...environments.values()].filter((one) => one !== undefined).length;
   const limit = skuLimits.Free.environments;

@@ -1,11 +1,11 @@
-import { limits } from '../apicenter/vocabulary.ts';
+import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { joined, sentence } from '../message.ts';
 import { command, type InputName, input } from '../references.ts';
 import { derivedId } from '../text/slug.ts';
-import { type Catalogue, definitionKey } from './catalogue.ts';
-import type { Names } from './names.ts';
+import { type CurrentState, definitionKey } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
+import type { Names } from './resource-ids.ts';
 import { sameName } from './same-name.ts';
 
 /**
@@ -13,8 +13,8 @@ import { sameName } from './same-name.ts';
  *
  * @throws InvalidInput that names the input
  */
-export function checkNewIds(request: RegistrationRequest, names: Names, catalogue: Catalogue): void {
-  const { api, versions, deployments, environments, definitions } = catalogue;
+export function checkNewIds(request: RegistrationRequest, names: Names, currentState: CurrentState): void {
+  const { api, versions, deployments, environments, definitions } = currentState;
   const { versionId, definitionId, deploymentId, environmentId } = names;
   const staged = request.pullRequest !== undefined;
   const has = (resources: readonly { readonly name: string }[], id: string) =>

@@ -1,4 +1,4 @@
-import { limits } from '../apicenter/vocabulary.ts';
+import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { limits } from '../apicenter/constants.ts';
 import type { Api } from '../apicenter/resources.ts';
-import { limits } from '../apicenter/vocabulary.ts';
 import { buildDocument, type Document, openApiVersion, withEndpoint } from '../definition/document.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import { sentence } from '../message.ts';
@@ -8,9 +8,9 @@ import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
-import type { Names } from './names.ts';
 import type { PlanStep } from './plan-step.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
+import type { Names } from './resource-ids.ts';
 
 /** What happens to the registered document. */
 export type DocumentDecision =

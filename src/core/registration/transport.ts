@@ -3,9 +3,9 @@ import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import type { ServerDescription, Transport } from '../probe/result.ts';
 import { input } from '../references.ts';
-import { type Catalogue, definitionKey } from './catalogue.ts';
-import { type Names, transportOf } from './names.ts';
+import { type CurrentState, definitionKey } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
+import { type Names, transportOf } from './resource-ids.ts';
 
 /** The definition of which the registry says that clients use Streamable HTTP; of every other one it says SSE. */
 const streamableDefinition = 'default-streamable';
@@ -17,7 +17,7 @@ const streamableDefinition = 'default-streamable';
 export function transportOfEntry(
   { serverUrl }: RegistrationRequest,
   { versionId, definitionId }: Names,
-  { definitions }: Catalogue,
+  { definitions }: CurrentState,
   server: ServerDescription | undefined,
 ): Transport {
   if (server) return server.transport;

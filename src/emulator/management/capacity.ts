@@ -3,7 +3,7 @@ import {
   metadataEntities,
   type Sku,
   skuLimits,
-} from '../../core/apicenter/vocabulary.ts';
+} from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Context } from './context.ts';

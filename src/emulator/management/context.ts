@@ -1,7 +1,7 @@
-import type { Sku } from '../../core/apicenter/vocabulary.ts';
+import type { Sku } from '../../core/apicenter/constants.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { DataHosts } from '../data/hosts.ts';
-import type { Stamps } from '../stamps.ts';
+import type { Stamps } from '../etags-and-times.ts';
 import type { Store } from '../store.ts';
 import type { CustomPropertyRules } from './custom-property-rules.ts';
 import type { Operations } from './operations.ts';

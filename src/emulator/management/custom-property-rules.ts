@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { MetadataEntity } from '../../core/apicenter/vocabulary.ts';
+import type { MetadataEntity } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Store } from '../store.ts';

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
+import { dotNetTime } from '../etags-and-times.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
-import { dotNetTime } from '../stamps.ts';
 import type { Context } from './context.ts';
 import { page } from './pagination.ts';
 import { gateway } from './refusal.ts';

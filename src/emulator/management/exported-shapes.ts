@@ -1,4 +1,4 @@
-import { lifecycleStages, limits, type MetadataEntity } from '../../core/apicenter/vocabulary.ts';
+import { lifecycleStages, limits, type MetadataEntity } from '../../core/apicenter/constants.ts';
 import type { JsonObject } from '../../core/json.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Stamps } from '../etags-and-times.ts';
 import type { Path } from '../resource.ts';
-import type { Stamps } from '../stamps.ts';
 import type { Store } from '../store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { metadataEntities } from '../../core/apicenter/vocabulary.ts';
+import { metadataEntities } from '../../core/apicenter/constants.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';

@@ -1,5 +1,5 @@
+import { dotNetTime, type Stamps } from '../etags-and-times.ts';
 import type { Resource } from '../resource.ts';
-import { dotNetTime, type Stamps } from '../stamps.ts';
 
 /** The service takes the moment of the last change a little before that of the creation. */
 const ticksBeforeCreation = 7n;

@@ -1,4 +1,4 @@
-import type { MetadataEntity } from '../../core/apicenter/vocabulary.ts';
+import type { MetadataEntity } from '../../core/apicenter/constants.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Collection } from '../resource.ts';
 import type { PropertySchema } from './property-schema.ts';

@@ -1,4 +1,4 @@
-import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/vocabulary.ts';
+import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Answer, Request } from '../http/message.ts';
 import type { Params } from '../http/route-table.ts';

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { limits, resourceNamePattern } from '../../core/apicenter/vocabulary.ts';
+import { limits, resourceNamePattern } from '../../core/apicenter/constants.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { PropertySchema } from './property-schema.ts';
 

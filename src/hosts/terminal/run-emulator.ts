@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { skus } from '../../core/apicenter/vocabulary.ts';
+import { skus } from '../../core/apicenter/constants.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { optional } from '../../core/optional.ts';
 import { readRegularFile } from '../../core/regular-file.ts';

@@ -1,4 +1,4 @@
-import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
+import { lifecycleStages, limits } from '../../../core/apicenter/constants.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 const url = { type: 'string', maxLength: limits.url } as const;

@@ -1,4 +1,4 @@
-import { limits } from '../../../core/apicenter/vocabulary.ts';
+import { limits } from '../../../core/apicenter/constants.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 export const definitions: ResourceType = {

@@ -1,4 +1,4 @@
-import { limits } from '../../../core/apicenter/vocabulary.ts';
+import { limits } from '../../../core/apicenter/constants.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 /** References to environments and definitions are not followed: what the live service says to a wrong one is not known. */

@@ -1,4 +1,4 @@
-import { limits } from '../../../core/apicenter/vocabulary.ts';
+import { limits } from '../../../core/apicenter/constants.ts';
 import type { ResourceType } from '../resource-type.ts';
 
 /** Kinds and server types that the service's documents do not list are taken, as the live service does. */

@@ -1,4 +1,4 @@
-import { metadataEntities } from '../../../core/apicenter/vocabulary.ts';
+import { metadataEntities } from '../../../core/apicenter/constants.ts';
 import { parsedSchema } from '../custom-property-rules.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 

@@ -1,4 +1,4 @@
-import { lifecycleStages, limits } from '../../../core/apicenter/vocabulary.ts';
+import { lifecycleStages, limits } from '../../../core/apicenter/constants.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 export const versions: ResourceType = {

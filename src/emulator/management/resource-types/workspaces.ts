@@ -1,4 +1,4 @@
-import { limits } from '../../../core/apicenter/vocabulary.ts';
+import { limits } from '../../../core/apicenter/constants.ts';
 import { plainlyMissing, type ResourceType } from '../resource-type.ts';
 
 /** There is one, `default`, from the moment that its service exists. */

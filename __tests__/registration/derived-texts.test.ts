@@ -35,8 +35,8 @@ async function startEntry(t: TestContext) {
   return {
     async register(server: ServerDescription | undefined, changes: Partial<RegistrationRequest> = {}) {
       const wanted = { ...request, ...changes };
-      const { catalogue, names } = await readRegistration(client, wanted);
-      const plan = planRegistration({ request: wanted, names, catalogue, server, customProperties: {} });
+      const { currentState, names } = await readRegistration(client, wanted);
+      const plan = planRegistration({ request: wanted, names, currentState, server, customProperties: {} });
       await applyPlan(plan, { center: client, clock: systemClock, onApplied() {} });
       return hasWork(plan);
     },

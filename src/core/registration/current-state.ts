@@ -19,7 +19,7 @@ export interface DefinitionState {
 }
 
 /** The current state of one API and its API center, as far as it was read. */
-export interface Catalogue {
+export interface CurrentState {
   /** Where it was read. */
   readonly target: ApiCenterTarget;
   /** Undefined when the API center does not exist. */
@@ -47,11 +47,11 @@ export function definitionKey(version: string, definition: string): string {
 }
 
 /** Reads in parallel everything about one API that can be read at first. No id in it comes from the server. */
-export async function readCatalogue(
+export async function readCurrentState(
   center: ApiCenter,
   apiId: string,
   guess: Reading & { readonly portal: boolean },
-): Promise<Catalogue> {
+): Promise<CurrentState> {
   const [service, portal, metadataSchemas, api, versions, deployments, environments, definitions] =
     await Promise.all([
       center.getService(),
@@ -83,9 +83,9 @@ export async function readCatalogue(
 export async function readFurther(
   center: ApiCenter,
   apiId: string,
-  known: Catalogue,
+  known: CurrentState,
   reading: Reading,
-): Promise<Catalogue> {
+): Promise<CurrentState> {
   const definitions = await readDefinitions(center, apiId, reading);
   return {
     ...known,
@@ -103,7 +103,7 @@ async function readDefinitions(
   center: ApiCenter,
   apiId: string,
   reading: Reading,
-): Promise<Catalogue['definitions']> {
+): Promise<CurrentState['definitions']> {
   const entries = reading.definitions.map(
     async ({ version, definition: id }): Promise<[string, DefinitionState]> => {
       const [definition, text] = await Promise.all([

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Api } from '../../src/core/apicenter/resources.ts';
+import { stagedEntries } from '../../src/core/pull-requests/staged-entries.ts';
+import { stagedApiId, stagedRequest } from '../../src/core/pull-requests/staged-request.ts';
 import type { RegistrationRequest } from '../../src/core/registration/request.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { readStamp, stampItem } from '../../src/core/registration/stamp.ts';
-import { stagedEntries } from '../../src/core/staging/staged-entries.ts';
-import { stagedApiId, stagedRequest } from '../../src/core/staging/staged-request.ts';
 
 const source = parseSource('https://github.com/contoso/weather', '42');
 const request: RegistrationRequest = {

@@ -1,4 +1,4 @@
-import { limits } from '../apicenter/vocabulary.ts';
+import { limits } from '../apicenter/constants.ts';
 import { optional } from '../optional.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { cutAtWord } from '../text/cut.ts';

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Deployment, Version } from '../../src/core/apicenter/resources.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import type { Catalogue } from '../../src/core/registration/catalogue.ts';
-import { settleNames } from '../../src/core/registration/names.ts';
+import type { CurrentState } from '../../src/core/registration/current-state.ts';
 import {
   environmentKindOf,
   lifecycleStageOf,
   type RegistrationRequest,
 } from '../../src/core/registration/request.ts';
+import { settleNames } from '../../src/core/registration/resource-ids.ts';
 import { localSource, parseSource } from '../../src/core/registration/source.ts';
 import { readStamp, stampItem } from '../../src/core/registration/stamp.ts';
 
@@ -53,7 +53,7 @@ function catalogue(parts: {
   versions?: Version[];
   deployments?: Deployment[];
   texts?: [string, string][];
-}): Catalogue {
+}): CurrentState {
   const texts = new Map(parts.texts);
   return {
     service: { id: 's', name: 's', location: 'eastus', properties: {} },
@@ -71,7 +71,7 @@ function catalogue(parts: {
   };
 }
 
-function names(wanted: RegistrationRequest, current: Catalogue) {
+function names(wanted: RegistrationRequest, current: CurrentState) {
   const settled = settleNames(wanted, current);
   assert.ok('names' in settled);
   return settled.names;

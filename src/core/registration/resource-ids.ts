@@ -9,7 +9,7 @@ import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { derivedId, slug, suffixedId } from '../text/slug.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
-import { type Catalogue, definitionKey, type Reading } from './catalogue.ts';
+import { type CurrentState, definitionKey, type Reading } from './current-state.ts';
 import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
 import type { RegistrationRequest } from './request.ts';
 import { sameName } from './same-name.ts';
@@ -46,14 +46,14 @@ export function firstReading(request: RegistrationRequest): Reading {
  */
 export function settleNames(
   request: RegistrationRequest,
-  catalogue: Catalogue,
+  currentState: CurrentState,
 ): { readonly names: Names } | { readonly missing: Reading } {
-  const { deployment, deploymentId, environmentId } = settleDeployment(request, catalogue.deployments);
+  const { deployment, deploymentId, environmentId } = settleDeployment(request, currentState.deployments);
   const bound = definitionOfReference(deployment?.properties.definitionId);
-  const version = settleVersion(request, catalogue.versions, bound?.version);
+  const version = settleVersion(request, currentState.versions, bound?.version);
   const definitionId = settleDefinition(
     request,
-    catalogue,
+    currentState,
     environmentId,
     version.versionId,
     bound?.definition,
@@ -62,9 +62,9 @@ export function settleNames(
   const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
   const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
   const missing: Reading = {
-    environments: catalogue.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
+    environments: currentState.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
     definitions: needed.filter(
-      (one) => !catalogue.definitions.has(definitionKey(one.version, one.definition)),
+      (one) => !currentState.definitions.has(definitionKey(one.version, one.definition)),
     ),
   };
   if (missing.environments.length + missing.definitions.length > 0) return { missing };
@@ -137,7 +137,7 @@ function settleVersion(
 /** The definition of the deployment, otherwise the usual one if it is free or has this URL, otherwise one per environment. */
 function settleDefinition(
   request: RegistrationRequest,
-  catalogue: Catalogue,
+  currentState: CurrentState,
   environmentId: string,
   versionId: string,
   boundTo: string | undefined,
@@ -147,7 +147,7 @@ function settleDefinition(
   // The portal binds its deployment to the SSE definition, whichever transport the server uses.
   const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
   if (boundTo !== undefined && !boundToWrongTransport) return boundTo;
-  const state = catalogue.definitions.get(definitionKey(versionId, usual));
+  const state = currentState.definitions.get(definitionKey(versionId, usual));
   if (state?.text === undefined) return usual;
   if (readDocument(state.text)?.serverUrls.includes(request.serverUrl)) return usual;
   return suffixedId(environmentId, usual.replace('default', ''));

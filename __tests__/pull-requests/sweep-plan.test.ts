@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { PullRequestState } from '../../src/core/staging/pull-request.ts';
-import { planSweep } from '../../src/core/staging/sweep-plan.ts';
+import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
+import { planSweep } from '../../src/core/pull-requests/sweep-plan.ts';
 
 const dayMs = 86_400_000;
 const now = 1_000 * dayMs;
