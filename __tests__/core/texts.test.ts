@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { slug, suffixedId } from '../../src/core/apicenter/slug.ts';
 import { cutAtWord } from '../../src/core/text/cut.ts';
 import { printable } from '../../src/core/text/printable.ts';
-import { slug, suffixedId } from '../../src/core/text/slug.ts';
 
 describe('text from outside in a log line', () => {
   test('cannot start a command of either CI host', () => {

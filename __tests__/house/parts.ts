@@ -1,7 +1,7 @@
 import type { ModuleGraph } from '../../scripts/module-graph.ts';
 
-/** What everything in core may import: the files that lie in core itself, the way to the network and work on text. */
-const groundFloor = ['core/*.ts', 'core/http', 'core/text'];
+/** What everything in core may import: the files of core itself, the network, work on text, and what MCP states. */
+const groundFloor = ['core/*.ts', 'core/http', 'core/text', 'core/mcp'];
 /** What a probe has found, as data: the one part of the probe that other rooms read. */
 const probeResult = 'core/probe/result.ts';
 const beneathHosts = ['app', 'identity', 'repositories', 'core', 'version.ts'];
@@ -58,6 +58,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   // Requests name the version that sends them.
   'core/http': [...groundFloor, 'version.ts'],
   'core/text': groundFloor,
+  'core/mcp': groundFloor,
   'core/*.ts': groundFloor,
   // Names of inputs in messages are names of the table.
   'core/references.ts': [...groundFloor, 'core/inputs/table.ts'],

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { isDeeperThan, parseBoundedJson } from '../../src/core/bounded-json.ts';
 import { limits } from '../../src/core/probe/limits.ts';
-import { isDeeperThan, parseBoundedJson } from '../../src/core/probe/wire/bounded-json.ts';
 import type { ChildReport } from './probe-child.ts';
 import { failed, runProbe } from './run-probe.ts';
 import {
@@ -170,7 +170,7 @@ test('an endless error page is judged by its status', async () => {
 });
 
 test('JSON that would unpack to far more memory than text is not parsed', () => {
-  const parse = (text: string) => parseBoundedJson(text, { left: limits.roundValues });
+  const parse = (text: string) => parseBoundedJson(text, { left: limits.roundValues }, limits.jsonDepth);
   const tooDeep = limits.jsonDepth + 1;
   assert.throws(() => parse('['.repeat(tooDeep) + ']'.repeat(tooDeep)), /depth/);
   assert.throws(() => parse(`[${'{},'.repeat(limits.roundValues / 2)}{}]`), /number of values/);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createColors } from 'picocolors';
-import type { ProbeInput } from '../../src/core/commands/run-probe.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
+import type { ProbeInput } from '../../src/core/probe/probe-input.ts';
 import { waitAtTerminal } from '../../src/hosts/terminal/probe-wait.ts';
 import { renderClients } from '../../src/hosts/terminal/render-clients.ts';
 import { testFacts } from '../support/run.ts';

@@ -1,8 +1,8 @@
 import { exitCodes } from '../errors.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import { noRequests, type RenderedWarning, type Report, type RunFacts } from '../report/report.ts';
 import type { RunPorts } from './ports.ts';
 import { probeServer } from './probe-server.ts';
-import type { ProbeInput } from './run-probe.ts';
 
 export interface LookInput {
   readonly command: string;

@@ -1,5 +1,6 @@
 import { exitCodes, Failure } from '../errors.ts';
 import { optional } from '../optional.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import {
   type DraftReport,
@@ -12,7 +13,7 @@ import {
 } from '../report/report.ts';
 import { snapshotOf } from '../surface/baseline.ts';
 import type { RunPorts } from './ports.ts';
-import { judgeProbe, type ProbeInput, runProbe } from './run-probe.ts';
+import { judgeProbe, runProbe } from './run-probe.ts';
 
 export interface ProbeServerInput {
   readonly command: 'probe' | 'surface';

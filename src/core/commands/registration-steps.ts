@@ -1,6 +1,7 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
 import type { JsonObject } from '../json.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ProbeResult, Transport } from '../probe/result.ts';
 import type { CurrentState } from '../registration/current-state.ts';
 import { titleOf } from '../registration/derived-texts.ts';
@@ -16,11 +17,12 @@ import { verifyRegistration } from '../registry/verify.ts';
 import { type Links, linksOf } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
+import type { GateInput } from '../surface/gate.ts';
 import type { Warning } from '../warning.ts';
 import type { CatalogueInput, CatalogueRun } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
-import { judgeProbe, type ProbeInput, type ProbeJudgement, runProbe } from './run-probe.ts';
-import { compareSurface, type GateInput } from './surface-gate.ts';
+import { judgeProbe, type ProbeJudgement, runProbe } from './run-probe.ts';
+import { compareSurface } from './surface-gate.ts';
 
 /** The input of every run that registers an entry, or plans to. */
 export interface RegistrationInput extends CatalogueInput {

@@ -2,33 +2,13 @@ import { Denied, GateClosed, UnhealthyServer } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { probe } from '../probe/probe.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ProbeResult, ServerDescription } from '../probe/result.ts';
 import { input } from '../references.ts';
 import type { Warning } from '../registration/request.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { printable } from '../text/printable.ts';
 import type { RunPorts } from './ports.ts';
-
-/** What to probe, and what the verdict means for the run. */
-export interface ProbeInput {
-  readonly mode: 'require' | 'warn' | 'off';
-  readonly url: string;
-  /** Milliseconds for the whole probe; 0 means a single attempt. */
-  readonly timeoutMs: number;
-  /** Whether the user chose that time: then it holds for every cause that can pass. */
-  readonly timeoutGiven?: boolean;
-  /** Secret. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Secret. */
-  readonly functionKey?: string;
-  /** Audience of the token that the probe sends. */
-  readonly audience?: string;
-  /** Absent: `fail` when a credential was given, otherwise `warn`. */
-  readonly onProtected?: 'fail' | 'warn' | 'pass';
-  readonly expectVersion?: string;
-  readonly expectTools: readonly string[];
-  readonly includeBodies: boolean;
-}
 
 export interface ProbeJudgement {
   /** Absent when the probe proved no surface; then the registered document must not be replaced. */

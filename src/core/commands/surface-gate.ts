@@ -9,20 +9,17 @@ import type { Names } from '../registration/resource-ids.ts';
 import type { Report } from '../report/report.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot, snapshotOf } from '../surface/baseline.ts';
 import type { SurfaceChange } from '../surface/change.ts';
-import { type GatePolicy, judgeGate, overallVerdict, type SurfaceVerdict } from '../surface/gate.ts';
+import {
+  type GateInput,
+  type GatePolicy,
+  judgeGate,
+  overallVerdict,
+  type SurfaceVerdict,
+} from '../surface/gate.ts';
 import { hiddenText } from '../surface/hidden-text.ts';
 import { asSentence } from '../surface/phrase.ts';
 import { counted } from '../text/counted.ts';
 import type { Warning } from '../warning.ts';
-
-/** What closes the gate on a changed surface, and what opens it. */
-export interface GateInput {
-  readonly failOn: GatePolicy;
-  /** The surface hash of the one new surface that was reviewed and accepted. */
-  readonly acceptSurface?: string;
-  /** A baseline kept in the repository, for an API center that holds names or a hash alone. */
-  readonly baseline?: SurfaceSnapshot;
-}
 
 export interface SurfaceFinding {
   readonly verdict: SurfaceVerdict;

@@ -1,10 +1,10 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import { checkTarget, parseApiCenterId } from '../apicenter/target.ts';
-import type { ProbeInput } from '../commands/run-probe.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import type { HostVariables } from '../host-variables.ts';
 import type { JsonObject } from '../json.ts';
 import type { Message } from '../message.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import { parseSource, type Source } from '../registration/source.ts';
 import type { SurfaceSnapshot } from '../surface/baseline.ts';
 import { parseSurfaceFile } from '../surface/surface-file.ts';

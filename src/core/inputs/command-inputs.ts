@@ -1,12 +1,12 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import type { ProbeInput } from '../commands/run-probe.ts';
-import type { GateInput } from '../commands/surface-gate.ts';
 import type { Message } from '../message.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
+import type { GateInput } from '../surface/gate.ts';
 import type { StagingInput } from './parse-staging.ts';
 import type { InputValues } from './read-values.ts';
 

@@ -1,10 +1,10 @@
 import { limits, resourceNamePattern } from '../apicenter/constants.ts';
+import { derivedId } from '../apicenter/slug.ts';
 import { checkTargetPart, parseApiCenterId } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
-import { derivedId } from '../text/slug.ts';
 import type { TextFormat } from './input.ts';
 import { parseProbeHeaders } from './probe-headers.ts';
 import { checkServerUrl } from './server-url.ts';

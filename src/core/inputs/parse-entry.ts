@@ -1,11 +1,11 @@
 import { limits } from '../apicenter/constants.ts';
+import { derivedId, slug } from '../apicenter/slug.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { localSource, type Source, unnamedSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
-import { derivedId, slug } from '../text/slug.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 
 /** The id of an entry, as the inputs imply it. */

@@ -1,5 +1,5 @@
-import type { GateInput } from '../commands/surface-gate.ts';
 import { optional } from '../optional.ts';
+import type { GateInput } from '../surface/gate.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 
 /** Which changes of the server's surface stop the run. */

@@ -1,7 +1,7 @@
-import type { ProbeInput } from '../commands/run-probe.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { matchesWildcard } from '../text/wildcard.ts';

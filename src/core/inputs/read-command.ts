@@ -1,8 +1,8 @@
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import type { ProbeInput } from '../commands/run-probe.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import type { ProbeInput } from '../probe/probe-input.ts';
 import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import type { Source } from '../registration/source.ts';

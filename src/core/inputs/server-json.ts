@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { limits } from '../apicenter/constants.ts';
+import { derivedId } from '../apicenter/slug.ts';
 import { InvalidInput } from '../errors.ts';
 import type { HostVariables } from '../host-variables.ts';
 import { isJsonObject } from '../json.ts';
@@ -10,7 +11,6 @@ import { cutAtWord } from '../text/cut.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import { parseYaml } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
-import { derivedId } from '../text/slug.ts';
 import type { RawInputs } from './read-values.ts';
 import { endpointOf, type Value } from './server-json-remotes.ts';
 

@@ -1,7 +1,7 @@
+import { errorCodes, type ListKind, stockServerName } from '../mcp/constants.ts';
 import { classify, type Finding } from './diagnosis/classify.ts';
 import { type ListWalk, walkList } from './listing/lists.ts';
 import { serverLists } from './listing/server-lists.ts';
-import { errorCodes, type ListKind, stockServerName } from './protocol/constants.ts';
 import { openFailing, openServer } from './protocol/negotiate.ts';
 import type { Session } from './protocol/session.ts';
 import type { ServerDescription } from './result.ts';

@@ -1,8 +1,8 @@
 import { limits } from '../apicenter/constants.ts';
+import { suffixedId } from '../apicenter/slug.ts';
 import { optional } from '../optional.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { cutAtWord } from '../text/cut.ts';
-import { suffixedId } from '../text/slug.ts';
 
 /** The name of a pull request's entry: the name of the registered entry, with the number. */
 export function stagedApiId(apiId: string, pullRequest: number): string {

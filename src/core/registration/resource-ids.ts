@@ -1,5 +1,6 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Deployment, Version } from '../apicenter/resources.ts';
+import { derivedId, slug, suffixedId } from '../apicenter/slug.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
@@ -7,7 +8,6 @@ import { optional } from '../optional.ts';
 import type { Transport } from '../probe/result.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { derivedId, slug, suffixedId } from '../text/slug.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { type CurrentState, definitionKey, type Reading } from './current-state.ts';
 import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';

@@ -1,8 +1,8 @@
 import { limits } from '../apicenter/constants.ts';
+import { derivedId } from '../apicenter/slug.ts';
 import { InvalidInput } from '../errors.ts';
 import { joined, sentence } from '../message.ts';
 import { command, type InputName, input } from '../references.ts';
-import { derivedId } from '../text/slug.ts';
 import { type CurrentState, definitionKey } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
 import type { Names } from './resource-ids.ts';

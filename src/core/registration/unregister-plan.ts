@@ -1,12 +1,12 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
+import { suffixedId } from '../apicenter/slug.ts';
 import { InvalidInput } from '../errors.ts';
 import { toJson } from '../json.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { suffixedId } from '../text/slug.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { defaultEnvironmentId } from './defaults.ts';
 import { ofAnotherSource, protectedEntry } from './ownership.ts';

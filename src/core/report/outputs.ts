@@ -53,7 +53,7 @@ export const outputs = [
   { name: 'contract-hash', help: 'Hash of names and schemas', value: ({ surface }) => surface?.hash },
   {
     name: 'surface-hash',
-    help: 'Hash of everything that the gate judges: what accept-surface takes',
+    help: 'Hash of everything that the gate judges; give it to accept a surface that was reviewed',
     value: ({ surface }) => surface?.surfaceHash,
   },
   {

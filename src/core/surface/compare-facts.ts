@@ -1,4 +1,4 @@
-import { modernVersions } from '../probe/protocol/constants.ts';
+import { modernVersions } from '../mcp/constants.ts';
 import { printable } from '../text/printable.ts';
 import type { ChangeList, FoundChange } from './change.ts';
 import type { ComparisonContext, SurfaceFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { parameterHeaderFault } from '../probe/listing/parameter-headers.ts';
+import { parameterHeaderFault } from '../mcp/parameter-headers.ts';
 import { printable } from '../text/printable.ts';
 import type { ChangeList, FoundChange } from './change.ts';
 import { changeOf, compareText } from './compare-texts.ts';

@@ -1,8 +1,17 @@
-import type { Comparison } from './baseline.ts';
+import type { Comparison, SurfaceSnapshot } from './baseline.ts';
 import { type SurfaceChange, type Verdict, verdicts } from './change.ts';
 
 /** Which changes close the gate (input `fail-on`). */
 export type GatePolicy = 'breaking' | 'unproven' | 'none';
+
+/** What closes the gate on a changed surface, and what opens it. */
+export interface GateInput {
+  readonly failOn: GatePolicy;
+  /** The surface hash of the one new surface that was reviewed and accepted. */
+  readonly acceptSurface?: string;
+  /** A baseline kept in the repository, for an API center that holds names or a hash alone. */
+  readonly baseline?: SurfaceSnapshot;
+}
 
 export type GateJudgement =
   | { readonly open: true }

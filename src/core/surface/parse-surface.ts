@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { isDeeperThan } from '../bounded-json.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { isDeeperThan } from '../probe/wire/bounded-json.ts';
 import type { Surface } from './canonical.ts';
 
 /** What the probe keeps is not nested half as deep; walking deeper text could exhaust the stack. */

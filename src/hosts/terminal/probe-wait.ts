@@ -1,4 +1,4 @@
-import type { ProbeInput } from '../../core/commands/run-probe.ts';
+import type { ProbeInput } from '../../core/probe/probe-input.ts';
 
 /** How long a person at a terminal waits for a probe who did not say how long. */
 const terminalSeconds = 10;

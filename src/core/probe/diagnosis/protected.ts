@@ -1,3 +1,4 @@
+import { parseJson } from '../../bounded-json.ts';
 import type { Random } from '../../clock.ts';
 import { isLoopbackHost } from '../../http/loopback.ts';
 import { isJsonObject, type JsonObject } from '../../json.ts';
@@ -5,7 +6,6 @@ import { withoutEnd } from '../../text/without-end.ts';
 import { limits } from '../limits.ts';
 import { knock } from '../protocol/legacy.ts';
 import type { Answer } from '../wire/answer.ts';
-import { parseJson } from '../wire/bounded-json.ts';
 import { exchange, type Round } from '../wire/exchange.ts';
 
 /** What is known of a server that demands credentials: never more than the evidence shows. */

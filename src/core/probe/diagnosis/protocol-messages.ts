@@ -1,7 +1,7 @@
+import { legacyVersions, modernVersions } from '../../mcp/constants.ts';
 import { sentence } from '../../message.ts';
 import { input } from '../../references.ts';
 import { limits } from '../limits.ts';
-import { legacyVersions, modernVersions } from '../protocol/constants.ts';
 import { mediaType } from '../wire/answer.ts';
 import type { Cause } from './classify.ts';
 import { type Explain, type FailureFacts, rpcError, said, usualPaths } from './explanation.ts';

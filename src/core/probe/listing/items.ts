@@ -1,10 +1,10 @@
+import { isDeeperThan } from '../../bounded-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { parameterHeaderFault } from '../../mcp/parameter-headers.ts';
 import { limits } from '../limits.ts';
 import type { Prompt, PromptArgument, Resource, ResourceTemplate, Tool } from '../result.ts';
-import { isDeeperThan } from '../wire/bounded-json.ts';
 import type { Secrets } from '../wire/secrets.ts';
 import { booleanMembers, textMembers } from './members.ts';
-import { parameterHeaderFault } from './parameter-headers.ts';
 
 /** An item as it is kept, or why it is left out (the predicate of a sentence). */
 export type Checked<T> =

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { type ListKind, listMethods } from '../../mcp/constants.ts';
 import { limits } from '../limits.ts';
-import { type ListKind, listMethods } from '../protocol/constants.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Answer } from '../wire/answer.ts';
 import { malformedInPage } from './member-types.ts';

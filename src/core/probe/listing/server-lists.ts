@@ -1,8 +1,8 @@
 import { refusedBy } from '../../clients/refusals.ts';
 import type { WarningCode } from '../../codes.ts';
 import { isJsonObject, type JsonValue } from '../../json.ts';
+import { errorCodes, type ListKind, listMethods } from '../../mcp/constants.ts';
 import type { Message } from '../../message.ts';
-import { errorCodes, type ListKind, listMethods } from '../protocol/constants.ts';
 import type { ServerLists, Tool } from '../result.ts';
 import { listed } from '../warnings.ts';
 import type { Secrets } from '../wire/secrets.ts';

@@ -1,4 +1,5 @@
 import { metered } from '../../http/bounded-body.ts';
+import { headerNames, newestLegacy } from '../../mcp/constants.ts';
 import { classify, type Finding } from '../diagnosis/classify.ts';
 import { limits } from '../limits.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from '../wire/answer.ts';
@@ -16,7 +17,6 @@ import {
 import { nextResponse, type ReadAnswer, readDocument } from '../wire/read-answer.ts';
 import { readEvents, type StreamEvent } from '../wire/sse.ts';
 import { createTimeLimit } from '../wire/time-limit.ts';
-import { headerNames, newestLegacy } from './constants.ts';
 import { initializeParams, judgeInitialize } from './legacy.ts';
 import { introduction, type Session } from './session.ts';
 

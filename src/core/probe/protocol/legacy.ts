@@ -1,8 +1,4 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
-import { limits } from '../limits.ts';
-import type { ProbePhase } from '../result.ts';
-import type { Answer, HttpFacts, RpcError } from '../wire/answer.ts';
-import { exchange, notify, type Round } from '../wire/exchange.ts';
 import {
   acceptBoth,
   errorCodes,
@@ -11,7 +7,11 @@ import {
   modernVersions,
   newestLegacy,
   newestModern,
-} from './constants.ts';
+} from '../../mcp/constants.ts';
+import { limits } from '../limits.ts';
+import type { ProbePhase } from '../result.ts';
+import type { Answer, HttpFacts, RpcError } from '../wire/answer.ts';
+import { exchange, notify, type Round } from '../wire/exchange.ts';
 import { introduction, type Session } from './session.ts';
 
 /** What the answer to `initialize` says. */

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
+import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/constants.ts';
 import { limits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import { type Call, exchange, type Round } from '../wire/exchange.ts';
-import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from './constants.ts';
 import { missesModernParts, notAboutTheRequest, strings } from './legacy.ts';
 import { introduction, type Session } from './session.ts';
 

@@ -1,9 +1,9 @@
 import { refusedBy } from '../../clients/refusals.ts';
+import { newestLegacy, newestModern } from '../../mcp/constants.ts';
 import { classify, type Finding } from '../diagnosis/classify.ts';
 import { limits } from '../limits.ts';
 import { type Answer, mediaType } from '../wire/answer.ts';
 import type { Round } from '../wire/exchange.ts';
-import { newestLegacy, newestModern } from './constants.ts';
 import { type InitializeVerdict, initialize, judgeInitialize, knock, legacySession } from './legacy.ts';
 import { openLegacySse } from './legacy-sse.ts';
 import { type DiscoverVerdict, discover, judgeDiscover, modernSession } from './modern.ts';

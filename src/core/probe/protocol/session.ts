@@ -1,5 +1,7 @@
+import { isDeeperThan } from '../../bounded-json.ts';
 import { refusedBy } from '../../clients/refusals.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { modernVersions } from '../../mcp/constants.ts';
 import { findHiddenText } from '../../text/hidden-text-patterns.ts';
 import { withoutInvisible } from '../../text/invisible.ts';
 import { limits } from '../limits.ts';
@@ -8,9 +10,7 @@ import { textMembers } from '../listing/members.ts';
 import type { ServerInfo, Transport } from '../result.ts';
 import { listed } from '../warnings.ts';
 import type { Answer } from '../wire/answer.ts';
-import { isDeeperThan } from '../wire/bounded-json.ts';
 import type { Round } from '../wire/exchange.ts';
-import { modernVersions } from './constants.ts';
 
 /** What a server says of itself when it is opened. */
 export interface Introduction {

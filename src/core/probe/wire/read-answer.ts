@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../../bounded-json.ts';
 import { refusedBy } from '../../clients/refusals.ts';
 import type { WarningCode } from '../../codes.ts';
 import { type Budget, metered, readStart, readText, TooLarge } from '../../http/bounded-body.ts';
@@ -5,7 +6,6 @@ import type { Message } from '../../message.ts';
 import { limits } from '../limits.ts';
 import { listed } from '../warnings.ts';
 import { type Answer, findResponse, type HttpFacts, mediaType } from './answer.ts';
-import { parseBoundedJson } from './bounded-json.ts';
 import type { Secrets } from './secrets.ts';
 import { readEvents, type StreamEvent } from './sse.ts';
 
@@ -48,7 +48,7 @@ export async function readAnswer(
   const succeeded = http.status >= 200 && http.status < 300;
   const json = type === 'application/json' || (succeeded && type !== 'text/html');
   const text = json ? await readText(body, round.bytes) : await readStart(body, limits.documentBytes);
-  const response = findResponse(parseBoundedJson(text, round.values), id, http);
+  const response = findResponse(parseBoundedJson(text, round.values, limits.jsonDepth), id, http);
   if (response?.kind === 'result' && type !== 'application/json') {
     round.warn(
       'odd-content-type',
@@ -83,7 +83,7 @@ export async function nextResponse(
       return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
     }
     if (event !== 'message') continue;
-    const message = parseBoundedJson(data, round.values);
+    const message = parseBoundedJson(data, round.values, limits.jsonDepth);
     const answer = findResponse(message, id, http);
     remarkOnExtra(round, answer);
     if (answer?.kind === 'result' && Array.isArray(message)) {

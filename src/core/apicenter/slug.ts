@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { limits } from '../apicenter/constants.ts';
+import { limits } from './constants.ts';
 
 /** Length of the hash that a cut id ends with, so that two long titles do not become the same entry. */
 const hashLength = 6;

@@ -1,14 +1,13 @@
-import { type Budget, TooLarge } from '../../http/bounded-body.ts';
-import type { JsonValue } from '../../json.ts';
-import { limits } from '../limits.ts';
+import { type Budget, TooLarge } from './http/bounded-body.ts';
+import type { JsonValue } from './json.ts';
 
 /**
  * Parses JSON from a stranger, undefined when it is none. Throws TooLarge when it is nested deeper than
- * `limits.jsonDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
+ * `maxDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
  * can become a thousand of memory.
  */
-export function parseBoundedJson(text: string, values: Budget): JsonValue | undefined {
-  values.left -= countValues(text);
+export function parseBoundedJson(text: string, values: Budget, maxDepth: number): JsonValue | undefined {
+  values.left -= countValues(text, maxDepth);
   if (values.left < 0) throw new TooLarge('the number of values in all answers');
   return parseJson(text);
 }
@@ -23,7 +22,7 @@ export function parseJson(text: string): JsonValue | undefined {
 }
 
 /** How many values the text has if it is JSON, or a few more. Throws TooLarge. */
-function countValues(text: string): number {
+function countValues(text: string, maxDepth: number): number {
   let depth = 0;
   let values = 1;
   let inString = false;
@@ -41,7 +40,7 @@ function countValues(text: string): number {
       case 0x5b:
       case 0x7b:
         values++;
-        if (++depth > limits.jsonDepth) throw new TooLarge('the depth of an answer');
+        if (++depth > maxDepth) throw new TooLarge('the depth of an answer');
         break;
       case 0x5d:
       case 0x7d:
