@@ -23,12 +23,15 @@ const rooms = [
 ].toSorted();
 
 const hyphenated = inputRows.map(({ name }) => name).filter((name) => name.includes('-'));
-const choices = inputRows.filter(({ kind }) => kind.type === 'choice' || kind.type === 'boolean');
+const values = inputRows.flatMap(({ name, kind }) => {
+  if (kind.type === 'boolean') return [`${name}: (true|false)`];
+  return kind.type === 'choice' ? [`${name}: (${kind.choices.join('|')})`] : [];
+});
 const spellings: Readonly<Record<string, RegExp>> = {
   'an option of the command line': /(?<![\w-])--[a-z]/,
   'an input of the task': new RegExp(`\\b(${hyphenated.map(camelCase).join('|')})\\b`),
   'an input of the action': new RegExp(`(?<![\\w./-])(${hyphenated.join('|')})(?![\\w/-])`),
-  'a value of an input in YAML': new RegExp(`\\b(${choices.map(({ name }) => name).join('|')}): [a-z]`),
+  'a value of an input in YAML': new RegExp(`\\b(${values.join('|')})\\b`),
 };
 
 /** The sentences of a file that name an input in the spelling of one host, each with its place. */

@@ -9,6 +9,10 @@ export const pipelineCommands = [
   'probe',
   'unregister',
   'sweep',
+  'sync',
+  'audit',
+  'promote',
+  'export',
 ] as const satisfies readonly Command[];
 export type PipelineCommand = (typeof pipelineCommands)[number];
 
@@ -23,6 +27,12 @@ export const commandTitles: Readonly<Record<ReportingCommand, string>> = {
   surface: 'Show what the MCP server offers',
   unregister: 'Unregister the MCP server',
   sweep: 'Remove the entries of closed pull requests',
+  sync: 'Keep the entries of the manifest up to date',
+  audit: 'Audit the catalogue',
+  promote: 'Promote the MCP server to another environment',
+  export: 'Export the catalogue',
+  dump: 'Write a manifest from the API center',
+  init: 'Write a manifest from a running server',
 };
 
 /** The command that a step asks for, `register` when it names none. Throws InvalidInput. */

@@ -1,10 +1,16 @@
+import { audit } from '../core/commands/audit.ts';
+import { dump } from '../core/commands/dump.ts';
+import { exportCatalogue } from '../core/commands/export.ts';
+import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
+import { promote } from '../core/commands/promote.ts';
 import { register } from '../core/commands/register.ts';
 import { stage } from '../core/commands/stage.ts';
 import { sweep } from '../core/commands/sweep.ts';
+import { sync } from '../core/commands/sync.ts';
 import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
@@ -86,6 +92,18 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runUnstage(inputs, context, ports);
     case 'sweep':
       return runSweep(inputs, context, ports);
+    case 'sync':
+      return { report: await sync({ ...inputs, run }, ports) };
+    case 'audit':
+      return { report: await audit({ ...inputs, run }, ports) };
+    case 'promote':
+      return { report: await promote({ ...inputs, run }, ports) };
+    case 'export':
+      return { report: await exportCatalogue({ ...inputs, run }, ports) };
+    case 'dump':
+      return { report: await dump({ ...inputs, run }, ports) };
+    case 'init':
+      return { report: await init({ ...inputs, run }, ports) };
   }
 }
 

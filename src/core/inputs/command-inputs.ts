@@ -1,5 +1,7 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { Manifest } from '../fleet/manifest.ts';
+import type { Selection } from '../fleet/selection.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
@@ -95,6 +97,47 @@ export interface SweepInputs extends CenterInputs {
   readonly policy: SweepPolicy;
 }
 
+/** Keep the entries of a manifest up to date, or show what that would write. */
+export interface SyncInputs extends CenterInputs {
+  readonly job: 'sync';
+  readonly command: 'sync' | 'plan';
+  readonly manifest: Manifest;
+  readonly selection: Selection;
+  readonly source: Source;
+}
+
+/** Report what is wrong with the entries of an API center. */
+export interface AuditInputs extends CenterInputs {
+  readonly job: 'audit';
+  readonly command: 'audit';
+  readonly manifest?: Manifest;
+  readonly selection: Selection;
+}
+
+/** Raise an entry from one environment to another. */
+export interface PromoteInputs extends CenterInputs {
+  readonly job: 'promote';
+  readonly command: 'promote';
+}
+
+/** Write the catalogue for clients that cannot read it. */
+export interface ExportInputs extends CenterInputs {
+  readonly job: 'export';
+  readonly command: 'export';
+}
+
+/** Write a manifest from what an API center contains. */
+export interface DumpInputs extends CenterInputs {
+  readonly job: 'dump';
+  readonly command: 'dump';
+}
+
+/** Write a manifest with one running server, or add the server to one. */
+export interface InitInputs extends CommonInputs {
+  readonly job: 'init';
+  readonly command: 'init';
+}
+
 export interface ProbeInputs extends CommonInputs {
   readonly job: 'probe';
   readonly command: 'probe';
@@ -140,6 +183,12 @@ export type CommandInputs =
   | UnstageInputs
   | UnregisterInputs
   | SweepInputs
+  | SyncInputs
+  | AuditInputs
+  | PromoteInputs
+  | ExportInputs
+  | DumpInputs
+  | InitInputs
   | ProbeInputs
   | SurfaceInputs
   | DoctorInputs

@@ -2,6 +2,7 @@ import { limits, resourceNamePattern } from '../apicenter/constants.ts';
 import { derivedId } from '../apicenter/slug.ts';
 import { checkTargetPart, parseApiCenterId } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
+import { parseShard } from '../fleet/selection.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
@@ -25,6 +26,7 @@ const checks: Readonly<Record<TextFormat, (text: string, name: string) => void>>
   repository: (text) => parseSource(text),
   'resource-group': (text) => checkTargetPart('resource-group', text),
   'resource-name': checkResourceName,
+  shard: checkShard,
   'server-url': (text, name) => checkServerUrl(name === 'probe-url' ? name : 'server-url', text),
   'subscription-id': (text) => checkTargetPart('subscription-id', text),
   'workspace-name': (text) => checkTargetPart('workspace', text),
@@ -46,6 +48,14 @@ function checkLink(text: string, name: string): void {
   throw invalid(
     sentence`${reference(name)} is not an http or https URL without a password.`,
     'Give a whole URL, for example https://contoso.example/weather',
+  );
+}
+
+function checkShard(text: string, name: string): void {
+  if (parseShard(text)) return;
+  throw invalid(
+    sentence`${reference(name)} is not a part of a fleet: "${printable(text)}".`,
+    'For example: 2/8',
   );
 }
 

@@ -1,7 +1,20 @@
 import { type Message, sentence } from '../message.ts';
 
 /** Every command that reads inputs of the table. */
-export type Command = 'register' | 'plan' | 'probe' | 'unregister' | 'sweep' | 'surface' | 'doctor';
+export type Command =
+  | 'register'
+  | 'plan'
+  | 'probe'
+  | 'unregister'
+  | 'sweep'
+  | 'sync'
+  | 'audit'
+  | 'promote'
+  | 'export'
+  | 'dump'
+  | 'init'
+  | 'surface'
+  | 'doctor';
 
 export type InputGroup =
   | 'target'
@@ -28,6 +41,7 @@ export type TextFormat =
   | 'resource-group'
   | 'resource-name'
   | 'server-url'
+  | 'shard'
   | 'subscription-id'
   | 'workspace-name';
 

@@ -88,7 +88,10 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
   };
 }
 
-function withoutEvent(command: 'probe' | 'surface' | 'sweep' | 'doctor', reading: Reading): CommandInputs {
+function withoutEvent(
+  command: Exclude<Command, 'register' | 'plan' | 'unregister'>,
+  reading: Reading,
+): CommandInputs {
   const { checked, common } = reading;
   const { values } = checked;
   switch (command) {
@@ -110,6 +113,18 @@ function withoutEvent(command: 'probe' | 'surface' | 'sweep' | 'doctor', reading
         policy: parseSweepPolicy(values),
       };
     }
+    case 'sync':
+      throw new Error('sync cannot read its inputs yet');
+    case 'audit':
+      return { ...centerInputs(reading), job: 'audit', command, selection: {} };
+    case 'promote':
+      return { ...centerInputs(reading), job: 'promote', command };
+    case 'export':
+      return { ...centerInputs(reading), job: 'export', command };
+    case 'dump':
+      return { ...centerInputs(reading), job: 'dump', command };
+    case 'init':
+      return { ...common, job: 'init', command };
     case 'doctor': {
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };

@@ -22,10 +22,11 @@ const rule = (shown: Message | Reference) => ({ rule: sentence`${shown}` });
 /** Names of this table's own rows, which are not yet a type here. */
 const input = (name: string): Reference => ({ input: name });
 
-const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface'];
-const everywhere: readonly Command[] = [...all, 'doctor'];
-const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface'];
-const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep'];
+const fleet: readonly Command[] = ['sync', 'audit', 'promote', 'export', 'dump'];
+const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface', ...fleet];
+const everywhere: readonly Command[] = [...all, 'init', 'doctor'];
+const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface', 'sync', 'audit', 'promote'];
+const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep', ...fleet];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
 const targeting: readonly Command[] = [...cataloguing, 'doctor'];
 const registering: readonly Command[] = ['register', 'plan'];
@@ -171,10 +172,69 @@ export const inputs = [
   { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
-  { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep'],
-    help: 'Maximum number of entries to remove per run; the oldest are removed first' },
+  { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
+    help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
 
-  { name: 'dry-run', group: 'run', kind: boolean, default: value(false), commands: ['register', 'unregister', 'sweep', 'doctor'],
+  { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
+    help: 'Path of the manifest that declares the servers of a fleet' },
+  { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
+    help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+  { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
+    help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
+  { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
+    help: 'Environments to look at; others are left alone and nothing is pruned' },
+  { name: 'changed-since', group: 'fleet', kind: text, commands: ['sync', 'plan'],
+    help: 'Git ref; only servers whose declaration differs from it are looked at, and nothing is pruned' },
+  { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
+    help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
+  { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
+    help: 'Delete entries of this manifest that it no longer declares' },
+  { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
+    help: 'Only prune, after the shards of a run have written' },
+  { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
+    help: 'Allow a run to delete every entry of the manifest' },
+  { name: 'max-failed', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
+    help: 'Nothing is pruned after more failures than this' },
+  { name: 'max-staged', group: 'fleet', kind: integer(0, 1000), default: value(10), commands: ['sync', 'plan'],
+    help: 'Servers that one pull request may stage; above it all are previewed' },
+  { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
+    help: 'Part of the fleet that this run looks at, as i/n' },
+  { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+    help: 'Path of the file to save the plan to' },
+  { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
+    help: 'Path of a saved plan to apply; what differs from it is left alone' },
+  { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
+    help: 'Environment to promote from' },
+  { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
+    help: 'Environment to promote to' },
+  { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+    help: 'Format of the exported catalogue' },
+  { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+    help: 'Path of the file to write; standard output without it' },
+  { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
+    help: 'Write nothing, and fail when the file is out of step with the catalogue' },
+  { name: 'owner', group: 'fleet', kind: text, commands: ['export'],
+    help: 'Owner of the exported entities; required by the format backstage' },
+  { name: 'filter', group: 'fleet', kind: lines, commands: ['export'],
+    help: 'Entries to export, one condition a line: stage=…, environment=…, or NAME=… of custom metadata' },
+  { name: 'registry-url', group: 'fleet', kind: link, commands: ['export', 'audit', 'doctor'],
+    help: 'Registry to read instead of the API center, without signing in' },
+  { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
+    help: 'Include entries of other sources, as comments' },
+  { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+    help: 'Path of the SARIF file to write' },
+  { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+    help: 'Path of the HTML page to write' },
+  { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+    help: 'Path of the file that keeps since when each finding is known' },
+  { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
+    help: 'Audits in a row after which an unhealthy server is an error' },
+  { name: 'issue', group: 'fleet', kind: boolean, default: value(false), hostsOnly: true, commands: ['audit'],
+    help: 'Keep one issue with the findings up to date' },
+  { name: 'host', group: 'fleet', kind: choice('github', 'azure-pipelines'), cliOnly: true, commands: ['init'],
+    help: 'Also write the workflow or pipeline that keeps the fleet in step' },
+
+  { name: 'dry-run', group: 'run', kind: boolean, default: value(false), commands: ['register', 'unregister', 'sweep', 'sync', 'promote', 'doctor'],
     help: 'Show the plan and write nothing' },
   { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: value('auto'), commands: ['register'],
     help: 'Check the result through the registry; auto: only after a write' },

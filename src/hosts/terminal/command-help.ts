@@ -26,6 +26,30 @@ Example:
 Example:
   mcp-register sweep --source https://github.com/contoso/weather --github-token "$GITHUB_TOKEN" --dry-run \\
     --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  sync: `
+Example:
+  mcp-register sync --manifest mcp-register.yaml --source https://github.com/contoso/platform \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  audit: `
+Example:
+  mcp-register audit --manifest mcp-register.yaml --html audit.html \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  promote: `
+Example:
+  mcp-register promote --api-id orders --from dev --to production --server-url https://orders.example/mcp \\
+    --source https://github.com/contoso/orders \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  export: `
+Example:
+  mcp-register export --format copilot --out managed-settings.json \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  dump: `
+Example:
+  mcp-register dump --out mcp-register.yaml \\
+    --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name>`,
+  init: `
+Example:
+  mcp-register init --server-url https://weather.azurewebsites.net/mcp --manifest mcp-register.yaml --host github`,
   surface: `
 Example:
   mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,

@@ -46,10 +46,32 @@ const summaries: Readonly<Record<CommandName, string>> = {
   plan: 'Show what register would write, and write nothing',
   unregister: 'Unregister an MCP server from one environment',
   sweep: 'Remove the entries that closed pull requests left behind',
+  sync: 'Keep the entries of a manifest up to date; deletes nothing unless told to',
+  audit: 'Report what is wrong with the entries of an API center, as clients see it',
+  promote: 'Promote an MCP server from one environment to another',
+  export: 'Write the catalogue for clients that cannot read it: allow-lists, editors, portals',
+  dump: 'Write a manifest from what an API center contains',
+  init: 'Write a manifest from a running server, or add the server to one',
   surface: 'Print what an MCP server offers as a baseline file, or write that file',
   probe: 'Check whether an MCP server is healthy, and show what it offers',
   doctor: 'Check a setup step by step, and show how to fix what is missing',
 };
+
+const commandsInOrder: readonly CommandName[] = [
+  'register',
+  'plan',
+  'unregister',
+  'sweep',
+  'sync',
+  'audit',
+  'promote',
+  'export',
+  'dump',
+  'init',
+  'probe',
+  'surface',
+  'doctor',
+];
 
 /**
  * The command line, made from the table of inputs. Nothing is loaded for `--version` and `--help` but the
@@ -68,7 +90,7 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
 
-  for (const name of ['register', 'plan', 'unregister', 'sweep', 'probe', 'surface', 'doctor'] as const) {
+  for (const name of commandsInOrder) {
     const command = program
       .command(name)
       .description(summaries[name])
