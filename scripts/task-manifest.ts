@@ -131,6 +131,7 @@ function control({ name, kind }: Input): object {
     case 'lines':
       return { type: 'multiLine' };
     case 'integer':
+    case 'words':
     case 'text':
       return { type: long.includes(name) ? 'multiLine' : 'string' };
   }

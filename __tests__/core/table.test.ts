@@ -18,7 +18,14 @@ const changed: readonly Input[] = inputRows.map((row) => {
     case 'probe-timeout':
       return { ...row, kind: { type: 'integer', minimum: 0, maximum: 7200 } };
     case 'fail-on':
-      return { ...row, kind: { type: 'choice', choices: ['breaking', 'unproven', 'cosmetic', 'none'] } };
+      return {
+        ...row,
+        kind: {
+          type: 'words',
+          choices: ['breaking', 'unproven', 'cosmetic', 'none'],
+          list: { commands: [], words: [] },
+        },
+      };
     case 'max-deletes':
       return { ...row, kind: { type: 'integer', minimum: 0, maximum: 50 }, default: { value: 50 } };
     default:

@@ -39,6 +39,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     ...groundFloor,
     'core/apicenter',
     'core/clients',
+    'core/fleet',
     'core/pull-requests',
     'core/registration',
     'core/registry',
@@ -60,7 +61,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/registration': [...groundFloor, 'core/apicenter', 'core/definition', probeResult],
   'core/definition': [...groundFloor, 'core/apicenter/constants.ts', 'core/surface', probeResult],
   'core/surface': [...groundFloor, probeResult],
-  'core/doctor': [...groundFloor, 'core/apicenter', 'core/registry'],
+  'core/doctor': [...groundFloor, 'core/apicenter', 'core/clients', 'core/registry'],
   'core/registry': [...groundFloor, 'core/clients', probeResult],
   'core/apicenter': groundFloor,
   // What each client refuses, as tables.

@@ -1,4 +1,3 @@
-import { audit } from '../core/commands/audit.ts';
 import { dump } from '../core/commands/dump.ts';
 import { exportCatalogue } from '../core/commands/export.ts';
 import { init } from '../core/commands/init.ts';
@@ -30,9 +29,11 @@ import type { FleetReport } from '../core/report/fleet-report.ts';
 import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
+import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { runAudit } from './run-audit.ts';
 
 /** What every host can be asked to do. */
 export type RunInputs = InputsOf<ReportingCommand>;
@@ -47,6 +48,8 @@ export interface RunContext {
   readonly identify: (source: Source) => Promise<IdentifiedSource>;
   /** The pull requests of a repository: those of the one whose entries a run looks at. */
   readonly pullRequestsOf: (source: Source) => PullRequests;
+  /** The issues of the run's own repository; absent where its host keeps none. */
+  readonly issues?: IssueStore;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
 }
@@ -95,7 +98,8 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'sync':
       return { report: await sync({ ...inputs, run }, ports) };
     case 'audit':
-      return { report: await audit({ ...inputs, run }, ports) };
+    case 'audit-registry':
+      return { report: await runAudit(inputs, context, ports) };
     case 'promote':
       return { report: await promote({ ...inputs, run }, ports) };
     case 'export':

@@ -89,6 +89,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     identify: (about) =>
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
+    ...optional('issues', host.issuesOf?.({ gitHubToken: inputs.gitHubToken, network })),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {

@@ -13,7 +13,7 @@ import type { Command } from './input.ts';
 import { parseProbe } from './parse-probe.ts';
 import { checkStaging } from './parse-staging.ts';
 import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
-import { givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
+import { checkWords, givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
 import type { ServerJson } from './server-json.ts';
 
 /** Every input of a run, read and checked, whether or not the run will use it. */
@@ -63,6 +63,7 @@ export async function checkInputs(
   const { source, 'api-center-id': centerId, workspace } = values;
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);
+  checkWords('fail-on', values['fail-on'], command);
   return {
     values,
     given,

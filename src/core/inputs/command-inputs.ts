@@ -1,5 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { Message } from '../message.ts';
@@ -112,6 +113,19 @@ export interface AuditInputs extends CenterInputs {
   readonly command: 'audit';
   readonly manifest?: Manifest;
   readonly selection: Selection;
+  /** Whose entries are our own; absent where nobody says. */
+  readonly source?: Source;
+  readonly options: AuditOptions;
+}
+
+/** Report what is wrong with the entries of a registry that everybody can read. */
+export interface RegistryAuditInputs extends CommonInputs {
+  readonly job: 'audit-registry';
+  readonly command: 'audit';
+  /** As it was given. */
+  readonly registryUrl: string;
+  readonly selection: Selection;
+  readonly options: AuditOptions;
 }
 
 /** Raise an entry from one environment to another. */
@@ -158,6 +172,14 @@ export interface DoctorInputs extends CenterInputs {
   readonly environmentId: string;
 }
 
+/** Find out why a client does not see the entries of a registry. */
+export interface RegistryDoctorInputs extends CommonInputs {
+  readonly job: 'doctor-registry';
+  readonly command: 'doctor';
+  /** As it was given: its form is part of the question. */
+  readonly registryUrl: string;
+}
+
 /** Look at the server of a run that has no credentials, and write nothing. */
 export interface LookInputs extends CommonInputs {
   readonly job: 'look';
@@ -185,6 +207,7 @@ export type CommandInputs =
   | SweepInputs
   | SyncInputs
   | AuditInputs
+  | RegistryAuditInputs
   | PromoteInputs
   | ExportInputs
   | DumpInputs
@@ -192,6 +215,7 @@ export type CommandInputs =
   | ProbeInputs
   | SurfaceInputs
   | DoctorInputs
+  | RegistryDoctorInputs
   | LookInputs
   | IdleInputs;
 

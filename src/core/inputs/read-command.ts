@@ -5,16 +5,19 @@ import { optional } from '../optional.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
-import type { Source } from '../registration/source.ts';
+import { localSource, type Source } from '../registration/source.ts';
 import { type CheckedInputs, checkInputs, type InputSources } from './check-inputs.ts';
 import type {
+  AuditInputs,
   CenterInputs,
   CommandInputs,
   CommonInputs,
   InputsOf,
   RegisterInputs,
+  RegistryAuditInputs,
 } from './command-inputs.ts';
 import type { Command } from './input.ts';
+import { checkRegistryAlone, parseAudit, parseSelection } from './parse-audit.ts';
 import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
 import { parseGate } from './parse-gate.ts';
 import { parseRegistration } from './parse-registration.ts';
@@ -116,7 +119,7 @@ function withoutEvent(
     case 'sync':
       throw new Error('sync cannot read its inputs yet');
     case 'audit':
-      return { ...centerInputs(reading), job: 'audit', command, selection: {} };
+      return auditInputs(reading);
     case 'promote':
       return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
@@ -126,10 +129,29 @@ function withoutEvent(
     case 'init':
       return { ...common, job: 'init', command };
     case 'doctor': {
+      const registryUrl = values['registry-url'];
+      if (registryUrl !== undefined) return { ...common, job: 'doctor-registry', command, registryUrl };
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
+}
+
+/** Audits the registry alone where its address is given: nobody signs in then. */
+function auditInputs(reading: Reading): AuditInputs | RegistryAuditInputs {
+  const { checked, common, facts } = reading;
+  const { values, source: given } = checked;
+  const [options, selection] = [parseAudit(checked), parseSelection(values)];
+  const command = 'audit';
+  const registryUrl = values['registry-url'];
+  if (registryUrl !== undefined) {
+    checkRegistryAlone(values);
+    return { ...common, job: 'audit-registry', command, registryUrl, selection, options };
+  }
+  const center = centerInputs(reading);
+  const isLoopback = center.embedded || center.endpoint.loopback;
+  const source = given ?? facts.hostSource ?? (isLoopback ? localSource : undefined);
+  return { ...center, job: 'audit', command, selection, options, ...optional('source', source) };
 }
 
 function forEvent(

@@ -1,7 +1,9 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
+import { failOnWords } from '../fleet/audit/rule-ids.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
+import { gatePolicies } from '../surface/gate-policies.ts';
 import { anyNumber, type Command, type Input, type TextFormat } from './input.ts';
 
 const text = { type: 'text' } as const;
@@ -14,6 +16,11 @@ const serverUrl = { type: 'text', format: 'server-url' } as const;
 const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
 const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
+const failOn = {
+  type: 'words',
+  choices: gatePolicies,
+  list: { commands: ['audit'], words: failOnWords },
+} as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
 const value = <const V extends string | number | boolean>(applied: V) => ({ value: applied });
@@ -148,8 +155,8 @@ export const inputs = [
   { name: 'expect-tools', group: 'probe', kind: lines, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), typedOnly: true, default: value('none'), commands: registering,
-    help: 'Which changes of the server’s tools stop the run before anything is written' },
+  { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...registering, 'audit'],
+    help: 'Which changes of the server’s tools stop the run before anything is written; for an audit, which findings make it fail: ids of rules, error, warning, note, or none' },
   { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: registering,
     help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
   { name: 'surface-file', group: 'gate', kind: path, commands: [...registering, 'surface'],

@@ -1,6 +1,8 @@
 import { named, type Phrase, phrase, plainPhrase } from '../surface/phrase.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
+import { auditCounts } from './audit-markdown.ts';
+import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import type { Report, Status } from './report.ts';
 
@@ -25,6 +27,7 @@ export function headlineOf(report: Report): Headline {
 
 /** One line for the end of a log. */
 export function resultLine(report: Report | FleetReport): string {
+  if (isAuditReport(report)) return auditLine(report);
   if (isFleetReport(report)) return fleetLine(report);
   const { title, clauses } = headlineOf(report);
   return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
@@ -107,6 +110,12 @@ const statuses: readonly Status[] = [
   'skipped',
   'failed',
 ];
+
+function auditLine({ audit, error, exitCode }: AuditReport): string {
+  const failed = error ? `failed (exit ${exitCode}); ` : '';
+  const unknown = audit.unknown.length === 0 ? '' : `, ${audit.unknown.length} not known`;
+  return `Audit of ${printable(audit.subject, 100)}: ${failed}${auditCounts(audit)}${unknown}`;
+}
 
 function fleetLine({ results, error, exitCode, command }: FleetReport): string {
   const counts = statuses.flatMap((status) => {

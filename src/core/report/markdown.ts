@@ -3,6 +3,8 @@ import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
+import { auditBlocks, auditCounts } from './audit-markdown.ts';
+import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
@@ -38,8 +40,19 @@ function reportBlocks(report: Report): string[] {
   ];
 }
 
+function auditSummary(report: AuditReport): string[] {
+  const { audit } = report;
+  return [
+    `### Audit of ${text(audit.subject, 100)}: ${auditCounts(audit)}`,
+    failure(report),
+    ...auditBlocks(audit),
+    section('Warnings', warnings(report)),
+  ];
+}
+
 /** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report: FleetReport): string[] {
+  if (isAuditReport(report)) return auditSummary(report);
   const { results } = report;
   const rest = results.length - entriesShown;
   const rows = results

@@ -5,6 +5,7 @@ const ways: Readonly<Record<WayForward, string>> = {
   'sign-in': 'set azureSubscription to the name of an Azure Resource Manager service connection',
   'show-details': 'with the variable system.debug set to true',
   'allow-pull-request-comments': 'give githubToken a token that may write pull requests',
+  'allow-issues': 'give githubToken a token that may write issues',
   'trust-authority':
     'configure the agent with --sslcacert and its path, or set the variable NODE_EXTRA_CA_CERTS to its path',
   'sign-in-to-proxy': 'configure the agent with --proxyusername and --proxypassword',

@@ -98,7 +98,7 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
         actions.run(name, typedInputs(options)),
       );
     for (const input of inputsOf(name, rows)) {
-      if (!input.hostsOnly) command.addOption(optionOf(input));
+      if (!input.hostsOnly) command.addOption(optionOf(input, name));
     }
     addHelp(command, examples[name], exitCodeHelp);
   }
@@ -173,18 +173,19 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   run: 'Run:',
 };
 
-function optionOf(input: Input): Option {
+function optionOf(input: Input, command: CommandName): Option {
   const { kind } = input;
   const argument = {
     boolean: ' [true|false]',
     integer: ' <number>',
     choice: ' <name>',
+    words: ' <name>',
     lines: ' <list>',
     text: ' <text>',
     path: ' <file>',
   };
   const places = input.secret ? '; or @FILE, or - for standard input' : '';
-  const description = `${render(describeInput(input), terminalWords)}${places}`;
+  const description = `${render(describeInput(input, command), terminalWords)}${places}`;
   return new Option(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
 }
 

@@ -4,6 +4,7 @@ const ways: Readonly<Record<WayForward, string>> = {
   'sign-in': 'run: az login',
   'show-details': 'with --verbose',
   'allow-pull-request-comments': 'give --github-token a token that may write pull requests',
+  'allow-issues': 'give --github-token a token that may write issues',
   'trust-authority': 'set the environment variable NODE_EXTRA_CA_CERTS to its path',
   'sign-in-to-proxy': 'set the environment variable HTTPS_PROXY to http://<user>:<password>@<proxy>:<port>',
 };

@@ -46,8 +46,25 @@ export function stateKey(
   return fingerprintOf(rule === 'dead' ? 'unhealthy' : rule, apiId, subject);
 }
 
-/** A stable mark of a finding: rule, entry and what it is about. */
+/** A stable mark of a finding: six digits of its entry, four of its rule, and six of what it is about. */
 export function fingerprintOf(rule: RuleId, apiId: string, subject: string): string {
-  const parts = [rule, apiId.toLowerCase(), subject];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return `${entryMark(apiId)}${ruleMark(rule)}${digits(`${apiId.toLowerCase()} ${subject}`, 6)}`;
+}
+
+/** Whether the mark of a finding is one of this rule. */
+export function isOfRule(fingerprint: string, rule: RuleId): boolean {
+  return fingerprint.slice(6, 10) === ruleMark(rule);
+}
+
+/** The first digits of the fingerprints of an entry. */
+export function entryMark(apiId: string): string {
+  return digits(apiId.toLowerCase(), 6);
+}
+
+function ruleMark(rule: RuleId): string {
+  return digits(rule, 4);
+}
+
+function digits(text: string, count: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, count);
 }

@@ -76,7 +76,7 @@ export function about(
   return {
     apiId,
     ...(environmentId === undefined ? {} : { environmentId }),
-    subject: deploymentId ?? shownUrl(url),
+    subject: `${deploymentId?.toLowerCase() ?? ''} ${shownUrl(url)}`,
     message,
     evidence:
       deploymentId === undefined ? evidence : `${evidence}/deployments/${encodeURIComponent(deploymentId)}`,

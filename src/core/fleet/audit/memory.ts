@@ -56,14 +56,14 @@ export function memoryText({ findings }: AuditMemory): string {
  * Adds to each finding since when it is known, and gives what the next audit needs.
  *
  * @param date of this audit, as YYYY-MM-DD
- * @param kept keys of what this audit could not judge: they stay as they are
+ * @param isKept whether this audit could not judge what a key stands for: then it stays as it is
  */
 export function remember(
   fresh: readonly FreshFinding[],
   before: AuditMemory,
-  { date, kept }: { readonly date: string; readonly kept: ReadonlySet<string> },
+  { date, isKept }: { readonly date: string; readonly isKept: (key: string) => boolean },
 ): { readonly findings: Finding[]; readonly memory: AuditMemory } {
-  const remembered = new Map([...before.findings].filter(([key]) => kept.has(key)));
+  const remembered = new Map([...before.findings].filter(([key]) => isKept(key)));
   const findings = fresh.map(({ subject, ...finding }): Finding => {
     const key = stateKey(finding.rule, { ...finding, ...(subject === undefined ? {} : { subject }) });
     const known = before.findings.get(key);
