@@ -11,6 +11,7 @@ import type { ApiCenterTarget } from '../../apicenter/target.ts';
 import type { JsonAnswer, RegistryPage } from '../../clients/evidence.ts';
 import type { Clock } from '../../clock.ts';
 import type { ProbeReason } from '../../codes.ts';
+import type { RegisteredDocument } from '../../definition/read-document.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Message } from '../../message.ts';
 import type { ServerDescription } from '../../probe/result.ts';
@@ -71,6 +72,8 @@ export interface AuditedDefinition {
   readonly resource: Definition | undefined;
   /** The imported text; undefined when nothing was imported. */
   readonly text: string | undefined;
+  /** What the document says; absent where there is none, or none of ours. */
+  readonly document?: RegisteredDocument;
   /** URLs of the document's servers; absent where there is no readable document. */
   readonly servers?: readonly string[];
   /** What is wrong with the text, as a clause; absent where nothing is, or where there is none. */

@@ -1,11 +1,9 @@
 import { refusals } from '../../clients/refusals.ts';
-import { readDocument } from '../../definition/read-document.ts';
 import type { ServerDescription } from '../../probe/result.ts';
 import {
   type Baseline,
   compareWithBaseline,
   type SurfaceSnapshot,
-  snapshotOf,
 } from '../../surface/baseline.ts';
 import { surfaceText } from '../../surface/canonical.ts';
 import { counted } from '../../text/counted.ts';
@@ -13,6 +11,7 @@ import { printable } from '../../text/printable.ts';
 import type { Warning } from '../../warning.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
+import { servedSnapshot } from './served-snapshot.ts';
 import { about, endpointsOf, shownUrl } from './judge-urls.ts';
 
 /** The first protocol revision without HTTP+SSE can be released from this day on: SEP-2596, "Earliest removal". */
@@ -47,10 +46,9 @@ export function surfaceChanged(facts: AuditFacts): Found[] {
   return servedOf(facts).flatMap((served) => {
     const { entry, endpoint, server } = served;
     const definition = entry.stored?.definitions.get(endpoint.definition ?? '');
-    const text = definition?.known ? definition.value.text : undefined;
-    const baseline = text === undefined ? undefined : readDocument(text)?.baseline;
+    const baseline = definition?.known ? definition.value.document?.baseline : undefined;
     if (!baseline || server.partial) return [];
-    const changes = changesSince(baseline, snapshotOf(server), facts);
+    const changes = changesSince(baseline, servedSnapshot(server), facts);
     if (changes.length === 0) return [];
     const shown = changes.slice(0, changesNamed).join('; ');
     const rest = changes.length > changesNamed ? ` and ${changes.length - changesNamed} more` : '';
@@ -88,7 +86,7 @@ export function legacyTransport(facts: AuditFacts): Found[] {
 export function surfaceTooLarge(facts: AuditFacts): Found[] {
   return servedOf(facts).flatMap((served) => {
     const { tools } = served.server;
-    const bytes = Buffer.byteLength(surfaceText(snapshotOf(served.server).surface), 'utf8');
+    const bytes = Buffer.byteLength(surfaceText(servedSnapshot(served.server).surface), 'utf8');
     if (tools.length <= mostTools && bytes <= mostBytes) return [];
     return [
       finding(served, `The server lists ${counted(tools.length, 'tool')} in ${Math.round(bytes / 1000)} kB.`),

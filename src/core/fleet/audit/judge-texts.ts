@@ -1,12 +1,11 @@
-import { readDocument } from '../../definition/read-document.ts';
 import { isGeneratedText } from '../../registration/generated-text.ts';
-import { snapshotOf, withHashes } from '../../surface/baseline.ts';
 import type { Surface } from '../../surface/canonical.ts';
 import { hiddenText } from '../../surface/hidden-text.ts';
 import { findHiddenText } from '../../text/hidden-text-patterns.ts';
 import { printable } from '../../text/printable.ts';
 import type { AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
+import { servedSnapshot } from './served-snapshot.ts';
 
 export function emptyDescription({ entries }: AuditFacts): Found[] {
   return entries
@@ -34,11 +33,9 @@ export function staleDescription({ entries }: AuditFacts): Found[] {
 /** The names in each document of the entry; undefined where one could not be read, or there is none. */
 function registeredToolNames({ stored }: AuditedEntry): (readonly string[] | undefined)[] | undefined {
   const definitions = [...(stored?.definitions.values() ?? [])];
-  const texts = definitions.flatMap((one) =>
-    one.known && one.value.text !== undefined ? [one.value.text] : [],
-  );
+  const texts = definitions.flatMap((one) => (one.known && one.value.text !== undefined ? [one.value] : []));
   if (texts.length === 0 || definitions.some((one) => !one.known)) return undefined;
-  return texts.map((text) => readDocument(text)?.toolNames);
+  return texts.map(({ document }) => document?.toolNames);
 }
 
 export function unsafeText(facts: AuditFacts): Found[] {
@@ -63,13 +60,12 @@ function suspiciousTexts(entry: AuditedEntry): string[] {
 
 function suspiciousSurfaces({ stored, endpoints }: AuditedEntry, { health }: AuditFacts): string[] {
   const registered = [...(stored?.definitions.values() ?? [])].flatMap((one): Surface[] => {
-    const baseline =
-      one.known && one.value.text !== undefined ? readDocument(one.value.text)?.baseline : undefined;
-    return baseline?.kind === 'surface' ? [withHashes(baseline.surface, baseline.facts).surface] : [];
+    const baseline = one.known ? one.value.document?.baseline : undefined;
+    return baseline?.kind === 'surface' ? [baseline.surface] : [];
   });
   const served = (endpoints.known ? endpoints.value : []).flatMap(({ url }): Surface[] => {
     const found = health.get(url);
-    return found?.kind === 'healthy' ? [snapshotOf(found.server).surface] : [];
+    return found?.kind === 'healthy' ? [servedSnapshot(found.server).surface] : [];
   });
   return [...registered, ...served].flatMap((surface) =>
     hiddenText(surface).map(({ message }) =>

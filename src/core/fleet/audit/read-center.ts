@@ -2,6 +2,7 @@ import type { ApiCenter } from '../../apicenter/api-center.ts';
 import { missingApiCenter } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
 import type { Api, Deployment } from '../../apicenter/resources.ts';
+import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';
@@ -157,7 +158,8 @@ async function readDefinition(
   const text = resource && (await center.exportSpecification(apiId, version, definition));
   const facts = { versionId: version, definitionId: definition, resource, text };
   if (text === undefined) return facts;
-  return { ...facts, ...(await examineDocument(text, resource?.properties.specification?.name)) };
+  const examined = await examineDocument(text, resource?.properties.specification?.name);
+  return { ...facts, ...examined, ...optional('document', readDocument(text)) };
 }
 
 function unknownOfEntry({ apiId, evidence, stored }: AuditedEntry): Unknown[] {
