@@ -1,13 +1,19 @@
-import type { Api, Definition, Deployment, Environment, Version } from '../../src/core/apicenter/resources.ts';
-import { schemas } from '../../src/core/apicenter/resources.ts';
 import * as v from 'valibot';
+import type {
+  Api,
+  Definition,
+  Deployment,
+  Environment,
+  Version,
+} from '../../src/core/apicenter/resources.ts';
+import { schemas } from '../../src/core/apicenter/resources.ts';
 import type { JsonAnswer } from '../../src/core/clients/evidence.ts';
+import { readDocument } from '../../src/core/definition/read-document.ts';
 import { examineDocument } from '../../src/core/fleet/audit/examine-document.ts';
 import { type AuditedEntry, type AuditFacts, type Health, known } from '../../src/core/fleet/audit/facts.ts';
-import { optional } from '../../src/core/optional.ts';
-import { readDocument } from '../../src/core/definition/read-document.ts';
 import type { FleetUnit, Manifest } from '../../src/core/fleet/manifest.ts';
 import type { JsonObject } from '../../src/core/json.ts';
+import { optional } from '../../src/core/optional.ts';
 import type { ServerDescription } from '../../src/core/probe/result.ts';
 import { type CurrentState, definitionKey } from '../../src/core/registration/current-state.ts';
 import { planRegistration } from '../../src/core/registration/plan.ts';
@@ -71,12 +77,17 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
   const [version] = of(steps, 'version');
   const [definition] = of(steps, 'definition');
   const [deployment] = of(steps, 'deployment');
-  const text = steps.flatMap((step) => (step.kind === 'specification' && 'text' in step ? [step.text] : []))[0] ?? '';
+  const text =
+    steps.flatMap((step) => (step.kind === 'specification' && 'text' in step ? [step.text] : []))[0] ?? '';
   const key = definitionKey(version?.id ?? '', definition?.id ?? '');
   const found = {
     versionId: version?.id ?? '',
     definitionId: definition?.id ?? '',
-    resource: resource(schemas.definition, definition?.id ?? '', propertiesOf(steps, 'definition')) as Definition,
+    resource: resource(
+      schemas.definition,
+      definition?.id ?? '',
+      propertiesOf(steps, 'definition'),
+    ) as Definition,
     text,
     ...(await examineDocument(text, 'openapi')),
     ...optional('document', readDocument(text)),
@@ -94,7 +105,9 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
     ]),
     stored: {
       api,
-      versions: known([resource(schemas.version, version?.id ?? '', propertiesOf(steps, 'version')) as Version]),
+      versions: known([
+        resource(schemas.version, version?.id ?? '', propertiesOf(steps, 'version')) as Version,
+      ]),
       deployments: known([
         resource(schemas.deployment, deployment?.id ?? '', propertiesOf(steps, 'deployment')) as Deployment,
       ]),
@@ -118,7 +131,11 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
 }
 
 /** What the registry answers about an entry. */
-export function listing(apiId: string, url: string, description: string): Required<Pick<Registered, 'item' | 'byName' | 'deployments'>> {
+export function listing(
+  apiId: string,
+  url: string,
+  description: string,
+): Required<Pick<Registered, 'item' | 'byName' | 'deployments'>> {
   const remotes = [{ type: 'streamable-http', url }];
   const item = { server: { name: apiId, description, version: 'v1', remotes }, _meta: {} };
   const answer = (path: string, body: unknown): JsonAnswer => ({
@@ -156,9 +173,13 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
       url: registryUrl,
       pages: pagesOf(items),
       openToBrowsers: true,
-      byName: new Map(servers.flatMap(({ entry, byName }) => (byName ? [[entry.apiId, byName] as const] : []))),
+      byName: new Map(
+        servers.flatMap(({ entry, byName }) => (byName ? [[entry.apiId, byName] as const] : [])),
+      ),
       deployments: new Map(
-        servers.flatMap(({ entry, deployments }) => (deployments ? [[entry.apiId, deployments] as const] : [])),
+        servers.flatMap(({ entry, deployments }) =>
+          deployments ? [[entry.apiId, deployments] as const] : [],
+        ),
       ),
     }),
     health: new Map(servers.flatMap(({ health }) => [...health])),
@@ -179,6 +200,7 @@ export function manifestOf(units: readonly FleetUnit[]): Manifest {
     files: [],
     environments: new Map(),
     units,
+    skipped: [],
     declared: units,
     removed: [],
     ignore: [],
@@ -210,7 +232,8 @@ function stepsOf(request: RegistrationRequest, server: ServerDescription): reado
   for (;;) {
     const settled = settleNames(request, currentState);
     if ('names' in settled) {
-      return planRegistration({ request, names: settled.names, currentState, server, customProperties: {} }).steps;
+      return planRegistration({ request, names: settled.names, currentState, server, customProperties: {} })
+        .steps;
     }
     currentState = {
       ...currentState,
@@ -243,7 +266,11 @@ export function apiOf(apiId: string, properties: JsonObject, at: string = writte
   });
 }
 
-export function resource<S extends v.GenericSchema>(schema: S, name: string, properties: JsonObject): v.InferOutput<S> {
+export function resource<S extends v.GenericSchema>(
+  schema: S,
+  name: string,
+  properties: JsonObject,
+): v.InferOutput<S> {
   return v.parse(schema, { id: name, name, properties });
 }
 

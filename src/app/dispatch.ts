@@ -34,6 +34,7 @@ import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 import { runAudit } from './run-audit.ts';
+import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
 export type RunInputs = InputsOf<ReportingCommand>;
@@ -95,8 +96,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runUnstage(inputs, context, ports);
     case 'sweep':
       return runSweep(inputs, context, ports);
-    case 'sync':
-      return { report: await sync({ ...inputs, run }, ports) };
+    case 'sync': {
+      const { source, warnings } = await context.identify(inputs.source);
+      return { report: withWarnings(await sync({ ...inputs, run, source }, ports), warnings, ports) };
+    }
     case 'audit':
     case 'audit-registry':
       return { report: await runAudit(inputs, context, ports) };
@@ -185,17 +188,6 @@ function eventSource(
 
 function pullRequestOf(number: number, pullRequests: PullRequests): PullRequest {
   return { number, state: () => pullRequests.stateOf(number) };
-}
-
-/** The report with warnings that came up before the run. */
-export function withWarnings<T extends Report | FleetReport>(
-  report: T,
-  warnings: readonly Warning[],
-  { words }: Pick<RunPorts, 'words'>,
-): T {
-  return warnings.length === 0
-    ? report
-    : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
 }
 
 function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPorts): Report {

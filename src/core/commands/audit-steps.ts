@@ -54,9 +54,11 @@ export function unknownOf(facts: AuditFacts): Unknown[] {
   const { registry, manifest, health } = facts;
   return [
     ...(registry.known ? [] : [{ what: 'The registry as clients read it', why: registry.why }]),
-    ...(manifest?.units ?? []).flatMap(({ apiId, skipped }): Unknown[] =>
-      skipped === undefined ? [] : [{ apiId, what: 'The manifest', why: render(skipped, plainWords) }],
-    ),
+    ...(manifest?.skipped ?? []).map(({ apiId, reason }) => ({
+      apiId,
+      what: 'The manifest',
+      why: render(reason, plainWords),
+    })),
     ...endpointsOf(facts).flatMap(({ entry: { apiId }, endpoint: { url } }): Unknown[] => {
       const found = health.get(url);
       const problem = problemOfUrl(url);

@@ -1,7 +1,6 @@
 import { InvalidInput } from '../errors.ts';
 import type { AuditCredentials, AuditOptions } from '../fleet/audit/options.ts';
 import { failOnWords } from '../fleet/audit/rule-ids.ts';
-import { parseShard, type Selection } from '../fleet/selection.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
@@ -39,17 +38,6 @@ function credentialsOf(values: InputValues): AuditCredentials | undefined {
     });
   }
   return { headers, hosts, ...optional('functionKey', functionKey), ...optional('audience', audience) };
-}
-
-/** The part of a fleet that the run looks at. */
-export function parseSelection(values: InputValues): Selection {
-  const { only, environments, shard } = values;
-  return {
-    ...optional('only', only.length === 0 ? undefined : only),
-    ...optional('environments', environments.length === 0 ? undefined : environments),
-    ...optional('changedSince', values['changed-since']),
-    ...optional('shard', shard === undefined ? undefined : parseShard(shard)),
-  };
 }
 
 /** Throws InvalidInput for what a registry alone cannot be compared with. */

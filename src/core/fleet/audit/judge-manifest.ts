@@ -23,7 +23,6 @@ export function drifted(facts: AuditFacts): Found[] {
   if (!manifest || !center) return [];
   const byId = new Map(facts.entries.map((entry) => [entry.apiId.toLowerCase(), entry]));
   return manifest.units.flatMap((unit): Found[] => {
-    if (unit.skipped !== undefined) return [];
     const entry = byId.get(unit.apiId.toLowerCase());
     const message = driftOf(unit, entry, center, facts);
     if (message === undefined) return [];

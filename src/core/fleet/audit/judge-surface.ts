@@ -1,18 +1,14 @@
 import { refusals } from '../../clients/refusals.ts';
 import type { ServerDescription } from '../../probe/result.ts';
-import {
-  type Baseline,
-  compareWithBaseline,
-  type SurfaceSnapshot,
-} from '../../surface/baseline.ts';
+import { type Baseline, compareWithBaseline, type SurfaceSnapshot } from '../../surface/baseline.ts';
 import { surfaceText } from '../../surface/canonical.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
 import type { Warning } from '../../warning.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
-import { servedSnapshot } from './served-snapshot.ts';
 import { about, endpointsOf, shownUrl } from './judge-urls.ts';
+import { servedSnapshot } from './served-snapshot.ts';
 
 /** The first protocol revision without HTTP+SSE can be released from this day on: SEP-2596, "Earliest removal". */
 const sseEnds = '2026-08-18';

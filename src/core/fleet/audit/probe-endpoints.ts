@@ -2,7 +2,7 @@ import { Failure } from '../../errors.ts';
 import { plainWords, render } from '../../message.ts';
 import type { ProbeResult } from '../../probe/result.ts';
 import { printable } from '../../text/printable.ts';
-import { atMost } from './at-most.ts';
+import { createTurns } from '../../turns.ts';
 import type { Health } from './facts.ts';
 import { problemOfUrl } from './judge-urls.ts';
 
@@ -32,9 +32,9 @@ export async function probeEndpoints(urls: Iterable<string>, pass: ProbePass): P
       byHost.set(host, [...(byHost.get(host) ?? []), url]);
     }
   }
-  const turn = atMost(pass.atOnce);
+  const turn = createTurns(pass.atOnce, perHost);
   const look = async (url: string) => {
-    const found = await turn(() => healthOf(url, pass));
+    const found = await turn(() => healthOf(url, pass), new URL(url).host);
     health.set(url, found);
     return found;
   };
@@ -46,8 +46,7 @@ export async function probeEndpoints(urls: Iterable<string>, pass: ProbePass): P
         for (const url of others) health.set(url, { ...found, message });
         return;
       }
-      const next = atMost(perHost);
-      await Promise.all(others.map((url) => next(() => look(url))));
+      await Promise.all(others.map(look));
     }),
   );
   return health;

@@ -6,7 +6,7 @@ import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';
-import { atMost } from './at-most.ts';
+import { createTurns } from '../../turns.ts';
 import { attempt } from './attempt.ts';
 import { examineDocument } from './examine-document.ts';
 import type {
@@ -56,7 +56,7 @@ export async function readCenter(center: ApiCenter, options: ReadOptions): Promi
   const listed = apis
     .filter(({ properties }) => properties.kind.toLowerCase() === 'mcp')
     .map((api) => ({ api, apiId: api.name, evidence: `GET ${paths.api(api.name)}`, ...stampOf(api) }));
-  const turn = atMost(entriesAtOnce);
+  const turn = createTurns(entriesAtOnce);
   const entries = await Promise.all(
     listed.filter(options.isJudged).map((one) => turn(() => readEntryOf(center, one, options))),
   );

@@ -5,7 +5,7 @@ import { isJsonObject } from '../../json.ts';
 import { optional } from '../../optional.ts';
 import { mayPass, type RegistryPorts, readJson } from '../../registry/read-json.ts';
 import { readRegistry } from '../../registry/registry.ts';
-import { atMost } from './at-most.ts';
+import { createTurns } from '../../turns.ts';
 import { type AuditedEntry, type Known, known, type RegistryFacts, unknown } from './facts.ts';
 
 /** Requests to the data host at the same time. */
@@ -31,7 +31,7 @@ export async function readClients(
   if (!list.readable) return unknown(list.why);
   const { pages, openToBrowsers } = list;
   const listed = pages.flatMap(({ entries }) => entries.flatMap((item) => entryOf(item)?.name ?? []));
-  const turn = atMost(requestsAtOnce);
+  const turn = createTurns(requestsAtOnce);
   const ask = (address: string) => turn(() => twice(address, ports));
   const byName = new Map<string, JsonAnswer>();
   const deployments = new Map<string, JsonAnswer>();
