@@ -167,7 +167,7 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
     },
     entries,
     listed: entries,
-    manifest: manifestOf(units),
+    manifest: declaring(units),
     source,
     registry: known({
       url: registryUrl,
@@ -193,7 +193,7 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
   };
 }
 
-export function manifestOf(units: readonly FleetUnit[]): Manifest {
+export function declaring(units: readonly FleetUnit[]): Manifest {
   return {
     path: 'mcp-register.yaml',
     previousNames: [],

@@ -101,7 +101,7 @@ function judgeListed(
     deployments: deployments ?? answer,
   });
   const judged: Judged[] = [];
-  if (byName && !isPassing(byName)) {
+  if (byName && isTelling(byName)) {
     const { sees, note = '', request } = vsCodeView(evidence(byName), { apiId: name, serverUrl });
     const problem = request === requestLine(byName.url) ? 'by-name-broken' : 'hidden-from-vscode';
     if (!sees)
@@ -115,9 +115,9 @@ function judgeListed(
   return judged;
 }
 
-/** No answer, a throttle or an error of the service: nothing is known of the entry. */
-function isPassing({ status }: JsonAnswer): boolean {
-  return status === undefined || status === 429 || status >= 500;
+/** An entry, or the answer that there is none. Of every other answer the entry is not the reason. */
+function isTelling({ status }: JsonAnswer): boolean {
+  return status === 200 || status === 404;
 }
 
 /** The entry that makes VS Code drop its whole page. */
