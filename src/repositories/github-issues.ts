@@ -24,22 +24,24 @@ export function gitHubIssues(access: GitHubAccess): IssueStore {
   return {
     async find(marker) {
       const { octokit, owner, repo } = await connect();
+      const own = await gitHubViewer(connect);
       let pages = 0;
-      const [own, found] = await Promise.all([
-        gitHubViewer(connect),
-        octokit.paginate(
+      const ours = await octokit
+        .paginate(
           'GET /repos/{owner}/{repo}/issues',
           { owner, repo, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 },
           ({ data }, done) => {
-            const marked = v
+            const found = v
               .parse(v.array(issueSchema), data)
-              .filter(({ body, pull_request }) => body?.includes(marker) && pull_request === undefined);
-            if (marked.length > 0 || ++pages >= greatestPages) done();
-            return marked;
+              .filter(({ body, user, pull_request }) => {
+                const isOurs = plainName(user?.login ?? '') === own && pull_request === undefined;
+                return isOurs && body?.includes(marker);
+              });
+            if (found.length > 0 || ++pages >= greatestPages) done();
+            return found;
           },
-        ),
-      ]).catch(explained);
-      const ours = found.filter(({ user }) => plainName(user?.login ?? '') === own);
+        )
+        .catch(explained);
       const issue = ours.find(({ state }) => state === 'open') ?? ours[0];
       return issue && stored(issue);
     },
