@@ -37,6 +37,7 @@ test('there is an example for each way of using the task', () => {
   assert.deepEqual(examples.toSorted(), [
     'deploy-and-register.yml',
     'environments.yml',
+    'nightly-audit.yml',
     'nightly-sweep.yml',
     'pull-request-staging.yml',
   ]);

@@ -85,7 +85,7 @@ function sick(facts: AuditFacts): { readonly found: Found; readonly audits: numb
   return failing(facts).map(({ entry, endpoint, health }) => {
     const found = about(entry, endpoint, '');
     const audits = facts.failures(stateKey('unhealthy', found)) + 1;
-    const message = sentence`${health.message} (audit ${audits} of ${facts.deadAfter} in a row)`;
+    const message = sentence`${health.message} It failed in ${counted(audits, 'audit')} in a row; ${facts.deadAfter} make it dead.`;
     return { audits, found: { ...found, message, evidence: `POST ${shownUrl(endpoint.url)}` } };
   });
 }

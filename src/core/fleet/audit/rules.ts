@@ -18,7 +18,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   },
   dead: {
     severity: 'error',
-    what: 'A server was unhealthy in as many audits in a row as dead-after says',
+    what: 'A server was unhealthy in several audits in a row: three unless the input says otherwise',
     fix: 'Repair the server, or unregister the entry',
   },
   dangling: {
