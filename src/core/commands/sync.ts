@@ -1,8 +1,8 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
-import { Incomplete } from '../errors.ts';
+import { exitCodes, Incomplete } from '../errors.ts';
 import { isListCheaper, readCatalogue } from '../fleet/catalogue.ts';
 import { entriesOf } from '../fleet/declared-entry.ts';
-import type { FleetUnit } from '../fleet/manifest.ts';
+import type { FleetUnit, SkippedUnit } from '../fleet/manifest.ts';
 import { withoutRoom } from '../fleet/room.ts';
 import { optional } from '../optional.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
@@ -11,9 +11,9 @@ import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
-import type { FleetRun, SyncInput } from './fleet-run.ts';
+import { type FleetRun, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
-import { syncEntry } from './sync-entry.ts';
+import { describeUnit, syncEntry } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
 const atOnce = { entries: 64, probes: 48, probesOfHost: 6, writes: 12 };
@@ -43,7 +43,7 @@ async function steps(
   results: Report[],
 ): Promise<Outcome> {
   const { input, ports } = base;
-  const { units, declared, name, previousNames } = input.manifest;
+  const { units, skipped, declared, name, previousNames } = input.manifest;
   const entries = entriesOf(units);
   const catalogue = await run.timed('read', () =>
     readCatalogue(
@@ -56,7 +56,11 @@ async function steps(
     ),
   );
   if (catalogue.serviceReadable && !catalogue.service) throw missingApiCenter(run.center.paths.service);
-  run.draft.warnings.push(...catalogue.warnings, ...notChecked(declared.length - units.length));
+  run.draft.warnings.push(
+    ...input.manifest.warnings,
+    ...catalogue.warnings,
+    ...notChecked(declared.length - units.length - skipped.length),
+  );
   const fleet: FleetRun = {
     ...base,
     catalogue,
@@ -79,8 +83,17 @@ async function steps(
     ),
   );
   results.push(...units.flatMap((unit) => byUnit.get(unit) ?? []));
+  results.push(...(await Promise.all(skipped.map((unit) => skippedResult(unit, fleet)))));
   if (ports.signal.aborted) throw interrupted(results, units.length, ports.signal.reason);
   return fleetOutcome(results, input.dryRun);
+}
+
+/** The result of a unit that the run cannot look at. */
+function skippedResult(unit: SkippedUnit, fleet: FleetRun): Promise<Report> {
+  return unitResult(fleet, describeUnit(unit), async ({ draft }) => {
+    draft.warnings.push({ code: 'unit-skipped', level: 'notice', message: unit.reason });
+    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+  });
 }
 
 /** The end of a run that was cancelled. What was written is in its results. */
