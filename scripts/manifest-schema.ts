@@ -175,6 +175,7 @@ function formOf({ name, kind, secret }: Input): JsonObject {
     case 'words':
       return either({ enum: [...kind.choices] });
     case 'lines':
+    case 'permission':
       return { anyOf: [texts, text] };
     case 'path':
       return text;

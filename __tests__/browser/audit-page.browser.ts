@@ -21,7 +21,12 @@ after(() => browser.close());
 
 type Finding = AuditReport['audit']['findings'][number];
 
-function finding(rule: RuleId, apiId: string | undefined, message: string, more: Partial<Finding> = {}): Finding {
+function finding(
+  rule: RuleId,
+  apiId: string | undefined,
+  message: string,
+  more: Partial<Finding> = {},
+): Finding {
   return {
     rule,
     severity: rules[rule].severity,
@@ -37,19 +42,33 @@ function finding(rule: RuleId, apiId: string | undefined, message: string, more:
 }
 
 const findings = [
-  finding('dead', 'weather', 'The server returned the status 503. It failed in 4 audits in a row; 3 make it dead.', {
-    environmentId: 'production',
-    since: '2029-12-29',
-    audits: 4,
-    owner: 'team-sky',
-    place: { file: 'teams/sky/mcp-register.yaml', line: 12, column: 5 },
+  finding(
+    'dead',
+    'weather',
+    'The server returned the status 503. It failed in 4 audits in a row; 3 make it dead.',
+    {
+      environmentId: 'production',
+      since: '2029-12-29',
+      audits: 4,
+      owner: 'team-sky',
+      place: { file: 'teams/sky/mcp-register.yaml', line: 12, column: 5 },
+    },
+  ),
+  finding(
+    'dangling',
+    'orders',
+    'The name orders.azurewebsites.net does not exist, and anybody can create it under azurewebsites.net.',
+  ),
+  finding('drifted', 'returns', 'version.lifecycleStage is "production", declared is "deprecated".', {
+    owner: 'team-shop',
   }),
-  finding('dangling', 'orders', 'The name orders.azurewebsites.net does not exist, and anybody can create it under azurewebsites.net.'),
-  finding('drifted', 'returns', 'version.lifecycleStage is "production", declared is "deprecated".', { owner: 'team-shop' }),
   finding('unstamped', undefined, '12 entries without a mark of an owner: alpha, beta, gamma and 9 more.'),
 ];
 
-function auditOf(found: readonly Finding[], unknown: AuditReport['audit']['unknown'] = []): AuditReport['audit'] {
+function auditOf(
+  found: readonly Finding[],
+  unknown: AuditReport['audit']['unknown'] = [],
+): AuditReport['audit'] {
   return {
     subject: 'contoso-tools',
     at: '2030-01-03T03:00:00.000Z',
@@ -79,17 +98,29 @@ async function open(t: TestContext, audit: AuditReport['audit'], options = {}) {
 describe('the page of an audit', () => {
   test('shows errors first, and what to do about each', async (t) => {
     const { page, incidents } = await open(t, standard);
-    assert.deepEqual(await page.getByRole('heading', { level: 2 }).allTextContents(), ['Errors', 'Warnings', 'Notes', 'Not known']);
+    assert.deepEqual(await page.getByRole('heading', { level: 2 }).allTextContents(), [
+      'Errors',
+      'Warnings',
+      'Notes',
+      'Not known',
+    ]);
     await page.getByText('How to see it and what to do').first().click();
     assert.ok(await page.getByText(/^Repair the server, or/).isVisible());
-    assert.ok(await page.getByText('since 2029-12-29 · 4 audits · owner team-sky · teams/sky/mcp-register.yaml:12').isVisible());
+    assert.ok(
+      await page
+        .getByText('since 2029-12-29 · 4 audits · owner team-sky · teams/sky/mcp-register.yaml:12')
+        .isVisible(),
+    );
     assert.deepEqual(incidents, []);
   });
 
   test('asks for nothing beside itself', async (t) => {
     const { url, requests } = await open(t, standard);
     // A browser asks for the icon of a site by itself.
-    assert.deepEqual(requests.filter((address) => !address.endsWith('/favicon.ico')), [url]);
+    assert.deepEqual(
+      requests.filter((address) => !address.endsWith('/favicon.ico')),
+      [url],
+    );
   });
 
   test('can be worked with the keyboard alone', async (t) => {
@@ -111,7 +142,8 @@ describe('the page of an audit', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`is legible and labelled in ${colorScheme} colours`, async (t) => {
       const { page } = await open(t, standard, { colorScheme });
-      if (updateScreenshots) await page.screenshot({ path: join(docs, `audit-${colorScheme}.png`), fullPage: true });
+      if (updateScreenshots)
+        await page.screenshot({ path: join(docs, `audit-${colorScheme}.png`), fullPage: true });
       for (const summary of await page.locator('summary').all()) await summary.click();
       assert.deepEqual(await accessibilityProblems(page), []);
       const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
@@ -139,9 +171,14 @@ describe('the page of an audit', () => {
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.getByRole('listitem').last().hover();
     assert.equal(await page.locator('script, img, iframe, style:not(head style)').count(), 0);
-    assert.ok((await page.getByRole('heading', { level: 1 }).textContent())?.includes('<script>alert(1)</script>'));
+    assert.ok(
+      (await page.getByRole('heading', { level: 1 }).textContent())?.includes('<script>alert(1)</script>'),
+    );
     assert.deepEqual(incidents, []);
-    assert.deepEqual(requests.filter((address) => !address.startsWith(url.replace('audit.html', ''))), []);
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(url.replace('audit.html', ''))),
+      [],
+    );
     assert.deepEqual(await accessibilityProblems(page), []);
   });
 });

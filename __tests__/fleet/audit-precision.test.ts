@@ -26,7 +26,10 @@ before(async () => {
 describe('a defect of each rule in a catalogue of 1,000 entries', () => {
   test('there is a defect for each error and each warning but the one about the runner', () => {
     const expected = ruleIds.filter((rule) => rules[rule].severity !== 'note' && rule !== 'runner-network');
-    assert.deepEqual(ruleIds.filter((rule) => rule in defects), expected);
+    assert.deepEqual(
+      ruleIds.filter((rule) => rule in defects),
+      expected,
+    );
   });
 
   for (let seed = 1; seed <= 50; seed++) {
@@ -52,18 +55,26 @@ describe('a defect of each rule in a catalogue of 1,000 entries', () => {
 function withNoise(seed: number): AuditFacts {
   const random = seeded(1000 + seed);
   const often = (share: number) => random() < share;
-  const flaky = often(0.5) ? (['timeout', 'connect', 'tls', 'dns'] as const)[Math.floor(random() * 4)] : undefined;
+  const flaky = often(0.5)
+    ? (['timeout', 'connect', 'tls', 'dns'] as const)[Math.floor(random() * 4)]
+    : undefined;
   const names = new Map<string, NameFact>();
   const servers = sound.map((server): Registered => {
     const health = new Map<string, Health>();
     for (const [url, known] of server.health) {
       const { hostname } = new URL(url);
-      if (flaky !== undefined && often(0.6)) health.set(url, { kind: 'failed', reason: flaky, message: 'It fails.' });
-      else if (often(0.05)) health.set(url, { kind: 'failed', reason: 'http-503', message: 'It is starting.' });
-      else if (often(0.1)) health.set(url, { kind: 'not-verified', reason: 'auth-required', message: 'It asks.' });
+      if (flaky !== undefined && often(0.6))
+        health.set(url, { kind: 'failed', reason: flaky, message: 'It fails.' });
+      else if (often(0.05))
+        health.set(url, { kind: 'failed', reason: 'http-503', message: 'It is starting.' });
+      else if (often(0.1))
+        health.set(url, { kind: 'not-verified', reason: 'auth-required', message: 'It asks.' });
       else if (often(0.05)) {
         health.set(url, { kind: 'failed', reason: 'dns', message: 'It does not resolve.' });
-        names.set(hostname, often(0.5) ? { kind: 'unclear', why: 'ESERVFAIL' } : { kind: 'missing', chain: [hostname] });
+        names.set(
+          hostname,
+          often(0.5) ? { kind: 'unclear', why: 'ESERVFAIL' } : { kind: 'missing', chain: [hostname] },
+        );
       } else health.set(url, known);
     }
     return { ...server, health, ...unreadable(server, often), ...unlisted(server, often) };
@@ -91,7 +102,9 @@ function unreadable({ entry }: Registered, often: (share: number) => boolean): P
         ...stored,
         ...(versions ? { versions: unknown('403') } : {}),
         ...(deployments ? { deployments: unknown('403'), definitions: new Map() } : {}),
-        ...(often(0.5) ? { definitions: new Map([...stored.definitions.keys()].map((key) => [key, unknown('403')])) } : {}),
+        ...(often(0.5)
+          ? { definitions: new Map([...stored.definitions.keys()].map((key) => [key, unknown('403')])) }
+          : {}),
       },
     },
   };
@@ -100,8 +113,12 @@ function unreadable({ entry }: Registered, often: (share: number) => boolean): P
 /** An entry that is too new to be listed, and one that the registry does not answer for. */
 function unlisted({ entry, byName }: Registered, often: (share: number) => boolean): Partial<Registered> {
   if (often(0.9) || !byName) return {};
-  if (often(0.5)) return { byName: { ...byName, status: often(0.5) ? 429 : 500, body: {}, openToBrowsers: false } };
-  return { entry: { ...entry, writtenAt: auditTime - 60_000 }, item: { server: { name: 'other', description: 'x', version: '1', remotes: [] }, _meta: {} } };
+  if (often(0.5))
+    return { byName: { ...byName, status: often(0.5) ? 429 : 500, body: {}, openToBrowsers: false } };
+  return {
+    entry: { ...entry, writtenAt: auditTime - 60_000 },
+    item: { server: { name: 'other', description: 'x', version: '1', remotes: [] }, _meta: {} },
+  };
 }
 
 describe('a catalogue of 1,000 entries without a defect, on a bad night', () => {
@@ -109,7 +126,10 @@ describe('a catalogue of 1,000 entries without a defect, on a bad night', () => 
     test(`has no error, and no warning but one about the runner, with seed ${seed}`, () => {
       const found = judge(withNoise(seed)).filter(({ severity }) => severity !== 'note');
       assert.ok(found.length <= 1, JSON.stringify(found.slice(0, 3)));
-      assert.ok(found.every(({ rule }) => rule === 'runner-network'), JSON.stringify(found.slice(0, 3)));
+      assert.ok(
+        found.every(({ rule }) => rule === 'runner-network'),
+        JSON.stringify(found.slice(0, 3)),
+      );
     });
   }
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { runAudit } from '../../src/app/run-audit.ts';
 import type { AuditContext } from '../../src/app/run-audit.ts';
+import { runAudit } from '../../src/app/run-audit.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import type { RunPorts } from '../../src/core/commands/ports.ts';
 import type { Manifest } from '../../src/core/fleet/manifest.ts';

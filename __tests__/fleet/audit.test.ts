@@ -59,15 +59,28 @@ describe('a server that fails', () => {
     const day = Date.parse('2030-01-01T03:00:00Z');
     const seen: string[] = [];
     for (const index of [0, 1, 2]) {
-      const { audit: found } = await completed(emulator, { raw: { 'state-file': file }, at: day + index * 86_400_000 });
-      seen.push(...found.findings.map(({ rule, severity, since, audits }) => `${rule} ${severity} ${since} ${audits}`));
+      const { audit: found } = await completed(emulator, {
+        raw: { 'state-file': file },
+        at: day + index * 86_400_000,
+      });
+      seen.push(
+        ...found.findings.map(
+          ({ rule, severity, since, audits }) => `${rule} ${severity} ${since} ${audits}`,
+        ),
+      );
     }
-    assert.deepEqual(seen, ['unhealthy note 2030-01-01 1', 'unhealthy note 2030-01-01 2', 'dead error 2030-01-01 3']);
+    assert.deepEqual(seen, [
+      'unhealthy note 2030-01-01 1',
+      'unhealthy note 2030-01-01 2',
+      'dead error 2030-01-01 3',
+    ]);
 
     servers.down.delete('beta');
     assert.deepEqual(findingsOf(await completed(emulator, { raw: { 'state-file': file } })), []);
     servers.down.add('beta');
-    assert.deepEqual(findingsOf(await completed(emulator, { raw: { 'state-file': file } })), ['unhealthy beta']);
+    assert.deepEqual(findingsOf(await completed(emulator, { raw: { 'state-file': file } })), [
+      'unhealthy beta',
+    ]);
   });
 
   test('and that starts within the time of a cold start is none', async (t) => {
@@ -83,7 +96,9 @@ describe('a server that fails', () => {
 
   test('because it asks for a credential is only not verified', async (t) => {
     const { emulator } = await startFleet(t);
-    const guarded = await startFleetServer({ vault: (_, response) => answer(response, 401, 'no', 'text/plain') });
+    const guarded = await startFleetServer({
+      vault: (_, response) => answer(response, 401, 'no', 'text/plain'),
+    });
     t.after(() => guarded[Symbol.asyncDispose]());
     await runSync({ emulator }, [{ apiId: 'vault', url: guarded.at('vault'), raw: { probe: 'off' } }]);
     const report = await completed(emulator);
@@ -156,7 +171,10 @@ describe('what an audit finds', () => {
     });
     const report = await completed(emulator, { manifest });
     assert.deepEqual(findingsOf(report), ['foreign undefined', 'unstamped undefined']);
-    assert.match(report.audit.findings.map(({ message }) => message).join(' '), /github\.com\/fabrikam\/tools: theirs/);
+    assert.match(
+      report.audit.findings.map(({ message }) => message).join(' '),
+      /github\.com\/fabrikam\/tools: theirs/,
+    );
   });
 });
 
@@ -174,7 +192,9 @@ describe('a read that fails', () => {
   ] as const) {
     test(`leaves unknown what it is about: ${what}`, async (t) => {
       const { emulator, manifest } = await startFleet(t);
-      emulator.setFaults([{ ...fault, status: 403, times: 1000, body: { error: { code: 'AuthorizationFailed' } } }]);
+      emulator.setFaults([
+        { ...fault, status: 403, times: 1000, body: { error: { code: 'AuthorizationFailed' } } },
+      ]);
       for (const given of [{}, { manifest }]) {
         assert.deepEqual(findingsOf(await completed(emulator, given)), [], what);
       }
@@ -183,7 +203,14 @@ describe('a read that fails', () => {
 
   test('is said to be unknown, with the request and the reason', async (t) => {
     const { emulator } = await startFleet(t);
-    emulator.setFaults([{ path: '/apis/beta/versions$', status: 403, times: 9, body: { error: { code: 'AuthorizationFailed' } } }]);
+    emulator.setFaults([
+      {
+        path: '/apis/beta/versions$',
+        status: 403,
+        times: 9,
+        body: { error: { code: 'AuthorizationFailed' } },
+      },
+    ]);
     const { audit: found } = await completed(emulator);
     assert.deepEqual(
       found.unknown.map(({ apiId, what }) => `${apiId} ${what.split('/workspaces/')[1]}`),
@@ -193,7 +220,15 @@ describe('a read that fails', () => {
 
   test('of the list of all APIs fails the run: there is nothing to judge', async (t) => {
     const { emulator } = await startFleet(t);
-    emulator.setFaults([{ path: '/apis$', host: 'management', status: 403, times: 9, body: { error: { code: 'AuthorizationFailed' } } }]);
+    emulator.setFaults([
+      {
+        path: '/apis$',
+        host: 'management',
+        status: 403,
+        times: 9,
+        body: { error: { code: 'AuthorizationFailed' } },
+      },
+    ]);
     const report = await audit(emulator);
     assert.deepEqual([report.status, report.exitCode, report.error?.code], ['failed', 4, 'arm-forbidden']);
   });
@@ -204,7 +239,15 @@ describe('a read that fails', () => {
     servers.down.add('beta');
     await completed(emulator, { raw: { 'state-file': file } });
     const kept = readFileSync(file, 'utf8');
-    emulator.setFaults([{ path: '/apis/beta/deployments$', host: 'management', status: 403, times: 99, body: { error: { code: 'AuthorizationFailed' } } }]);
+    emulator.setFaults([
+      {
+        path: '/apis/beta/deployments$',
+        host: 'management',
+        status: 403,
+        times: 99,
+        body: { error: { code: 'AuthorizationFailed' } },
+      },
+    ]);
     await completed(emulator, { raw: { 'state-file': file } });
     assert.equal(readFileSync(file, 'utf8'), kept);
   });
@@ -253,7 +296,10 @@ describe('a finding that the manifest ignores', () => {
     assert.deepEqual([findingsOf(last), last.audit.ignored, last.warnings], [[], 1, []]);
     const after = await on('2030-07-01');
     assert.deepEqual(findingsOf(after), ['empty-description alpha']);
-    assert.deepEqual(after.warnings.map(({ code }) => code), ['ignore-expired']);
+    assert.deepEqual(
+      after.warnings.map(({ code }) => code),
+      ['ignore-expired'],
+    );
     assert.match(after.warnings[0]?.message ?? '', /mcp-register\.yaml:20/);
   });
 });
@@ -261,7 +307,9 @@ describe('a finding that the manifest ignores', () => {
 test('a registry address alone is audited as everybody sees it, without the API center', async (t) => {
   const { center, emulator } = await startFleet(t);
   await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
-  const service = await fetch(`${emulator.url}${workspacePath.replace(/\/workspaces.*/, '')}?api-version=2024-03-01`);
+  const service = await fetch(
+    `${emulator.url}${workspacePath.replace(/\/workspaces.*/, '')}?api-version=2024-03-01`,
+  );
   const { properties } = (await service.json()) as { properties: { dataApiHostname: string } };
   const url = registryBaseUrl(properties.dataApiHostname, testTarget.workspace, true);
   emulator.clearRequests();
@@ -284,7 +332,10 @@ describe('files', () => {
     const report = await completed(emulator, { raw: { sarif, html } });
     assert.equal(JSON.parse(readFileSync(sarif, 'utf8')).version, '2.1.0');
     assert.ok(!existsSync(html));
-    assert.deepEqual(report.warnings.map(({ code }) => code), ['file-not-written']);
+    assert.deepEqual(
+      report.warnings.map(({ code }) => code),
+      ['file-not-written'],
+    );
     assert.equal(report.exitCode, 0);
   });
 

@@ -12,7 +12,12 @@ async function start(t: TestContext) {
   const api = await startGitHubApi(t);
   const keeper = (subject = 'center', token: string | undefined = 'token-of-the-job') =>
     issueKeeper(
-      gitHubIssues({ send: createServiceClient(testPorts()), token, repository: 'contoso/platform', apiUrl: api.url }),
+      gitHubIssues({
+        send: createServiceClient(testPorts()),
+        token,
+        repository: 'contoso/platform',
+        apiUrl: api.url,
+      }),
       subject,
     );
   return { api, keeper };
@@ -58,7 +63,10 @@ describe('the issue of an audit', () => {
   test('is created with the first finding, updated in place, closed when there is nothing to do, and opened again', async (t) => {
     const { api, keeper } = await start(t);
     assert.deepEqual(await keeper().save(kept([finding])), []);
-    assert.deepEqual(await keeper().save(kept([finding, { ...finding, rule: 'drifted', severity: 'warning' }])), []);
+    assert.deepEqual(
+      await keeper().save(kept([finding, { ...finding, rule: 'drifted', severity: 'warning' }])),
+      [],
+    );
     assert.equal(api.issues.length, 1);
     const [issue] = api.issues;
     assert.match(issue?.body ?? '', /Errors[\s\S]*dead[\s\S]*Warnings[\s\S]*drifted/);
@@ -83,7 +91,10 @@ describe('the issue of an audit', () => {
     assert.equal(api.issues.length, 0);
     const { audit, memory } = kept([{ ...finding, rule: 'unhealthy', severity: 'note' }]);
     await keeper().save({ audit, memory });
-    assert.deepEqual(api.issues.map(({ state }) => state), ['closed']);
+    assert.deepEqual(
+      api.issues.map(({ state }) => state),
+      ['closed'],
+    );
     assert.deepEqual(await keeper().load(), memory);
   });
 
@@ -101,7 +112,10 @@ describe('the issue of an audit', () => {
     assert.ok(ours);
     api.issues.push({ ...ours, number: 99, user: { login: 'mallory' }, body: `${ours.body} forged` });
     await keeper().save(kept([]));
-    assert.deepEqual(api.issues.map(({ number, state }) => `${number} ${state}`), ['1 closed', '99 open']);
+    assert.deepEqual(
+      api.issues.map(({ number, state }) => `${number} ${state}`),
+      ['1 closed', '99 open'],
+    );
     assert.equal(api.author, bot);
   });
 
@@ -111,7 +125,10 @@ describe('the issue of an audit', () => {
     const own = keeper();
     assert.equal(await own.load(), undefined);
     const warnings = await own.save(kept([finding]));
-    assert.deepEqual(warnings.map(({ code }) => code), ['issue-not-written']);
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['issue-not-written'],
+    );
     assert.match(textOf(warnings[0]?.message ?? ''), /let the token write issues/);
   });
 
@@ -129,8 +146,17 @@ describe('the issue of an audit', () => {
 
   test('holds no text of a server as markup, and no more than GitHub takes', async (t) => {
     const { api, keeper } = await start(t);
-    const hostile = { ...finding, apiId: '<img src=x>', message: '@contoso/all | [x](https://attacker.example) <!-- --> -->' };
-    await keeper().save(kept(Array.from({ length: 1000 }, () => hostile), 1000));
+    const hostile = {
+      ...finding,
+      apiId: '<img src=x>',
+      message: '@contoso/all | [x](https://attacker.example) <!-- --> -->',
+    };
+    await keeper().save(
+      kept(
+        Array.from({ length: 1000 }, () => hostile),
+        1000,
+      ),
+    );
     const body = api.issues[0]?.body ?? '';
     assert.ok(body.length < 65_536);
     assert.doesNotMatch(body, /<img|@contoso|\]\(https/);

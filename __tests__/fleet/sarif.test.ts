@@ -109,7 +109,10 @@ const isSarif = new Ajv2020().compile({
               required: ['executionSuccessful'],
               properties: {
                 executionSuccessful: { type: 'boolean' },
-                endTimeUtc: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
+                endTimeUtc: {
+                  type: 'string',
+                  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$',
+                },
                 toolExecutionNotifications: {
                   type: 'array',
                   items: {
@@ -193,7 +196,9 @@ describe('the SARIF file of an audit', () => {
   test('is SARIF 2.1.0, with every rule of the audit', () => {
     const log = sarifOf(audit, context);
     assert.ok(isSarif(log), JSON.stringify(isSarif.errors));
-    assert.ok(isSarif(sarifOf({ ...audit, findings: [], unknown: [] }, { ...context, manifestPath: undefined })));
+    assert.ok(
+      isSarif(sarifOf({ ...audit, findings: [], unknown: [] }, { ...context, manifestPath: undefined })),
+    );
     for (const { ruleId, ruleIndex } of resultsOf(audit)) assert.equal(ruleIds[ruleIndex], ruleId);
   });
 

@@ -66,7 +66,10 @@ describe('a survey of servers', () => {
     const { health, asked } = await survey(['https://warm.example/mcp', cold], (url, ms) =>
       url === cold && ms < 60_000 ? failed('http-503') : healthy,
     );
-    assert.deepEqual([...health.values()].map(({ kind }) => kind), ['healthy', 'healthy']);
+    assert.deepEqual(
+      [...health.values()].map(({ kind }) => kind),
+      ['healthy', 'healthy'],
+    );
     assert.deepEqual(asked.toSorted(), [
       'https://cold.example/mcp 10000',
       'https://cold.example/mcp 60000',
@@ -87,7 +90,10 @@ describe('a survey of servers', () => {
   test('gives every URL of a host its own answer where the host can be reached', async () => {
     const urls = ['a', 'b', 'c'].map((name) => `https://one.example/${name}/mcp`);
     const { health } = await survey(urls, (url) => (url.includes('/b/') ? failed('http-404') : healthy));
-    assert.deepEqual(urls.map((url) => health.get(url)?.kind), ['healthy', 'failed', 'healthy']);
+    assert.deepEqual(
+      urls.map((url) => health.get(url)?.kind),
+      ['healthy', 'failed', 'healthy'],
+    );
   });
 
   test('does not look again where one reason of the network takes more than 30 %', async () => {
@@ -99,10 +105,18 @@ describe('a survey of servers', () => {
   });
 
   test('sends nothing to a URL that carries a credential, is plain http, or is none', async () => {
-    const urls = ['https://a.example/mcp?code=abcdefgh', 'http://b.example/mcp', 'not a url', 'https://u:p@c.example/'];
+    const urls = [
+      'https://a.example/mcp?code=abcdefgh',
+      'http://b.example/mcp',
+      'not a url',
+      'https://u:p@c.example/',
+    ];
     const { health, asked } = await survey(urls, () => healthy);
     assert.deepEqual(asked, []);
-    assert.deepEqual(urls.map((url) => health.get(url)?.kind), Array(4).fill('not-probed'));
+    assert.deepEqual(
+      urls.map((url) => health.get(url)?.kind),
+      Array(4).fill('not-probed'),
+    );
   });
 });
 
@@ -110,9 +124,16 @@ describe('a name that does not resolve', () => {
   const url = 'https://mcp.contoso.example/mcp';
   const others = Array.from({ length: 20 }, (_, index) => `https://server-${index}.example/mcp`);
   const host = 'mcp.contoso.example';
-  const gone = { [host]: { alias: 'weather.azurewebsites.net' }, 'weather.azurewebsites.net': 'NXDOMAIN' } as const;
+  const gone = {
+    [host]: { alias: 'weather.azurewebsites.net' },
+    'weather.azurewebsites.net': 'NXDOMAIN',
+  } as const;
   const look = async (names: Parameters<typeof resolverOf>[0]) => {
-    const { names: found } = await survey([url, ...others], (asked) => (asked === url ? failed('dns') : healthy), names);
+    const { names: found } = await survey(
+      [url, ...others],
+      (asked) => (asked === url ? failed('dns') : healthy),
+      names,
+    );
     return found.get(host);
   };
 
@@ -124,7 +145,10 @@ describe('a name that does not resolve', () => {
   for (const [what, names] of [
     ['the name server fails', { ...gone, 'weather.azurewebsites.net': 'SERVFAIL' }],
     ['the control name does not resolve either', { ...gone, 'management.azure.com': 'NXDOMAIN' }],
-    ['it exists the second time', { ...gone, 'weather.azurewebsites.net': () => (++answers > 1 ? ['203.0.113.7'] : 'NXDOMAIN') }],
+    [
+      'it exists the second time',
+      { ...gone, 'weather.azurewebsites.net': () => (++answers > 1 ? ['203.0.113.7'] : 'NXDOMAIN') },
+    ],
     ['its aliases form a circle', { [host]: { alias: 'a.example' }, 'a.example': { alias: host } }],
   ] as const) {
     test(`is not missing where ${what}`, async () => {

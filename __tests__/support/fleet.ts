@@ -61,6 +61,7 @@ export function manifestOf(units: readonly FleetUnit[], members: Partial<Manifes
     files: [{ path: 'mcp-register.yaml', hash: 'sha256:0' }],
     environments: new Map(),
     units,
+    skipped: [],
     declared: units,
     removed: [],
     ignore: [],

@@ -144,7 +144,14 @@ export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<Git
       const { title, body: content } = JSON.parse(body);
       const number = api.issues.length + 1;
       const html_url = `https://github.example/contoso/platform/issues/${number}`;
-      const issue: ApiIssue = { number, title, body: content, state: 'open', user: { login: api.author }, html_url };
+      const issue: ApiIssue = {
+        number,
+        title,
+        body: content,
+        state: 'open',
+        user: { login: api.author },
+        html_url,
+      };
       api.issues.push(issue);
       return reply(response, 201, issue);
     }

@@ -31,12 +31,10 @@ export function gitHubIssues(access: GitHubAccess): IssueStore {
           'GET /repos/{owner}/{repo}/issues',
           { owner, repo, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 },
           ({ data }, done) => {
-            const found = v
-              .parse(v.array(issueSchema), data)
-              .filter(({ body, user, pull_request }) => {
-                const isOurs = plainName(user?.login ?? '') === own && pull_request === undefined;
-                return isOurs && body?.includes(marker);
-              });
+            const found = v.parse(v.array(issueSchema), data).filter(({ body, user, pull_request }) => {
+              const isOurs = plainName(user?.login ?? '') === own && pull_request === undefined;
+              return isOurs && body?.includes(marker);
+            });
             if (found.length > 0 || ++pages >= greatestPages) done();
             return found;
           },

@@ -57,7 +57,12 @@ export async function syncEntry(
 }
 
 /** The unit as the report names it. */
-export function describeUnit({ apiId, environmentId, owner, place }: FleetUnit): UnitReport {
+export function describeUnit({
+  apiId,
+  environmentId,
+  owner,
+  place,
+}: Pick<FleetUnit, 'apiId' | 'environmentId' | 'owner' | 'place'>): UnitReport {
   return { apiId, environmentId, ...optional('owner', owner), place: `${place.file}:${place.line}` };
 }
 
@@ -69,10 +74,6 @@ async function syncUnit(
 ): Promise<Outcome> {
   const { draft } = run;
   const { ports } = fleet;
-  if (unit.skipped !== undefined) {
-    draft.warnings.push({ code: 'unit-skipped', level: 'notice', message: unit.skipped });
-    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
-  }
   checkRoom(unit, fleet);
   const readEntry = work.known ?? (await work.reader.read());
   work.known = readEntry;

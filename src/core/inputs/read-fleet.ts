@@ -12,6 +12,7 @@ import { entryInputs, environmentInputs, newEnvironmentInputs, wholeRunInputs } 
 import type { VariableSources } from './manifest/variables.ts';
 import { checkRegistryAlone, parseAudit } from './parse-audit.ts';
 import { parseOwner } from './parse-entry.ts';
+import { parseSyncPolicy } from './parse-sync-policy.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
@@ -30,6 +31,7 @@ export async function readSync(command: 'sync' | 'plan', reading: Reading): Prom
     command,
     manifest,
     selection,
+    policy: parseSyncPolicy(checked.values),
     source: parseOwner(checked.source, ownerContext(reading, center)),
   };
 }
