@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ProbeReason } from '../../src/core/codes.ts';
 import { claimableSuffix } from '../../src/core/fleet/audit/claimable-names.ts';
-import { surveyEndpoints } from '../../src/core/fleet/audit/survey.ts';
+import { createFirstLook, surveyEndpoints } from '../../src/core/fleet/audit/survey.ts';
 import type { NameResolver } from '../../src/core/http/name-resolver.ts';
 import type { ProbeResult } from '../../src/core/probe/result.ts';
 import { weatherServer } from '../support/servers.ts';
@@ -48,11 +48,13 @@ async function survey(
   names: Parameters<typeof resolverOf>[0] = {},
 ) {
   const asked: string[] = [];
+  const noted = async (url: string, timeoutMs: number) => {
+    asked.push(`${url} ${timeoutMs}`);
+    return probe(url, timeoutMs);
+  };
   const found = await surveyEndpoints(urls, {
-    probe: async (url, timeoutMs) => {
-      asked.push(`${url} ${timeoutMs}`);
-      return probe(url, timeoutMs);
-    },
+    probe: noted,
+    firstLook: createFirstLook(noted),
     resolver: resolverOf(names),
     controlName: 'management.azure.com',
     lastLookMs: 60_000,

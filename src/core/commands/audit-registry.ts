@@ -18,7 +18,7 @@ import {
 import { printable } from '../text/printable.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
 import { type AuditResult, auditResult } from './audit-result.ts';
-import { type AuditExtras, finishAudit, loadMemory, surveyOf, unknownOf } from './audit-steps.ts';
+import { type AuditExtras, finishAudit, loadMemory, looksOf, surveyOf, unknownOf } from './audit-steps.ts';
 import type { Outcome } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -82,7 +82,7 @@ async function examine(input: RegistryAuditInput, ports: RunPorts): Promise<Audi
     entries,
     listed: entries,
     registry,
-    ...(await surveyOf(entries, { ...input, controlName }, ports)),
+    ...(await surveyOf(entries, { ...input, controlName, looks: looksOf(input, ports) })),
     customProperties: new Map(),
     time: ports.wallClock(),
     clock,

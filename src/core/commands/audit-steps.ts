@@ -3,7 +3,7 @@ import type { AuditedEntry, AuditFacts, Unknown } from '../fleet/audit/facts.ts'
 import { endpointsOf, problemOfUrl, shownUrl } from '../fleet/audit/judge-urls.ts';
 import type { AuditMemory } from '../fleet/audit/memory.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
-import { coldStartMs, type Survey, surveyEndpoints } from '../fleet/audit/survey.ts';
+import { coldStartMs, createFirstLook, type Survey, type SurveyPorts, surveyEndpoints } from '../fleet/audit/survey.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { NameResolver } from '../http/name-resolver.ts';
 import { plainWords, render } from '../message.ts';
@@ -34,15 +34,22 @@ export async function loadMemory(keepers: readonly AuditKeeper[]): Promise<Audit
   return memories.findLast((memory) => memory !== undefined);
 }
 
+/** How servers are probed, and the first look at each. */
+type Looks = Pick<SurveyPorts, 'probe' | 'firstLook'>;
+
+export function looksOf({ options, manifest }: AuditScopeInput, ports: RunPorts): Looks {
+  const probe = auditProbe(manifest, options.credentials, ports);
+  return { probe, firstLook: createFirstLook(probe) };
+}
+
 /** Probes every URL of the entries. */
 export function surveyOf(
   entries: readonly AuditedEntry[],
-  { options, manifest, resolver, controlName }: AuditScopeInput & { readonly controlName: string },
-  ports: RunPorts,
+  { options, resolver, controlName, looks }: AuditScopeInput & { readonly controlName: string; readonly looks: Looks },
 ): Promise<Survey> {
   const urls = endpointsOf({ entries }).map(({ endpoint }) => endpoint.url);
   return surveyEndpoints(urls, {
-    probe: auditProbe(manifest, options.credentials, ports),
+    ...looks,
     resolver,
     controlName,
     lastLookMs: options.probeTimeoutMs ?? coldStartMs,

@@ -23,7 +23,7 @@ import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
 import type { RunFacts } from '../report/report.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
 import { type AuditResult, auditResult } from './audit-result.ts';
-import { type AuditExtras, finishAudit, loadMemory, surveyOf, unknownOf } from './audit-steps.ts';
+import { type AuditExtras, finishAudit, loadMemory, looksOf, surveyOf, unknownOf } from './audit-steps.ts';
 import { type CatalogueRun, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -52,10 +52,12 @@ export async function audit(input: AuditInput, ports: RunPorts): Promise<FleetRe
 async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): Promise<AuditResult> {
   const { manifest, source, selection, options, target, endpoint } = input;
   const memory = (await loadMemory(input.keepers)) ?? emptyMemory;
+  const looks = looksOf(input, ports);
   const reading = await run.timed('read', () =>
     readCenter(run.center, {
       signal: ports.signal,
       isJudged: (entry) => isJudged(entry, input),
+      onEndpoint: (url) => void looks.firstLook(url).catch(() => {}),
       ...(selection.environments
         ? { environments: new Set(selection.environments.map((id) => id.toLowerCase())) }
         : {}),
@@ -68,7 +70,7 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
     : new URL(endpoint.url).hostname;
   const [registry, survey, customProperties] = await Promise.all([
     run.timed('verify', () => registryOf(center.service, input, { ids, ports })),
-    run.timed('probe', () => surveyOf(entries, { ...input, controlName }, ports)),
+    run.timed('probe', () => surveyOf(entries, { ...input, controlName, looks })),
     propertiesOf(input, center, ports),
   ]);
   const facts: AuditFacts = {

@@ -17,39 +17,46 @@ export interface ProbePass {
 /** Probes of one host at the same time, once it has answered. */
 const perHost = 4;
 
+/** Asks for the health of a URL; of each URL once, however often it is called. */
+export type HealthOf = (url: string) => Promise<Health>;
+
 /**
- * Probes each URL, spread over their hosts. A host is asked for one URL first: where it cannot be reached at all, its
- * other URLs are not tried, so that a host that is down costs its time once.
+ * Probes URLs, spread over their hosts. A host is asked for one URL first: where it cannot be reached at all, its other
+ * URLs are not tried, so that a host that is down costs its time once.
  */
-export async function probeEndpoints(urls: Iterable<string>, pass: ProbePass): Promise<Map<string, Health>> {
-  const health = new Map<string, Health>();
-  const byHost = new Map<string, string[]>();
-  for (const url of new Set(urls)) {
-    const why = refusal(url);
-    if (why !== undefined) health.set(url, { kind: 'not-probed', why });
-    else {
-      const { host } = new URL(url);
-      byHost.set(host, [...(byHost.get(host) ?? []), url]);
-    }
-  }
+export function createProber(pass: ProbePass): HealthOf {
   const turn = createTurns(pass.atOnce, perHost);
-  const look = async (url: string) => {
-    const found = await turn(() => healthOf(url, pass), new URL(url).host);
-    health.set(url, found);
-    return found;
+  const asked = new Map<string, Promise<Health>>();
+  const firstOfHost = new Map<string, Promise<Health>>();
+
+  async function afterFirst(url: string, host: string, first: Promise<Health>): Promise<Health> {
+    const found = await first;
+    if (found.kind !== 'failed' || !hostReasons.has(found.reason)) return turn(() => healthOf(url, pass), host);
+    return { ...found, message: `The host ${printable(host, 100)} fails for another URL (${found.reason}).` };
+  }
+
+  function ask(url: string): Promise<Health> {
+    const why = refusal(url);
+    if (why !== undefined) return Promise.resolve({ kind: 'not-probed', why });
+    const { host } = new URL(url);
+    const first = firstOfHost.get(host);
+    if (first) return afterFirst(url, host, first);
+    const looking = turn(() => healthOf(url, pass), host);
+    firstOfHost.set(host, looking);
+    return looking;
+  }
+
+  return (url) => {
+    const health = asked.get(url) ?? ask(url);
+    asked.set(url, health);
+    return health;
   };
-  await Promise.all(
-    [...byHost].map(async ([host, [first = '', ...others]]) => {
-      const found = await look(first);
-      if (found.kind === 'failed' && hostReasons.has(found.reason)) {
-        const message = `The host ${printable(host, 100)} fails for another URL (${found.reason}).`;
-        for (const url of others) health.set(url, { ...found, message });
-        return;
-      }
-      await Promise.all(others.map(look));
-    }),
-  );
-  return health;
+}
+
+/** The health of each URL. */
+export async function healthOfAll(urls: Iterable<string>, health: HealthOf): Promise<Map<string, Health>> {
+  const found = [...new Set(urls)].map(async (url) => [url, await health(url)] as const);
+  return new Map(await Promise.all(found));
 }
 
 /** Reasons that hold for every URL of a host. */

@@ -9,14 +9,15 @@ import { readStamp } from '../../registration/stamp.ts';
 import { createTurns } from '../../turns.ts';
 import { attempt } from './attempt.ts';
 import { examineDocument } from './examine-document.ts';
-import type {
-  AuditedDefinition,
-  AuditedEndpoint,
-  AuditedEntry,
-  CenterFacts,
-  Known,
-  StoredEntry,
-  Unknown,
+import {
+  type AuditedDefinition,
+  type AuditedEndpoint,
+  type AuditedEntry,
+  type CenterFacts,
+  type Known,
+  known,
+  type StoredEntry,
+  type Unknown,
 } from './facts.ts';
 
 /** What is read of an API center, and what could not be. */
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Whether an entry is judged. */
   readonly isJudged: (entry: Pick<AuditedEntry, 'apiId' | 'stamp'>) => boolean;
+  /** Called with each URL as soon as it is read; its server can be asked while others are read. */
+  readonly onEndpoint: (url: string) => void;
   /** Environments that are looked at, in lower case; absent: all. */
   readonly environments?: ReadonlySet<string>;
 }
@@ -79,12 +82,16 @@ function stampOf({ properties }: Api): Pick<AuditedEntry, 'stamp'> {
 async function readEntryOf(
   center: ApiCenter,
   { api, apiId, stamp, evidence }: Pick<AuditedEntry, 'apiId' | 'stamp' | 'evidence'> & { readonly api: Api },
-  { signal, environments }: ReadOptions,
+  { signal, environments, onEndpoint }: ReadOptions,
 ): Promise<AuditedEntry> {
   const [versions, deployments] = await Promise.all([
     attempt(() => center.listVersions(apiId), signal),
     attempt(() => center.listDeployments(apiId), signal),
   ]);
+  const endpoints: AuditedEntry['endpoints'] = deployments.known
+    ? known(deployments.value.flatMap((one) => endpointsIn(one, environments)))
+    : deployments;
+  for (const { url } of endpoints.known ? endpoints.value : []) onEndpoint(url);
   const definitions = await readDefinitions(center, apiId, { deployments, signal });
   const { title, summary, description } = api.properties;
   return {
@@ -95,9 +102,7 @@ async function readEntryOf(
     ...optional('description', description),
     ...optional('stamp', stamp),
     ...optional('writtenAt', writtenAt(api)),
-    endpoints: deployments.known
-      ? { known: true, value: deployments.value.flatMap((one) => endpointsIn(one, environments)) }
-      : deployments,
+    endpoints,
     stored: { api, versions, deployments, definitions },
   };
 }

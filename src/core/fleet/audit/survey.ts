@@ -1,7 +1,7 @@
 import type { NameResolver } from '../../http/name-resolver.ts';
 import type { Health, NameFact } from './facts.ts';
 import { reasonOfRunner } from './judge-health.ts';
-import { type ProbePass, probeEndpoints } from './probe-endpoints.ts';
+import { createProber, type HealthOf, healthOfAll, type ProbePass } from './probe-endpoints.ts';
 import { lookUp, nameFact } from './resolve-names.ts';
 
 /** Milliseconds that each server gets at first. */
@@ -14,7 +14,13 @@ const firstAtOnce = 12;
 /** Servers that failed before seldom send much. */
 const secondAtOnce = 24;
 
+/** The first look at servers: it may begin before every URL is known. */
+export function createFirstLook(probe: ProbePass['probe']): HealthOf {
+  return createProber({ probe, timeoutMs: firstLookMs, atOnce: firstAtOnce });
+}
+
 export interface SurveyPorts {
+  readonly firstLook: HealthOf;
   readonly probe: ProbePass['probe'];
   readonly resolver: NameResolver;
   /** A name that exists. */
@@ -33,8 +39,8 @@ export interface Survey {
  * that cannot be reached. Where one reason of the network takes too many, there is no second look: it is the runner.
  */
 export async function surveyEndpoints(urls: readonly string[], ports: SurveyPorts): Promise<Survey> {
-  const { probe, resolver, lastLookMs } = ports;
-  const first = await probeEndpoints(urls, { probe, timeoutMs: firstLookMs, atOnce: firstAtOnce });
+  const { probe, resolver, lastLookMs, firstLook } = ports;
+  const first = await healthOfAll(urls, firstLook);
   const ofRunner = reasonOfRunner(first.values());
   const again = failedUrls(first).filter((url) => reasonIn(first, url) !== ofRunner);
   const hosts = [
@@ -43,7 +49,8 @@ export async function surveyEndpoints(urls: readonly string[], ports: SurveyPort
   const look = async () =>
     new Map(await Promise.all(hosts.map(async (host) => [host, await lookUp(host, resolver)] as const)));
   const before = await look();
-  const second = await probeEndpoints(again, { probe, timeoutMs: lastLookMs, atOnce: secondAtOnce });
+  const lastLook = createProber({ probe, timeoutMs: lastLookMs, atOnce: secondAtOnce });
+  const second = await healthOfAll(again, lastLook);
   const after = await look();
   const control = hosts.length === 0 || (await lookUp(ports.controlName, resolver)).kind === 'addresses';
   const names = new Map(
