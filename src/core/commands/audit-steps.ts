@@ -3,7 +3,13 @@ import type { AuditedEntry, AuditFacts, Unknown } from '../fleet/audit/facts.ts'
 import { endpointsOf, problemOfUrl, shownUrl } from '../fleet/audit/judge-urls.ts';
 import type { AuditMemory } from '../fleet/audit/memory.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
-import { coldStartMs, createFirstLook, type Survey, type SurveyPorts, surveyEndpoints } from '../fleet/audit/survey.ts';
+import {
+  coldStartMs,
+  createFirstLook,
+  type Survey,
+  type SurveyPorts,
+  surveyEndpoints,
+} from '../fleet/audit/survey.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { NameResolver } from '../http/name-resolver.ts';
 import { plainWords, render } from '../message.ts';
@@ -45,7 +51,12 @@ export function looksOf({ options, manifest }: AuditScopeInput, ports: RunPorts)
 /** Probes every URL of the entries. */
 export function surveyOf(
   entries: readonly AuditedEntry[],
-  { options, resolver, controlName, looks }: AuditScopeInput & { readonly controlName: string; readonly looks: Looks },
+  {
+    options,
+    resolver,
+    controlName,
+    looks,
+  }: AuditScopeInput & { readonly controlName: string; readonly looks: Looks },
 ): Promise<Survey> {
   const urls = endpointsOf({ entries }).map(({ endpoint }) => endpoint.url);
   return surveyEndpoints(urls, {

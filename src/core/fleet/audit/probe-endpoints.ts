@@ -31,7 +31,8 @@ export function createProber(pass: ProbePass): HealthOf {
 
   async function afterFirst(url: string, host: string, first: Promise<Health>): Promise<Health> {
     const found = await first;
-    if (found.kind !== 'failed' || !hostReasons.has(found.reason)) return turn(() => healthOf(url, pass), host);
+    if (found.kind !== 'failed' || !hostReasons.has(found.reason))
+      return turn(() => healthOf(url, pass), host);
     return { ...found, message: `The host ${printable(host, 100)} fails for another URL (${found.reason}).` };
   }
 
