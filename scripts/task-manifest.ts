@@ -120,6 +120,7 @@ function control({ name, kind }: Input): object {
     case 'boolean':
       return { type: 'boolean' };
     case 'choice':
+    case 'words':
       return {
         type: 'pickList',
         options: Object.fromEntries(kind.choices.map((choice) => [choice, choice])),
@@ -132,7 +133,6 @@ function control({ name, kind }: Input): object {
     case 'permission':
       return { type: 'multiLine' };
     case 'integer':
-    case 'words':
     case 'text':
       return { type: long.includes(name) ? 'multiLine' : 'string' };
   }

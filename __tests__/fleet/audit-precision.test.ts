@@ -60,7 +60,7 @@ function withNoise(seed: number): AuditFacts {
         health.set(url, { kind: 'failed', reason: 'http-503', message: 'It is starting.' });
       else if (often(0.1))
         health.set(url, { kind: 'not-verified', reason: 'auth-required', message: 'It asks.' });
-      else if (often(0.05)) {
+      else if (random() < 0.05) {
         health.set(url, { kind: 'failed', reason: 'dns', message: 'It does not resolve.' });
         names.set(
           hostname,

@@ -80,7 +80,7 @@ export function judgeConsumers(facts: ConsumerFacts): readonly Check[] {
       name,
       status: 'warning',
       message: `${shown}. ${reasons.join('; ')}${rest}.`,
-      next: `What each client needs: ${docsUrl('after-registration.md', 'what-clients-need')}`,
+      next: `What each client needs: ${docsUrl('after-registration.md', 'if-people-do-not-see-a-registered-server')}`,
     };
   };
   return [
