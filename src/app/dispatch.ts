@@ -15,9 +15,11 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
+  CommonInputs,
   IdleInputs,
   InputsOf,
   PreviewInputs,
+  PromoteInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
@@ -97,7 +99,7 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':
-      return { report: await promote({ ...inputs, run }, ports) };
+      return runPromote(inputs, context, ports);
     case 'export':
       return { report: await exportCatalogue({ ...inputs, run }, ports) };
     case 'dump':
@@ -115,6 +117,22 @@ async function runPreview(
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
   const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
   return withWarnings(report, [notice], ports);
+}
+
+async function runPromote(
+  { reason, ...inputs }: PromoteInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const owner = await context.identify(inputs.request.source);
+  const request = { ...inputs.request, source: owner.source };
+  const promoted = await promote({ ...inputs, run: context.run, request }, ports);
+  if (reason === undefined) return { report: withWarnings(promoted, owner.warnings, ports) };
+  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
+  const report = withWarnings(promoted, [...owner.warnings, notice], ports);
+  if (inputs.number === undefined) return { report };
+  const asked = repositoryToAsk({ owner, place: 'preview', eventSource: eventSource(inputs, context) });
+  return { report, pullRequests: context.pullRequestsOf(asked) };
 }
 
 async function runStage(
@@ -173,7 +191,7 @@ async function runSweep(
 
 /** A number among the inputs is one of the repository that the entries belong to. */
 function eventSource(
-  { pullRequest }: Pick<StageInputs | UnstageInputs, 'pullRequest'>,
+  { pullRequest }: Pick<CommonInputs, 'pullRequest'>,
   { ownSource }: RunContext,
 ): Source | undefined {
   return typeof pullRequest === 'number' ? undefined : ownSource;

@@ -8,7 +8,7 @@ import { titleOf } from '../registration/derived-texts.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
-import { readRegistration } from '../registration/read-registration.ts';
+import { type RefineRequest, readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Names } from '../registration/resource-ids.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
@@ -34,6 +34,7 @@ export interface RegistrationInput extends CatalogueInput {
 
 /** What the probe and the reads found. */
 export interface Survey {
+  readonly request: RegistrationRequest;
   readonly judgement: ProbeJudgement;
   readonly currentState: CurrentState;
   readonly names: Names;
@@ -42,27 +43,33 @@ export interface Survey {
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
-export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
+export async function survey(
+  input: RegistrationInput,
+  ports: RunPorts,
+  run: CatalogueRun,
+  refine?: RefineRequest,
+): Promise<Survey> {
   const { draft } = run;
-  const { probeResult, currentState, names } = await probeBesideReading(input, ports, run);
+  const { probeResult, ...entry } = await probeBesideReading(input, ports, run, refine);
+  const { request, currentState, names } = entry;
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
-  draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
+  draft.names = { ...shown, apiId: currentState.api?.name ?? request.apiId };
   const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
-  const transport = transportOfEntry(input.request, names, currentState, server);
-  draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
-  draft.endpointUrl = input.request.serverUrl;
+  const transport = transportOfEntry(request, names, currentState, server);
+  draft.title ??= titleOf(request, currentState.api?.properties.title, server).text;
+  draft.endpointUrl = request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
   if (currentState.service) draft.links = links(input, currentState.service, draft.names.apiId, transport);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, currentState, names, transport };
+  return { ...entry, judgement, transport };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
-  { request, gate }: RegistrationInput,
-  { judgement, currentState, names, transport }: Survey,
+  { gate }: RegistrationInput,
+  { request, judgement, currentState, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
@@ -138,7 +145,8 @@ async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
   run: CatalogueRun,
-): Promise<{ probeResult: ProbeResult | undefined; currentState: CurrentState; names: Names }> {
+  refine: RefineRequest | undefined,
+): Promise<Pick<Survey, 'request' | 'currentState' | 'names'> & { probeResult: ProbeResult | undefined }> {
   const failed = new AbortController();
   const signal = AbortSignal.any([ports.signal, failed.signal]);
   const probing =
@@ -146,13 +154,13 @@ async function probeBesideReading(
       ? Promise.resolve(undefined)
       : run.timed('probe', () => runProbe(input.probe, ports, signal));
   const reading = run
-    .timed('read', () => readRegistration(run.center, input.request))
+    .timed('read', () => readRegistration(run.center, input.request, refine))
     .catch((error: unknown) => {
       failed.abort(error);
       throw error;
     });
-  const [probeResult, { currentState, names }] = await Promise.all([probing, reading]);
-  return { probeResult, currentState, names };
+  const [probeResult, entry] = await Promise.all([probing, reading]);
+  return { ...entry, probeResult };
 }
 
 /** The service names the data host of a new API center about two seconds after its creation. */

@@ -2,7 +2,6 @@ import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
-import type { ProbeInput } from '../probe/probe-input.ts';
 import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import type { Source } from '../registration/source.ts';
@@ -11,18 +10,20 @@ import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  EventCommand,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
+import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
-import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
-import { parseGate } from './parse-gate.ts';
+import { ownerContext, parseApiId, parseOwner } from './parse-entry.ts';
+import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import { hasTarget, namesCenter, parseTarget } from './parse-target.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
-import { missing, required } from './required.ts';
+import { required } from './required.ts';
 
 /** What a host knows beyond the inputs. */
 export interface HostFacts extends InputSources {
@@ -60,6 +61,7 @@ export async function readCommand(
     case 'register':
     case 'plan':
     case 'unregister':
+    case 'promote':
       return forEvent(command, await facts.eventOf(common), { checked, common, facts });
     default:
       checkIdentity(checked.values);
@@ -88,10 +90,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
   };
 }
 
-function withoutEvent(
-  command: Exclude<Command, 'register' | 'plan' | 'unregister'>,
-  reading: Reading,
-): CommandInputs {
+function withoutEvent(command: Exclude<Command, EventCommand>, reading: Reading): CommandInputs {
   const { checked, common } = reading;
   const { values } = checked;
   switch (command) {
@@ -109,7 +108,7 @@ function withoutEvent(
         job: 'sweep',
         command,
         staging: parseSweepTarget(values, center.target),
-        source: parseOwner(checked.source, ownerContext(reading, center)),
+        source: parseOwner(checked.source, ownerContext(reading.facts.hostSource, center)),
         policy: parseSweepPolicy(values),
       };
     }
@@ -117,8 +116,6 @@ function withoutEvent(
       throw new Error('sync cannot read its inputs yet');
     case 'audit':
       return { ...centerInputs(reading), job: 'audit', command, selection: {} };
-    case 'promote':
-      return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
       return { ...centerInputs(reading), job: 'export', command };
     case 'dump':
@@ -132,12 +129,8 @@ function withoutEvent(
   }
 }
 
-function forEvent(
-  command: 'register' | 'plan' | 'unregister',
-  event: PipelineEvent,
-  reading: Reading,
-): CommandInputs {
-  const { checked, common } = reading;
+function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
+  const { checked, common, facts } = reading;
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
   if (event.kind === 'without-credentials') return withoutCredentials(command, event.reason, reading);
   if (event.kind === 'pull-request' && event.withoutCredentials !== undefined) {
@@ -145,6 +138,7 @@ function forEvent(
   }
   checkIdentity(checked.values);
   const center = centerInputs(reading);
+  if (command === 'promote') return promotionFor(event, checked, center, facts.hostSource);
   if (event.kind === 'ordinary') {
     return command === 'unregister'
       ? { ...center, job: 'unregister', command, request: unregisterRequest(reading, center) }
@@ -159,7 +153,7 @@ function forEvent(
   const { number, closed } = event;
   const staging = parseStaging(checked.values, center.target);
   if (closed || command === 'unregister') {
-    const source = parseOwner(checked.source, ownerContext(reading, center));
+    const source = parseOwner(checked.source, ownerContext(reading.facts.hostSource, center));
     const evenWhenOpen = command === 'unregister';
     return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen };
   }
@@ -168,18 +162,16 @@ function forEvent(
 
 /** Without the variables and secrets of the repository even the target may be missing. */
 function withoutCredentials(
-  command: 'register' | 'plan' | 'unregister',
+  command: EventCommand,
   reason: string,
   { checked, common, facts }: Reading,
 ): CommandInputs {
   const { endpoint, values, probe } = checked;
   if (values['server-url'] !== undefined) {
+    const owner = { loopback: endpoint.loopback, hostSource: facts.hostSource, dryRun: true };
     // Only for its checks.
-    parseRegistration(checked, {
-      loopback: endpoint.loopback,
-      hostSource: facts.hostSource,
-      dryRun: true,
-    });
+    if (command === 'promote') parsePromotion(checked, owner);
+    else parseRegistration(checked, owner);
   }
   return { ...common, job: 'look', command, reason, ...optional('probe', probe) };
 }
@@ -189,16 +181,8 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const { checked } = reading;
-  return {
-    ...center,
-    job: 'register',
-    command,
-    request: parseRegistration(checked, ownerContext(reading, center)),
-    probe: requiredProbe(checked),
-    gate: parseGate(checked),
-    verify: checked.values.verify,
-  };
+  const request = parseRegistration(reading.checked, ownerContext(reading.facts.hostSource, center));
+  return { ...center, ...entryChecks(reading.checked), job: 'register', command, request };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {
@@ -210,7 +194,7 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
     ...optional('deploymentId', values['deployment-id']),
     ...optional('serverUrl', values['server-url']),
     mode: values['unregister-mode'],
-    source: parseOwner(checked.source, ownerContext(reading, center)),
+    source: parseOwner(checked.source, ownerContext(reading.facts.hostSource, center)),
     force: values.force,
   };
 }
@@ -229,16 +213,6 @@ function centerInputs({ checked, common, facts }: Reading): CenterInputs {
     stateFile: values.state,
     stateFileGiven: given.has('state'),
   };
-}
-
-/** The embedded API Center is on loopback, whatever its port will be. */
-function ownerContext({ facts }: Reading, { endpoint, embedded, dryRun }: CenterInputs): OwnerContext {
-  return { loopback: embedded || endpoint.loopback, hostSource: facts.hostSource, dryRun };
-}
-
-function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url', noServerUrl);
-  return probe;
 }
 
 /** Throws InvalidInput for an application without its tenant. */

@@ -63,12 +63,15 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, probe, changed } = report;
+  const { status, names, target, staging, promotion, probe, changed } = report;
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
     case 'registered':
-      return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+      if (!entry) return ['registered'];
+      if (promotion)
+        return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
+      return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
@@ -76,7 +79,7 @@ function outcomeOf(report: Report): Phrase {
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${promotion ? 'the promotion' : 'merging'} would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
