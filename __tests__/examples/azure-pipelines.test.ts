@@ -38,6 +38,7 @@ test('there is an example for each way of using the task', () => {
     'deploy-and-register.yml',
     'environments.yml',
     'nightly-sweep.yml',
+    'promote.yml',
     'pull-request-staging.yml',
   ]);
 });
