@@ -7,7 +7,6 @@ import { input } from '../references.ts';
 import { localSource, type Source, unnamedSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckedInputs } from './check-inputs.ts';
-import type { CenterInputs } from './command-inputs.ts';
 
 /** The id of an entry, as the inputs imply it. */
 export interface EntryId {
@@ -44,14 +43,6 @@ export interface OwnerContext {
   readonly hostSource: Source | undefined;
   /** Nothing is written, so no owner is needed. */
   readonly dryRun: boolean;
-}
-
-/** The embedded API Center is on loopback, whatever its port will be. */
-export function ownerContext(
-  hostSource: Source | undefined,
-  { endpoint, embedded, dryRun }: Pick<CenterInputs, 'endpoint' | 'embedded' | 'dryRun'>,
-): OwnerContext {
-  return { loopback: embedded || endpoint.loopback, hostSource, dryRun };
 }
 
 /**

@@ -4,13 +4,13 @@ import { input } from '../references.ts';
 import type { Promotion } from '../registration/promotion.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { sameName } from '../registration/same-name.ts';
-import type { Source } from '../registration/source.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 import type { CenterInputs, IdleInputs, PromoteInputs } from './command-inputs.ts';
 import { entryChecks } from './entry-checks.ts';
-import { type OwnerContext, ownerContext } from './parse-entry.ts';
+import type { OwnerContext } from './parse-entry.ts';
 import { parseRegistration } from './parse-registration.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
 
 /** The promotion that the inputs ask for, and the registration in its target environment. Throws InvalidInput. */
@@ -42,15 +42,14 @@ type Event = Extract<PipelineEvent, { readonly kind: 'ordinary' | 'preview' | 'p
 /** What a promotion does after an event: it is never for a pull request, so there the run only shows it. */
 export function promotionFor(
   event: Event,
-  checked: CheckedInputs,
+  reading: Reading,
   given: CenterInputs,
-  hostSource: Source | undefined,
 ): PromoteInputs | IdleInputs {
   const center = event.kind === 'ordinary' ? given : { ...given, dryRun: true };
-  const entry = parsePromotion(checked, ownerContext(hostSource, center));
+  const entry = parsePromotion(reading.checked, ownerContext(reading, center));
   const inputs = {
     ...center,
-    ...entryChecks(checked),
+    ...entryChecks(reading.checked),
     ...entry,
     job: 'promote',
     command: 'promote',

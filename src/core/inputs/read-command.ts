@@ -1,11 +1,6 @@
-import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { InvalidInput } from '../errors.ts';
-import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
-import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
-import type { Source } from '../registration/source.ts';
-import { type CheckedInputs, checkInputs, type InputSources } from './check-inputs.ts';
+import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
@@ -16,27 +11,17 @@ import type {
 } from './command-inputs.ts';
 import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
-import { ownerContext, parseApiId, parseOwner } from './parse-entry.ts';
+import { parseApiId, parseOwner } from './parse-entry.ts';
 import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
-import { hasTarget, namesCenter, parseTarget } from './parse-target.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
-import type { InputValues, RawInputs } from './read-values.ts';
+import { readAudit, readSync } from './read-fleet.ts';
+import type { RawInputs } from './read-values.ts';
+import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
 
-/** What a host knows beyond the inputs. */
-export interface HostFacts extends InputSources {
-  /** The repository that the CI host runs for. */
-  readonly hostSource: Source | undefined;
-  /** The API center that is used when no target is given, or only an ARM endpoint on loopback; undefined: a target is required. */
-  readonly embedded?: ApiCenterTarget;
-  /**
-   * What started the run. Called once, when every input has been checked, and only for commands whose work depends
-   * on it; it may send requests.
-   */
-  readonly eventOf: (inputs: CommonInputs) => PipelineEvent | Promise<PipelineEvent>;
-}
+export type { HostFacts } from './reading.ts';
 
 /**
  * Turns the texts that a host was given into what a run is to do: the one place where inputs are read. All inputs
@@ -57,23 +42,22 @@ export async function readCommand(
 ): Promise<CommandInputs> {
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
+  const reading: Reading = { raw, checked, common, facts };
+  if (command === 'plan' && checked.given.has('manifest')) return readSync(command, reading);
   switch (command) {
     case 'register':
     case 'plan':
     case 'unregister':
     case 'promote':
-      return forEvent(command, await facts.eventOf(common), { checked, common, facts });
+      return forEvent(command, await facts.eventOf(common), reading);
+    case 'sync':
+      return readSync(command, reading);
+    case 'audit':
+      return readAudit(command, reading);
     default:
       checkIdentity(checked.values);
-      return withoutEvent(command, { checked, common, facts });
+      return withoutEvent(command, reading);
   }
-}
-
-/** What all that follows is made from. */
-interface Reading {
-  readonly checked: CheckedInputs;
-  readonly common: CommonInputs;
-  readonly facts: HostFacts;
 }
 
 function commonInputs(command: Command, { values, endpoint }: CheckedInputs): CommonInputs {
@@ -90,7 +74,10 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
   };
 }
 
-function withoutEvent(command: Exclude<Command, EventCommand>, reading: Reading): CommandInputs {
+function withoutEvent(
+  command: Exclude<Command, EventCommand | 'sync' | 'audit'>,
+  reading: Reading,
+): CommandInputs {
   const { checked, common } = reading;
   const { values } = checked;
   switch (command) {
@@ -108,14 +95,10 @@ function withoutEvent(command: Exclude<Command, EventCommand>, reading: Reading)
         job: 'sweep',
         command,
         staging: parseSweepTarget(values, center.target),
-        source: parseOwner(checked.source, ownerContext(reading.facts.hostSource, center)),
+        source: parseOwner(checked.source, ownerContext(reading, center)),
         policy: parseSweepPolicy(values),
       };
     }
-    case 'sync':
-      throw new Error('sync cannot read its inputs yet');
-    case 'audit':
-      return { ...centerInputs(reading), job: 'audit', command, selection: {} };
     case 'export':
       return { ...centerInputs(reading), job: 'export', command };
     case 'dump':
@@ -130,7 +113,7 @@ function withoutEvent(command: Exclude<Command, EventCommand>, reading: Reading)
 }
 
 function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
-  const { checked, common, facts } = reading;
+  const { checked, common } = reading;
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
   if (event.kind === 'without-credentials') return withoutCredentials(command, event.reason, reading);
   if (event.kind === 'pull-request' && event.withoutCredentials !== undefined) {
@@ -138,7 +121,7 @@ function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading)
   }
   checkIdentity(checked.values);
   const center = centerInputs(reading);
-  if (command === 'promote') return promotionFor(event, checked, center, facts.hostSource);
+  if (command === 'promote') return promotionFor(event, reading, center);
   if (event.kind === 'ordinary') {
     return command === 'unregister'
       ? { ...center, job: 'unregister', command, request: unregisterRequest(reading, center) }
@@ -153,7 +136,7 @@ function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading)
   const { number, closed } = event;
   const staging = parseStaging(checked.values, center.target);
   if (closed || command === 'unregister') {
-    const source = parseOwner(checked.source, ownerContext(reading.facts.hostSource, center));
+    const source = parseOwner(checked.source, ownerContext(reading, center));
     const evenWhenOpen = command === 'unregister';
     return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen };
   }
@@ -181,7 +164,7 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const request = parseRegistration(reading.checked, ownerContext(reading.facts.hostSource, center));
+  const request = parseRegistration(reading.checked, ownerContext(reading, center));
   return { ...center, ...entryChecks(reading.checked), job: 'register', command, request };
 }
 
@@ -194,33 +177,7 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
     ...optional('deploymentId', values['deployment-id']),
     ...optional('serverUrl', values['server-url']),
     mode: values['unregister-mode'],
-    source: parseOwner(checked.source, ownerContext(reading.facts.hostSource, center)),
+    source: parseOwner(checked.source, ownerContext(reading, center)),
     force: values.force,
   };
-}
-
-/** Throws InvalidInput when no target is given and none stands in, or only a part of one is. */
-function centerInputs({ checked, common, facts }: Reading): CenterInputs {
-  const { values, given, source, endpoint } = checked;
-  const embedded = hasTarget(given) ? undefined : facts.embedded;
-  // An emulator is there already, and its API center is meant.
-  const running = facts.embedded && endpoint.loopback && !namesCenter(given) ? facts.embedded : undefined;
-  return {
-    ...common,
-    target: embedded ?? (running && { ...running, workspace: values.workspace }) ?? parseTarget(values),
-    ...optional('givenSource', source),
-    embedded: embedded !== undefined,
-    stateFile: values.state,
-    stateFileGiven: given.has('state'),
-  };
-}
-
-/** Throws InvalidInput for an application without its tenant. */
-function checkIdentity({ 'client-id': clientId, 'tenant-id': tenantId }: InputValues): void {
-  if (clientId === undefined || tenantId !== undefined) return;
-  throw new InvalidInput({
-    code: 'input-missing',
-    message: sentence`${input('client-id')} is given without ${input('tenant-id')}.`,
-    next: 'Give the tenant (directory) id as well.',
-  });
 }
