@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { diskFiles } from '../../src/app/disk-files.ts';
+import { dispatch } from '../../src/app/dispatch.ts';
+import type { Command } from '../../src/core/inputs/input.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
+import type { RawInputs } from '../../src/core/inputs/read-values.ts';
+import { startEverything } from '../support/real-server.ts';
+import { startTestCenter, targetInputs, testContext, testFacts, testPorts } from '../support/run.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { blocks, pages, root } from './pages.ts';
+
+const centerId =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ApiCenter/services/center';
+
+/** Reads a manifest as a run does that has every variable, and gives up nothing that it declares. */
+function readManifest(path: string) {
+  const raw = {
+    manifest: path,
+    source: 'https://github.com/contoso/platform',
+    'manifest-variables': 'API_CENTER_ID\nORDERS_KEY = *.example.com',
+    'allowed-hosts': '*.example.com',
+    'api-center-id': centerId,
+  };
+  const environment = { API_CENTER_ID: centerId, ORDERS_KEY: 'a key of ten and more' };
+  return readCommand('sync', raw, { ...testFacts(), files: diskFiles, environment });
+}
+
+describe('the manifests of the page about fleets', () => {
+  const files = blocks
+    .filter(({ page, language }) => page === 'docs/fleets.md' && language === 'yaml')
+    .map((block) => ({ ...block, path: /^# (\S+\.yaml)\n/.exec(block.text)?.[1] }));
+
+  test('say which file they are', () => {
+    assert.ok(files.length >= 10);
+    for (const { line, path } of files) assert.ok(path, `docs/fleets.md:${line}`);
+  });
+
+  const included = files.filter(({ path }) => path !== 'mcp-register.yaml');
+  for (const { line, path = '', text } of files.filter((file) => !included.includes(file))) {
+    test(`docs/fleets.md:${line} can be read as it is pasted`, async (t) => {
+      const folder = temporaryFolder(t);
+      for (const file of [
+        { path, text },
+        ...included.map((one) => ({ path: one.path ?? '', text: one.text })),
+      ]) {
+        mkdirSync(dirname(join(folder, file.path)), { recursive: true });
+        writeFileSync(join(folder, file.path), file.text);
+      }
+      const inputs = await readManifest(join(folder, path));
+      const declares = (inputs.manifest.declared.length ?? 0) > 0;
+      assert.equal(declares, /serverUrl|include:/.test(text));
+      assert.deepEqual(inputs.manifest.skipped, []);
+    });
+  }
+});
+
+describe('the manifests of the examples', () => {
+  for (const path of globSync('examples/fleets/*{,/*}/mcp-register.yaml', { cwd: root })) {
+    test(`${path} can be read`, async () => {
+      const { manifest } = await readManifest(resolve(root, path));
+      assert.ok(manifest.units.length > 0);
+      assert.ok(manifest.name, 'prune needs a name');
+    });
+  }
+});
+
+test('the page says for each command how many calls it makes', async (t) => {
+  const text = pages.find(({ path }) => path === 'docs/fleets.md')?.text ?? '';
+  const [, table = ''] = text.split(/<!-- \/?calls -->/);
+  const told = [...table.matchAll(/^\| (`.*?) \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(
+    ([, command = '', ...counts]) => [command, ...counts.map(Number)],
+  );
+
+  const servers = await Promise.all([startEverything('streamableHttp'), startEverything('streamableHttp')]);
+  t.after(() => Promise.all(servers.map((server) => server.stop())));
+  const [dev, production] = servers;
+  const center = await startTestCenter(t);
+  await center.put('environments/dev', { title: 'Development', kind: 'development' });
+  await center.put('environments/production', { title: 'Production', kind: 'production' });
+  const run = async (command: Command, raw: RawInputs) => {
+    const inputs = await readCommand(
+      command,
+      { ...targetInputs(center.emulator), 'api-id': 'orders', ...raw },
+      testFacts(),
+    );
+    assert.ok(inputs.job === 'register' || inputs.job === 'promote' || inputs.job === 'unregister');
+    const quiet = inputs.job === 'unregister' ? inputs : { ...inputs, verify: 'off' as const };
+    const { report } = await dispatch(
+      quiet,
+      testContext(() => 'open'),
+      testPorts(),
+    );
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    const { reads, exports, writes } = report.requests;
+    return [reads, exports, writes];
+  };
+  const inDev = { 'server-url': dev.url, title: 'Orders', 'environment-id': 'dev' };
+  const onwards = { from: 'dev', to: 'production', 'server-url': production.url };
+  const measured = [
+    ['`register`, a new server in an environment that exists', ...(await run('register', inDev))],
+    ['`register`, unchanged', ...(await run('register', inDev))],
+    ['`plan` of one server', ...(await run('plan', inDev))],
+    ['`promote`, into an environment without a deployment', ...(await run('promote', onwards))],
+    ['`promote`, repeated', ...(await run('promote', onwards))],
+  ];
+  await run('unregister', { 'environment-id': 'production' });
+  measured.push([
+    '`unregister`, the last environment',
+    ...(await run('unregister', { 'environment-id': 'dev' })),
+  ]);
+  assert.deepEqual(told, measured);
+});
