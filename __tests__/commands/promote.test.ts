@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
@@ -19,6 +21,9 @@ import {
   testFacts,
   testPorts,
 } from '../support/run.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
+const isReport = new Ajv2020({ allowUnionTypes: true }).compile<Report>(schema);
 
 let dev: RealServer;
 let production: RealServer;
@@ -94,6 +99,7 @@ describe('a promotion', () => {
     const before = await deployment(center, 'dev');
     const report = await promote(center);
     assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    assert.ok(isReport(report), JSON.stringify(isReport.errors));
     assert.deepEqual(report.promotion, { from: 'dev', to: 'production' });
     assert.deepEqual(await deployment(center, 'dev'), before);
     assert.deepEqual(await deployment(center, 'production'), {
@@ -210,6 +216,28 @@ describe('the version of a promotion', () => {
     assertRefused(await promote(center), center, 'deployment-ambiguous', /dev-2/, /version-title/);
     assert.equal((await promote(center, { 'version-title': '2.0' })).status, 'registered');
   });
+});
+
+describe('a service that fails in the middle of a promotion', () => {
+  for (const [method, path] of [
+    ['PUT', 'environments/production$'],
+    ['PUT', 'versions/v1-0$'],
+    ['PUT', 'definitions/production-streamable$'],
+    ['POST', 'importSpecification$'],
+    ['PUT', 'deployments/production$'],
+  ] as const) {
+    test(`at ${method} ${path}: the next run writes only what is missing`, async (t) => {
+      const center = await inDev(t);
+      center.emulator.setFaults([{ method, path, status: 400, body: '{"code":"Broken"}' }]);
+      const broken = await promote(center);
+      assert.equal(broken.exitCode, broken.applied.length > 0 ? 6 : 5);
+      center.emulator.setFaults([]);
+      const completed = await promote(center);
+      assert.equal(completed.status, 'registered', JSON.stringify(completed.error));
+      assert.equal(completed.requests.writes, 5 - broken.applied.length);
+      assert.equal((await promote(center)).status, 'unchanged');
+    });
+  }
 });
 
 describe('an entry', () => {
