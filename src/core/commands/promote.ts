@@ -1,11 +1,19 @@
 import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import { type Promotion, promotedRequest } from '../registration/promotion.ts';
+import { readRegistration } from '../registration/read-registration.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
-import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
+import {
+  carryOut,
+  prepare,
+  probeBeside,
+  type RegistrationInput,
+  recordSurvey,
+  verify,
+} from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
 export interface PromoteInput extends RegistrationInput {
@@ -32,14 +40,26 @@ async function steps(given: PromoteInput, ports: RunPorts, run: CatalogueRun): P
   if (number !== undefined) {
     run.draft.staging = { pullRequest: number, place: 'preview', apiId: request.apiId };
   }
-  const found = await survey(input, ports, run, (state) => promotedRequest(request, promotion, state));
+  const [probeResult, entry] = await probeBeside(
+    input.probe,
+    ports,
+    () => run.timed('read', () => readPromoted(input, run)),
+    (probe) => run.timed('probe', probe),
+  );
+  const promoted = { ...input, request: entry.request };
+  const found = recordSurvey(promoted, { probeResult, ...entry }, ports, run);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
-  const plan = await prepare(input, found, baseline, ports, run);
+  const plan = await prepare(promoted, found, baseline, ports, run);
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
-  await carryOut(input, plan, found, ports, run);
+  await carryOut(promoted, plan, found, ports, run);
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await verify(input, { mode: input.verify, transport: found.transport }, ports, run);
+    await verify(promoted, { mode: input.verify, transport: found.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
+}
+
+/** The entry as it is, and the registration that the promotion is of it. */
+function readPromoted({ request, promotion }: PromoteInput, { center }: CatalogueRun) {
+  return readRegistration(center, request, (state) => promotedRequest(request, promotion, state));
 }

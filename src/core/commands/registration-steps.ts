@@ -8,7 +8,7 @@ import { titleOf } from '../registration/derived-texts.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
 import { planRegistration } from '../registration/plan.ts';
 import { hasWork, type Plan } from '../registration/plan-step.ts';
-import { type RefineRequest, readRegistration } from '../registration/read-registration.ts';
+import { readRegistration } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Names } from '../registration/resource-ids.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
@@ -34,7 +34,6 @@ export interface RegistrationInput extends CatalogueInput {
 
 /** What the probe and the reads found. */
 export interface Survey {
-  readonly request: RegistrationRequest;
   readonly judgement: ProbeJudgement;
   readonly currentState: CurrentState;
   readonly names: Names;
@@ -43,33 +42,43 @@ export interface Survey {
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
-export async function survey(
+export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
+  return recordSurvey(input, await probeBesideReading(input, ports, run), ports, run);
+}
+
+/** What the probe and the reads returned. */
+export interface Findings {
+  /** Undefined when the probe is switched off. */
+  readonly probeResult: ProbeResult | undefined;
+  readonly currentState: CurrentState;
+  readonly names: Names;
+}
+
+/** Records what was found. Throws a Failure when the server must not be registered. */
+export function recordSurvey(
   input: RegistrationInput,
+  { probeResult, currentState, names }: Findings,
   ports: RunPorts,
-  run: CatalogueRun,
-  refine?: RefineRequest,
-): Promise<Survey> {
-  const { draft } = run;
-  const { probeResult, ...entry } = await probeBesideReading(input, ports, run, refine);
-  const { request, currentState, names } = entry;
+  { draft }: CatalogueRun,
+): Survey {
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
-  draft.names = { ...shown, apiId: currentState.api?.name ?? request.apiId };
+  draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
   const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
-  const transport = transportOfEntry(request, names, currentState, server);
-  draft.title ??= titleOf(request, currentState.api?.properties.title, server).text;
-  draft.endpointUrl = request.serverUrl;
+  const transport = transportOfEntry(input.request, names, currentState, server);
+  draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
+  draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
   if (currentState.service) draft.links = links(input, currentState.service, draft.names.apiId, transport);
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { ...entry, judgement, transport };
+  return { judgement, currentState, names, transport };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
-  { gate }: RegistrationInput,
-  { request, judgement, currentState, names, transport }: Survey,
+  { request, gate }: RegistrationInput,
+  { judgement, currentState, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
@@ -140,27 +149,40 @@ async function resolveGiven(given: JsonObject | undefined, currentState: Current
   return resolveCustomProperties(given, currentState.metadataSchemas);
 }
 
-/** Probes and reads at the same time. When the reads fail, it does not wait for the probe. */
 async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
   run: CatalogueRun,
-  refine: RefineRequest | undefined,
-): Promise<Pick<Survey, 'request' | 'currentState' | 'names'> & { probeResult: ProbeResult | undefined }> {
+): Promise<Findings> {
+  const [probeResult, entry] = await probeBeside(
+    input.probe,
+    ports,
+    () => run.timed('read', () => readRegistration(run.center, input.request)),
+    (probe) => run.timed('probe', probe),
+  );
+  return { probeResult, ...entry };
+}
+
+/**
+ * Probes and reads at the same time. When the reads fail, it does not wait for the probe.
+ *
+ * @param around called with the probe, which it starts; not called where the probe is switched off
+ * @returns what the probe found, undefined where it is switched off, and what was read
+ */
+export async function probeBeside<T>(
+  input: ProbeInput,
+  ports: RunPorts,
+  read: () => Promise<T>,
+  around: (probe: () => Promise<ProbeResult>) => Promise<ProbeResult>,
+): Promise<readonly [ProbeResult | undefined, T]> {
   const failed = new AbortController();
   const signal = AbortSignal.any([ports.signal, failed.signal]);
-  const probing =
-    input.probe.mode === 'off'
-      ? Promise.resolve(undefined)
-      : run.timed('probe', () => runProbe(input.probe, ports, signal));
-  const reading = run
-    .timed('read', () => readRegistration(run.center, input.request, refine))
-    .catch((error: unknown) => {
-      failed.abort(error);
-      throw error;
-    });
-  const [probeResult, entry] = await Promise.all([probing, reading]);
-  return { ...entry, probeResult };
+  const probing = input.mode === 'off' ? undefined : around(() => runProbe(input, ports, signal));
+  const reading = read().catch((error: unknown) => {
+    failed.abort(error);
+    throw error;
+  });
+  return Promise.all([probing, reading]);
 }
 
 /** The service names the data host of a new API center about two seconds after its creation. */
