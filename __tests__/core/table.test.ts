@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { actionManifest } from '../../scripts/action-manifest.ts';
@@ -127,10 +128,23 @@ describe('the table', () => {
       from: 'dev',
       to: 'production',
       format: 'vscode',
+      manifest: join(
+        import.meta.dirname,
+        '..',
+        '..',
+        'examples',
+        'fleet',
+        'central',
+        'partners',
+        'maps.yaml',
+      ),
     };
-    const given = (names: readonly string[]): RawInputs =>
+    const given = (command: Command, names: readonly string[]): RawInputs =>
       Object.fromEntries(
-        ['api-id', ...names].map((name) => [name, examples[name] ?? 'http://127.0.0.1:1/mcp']),
+        [...(command === 'sync' ? [] : ['api-id']), ...names].map((name) => [
+          name,
+          examples[name] ?? 'http://127.0.0.1:1/mcp',
+        ]),
       );
     const requiredBy = (command: Command) =>
       inputRows.flatMap(({ name, required = [] }) =>
@@ -141,12 +155,13 @@ describe('the table', () => {
         for (const command of commands) {
           const others = requiredBy(command).filter((other) => other !== name);
           await assert.rejects(
-            () => readCommand(command, given(others), facts),
+            () => readCommand(command, given(command, others), facts),
             (error) => error instanceof InvalidInput && error.code === 'input-missing',
             `${command} without ${name}`,
           );
-          for (const last of or === undefined ? [name] : [name, or]) {
-            const whole = readCommand(command, given([...others, last]), facts);
+          // A saved plan names its manifest, and its own tests say how.
+          for (const last of or === undefined || or === 'plan' ? [name] : [name, or]) {
+            const whole = readCommand(command, given(command, [...others, last]), facts);
             await assert.doesNotReject(whole, `${command} with ${last}`);
           }
         }

@@ -184,10 +184,11 @@ describe('an example for a fleet', () => {
     assert.equal(inputsOf(shard)?.prune, undefined);
   });
 
-  test('names a manifest of each team that is there', () => {
+  test('gives each team a manifest of its own, whose name tells its entries apart', () => {
     const { sync } = workflowOf('examples/github/fleet-teams.yml').jobs;
-    const teams = sync?.strategy?.matrix.team ?? [];
-    assert.deepEqual([...teams].sort(), readdirSync(join(root, 'examples/fleets/teams')).sort());
+    assert.match(String(inputsOf(sync)?.manifest), /^teams\/\$\{\{ matrix\.team \}\}\//);
+    assert.equal(inputsOf(sync)?.prune, true);
+    assert.ok(parse(readFileSync(join(root, 'examples/fleet/team/mcp-register.yaml'), 'utf8')).name);
   });
 });
 
