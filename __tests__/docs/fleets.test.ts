@@ -103,3 +103,53 @@ test('the page says for each command how many calls it makes', async (t) => {
   ]);
   assert.deepEqual(told, measured);
 });
+
+test('the plans of the recipes contain what the page says', async (t) => {
+  const servers = await Promise.all([startEverything('streamableHttp'), startEverything('streamableHttp')]);
+  t.after(() => Promise.all(servers.map((server) => server.stop())));
+  const [one, two] = servers.map(({ url }) => url);
+  const center = await startTestCenter(t);
+  const path = join(temporaryFolder(t), 'mcp-register.yaml');
+  const run = async (command: 'plan' | 'sync', server: object) => {
+    writeFileSync(
+      path,
+      JSON.stringify({ version: 1, name: 'platform', servers: [{ apiId: 'tides', ...server }] }),
+    );
+    const raw = { ...targetInputs(center.emulator), manifest: path };
+    const inputs = await readCommand(command, raw, { ...testFacts(), files: diskFiles });
+    const { report } = await dispatch(
+      inputs,
+      testContext(() => 'open'),
+      testPorts(),
+    );
+    assert.ok('results' in report);
+    return report.results.flatMap(({ plan }) =>
+      plan.flatMap(({ action, kind }) => (action === 'keep' ? [] : [`${action} ${kind}`])),
+    );
+  };
+  const tides = { title: 'Tides', environmentId: 'production', serverUrl: one };
+  const creates = ['environment', 'api', 'version', 'definition', 'specification', 'deployment'];
+  assert.deepEqual(
+    await run('sync', tides),
+    creates.map((kind) => `create ${kind}`),
+  );
+  assert.deepEqual(await run('plan', { ...tides, summary: 'High and low water' }), ['update api']);
+  assert.deepEqual(await run('plan', { ...tides, title: 'High water' }), [
+    'update api',
+    'update specification',
+  ]);
+  assert.deepEqual(await run('plan', { ...tides, serverUrl: two }), [
+    'update specification',
+    'update deployment',
+  ]);
+  assert.deepEqual(await run('plan', { ...tides, environmentId: 'europe' }), [
+    'create environment',
+    'update deployment',
+  ]);
+  const { environmentId: _, serverUrl: __, ...entry } = tides;
+  const environments = { production: { serverUrl: one }, europe: { serverUrl: two } };
+  assert.deepEqual(
+    await run('plan', { ...entry, environments }),
+    creates.filter((kind) => kind !== 'api' && kind !== 'version').map((kind) => `create ${kind}`),
+  );
+});
