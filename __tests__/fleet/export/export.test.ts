@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { toJson } from '../../../src/core/json.ts';
 import { parseSource } from '../../../src/core/registration/source.ts';
 import { stampItem } from '../../../src/core/registration/stamp.ts';
 import { startExportBench } from './support.ts';
@@ -205,7 +206,7 @@ describe('a filter', () => {
       url: weather,
       environment: 'staging',
       stage: 'testing',
-      externalDocumentation: [{ ...stamp }],
+      externalDocumentation: [toJson(stamp)],
     };
     await bench.serve('weather-pr-7', staged);
     await bench.serve('orders', { url: orders });
