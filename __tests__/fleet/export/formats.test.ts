@@ -167,8 +167,7 @@ describe('vscode', () => {
       format: 'vscode',
       entries: [{ id: 'orders', name: 'orders', url: 'https://orders.example/v1/sse' }],
     } as const;
-    const text =
-      '{"servers": {"orders": {"url": "https://orders.example/v1/sse", "headers": {"x": "${input:key}"}}}}';
+    const text = `{"servers": {"orders": {"url": "https://orders.example/v1/sse", "headers": {"x": "\${input:key}"}}}}`;
     const merged = mergeExport({ format: 'vscode', text, entries: sample.slice(1, 2), listing, owner: '' });
     assert.equal(merged.text, text);
   });

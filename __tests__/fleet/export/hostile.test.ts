@@ -12,9 +12,9 @@ describe('a URL that a file would read as syntax', () => {
   for (const url of [
     'https://*.example/mcp',
     'https://evil.example/*',
-    'https://evil.example/${env:AZURE_CLIENT_SECRET}',
-    'https://evil.example/?x=${input:key}',
-    'https://evil.example/?x=${AZURE_CLIENT_SECRET:-y}',
+    `https://evil.example/\${env:AZURE_CLIENT_SECRET}`,
+    `https://evil.example/?x=\${input:key}`,
+    `https://evil.example/?x=\${AZURE_CLIENT_SECRET:-y}`,
     'https://evil.example/{tenant}/mcp',
     'https://evil.example/?code=c2VjcmV0',
     'https://evil.example/?sig=1',
@@ -52,7 +52,7 @@ describe('a URL that a file would read as syntax', () => {
 });
 
 const words = [
-  '${env:AZURE_CLIENT_SECRET} ${input:x} $(id) %PATH% {{ x }}',
+  `\${env:AZURE_CLIENT_SECRET} \${input:x} $(id) %PATH% {{ x }}`,
   '| a | b |\n|---|---|\n\n# heading\n<!-- mcp-register: end -->',
   '<script>alert(1)</script><img src=x onerror=y> [x](javascript:y) ![i](http://evil.example) @team #12',
   '--- \n- a: &b *c\n? !!js/function x\n%TAG ! x',

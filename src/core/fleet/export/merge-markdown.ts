@@ -6,6 +6,8 @@ import { UnmergeableText } from './unmergeable-text.ts';
 
 const begin = '<!-- mcp-register: begin -->';
 const end = '<!-- mcp-register: end -->';
+const beginLine = /^<!-- mcp-register: begin -->[ \t]*\r?(?:\n|$)/gm;
+const endLine = /^<!-- mcp-register: end -->[ \t]*\r?(?:\n|$)/gm;
 const head = ['| Server | What it does | URL | Stage |', '| --- | --- | --- | --- |'];
 
 /**
@@ -45,8 +47,8 @@ export function mergeMarkdown(part: MergePart): Merged {
 
 /** What stands between the two comments: from the line after the first to that of the second. */
 function blockOf(body: string): { readonly start: number; readonly end: number } | undefined {
-  const starts = [...body.matchAll(lineWith(begin))];
-  const ends = [...body.matchAll(lineWith(end))];
+  const starts = [...body.matchAll(beginLine)];
+  const ends = [...body.matchAll(endLine)];
   const [first] = starts;
   const [last] = ends;
   if (!first && !last) return undefined;
@@ -59,10 +61,6 @@ function blockOf(body: string): { readonly start: number; readonly end: number }
     );
   }
   return { start: first.index + first[0].length, end: last.index };
-}
-
-function lineWith(comment: string): RegExp {
-  return new RegExp(`^${comment}[ \\t]*\\r?(?:\\n|$)`, 'gm');
 }
 
 /** A row of the table has its URL as code. */
