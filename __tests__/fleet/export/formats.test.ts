@@ -30,7 +30,7 @@ const sample = entries(
     transport: 'sse',
     stage: 'retired',
   },
-  { apiId: 'idn', url: 'https://b\u00fccher.example/mcp#part' },
+  { apiId: 'idn', url: 'https://b\u00fccher.example.:443/mcp#part' },
 );
 
 const textOf = (format: ExportFormat, from = sample, text?: string) =>
@@ -268,6 +268,15 @@ describe('backstage', () => {
         '  type: mcp-server',
         `  system: sky # by hand${newline}  type: mcp-server`,
       );
+      const spaced = edited.replaceAll('  owner: a', '  owner:   a');
+      const untouched = mergeExport({
+        format: 'backstage',
+        text: spaced,
+        entries: sample,
+        listing,
+        owner: 'a',
+      });
+      assert.equal(untouched.text, spaced);
       const second = mergeExport({ format: 'backstage', text: edited, entries: sample, listing, owner: 'a' });
       assert.equal(second.text, edited);
       const third = mergeExport({ format: 'backstage', text: edited, entries: sample, listing, owner: 'b' });
