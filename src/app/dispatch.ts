@@ -35,7 +35,7 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
-import { keptFiles } from './kept-files.ts';
+import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 
 /** What every host can be asked to do. */

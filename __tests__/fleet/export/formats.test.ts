@@ -97,6 +97,18 @@ describe('copilot', () => {
     }
   });
 
+  test('is written in the form in which GitHub compares', () => {
+    assert.deepEqual(
+      settings.allowedMcpServers.map(({ serverUrl }: { serverUrl: string }) => serverUrl),
+      [
+        'https://xn--bcher-kva.example/mcp',
+        'https://orders.example/v1/sse',
+        'https://weather.example/mcp',
+        'https://dev.example/mcp',
+      ],
+    );
+  });
+
   test('allows nothing else', () => {
     for (const url of [
       'https://weather.example/',
