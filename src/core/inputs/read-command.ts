@@ -6,12 +6,14 @@ import type {
   CommandInputs,
   CommonInputs,
   EventCommand,
+  ExportInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
 import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
+import { parseExport } from './parse-export.ts';
 import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
@@ -100,7 +102,7 @@ function withoutEvent(
       };
     }
     case 'export':
-      return { ...centerInputs(reading), job: 'export', command };
+      return exportInputs(reading);
     case 'dump':
       return { ...centerInputs(reading), job: 'dump', command };
     case 'init':
@@ -110,6 +112,16 @@ function withoutEvent(
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
+}
+
+function exportInputs(reading: Reading): ExportInputs {
+  const { checked, common } = reading;
+  const request = parseExport(checked.values);
+  const registryUrl = checked.values['registry-url'];
+  if (registryUrl === undefined) {
+    return { ...centerInputs(reading), job: 'export', command: 'export', from: 'api-center', request };
+  }
+  return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
 function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
