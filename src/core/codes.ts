@@ -60,6 +60,8 @@ export const failureCodes = [
   'not-verified',
   'operation-failed',
   'operation-unfinished',
+  'plan-stale',
+  'plan-unreadable',
   'probe-headers-invalid',
   'provider-not-registered',
   'proxy-refused',
