@@ -66,7 +66,7 @@ describe('files as a commit has them', () => {
     repository.commit('theirs');
     repository.git('switch', '--quiet', 'feature');
     assert.equal(
-      decode(filesOfCommit('main', repository.folder).read(join(repository.folder, 'a.yaml'))),
+      decode(filesOfCommit('main', repository.folder)?.read(join(repository.folder, 'a.yaml'))),
       'shared',
     );
   });
@@ -76,7 +76,7 @@ describe('files as a commit has them', () => {
     repository.write('a.yaml', 'a');
     symlinkSync('/etc/hostname', join(repository.folder, 'link.yaml'));
     const commit = repository.commit('first');
-    const [, link] = filesOfCommit(commit, repository.folder).list(repository.folder) ?? [];
+    const [, link] = filesOfCommit(commit, repository.folder)?.list(repository.folder) ?? [];
     assert.deepEqual(link, { name: 'link.yaml', kind: 'other', link: true });
   });
 
@@ -106,7 +106,7 @@ describe('files as a commit has them', () => {
     const trap = join(repository.folder, 'trap');
     repository.git('config', 'core.fsmonitor', `touch ${trap}`);
     repository.git('config', 'core.pager', `touch ${trap}`);
-    filesOfCommit(commit, repository.folder).list(repository.folder);
+    filesOfCommit(commit, repository.folder)?.list(repository.folder);
     assert.throws(() => execFileSync('ls', [trap], { stdio: 'ignore' }));
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
 import { InvalidInput } from '../core/errors.ts';
-import type { FolderEntry, InputFiles } from '../core/inputs/files.ts';
+import type { FilesOfCommit, FolderEntry, InputFiles } from '../core/inputs/files.ts';
 import { sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
 import { printable } from '../core/text/printable.ts';
@@ -10,39 +10,44 @@ import { greatestFile } from './disk-files.ts';
 
 /** A repository's own settings must not start programs, and nothing is fetched. */
 const safely = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never'];
+/** The merge of a pull request, as both hosts check it out: its first parent is the branch that it goes into. */
+const mergeParents = ['HEAD^1', 'HEAD^2'] as const;
 /** Milliseconds for one question to git. */
 const timeout = 30_000;
 
-/**
- * The files as they were in a commit of a repository: where its history and that of the current commit parted, or the
- * commit itself where a shallow clone cannot tell. Throws InvalidInput.
- *
- * @param folder any folder of the repository; paths of files are relative to the working directory
- */
-export function filesOfCommit(ref: string, folder: string): InputFiles {
+/** See {@link FilesOfCommit}. Compares with where the histories parted, where a shallow clone knows that. */
+export const filesOfCommit: FilesOfCommit = (ref, folder) => {
   const real = realpathSync(folder);
-  const git = (...args: readonly string[]) => askGit(folder, args);
-  const commit = ref.startsWith('-')
-    ? undefined
-    : git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  if (commit === undefined) throw unknownRef(ref);
-  const named = text(commit);
-  const base = text(git('merge-base', named, 'HEAD') ?? commit);
+  const git = (...args: readonly string[]) => askGit(real, args);
+  const commitOf = (name: string) =>
+    name.startsWith('-')
+      ? undefined
+      : git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  if (ref !== undefined) {
+    const commit = commitOf(ref);
+    if (commit === undefined) throw unknownRef(ref);
+    return filesIn(text(git('merge-base', text(commit), 'HEAD') ?? commit), real, git);
+  }
+  const [into, merged] = mergeParents.map(commitOf);
+  return into && merged && filesIn(text(into), real, git);
+};
+
+function filesIn(commit: string, folder: string, git: (...args: readonly string[]) => Buffer | undefined): InputFiles {
   const root = text(git('rev-parse', '--show-toplevel') ?? Buffer.from(folder));
-  const below = (path: string) => `./${relative(real, resolve(path)).replaceAll(sep, '/')}`;
-  const inCommit = (path: string) => `${base}:${below(path)}`;
+  const below = (path: string) => `./${relative(folder, resolve(path)).replaceAll(sep, '/')}`;
+  const inCommit = (path: string) => `${commit}:${below(path)}`;
   return {
     read(path, greatestBytes = greatestFile) {
       const bytes = git('cat-file', 'blob', inCommit(path));
       if (bytes && bytes.length <= greatestBytes) return bytes;
       throw new InvalidInput({
         code: 'file-unreadable',
-        message: sentence`The file "${printable(path)}" cannot be read in the commit of ${input('changed-since')} (${bytes ? 'it is too large' : 'it is not there'}).`,
+        message: sentence`The file "${printable(path)}" cannot be read in the commit that the manifest is compared with (${bytes ? 'it is too large' : 'it is not there'}).`,
         next: sentence`Choose another commit for ${input('changed-since')}.`,
       });
     },
     list(path) {
-      const listed = git('ls-tree', '-z', '--full-name', base, `${below(path)}/`);
+      const listed = git('ls-tree', '-z', '--full-name', commit, `${below(path)}/`);
       if (!listed || listed.length === 0) return undefined;
       return text(listed).split('\0').filter(Boolean).map(folderEntry).toSorted(byName);
     },

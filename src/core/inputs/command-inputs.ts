@@ -1,6 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import type { Manifest } from '../fleet/manifest.ts';
+import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
@@ -75,7 +75,7 @@ export interface PreviewInputs extends RegistrationInputs {
 /** Remove the entry of a pull request. */
 export interface UnstageInputs extends CenterInputs {
   readonly job: 'unstage';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: 'register' | 'plan' | 'unregister' | 'sync';
   readonly number: number;
   readonly staging: StagingInput;
   readonly source: Source;
@@ -106,6 +106,19 @@ export interface SyncInputs extends CenterInputs {
   readonly selection: Selection;
   readonly policy: SyncPolicy;
   readonly source: Source;
+  /** Why the run only shows what it finds. */
+  readonly reason?: Message;
+}
+
+/** Show what a pull request changes in a fleet, and give its new servers entries of their own. */
+export interface StageFleetInputs extends Omit<SyncInputs, 'job' | 'reason'> {
+  readonly job: 'stage-fleet';
+  readonly number: number;
+  readonly staging: StagingInput;
+  /** Servers that may get an entry; more are only shown. */
+  readonly maxStaged: number;
+  /** Units that the pull request takes out of the manifest. */
+  readonly gone: readonly Pick<FleetUnit, 'apiId' | 'environmentId'>[];
 }
 
 /** Report what is wrong with the entries of an API center. */
@@ -173,7 +186,7 @@ export interface LookInputs extends CommonInputs {
 /** Do nothing, and say why. */
 export interface IdleInputs extends CommonInputs {
   readonly job: 'nothing';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: 'register' | 'plan' | 'unregister' | 'sync';
   readonly reason: Message;
 }
 
@@ -186,6 +199,7 @@ export type CommandInputs =
   | UnregisterInputs
   | SweepInputs
   | SyncInputs
+  | StageFleetInputs
   | AuditInputs
   | PromoteInputs
   | ExportInputs

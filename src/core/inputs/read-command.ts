@@ -43,14 +43,16 @@ export async function readCommand(
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
   const reading: Reading = { raw, checked, common, facts };
-  if (command === 'plan' && checked.given.has('manifest')) return readSync(command, reading);
+  if (command === 'plan' && checked.given.has('manifest')) {
+    return readSync(command, await facts.eventOf(common), reading);
+  }
   switch (command) {
     case 'register':
     case 'plan':
     case 'unregister':
       return forEvent(command, await facts.eventOf(common), reading);
     case 'sync':
-      return readSync(command, reading);
+      return readSync(command, await facts.eventOf(common), reading);
     case 'audit':
       return readAudit(command, reading);
     default:

@@ -1,10 +1,12 @@
-import { noRequests, type Report, type Status } from './report.ts';
+import { noRequests, type Report, type StagingReport, type Status } from './report.ts';
 
 /** What a run over several entries did (schemas/fleet-report.schema.json). */
 export interface FleetReport {
   readonly status: Status;
   readonly exitCode: Report['exitCode'];
   readonly command: string;
+  /** The pull request that the run was for. */
+  readonly staging?: StagingReport;
   /** How many results have each status. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   /** One report for each entry, in the order in which they were looked at. */
@@ -46,6 +48,11 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
     warnings,
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** The same report with other results. */
+export function withResults(report: FleetReport, results: readonly Report[]): FleetReport {
+  return { ...report, counts: countsOf(results), results };
 }
 
 function countsOf(results: readonly Report[]): FleetReport['counts'] {

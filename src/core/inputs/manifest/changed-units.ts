@@ -27,7 +27,8 @@ export function changedUnits(now: Revision, then: Revision): Set<Declared> {
   return new Set(now.declaration.units.filter((unit) => before.get(unitKey(unit)) !== declared(unit, now)));
 }
 
-function unitKey({ apiId, environmentId }: Declared): string {
+/** Ids have no case. */
+export function unitKey({ apiId, environmentId }: Pick<Declared, 'apiId' | 'environmentId'>): string {
   return `${apiId}/${environmentId}`.toLowerCase();
 }
 
