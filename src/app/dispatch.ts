@@ -9,6 +9,7 @@ import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
 import { register } from '../core/commands/register.ts';
 import { stage } from '../core/commands/stage.ts';
+import { stageFleet } from '../core/commands/stage-fleet.ts';
 import { sweep } from '../core/commands/sweep.ts';
 import { sync } from '../core/commands/sync.ts';
 import { unregister } from '../core/commands/unregister.ts';
@@ -18,11 +19,13 @@ import type {
   IdleInputs,
   InputsOf,
   PreviewInputs,
+  StageFleetInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
+import type { Message } from '../core/message.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
 import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
@@ -95,8 +98,12 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runSweep(inputs, context, ports);
     case 'sync': {
       const { source, warnings } = await context.identify(inputs.source);
-      return { report: withWarnings(await sync({ ...inputs, run, source }, ports), warnings, ports) };
+      const notices: readonly Warning[] = inputs.reason === undefined ? [] : [previewOnly(inputs.reason)];
+      const report = await sync({ ...inputs, run, source }, ports);
+      return { report: withWarnings(report, [...notices, ...warnings], ports) };
     }
+    case 'stage-fleet':
+      return runStageFleet(inputs, context, ports);
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':
@@ -116,8 +123,35 @@ async function runPreview(
   ports: RunPorts,
 ): Promise<Report> {
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
-  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
-  return withWarnings(report, [notice], ports);
+  return withWarnings(report, [previewOnly(reason)], ports);
+}
+
+function previewOnly(reason: Message): Warning {
+  return { code: 'preview-only', level: 'notice', message: reason };
+}
+
+async function runStageFleet(
+  { number, staging, ...inputs }: StageFleetInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const owner = await context.identify(inputs.source);
+  const pullRequests = context.pullRequestsOf(
+    repositoryToAsk({ owner, place: staging.place, eventSource: eventSource(inputs, context) }),
+  );
+  const report = await stageFleet(
+    {
+      ...inputs,
+      run: context.run,
+      source: owner.source,
+      place: staging.place,
+      stagingTarget: staging.target,
+      stagingEnvironmentId: staging.environmentId,
+      pullRequest: pullRequestOf(number, pullRequests),
+    },
+    ports,
+  );
+  return { report: withWarnings(report, owner.warnings, ports), pullRequests };
 }
 
 async function runStage(
@@ -176,7 +210,7 @@ async function runSweep(
 
 /** A number among the inputs is one of the repository that the entries belong to. */
 function eventSource(
-  { pullRequest }: Pick<StageInputs | UnstageInputs, 'pullRequest'>,
+  { pullRequest }: Pick<StageInputs | StageFleetInputs | UnstageInputs, 'pullRequest'>,
   { ownSource }: RunContext,
 ): Source | undefined {
   return typeof pullRequest === 'number' ? undefined : ownSource;

@@ -15,7 +15,7 @@ import type {
   SyncInputs,
   UnstageInputs,
 } from './command-inputs.ts';
-import { entryInputs, environmentInputs, newEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
+import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
 import type { VariableSources } from './manifest/variables.ts';
 import { parseOwner } from './parse-entry.ts';
 import { parseStaging } from './parse-staging.ts';
@@ -190,7 +190,7 @@ function whyVariablesMayLack({ facts }: Reading): Message | undefined {
 function checkNoServerInputs(given: ReadonlySet<string>): void {
   const ofOne: readonly InputName[] = [
     ...entryInputs,
-    ...environmentInputs,
+    ...perEnvironmentInputs,
     ...Object.values(newEnvironmentInputs),
   ];
   const found = ofOne.filter((name) => given.has(name) && !wholeRunInputs.some((other) => other === name));
