@@ -32,7 +32,11 @@ export const filesOfCommit: FilesOfCommit = (ref, folder) => {
   return into && merged && filesIn(text(into), real, git);
 };
 
-function filesIn(commit: string, folder: string, git: (...args: readonly string[]) => Buffer | undefined): InputFiles {
+function filesIn(
+  commit: string,
+  folder: string,
+  git: (...args: readonly string[]) => Buffer | undefined,
+): InputFiles {
   const root = text(git('rev-parse', '--show-toplevel') ?? Buffer.from(folder));
   const below = (path: string) => `./${relative(folder, resolve(path)).replaceAll(sep, '/')}`;
   const inCommit = (path: string) => `${commit}:${below(path)}`;

@@ -1,3 +1,4 @@
+import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { exitCodes } from '../errors.ts';
 import type { FleetUnit } from '../fleet/manifest.ts';
 import { sentence } from '../message.ts';
@@ -7,7 +8,6 @@ import { compactResult } from '../report/compact-result.ts';
 import { type FleetReport, resultWithoutEffort, withResults } from '../report/fleet-report.ts';
 import { type Report, renderWarnings } from '../report/report.ts';
 import { createTurns } from '../turns.ts';
-import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { Warning } from '../warning.ts';
 import type { SyncInput } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
@@ -113,7 +113,14 @@ function goneResult(
     command,
     unit: { apiId, environmentId },
     staging: { pullRequest: pullRequest.number, place },
-    plan: [{ kind: 'deployment', id: environmentId, action: policy.prune === 'off' ? 'keep' : 'delete', changes: [] }],
+    plan: [
+      {
+        kind: 'deployment',
+        id: environmentId,
+        action: policy.prune === 'off' ? 'keep' : 'delete',
+        changes: [],
+      },
+    ],
     applied: [],
     warnings: renderWarnings([warning], words),
   });

@@ -5,8 +5,8 @@ import { parseShard, type Selection } from '../fleet/selection.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
-import { printable } from '../text/printable.ts';
 import { counted } from '../text/counted.ts';
+import { printable } from '../text/printable.ts';
 import type {
   AuditInputs,
   CenterInputs,
@@ -19,8 +19,8 @@ import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs
 import type { VariableSources } from './manifest/variables.ts';
 import { parseOwner } from './parse-entry.ts';
 import { parseStaging } from './parse-staging.ts';
-import type { PipelineEvent } from './pipeline-event.ts';
 import { parseSyncPolicy } from './parse-sync-policy.ts';
+import type { PipelineEvent } from './pipeline-event.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';

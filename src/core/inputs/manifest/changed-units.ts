@@ -4,8 +4,8 @@ import type { PlacedYaml } from '../../text/placed-yaml.ts';
 import type { InputFiles } from '../files.ts';
 import type { Declaration } from './collect.ts';
 import { type Layer, mergeLayers } from './layer.ts';
-import { besideFile } from './repository-files.ts';
 import { keyOf } from './problem.ts';
+import { besideFile } from './repository-files.ts';
 
 /** A manifest as it is in some files. */
 export interface Revision {
