@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
-import { filesOfCommit } from '../../src/app/git-files.ts';
+import { filesOfCommit as filesOf } from '../../src/app/git-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -29,6 +29,12 @@ function startRepository(t: TestContext) {
       return git('rev-parse', 'HEAD');
     },
   };
+}
+
+function filesOfCommit(ref: string | undefined, folder: string) {
+  const files = filesOf(ref, folder);
+  assert.ok(files);
+  return files;
 }
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -66,9 +72,26 @@ describe('files as a commit has them', () => {
     repository.commit('theirs');
     repository.git('switch', '--quiet', 'feature');
     assert.equal(
-      decode(filesOfCommit('main', repository.folder)?.read(join(repository.folder, 'a.yaml'))),
+      decode(filesOfCommit('main', repository.folder).read(join(repository.folder, 'a.yaml'))),
       'shared',
     );
+  });
+
+  test('are, without a name, those of the branch that the checked-out merge goes into', (t) => {
+    const repository = startRepository(t);
+    repository.write('a.yaml', 'shared');
+    repository.commit('first');
+    assert.equal(filesOf(undefined, repository.folder), undefined);
+    repository.git('switch', '--quiet', '--create', 'feature');
+    repository.write('b.yaml', 'mine');
+    repository.commit('mine');
+    repository.git('switch', '--quiet', 'main');
+    repository.write('a.yaml', 'theirs');
+    repository.commit('theirs');
+    repository.git('merge', '--quiet', '--no-edit', 'feature');
+    const files = filesOfCommit(undefined, repository.folder);
+    assert.equal(decode(files.read(join(repository.folder, 'a.yaml'))), 'theirs');
+    assert.equal(files.realPath(join(repository.folder, 'b.yaml')), undefined);
   });
 
   test('are not read through a link', (t) => {
@@ -76,7 +99,7 @@ describe('files as a commit has them', () => {
     repository.write('a.yaml', 'a');
     symlinkSync('/etc/hostname', join(repository.folder, 'link.yaml'));
     const commit = repository.commit('first');
-    const [, link] = filesOfCommit(commit, repository.folder)?.list(repository.folder) ?? [];
+    const [, link] = filesOfCommit(commit, repository.folder).list(repository.folder) ?? [];
     assert.deepEqual(link, { name: 'link.yaml', kind: 'other', link: true });
   });
 
@@ -106,7 +129,7 @@ describe('files as a commit has them', () => {
     const trap = join(repository.folder, 'trap');
     repository.git('config', 'core.fsmonitor', `touch ${trap}`);
     repository.git('config', 'core.pager', `touch ${trap}`);
-    filesOfCommit(commit, repository.folder)?.list(repository.folder);
+    filesOfCommit(commit, repository.folder).list(repository.folder);
     assert.throws(() => execFileSync('ls', [trap], { stdio: 'ignore' }));
   });
 });

@@ -56,7 +56,12 @@ export async function stageFleet(input: StageFleetInput, ports: RunPorts): Promi
   const here = { pullRequest: pullRequest.number, place };
   const warnings = tooMany ? [notStaged(manifest.units.length, input.maxStaged)] : [];
   return withResults(
-    { ...shown, staging: here, warnings: [...shown.warnings, ...renderWarnings(warnings, ports.words)] },
+    {
+      ...shown,
+      manifest: manifest.path,
+      staging: here,
+      warnings: [...shown.warnings, ...renderWarnings(warnings, ports.words)],
+    },
     [...input.gone.map((unit) => goneResult(unit, input, ports)), ...results],
   );
 }

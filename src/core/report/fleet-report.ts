@@ -5,6 +5,8 @@ export interface FleetReport {
   readonly status: Status;
   readonly exitCode: Report['exitCode'];
   readonly command: string;
+  /** Path of the manifest. */
+  readonly manifest?: string;
   /** The pull request that the run was for. */
   readonly staging?: StagingReport;
   /** How many results have each status. */
@@ -24,7 +26,7 @@ export function isFleetReport(report: Report | FleetReport): report is FleetRepo
 /** The run as a whole, where only one report can be shown. */
 export function overallReport(report: Report | FleetReport): Report {
   if (!isFleetReport(report)) return report;
-  const { results, counts: _, ...whole } = report;
+  const { results, counts: _, manifest: _manifest, ...whole } = report;
   return {
     ...whole,
     changed: results.some(({ changed }) => changed),
