@@ -7,22 +7,25 @@ import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
 import { register } from '../core/commands/register.ts';
+import { createReview, type Review, savePlan } from '../core/commands/review.ts';
 import { stage } from '../core/commands/stage.ts';
 import { stageFleet } from '../core/commands/stage-fleet.ts';
 import { sweep } from '../core/commands/sweep.ts';
 import { sync } from '../core/commands/sync.ts';
 import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
-import { exitCodes } from '../core/errors.ts';
+import { exitCodes, Failure } from '../core/errors.ts';
 import type {
   ExportInputs,
   IdleInputs,
   InputsOf,
   PreviewInputs,
+  RegisterInputs,
   StageFleetInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
+  SyncInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
 import { missing } from '../core/inputs/required.ts';
@@ -32,7 +35,13 @@ import type { ServerDescription } from '../core/probe/result.ts';
 import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
+import {
+  describeError,
+  noRequests,
+  type Report,
+  type RunFacts,
+  renderWarnings,
+} from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
@@ -85,8 +94,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     }
     case 'register': {
       const { source, warnings } = await context.identify(inputs.request.source);
-      const input = { ...inputs, run, request: { ...inputs.request, source } };
-      return { report: withWarnings(await register(input, ports), warnings, ports) };
+      const review = createReview(inputs.savedPlan);
+      const input = { ...inputs, run, request: { ...inputs.request, source }, review: review.review };
+      const report = await register(input, ports);
+      return { report: withWarnings(await savedPlanOf(report, inputs, review, ports), warnings, ports) };
     }
     case 'unregister': {
       const { source, warnings } = await context.identify(inputs.request.source);
@@ -104,7 +115,9 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'sync': {
       const { source, warnings } = await context.identify(inputs.source);
       const notices: readonly Warning[] = inputs.reason === undefined ? [] : [previewOnly(inputs.reason)];
-      const report = await sync({ ...inputs, run, source }, ports);
+      const review = createReview(inputs.savedPlan);
+      const synced = await sync({ ...inputs, run, source, review: review.review }, ports);
+      const report = await savedPlanOf(synced, inputs, review, ports);
       return { report: withWarnings(report, [...notices, ...warnings], ports) };
     }
     case 'stage-fleet':
@@ -136,6 +149,35 @@ async function runPreview(
 ): Promise<Report> {
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
   return withWarnings(report, [previewOnly(reason)], ports);
+}
+
+/**
+ * The report, with the plan in a file where the inputs ask for one. A plan that cannot be kept fails the run: the next job
+ * would wait for it.
+ */
+async function savedPlanOf<T extends Report | FleetReport>(
+  report: T,
+  inputs: SyncInputs | RegisterInputs,
+  { units }: Review,
+  ports: RunPorts,
+): Promise<T> {
+  const { planOut, target, endpoint } = inputs;
+  if (planOut === undefined || (report.error && report.error.code !== 'fleet-incomplete')) return report;
+  const isFleet = inputs.job === 'sync';
+  const { key } = isFleet ? inputs.source : inputs.request.source;
+  const files = isFleet ? inputs.manifest.files.map((file) => ({ ...file })) : [];
+  try {
+    await savePlan(
+      { ...planOut, files },
+      units(),
+      { command: isFleet ? 'sync' : 'register', target, endpoint, source: key, version: ports.version },
+      keptFiles,
+    );
+    return report;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { ...report, status: 'failed', ...describeError(error, ports.words) };
+  }
 }
 
 function previewOnly(reason: Message): Warning {

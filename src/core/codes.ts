@@ -72,6 +72,7 @@ export const failureCodes = [
   'not-verified',
   'operation-failed',
   'operation-unfinished',
+  'plan-of-another-run',
   'plan-stale',
   'plan-unreadable',
   'probe-headers-invalid',

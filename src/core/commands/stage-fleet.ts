@@ -35,7 +35,9 @@ const stagedAtOnce = 4;
  */
 export async function stageFleet(input: StageFleetInput, ports: RunPorts): Promise<FleetReport> {
   const { manifest, place, pullRequest } = input;
-  const shown = await sync({ ...input, dryRun: true }, ports);
+  // What it takes away is known from the manifests alone.
+  const policy = { ...input.policy, prune: 'off' as const };
+  const shown = await sync({ ...input, policy, dryRun: true }, ports);
   const candidates = shown.results.flatMap((result, index) => {
     const unit = unitOf(result, manifest.units);
     return unit && isNewUrl(result) ? [{ index, unit }] : [];

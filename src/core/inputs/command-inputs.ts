@@ -2,6 +2,7 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
 import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
+import type { SavedPlan } from '../fleet/saved-plan.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
@@ -46,6 +47,13 @@ export interface CenterInputs extends CommonInputs {
   readonly stateFileGiven: boolean;
 }
 
+/** Where to save a plan, with what is needed to make it again. */
+export interface PlanOut {
+  readonly path: string;
+  /** The inputs that were given, without secrets. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
 interface RegistrationInputs extends CenterInputs {
   readonly command: 'register' | 'plan';
   readonly request: RegistrationRequest;
@@ -57,6 +65,8 @@ interface RegistrationInputs extends CenterInputs {
 /** Register an entry, or show what that would write. */
 export interface RegisterInputs extends RegistrationInputs {
   readonly job: 'register';
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
 }
 
 /** Give a pull request an entry of its own, or show what merging it would change. */
@@ -109,6 +119,8 @@ export interface SyncInputs extends CenterInputs {
   readonly source: Source;
   /** Why the run only shows what it finds. */
   readonly reason?: Message;
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
 }
 
 /** Show what a pull request changes in a fleet, and give its new servers entries of their own. */

@@ -17,6 +17,7 @@ import { parseGate } from './parse-gate.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { planOutOf } from './plan-out.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
@@ -42,6 +43,7 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
   const reading: Reading = { raw, checked, common, facts };
@@ -61,6 +63,17 @@ export async function readCommand(
       checkIdentity(checked.values);
       return withoutEvent(command, reading);
   }
+}
+
+/** What a saved plan was made to do: everything is planned again, and held to it. */
+async function readReplayed(path: string, raw: RawInputs, facts: HostFacts): Promise<CommandInputs> {
+  const { checkPlanTarget, replayPlan } = await import('./replayed-plan.ts');
+  const { plan, raw: replayed } = replayPlan(path, raw, facts.files);
+  const inputs: CommandInputs = await readCommand(plan.command, replayed, facts);
+  if (inputs.job !== 'sync' && inputs.job !== 'register') return inputs;
+  const { source } = inputs.job === 'sync' ? inputs : inputs.request;
+  checkPlanTarget(plan, { ...inputs, source: source.key });
+  return { ...inputs, savedPlan: plan };
 }
 
 function commonInputs(command: Command, { values, endpoint }: CheckedInputs): CommonInputs {
@@ -193,6 +206,7 @@ function registerInputs(
     probe: requiredProbe(checked),
     gate: parseGate(checked),
     verify: checked.values.verify,
+    ...optional('planOut', planOutOf(checked.values, reading.raw)),
   };
 }
 

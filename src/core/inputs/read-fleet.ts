@@ -21,6 +21,7 @@ import { parseOwner } from './parse-entry.ts';
 import { parseStaging } from './parse-staging.ts';
 import { parseSyncPolicy } from './parse-sync-policy.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { planOutOf } from './plan-out.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
@@ -50,10 +51,11 @@ export async function readSync(
   const { center, manifest, selection } = fleet;
   const source = parseOwner(checked.source, ownerContext(reading, center));
   if (values.prune || values['prune-only']) checkName(manifest);
+  const planOut = planOutOf(values, reading.raw);
   const run = { ...center, command, manifest, selection, policy: parseSyncPolicy(values), source };
   switch (event.kind) {
     case 'ordinary':
-      return { ...run, job: 'sync' };
+      return { ...run, job: 'sync', ...optional('planOut', planOut) };
     case 'preview':
       return { ...run, job: 'sync', dryRun: true, reason: event.reason };
     case 'pull-request': {
