@@ -175,7 +175,6 @@ export const warningCodes = [
   'listed-with-another-transport',
   'listed-with-another-url',
   'malformed-member',
-  'manifest-only-checked',
   'missing-descriptions',
   'no-longer-declared',
   'no-tools',

@@ -48,7 +48,7 @@ export async function readCommand(
   const common = commonInputs(command, checked);
   const reading: Reading = { raw, checked, common, facts };
   if (command === 'plan' && checked.given.has('manifest')) {
-    return readSync(command, await facts.eventOf(common), reading);
+    return readSync(command, reading);
   }
   switch (command) {
     case 'register':
@@ -56,7 +56,7 @@ export async function readCommand(
     case 'unregister':
       return forEvent(command, await facts.eventOf(common), reading);
     case 'sync':
-      return readSync(command, await facts.eventOf(common), reading);
+      return readSync(command, reading);
     case 'audit':
       return readAudit(command, reading);
     default:

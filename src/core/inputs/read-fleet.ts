@@ -20,7 +20,6 @@ import type { VariableSources } from './manifest/variables.ts';
 import { parseOwner } from './parse-entry.ts';
 import { parseStaging } from './parse-staging.ts';
 import { parseSyncPolicy } from './parse-sync-policy.ts';
-import type { PipelineEvent } from './pipeline-event.ts';
 import { planOutOf } from './plan-out.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, ownerContext, type Reading } from './reading.ts';
@@ -30,17 +29,22 @@ import type { InputName } from './table.ts';
 /** What `sync` does, or `plan` with a manifest. The manifest is read before anything is sent. Throws InvalidInput. */
 export async function readSync(
   command: 'sync' | 'plan',
-  event: PipelineEvent,
-  reading: Reading,
+  given: Reading,
 ): Promise<SyncInputs | StageFleetInputs | UnstageInputs | IdleInputs> {
+  const reading = maskingOnce(given);
   const { checked, common } = reading;
   const { values } = checked;
   const path = required(values, 'manifest');
+  const checkedUnits = await readWithoutVariables(path, reading);
+  const event = await reading.facts.eventOf(common);
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
-  const look = async (why: string): Promise<IdleInputs> => {
-    const reason = await checkedOnly(path, why, reading);
-    return { ...common, job: 'nothing', command, reason };
-  };
+  // Its servers are not asked: the manifest of an untrusted author could name any address.
+  const look = (why: string): IdleInputs => ({
+    ...common,
+    job: 'nothing',
+    command,
+    reason: sentence`${why} ${checkedUnits}`,
+  });
   if (event.kind === 'without-credentials') return look(event.reason);
   if (event.kind === 'pull-request' && event.withoutCredentials !== undefined) {
     return look(event.withoutCredentials);
@@ -71,20 +75,33 @@ export async function readSync(
   }
 }
 
-/** The manifest of an untrusted author is checked, and its servers are not asked: it could name any address. */
-async function checkedOnly(path: string, reason: string, reading: Reading): Promise<Message> {
-  const { checked, facts } = reading;
+/** The manifest is read twice: before the event is known, and for what it means. */
+function maskingOnce(reading: Reading): Reading {
+  const { mask } = reading.facts;
+  if (!mask) return reading;
+  const masked = new Set<string>();
+  const once = (secret: string) => {
+    if (!masked.has(secret)) mask(secret);
+    masked.add(secret);
+  };
+  return { ...reading, facts: { ...reading.facts, mask: once } };
+}
+
+/** Checks all that can be checked before the event is known, and says what that came to. Throws InvalidInput. */
+async function readWithoutVariables(path: string, reading: Reading): Promise<string> {
+  const { facts } = reading;
+  checkNoServerInputs(reading.checked.given);
   const { collectManifest } = await import('./manifest/collect.ts');
   const { readManifest } = await import('./manifest/read-manifest.ts');
   const declaration = collectManifest(path.split(sep).join('/'), facts.files);
-  const { units, skipped, files } = await readManifest(declaration, selectionOf(checked.values), {
+  const { units, skipped, files } = await readManifest(declaration, selectionOf(reading.checked.values), {
     ...sourcesOf(reading),
     files: facts.files,
     run: inputsOfEach(reading.raw),
-    owner: { loopback: false, hostSource: facts.hostSource, dryRun: true },
-    mayLackVariables: 'the run has no credentials',
+    owner: { loopback: true, hostSource: facts.hostSource, dryRun: true },
+    mayLackVariables: 'it is not needed for this check',
   });
-  return sentence`${reason} The manifest is valid: ${counted(units.length + skipped.length, 'unit')} in ${counted(files.length, 'file')}. No server was probed.`;
+  return `The manifest is valid: ${counted(units.length + skipped.length, 'unit')} in ${counted(files.length, 'file')}. No server was probed.`;
 }
 
 /** What `audit` looks at. Throws InvalidInput. */
