@@ -7,12 +7,14 @@ import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
 import { register } from '../core/commands/register.ts';
+import { createReview, type Review, savePlan } from '../core/commands/review.ts';
 import { stage } from '../core/commands/stage.ts';
+import { stageFleet } from '../core/commands/stage-fleet.ts';
 import { sweep } from '../core/commands/sweep.ts';
 import { sync } from '../core/commands/sync.ts';
 import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
-import { exitCodes } from '../core/errors.ts';
+import { exitCodes, Failure } from '../core/errors.ts';
 import type {
   CommonInputs,
   ExportInputs,
@@ -20,18 +22,28 @@ import type {
   InputsOf,
   PreviewInputs,
   PromoteInputs,
+  RegisterInputs,
+  StageFleetInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
+  SyncInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
 import { missing } from '../core/inputs/required.ts';
+import type { Message } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
 import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
+import {
+  describeError,
+  noRequests,
+  type Report,
+  type RunFacts,
+  renderWarnings,
+} from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
@@ -84,8 +96,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     }
     case 'register': {
       const { source, warnings } = await context.identify(inputs.request.source);
-      const input = { ...inputs, run, request: { ...inputs.request, source } };
-      return { report: withWarnings(await register(input, ports), warnings, ports) };
+      const review = createReview(inputs.savedPlan);
+      const input = { ...inputs, run, request: { ...inputs.request, source }, review: review.review };
+      const report = await register(input, ports);
+      return { report: withWarnings(await savedPlanOf(report, inputs, review, ports), warnings, ports) };
     }
     case 'unregister': {
       const { source, warnings } = await context.identify(inputs.request.source);
@@ -102,8 +116,14 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runSweep(inputs, context, ports);
     case 'sync': {
       const { source, warnings } = await context.identify(inputs.source);
-      return { report: withWarnings(await sync({ ...inputs, run, source }, ports), warnings, ports) };
+      const notices: readonly Warning[] = inputs.reason === undefined ? [] : [previewOnly(inputs.reason)];
+      const review = createReview(inputs.savedPlan);
+      const synced = await sync({ ...inputs, run, source, review: review.review }, ports);
+      const report = await savedPlanOf(synced, inputs, review, ports);
+      return { report: withWarnings(report, [...notices, ...warnings], ports) };
     }
+    case 'stage-fleet':
+      return runStageFleet(inputs, context, ports);
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':
@@ -130,8 +150,64 @@ async function runPreview(
   ports: RunPorts,
 ): Promise<Report> {
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
-  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
-  return withWarnings(report, [notice], ports);
+  return withWarnings(report, [previewOnly(reason)], ports);
+}
+
+/**
+ * The report, with the plan in a file where the inputs ask for one. A plan that cannot be kept fails the run: the next job
+ * would wait for it.
+ */
+async function savedPlanOf<T extends Report | FleetReport>(
+  report: T,
+  inputs: SyncInputs | RegisterInputs,
+  { units }: Review,
+  ports: RunPorts,
+): Promise<T> {
+  const { planOut, target, endpoint } = inputs;
+  if (planOut === undefined || (report.error && report.error.code !== 'fleet-incomplete')) return report;
+  const isFleet = inputs.job === 'sync';
+  const { key } = isFleet ? inputs.source : inputs.request.source;
+  const files = isFleet ? inputs.manifest.files.map((file) => ({ ...file })) : [];
+  try {
+    await savePlan(
+      { ...planOut, files },
+      units(),
+      { command: isFleet ? 'sync' : 'register', target, endpoint, source: key, version: ports.version },
+      keptFiles,
+    );
+    return report;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { ...report, status: 'failed', ...describeError(error, ports.words) };
+  }
+}
+
+function previewOnly(reason: Message): Warning {
+  return { code: 'preview-only', level: 'notice', message: reason };
+}
+
+async function runStageFleet(
+  { number, staging, ...inputs }: StageFleetInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const owner = await context.identify(inputs.source);
+  const pullRequests = context.pullRequestsOf(
+    repositoryToAsk({ owner, place: staging.place, eventSource: eventSource(inputs, context) }),
+  );
+  const report = await stageFleet(
+    {
+      ...inputs,
+      run: context.run,
+      source: owner.source,
+      place: staging.place,
+      stagingTarget: staging.target,
+      stagingEnvironmentId: staging.environmentId,
+      pullRequest: pullRequestOf(number, pullRequests),
+    },
+    ports,
+  );
+  return { report: withWarnings(report, owner.warnings, ports), pullRequests };
 }
 
 async function runPromote(

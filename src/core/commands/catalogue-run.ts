@@ -129,7 +129,7 @@ export async function runOnCatalogue(
 
 /** What a report says of itself. */
 export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
-  /** Absent where the run is for no source. */
+  /** Absent for a run that is about entries of any source. */
   readonly source: string | undefined;
 };
 

@@ -1,7 +1,8 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
-import type { Manifest } from '../fleet/manifest.ts';
+import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
+import type { SavedPlan } from '../fleet/saved-plan.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
@@ -47,6 +48,13 @@ export interface CenterInputs extends CommonInputs {
   readonly stateFileGiven: boolean;
 }
 
+/** Where to save a plan, with what is needed to make it again. */
+export interface PlanOut {
+  readonly path: string;
+  /** The inputs that were given, without secrets. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
 /** What is given to write an entry. */
 export interface EntryInputs extends CenterInputs {
   readonly request: RegistrationRequest;
@@ -62,6 +70,8 @@ interface RegistrationInputs extends EntryInputs {
 /** Register an entry, or show what that would write. */
 export interface RegisterInputs extends RegistrationInputs {
   readonly job: 'register';
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
 }
 
 /** Give a pull request an entry of its own, or show what merging it would change. */
@@ -81,7 +91,7 @@ export interface PreviewInputs extends RegistrationInputs {
 /** Remove the entry of a pull request. */
 export interface UnstageInputs extends CenterInputs {
   readonly job: 'unstage';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: 'register' | 'plan' | 'unregister' | 'sync';
   readonly number: number;
   readonly staging: StagingInput;
   readonly source: Source;
@@ -112,6 +122,21 @@ export interface SyncInputs extends CenterInputs {
   readonly selection: Selection;
   readonly policy: SyncPolicy;
   readonly source: Source;
+  /** Why the run only shows what it finds. */
+  readonly reason?: Message;
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
+}
+
+/** Show what a pull request changes in a fleet, and give its new servers entries of their own. */
+export interface StageFleetInputs extends Omit<SyncInputs, 'job' | 'reason'> {
+  readonly job: 'stage-fleet';
+  readonly number: number;
+  readonly staging: StagingInput;
+  /** Servers that may get an entry; more are only shown. */
+  readonly maxStaged: number;
+  /** Units that the pull request takes out of the manifest. */
+  readonly gone: readonly Pick<FleetUnit, 'apiId' | 'environmentId'>[];
 }
 
 /** Report what is wrong with the entries of an API center. */
@@ -200,7 +225,7 @@ export interface LookInputs extends CommonInputs {
 /** Do nothing, and say why. */
 export interface IdleInputs extends CommonInputs {
   readonly job: 'nothing';
-  readonly command: EventCommand;
+  readonly command: EventCommand | 'sync';
   readonly reason: Message;
 }
 
@@ -213,6 +238,7 @@ export type CommandInputs =
   | UnregisterInputs
   | SweepInputs
   | SyncInputs
+  | StageFleetInputs
   | AuditInputs
   | PromoteInputs
   | ExportInputs

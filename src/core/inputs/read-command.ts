@@ -18,6 +18,7 @@ import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { planOutOf } from './plan-out.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
@@ -42,10 +43,13 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
   const reading: Reading = { raw, checked, common, facts };
-  if (command === 'plan' && checked.given.has('manifest')) return readSync(command, reading);
+  if (command === 'plan' && checked.given.has('manifest')) {
+    return readSync(command, reading);
+  }
   switch (command) {
     case 'register':
     case 'plan':
@@ -60,6 +64,17 @@ export async function readCommand(
       checkIdentity(checked.values);
       return withoutEvent(command, reading);
   }
+}
+
+/** What a saved plan was made to do: everything is planned again, and held to it. */
+async function readReplayed(path: string, raw: RawInputs, facts: HostFacts): Promise<CommandInputs> {
+  const { checkPlanTarget, replayPlan } = await import('./replayed-plan.ts');
+  const { plan, raw: replayed } = replayPlan(path, raw, facts.files);
+  const inputs: CommandInputs = await readCommand(plan.command, replayed, facts);
+  if (inputs.job !== 'sync' && inputs.job !== 'register') return inputs;
+  const { source } = inputs.job === 'sync' ? inputs : inputs.request;
+  checkPlanTarget(plan, { ...inputs, source: source.key });
+  return { ...inputs, savedPlan: plan };
 }
 
 function commonInputs(command: Command, { values, endpoint }: CheckedInputs): CommonInputs {
@@ -176,8 +191,10 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const request = parseRegistration(reading.checked, ownerContext(reading, center));
-  return { ...center, ...entryChecks(reading.checked), job: 'register', command, request };
+  const { checked, raw } = reading;
+  const request = parseRegistration(checked, ownerContext(reading, center));
+  const planOut = optional('planOut', planOutOf(checked.values, raw));
+  return { ...center, ...entryChecks(checked), job: 'register', command, request, ...planOut };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {

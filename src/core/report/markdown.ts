@@ -40,7 +40,7 @@ function reportBlocks(report: Report): string[] {
 }
 
 /** What happened to each entry, with the reason, before anything else. */
-function fleetBlocks(report: FleetReport): string[] {
+export function fleetBlocks(report: FleetReport): string[] {
   const { rows, rest } = fleetRows(report, entriesShown);
   const isSweep = report.command === 'sweep';
   const cells = rows.map(({ name, environment, status, owner, reason }) =>

@@ -1,4 +1,5 @@
-import { facts, failure, heading, surfaceTable, warnings, written } from './markdown.ts';
+import type { FleetReport } from './fleet-report.ts';
+import { facts, failure, fleetBlocks, heading, surfaceTable, warnings, written } from './markdown.ts';
 import { code, section, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
@@ -67,7 +68,7 @@ export function withAllRemoved(sections: readonly CommentSection[]): CommentSect
       ? {
           key: one.key,
           state: 'removed',
-          markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
+          markdown: `### ${text(decodeURIComponent(one.key))}: removed\n\nThe pull request is closed, and its entry was removed.`,
         }
       : one,
   );
@@ -95,6 +96,20 @@ export function sectionOf(report: Report): CommentSection | undefined {
     key,
     state: place !== 'preview' && isThere ? 'staged' : status === 'removed' ? 'removed' : 'shown',
     markdown: markdown.filter((block) => block !== '').join('\n\n'),
+  };
+}
+
+/** The section of a run for a pull request over a manifest; undefined for a run over none. */
+export function sectionOfFleet(report: FleetReport): CommentSection | undefined {
+  const { manifest, staging, results } = report;
+  if (manifest === undefined || !staging) return undefined;
+  const url = results[0]?.run.url;
+  const blocks = [...fleetBlocks(report), url === undefined ? '' : `[The run](${url})`];
+  const isThere = results.some(({ applied }) => applied.length > 0);
+  return {
+    key: encodeURIComponent(manifest),
+    state: isThere ? 'staged' : 'shown',
+    markdown: blocks.filter((block) => block !== '').join('\n\n'),
   };
 }
 
