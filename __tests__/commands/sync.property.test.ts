@@ -191,7 +191,10 @@ describe('for any catalogue and any manifest', () => {
           assert.deepEqual(untouchable(center, given), before, 'what belongs to others');
           const second = await runSync(center, declared, { ...optionsOf(given), command: 'plan' });
           assert.deepEqual(work(second), [], 'the second plan');
-          for (const { apiId, mark } of given.entries) {
+          for (const { apiId, mark, deployed } of given.entries) {
+            if (deployed.includes('laboratory')) {
+              assert.ok(await center.get(`apis/${apiId}/deployments/laboratory`), 'no manifest uses it');
+            }
             if (mark === 'protected') assert.ok(await center.get(`apis/${apiId}`), `${apiId} is protected`);
           }
         });
