@@ -6,7 +6,7 @@ import { takeNothing } from '../../src/core/registration/take-over.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
 import { startTestCenter, type TestCenter } from '../support/run.ts';
-import { scaledClock } from '../support/scaled-clock.ts';
+import { simulatedClock } from '../support/simulated-clock.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `server-${index + 1}`);
 
@@ -318,8 +318,8 @@ test('a single register keeps the manifest and the protection in the mark', asyn
 describe('room in the API center', () => {
   test('that is missing for entries is found before anything is written for them; the others are written', async (t) => {
     await using server = await startFleetServer();
-    const clock = scaledClock(50);
-    const center = await startTestCenter(t, { clock });
+    using clock = simulatedClock();
+    const center = await startTestCenter(t, { clock: clock.server });
     for (let index = 0; index < 195; index++) {
       await center.put(`apis/other-${index}`, { title: 'Other', kind: 'rest' });
     }
