@@ -3,7 +3,7 @@ import { dump } from '../core/commands/dump.ts';
 import { exportCatalogue } from '../core/commands/export.ts';
 import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
-import type { RunPorts } from '../core/commands/ports.ts';
+import type { RunPorts, UserFiles } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
@@ -49,6 +49,8 @@ export interface RunContext {
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+  /** The files of the user; absent on a host whose commands write none. */
+  readonly userFiles?: UserFiles;
 }
 
 /** What a run reports, and the pull requests that it was about. */
@@ -101,10 +103,15 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'export':
       return { report: await exportCatalogue({ ...inputs, run }, ports) };
     case 'dump':
-      return { report: await dump({ ...inputs, run }, ports) };
+      return { report: await dump({ ...inputs, run, files: filesOf(context) }, ports) };
     case 'init':
-      return { report: await init({ ...inputs, run }, ports) };
+      return { report: await init({ ...inputs, run, files: filesOf(context) }, ports) };
   }
+}
+
+function filesOf({ userFiles }: RunContext): UserFiles {
+  if (!userFiles) throw new Error('This host has no files of a user');
+  return userFiles;
 }
 
 async function runPreview(

@@ -11,6 +11,8 @@ import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  DumpInputs,
+  InitInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
@@ -122,14 +124,43 @@ function withoutEvent(
     case 'export':
       return { ...centerInputs(reading), job: 'export', command };
     case 'dump':
-      return { ...centerInputs(reading), job: 'dump', command };
+      return dumpInputs(reading);
     case 'init':
-      return { ...common, job: 'init', command };
+      return initInputs(reading);
     case 'doctor': {
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
+}
+
+function dumpInputs(reading: Reading): DumpInputs {
+  const { out, all, output } = reading.checked.values;
+  if (out === undefined && output === 'json') throw missing('out', jsonHasNoManifest);
+  const center = centerInputs(reading);
+  // A dump writes nothing to the API center.
+  const source = parseOwner(reading.checked.source, { ...ownerContext(reading, center), dryRun: true });
+  return { ...center, job: 'dump', command: 'dump', source, all, ...optional('out', out) };
+}
+
+const jsonHasNoManifest = sentence`With ${input('output', 'json')} standard output is the report.`;
+
+function initInputs({ checked, common }: Reading): InitInputs {
+  const { values } = checked;
+  const serverUrl = required(values, 'server-url');
+  const { apiId } = parseApiId(checked);
+  return {
+    ...common,
+    job: 'init',
+    command: 'init',
+    apiId,
+    ...optional('title', values.title),
+    environmentId: values['environment-id'] ?? defaultEnvironmentId,
+    serverUrl,
+    probe: requiredProbe(checked),
+    manifest: values.manifest ?? 'mcp-register.yaml',
+    ...optional('host', values.host),
+  };
 }
 
 function forEvent(
