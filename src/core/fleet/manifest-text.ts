@@ -10,7 +10,7 @@ export const manifestHelp = docsUrl('dump-and-init.md', 'what-a-dump-holds');
 
 /** The value with every text written so that the reader of manifests takes no part of it for a variable. */
 export function withoutVariables(value: JsonValue): JsonValue {
-  if (typeof value === 'string') return value.replaceAll('${', '$${');
+  if (typeof value === 'string') return value.replaceAll('${', () => '$${');
   if (Array.isArray(value)) return value.map(withoutVariables);
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutVariables(member)]));
