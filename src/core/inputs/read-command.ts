@@ -1,5 +1,7 @@
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
+import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
