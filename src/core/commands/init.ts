@@ -1,6 +1,6 @@
 import { exitCodes, Failure, InvalidInput } from '../errors.ts';
 import { addServer, newManifest } from '../fleet/init/add-server.ts';
-import { type ManifestSecret, pipelineOf, pipelinePaths } from '../fleet/init/pipelines.ts';
+import { lineOf, type ManifestSecret, pipelineOf, pipelinePaths } from '../fleet/init/pipelines.ts';
 import { withoutVariables } from '../fleet/manifest-text.ts';
 import type { InitInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
@@ -135,7 +135,7 @@ async function keep(given: InitInput, server: JsonObject, secrets: Secrets): Pro
   }
   if (!host || path === undefined) return notes;
   if (hasPipeline) return [...notes, notice(`${path} exists and stays as it is.`)];
-  const input = { manifest: manifest.replaceAll('\\', '/'), secrets: Object.values(secrets) };
+  const input = { manifest: manifest.replaceAll('\\', '/'), secrets: Object.values(secrets), allowedHosts: tokenHosts(given) };
   await files.write(path, pipelineOf(host, input), undefined);
   return notes;
 }
@@ -174,9 +174,19 @@ function checkManifestPath(path: string): void {
   });
 }
 
-function nextSteps({ manifest, host }: InitInput, secrets: Secrets): Warning[] {
-  const names = Object.values(secrets).map(({ name, host: pattern }) => `${name} = ${pattern}`);
-  const listed = names.flatMap((name) => ['--manifest-variables', name]);
+/** Hosts that receive a token of the run's identity: a manifest alone cannot name them. */
+function tokenHosts({ probe }: InitInput): string[] {
+  return probe.audience === undefined ? [] : [new URL(probe.url).hostname];
+}
+
+function nextSteps(given: InitInput, secrets: Secrets): Warning[] {
+  const { manifest, host } = given;
+  const names = Object.values(secrets).map(lineOf);
+  const listed = [
+    // One option holds several lines, which a log would not show as such.
+    ...(names.length === 1 ? ['--manifest-variables', ...names] : []),
+    ...tokenHosts(given).flatMap((one) => ['--allowed-hosts', one]),
+  ];
   const see = command('mcp-register', 'plan', '--manifest', manifest, ...listed);
   const steps: Message[] = [
     sentence`Look at ${printable(manifest)}, then see what it would write: ${see}`,

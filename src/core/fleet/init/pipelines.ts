@@ -12,6 +12,8 @@ export interface PipelineInput {
   /** Path of the manifest in the repository. */
   readonly manifest: string;
   readonly secrets: readonly ManifestSecret[];
+  /** Hosts that may receive a token of the run's identity. */
+  readonly allowedHosts: readonly string[];
 }
 
 /** Where a host looks for its pipeline. */
@@ -25,7 +27,7 @@ export function pipelineOf(host: keyof typeof pipelinePaths, input: PipelineInpu
   return host === 'github' ? workflow(input) : pipeline(input);
 }
 
-function workflow({ manifest, secrets }: PipelineInput): string {
+function workflow({ manifest, secrets, allowedHosts }: PipelineInput): string {
   const step = (command: 'plan' | 'sync', clientId: string) => `      - uses: actions/checkout@v4
       - uses: mcp-register/mcp-register@v1
 ${environment(secrets, 8, (name) => `\${{ secrets.${name} }}`)}        with:
@@ -34,7 +36,7 @@ ${environment(secrets, 8, (name) => `\${{ secrets.${name} }}`)}        with:
           api-center-id: \${{ vars.API_CENTER_ID }}
           client-id: \${{ vars.${clientId} }}
           tenant-id: \${{ vars.AZURE_TENANT_ID }}
-${variables('manifest-variables', secrets, 10)}`;
+${lines('manifest-variables', secrets.map(lineOf), 10)}${lines('allowed-hosts', allowedHosts, 10)}`;
   return `# Keeps the API center in step with the manifest: a plan on each pull request, a sync after each push to main.
 #
 # Variables of the repository: API_CENTER_ID (the ARM id), AZURE_TENANT_ID, AZURE_CLIENT_ID (an identity that may write,
@@ -74,7 +76,7 @@ ${step('plan', 'AZURE_READER_CLIENT_ID')}
 ${step('sync', 'AZURE_CLIENT_ID')}`;
 }
 
-function pipeline({ manifest, secrets }: PipelineInput): string {
+function pipeline({ manifest, secrets, allowedHosts }: PipelineInput): string {
   const step = (command: 'plan' | 'sync', connection: string, condition: string) => `  - task: McpRegister@1
     displayName: ${command === 'plan' ? 'Plan' : 'Sync'}
     condition: ${condition}
@@ -83,7 +85,7 @@ ${environment(secrets, 4, (name) => `$(${name})`)}    inputs:
       azureSubscription: ${connection}
       apiCenterId: $(apiCenterId)
       ${scalarLine('manifest', manifest)}
-${variables('manifestVariables', secrets, 6)}`;
+${lines('manifestVariables', secrets.map(lineOf), 6)}${lines('allowedHosts', allowedHosts, 6)}`;
   return `# Keeps the API center in step with the manifest: a plan on each pull request, a sync after each push to main.
 #
 # Needs the service connections \`api-center\` (its identity may write) and \`api-center-reader\` (can only read), and the
@@ -119,8 +121,13 @@ function environment(
   return `${pad}env:\n${secrets.map(({ name }) => `${pad}  ${name}: ${value(name)}\n`).join('')}`;
 }
 
-function variables(key: string, secrets: readonly ManifestSecret[], indent: number): string {
-  if (secrets.length === 0) return '';
+/** A secret as the input `manifest-variables` lists it. */
+export function lineOf({ name, host }: ManifestSecret): string {
+  return `${name} = ${host}`;
+}
+
+function lines(key: string, texts: readonly string[], indent: number): string {
+  if (texts.length === 0) return '';
   const pad = ' '.repeat(indent);
-  return `${pad}${key}: |\n${secrets.map(({ name, host }) => `${pad}  ${name} = ${host}\n`).join('')}`;
+  return `${pad}${key}: |\n${texts.map((text) => `${pad}  ${text}\n`).join('')}`;
 }
