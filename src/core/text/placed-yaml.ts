@@ -71,7 +71,7 @@ export function parsePlacedYaml(text: string, file: string): PlacedDocument {
       lineCounter,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const [error] = [...document.errors, ...document.warnings];
     if (error) {

@@ -24,7 +24,7 @@ export function withServerJson({ settings, own }: DeclaredUnit, sources: TextSou
     const value = inputs[name];
     if (value === undefined || own.has(keyOf(name))) return [];
     // What stands in that file is no variable of the manifest.
-    const literal = value.replaceAll('${', '$${');
+    const literal = value.replaceAll('${', () => '$${');
     return [[keyOf(name), { place, node: { kind: 'scalar', place, value: literal, text: literal } }]];
   });
   return new Map([...settings, ...added]);
