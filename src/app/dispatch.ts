@@ -95,8 +95,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runUnstage(inputs, context, ports);
     case 'sweep':
       return runSweep(inputs, context, ports);
-    case 'sync':
-      return { report: await sync({ ...inputs, run }, ports) };
+    case 'sync': {
+      const { source, warnings } = await context.identify(inputs.source);
+      return { report: withWarnings(await sync({ ...inputs, run, source }, ports), warnings, ports) };
+    }
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':

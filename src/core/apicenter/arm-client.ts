@@ -70,6 +70,8 @@ export interface ArmClientOptions {
   readonly subscriptionId: string;
   /** `read` refuses every request except GET and exportSpecification. */
   readonly access: 'read' | 'write';
+  /** Whether the run is for so many entries that it must leave some of the allowance to others. */
+  readonly many?: boolean;
   readonly clock: Clock;
   readonly wallClock: () => number;
   readonly random: Random;

@@ -2,6 +2,7 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { Selection } from '../fleet/selection.ts';
+import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
@@ -103,6 +104,7 @@ export interface SyncInputs extends CenterInputs {
   readonly command: 'sync' | 'plan';
   readonly manifest: Manifest;
   readonly selection: Selection;
+  readonly policy: SyncPolicy;
   readonly source: Source;
 }
 

@@ -13,6 +13,8 @@ const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
 const serverUrl = { type: 'text', format: 'server-url' } as const;
 const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
 const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
+const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
+  ({ type: 'permission', names, prefix }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
@@ -110,10 +112,10 @@ export const inputs = [
 
   { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
     help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: boolean, typedOnly: true, default: value(false), commands: registering,
-    help: 'Take over an existing entry that has another source, kind or URL' },
+  { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+    help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
 
-  { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister'],
+  { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
     help: 'Remove the entry, or only change its lifecycle stage' },
   { name: 'force', group: 'ownership', kind: boolean, default: value(false), cliOnly: true, typedOnly: true, commands: ['unregister'],
     help: 'Unregister an entry even if it has another source' },

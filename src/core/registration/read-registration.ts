@@ -1,6 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import { missingApiCenter } from '../apicenter/errors.ts';
-import { type CurrentState, readCurrentState, readFurther } from './current-state.ts';
+import { type CurrentState, type Reading, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
 import { firstReading, type Names, settleNames } from './resource-ids.ts';
@@ -21,14 +21,24 @@ export async function readRegistration(
   const currentState = await firstWave(center, request);
   if (!currentState.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
   checkOwnership(request, currentState);
-  const entry = await settle(center, request, currentState);
+  const entry = await settleFrom(center, request, currentState);
   checkNewIds(request, entry.names, entry.currentState);
   return entry;
 }
 
 /** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */
 export async function readEntry(center: ApiCenter, request: RegistrationRequest): Promise<RegisteredEntry> {
-  return settle(center, request, await firstWave(center, request));
+  return settleFrom(center, request, await firstWave(center, request));
+}
+
+function settleFrom(
+  center: ApiCenter,
+  request: RegistrationRequest,
+  currentState: CurrentState,
+): Promise<RegisteredEntry> {
+  return settle(request, currentState, (known, missing) =>
+    readFurther(center, request.apiId, known, missing),
+  );
 }
 
 export interface RegisteredEntry {
@@ -43,16 +53,22 @@ function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Cur
   });
 }
 
-async function settle(
-  center: ApiCenter,
+/**
+ * Settles the names of a registration, reading as often as they show that more must be known. Throws InvalidInput when
+ * they cannot be settled.
+ *
+ * @param readMore returns the state with what was missing in it
+ */
+export async function settle(
   request: RegistrationRequest,
   known: CurrentState,
+  readMore: (known: CurrentState, missing: Reading) => Promise<CurrentState>,
 ): Promise<RegisteredEntry> {
   let currentState = known;
   for (let look = 0; look <= furtherLooks; look++) {
     const settled = settleNames(request, currentState);
     if ('names' in settled) return { currentState, names: settled.names };
-    currentState = await readFurther(center, request.apiId, currentState, settled.missing);
+    currentState = await readMore(currentState, settled.missing);
   }
   throw new Error(`The names of ${request.apiId} could not be settled after ${furtherLooks} further reads`);
 }

@@ -3,6 +3,14 @@ import type { PublishSurface } from '../definition/document.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import type { JsonObject } from '../json.ts';
 import type { Source } from './source.ts';
+import type { TakeOver } from './take-over.ts';
+
+/** How the marks of entries name a manifest. */
+export interface ManifestIdentity {
+  readonly name: string;
+  /** Names that it had before; entries with them are its own. */
+  readonly previousNames: readonly string[];
+}
 
 /**
  * What a user asked for, checked. An absent member was not given: then the registered value stays, and a built-in
@@ -46,7 +54,11 @@ export interface RegistrationRequest {
   readonly source: Source;
   /** The entry belongs to this pull request, and is removed when the pull request is closed. */
   readonly pullRequest?: number;
-  readonly takeOver: boolean;
+  readonly takeOver: TakeOver;
+  /** The manifest that declares the entry; absent: the mark keeps the one that it has. */
+  readonly manifest?: ManifestIdentity;
+  /** Whether no command may delete the entry; absent: the mark says what it said. */
+  readonly protected?: boolean;
 }
 
 export type { Warning } from '../warning.ts';

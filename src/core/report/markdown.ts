@@ -4,7 +4,8 @@ import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import { headlineOf } from './headline.ts';
+import { fleetRows } from './fleet-rows.ts';
+import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
@@ -40,27 +41,40 @@ function reportBlocks(report: Report): string[] {
 
 /** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report: FleetReport): string[] {
-  const { results } = report;
-  const rest = results.length - entriesShown;
-  const rows = results
-    .slice(0, entriesShown)
-    .map(({ plan, status, warnings: [reason] }) => [
-      text(plan[0]?.id ?? '', 90),
-      status,
-      text(reason?.message ?? '', 200),
-    ]);
+  const { rows, rest } = fleetRows(report, entriesShown);
+  const isSweep = report.command === 'sweep';
+  const cells = rows.map(({ name, environment, status, owner, reason }) =>
+    isSweep
+      ? [text(name, 90), status, text(reason, 200)]
+      : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
+  );
+  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', '', 'owner', 'why'];
+  return [
+    `### ${isSweep ? sweepHeadline(report) : `${text(report.command, 30)}: ${fleetHeadline(report)}`}`,
+    failure(report),
+    ...(isSweep ? [] : [countsLine(report)]),
+    rows.length === 0 ? '' : table(columns, cells),
+    rest > 0 ? `And ${rest} more in the report.` : '',
+    section('Warnings', warnings(report)),
+  ];
+}
+
+function sweepHeadline({ status, exitCode }: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     removed: 'Sweep: entries of closed pull requests were removed',
     unchanged: 'Sweep: nothing to remove',
     planned: 'Sweep: planned; nothing was written',
   };
-  return [
-    `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
-    failure(report),
-    rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
-    rest > 0 ? `And ${rest} more in the report.` : '',
-    section('Warnings', warnings(report)),
-  ];
+  return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+}
+
+function fleetHeadline({ status, exitCode }: FleetReport): string {
+  const headlines: Partial<Record<Report['status'], string>> = {
+    registered: 'the catalogue is up to date now',
+    unchanged: 'nothing to change',
+    planned: 'planned; nothing was written',
+  };
+  return headlines[status] ?? `failed (exit ${exitCode})`;
 }
 
 /** The headline of a run, and below it the rest of what it came to. */

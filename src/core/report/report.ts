@@ -19,7 +19,28 @@ import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import type { Links } from './links.ts';
 
-export type Status = 'registered' | 'unchanged' | 'planned' | 'healthy' | 'removed' | 'skipped' | 'failed';
+export type Status =
+  | 'registered'
+  | 'unchanged'
+  | 'planned'
+  | 'healthy'
+  | 'removed'
+  | 'skipped'
+  | 'failed'
+  // Of one unit of a fleet: its server is not healthy, its entry may not be changed, or it was pruned.
+  | 'unhealthy'
+  | 'refused'
+  | 'deleted';
+
+/** The part of a fleet that a result is about. */
+export interface UnitReport {
+  readonly apiId: string;
+  /** Absent where the result is about the whole entry. */
+  readonly environmentId?: string;
+  readonly owner?: string;
+  /** Where a manifest declares it, as `file:line`; absent for what no manifest declares. */
+  readonly place?: string;
+}
 
 /** A warning in the words of the host that ran. */
 export type RenderedWarning = Omit<Warning, 'message'> & { readonly message: string };
@@ -81,6 +102,8 @@ export interface Report {
   readonly command: string;
   readonly target?: ApiCenterTarget & { readonly armEndpoint: string };
   readonly source?: string;
+  /** Only in the results of a fleet. */
+  readonly unit?: UnitReport;
   readonly run: RunFacts;
   readonly staging?: StagingReport;
   /** What people call the server: given, registered, or the server's own. */
