@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { dumpOf, source, withoutComments } from '../fleet/dump/round-trip.ts';
-import { memoryFiles } from '../support/user-files.ts';
 import { dump } from '../../src/core/commands/dump.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
+import { dumpOf, source, withoutComments } from '../fleet/dump/round-trip.ts';
+import { VirtualClock } from '../probe/virtual-clock.ts';
 import {
   service,
   startTestCenter,
@@ -13,6 +13,7 @@ import {
   testFacts,
   testPorts,
 } from '../support/run.ts';
+import { memoryFiles } from '../support/user-files.ts';
 
 const url = 'https://weather.example/mcp';
 
@@ -68,13 +69,16 @@ describe('a dump', () => {
     assert.match(text, /^# - 1 entry of pull requests$/m);
     assert.match(text, /^# - 1 entry of other sources$/m);
     const warning = report.warnings.find(({ code }) => code === 'entries-of-another-source');
-    assert.match(warning?.message ?? '', /1 entry has the mark of another source, such as https:\/\/github\.com/);
+    assert.match(
+      warning?.message ?? '',
+      /1 entry has the mark of another source, such as https:\/\/github\.com/,
+    );
   });
 
   test('shows the servers of other sources as comments that can be used, where all are asked for', async (t) => {
     const center = await startTestCenter(t);
     await make(center, 'ours-1', { stamp: ours });
-    await make(center, 'theirs-1', { stamp: theirs, api: { description: 'One\n\nTwo ${X}' } });
+    await make(center, 'theirs-1', { stamp: theirs, api: { description: `One\n\nTwo \${X}` } });
     const { text } = await dumpOf(center, { all: 'true' });
     assert.deepEqual(declared(text), ['ours-1']);
     const uncommented = text.replace(/^#(?: (?= {2})|$)/gm, '');
@@ -134,6 +138,8 @@ describe('a dump', () => {
       environmentId: '/workspaces/default/environments/production',
       server: { runtimeUri: [url] },
     });
+    await make(center, 'shared-1');
+    await make(center, 'shared-1', { environment: 'dev', url: 'https://dev.example/mcp' });
     await center.put('apis/empty-1', { title: 'Empty', kind: 'mcp' });
     await make(center, 'rich-1', {
       api: {
@@ -144,13 +150,14 @@ describe('a dump', () => {
       deployment: { description: 'Blue', recommended: true },
     });
     const { text } = await dumpOf(center);
-    assert.deepEqual(declared(text), ['rich-1', 'twice']);
+    assert.deepEqual(declared(text), ['rich-1', 'shared-1', 'twice']);
     for (const line of [
       '- two-urls: deployment production: it has 2 URLs, and a server has one',
       '- no-url: deployment production: it has no URL',
       '- plain-http: deployment production: its URL is plain http',
       '- twice: deployment second: production has the deployment production already',
       '- empty-1: it has no deployment',
+      '- shared-1: deployment production: its definition is that of another environment as well',
       '- rich-1: 1 further contact',
       '- rich-1: the identifier of its license',
       '- rich-1: 1 further documentation link',
@@ -168,13 +175,24 @@ describe('a dump', () => {
     await make(center, 'no-paths');
     const definition = (id: string) => `apis/${id}/versions/v1-0/definitions/default-streamable`;
     const document = (server: string, more: object) =>
-      JSON.stringify({ openapi: '3.0.3', info: { title: 'a', version: '1' }, servers: [{ url: server }], ...more });
+      JSON.stringify({
+        openapi: '3.0.3',
+        info: { title: 'a', version: '1' },
+        servers: [{ url: server }],
+        ...more,
+      });
     await center.importText(definition('other-url'), document('https://elsewhere.example', { paths: {} }));
     await center.importText(definition('no-paths'), document(url, {}));
     const { text, files } = await dumpOf(center);
-    assert.match(text, /^# - other-url: production: sync replaces its definition with a generated one \(at \/servers/m);
+    assert.match(
+      text,
+      /^# - other-url: production: sync replaces its definition with a generated one \(at \/servers/m,
+    );
     assert.match(text, /^# - no-paths: production: its definition has no "paths"; sync adds an empty one$/m);
-    assert.deepEqual([...files.contents.keys()], ['definitions/no-paths_production.json', 'mcp-register.yaml']);
+    assert.deepEqual(
+      [...files.contents.keys()],
+      ['definitions/no-paths_production.json', 'mcp-register.yaml'],
+    );
   });
 
   test('overwrites no file with other contents, and writes none then', async (t) => {
@@ -230,7 +248,8 @@ describe('a dump', () => {
     }
     await make(center, 'server-7');
     center.emulator.clearRequests();
-    const { report, text } = await dumpOf(center);
+    // The run keeps to the documented allowance, which takes minutes.
+    const { report, text } = await dumpOf(center, {}, { clock: new VirtualClock() });
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
     assert.deepEqual(declared(text), ['server-7']);
     const { reads, exports, writes } = report.requests;
@@ -240,11 +259,14 @@ describe('a dump', () => {
 
 test('a catalogue that is full of syntax is no syntax in the manifest', async (t) => {
   const center = await startTestCenter(t);
-  const text = 'a: [b] # c\n- d: ${E}\n!!js/function "f"\r\n\u202e%YAML';
+  const text = `a: [b] # c\n- d: \${E}\n!!js/function "f"\r\n\u202e%YAML`;
   await make(center, 'hostile-1', { api: { title: text.slice(0, 50), description: text, summary: text } });
   const dumped = await dumpOf(center);
   const [server] = parse(dumped.text).servers;
   const escaped = text.replaceAll('${', () => '$${');
-  assert.deepEqual([server.title, server.description, server.summary], [escaped.slice(0, 51), escaped, escaped]);
+  assert.deepEqual(
+    [server.title, server.description, server.summary],
+    [escaped.slice(0, 51), escaped, escaped],
+  );
   assert.doesNotMatch(withoutComments(dumped.text), /\u202e|\r/);
 });

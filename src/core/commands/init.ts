@@ -1,6 +1,6 @@
 import { exitCodes, Failure, InvalidInput } from '../errors.ts';
 import { addServer, newManifest } from '../fleet/init/add-server.ts';
-import { lineOf, type ManifestSecret, pipelineOf, pipelinePaths } from '../fleet/init/pipelines.ts';
+import { lineOf, type ManifestSecret } from '../fleet/init/manifest-secret.ts';
 import { withoutVariables } from '../fleet/manifest-text.ts';
 import type { InitInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
@@ -23,12 +23,24 @@ import {
 import { printable } from '../text/printable.ts';
 import { writeYaml } from '../text/write-yaml.ts';
 import type { Warning } from '../warning.ts';
+import type { NewFile } from './create-files.ts';
 import type { RunPorts, UserFiles } from './ports.ts';
 import { judgeProbe, runProbe } from './run-probe.ts';
 
 export interface InitInput extends InitInputs {
   readonly run: RunFacts;
   readonly files: UserFiles;
+  /** Writes the pipeline of a host; nothing in the core spells its inputs. */
+  readonly pipelineOf: (host: NonNullable<InitInputs['host']>, pipeline: FleetPipeline) => NewFile;
+}
+
+/** What a pipeline keeps in step, and what it needs for that. */
+export interface FleetPipeline {
+  /** Path of the manifest in the repository. */
+  readonly manifest: string;
+  readonly secrets: readonly ManifestSecret[];
+  /** Hosts that may receive a token of the run's identity. */
+  readonly allowedHosts: readonly string[];
 }
 
 /**
@@ -54,7 +66,7 @@ export async function init(given: InitInput, ports: RunPorts): Promise<Report> {
   };
   try {
     const secrets = secretsOf(given);
-    if (given.host) checkManifestPath(given.manifest);
+    const pipeline = pipelineFor(given, secrets);
     const result = await runProbe(given.probe, ports, ports.signal);
     draft.probe = describeProbe(result, ports.words);
     draft.endpointUrl = given.serverUrl;
@@ -62,8 +74,8 @@ export async function init(given: InitInput, ports: RunPorts): Promise<Report> {
     draft.warnings.push(...warnings);
     const declared = declarationOf(given, server, secrets);
     draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
-    const written = await keep(given, declared, secrets);
-    draft.warnings.push(...written, ...nextSteps(given, secrets));
+    const written = await keep(given, declared, pipeline);
+    draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
     return finish({ status: server ? 'healthy' : 'skipped', exitCode: exitCodes.done });
   } catch (error) {
     if (!(error instanceof Failure)) ports.progress.bug(error);
@@ -121,29 +133,36 @@ function declarationOf(
 }
 
 /** Writes the manifest first: without it the pipeline has nothing to do. */
-async function keep(given: InitInput, server: JsonObject, secrets: Secrets): Promise<Warning[]> {
-  const { manifest, host, files } = given;
+async function keep(given: InitInput, server: JsonObject, pipeline: NewFile | undefined): Promise<Warning[]> {
+  const { manifest, files } = given;
   const before = await files.read(manifest);
-  const path = host && pipelinePaths[host];
-  const hasPipeline = path !== undefined && (await files.read(path)) !== undefined;
-  const notes: Warning[] = [];
-  if (before === undefined) await files.write(manifest, newManifest(server), undefined);
-  else {
-    const text = withServer(before, server, given);
-    if (text === before) notes.push(notice(`${printable(manifest)} declares this server already.`));
-    else await files.write(manifest, text, before);
-  }
-  if (!host || path === undefined) return notes;
-  if (hasPipeline) return [...notes, notice(`${path} exists and stays as it is.`)];
-  const input = { manifest: manifest.replaceAll('\\', '/'), secrets: Object.values(secrets), allowedHosts: tokenHosts(given) };
-  await files.write(path, pipelineOf(host, input), undefined);
-  return notes;
+  const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
+  const text = before === undefined ? newManifest(server) : withServer(before, server, given);
+  if (text !== before) await files.write(manifest, text, before);
+  if (pipeline && !hasPipeline) await files.write(pipeline.path, pipeline.text, undefined);
+  return [
+    ...(text === before ? [notice(`${printable(manifest)} declares this server already.`)] : []),
+    ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),
+  ];
+}
+
+function pipelineFor(given: InitInput, secrets: Secrets): NewFile | undefined {
+  const { host, manifest } = given;
+  if (host === undefined) return undefined;
+  checkManifestPath(manifest);
+  return given.pipelineOf(host, {
+    manifest: manifest.replace(/\\/g, '/'),
+    secrets: Object.values(secrets),
+    allowedHosts: tokenHosts(given),
+  });
 }
 
 /** The text with the server in it. Throws InvalidInput that shows the lines to add by hand. */
 function withServer(text: string, server: JsonObject, given: InitInput): string {
+  const { apiId, environmentId, serverUrl } = given;
   const added = addServer(text, server, given);
   const name = printable(given.manifest);
+  const another = writeYaml({ [environmentId]: { serverUrl } }).trimEnd();
   switch (added.kind) {
     case 'added':
       return added.text;
@@ -152,8 +171,8 @@ function withServer(text: string, server: JsonObject, given: InitInput): string 
     case 'taken':
       throw new InvalidInput({
         code: 'server-declared',
-        message: `The manifest ${name} declares a server with the id "${printable(given.apiId)}" already, with another URL or environment. Nothing was written.`,
-        next: sentence`For another server give another ${input('api-id')}. For another environment of this one write, under "environments" of the server:\n${writeYaml({ [given.environmentId]: { serverUrl: given.serverUrl } }).trimEnd()}`,
+        message: `The manifest ${name} declares a server with the id "${printable(apiId)}" already, with another URL or environment. Nothing was written.`,
+        next: sentence`For another server give another ${input('api-id')}. For another environment of this one write, under "environments" of the server:\n${another}`,
       });
     case 'unfit':
       throw new InvalidInput({
@@ -179,8 +198,8 @@ function tokenHosts({ probe }: InitInput): string[] {
   return probe.audience === undefined ? [] : [new URL(probe.url).hostname];
 }
 
-function nextSteps(given: InitInput, secrets: Secrets): Warning[] {
-  const { manifest, host } = given;
+function nextSteps(given: InitInput, secrets: Secrets, pipeline: NewFile | undefined): Warning[] {
+  const { manifest } = given;
   const names = Object.values(secrets).map(lineOf);
   const listed = [
     // One option holds several lines, which a log would not show as such.
@@ -194,9 +213,9 @@ function nextSteps(given: InitInput, secrets: Secrets): Warning[] {
       (name): Message =>
         `The manifest reads a secret. Set it on the host of your pipeline, and let the run read it: ${name}`,
     ),
-    host === undefined
+    pipeline === undefined
       ? sentence`To have a pipeline written as well, give ${input('host', 'github')} or ${input('host', 'azure-pipelines')}.`
-      : `Set what the first lines of ${pipelinePaths[host]} name, and commit both files.`,
+      : `Set what the first lines of ${pipeline.path} name, and commit both files.`,
   ];
   return steps.map(notice);
 }

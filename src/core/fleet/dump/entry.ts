@@ -3,7 +3,6 @@ import type { JsonObject, JsonValue } from '../../json.ts';
 import type { CurrentState } from '../../registration/current-state.ts';
 import { defaultEnvironmentId } from '../../registration/defaults.ts';
 import { definitionStep } from '../../registration/resource-steps.ts';
-import { sameName } from '../../registration/same-name.ts';
 import { type Source, shownSource } from '../../registration/source.ts';
 import { isStampOf, readStamp } from '../../registration/stamp.ts';
 import { counted } from '../../text/counted.ts';
@@ -68,10 +67,8 @@ export async function describeEntry(
       ...units.flatMap((unit) => unsaidOf(unit, state)),
       ...unusedVersions(units, state),
     ],
-    changes: units.flatMap((unit, index) =>
-      [unit.changes, sharedDefinition(unit, units.slice(0, index))].flatMap((what) =>
-        what === undefined ? [] : [`${printable(unit.names.environmentId)}: ${what}`],
-      ),
+    changes: units.flatMap(({ names, changes }) =>
+      changes === undefined ? [] : [`${printable(names.environmentId)}: ${changes}`],
     ),
   };
 }
@@ -136,17 +133,6 @@ function hasOwnDefinitionTitle(
     (transport) =>
       definitionStep(names, undefined, api?.properties.title ?? '', transport).properties.title !== stored,
   );
-}
-
-/** Two servers cannot keep one document: each of them writes its own. */
-function sharedDefinition({ names }: DumpedUnit, others: readonly DumpedUnit[]): string | undefined {
-  const other = others.find(
-    (one) =>
-      names.definitionId !== undefined &&
-      sameName(one.names.definitionId, names.definitionId) &&
-      sameName(one.names.version?.id, names.version?.id),
-  );
-  return other && `sync rewrites its definition, which ${printable(other.names.environmentId)} uses too`;
 }
 
 function unusedVersions(units: readonly DumpedUnit[], { versions }: CurrentState): string[] {

@@ -64,7 +64,27 @@ export async function unitsOf(apiId: string, state: CurrentState, checkUrl: UrlC
       unitOf(apiId, state.environments.get(environment)?.name ?? environment, deployment, state),
     ),
   );
-  return { units, leftOut };
+  const shared = units.filter((unit, index) => sharesDocument(unit, units.slice(0, index)));
+  return {
+    units: units.filter((unit) => !shared.includes(unit)),
+    leftOut: [
+      ...leftOut,
+      ...shared.map(
+        ({ names }) =>
+          `deployment ${printable(names.deploymentId)}: its definition is that of another environment as well`,
+      ),
+    ],
+  };
+}
+
+/** Two servers cannot keep one document that is generated: each of them would write its own. */
+function sharesDocument({ names, file }: DumpedUnit, others: readonly DumpedUnit[]): boolean {
+  return others.some(
+    (other) =>
+      sameName(names.definitionId, other.names.definitionId) &&
+      sameName(names.version?.id, other.names.version?.id) &&
+      (file === undefined || file.text !== other.file?.text),
+  );
 }
 
 function problemOf(

@@ -1,20 +1,7 @@
-import { writeYaml } from '../../text/write-yaml.ts';
-
-/** A secret that the manifest reads from a variable. */
-export interface ManifestSecret {
-  /** Of the variable, and of the secret on the host. */
-  readonly name: string;
-  /** The host that may receive it. */
-  readonly host: string;
-}
-
-export interface PipelineInput {
-  /** Path of the manifest in the repository. */
-  readonly manifest: string;
-  readonly secrets: readonly ManifestSecret[];
-  /** Hosts that may receive a token of the run's identity. */
-  readonly allowedHosts: readonly string[];
-}
+import type { NewFile } from '../core/commands/create-files.ts';
+import type { FleetPipeline } from '../core/commands/init.ts';
+import { lineOf, type ManifestSecret } from '../core/fleet/init/manifest-secret.ts';
+import { writeYaml } from '../core/text/write-yaml.ts';
 
 /** Where a host looks for its pipeline. */
 export const pipelinePaths = {
@@ -23,11 +10,12 @@ export const pipelinePaths = {
 } as const;
 
 /** The pipeline that plans on a pull request and syncs after a push, complete. */
-export function pipelineOf(host: keyof typeof pipelinePaths, input: PipelineInput): string {
-  return host === 'github' ? workflow(input) : pipeline(input);
+export function pipelineOf(host: keyof typeof pipelinePaths, input: FleetPipeline): NewFile {
+  const text = host === 'github' ? workflow(input) : pipeline(input);
+  return { path: pipelinePaths[host], text };
 }
 
-function workflow({ manifest, secrets, allowedHosts }: PipelineInput): string {
+function workflow({ manifest, secrets, allowedHosts }: FleetPipeline): string {
   const step = (command: 'plan' | 'sync', clientId: string) => `      - uses: actions/checkout@v4
       - uses: mcp-register/mcp-register@v1
 ${environment(secrets, 8, (name) => `\${{ secrets.${name} }}`)}        with:
@@ -76,7 +64,7 @@ ${step('plan', 'AZURE_READER_CLIENT_ID')}
 ${step('sync', 'AZURE_CLIENT_ID')}`;
 }
 
-function pipeline({ manifest, secrets, allowedHosts }: PipelineInput): string {
+function pipeline({ manifest, secrets, allowedHosts }: FleetPipeline): string {
   const step = (command: 'plan' | 'sync', connection: string, condition: string) => `  - task: McpRegister@1
     displayName: ${command === 'plan' ? 'Plan' : 'Sync'}
     condition: ${condition}
@@ -119,11 +107,6 @@ function environment(
   if (secrets.length === 0) return '';
   const pad = ' '.repeat(indent);
   return `${pad}env:\n${secrets.map(({ name }) => `${pad}  ${name}: ${value(name)}\n`).join('')}`;
-}
-
-/** A secret as the input `manifest-variables` lists it. */
-export function lineOf({ name, host }: ManifestSecret): string {
-  return `${name} = ${host}`;
 }
 
 function lines(key: string, texts: readonly string[], indent: number): string {
