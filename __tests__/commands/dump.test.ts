@@ -108,7 +108,11 @@ describe('a dump', () => {
         summary: `See (${bad})`,
         description: `At ${bad}.`,
         contacts: [{ name: 'Sky', url: bad }],
-        license: { name: 'MIT', url: `https://x.example/#access_token=${secret}` },
+        customProperties: { note: `[https://me:${secret}@weather.example]` },
+        license: {
+          name: `[https://me:${secret}@x.example]`,
+          url: `https://x.example/#access_token=${secret}`,
+        },
         termsOfService: { url: bad },
         externalDocumentation: [{ title: 'Documentation', url: bad }],
       },

@@ -63,6 +63,7 @@ describe('init', () => {
     const again = await initOf(raw, files);
     assert.equal(again.report.exitCode, 0);
     assert.equal(files.contents.get('fleet/servers.yaml'), after);
+    assert.deepEqual(files.written, ['fleet/servers.yaml'], 'not written again');
     assert.match(JSON.stringify(again.report.warnings), /declares this server already/);
   });
 

@@ -70,13 +70,14 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, probe, changed } = report;
+  const { status, names, target, staging, probe, changed, command } = report;
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
     case 'registered':
       return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
     case 'unchanged':
+      if (command === 'dump') return ['written as a manifest'];
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
     case 'planned':
