@@ -103,6 +103,10 @@ describe('a dump', () => {
     await make(center, 'key-in-url', { url: bad });
     await make(center, 'user-in-url', { url: `https://me:${secret}@weather.example/mcp` });
     await make(center, 'fragment', { url: `https://weather.example/mcp#token=${secret}` });
+    await center.put('../../metadataSchemas/note', {
+      schema: JSON.stringify({ type: 'string' }),
+      assignedTo: [{ entity: 'api' }],
+    });
     await make(center, 'texts', {
       api: {
         summary: `See (${bad})`,
