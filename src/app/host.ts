@@ -70,6 +70,8 @@ export interface Host {
   keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
   /** The files of the user; absent where no command of the host writes any. */
   userFiles?(inputs: RunInputs): UserFiles;
+  /** Takes a text that a command writes where no file is named; absent: a file must be named. */
+  print?(text: string): void;
   /** Secret texts that are known before anything is printed. */
   secrets(): readonly string[];
   /**

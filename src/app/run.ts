@@ -92,6 +92,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     pullRequestsOf: (about) => ask(about, inputs),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
     ...optional('userFiles', host.userFiles?.(inputs)),
+    ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
     // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.

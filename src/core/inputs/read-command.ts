@@ -9,12 +9,14 @@ import type {
   CommandInputs,
   CommonInputs,
   DumpInputs,
+  ExportInputs,
   InitInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
 import type { Command } from './input.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
+import { parseExport } from './parse-export.ts';
 import { parseGate } from './parse-gate.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
@@ -105,7 +107,7 @@ function withoutEvent(
     case 'promote':
       return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
-      return { ...centerInputs(reading), job: 'export', command };
+      return exportInputs(reading);
     case 'dump':
       return dumpInputs(reading);
     case 'init':
@@ -144,6 +146,16 @@ function initInputs({ checked, common }: Reading): InitInputs {
     manifest: values.manifest ?? 'mcp-register.yaml',
     ...optional('host', values.host),
   };
+}
+
+function exportInputs(reading: Reading): ExportInputs {
+  const { checked, common } = reading;
+  const request = parseExport(checked.values);
+  const registryUrl = checked.values['registry-url'];
+  if (registryUrl === undefined) {
+    return { ...centerInputs(reading), job: 'export', command: 'export', from: 'api-center', request };
+  }
+  return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
 function forEvent(

@@ -7,7 +7,7 @@ import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import type { AuditInputs, CenterInputs, SyncInputs } from './command-inputs.ts';
-import { entryInputs, environmentInputs, newEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
+import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
 import type { VariableSources } from './manifest/variables.ts';
 import { parseOwner } from './parse-entry.ts';
 import { parseSyncPolicy } from './parse-sync-policy.ts';
@@ -113,7 +113,7 @@ function whyVariablesMayLack({ facts }: Reading): Message | undefined {
 function checkNoServerInputs(given: ReadonlySet<string>): void {
   const ofOne: readonly InputName[] = [
     ...entryInputs,
-    ...environmentInputs,
+    ...perEnvironmentInputs,
     ...Object.values(newEnvironmentInputs),
   ];
   const found = ofOne.filter((name) => given.has(name) && !wholeRunInputs.some((other) => other === name));

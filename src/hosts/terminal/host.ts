@@ -65,6 +65,8 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
       inputs.job === 'probe' ? work(withTerminalWait(inputs, context)) : withEmbedded(inputs, work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
     userFiles: () => userFiles(terminal),
+    // With JSON, standard output is the report.
+    print: (text) => json || terminal.print(text.replace(/\n$/, '')),
     publication: {
       saveReport: async () => undefined,
       outputs() {},

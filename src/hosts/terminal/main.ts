@@ -139,7 +139,7 @@ function asksForJson(args: readonly string[]): boolean {
 
 /** Whether the result of the command is a text for a file or a pipe, whatever the output of the run. */
 function printsResult([command]: readonly string[]): boolean {
-  return command === 'surface' || command === 'dump';
+  return command === 'surface' || command === 'export' || command === 'dump';
 }
 
 function stackOf(error: unknown): string {
