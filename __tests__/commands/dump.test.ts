@@ -242,7 +242,7 @@ describe('a dump', () => {
     );
   });
 
-  test('reads an API center of 2,000 entries with few calls and little memory', async (t) => {
+  test('reads an API center of 2,000 entries with few calls', async (t) => {
     const center = await startTestCenter(t, { seed: [{ ...service, sku: 'Standard' }] });
     const count = 2000;
     for (let first = 0; first < count; first += 100) {

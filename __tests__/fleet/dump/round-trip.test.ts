@@ -224,3 +224,41 @@ test('the schema that a dump names is the one of this repository', async (t) => 
   const schema = JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
   assert.equal(schema.type, 'object');
 });
+
+test('a dump of entries that were made by hand adopts them with one write each, and says what a sync changes', async (t) => {
+  const center = await startCenter(t);
+  const url = await startSmallServer(t, { tools: ['forecast'] });
+  await center.put('environments/default-mcp-env', { title: 'Default', kind: 'production' });
+  for (const id of ['by-hand-1', 'by-hand-2']) {
+    await center.put(`apis/${id}`, { title: id, kind: 'mcp' });
+    await center.put(`apis/${id}/versions/original`, { title: 'Original', lifecycleStage: 'development' });
+    await center.put(`apis/${id}/versions/original/definitions/default-sse`, { title: 'SSE' });
+    await center.put(`apis/${id}/deployments/default-deployment`, {
+      title: 'Default',
+      environmentId: '/workspaces/default/environments/default-mcp-env',
+      definitionId: `/workspaces/default/apis/${id}/versions/original/definitions/default-sse`,
+      server: { runtimeUri: [url] },
+    });
+  }
+  const dumped = await dumpOf(center);
+  const manifest = toFolder(dumped, temporaryFolder(t));
+  center.emulator.clearRequests();
+  for (const { status, error } of await syncOf(center, manifest, { adopt: 'true' })) {
+    assert.equal(status, 'registered', JSON.stringify(error));
+  }
+  assert.deepEqual(center.writes().toSorted(), ['PUT apis/by-hand-1', 'PUT apis/by-hand-2']);
+  assert.equal(withoutComments((await dumpOf(center)).text), withoutComments(dumped.text));
+
+  const results = await syncOf(center, manifest);
+  assert.ok(results.every(({ status }) => status === 'registered'));
+  const { servers } = parse((await dumpOf(center)).text);
+  assert.deepEqual(servers[0], {
+    apiId: 'by-hand-1',
+    title: 'by-hand-1',
+    environmentId: 'default-mcp-env',
+    serverUrl: url,
+    versionTitle: 'Original',
+    lifecycleStage: 'development',
+    deploymentId: 'default-deployment',
+  });
+});

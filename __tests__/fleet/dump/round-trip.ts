@@ -54,8 +54,9 @@ export function toFolder({ files }: Dumped, folder: string): string {
 export async function syncOf(
   center: Pick<TestCenter, 'emulator'>,
   manifest: string,
+  more: RawInputs = {},
 ): Promise<readonly Report[]> {
-  const raw = { ...targetInputs(center.emulator), source, manifest };
+  const raw = { ...targetInputs(center.emulator), source, manifest, ...more };
   const inputs = await readCommand('sync', raw, testFacts());
   const report = await sync({ ...inputs, run: {} }, testPorts());
   assert.equal(report.error, undefined, JSON.stringify(report.error));
