@@ -10,6 +10,7 @@ import {
   ServiceFailed,
   UnhealthyServer,
 } from '../errors.ts';
+import { sentence } from '../message.ts';
 import type { Report } from '../report/report.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
@@ -22,23 +23,30 @@ const named = 5;
 /**
  * What the results of a fleet come to. Throws a Failure when a result is not as it should be: Incomplete when others are,
  * or when something was written; otherwise the kind of failure of the first.
+ *
+ * @param problem what else is not as it should be
  */
-export function fleetOutcome(results: readonly Report[], dryRun: boolean): Outcome {
+export function fleetOutcome(results: readonly Report[], dryRun: boolean, problem?: Failure): Outcome {
   const bad = results.filter((result) => !isGood(result));
   const changed = results.some((result) => result.changed);
-  if (bad.length > 0) throw fleetFailure(results, bad);
+  if (bad.length > 0) throw fleetFailure(results, bad, problem);
+  if (problem) throw problem;
   if (dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
 
-function fleetFailure(results: readonly Report[], bad: readonly Report[]): Failure {
+function fleetFailure(
+  results: readonly Report[],
+  bad: readonly Report[],
+  problem: Failure | undefined,
+): Failure {
   const wasWritten = results.some(({ applied }) => applied.length > 0);
-  const isPartial = bad.length < results.length || wasWritten;
+  const isPartial = bad.length < results.length || wasWritten || problem !== undefined;
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {
     code: 'fleet-incomplete',
-    message: `${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`,
+    message: sentence`${problem ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
     next: 'Correct what each of them names and run again: the run does only what is missing.',
   };
   const [first] = bad;

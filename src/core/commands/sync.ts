@@ -2,7 +2,7 @@ import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes, Incomplete } from '../errors.ts';
 import { isListCheaper, readCatalogue } from '../fleet/catalogue.ts';
 import { entriesOf } from '../fleet/declared-entry.ts';
-import type { FleetUnit, SkippedUnit } from '../fleet/manifest.ts';
+import type { SkippedUnit } from '../fleet/manifest.ts';
 import { withoutRoom } from '../fleet/room.ts';
 import { optional } from '../optional.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
@@ -13,10 +13,12 @@ import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } f
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
-import { describeUnit, syncEntry } from './sync-entry.ts';
+import { isWhole, prune } from './prune.ts';
+import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
+import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { entries: 64, probes: 48, probesOfHost: 6, writes: 12 };
+const atOnce = { probes: 48, probesOfHost: 6, writes: 12 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -37,31 +39,52 @@ export async function sync(input: SyncInput, ports: RunPorts): Promise<FleetRepo
   }
 }
 
-async function steps(
-  base: { readonly input: SyncInput; readonly ports: RunPorts; readonly connection: Connection },
-  run: CatalogueRun,
-  results: Report[],
-): Promise<Outcome> {
+async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<Outcome> {
   const { input, ports } = base;
-  const { units, skipped, declared, name, previousNames } = input.manifest;
+  const { manifest, policy, dryRun } = input;
+  const fleet = await prepareFleet(base, run);
+  const entries = entriesOf(manifest.units);
+  if (policy.adopt) {
+    await adoptEntries(entries, fleet, results);
+    checkRunning(results, entries.length, ports);
+    return fleetOutcome(results, dryRun);
+  }
+  const synced =
+    policy.prune === 'only' ? await readEntries(entries, fleet) : await syncEntries(entries, fleet, results);
+  results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
+  checkRunning(results, manifest.units.length, ports);
+  const pruned = await prune(fleet, synced, results, run);
+  results.push(...pruned.results);
+  checkRunning(results, manifest.units.length, ports);
+  return fleetOutcome(results, dryRun, pruned.problem);
+}
+
+interface Base {
+  readonly input: SyncInput;
+  readonly ports: RunPorts;
+  readonly connection: Connection;
+}
+
+/** Reads what all entries share, and settles what the API center has room for. */
+async function prepareFleet(base: Base, run: CatalogueRun): Promise<FleetRun> {
+  const { input, ports } = base;
+  const { units, skipped, declared, name, previousNames, removed, warnings } = input.manifest;
   const entries = entriesOf(units);
+  const needsAll = input.policy.prune !== 'off' || removed.some(({ keep }) => keep);
   const catalogue = await run.timed('read', () =>
     readCatalogue(
       run.center,
       {
         environmentIds: [...new Set(units.map(({ environmentId }) => environmentId))],
-        list: isListCheaper(entries.length),
+        list: (needsAll && isWhole(input)) || isListCheaper(entries.length),
       },
       ports.clock,
     ),
   );
   if (catalogue.serviceReadable && !catalogue.service) throw missingApiCenter(run.center.paths.service);
-  run.draft.warnings.push(
-    ...input.manifest.warnings,
-    ...catalogue.warnings,
-    ...notChecked(declared.length - units.length - skipped.length),
-  );
-  const fleet: FleetRun = {
+  const others = declared.length - units.length - skipped.length;
+  run.draft.warnings.push(...warnings, ...catalogue.warnings, ...notChecked(others));
+  return {
     ...base,
     catalogue,
     ...optional('identity', name === undefined ? undefined : { name, previousNames }),
@@ -70,22 +93,19 @@ async function steps(
     writeTurns: createTurns(atOnce.writes),
     environments: new Map(),
   };
-  const byUnit = new Map<FleetUnit, Report>();
-  const entryTurns = createTurns(atOnce.entries);
-  await Promise.all(
-    entries.map((entry) =>
-      entryTurns(async () => {
-        await syncEntry(entry, fleet, (unit, result) => {
-          byUnit.set(unit, result);
-          ports.progress.unit(result, { done: byUnit.size, of: units.length });
-        });
-      }),
-    ),
-  );
-  results.push(...units.flatMap((unit) => byUnit.get(unit) ?? []));
-  results.push(...(await Promise.all(skipped.map((unit) => skippedResult(unit, fleet)))));
-  if (ports.signal.aborted) throw interrupted(results, units.length, ports.signal.reason);
-  return fleetOutcome(results, input.dryRun);
+}
+
+/** Throws what ended the run, where it was cancelled. What was written is in its results. */
+function checkRunning(results: readonly Report[], units: number, { signal }: RunPorts): void {
+  if (!signal.aborted) return;
+  const written = results.filter(({ applied }) => applied.length > 0).length;
+  if (written === 0) throw signal.reason;
+  throw new Incomplete({
+    code: 'interrupted',
+    message: `The run was cancelled. It had written ${written} of ${units} units by then, perhaps one or more of them in part.`,
+    next: 'Run again: it does only what is missing.',
+    cause: signal.reason,
+  });
 }
 
 /** The result of a unit that the run cannot look at. */
@@ -93,18 +113,6 @@ function skippedResult(unit: SkippedUnit, fleet: FleetRun): Promise<Report> {
   return unitResult(fleet, describeUnit(unit), async ({ draft }) => {
     draft.warnings.push({ code: 'unit-skipped', level: 'notice', message: unit.reason });
     return { status: 'skipped', exitCode: exitCodes.done, changed: false };
-  });
-}
-
-/** The end of a run that was cancelled. What was written is in its results. */
-function interrupted(results: readonly Report[], units: number, reason: unknown): unknown {
-  const written = results.filter(({ applied }) => applied.length > 0).length;
-  if (written === 0) return reason;
-  return new Incomplete({
-    code: 'interrupted',
-    message: `The run was cancelled. It wrote ${written} of ${units} units, the last of them perhaps in part.`,
-    next: 'Run again: it does only what is missing.',
-    cause: reason,
   });
 }
 

@@ -69,14 +69,30 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
     return item.title === stampTitle ? [own] : [{ ...item, ...own }];
   });
   const merged = [...replaced, ...byTitle.values()];
-  if (merged.length > limits.externalDocumentationItems) {
-    throw new InvalidInput({
-      code: 'documentation-full',
-      message: `The API "${printable(request.apiId)}" has ${stored.length} documentation links. With the mark of its source and the links from this run it would have ${merged.length}, and API Center allows ${limits.externalDocumentationItems}.`,
-      next: `Remove ${merged.length - limits.externalDocumentationItems} of them in the portal and run again.`,
-    });
-  }
+  checkDocumentationRoom(request.apiId, stored.length, merged.length);
   return merged.map(toJson);
+}
+
+function checkDocumentationRoom(apiId: string, stored: number, merged: number): void {
+  if (merged <= limits.externalDocumentationItems) return;
+  throw new InvalidInput({
+    code: 'documentation-full',
+    message: `The API "${printable(apiId)}" has ${stored} documentation links. With the mark of its source and the links from this run it would have ${merged}, and API Center allows ${limits.externalDocumentationItems}.`,
+    next: `Remove ${merged - limits.externalDocumentationItems} of them in the portal and run again.`,
+  });
+}
+
+/**
+ * The stored properties of an API with another mark, or none, and nothing else changed. Throws InvalidInput when there
+ * is no room for the mark.
+ */
+export function remarkedProperties({ name, properties }: Api, stamp: OwnStamp | undefined): JsonObject {
+  const stored = properties.externalDocumentation ?? [];
+  const others = stored.filter((item) => !isStamp(item));
+  const merged = stamp ? [...others, stampItem(stamp)] : others;
+  checkDocumentationRoom(name, stored.length, merged.length);
+  const { lifecycleStage: _, ...kept }: JsonObject = toJson(properties);
+  return { ...kept, externalDocumentation: merged.map(toJson) };
 }
 
 /** The mark to write. Facts that this run does not change stay; a manifest stays only where this source had the entry before. */

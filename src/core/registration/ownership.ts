@@ -9,6 +9,9 @@ import { type Source, shownSource, unnamedSource } from './source.ts';
 import { isStampOf, readStamp, type Stamp } from './stamp.ts';
 import { lifts, liftsSource } from './take-over.ts';
 
+/** What says whose an entry is. */
+export type OwnedState = Pick<CurrentState, 'api' | 'deployments'>;
+
 /**
  * Refuses to change an API of another kind, of another source, of another manifest, or of another pull request, and one
  * without a mark that has another runtime URL. `take-over` lifts these refusals. A run for a pull request changes only
@@ -18,7 +21,7 @@ import { lifts, liftsSource } from './take-over.ts';
  */
 export function checkOwnership(
   request: RegistrationRequest,
-  currentState: CurrentState,
+  currentState: OwnedState,
   urls: readonly string[] = [request.serverUrl],
 ): void {
   if (request.takeOver === true) return;
@@ -29,7 +32,7 @@ export function checkOwnership(
 /** What the run takes from others, each as a sentence. */
 export function takenOver(
   request: RegistrationRequest,
-  currentState: CurrentState,
+  currentState: OwnedState,
   urls: readonly string[],
 ): Message[] {
   return refusals(request, currentState, urls).flatMap(({ lifted, failure }) =>
@@ -45,7 +48,7 @@ interface Refused {
 
 function refusals(
   request: RegistrationRequest,
-  { api, deployments }: CurrentState,
+  { api, deployments }: OwnedState,
   declared: readonly string[],
 ): Refused[] {
   if (!api) return [];
