@@ -241,6 +241,7 @@ test('a dump of entries that were made by hand adopts them with one write each, 
     });
   }
   const dumped = await dumpOf(center);
+  assert.match(dumped.text, /^# - by-hand-1: default-mcp-env: sync generates its definition$/m);
   const manifest = toFolder(dumped, temporaryFolder(t));
   center.emulator.clearRequests();
   for (const { status, error } of await syncOf(center, manifest, { adopt: 'true' })) {

@@ -133,8 +133,10 @@ async function unitOf(
       version && bound && !isPortals && isId(bound.definition) ? bound.definition : undefined,
     ),
   };
-  const isOwn = text !== undefined && !generated && !isPortals;
-  return { names, version, generated, ...(isOwn ? await ownDocument(names, text) : {}) };
+  if (text === undefined || isPortals) {
+    return { names, version, generated: undefined, changes: 'sync generates its definition' };
+  }
+  return { names, version, generated, ...(generated ? {} : await ownDocument(names, text)) };
 }
 
 async function ownDocument(
