@@ -1,6 +1,4 @@
 import { audit } from '../core/commands/audit.ts';
-import { dump } from '../core/commands/dump.ts';
-import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts, UserFiles } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
@@ -14,8 +12,10 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
+  DumpInputs,
   ExportInputs,
   IdleInputs,
+  InitInputs,
   InputsOf,
   PreviewInputs,
   StageInputs,
@@ -112,10 +112,21 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'export':
       return { report: await runExport(inputs, context, ports) };
     case 'dump':
-      return { report: await dump({ ...inputs, run, files: filesOf(context) }, ports) };
+      return { report: await runDump(inputs, context, ports) };
     case 'init':
-      return { report: await init({ ...inputs, run, files: filesOf(context), pipelineOf }, ports) };
+      return { report: await runInit(inputs, context, ports) };
   }
+}
+
+async function runDump(inputs: DumpInputs, context: RunContext, ports: RunPorts): Promise<Report> {
+  // Both load a YAML parser, which most runs never need.
+  const { dump } = await import('../core/commands/dump.ts');
+  return dump({ ...inputs, run: context.run, files: filesOf(context) }, ports);
+}
+
+async function runInit(inputs: InitInputs, context: RunContext, ports: RunPorts): Promise<Report> {
+  const { init } = await import('../core/commands/init.ts');
+  return init({ ...inputs, run: context.run, files: filesOf(context), pipelineOf }, ports);
 }
 
 function filesOf({ userFiles }: RunContext): UserFiles {

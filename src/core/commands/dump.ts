@@ -2,7 +2,7 @@ import { missingApiCenter, unexpectedAnswer } from '../apicenter/errors.ts';
 import type { Api } from '../apicenter/resources.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { type DumpedEntry, describeEntry, isEntryId } from '../fleet/dump/entry.ts';
-import { readEntries } from '../fleet/dump/read-entries.ts';
+import { readEachEntry } from '../fleet/dump/read-entries.ts';
 import { type Dump, renderManifest } from '../fleet/dump/render-manifest.ts';
 import type { UrlCheck } from '../fleet/dump/url-rules.ts';
 import type { DumpInputs } from '../inputs/command-inputs.ts';
@@ -62,7 +62,7 @@ async function steps(input: DumpInput, run: CatalogueRun): Promise<Outcome> {
   const entries: DumpedEntry[] = [];
   let kept = 0;
   await timed('read', () =>
-    readEntries(center, chosen, common, async (state) => {
+    readEachEntry(center, chosen, common, async (state) => {
       const entry = await describeEntry(state, input.source, checkUrl);
       if (!entry) return;
       entries.push(entry);

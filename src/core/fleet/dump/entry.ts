@@ -9,7 +9,7 @@ import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
 import { apiKeys } from './api-keys.ts';
 import { givenIds } from './given-ids.ts';
-import { type DumpedFile, type DumpedUnit, unitKeys, unitsOf } from './unit-keys.ts';
+import { type DumpedFile, type DumpedUnit, dumpedUnits, unitKeys } from './unit-keys.ts';
 import type { UrlCheck } from './url-rules.ts';
 
 /** One API as a manifest declares it, and what it cannot say about it. */
@@ -47,7 +47,7 @@ export async function describeEntry(
 ): Promise<DumpedEntry | undefined> {
   const { api } = state;
   if (!api) return undefined;
-  const { units, leftOut } = await unitsOf(api.name, state, checkUrl);
+  const { units, leftOut } = await dumpedUnits(api.name, state, checkUrl);
   const documents = units.flatMap(({ generated }) => generated ?? []);
   const texts = apiKeys(api, { metadataSchemas: state.metadataSchemas, documents });
   const stamp = readStamp(api.properties.externalDocumentation);

@@ -12,7 +12,7 @@ const atOnce = 16;
  *
  * @param common what is the same for all of them
  */
-export async function readEntries(
+export async function readEachEntry(
   center: ApiCenter,
   apis: readonly Api[],
   common: CurrentState,

@@ -46,7 +46,11 @@ interface Context {
 }
 
 /** Finds the units of an API. Loads a validator where the API has a document that somebody wrote. */
-export async function unitsOf(apiId: string, state: CurrentState, checkUrl: UrlCheck): Promise<FoundUnits> {
+export async function dumpedUnits(
+  apiId: string,
+  state: CurrentState,
+  checkUrl: UrlCheck,
+): Promise<FoundUnits> {
   const leftOut: string[] = [];
   const byEnvironment = new Map<string, Deployment>();
   for (const deployment of state.deployments.toSorted(byName)) {
