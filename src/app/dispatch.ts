@@ -12,12 +12,12 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
-  DumpInputs,
+  CommonInputs,
   ExportInputs,
   IdleInputs,
-  InitInputs,
   InputsOf,
   PreviewInputs,
+  PromoteInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
@@ -34,9 +34,9 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
-import { pipelineOf } from './fleet-pipelines.ts';
 import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { runDump, runInit } from './run-manifest-writers.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
@@ -108,7 +108,7 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':
-      return { report: await promote({ ...inputs, run }, ports) };
+      return runPromote(inputs, context, ports);
     case 'export':
       return { report: await runExport(inputs, context, ports) };
     case 'dump':
@@ -116,22 +116,6 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'init':
       return { report: await runInit(inputs, context, ports) };
   }
-}
-
-async function runDump(inputs: DumpInputs, context: RunContext, ports: RunPorts): Promise<Report> {
-  // Both load a YAML parser, which most runs never need.
-  const { dump } = await import('../core/commands/dump.ts');
-  return dump({ ...inputs, run: context.run, files: filesOf(context) }, ports);
-}
-
-async function runInit(inputs: InitInputs, context: RunContext, ports: RunPorts): Promise<Report> {
-  const { init } = await import('../core/commands/init.ts');
-  return init({ ...inputs, run: context.run, files: filesOf(context), pipelineOf }, ports);
-}
-
-function filesOf({ userFiles }: RunContext): UserFiles {
-  if (!userFiles) throw new Error('This host has no files of a user');
-  return userFiles;
 }
 
 async function runExport(inputs: ExportInputs, { run, print }: RunContext, ports: RunPorts): Promise<Report> {
@@ -149,6 +133,22 @@ async function runPreview(
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
   const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
   return withWarnings(report, [notice], ports);
+}
+
+async function runPromote(
+  { reason, ...inputs }: PromoteInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const owner = await context.identify(inputs.request.source);
+  const request = { ...inputs.request, source: owner.source };
+  const promoted = await promote({ ...inputs, run: context.run, request }, ports);
+  if (reason === undefined) return { report: withWarnings(promoted, owner.warnings, ports) };
+  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
+  const report = withWarnings(promoted, [...owner.warnings, notice], ports);
+  if (inputs.number === undefined) return { report };
+  const asked = repositoryToAsk({ owner, place: 'preview', eventSource: eventSource(inputs, context) });
+  return { report, pullRequests: context.pullRequestsOf(asked) };
 }
 
 async function runStage(
@@ -207,7 +207,7 @@ async function runSweep(
 
 /** A number among the inputs is one of the repository that the entries belong to. */
 function eventSource(
-  { pullRequest }: Pick<StageInputs | UnstageInputs, 'pullRequest'>,
+  { pullRequest }: Pick<CommonInputs, 'pullRequest'>,
   { ownSource }: RunContext,
 ): Source | undefined {
   return typeof pullRequest === 'number' ? undefined : ownSource;

@@ -129,6 +129,7 @@ export async function runOnCatalogue(
 
 /** What a report says of itself. */
 export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
+  /** Absent where the run is for no source. */
   readonly source: string | undefined;
 };
 

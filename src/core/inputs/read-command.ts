@@ -1,33 +1,30 @@
-import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
-import type { ProbeInput } from '../probe/probe-input.ts';
-import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
-  DumpInputs,
+  EventCommand,
   ExportInputs,
-  InitInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
+import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
 import { parseExport } from './parse-export.ts';
-import { parseGate } from './parse-gate.ts';
+import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { readDump, readInit } from './read-dump-and-init.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
+import { required } from './required.ts';
 
 export type { HostFacts } from './reading.ts';
-
-import { missing, required } from './required.ts';
 
 /**
  * Turns the texts that a host was given into what a run is to do: the one place where inputs are read. All inputs
@@ -54,6 +51,7 @@ export async function readCommand(
     case 'register':
     case 'plan':
     case 'unregister':
+    case 'promote':
       return forEvent(command, await facts.eventOf(common), reading);
     case 'sync':
       return readSync(command, reading);
@@ -80,7 +78,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
 }
 
 function withoutEvent(
-  command: Exclude<Command, 'register' | 'plan' | 'unregister' | 'sync' | 'audit'>,
+  command: Exclude<Command, EventCommand | 'sync' | 'audit'>,
   reading: Reading,
 ): CommandInputs {
   const { checked, common } = reading;
@@ -104,48 +102,17 @@ function withoutEvent(
         policy: parseSweepPolicy(values),
       };
     }
-    case 'promote':
-      return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
       return exportInputs(reading);
     case 'dump':
-      return dumpInputs(reading);
+      return readDump(reading);
     case 'init':
-      return initInputs(reading);
+      return readInit(reading);
     case 'doctor': {
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
-}
-
-function dumpInputs(reading: Reading): DumpInputs {
-  const { out, all, output } = reading.checked.values;
-  if (out === undefined && output === 'json') throw missing('out', jsonHasNoManifest);
-  const center = centerInputs(reading);
-  // A dump writes nothing to the API center.
-  const source = parseOwner(reading.checked.source, { ...ownerContext(reading, center), dryRun: true });
-  return { ...center, job: 'dump', command: 'dump', source, all, ...optional('out', out) };
-}
-
-const jsonHasNoManifest = sentence`With ${input('output', 'json')} standard output is the report.`;
-
-function initInputs({ checked, common }: Reading): InitInputs {
-  const { values } = checked;
-  const serverUrl = required(values, 'server-url');
-  const { apiId } = parseApiId(checked);
-  return {
-    ...common,
-    job: 'init',
-    command: 'init',
-    apiId,
-    ...optional('title', values.title),
-    environmentId: values['environment-id'] ?? defaultEnvironmentId,
-    serverUrl,
-    probe: requiredProbe(checked),
-    manifest: values.manifest ?? 'mcp-register.yaml',
-    ...optional('host', values.host),
-  };
 }
 
 function exportInputs(reading: Reading): ExportInputs {
@@ -158,11 +125,7 @@ function exportInputs(reading: Reading): ExportInputs {
   return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
-function forEvent(
-  command: 'register' | 'plan' | 'unregister',
-  event: PipelineEvent,
-  reading: Reading,
-): CommandInputs {
+function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
   const { checked, common } = reading;
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
   if (event.kind === 'without-credentials') return withoutCredentials(command, event.reason, reading);
@@ -171,6 +134,7 @@ function forEvent(
   }
   checkIdentity(checked.values);
   const center = centerInputs(reading);
+  if (command === 'promote') return promotionFor(event, reading, center);
   if (event.kind === 'ordinary') {
     return command === 'unregister'
       ? { ...center, job: 'unregister', command, request: unregisterRequest(reading, center) }
@@ -194,18 +158,16 @@ function forEvent(
 
 /** Without the variables and secrets of the repository even the target may be missing. */
 function withoutCredentials(
-  command: 'register' | 'plan' | 'unregister',
+  command: EventCommand,
   reason: string,
   { checked, common, facts }: Reading,
 ): CommandInputs {
   const { endpoint, values, probe } = checked;
   if (values['server-url'] !== undefined) {
+    const owner = { loopback: endpoint.loopback, hostSource: facts.hostSource, dryRun: true };
     // Only for its checks.
-    parseRegistration(checked, {
-      loopback: endpoint.loopback,
-      hostSource: facts.hostSource,
-      dryRun: true,
-    });
+    if (command === 'promote') parsePromotion(checked, owner);
+    else parseRegistration(checked, owner);
   }
   return { ...common, job: 'look', command, reason, ...optional('probe', probe) };
 }
@@ -215,16 +177,8 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const { checked } = reading;
-  return {
-    ...center,
-    job: 'register',
-    command,
-    request: parseRegistration(checked, ownerContext(reading, center)),
-    probe: requiredProbe(checked),
-    gate: parseGate(checked),
-    verify: checked.values.verify,
-  };
+  const request = parseRegistration(reading.checked, ownerContext(reading, center));
+  return { ...center, ...entryChecks(reading.checked), job: 'register', command, request };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {
@@ -239,9 +193,4 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
     source: parseOwner(checked.source, ownerContext(reading, center)),
     force: values.force,
   };
-}
-
-function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url', noServerUrl);
-  return probe;
 }

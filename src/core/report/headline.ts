@@ -70,13 +70,16 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, probe, changed, command } = report;
+  const { status, names, target, staging, promotion, probe, changed, command } = report;
   if (report.export && status !== 'failed') return exportClause(report.export, changed);
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
     case 'registered':
-      return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+      if (!entry) return ['registered'];
+      if (promotion)
+        return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
+      return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
       if (command === 'dump') return ['written as a manifest'];
       if (!entry) return ['nothing to remove'];
@@ -85,7 +88,7 @@ function outcomeOf(report: Report): Phrase {
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${promotion ? 'the promotion' : 'merging'} would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':

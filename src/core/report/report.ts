@@ -11,6 +11,7 @@ import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
+import type { Promotion } from '../registration/promotion.ts';
 import type { Names } from '../registration/resource-ids.ts';
 import type { Visibility } from '../registry/verify.ts';
 import type { SurfaceChange } from '../surface/change.ts';
@@ -121,6 +122,8 @@ export interface Report {
   readonly unit?: UnitReport;
   readonly run: RunFacts;
   readonly staging?: StagingReport;
+  /** The environments of a promotion. */
+  readonly promotion?: Promotion;
   /** What people call the server: given, registered, or the server's own. */
   readonly title?: string;
   readonly probe?: ProbeReport;
