@@ -1,8 +1,6 @@
 import { audit } from '../core/commands/audit.ts';
-import { dump } from '../core/commands/dump.ts';
-import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
-import type { RunPorts } from '../core/commands/ports.ts';
+import type { RunPorts, UserFiles } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
@@ -50,6 +48,7 @@ import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { runDump, runInit } from './run-manifest-writers.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
@@ -67,6 +66,8 @@ export interface RunContext {
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+  /** The files of the user; absent on a host whose commands write none. */
+  readonly userFiles?: UserFiles;
   /** Takes a text that a command writes where no file is named; absent: a file must be named. */
   readonly print?: (text: string) => void;
 }
@@ -131,9 +132,9 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'export':
       return { report: await runExport(inputs, context, ports) };
     case 'dump':
-      return { report: await dump({ ...inputs, run }, ports) };
+      return { report: await runDump(inputs, context, ports) };
     case 'init':
-      return { report: await init({ ...inputs, run }, ports) };
+      return { report: await runInit(inputs, context, ports) };
   }
 }
 

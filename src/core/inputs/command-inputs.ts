@@ -181,12 +181,28 @@ export type ExportInputs = CenterExportInputs | RegistryExportInputs;
 export interface DumpInputs extends CenterInputs {
   readonly job: 'dump';
   readonly command: 'dump';
+  /** Whose entries the manifest declares, beside those without a mark. */
+  readonly source: Source;
+  /** The file to write; absent: the manifest is shown. */
+  readonly out?: string;
+  /** Whether servers of other sources are shown, as comments. */
+  readonly all: boolean;
 }
 
 /** Write a manifest with one running server, or add the server to one. */
 export interface InitInputs extends CommonInputs {
   readonly job: 'init';
   readonly command: 'init';
+  readonly apiId: string;
+  /** Absent where only the id is given. */
+  readonly title?: string;
+  readonly environmentId: string;
+  readonly serverUrl: string;
+  readonly probe: ProbeInput;
+  /** The file to write, or to add the server to. */
+  readonly manifest: string;
+  /** Whose workflow or pipeline to write; absent: none. */
+  readonly host?: 'github' | 'azure-pipelines';
 }
 
 export interface ProbeInputs extends CommonInputs {

@@ -19,6 +19,7 @@ import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
 import { planOutOf } from './plan-out.ts';
+import { readDump, readInit } from './read-dump-and-init.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
@@ -119,9 +120,9 @@ function withoutEvent(
     case 'export':
       return exportInputs(reading);
     case 'dump':
-      return { ...centerInputs(reading), job: 'dump', command };
+      return readDump(reading);
     case 'init':
-      return { ...common, job: 'init', command };
+      return readInit(reading);
     case 'doctor': {
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };

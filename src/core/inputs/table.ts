@@ -27,7 +27,16 @@ const input = (name: string): Reference => ({ input: name });
 const fleet: readonly Command[] = ['sync', 'audit', 'promote', 'export', 'dump'];
 const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface', ...fleet];
 const everywhere: readonly Command[] = [...all, 'init', 'doctor'];
-const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface', 'sync', 'audit', 'promote'];
+const probing: readonly Command[] = [
+  'register',
+  'plan',
+  'probe',
+  'surface',
+  'sync',
+  'audit',
+  'promote',
+  'init',
+];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep', ...fleet];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
 const targeting: readonly Command[] = [...cataloguing, 'doctor'];
@@ -70,12 +79,12 @@ export const inputs = [
   { name: 'tenant-id', group: 'identity', kind: text, commands: all,
     help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
-  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface'],
-    required: [{ commands: writing }, { commands: ['probe', 'surface'], or: 'probe-url' }],
+  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
+    required: [{ commands: [...writing, 'init'] }, { commands: ['probe', 'surface'], or: 'probe-url' }],
     help: 'URL of the MCP endpoint that clients connect to' },
-  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: [...entering, 'promote'],
+  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: [...entering, 'promote', 'init'],
     help: `Title of the entry, up to ${limits.title} characters` },
-  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote'],
+  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote', 'init'],
     help: 'Id of the entry in the API center; never taken from the live server' },
   { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
     help: `One line for the portal’s cards, up to ${limits.summary} characters` },
@@ -113,7 +122,7 @@ export const inputs = [
   { name: 'force', group: 'ownership', kind: boolean, default: value(false), cliOnly: true, typedOnly: true, commands: ['unregister'],
     help: 'Unregister an entry even if it has another source' },
 
-  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor'],
+  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor', 'init'],
     help: 'Environment of the deployment; created if it does not exist, never changed' },
   { name: 'environment-title', group: 'environment', kind: upTo(limits.title), default: rule(sentence`from ${input('environment-id')}`), commands: writing,
     help: 'Title of a new environment' },

@@ -70,7 +70,7 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, promotion, probe, changed } = report;
+  const { status, names, target, staging, promotion, probe, changed, command } = report;
   if (report.export && status !== 'failed') return exportClause(report.export, changed);
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
@@ -81,6 +81,7 @@ function outcomeOf(report: Report): Phrase {
         return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
       return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
+      if (command === 'dump') return ['written as a manifest'];
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
     case 'planned':

@@ -31,9 +31,7 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
   const json = asksForJson(args);
   const concealment = createConcealment(() => {});
   for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
-  // The result of these is a text for a file or a pipe, whatever the output of the run.
-  const printsText = args[0] === 'surface' || args[0] === 'export';
-  const terminal = createTerminal(json || printsText, env, concealment.text);
+  const terminal = createTerminal(json || printsResult(args), env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const verbose = args.includes('--verbose');
@@ -137,6 +135,11 @@ function wrongArguments(error: CommanderError, args: readonly string[]): Failure
 /** Before the arguments are understood it must be known where an error about them goes. */
 function asksForJson(args: readonly string[]): boolean {
   return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
+}
+
+/** Whether the result of the command is a text for a file or a pipe, whatever the output of the run. */
+function printsResult([command]: readonly string[]): boolean {
+  return command === 'surface' || command === 'export' || command === 'dump';
 }
 
 function stackOf(error: unknown): string {
