@@ -77,6 +77,7 @@ export async function runOnCatalogue(
     credential: input.endpoint.insecure ? undefined : timedIdentity,
     subscriptionId: input.target.subscriptionId,
     access: input.dryRun ? 'read' : 'write',
+    http: ports.http,
     clock,
     wallClock: ports.wallClock,
     random: ports.random,

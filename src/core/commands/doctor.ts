@@ -77,6 +77,7 @@ export async function doctor(
     credential: 'token' in credential ? credential.token : undefined,
     subscriptionId: input.target.subscriptionId,
     access: 'read',
+    http: ports.http,
     clock: ports.clock,
     wallClock: ports.wallClock,
     random: ports.random,
@@ -216,6 +217,7 @@ async function lookAtDataHost(
   async function statusOf(address: string): Promise<number | string> {
     try {
       const response = await http.send({
+        party: 'registry',
         method: 'GET',
         url: address,
         headers: { accept: 'application/json' },
