@@ -16,6 +16,7 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -42,6 +43,14 @@ export interface CatalogueRun {
   apply(plan: Plan): Promise<void>;
 }
 
+/** Whom a part of a run waits for; the reads of the API center are counted one by one. */
+const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
+  token: 'azure',
+  write: 'azure',
+  verify: 'azure',
+  probe: 'server',
+};
+
 export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
 
 /**
@@ -58,12 +67,16 @@ export async function runOnCatalogue(
   const started = clock.now();
   const timings: Timings = { ...optional('start', ports.startUpMs) };
   const draft: DraftReport = { applied: [], warnings: [] };
+  const waits: Record<'azure' | 'server', Stretch[]> = { azure: [], server: [] };
   const timed: CatalogueRun['timed'] = async (part, work) => {
     const begun = clock.now();
     try {
       return await work();
     } finally {
-      timings[part] = Math.round(clock.now() - begun);
+      const ended = clock.now();
+      timings[part] = Math.round(ended - begun);
+      const party = waitsFor[part];
+      if (party) waits[party].push({ from: begun, to: ended });
     }
   };
   const timedIdentity: RunPorts['identity'] = {
@@ -83,7 +96,11 @@ export async function runOnCatalogue(
     random: ports.random,
     signal,
     userAgent: `mcp-register/${ports.version}`,
-    onRequest: (trace) => ports.progress.request(trace),
+    onRequest(trace) {
+      const to = clock.now();
+      waits.azure.push({ from: to - trace.ms, to });
+      ports.progress.request(trace);
+    },
   });
   const open = (client: ArmClient, target: ApiCenterTarget) =>
     createApiCenter(client, target, { clock, signal, http: ports.http });
@@ -102,21 +119,24 @@ export async function runOnCatalogue(
       draft.warnings.push(...warnings);
     },
   };
-  const finish = ({ status, exitCode, changed, ...more }: Outcome & Partial<Report>): Report => ({
-    status,
-    exitCode,
-    changed,
-    command: input.command,
-    target: { ...input.target, armEndpoint: input.endpoint.url },
-    source,
-    run: input.run,
-    plan: [],
-    ...withWorkingLinks(draft, status),
-    warnings: renderWarnings(draft.warnings, ports.words),
-    requests: { ...arm.counts },
-    timings: { ...timings, total: Math.round(clock.now() - started) },
-    ...more,
-  });
+  const finish = ({ status, exitCode, changed, ...more }: Outcome & Partial<Report>): Report => {
+    const total = clock.now() - started;
+    return {
+      status,
+      exitCode,
+      changed,
+      command: input.command,
+      target: { ...input.target, armEndpoint: input.endpoint.url },
+      source,
+      run: input.run,
+      plan: [],
+      ...withWorkingLinks(draft, status),
+      warnings: renderWarnings(draft.warnings, ports.words),
+      requests: { ...arm.counts },
+      timings: { ...timings, ...whoseTime(waits.azure, waits.server, total), total: Math.round(total) },
+      ...more,
+    };
+  };
   try {
     return finish(await steps(run));
   } catch (error) {

@@ -125,14 +125,15 @@ interface SignIn {
   readonly token?: RunPorts['identity'];
 }
 
-async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts): Promise<SignIn> {
-  if (endpoint.insecure) return { check: access.judgeIdentity(undefined) };
+async function signIn({ endpoint }: DoctorInput, { identity: signer, clock }: RunPorts): Promise<SignIn> {
+  if (endpoint.insecure) return { check: access.judgeIdentity(undefined, 0) };
+  const began = clock.now();
   try {
     const token = await signer.getToken(endpoint.tokenScope);
     if (!token) throw noAzureToken();
     const identity = readIdentity(token.token);
     return {
-      check: access.judgeIdentity(identity),
+      check: access.judgeIdentity(identity, clock.now() - began),
       identity,
       token: { getToken: () => Promise.resolve(token) },
     };

@@ -3,10 +3,12 @@ import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
+import { seconds } from '../text/seconds.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import type { Report } from './report.ts';
+import { waitingText } from './waiting.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
@@ -105,13 +107,14 @@ export function facts(report: Report): string {
 }
 
 function effort({ requests, timings }: Report): string {
-  const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-  return [
+  const waited = waitingText(timings);
+  const counts = [
     counted(requests.writes, 'write'),
     counted(requests.reads + requests.exports, 'read'),
     `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
-    `${seconds} s`,
+    seconds(timings.total ?? 0),
   ].join(', ');
+  return waited === '' ? counts : `${counts}: ${waited}`;
 }
 
 function planTable({ plan }: Report): string {
