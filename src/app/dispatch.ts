@@ -33,6 +33,7 @@ import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
 export type RunInputs = InputsOf<ReportingCommand>;
@@ -181,17 +182,6 @@ function eventSource(
 
 function pullRequestOf(number: number, pullRequests: PullRequests): PullRequest {
   return { number, state: () => pullRequests.stateOf(number) };
-}
-
-/** The report with warnings that came up before the run. */
-export function withWarnings<T extends Report | FleetReport>(
-  report: T,
-  warnings: readonly Warning[],
-  { words }: Pick<RunPorts, 'words'>,
-): T {
-  return warnings.length === 0
-    ? report
-    : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
 }
 
 function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPorts): Report {

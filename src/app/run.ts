@@ -16,7 +16,7 @@ import { type PullRequests, unknownPullRequests } from '../repositories/pull-req
 import { commandTitles } from './commands.ts';
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
-import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
+import type { RunContext, RunInputs } from './dispatch.ts';
 import type { Host, Result } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -24,6 +24,7 @@ import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts'
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { secretValues } from './secret-inputs.ts';
+import { withWarnings } from './with-warnings.ts';
 
 /** What a run takes from outside, apart from its host. */
 export interface RunOptions {
@@ -92,6 +93,8 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
+    // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.
+    const { dispatch } = await import('./dispatch.ts');
     const { report, pullRequests } = await dispatch(ready, context, ports);
     const said = concealment.value(withWarnings(report, noted, ports));
     if (!host.comments || !ready.comment || !pullRequests) return said;
