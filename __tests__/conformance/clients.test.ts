@@ -14,7 +14,7 @@ describe('our verdict on each client, held to that client’s own rules', () => 
     assert.equal(status, 0, lines.join('\n'));
     const last = lines.at(-1) ?? '';
     assert.match(last, /^150 catalogues from seed 7, .*; 0 disagreements$/);
-    for (const client of ['VS Code', 'GitHub Copilot', 'API Center portal']) {
+    for (const client of ['VS Code', 'GitHub Copilot', 'API Center portal', 'Red Hat Developer Hub']) {
       const count = Number(new RegExp(`${client} (\\d+)`).exec(last)?.[1]);
       assert.ok(count > 10 && count < 140, last);
     }
