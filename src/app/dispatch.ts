@@ -15,6 +15,7 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
+  ExportInputs,
   IdleInputs,
   InputsOf,
   PreviewInputs,
@@ -23,6 +24,8 @@ import type {
   SweepInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
+import { missing } from '../core/inputs/required.ts';
+import { optional } from '../core/optional.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
 import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
@@ -32,6 +35,7 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
+import { keptFiles } from './kept-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -50,6 +54,8 @@ export interface RunContext {
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+  /** Takes a text that a command writes where no file is named; absent: a file must be named. */
+  readonly print?: (text: string) => void;
 }
 
 /** What a run reports, and the pull requests that it was about. */
@@ -59,7 +65,7 @@ export interface Dispatched {
 }
 
 /**
- * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request; whatever
+ * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request, or the host needs another input; whatever
  * else happens is in the report.
  */
 export async function dispatch(inputs: RunInputs, context: RunContext, ports: RunPorts): Promise<Dispatched> {
@@ -100,12 +106,17 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'promote':
       return { report: await promote({ ...inputs, run }, ports) };
     case 'export':
-      return { report: await exportCatalogue({ ...inputs, run }, ports) };
+      return { report: await runExport(inputs, context, ports) };
     case 'dump':
       return { report: await dump({ ...inputs, run }, ports) };
     case 'init':
       return { report: await init({ ...inputs, run }, ports) };
   }
+}
+
+function runExport(inputs: ExportInputs, { run, print }: RunContext, ports: RunPorts): Promise<Report> {
+  if (inputs.request.out === undefined && !print) throw missing('out');
+  return exportCatalogue({ ...inputs, run, files: keptFiles, ...optional('print', print) }, ports);
 }
 
 async function runPreview(

@@ -91,6 +91,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
+    ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
     // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.

@@ -59,7 +59,7 @@ export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
  */
 export async function runOnCatalogue(
   input: CatalogueInput,
-  source: string,
+  source: string | undefined,
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
@@ -119,24 +119,25 @@ export async function runOnCatalogue(
       draft.warnings.push(...warnings);
     },
   };
-  const finish = ({ status, exitCode, changed, ...more }: Outcome & Partial<Report>): Report => {
+  const measured = (): Timings => {
     const total = clock.now() - started;
-    return {
-      status,
-      exitCode,
-      changed,
-      command: input.command,
-      target: { ...input.target, armEndpoint: input.endpoint.url },
-      source,
-      run: input.run,
-      plan: [],
-      ...withWorkingLinks(draft, status),
-      warnings: renderWarnings(draft.warnings, ports.words),
-      requests: { ...arm.counts },
-      timings: { ...timings, ...whoseTime(waits.azure, waits.server, total), total: Math.round(total) },
-      ...more,
-    };
+    return { ...timings, ...whoseTime(waits.azure, waits.server, total), total: Math.round(total) };
   };
+  const finish = ({ status, exitCode, changed, ...more }: Outcome & Partial<Report>): Report => ({
+    status,
+    exitCode,
+    changed,
+    command: input.command,
+    target: { ...input.target, armEndpoint: input.endpoint.url },
+    ...optional('source', source),
+    run: input.run,
+    plan: [],
+    ...withWorkingLinks(draft, status),
+    warnings: renderWarnings(draft.warnings, ports.words),
+    requests: { ...arm.counts },
+    timings: measured(),
+    ...more,
+  });
   try {
     return finish(await steps(run));
   } catch (error) {

@@ -11,11 +11,13 @@ import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  ExportInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
 import type { Command } from './input.ts';
 import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
+import { parseExport } from './parse-export.ts';
 import { parseGate } from './parse-gate.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
@@ -121,7 +123,7 @@ function withoutEvent(
     case 'promote':
       return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
-      return { ...centerInputs(reading), job: 'export', command };
+      return exportInputs(reading);
     case 'dump':
       return { ...centerInputs(reading), job: 'dump', command };
     case 'init':
@@ -131,6 +133,16 @@ function withoutEvent(
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
+}
+
+function exportInputs(reading: Reading): ExportInputs {
+  const { checked, common } = reading;
+  const request = parseExport(checked.values);
+  const registryUrl = checked.values['registry-url'];
+  if (registryUrl === undefined) {
+    return { ...centerInputs(reading), job: 'export', command: 'export', from: 'api-center', request };
+  }
+  return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
 function forEvent(
