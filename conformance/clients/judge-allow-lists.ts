@@ -1,6 +1,7 @@
 import { entriesOf } from '../../src/core/fleet/export/entries.ts';
 import type { CatalogueEndpoint } from '../../src/core/fleet/export/export-entry.ts';
 import { type AllowLists, allowListRules } from './allow-lists.ts';
+import type { Judgement, Runs } from './judgement.ts';
 import { seeded } from './mutations.ts';
 
 /** Entries of a catalogue as an export would write them. */
@@ -28,13 +29,8 @@ function endpointOf(url: string, index: number): CatalogueEndpoint {
 /**
  * Exports mutated catalogues and asks each client’s rule: what was written is allowed, what was left out is blocked, and
  * so is a stranger.
- *
- * @returns the disagreements, each with its seed
  */
-export function judgeAllowLists(
-  { runs, seed }: { readonly runs: number; readonly seed: number },
-  exported: ExportUrls = exportedUrls,
-): { readonly disagreements: readonly string[]; readonly allowed: number; readonly leftOut: number } {
+export function judgeAllowLists({ runs, seed }: Runs, exported: ExportUrls = exportedUrls): Judgement {
   const disagreements: string[] = [];
   let allowed = 0;
   let leftOut = 0;
@@ -67,7 +63,10 @@ export function judgeAllowLists(
       }
     }
   }
-  return { disagreements, allowed, leftOut };
+  return {
+    disagreements,
+    summary: `exported allow-lists, which name ${allowed} servers and leave out ${leftOut}`,
+  };
 }
 
 /** Where requests for a URL go: two spellings of one place are one server. */
