@@ -34,10 +34,9 @@ export function renderWaterfall({ title, entries }: Waterfall): string {
   const first = Math.min(...starts);
   const total = Math.max(...entries.map(({ time }, index) => (starts[index] ?? first) - first + time));
   const step = stepFor(total);
-  const end = Math.ceil(total / step) * step;
   const height = top + entries.length * rowHeight + 12;
-  const x = (ms: number) => labelWidth + (ms / end) * (width - labelWidth - 16);
-  const lines = Array.from({ length: end / step + 1 }, (_, index) => index * step);
+  const x = (ms: number) => labelWidth + (ms / total) * (width - labelWidth - 32);
+  const lines = Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
   const parties = [...new Set(entries.map(({ _party }) => _party))];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,

@@ -97,13 +97,27 @@ export function facts(report: Report): string {
     probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
     probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
     visibility && ['In the registry', visibility],
+    ...views(report),
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-    links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
+    // The link is percent-encoded: nothing in it ends it.
+    links?.clickable === undefined ? undefined : ['VS Code', `[Install the server](${links.clickable})`],
     surface && ['Surface', code(surface.surfaceHash)],
   ];
   const known = rows.filter((row) => row !== undefined);
   return known.length === 0 ? '' : table(['', ''], known);
+}
+
+/** Which clients see the entry, and for each that does not, why and by which of its requests. */
+function views({ clients = [] }: Report): (readonly [string, string])[] {
+  const seeing = clients.filter(({ sees }) => sees).map(({ client }) => client);
+  const blind = clients.filter(({ sees }) => !sees);
+  return [
+    ...(seeing.length > 0 ? [['Seen by', seeing.join(', ')] as const] : []),
+    ...blind.map(({ client, note = '', request }) => {
+      return [`Not seen by ${client}`, `${text(note, 300)} (${code(request)})`] as const;
+    }),
+  ];
 }
 
 function effort({ requests, timings }: Report): string {
