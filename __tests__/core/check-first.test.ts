@@ -7,6 +7,7 @@ import type { Command } from '../../src/core/inputs/input.ts';
 import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
 import { type HostFacts, readCommand } from '../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
+import { onlyReading } from '../support/files.ts';
 import { targetInputs, testFacts } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -129,8 +130,6 @@ describe('an input that is missing is asked for only where it is needed', () => 
   });
 });
 
-const noFiles = {
-  read(path: string): Uint8Array {
-    throw new InvalidInput({ code: 'file-unreadable', message: `No file ${path}`, next: '' });
-  },
-};
+const noFiles = onlyReading((path) => {
+  throw new InvalidInput({ code: 'file-unreadable', message: `No file ${path}`, next: '' });
+});

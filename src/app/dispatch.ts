@@ -1,6 +1,5 @@
 import { audit } from '../core/commands/audit.ts';
 import { dump } from '../core/commands/dump.ts';
-import { exportCatalogue } from '../core/commands/export.ts';
 import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
@@ -35,7 +34,7 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
-import { keptFiles } from './kept-files.ts';
+import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -65,8 +64,8 @@ export interface Dispatched {
 }
 
 /**
- * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request, or the host needs another input; whatever
- * else happens is in the report.
+ * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request, or the host
+ * needs another input; whatever else happens is in the report.
  */
 export async function dispatch(inputs: RunInputs, context: RunContext, ports: RunPorts): Promise<Dispatched> {
   const { run } = context;
@@ -114,8 +113,10 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
   }
 }
 
-function runExport(inputs: ExportInputs, { run, print }: RunContext, ports: RunPorts): Promise<Report> {
+async function runExport(inputs: ExportInputs, { run, print }: RunContext, ports: RunPorts): Promise<Report> {
   if (inputs.request.out === undefined && !print) throw missing('out');
+  // Loads a YAML parser, which most runs never need.
+  const { exportCatalogue } = await import('../core/commands/export.ts');
   return exportCatalogue({ ...inputs, run, files: keptFiles, ...optional('print', print) }, ports);
 }
 

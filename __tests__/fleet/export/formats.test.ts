@@ -30,7 +30,7 @@ const sample = entries(
     transport: 'sse',
     stage: 'retired',
   },
-  { apiId: 'idn', url: 'https://b\u00fccher.example/mcp#part' },
+  { apiId: 'idn', url: 'https://b\u00fccher.example.:443/mcp#part' },
 );
 
 const textOf = (format: ExportFormat, from = sample, text?: string) =>
@@ -95,6 +95,18 @@ describe('copilot', () => {
     ]) {
       assert.ok(gitHubAllows(settings, url), url);
     }
+  });
+
+  test('is written in the form in which GitHub compares', () => {
+    assert.deepEqual(
+      settings.allowedMcpServers.map(({ serverUrl }: { serverUrl: string }) => serverUrl),
+      [
+        'https://xn--bcher-kva.example/mcp',
+        'https://orders.example/v1/sse',
+        'https://weather.example/mcp',
+        'https://dev.example/mcp',
+      ],
+    );
   });
 
   test('allows nothing else', () => {
@@ -268,6 +280,15 @@ describe('backstage', () => {
         '  type: mcp-server',
         `  system: sky # by hand${newline}  type: mcp-server`,
       );
+      const spaced = edited.replaceAll('  owner: a', '  owner:   a');
+      const untouched = mergeExport({
+        format: 'backstage',
+        text: spaced,
+        entries: sample,
+        listing,
+        owner: 'a',
+      });
+      assert.equal(untouched.text, spaced);
       const second = mergeExport({ format: 'backstage', text: edited, entries: sample, listing, owner: 'a' });
       assert.equal(second.text, edited);
       const third = mergeExport({ format: 'backstage', text: edited, entries: sample, listing, owner: 'b' });

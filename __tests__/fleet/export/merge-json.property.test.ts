@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { editContainer } from '../../../src/core/fleet/export/edit-jsonc.ts';
 import type { ExportEntry } from '../../../src/core/fleet/export/export-entry.ts';
 import type { Listing } from '../../../src/core/fleet/export/listing.ts';
 import { mergeExport } from '../../../src/core/fleet/export/merge.ts';
-import { JsoncError, parseJsonc } from '../../../src/core/fleet/export/parse-jsonc.ts';
+import { type JsoncContainer, JsoncError, parseJsonc } from '../../../src/core/fleet/export/parse-jsonc.ts';
+import { applyEdits } from '../../../src/core/fleet/export/text-style.ts';
 import { entries } from './support.ts';
 
 const seed = 20261129;
@@ -112,6 +114,7 @@ for (const format of ['copilot', 'vscode', 'claude-code'] as const) {
     test('entries are added, and what others wrote stays byte for byte and in order', () => {
       check((text, elements) => {
         const { text: merged } = merge(format, text, wanted);
+        assert.equal(merged.startsWith('\ufeff'), text.startsWith('\ufeff'));
         parseJsonc(merged.replace(/^\ufeff/, ''));
         for (const { url } of wanted) assert.ok(merged.includes(JSON.stringify(url)), merged);
         let at = 0;
@@ -153,6 +156,49 @@ for (const format of ['copilot', 'vscode', 'claude-code'] as const) {
       });
     });
   });
+}
+
+test('any elements go and others come, and those that stay keep their values, their order and all comments', () => {
+  const style = { mark: '', newline: '\n', indent: '  ' } as const;
+  fc.assert(
+    fc.property(
+      container('[', ']', value),
+      fc.array(fc.boolean()),
+      fc.nat(2),
+      ({ text, elements }, goes, count) => {
+        const node = parseJsonc(text);
+        assert.ok(node.kind === 'array');
+        const remove = new Set(elements.flatMap((_, index) => (goes[index] ? [index] : [])));
+        const add = Array.from({ length: count }, (_, index) => ({ value: `new ${index}` }));
+        const edited = applyEdits(text, editContainer(text, node, { remove, add }, style));
+        const found = parseJsonc(edited);
+        assert.ok(found.kind === 'array');
+        const expected = [
+          ...elements.filter((_, index) => !remove.has(index)),
+          ...add.map((one) => JSON.stringify(one.value)),
+        ];
+        assert.deepEqual(
+          found.elements.map(({ start, end }) => edited.slice(start, end)),
+          expected,
+          `${JSON.stringify(text)} became ${JSON.stringify(edited)}`,
+        );
+        assert.equal(commentsBetween(edited, found), commentsBetween(text, node));
+      },
+    ),
+    { seed, numRuns: 3000 },
+  );
+});
+
+/** What stands in a container beside its elements, their commas and white space. */
+function commentsBetween(text: string, { start, end, elements }: JsoncContainer): string {
+  let rest = '';
+  let at = start;
+  for (const element of elements) {
+    rest += text.slice(at, element.start);
+    if (element.comma !== undefined) rest += text.slice(element.end, element.comma);
+    at = element.comma === undefined ? element.end : element.comma + 1;
+  }
+  return without(rest + text.slice(at, end));
 }
 
 test('any text is read as JSON reads it, or refused', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { keptFiles } from '../../../src/app/kept-files.ts';
+import { keptFiles } from '../../../src/app/kept-disk-files.ts';
 import { exportCatalogue } from '../../../src/core/commands/export.ts';
 import { entriesOf } from '../../../src/core/fleet/export/entries.ts';
 import type { CatalogueEndpoint, ExportEntry } from '../../../src/core/fleet/export/export-entry.ts';

@@ -13,6 +13,7 @@ import { input } from '../references.ts';
 import { readRegistry } from '../registry/registry.ts';
 import type { DraftReport, Report, RunFacts } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
+import { withoutEnd } from '../text/without-end.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { type ExportedFile, mergeIntoFile, saveFile } from './exported-file.ts';
@@ -86,7 +87,7 @@ async function readRegistryEndpoints(
   { registryUrl }: RegistryExportInputs,
   ports: RunPorts,
 ): Promise<CatalogueEndpoint[]> {
-  const base = registryUrl.replace(/\/+$/, '').replace(/\/v0\.1(?:\/servers)?$/, '');
+  const base = withoutEnd(registryUrl, '/').replace(/\/v0\.1(?:\/servers)?$/, '');
   const reading = await readRegistry(base, ports);
   const why = reading.readable ? 'it lists more servers than this command reads' : reading.why;
   if (reading.readable && !reading.cut) return registryEndpoints(reading.pages);

@@ -12,8 +12,10 @@ export interface FilterCondition {
 
 /** Reads `field=pattern`; undefined when the text is anything else. */
 export function parseCondition(text: string): FilterCondition | undefined {
-  const [, field, pattern] = /^([A-Za-z0-9][\w.-]*)\s*=\s*(.*\S)\s*$/.exec(text) ?? [];
-  return field === undefined || pattern === undefined ? undefined : { field, pattern };
+  const at = text.indexOf('=');
+  const field = text.slice(0, Math.max(at, 0)).trim();
+  const pattern = text.slice(at + 1).trim();
+  return /^[A-Za-z0-9][\w.-]*$/.test(field) && pattern !== '' ? { field, pattern } : undefined;
 }
 
 /**

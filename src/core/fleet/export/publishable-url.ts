@@ -1,4 +1,5 @@
 import { secretParameterOf } from '../../http/secret-parameters.ts';
+import { withoutEnd } from '../../text/without-end.ts';
 
 /** Characters of a URL that no format reads as syntax: no `*`, `{`, `}`, `|`, quotes, blanks, nor anything beyond ASCII. */
 const plainUrl = /^[\w\-.~:/?#[\]@!$&'()+,;=%]+$/;
@@ -43,7 +44,7 @@ export function judgeUrl(text: string): UrlVerdict {
 export function canonicalForm(url: URL): string {
   const copy = new URL(url.href);
   copy.hash = '';
-  copy.hostname = copy.hostname.replace(/\.+$/, '');
+  copy.hostname = withoutEnd(copy.hostname, '.');
   return copy.href;
 }
 
