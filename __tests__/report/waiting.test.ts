@@ -15,8 +15,8 @@ test('time in which several requests are waited for counts once', () => {
 test('our own time is what is left when nothing is waited for', () => {
   const azure = [stretch(0, 100), stretch(50, 200)];
   const server = [stretch(150, 400)];
-  assert.deepEqual(whoseTime(azure, server, 500), { azure: 200, server: 250, own: 100 });
-  assert.equal(whoseTime(azure, server, 300).own, 0);
+  assert.deepEqual(whoseTime({ azure, server }, 500), { azure: 200, server: 250, own: 100 });
+  assert.equal(whoseTime({ azure, server }, 300).own, 0);
 });
 
 test('the summary says whose time it was, and of Azure’s how much the sign-in took', () => {

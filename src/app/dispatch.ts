@@ -14,10 +14,12 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
+  CommonInputs,
   ExportInputs,
   IdleInputs,
   InputsOf,
   PreviewInputs,
+  PromoteInputs,
   StageInputs,
   SurfaceInputs,
   SweepInputs,
@@ -98,12 +100,14 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return runUnstage(inputs, context, ports);
     case 'sweep':
       return runSweep(inputs, context, ports);
-    case 'sync':
-      return { report: await sync({ ...inputs, run }, ports) };
+    case 'sync': {
+      const { source, warnings } = await context.identify(inputs.source);
+      return { report: withWarnings(await sync({ ...inputs, run, source }, ports), warnings, ports) };
+    }
     case 'audit':
       return { report: await audit({ ...inputs, run }, ports) };
     case 'promote':
-      return { report: await promote({ ...inputs, run }, ports) };
+      return runPromote(inputs, context, ports);
     case 'export':
       return { report: await runExport(inputs, context, ports) };
     case 'dump':
@@ -128,6 +132,22 @@ async function runPreview(
   const report = await preview({ ...inputs, run, production: inputs.target }, ports);
   const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
   return withWarnings(report, [notice], ports);
+}
+
+async function runPromote(
+  { reason, ...inputs }: PromoteInputs,
+  context: RunContext,
+  ports: RunPorts,
+): Promise<Dispatched> {
+  const owner = await context.identify(inputs.request.source);
+  const request = { ...inputs.request, source: owner.source };
+  const promoted = await promote({ ...inputs, run: context.run, request }, ports);
+  if (reason === undefined) return { report: withWarnings(promoted, owner.warnings, ports) };
+  const notice: Warning = { code: 'preview-only', level: 'notice', message: reason };
+  const report = withWarnings(promoted, [...owner.warnings, notice], ports);
+  if (inputs.number === undefined) return { report };
+  const asked = repositoryToAsk({ owner, place: 'preview', eventSource: eventSource(inputs, context) });
+  return { report, pullRequests: context.pullRequestsOf(asked) };
 }
 
 async function runStage(
@@ -186,7 +206,7 @@ async function runSweep(
 
 /** A number among the inputs is one of the repository that the entries belong to. */
 function eventSource(
-  { pullRequest }: Pick<StageInputs | UnstageInputs, 'pullRequest'>,
+  { pullRequest }: Pick<CommonInputs, 'pullRequest'>,
   { ownSource }: RunContext,
 ): Source | undefined {
   return typeof pullRequest === 'number' ? undefined : ownSource;

@@ -74,6 +74,8 @@ export interface ArmClientOptions {
   readonly access: 'read' | 'write';
   /** Sends the requests; it knows the proxy. */
   readonly http: HttpTransport;
+  /** Whether the run is for so many entries that it must leave some of the allowance to others. */
+  readonly many?: boolean;
   readonly clock: Clock;
   readonly wallClock: () => number;
   readonly random: Random;

@@ -5,6 +5,7 @@ import type { Message, Words } from '../message.ts';
 import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import type { Report } from '../report/report.ts';
 
 /** What a host is told during a run. Everything is data, which the host renders. */
 export interface Progress {
@@ -14,6 +15,8 @@ export interface Progress {
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
+  /** The result of one unit of a fleet, in the order in which they are done. */
+  unit(result: Report, count: { readonly done: number; readonly of: number }): void;
   /** An internal error, with the stack trace that the report does not contain. */
   bug(error: unknown): void;
 }

@@ -3,9 +3,11 @@ import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { Selection } from '../fleet/selection.ts';
+import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
+import type { Promotion } from '../registration/promotion.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
@@ -47,12 +49,16 @@ export interface CenterInputs extends CommonInputs {
   readonly stateFileGiven: boolean;
 }
 
-interface RegistrationInputs extends CenterInputs {
-  readonly command: 'register' | 'plan';
+/** What is given to write an entry. */
+export interface EntryInputs extends CenterInputs {
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+}
+
+interface RegistrationInputs extends EntryInputs {
+  readonly command: 'register' | 'plan';
 }
 
 /** Register an entry, or show what that would write. */
@@ -106,6 +112,7 @@ export interface SyncInputs extends CenterInputs {
   readonly command: 'sync' | 'plan';
   readonly manifest: Manifest;
   readonly selection: Selection;
+  readonly policy: SyncPolicy;
   readonly source: Source;
 }
 
@@ -117,10 +124,15 @@ export interface AuditInputs extends CenterInputs {
   readonly selection: Selection;
 }
 
-/** Raise an entry from one environment to another. */
-export interface PromoteInputs extends CenterInputs {
+/** Take an entry from one environment to another, or show what that would write. */
+export interface PromoteInputs extends EntryInputs {
   readonly job: 'promote';
   readonly command: 'promote';
+  readonly promotion: Promotion;
+  /** Why the run only shows it; absent in a run that may write. */
+  readonly reason?: Message;
+  /** The pull request that it is shown for. */
+  readonly number?: number;
 }
 
 /** Write the catalogue of an API center for clients that cannot read it. */
@@ -174,10 +186,13 @@ export interface DoctorInputs extends CenterInputs {
   readonly environmentId: string;
 }
 
+/** The commands whose work depends on what started the run. */
+export type EventCommand = 'register' | 'plan' | 'unregister' | 'promote';
+
 /** Look at the server of a run that has no credentials, and write nothing. */
 export interface LookInputs extends CommonInputs {
   readonly job: 'look';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: EventCommand;
   /** Why the run has no credentials. */
   readonly reason: string;
   /** Absent when no URL is given. */
@@ -187,7 +202,7 @@ export interface LookInputs extends CommonInputs {
 /** Do nothing, and say why. */
 export interface IdleInputs extends CommonInputs {
   readonly job: 'nothing';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: EventCommand;
   readonly reason: Message;
 }
 

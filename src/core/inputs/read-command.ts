@@ -1,29 +1,29 @@
 import { optional } from '../optional.ts';
-import type { ProbeInput } from '../probe/probe-input.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  EventCommand,
   ExportInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
+import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
 import { parseExport } from './parse-export.ts';
-import { parseGate } from './parse-gate.ts';
+import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
+import { required } from './required.ts';
 
 export type { HostFacts } from './reading.ts';
-
-import { missing, required } from './required.ts';
 
 /**
  * Turns the texts that a host was given into what a run is to do: the one place where inputs are read. All inputs
@@ -50,6 +50,7 @@ export async function readCommand(
     case 'register':
     case 'plan':
     case 'unregister':
+    case 'promote':
       return forEvent(command, await facts.eventOf(common), reading);
     case 'sync':
       return readSync(command, reading);
@@ -77,7 +78,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
 }
 
 function withoutEvent(
-  command: Exclude<Command, 'register' | 'plan' | 'unregister' | 'sync' | 'audit'>,
+  command: Exclude<Command, EventCommand | 'sync' | 'audit'>,
   reading: Reading,
 ): CommandInputs {
   const { checked, common } = reading;
@@ -101,8 +102,6 @@ function withoutEvent(
         policy: parseSweepPolicy(values),
       };
     }
-    case 'promote':
-      return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
       return exportInputs(reading);
     case 'dump':
@@ -126,11 +125,7 @@ function exportInputs(reading: Reading): ExportInputs {
   return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
-function forEvent(
-  command: 'register' | 'plan' | 'unregister',
-  event: PipelineEvent,
-  reading: Reading,
-): CommandInputs {
+function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
   const { checked, common } = reading;
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
   if (event.kind === 'without-credentials') return withoutCredentials(command, event.reason, reading);
@@ -139,6 +134,7 @@ function forEvent(
   }
   checkIdentity(checked.values);
   const center = centerInputs(reading);
+  if (command === 'promote') return promotionFor(event, reading, center);
   if (event.kind === 'ordinary') {
     return command === 'unregister'
       ? { ...center, job: 'unregister', command, request: unregisterRequest(reading, center) }
@@ -162,18 +158,16 @@ function forEvent(
 
 /** Without the variables and secrets of the repository even the target may be missing. */
 function withoutCredentials(
-  command: 'register' | 'plan' | 'unregister',
+  command: EventCommand,
   reason: string,
   { checked, common, facts }: Reading,
 ): CommandInputs {
   const { endpoint, values, probe } = checked;
   if (values['server-url'] !== undefined) {
+    const owner = { loopback: endpoint.loopback, hostSource: facts.hostSource, dryRun: true };
     // Only for its checks.
-    parseRegistration(checked, {
-      loopback: endpoint.loopback,
-      hostSource: facts.hostSource,
-      dryRun: true,
-    });
+    if (command === 'promote') parsePromotion(checked, owner);
+    else parseRegistration(checked, owner);
   }
   return { ...common, job: 'look', command, reason, ...optional('probe', probe) };
 }
@@ -183,16 +177,8 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const { checked } = reading;
-  return {
-    ...center,
-    job: 'register',
-    command,
-    request: parseRegistration(checked, ownerContext(reading, center)),
-    probe: requiredProbe(checked),
-    gate: parseGate(checked),
-    verify: checked.values.verify,
-  };
+  const request = parseRegistration(reading.checked, ownerContext(reading, center));
+  return { ...center, ...entryChecks(reading.checked), job: 'register', command, request };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {
@@ -207,9 +193,4 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
     source: parseOwner(checked.source, ownerContext(reading, center)),
     force: values.force,
   };
-}
-
-function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url', noServerUrl);
-  return probe;
 }

@@ -10,6 +10,7 @@ import type { AuditInputs, CenterInputs, SyncInputs } from './command-inputs.ts'
 import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
 import type { VariableSources } from './manifest/variables.ts';
 import { parseOwner } from './parse-entry.ts';
+import { parseSyncPolicy } from './parse-sync-policy.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
@@ -28,6 +29,7 @@ export async function readSync(command: 'sync' | 'plan', reading: Reading): Prom
     command,
     manifest,
     selection,
+    policy: parseSyncPolicy(checked.values),
     source: parseOwner(checked.source, ownerContext(reading, center)),
   };
 }

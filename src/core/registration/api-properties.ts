@@ -7,6 +7,7 @@ import { printable } from '../text/printable.ts';
 import type { RegistrationRequest } from './request.ts';
 import { mergeSources } from './source.ts';
 import { isStamp, isStampOf, type OwnStamp, readStamp, stampItem, stampTitle } from './stamp.ts';
+import { lifts } from './take-over.ts';
 
 /**
  * The properties to store for the API: the stored ones, changed as the request says. Contacts are merged by email or
@@ -24,7 +25,7 @@ export function apiProperties(
   return {
     ...kept,
     ...texts,
-    kind: current && !request.takeOver ? current.properties.kind : 'mcp',
+    kind: current && !lifts(request.takeOver, 'kind') ? current.properties.kind : 'mcp',
     ...(request.termsOfServiceUrl === undefined
       ? {}
       : { termsOfService: { url: request.termsOfServiceUrl } }),
@@ -79,16 +80,17 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
 }
 
 /** The mark to write. Facts that this run does not change stay; a manifest stays only where this source had the entry before. */
-function nextStamp({ source, pullRequest }: RegistrationRequest, current: Api | undefined): OwnStamp {
+function nextStamp(request: RegistrationRequest, current: Api | undefined): OwnStamp {
+  const { source, pullRequest, manifest } = request;
   const stamp = readStamp(current?.properties.externalDocumentation);
   const own = isStampOf(stamp, source) ? stamp : undefined;
   return {
     source: own ? mergeSources(own.source, source) : source,
-    ...optional('manifest', own?.manifest),
+    ...optional('manifest', manifest?.name ?? own?.manifest),
     ...optional('pullRequest', pullRequest),
     created: current === undefined || (stamp?.created ?? false),
     adopted: stamp?.adopted ?? false,
-    protected: stamp?.protected ?? false,
+    protected: request.protected ?? stamp?.protected ?? false,
     ...optional('further', own?.further),
   };
 }

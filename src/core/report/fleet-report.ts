@@ -5,6 +5,8 @@ export interface FleetReport {
   readonly status: Status;
   readonly exitCode: Report['exitCode'];
   readonly command: string;
+  /** How many results have each status. */
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
   /** One report for each entry, in the order in which they were looked at. */
   readonly results: readonly Report[];
   readonly requests: Report['requests'];
@@ -20,7 +22,7 @@ export function isFleetReport(report: Report | FleetReport): report is FleetRepo
 /** The run as a whole, where only one report can be shown. */
 export function overallReport(report: Report | FleetReport): Report {
   if (!isFleetReport(report)) return report;
-  const { results, ...whole } = report;
+  const { results, counts: _, ...whole } = report;
   return {
     ...whole,
     changed: results.some(({ changed }) => changed),
@@ -37,12 +39,19 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
     status,
     exitCode,
     command,
+    counts: countsOf(results),
     results,
     requests,
     timings,
     warnings,
     ...(error === undefined ? {} : { error }),
   };
+}
+
+function countsOf(results: readonly Report[]): FleetReport['counts'] {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 /** A result within a fleet: effort is counted for the run as a whole. */

@@ -5,7 +5,8 @@ import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
 import { seconds } from '../text/seconds.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import { headlineOf } from './headline.ts';
+import { fleetRows } from './fleet-rows.ts';
+import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 import { waitingText } from './waiting.ts';
@@ -42,27 +43,40 @@ function reportBlocks(report: Report): string[] {
 
 /** What happened to each entry, with the reason, before anything else. */
 function fleetBlocks(report: FleetReport): string[] {
-  const { results } = report;
-  const rest = results.length - entriesShown;
-  const rows = results
-    .slice(0, entriesShown)
-    .map(({ plan, status, warnings: [reason] }) => [
-      text(plan[0]?.id ?? '', 90),
-      status,
-      text(reason?.message ?? '', 200),
-    ]);
+  const { rows, rest } = fleetRows(report, entriesShown);
+  const isSweep = report.command === 'sweep';
+  const cells = rows.map(({ name, environment, status, owner, reason }) =>
+    isSweep
+      ? [text(name, 90), status, text(reason, 200)]
+      : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
+  );
+  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', '', 'owner', 'why'];
+  return [
+    `### ${isSweep ? sweepHeadline(report) : `${text(report.command, 30)}: ${fleetHeadline(report)}`}`,
+    failure(report),
+    ...(isSweep ? [] : [countsLine(report)]),
+    rows.length === 0 ? '' : table(columns, cells),
+    rest > 0 ? `And ${rest} more in the report.` : '',
+    section('Warnings', warnings(report)),
+  ];
+}
+
+function sweepHeadline({ status, exitCode }: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     removed: 'Sweep: entries of closed pull requests were removed',
     unchanged: 'Sweep: nothing to remove',
     planned: 'Sweep: planned; nothing was written',
   };
-  return [
-    `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
-    failure(report),
-    rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
-    rest > 0 ? `And ${rest} more in the report.` : '',
-    section('Warnings', warnings(report)),
-  ];
+  return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+}
+
+function fleetHeadline({ status, exitCode }: FleetReport): string {
+  const headlines: Partial<Record<Report['status'], string>> = {
+    registered: 'the catalogue is up to date now',
+    unchanged: 'nothing to change',
+    planned: 'planned; nothing was written',
+  };
+  return headlines[status] ?? `failed (exit ${exitCode})`;
 }
 
 /** The headline of a run, and below it the rest of what it came to. */
@@ -87,10 +101,11 @@ export function failure({ error }: Pick<Report, 'error'>): string {
 
 /** What the server is and where it is found, as a table. */
 export function facts(report: Report): string {
-  const { probe, endpointUrl, links, visibility, surface } = report;
+  const { probe, promotion, endpointUrl, links, visibility, surface } = report;
   const info = probe?.serverInfo;
   const rows: (readonly [string, string] | undefined)[] = [
     endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
+    promotion && ['Promotion', `${code(promotion.from)} → ${code(promotion.to)}`],
     probe && ['Health', `${probe.status}${probe.reason ? ` (${text(probe.reason)})` : ''}`],
     info && ['Server', `${text(info.title ?? info.name)} ${text(info.version)}`],
     probe?.protocolVersion === undefined ? undefined : ['Protocol', text(probe.protocolVersion)],

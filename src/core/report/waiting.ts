@@ -25,9 +25,8 @@ export function coveredMs(stretches: readonly Stretch[]): number {
  * @param total milliseconds of the run
  */
 export function whoseTime(
-  azure: readonly Stretch[],
-  server: readonly Stretch[],
-  total: number,
+  { azure, server }: Readonly<Record<'azure' | 'server', readonly Stretch[]>>,
+  total = 0,
 ): Required<Pick<Timings, 'azure' | 'server' | 'own'>> {
   return {
     azure: Math.round(coveredMs(azure)),

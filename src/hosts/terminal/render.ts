@@ -2,7 +2,8 @@ import type { JsonValue } from '../../core/json.ts';
 import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
 import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
-import { resultLine } from '../../core/report/headline.ts';
+import { fleetRows } from '../../core/report/fleet-rows.ts';
+import { countsLine, resultLine } from '../../core/report/headline.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
 import { waitingText } from '../../core/report/waiting.ts';
 import { counted } from '../../core/text/counted.ts';
@@ -129,15 +130,18 @@ const visibilities = {
   unknown: 'unknown, because the registry could not be read',
 } as const;
 
-/** What a run over several entries did with each, and why. */
-export function renderEntries(colors: Colors, { results }: FleetReport): string {
-  return names(
-    colors,
-    'Entries',
-    results,
-    ({ status, warnings: [reason] }) =>
-      `${status.padEnd(10)} ${colors.dim(printable(reason?.message ?? '', 200))}`,
-  ).join('');
+/** What a run over several entries did with each, and why. What is up to date is only counted. */
+export function renderEntries(colors: Colors, report: FleetReport): string {
+  const { rows, rest } = fleetRows(report, namesShown);
+  const shown = rows.filter(({ status }) => report.command === 'sweep' || status !== 'unchanged');
+  const further = rest + rows.length - shown.length;
+  if (rows.length === 0) return '';
+  const texts = shown.map(({ name, environment, status, reason }) => {
+    const where =
+      environment === '' ? printable(name, 60) : `${printable(name, 60)} (${printable(environment, 30)})`;
+    return `${status.padEnd(10)} ${where}  ${colors.dim(printable(reason, 200))}`.trimEnd();
+  });
+  return line(colors, 'Entries', ...texts, ...(further > 0 ? [`${countsLine(report)}`] : []));
 }
 
 /** Where to go from here; empty when a run leads nowhere. */
