@@ -16,6 +16,7 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -59,6 +60,8 @@ export interface Connection {
   tokenMs(): number | undefined;
   /** Aborted by the interruption of the run, and when the connection is closed. */
   readonly signal: AbortSignal;
+  /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
+  readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
   /** Ends the requests that are still under way. */
   close(): void;
 }
@@ -71,13 +74,16 @@ export interface Connection {
 export function connect(input: CatalogueInput, ports: RunPorts, many = false): Connection {
   const { clock } = ports;
   let tokenMs: number | undefined;
+  const waits: Connection['waits'] = { azure: [], server: [] };
   const timedIdentity: RunPorts['identity'] = {
     async getToken(scopes, options) {
       const begun = clock.now();
       try {
         return await ports.identity.getToken(scopes, options);
       } finally {
-        tokenMs = Math.round(clock.now() - begun);
+        const ended = clock.now();
+        tokenMs = Math.round(ended - begun);
+        waits.azure.push({ from: begun, to: ended });
       }
     },
   };
@@ -89,13 +95,18 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     credential: input.endpoint.insecure ? undefined : timedIdentity,
     subscriptionId: input.target.subscriptionId,
     access: input.dryRun ? 'read' : 'write',
+    http: ports.http,
     many,
     clock,
     wallClock: ports.wallClock,
     random: ports.random,
     signal,
     userAgent: `mcp-register/${ports.version}`,
-    onRequest: (trace) => ports.progress.request(trace),
+    onRequest(trace) {
+      const to = clock.now();
+      waits.azure.push({ from: to - trace.ms, to });
+      ports.progress.request(trace);
+    },
   });
   const open = (client: ArmClient, target: ApiCenterTarget) =>
     createApiCenter(client, target, { clock, signal, http: ports.http });
@@ -104,6 +115,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     readOther: (target) => open(readOnly(arm), target),
     counts: () => ({ ...arm.counts }),
     tokenMs: () => tokenMs,
+    waits,
     signal,
     close: () => ended.abort(),
   };
@@ -121,11 +133,22 @@ export async function runOnCatalogue(
 ): Promise<Report> {
   const connection = connect(input, ports);
   try {
-    return await reportOn(connection, { ...input, source }, ports, steps);
+    const report = await reportOn(connection, { ...input, source }, ports, steps);
+    return {
+      ...report,
+      timings: { ...report.timings, ...whoseTime(connection.waits, report.timings.total) },
+    };
   } finally {
     connection.close();
   }
 }
+
+/** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
+const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
+  write: 'azure',
+  verify: 'azure',
+  probe: 'server',
+};
 
 /** What a report says of itself. */
 export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
@@ -150,7 +173,10 @@ export async function reportOn(
     try {
       return await work();
     } finally {
-      timings[part] = Math.round(clock.now() - begun);
+      const ended = clock.now();
+      timings[part] = Math.round(ended - begun);
+      const party = waitsFor[part];
+      if (party) connection.waits[party].push({ from: begun, to: ended });
     }
   };
   const run: CatalogueRun = {

@@ -33,6 +33,8 @@ export interface CommonInputs {
   readonly comment: boolean;
   readonly output: InputValues['output'];
   readonly verbose: boolean;
+  /** Path of the file for the requests of the run. */
+  readonly trace?: string;
 }
 
 /** What every command is given that works on an API center. */

@@ -89,6 +89,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
     comment: values.comment,
     output: values.output,
     verbose: values.verbose,
+    ...optional('trace', values.trace),
   };
 }
 

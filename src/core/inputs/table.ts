@@ -255,6 +255,8 @@ export const inputs = [
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
+  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+    help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },
 ] as const satisfies readonly Input[];

@@ -3,11 +3,13 @@ import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
+import { seconds } from '../text/seconds.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { fleetRows } from './fleet-rows.ts';
 import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import type { Report } from './report.ts';
+import { waitingText } from './waiting.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
@@ -110,23 +112,38 @@ export function facts(report: Report): string {
     probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
     probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
     visibility && ['In the registry', visibility],
+    ...views(report),
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-    links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
+    // The link is percent-encoded: nothing in it ends it.
+    links?.clickable === undefined ? undefined : ['VS Code', `[Install the server](${links.clickable})`],
     surface && ['Surface', code(surface.surfaceHash)],
   ];
   const known = rows.filter((row) => row !== undefined);
   return known.length === 0 ? '' : table(['', ''], known);
 }
 
-function effort({ requests, timings }: Report): string {
-  const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
+/** Which clients see the entry, and for each that does not, why and by which of its requests. */
+function views({ clients = [] }: Report): (readonly [string, string])[] {
+  const seeing = clients.filter(({ sees }) => sees).map(({ client }) => client);
+  const blind = clients.filter(({ sees }) => !sees);
   return [
+    ...(seeing.length > 0 ? [['Seen by', seeing.join(', ')] as const] : []),
+    ...blind.map(({ client, note = '', request }) => {
+      return [`Not seen by ${client}`, `${text(note, 300)} (${code(request)})`] as const;
+    }),
+  ];
+}
+
+function effort({ requests, timings }: Report): string {
+  const waited = waitingText(timings);
+  const counts = [
     counted(requests.writes, 'write'),
     counted(requests.reads + requests.exports, 'read'),
     `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
-    `${seconds} s`,
+    seconds(timings.total ?? 0),
   ].join(', ');
+  return waited === '' ? counts : `${counts}: ${waited}`;
 }
 
 function planTable({ plan }: Report): string {

@@ -74,6 +74,12 @@ export interface Timings {
   read?: number;
   write?: number;
   verify?: number;
+  /** Waiting for Azure, the sign-in included. */
+  azure?: number;
+  /** Waiting for the MCP server. */
+  server?: number;
+  /** Waiting for neither. */
+  own?: number;
   total?: number;
 }
 

@@ -13,7 +13,7 @@ import type { TypedCommand } from './host.ts';
 import { createTerminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderError } from './render.ts';
-
+import type { Trace } from './trace-file.ts';
 import { terminalWords } from './words.ts';
 
 /** Runs the command line, and ends the process with its exit code. */
@@ -69,13 +69,17 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
 }
 
 async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
-  const [{ doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+  const [{ createNetwork }, { doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+    import('../../app/run-ports.ts'),
     import('./doctor-ports.ts'),
     import('./run-doctor.ts'),
     import('./terminal-inputs.ts'),
   ]);
   const inputs = await terminalInputs('doctor', typed, context);
-  const report = await runDoctor(inputs, doctorPorts(inputs, context), context.terminal);
+  const trace = await openTrace(inputs.trace, context);
+  const network = trace.record(createNetwork(context.signal));
+  const report = await runDoctor(inputs, doctorPorts(inputs, network, context), context.terminal);
+  await trace.write();
   if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
@@ -87,14 +91,25 @@ async function runReporting(asked: TypedCommand, context: CommandContext): Promi
     import('../../app/github-rules.ts'),
     import('./host.ts'),
   ]);
+  const trace = await openTrace(asked.typed.trace, context);
   const { exitCode } = await run(terminalHost(asked, context), () => ({
-    network: createNetwork(context.signal),
+    network: trace.record(createNetwork(context.signal)),
     gitHub: gitHubRules(context.env),
     environment: context.env,
     startUpMs: performance.now(),
   }));
+  await trace.write();
   return exitCode;
 }
+
+/** Without a trace nothing of it is loaded. */
+async function openTrace(path: string | undefined, context: CommandContext): Promise<Trace> {
+  if (path === undefined) return noTrace;
+  const { traceFile } = await import('./trace-file.ts');
+  return traceFile(path, context);
+}
+
+const noTrace: Trace = { record: (network) => network, write: async () => {} };
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
 function interruption(): { readonly signal: AbortSignal; stop(): void } {

@@ -5,8 +5,10 @@ import type { FleetReport } from '../../core/report/fleet-report.ts';
 import { fleetRows } from '../../core/report/fleet-rows.ts';
 import { countsLine, resultLine } from '../../core/report/headline.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
+import { waitingText } from '../../core/report/waiting.ts';
 import { counted } from '../../core/text/counted.ts';
 import { printable } from '../../core/text/printable.ts';
+import { seconds } from '../../core/text/seconds.ts';
 import type { Terminal } from './output.ts';
 
 type Colors = Terminal['colors'];
@@ -165,13 +167,16 @@ export function renderLinks(colors: Colors, report: Report): string {
 /** The last line of the page: what the run came to. */
 export function renderResult(colors: Colors, report: Report | FleetReport): string {
   const { requests, timings, error } = report;
-  const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
   const sent = requests.writes + requests.reads + requests.exports > 0;
   const effort = sent
-    ? `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds}`
-    : seconds;
+    ? `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds(timings.total ?? 0)}`
+    : seconds(timings.total ?? 0);
   const paint = error ? colors.red : colors.green;
-  return `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`;
+  const waited = waitingText(timings);
+  return [
+    `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`,
+    ...(waited === '' ? [] : [`  ${colors.dim(waited)}`]),
+  ].join('\n');
 }
 
 /** What each client sees, in one line where all is well. */
