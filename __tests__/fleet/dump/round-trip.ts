@@ -58,6 +58,7 @@ export async function syncOf(
 ): Promise<readonly Report[]> {
   const raw = { ...targetInputs(center.emulator), source, manifest, ...more };
   const inputs = await readCommand('sync', raw, testFacts());
+  if (inputs.job !== 'sync') assert.fail(inputs.job);
   const report = await sync({ ...inputs, run: {} }, testPorts());
   assert.equal(report.error, undefined, JSON.stringify(report.error));
   return report.results;
