@@ -115,7 +115,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
  */
 export async function runOnCatalogue(
   input: CatalogueInput,
-  source: string,
+  source: string | undefined,
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
@@ -129,7 +129,8 @@ export async function runOnCatalogue(
 
 /** What a report says of itself. */
 export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
-  readonly source: string;
+  /** Absent for a run that is about entries of any source. */
+  readonly source: string | undefined;
 };
 
 /** Runs steps over an open connection and makes their report. Never rejects. */
@@ -172,7 +173,7 @@ export async function reportOn(
     changed,
     command,
     target: { ...target, armEndpoint: endpoint.url },
-    source,
+    ...optional('source', source),
     run: facts,
     plan: [],
     ...withWorkingLinks(draft, status),

@@ -40,7 +40,7 @@ function reportBlocks(report: Report): string[] {
 }
 
 /** What happened to each entry, with the reason, before anything else. */
-function fleetBlocks(report: FleetReport): string[] {
+export function fleetBlocks(report: FleetReport): string[] {
   const { rows, rest } = fleetRows(report, entriesShown);
   const isSweep = report.command === 'sweep';
   const cells = rows.map(({ name, environment, status, owner, reason }) =>
@@ -99,10 +99,11 @@ export function failure({ error }: Pick<Report, 'error'>): string {
 
 /** What the server is and where it is found, as a table. */
 export function facts(report: Report): string {
-  const { probe, endpointUrl, links, visibility, surface } = report;
+  const { probe, promotion, endpointUrl, links, visibility, surface } = report;
   const info = probe?.serverInfo;
   const rows: (readonly [string, string] | undefined)[] = [
     endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
+    promotion && ['Promotion', `${code(promotion.from)} → ${code(promotion.to)}`],
     probe && ['Health', `${probe.status}${probe.reason ? ` (${text(probe.reason)})` : ''}`],
     info && ['Server', `${text(info.title ?? info.name)} ${text(info.version)}`],
     probe?.protocolVersion === undefined ? undefined : ['Protocol', text(probe.protocolVersion)],

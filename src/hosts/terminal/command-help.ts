@@ -77,6 +77,7 @@ const commonInputs: ReadonlySet<string> = new Set<InputName>([
   ...(['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'] as const),
   ...(['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'] as const),
   ...(['surface-file', 'write', 'dry-run', 'output', 'verbose'] as const),
+  ...(['format', 'out', 'check', 'owner', 'filter', 'registry-url'] as const),
 ]);
 /** A command with no more options than this shows them all. */
 const fewOptions = 13;
