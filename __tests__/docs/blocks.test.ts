@@ -22,7 +22,12 @@ import { type Block, blocks, root } from './pages.ts';
 
 const action = new URL(repository).pathname.slice(1);
 const hostInputs = inputRows.filter(({ cliOnly }) => !cliOnly).map(({ name }) => name);
-const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} });
+const program = createProgram({
+  run: async () => {},
+  emulator: async () => {},
+  demo: async () => {},
+  print() {},
+});
 const nameOf = ({ page, line }: Block) => `${page}:${line}`;
 
 /** The steps anywhere in a workflow or a pipeline. */

@@ -14,6 +14,7 @@ async function run(...args: readonly string[]): Promise<string> {
   const program = createProgram({
     run: async () => {},
     emulator: async () => {},
+    demo: async () => {},
     print: (text) => {
       out += text;
     },
@@ -31,7 +32,12 @@ async function run(...args: readonly string[]): Promise<string> {
   return out;
 }
 
-const commands = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }).commands;
+const commands = createProgram({
+  run: async () => {},
+  emulator: async () => {},
+  demo: async () => {},
+  print() {},
+}).commands;
 
 describe('--help', () => {
   for (const command of commands) {

@@ -49,6 +49,10 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
       const { runEmulator } = await import('./run-emulator.ts');
       await runEmulator(flags, terminal, interrupted.signal);
     },
+    async demo() {
+      const { runDemo } = await import('./run-demo.ts');
+      await runDemo(terminal, env, interrupted.signal);
+    },
   });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -8,6 +8,7 @@ import { version } from '../../version.ts';
 import { addHelp, examples, exitCodeHelp } from './command-help.ts';
 import { completables, completionHelp } from './completables.ts';
 import { completionScript, type Shell, shells } from './completion.ts';
+import { demoHelp } from './demo-help.ts';
 import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
 import { terminalWords } from './words.ts';
 
@@ -15,6 +16,7 @@ import { terminalWords } from './words.ts';
 export interface Actions {
   run(command: CommandName, raw: RawInputs): Promise<void>;
   emulator(options: EmulatorFlags): Promise<void>;
+  demo(): Promise<void>;
   /** Puts text that was asked for on standard output. */
   print(text: string): void;
 }
@@ -149,6 +151,12 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     )
     .action((options: EmulatorFlags) => actions.emulator(options));
   addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
+
+  const demo = program
+    .command('demo')
+    .description('Run an MCP server and the embedded API Center to try the other commands with')
+    .action(() => actions.demo());
+  addHelp(demo, demoHelp, exitCodeHelp);
 
   program
     .command('completion')
