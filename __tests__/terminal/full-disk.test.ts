@@ -19,6 +19,7 @@ async function runToFullDisk(t: TestContext, args: readonly string[]) {
     env: cleanEnvironment(),
     stdio: ['ignore', full, 'pipe'],
   });
+  assert.ok(child.stderr);
   const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   return { errors, code };
 }

@@ -66,6 +66,7 @@ export const failureCodes = [
   'pull-request-of-another-source',
   'resource-group-not-found',
   'scope-locked',
+  'secret-in-input',
   'server-json-invalid',
   'server-url-invalid',
   'server-url-loopback',
