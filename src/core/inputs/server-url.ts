@@ -2,7 +2,7 @@ import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { type Message, sentence } from '../message.ts';
-import { input } from '../references.ts';
+import { input, way } from '../references.ts';
 
 /** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
 const secretParameters =
@@ -81,6 +81,6 @@ export function checkReachableByOthers(serverUrl: string, apiCenterOnLoopback: b
     code: 'server-url-loopback',
     message: sentence`${input('server-url')} is on loopback, and the API center is not.`,
     why: 'Nobody else could reach the server that the entry points to.',
-    next: 'Give the URL that clients use; or try it with the embedded API Center: leave the target inputs out.',
+    next: sentence`Give the URL that clients use. To try a server on loopback, ${way('use-embedded')}.`,
   });
 }
