@@ -17,7 +17,7 @@ import { commandTitles } from './commands.ts';
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
-import type { Host, Result } from './host.ts';
+import type { Host, Result, Step } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
@@ -42,10 +42,19 @@ export interface RunOptions {
 export async function run(given: Host, options: () => RunOptions): Promise<Result> {
   const concealment = createConcealment((line) => given.log.mask(line));
   for (const secret of given.secrets()) concealment.conceal(secret);
-  const host = { ...given, log: concealingLog(given.log, concealment) };
+  let asked: Step | undefined;
+  const host: Host = {
+    ...given,
+    log: concealingLog(given.log, concealment),
+    async step() {
+      asked = await given.step();
+      return asked;
+    },
+  };
   const report = await work(host, options, concealment).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
-    return failedReport(error, host.command, host.words);
+    const failed = failedReport(error, host.command, host.words);
+    return { ...failed, ...optional('title', asked?.raw.title ?? asked?.raw['api-id']) };
   });
   // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
   const shown = concealment.value(report);

@@ -2,9 +2,9 @@ import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { type ArmClient, createArmClient, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { Failure } from '../errors.ts';
+import { Failure, Incomplete } from '../errors.ts';
 import { optional } from '../optional.ts';
-import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
+import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 
 import {
@@ -27,6 +27,8 @@ export interface CatalogueInput {
   readonly target: ApiCenterTarget;
   readonly endpoint: ArmEndpoint;
   readonly run: RunFacts;
+  /** What people call the entry, shown when the run fails before it knows the title. */
+  readonly entry?: string;
 }
 
 /** What the steps of a command work with. */
@@ -123,11 +125,19 @@ export async function runOnCatalogue(
     return finish({
       status: 'failed',
       changed: draft.applied.length > 0,
-      ...describeError(error, ports.words),
+      ...optional('title', draft.title ?? input.entry),
+      ...describeError(afterWrites(error, draft.applied.length), ports.words),
     });
   } finally {
     ended.abort();
   }
+}
+
+/** An interruption says that nothing was written; after a write it says what the next run does. */
+function afterWrites(error: unknown, writes: number): unknown {
+  if (!(error instanceof Incomplete) || error.code !== 'interrupted' || writes === 0) return error;
+  const { code, text: message, why } = error;
+  return new Incomplete({ code, message, ...optional('why', why), next: runAgain, cause: error });
 }
 
 /** What is known, without the links that would lead nowhere. */

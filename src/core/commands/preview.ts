@@ -19,7 +19,7 @@ import { prepare, survey } from './registration-steps.ts';
  * for. Writes nothing, whatever the inputs say. Never rejects: a failure is in the report.
  */
 export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> {
-  const looking = { ...input, dryRun: true };
+  const looking = { ...input, dryRun: true, entry: input.request.title ?? input.request.apiId };
   return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
 }
 

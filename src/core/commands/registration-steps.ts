@@ -1,5 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
+import { Failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ProbeResult, Transport } from '../probe/result.ts';
@@ -14,7 +15,7 @@ import type { Names } from '../registration/resource-ids.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
 import { checkTransport, transportOfEntry } from '../registration/transport.ts';
 import { verifyRegistration } from '../registry/verify.ts';
-import { type Links, linksOf } from '../report/links.ts';
+import { type Links, linksOf, type PortalState } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
 import type { GateInput } from '../surface/gate.ts';
@@ -39,12 +40,17 @@ export interface Survey {
   readonly names: Names;
   /** The transport that the entry is for. */
   readonly transport: Transport;
+  /** Before anything was written. */
+  readonly portal: PortalState;
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
   const { draft } = run;
-  const { probeResult, currentState, names } = await probeBesideReading(input, ports, run);
+  const [{ probeResult, currentState, names }, portal] = await Promise.all([
+    probeBesideReading(input, ports, run),
+    portalState(input, run),
+  ]);
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
   draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
@@ -53,10 +59,12 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
   draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (currentState.service) draft.links = links(input, currentState.service, draft.names.apiId, transport);
+  if (currentState.service) {
+    draft.links = links(input, currentState.service, { apiId: draft.names.apiId, transport, portal });
+  }
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, currentState, names, transport };
+  return { judgement, currentState, names, transport, portal };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
@@ -91,17 +99,18 @@ export async function prepare(
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { currentState, transport }: Survey,
+  { currentState, transport, portal }: Survey,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft, center } = run;
   checkEnvironmentRoom(plan, currentState);
   if (hasWork(plan)) await run.apply(plan);
-  if (!currentState.service) {
-    draft.warnings.push(...creationNotes(input));
-    const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created, input.request.apiId, transport);
+  const service = currentState.service ?? (await readCreated(center, ports));
+  if (!currentState.service) draft.warnings.push(...creationNotes(input));
+  if (service && (!currentState.service || input.request.portal)) {
+    const apiId = draft.names?.apiId ?? input.request.apiId;
+    draft.links = links(input, service, { apiId, transport, portal: input.request.portal ? 'on' : portal });
   }
   if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
     draft.warnings.push(portalNote(draft.links?.portal));
@@ -188,12 +197,19 @@ function portalNote(portalUrl: string | undefined): Warning {
 function links(
   { request, target, endpoint }: RegistrationInput,
   service: Service,
-  apiId: string,
-  transport: Transport,
+  found: { readonly apiId: string; readonly transport: Transport; readonly portal: PortalState },
 ): Links {
-  return linksOf(service, target.workspace, endpoint, {
-    apiId,
-    url: request.serverUrl,
-    transport,
-  });
+  return linksOf(service, target.workspace, endpoint, { ...found, url: request.serverUrl });
+}
+
+/** Asked beside everything else. Nothing depends on it but a link, so that a refusal is no failure. */
+async function portalState({ endpoint }: RegistrationInput, { center }: CatalogueRun): Promise<PortalState> {
+  if (endpoint.loopback) return 'unknown';
+  try {
+    const portal = await center.getPortal();
+    return portal !== undefined && portal.properties.enabled !== false ? 'on' : 'off';
+  } catch (error) {
+    if (error instanceof Failure) return 'unknown';
+    throw error;
+  }
 }

@@ -56,7 +56,7 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
           : counted(count('notice'), 'minor change'),
       ];
     case 'none':
-      return ['no change'];
+      return ['no change for clients'];
     default:
       return undefined;
   }
@@ -76,7 +76,7 @@ function outcomeOf(report: Report): Phrase {
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; merging ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
@@ -89,6 +89,11 @@ function outcomeOf(report: Report): Phrase {
     case 'failed':
       return [failureClause(report)];
   }
+}
+
+function mergingWould({ changed, plan }: Report): string {
+  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return 'creates ';
+  return changed ? 'would change ' : 'would change nothing in ';
 }
 
 function failureClause({ exitCode, applied, target }: Report): string {

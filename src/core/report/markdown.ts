@@ -96,6 +96,7 @@ export function facts(report: Report): string {
     probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
     visibility && ['In the registry', visibility],
     links?.portal === undefined ? undefined : ['Portal', links.portal],
+    links?.portalHelp === undefined ? undefined : ['Portal', `off; to switch it on: ${links.portalHelp}`],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
     links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
     surface && ['Surface', code(surface.surfaceHash)],
@@ -104,11 +105,14 @@ export function facts(report: Report): string {
   return known.length === 0 ? '' : table(['', ''], known);
 }
 
-function effort({ requests, timings }: Report): string {
+function effort({ requests, timings, error }: Report): string {
   const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
+  const { writes, reads, exports } = requests;
   return [
-    counted(requests.writes, 'write'),
-    counted(requests.reads + requests.exports, 'read'),
+    // A write that failed was sent and is none of those that are listed as written.
+    ...(error
+      ? [counted(writes + reads + exports, 'request')]
+      : [counted(writes, 'write'), counted(reads + exports, 'read')]),
     `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
     `${seconds} s`,
   ].join(', ');

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { createConcealment } from '../../app/concealment.ts';
 import { endProcess } from '../../app/end-process.ts';
 import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
-import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
+import { exitCodes, type Failure, Incomplete, InvalidInput, nothingWritten } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { failedReport } from '../../core/report/report.ts';
@@ -109,7 +109,7 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
       new Incomplete({
         code: 'interrupted',
         message: `The run was interrupted by ${signal}.`,
-        next: 'Run again: it completes what is missing.',
+        next: nothingWritten,
       }),
     );
   process.once('SIGINT', abort).once('SIGTERM', abort);

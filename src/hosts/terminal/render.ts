@@ -144,6 +144,7 @@ export function renderLinks(colors: Colors, report: Report): string {
   return [
     ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
     ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
+    ...(links?.portalHelp ? [line(colors, 'Portal', `off; to switch it on: ${links.portalHelp}`)] : []),
     ...(links?.registry
       ? [
           line(
@@ -164,7 +165,10 @@ export function renderResult(colors: Colors, report: Report | FleetReport): stri
   const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
   const sent = requests.writes + requests.reads + requests.exports > 0;
   const effort = sent
-    ? `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds}`
+    ? error
+      ? // What was written is in the result itself; a request more or less may have failed.
+        `${counted(requests.writes + requests.reads + requests.exports, 'request')}, ${seconds}`
+      : `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds}`
     : seconds;
   const paint = error ? colors.red : colors.green;
   return `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`;
