@@ -29,7 +29,7 @@ async function steps(given: ComparedInput, ports: RunPorts, run: CatalogueRun): 
   const { request, gate } = input;
   run.draft.endpointUrl = request.serverUrl;
   const production = await readProduction(input, run);
-  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, run);
+  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, production, run);
   const registration = { ...input, request: asRegistered(request, production) };
   const found = await survey(registration, ports, run);
   const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);

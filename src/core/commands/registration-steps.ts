@@ -20,6 +20,7 @@ import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.
 import type { Baseline } from '../surface/baseline.ts';
 import type { GateInput } from '../surface/gate.ts';
 import type { Warning } from '../warning.ts';
+import { writeNamedFile } from '../write-named-file.ts';
 import type { CatalogueInput, CatalogueRun } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeJudgement, runProbe } from './run-probe.ts';
@@ -31,6 +32,8 @@ export interface RegistrationInput extends CatalogueInput {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: 'auto' | 'require' | 'off';
+  /** Path of the file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 /** What the probe and the reads found. */
@@ -69,7 +72,7 @@ export async function survey(input: RegistrationInput, ports: RunPorts, run: Cat
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
-  { request, gate }: RegistrationInput,
+  { request, gate, definitionOut }: RegistrationInput,
   { judgement, currentState, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
@@ -86,6 +89,7 @@ export async function prepare(
   checkRequiredMetadata(plan.steps, currentState.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
+  if (definitionOut !== undefined) await writeNamedFile('definition-out', definitionOut, documentOf(plan));
   const found = await compareSurface(judgement.server, gate, baseline, ports);
   draft.verdict = found.verdict;
   if (found.surface) draft.surface = found.surface;
@@ -93,6 +97,11 @@ export async function prepare(
   ports.progress.planned(plan);
   draft.warnings.push(...found.judge());
   return plan;
+}
+
+/** The document that the plan uploads or keeps. */
+function documentOf({ steps }: Plan): string {
+  return steps.map((step) => (step.kind === 'specification' ? step.text : '')).join('');
 }
 
 /** Writes what the plan contains, and reads a new API center again to learn its hosts. */

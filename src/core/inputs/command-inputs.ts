@@ -50,6 +50,8 @@ interface RegistrationInputs extends CenterInputs {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+  /** The file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 /** Register an entry, or show what that would write. */

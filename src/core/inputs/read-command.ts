@@ -198,6 +198,7 @@ function registerInputs(
     probe: requiredProbe(checked),
     gate: parseGate(checked),
     verify: checked.values.verify,
+    ...optional('definitionOut', checked.values['definition-out']),
   };
 }
 

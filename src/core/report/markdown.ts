@@ -6,6 +6,7 @@ import { counted } from '../text/counted.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
+import { planTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
@@ -120,19 +121,22 @@ function effort({ requests, timings, error }: Report): string {
 
 function planTable({ plan }: Report): string {
   if (plan.length === 0) return '';
-  return table(
+  const rows = table(
     ['', 'resource', 'name', 'changes'],
-    plan.map(({ kind, id, action, changes }) => [
+    plan.map(({ kind, id, action, changes, reason }) => [
       action,
       kind,
       text(id, 90),
-      action === 'update'
-        ? changes
-            .map(({ field, before, after }) => `${text(field)}: ${brief(before)} → ${brief(after)}`)
-            .join('<br>')
-        : '',
+      [
+        ...(reason === undefined ? [] : [text(reason)]),
+        ...changes.map(({ field, before, after }) => {
+          const was = action === 'create' ? '' : `${brief(before)} → `;
+          return `${text(field)}: ${was}${brief(after)}`;
+        }),
+      ].join('<br>'),
     ]),
   );
+  return `${planTotals(plan)}\n\n${rows}`;
 }
 
 const verbs = { create: 'created', update: 'updated', delete: 'removed' } as const;

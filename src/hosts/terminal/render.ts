@@ -3,6 +3,7 @@ import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/pr
 import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
 import { resultLine } from '../../core/report/headline.ts';
+import { planTotals } from '../../core/report/plan-totals.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
 import { counted } from '../../core/text/counted.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -74,7 +75,7 @@ function names<T>(colors: Colors, label: string, items: readonly T[], show: (ite
 
 const actionMarks = { create: '+', update: '~', keep: '=', delete: '-' } as const;
 
-/** The plan as a table: what is created, updated and kept, and for an update which fields. */
+/** The plan as a table: what is created, updated and kept, with the fields, then how many of each. */
 export function renderPlan(colors: Colors, plan: readonly PlanReport[]): string {
   const paint = {
     create: colors.green,
@@ -82,15 +83,16 @@ export function renderPlan(colors: Colors, plan: readonly PlanReport[]): string 
     keep: colors.dim,
     delete: colors.red,
   } as const;
-  const rows = plan.flatMap(({ kind, id, action, changes }) => [
+  const rows = plan.flatMap(({ kind, id, action, changes, reason }) => [
     paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${printable(id, 90)}`),
-    ...(action === 'update'
-      ? changes.map(({ field, before, after }) =>
-          colors.dim(`    ${printable(field, 60)}: ${brief(before)} -> ${brief(after)}`),
-        )
-      : []),
+    ...(reason === undefined ? [] : [colors.dim(`    ${printable(reason, 200)}`)]),
+    ...changes.map(({ field, before, after }) => {
+      const was = action === 'create' ? '' : `${brief(before)} -> `;
+      return colors.dim(`    ${printable(field, 60)}: ${was}${brief(after)}`);
+    }),
   ]);
-  return line(colors, 'Plan', ...rows);
+  const totals = planTotals(plan);
+  return line(colors, 'Plan', ...rows, ...(totals === '' ? [] : [totals]));
 }
 
 function brief(value: JsonValue | undefined): string {
