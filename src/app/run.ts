@@ -13,7 +13,7 @@ import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
-import { commandTitles } from './commands.ts';
+
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
@@ -23,6 +23,7 @@ import { publish } from './publish.ts';
 import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
+import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
 
 /** What a run takes from outside, apart from its host. */
@@ -108,7 +109,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     const warnings = await commentOnSwept(said, pullRequests, ports);
     return { ...said, warnings: [...said.warnings, ...renderWarnings(warnings, words)] };
   };
-  return log.group(commandTitles[command], () => host.surround?.(inputs, perform) ?? perform(inputs));
+  return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
 }
 
 /** What the run does: as the host's event says, or, where there is none, as the inputs say. */
