@@ -5,11 +5,17 @@ import { inputRows, inputsOf } from '../../core/inputs/table.ts';
 import { render } from '../../core/message.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
-import { addHelp, examples, exitCodeHelp } from './command-help.ts';
+import {
+  addHelp,
+  addWrapped,
+  exitCodeHelp,
+  formatItem,
+  helpOfCommand,
+  helpOfEmulator,
+} from './command-help.ts';
 import { completables, completionHelp } from './completables.ts';
 import { completionScript, type Shell, shells } from './completion.ts';
 import { demoHelp } from './demo-help.ts';
-import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
 import { terminalWords } from './words.ts';
 
 /** What the command line asks for. */
@@ -87,10 +93,11 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', exitCodeHelp)
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {} })
+    .configureHelp({ minWidthToWrap: 20, formatItem })
     .exitOverride();
+  addWrapped(program, exitCodeHelp);
 
   for (const name of commandsInOrder) {
     const command = program
@@ -102,7 +109,7 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     for (const input of inputsOf(name, rows)) {
       if (!input.hostsOnly) command.addOption(optionOf(input));
     }
-    addHelp(command, examples[name], exitCodeHelp);
+    addHelp(command, helpOfCommand(name));
   }
 
   const emulator = program
@@ -150,20 +157,20 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
       new Option('--allow-loopback-links', 'let imports by link read from other services on loopback'),
     )
     .action((options: EmulatorFlags) => actions.emulator(options));
-  addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
+  addHelp(emulator, helpOfEmulator);
 
   const demo = program
     .command('demo')
     .description('Run an MCP server and the embedded API Center to try the other commands with')
     .action(() => actions.demo());
-  addHelp(demo, demoHelp, exitCodeHelp);
+  addHelp(demo, { text: demoHelp, common: [] });
 
-  program
+  const completion = program
     .command('completion')
     .description('Print what makes a shell complete commands and options')
-    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
-    .addHelpText('after', completionHelp)
-    .action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells));
+  addWrapped(completion, () => completionHelp);
+  completion.action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
   return program;
 }
 
@@ -177,7 +184,7 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   probe: 'Probe:',
   gate: 'Gate:',
   staging: 'Pull requests:',
-  fleet: 'Limits:',
+  fleet: 'Fleet:',
   run: 'Run:',
 };
 
