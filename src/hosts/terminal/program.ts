@@ -65,7 +65,8 @@ const summaries: Readonly<Record<CommandName, string>> = {
   doctor: 'Check a setup step by step, and show how to fix what is missing',
 };
 
-const commandsInOrder: readonly CommandName[] = [
+/** The commands that read inputs of the table, in the order of the help. */
+export const commandsInOrder: readonly CommandName[] = [
   'register',
   'plan',
   'unregister',
