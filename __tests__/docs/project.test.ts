@@ -63,7 +63,7 @@ test('the folders in the pictures of the house are there', () => {
   const contributing = read('CONTRIBUTING.md');
   const [, tree = ''] = /^# How the house is laid out\n\n```\n([\s\S]*?)```/m.exec(contributing) ?? [];
   const [, core = ''] = / {2}core\/([\s\S]*?)\n {2}hosts\//.exec(tree) ?? [];
-  const named = [...core.matchAll(/([a-z]+)\/ /g)].map(([, folder]) => `src/core/${folder}`);
+  const named = [...core.matchAll(/([a-z-]+)\/ /g)].map(([, folder]) => `src/core/${folder}`);
   const pictured = [...read('docs/architecture.md').matchAll(/\b(?:core|hosts)\/[a-z-]+(?:\.ts)?\b/g)].map(
     ([path]) => `src/${path}`,
   );
