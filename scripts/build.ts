@@ -26,6 +26,8 @@ const faces = { cli: 'cli.js', github: 'github.js', 'azure-pipelines': 'azure-pi
 const openApiSchemas = join(root, 'node_modules', '@seriousme', 'openapi-schema-validator', 'schemas');
 /** What makes a folder a task of Azure Pipelines. */
 const taskFiles = ['task.json', 'azure-pipelines/icon.png'].map((name) => join(root, name));
+/** Says what the bundles have in place of a package; the bundler reads it from here. */
+process.env.TS_NODE_PROJECT = join(root, 'scripts', 'bundle.tsconfig.json');
 const pageAssets = join(root, 'src', 'emulator', 'page', 'assets');
 
 const check = process.argv.includes('--check');

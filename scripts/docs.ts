@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the tables in src/: action.yml, task.json, the tables of README.md, the roles and their page.
+ * Writes what follows from the tables in src/: action.yml, task.json, the schema of a manifest, the tables of README.md,
+ * the roles and their page.
  *
  *   node scripts/docs.ts            writes them
  *   node scripts/docs.ts --check    fails when one differs
@@ -8,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { inputRows } from '../src/core/inputs/table.ts';
 import { actionManifest } from './action-manifest.ts';
+import { manifestSchema } from './manifest-schema.ts';
 import { permissionFiles } from './permission-files.ts';
 import { withTables } from './readme-tables.ts';
 import { taskManifest } from './task-manifest.ts';
@@ -18,6 +20,7 @@ const generated = new Map([
   [readme, withTables(readFileSync(readme, 'utf8'), inputRows)],
   [join(root, 'action.yml'), actionManifest(inputRows)],
   [join(root, 'task.json'), taskManifest(inputRows)],
+  [join(root, 'schemas', 'manifest.schema.json'), manifestSchema(inputRows)],
   ...permissionFiles(root),
 ]);
 

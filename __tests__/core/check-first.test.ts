@@ -7,6 +7,7 @@ import type { Command } from '../../src/core/inputs/input.ts';
 import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
 import { type HostFacts, readCommand } from '../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
+import { onlyReading } from '../support/files.ts';
 import { targetInputs, testFacts } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -129,12 +130,6 @@ describe('an input that is missing is asked for only where it is needed', () => 
   });
 });
 
-const noFiles = {
-  read(path: string): Uint8Array {
-    throw new InvalidInput({ code: 'file-unreadable', message: `No file ${path}`, next: '' });
-  },
-};
-
 describe('a secret that stands in another input is refused, and not shown', () => {
   const key = 'c4n4ry-kX9w2-Lq8vBn3';
   const published: RawInputs[] = [
@@ -165,4 +160,8 @@ describe('a secret that stands in another input is refused, and not shown', () =
     const { job } = await readCommand('register', { ...base, ...harmless }, testFacts());
     assert.equal(job, 'register');
   });
+});
+
+const noFiles = onlyReading((path) => {
+  throw new InvalidInput({ code: 'file-unreadable', message: `No file ${path}`, next: '' });
 });

@@ -165,6 +165,16 @@ describe('each command needs exactly the actions that the table lists for it', {
     assertNeeds(await recorded(t, afterwards(staged, sweep)), 'sweep');
   });
 
+  test('export', async (t) => {
+    const exported = async (center: TestCenter) => {
+      const raw = { ...targetInputs(center.emulator), format: 'copilot' };
+      const read = await readCommand('export', raw, testFacts());
+      const context = { ...testContext(() => 'open'), print: () => {} };
+      await succeed(dispatch(read, context, testPorts()).then(({ report }) => report));
+    };
+    assertNeeds(await recorded(t, afterwards(register, exported)), 'export');
+  });
+
   test('register that creates the API center', async (t) => {
     const create = async (center: TestCenter) => {
       const raw = { ...inputs(), 'create-api-center': 'true', location: 'westeurope' };

@@ -12,6 +12,9 @@ const serviceClient =
 /** Calls that read or write a file, or make a folder. */
 export const fileCalls: Readonly<Record<string, string>> = {
   'app/disk-files.ts readRegularFile': `${regular}: 16 MiB unless an input says less`,
+  'app/kept-disk-files.ts openOwnFile': `${own}, 4 MiB`,
+  'app/kept-disk-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'core/commands/exported-file.ts files.read': `${own}, 4 MiB: app/kept-disk-files.ts`,
   'core/inputs/check-inputs.ts files.read': `${regular}: app/disk-files.ts`,
   'core/own-file.ts createOwnFile': 'O_EXCL and O_NOFOLLOW: nothing may be there, not even a link',
   'core/own-file.ts open': 'with O_NOFOLLOW, and O_NONBLOCK where it is there already',

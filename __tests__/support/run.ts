@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
+import { diskFiles } from '../../src/app/disk-files.ts';
 import type { RunContext } from '../../src/app/dispatch.ts';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
@@ -126,7 +126,7 @@ export function targetInputs({ url }: Pick<Emulator, 'url'>): RawInputs {
 /** A host outside any pipeline; files are those that tests write themselves. */
 export function testFacts(event: PipelineEvent = { kind: 'ordinary' }): HostFacts {
   return {
-    files: { read: (path: string) => readFileSync(path) },
+    files: diskFiles,
     hostSource: undefined,
     eventOf: () => event,
   };

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { InvalidInput } from '../core/errors.ts';
-import type { InputFiles } from '../core/inputs/files.ts';
+import type { FolderEntry, InputFiles } from '../core/inputs/files.ts';
 import { readRegularFile, UnusableFile } from '../core/regular-file.ts';
 import { printable } from '../core/text/printable.ts';
 
@@ -20,7 +22,39 @@ export const diskFiles: InputFiles = {
       });
     }
   },
+  list(folder) {
+    return unlessMissing(() =>
+      readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
+        .map((entry): FolderEntry => {
+          const link = entry.isSymbolicLink();
+          const found = link ? statOf(join(folder, entry.name)) : entry;
+          const kind = found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : 'other';
+          return { name: entry.name, kind, link };
+        })
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    );
+  },
+  realPath: (path) => unlessMissing(() => realpathSync(path === '' ? '.' : path)),
+  repositoryRoot(path) {
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      if (existsSync(join(folder, '.git'))) return folder;
+      if (folder === dirname(folder)) return dirname(path);
+    }
+  },
 };
+
+function statOf(path: string) {
+  return unlessMissing(() => statSync(path));
+}
+
+/** What cannot be looked at counts as missing: whoever reads it is told why. */
+function unlessMissing<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof UnusableFile) return cause.message;

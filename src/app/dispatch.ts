@@ -1,6 +1,5 @@
 import { audit } from '../core/commands/audit.ts';
 import { dump } from '../core/commands/dump.ts';
-import { exportCatalogue } from '../core/commands/export.ts';
 import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
@@ -15,6 +14,7 @@ import { unregister } from '../core/commands/unregister.ts';
 import { unstage } from '../core/commands/unstage.ts';
 import { exitCodes } from '../core/errors.ts';
 import type {
+  ExportInputs,
   IdleInputs,
   InputsOf,
   PreviewInputs,
@@ -23,6 +23,8 @@ import type {
   SweepInputs,
   UnstageInputs,
 } from '../core/inputs/command-inputs.ts';
+import { missing } from '../core/inputs/required.ts';
+import { optional } from '../core/optional.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
 import type { PullRequest } from '../core/pull-requests/pull-request.ts';
 import type { Source } from '../core/registration/source.ts';
@@ -32,7 +34,9 @@ import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
+import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
 export type RunInputs = InputsOf<ReportingCommand>;
@@ -49,6 +53,8 @@ export interface RunContext {
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+  /** Takes a text that a command writes where no file is named; absent: a file must be named. */
+  readonly print?: (text: string) => void;
 }
 
 /** What a run reports, and the pull requests that it was about. */
@@ -58,8 +64,8 @@ export interface Dispatched {
 }
 
 /**
- * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request; whatever
- * else happens is in the report.
+ * Does what the inputs say. Throws InvalidInput where the owner of an entry does not fit its pull request, or the host
+ * needs another input; whatever else happens is in the report.
  */
 export async function dispatch(inputs: RunInputs, context: RunContext, ports: RunPorts): Promise<Dispatched> {
   const { run } = context;
@@ -99,12 +105,19 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'promote':
       return { report: await promote({ ...inputs, run }, ports) };
     case 'export':
-      return { report: await exportCatalogue({ ...inputs, run }, ports) };
+      return { report: await runExport(inputs, context, ports) };
     case 'dump':
       return { report: await dump({ ...inputs, run }, ports) };
     case 'init':
       return { report: await init({ ...inputs, run }, ports) };
   }
+}
+
+async function runExport(inputs: ExportInputs, { run, print }: RunContext, ports: RunPorts): Promise<Report> {
+  if (inputs.request.out === undefined && !print) throw missing('out');
+  // Loads a YAML parser, which most runs never need.
+  const { exportCatalogue } = await import('../core/commands/export.ts');
+  return exportCatalogue({ ...inputs, run, files: keptFiles, ...optional('print', print) }, ports);
 }
 
 async function runPreview(
@@ -181,17 +194,6 @@ function eventSource(
 
 function pullRequestOf(number: number, pullRequests: PullRequests): PullRequest {
   return { number, state: () => pullRequests.stateOf(number) };
-}
-
-/** The report with warnings that came up before the run. */
-export function withWarnings<T extends Report | FleetReport>(
-  report: T,
-  warnings: readonly Warning[],
-  { words }: Pick<RunPorts, 'words'>,
-): T {
-  return warnings.length === 0
-    ? report
-    : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
 }
 
 function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPorts): Report {

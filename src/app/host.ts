@@ -68,6 +68,8 @@ export interface Host {
   surround?(inputs: RunInputs, work: (inputs: RunInputs) => Promise<Result>): Promise<Result>;
   /** Takes the surface of a healthy server. May reject with a Failure. */
   keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
+  /** Takes a text that a command writes where no file is named; absent: a file must be named. */
+  print?(text: string): void;
   /** Secret texts that are known before anything is printed. */
   secrets(): readonly string[];
   /**

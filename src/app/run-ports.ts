@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import { systemClock } from '../core/clock.ts';
 import type { Progress, RunPorts } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
-import { createHttpTransport } from '../core/http/transport.ts';
+import type { HttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
 import { interruptible } from '../identity/interruptible.ts';
 import { version } from '../version.ts';
@@ -15,14 +15,27 @@ export function concealingNetwork(network: NetworkPorts, conceal: Concealment['c
   return { ...network, http: concealingTransport(network.http, conceal) };
 }
 
-/** The network of a run. Proxies are read from the environment now. */
+/** The network of a run. Proxies are read from the environment when the first request is sent. */
 export function createNetwork(signal: AbortSignal): NetworkPorts {
   return {
-    http: createHttpTransport(),
+    http: transportOnDemand(),
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
     signal,
+  };
+}
+
+/** Loads its client for the first request: a run that refuses its inputs needs none. */
+function transportOnDemand(): HttpTransport {
+  let transport: Promise<HttpTransport> | undefined;
+  return {
+    async send(request) {
+      transport ??= import('../core/http/transport.ts').then(({ createHttpTransport }) =>
+        createHttpTransport(),
+      );
+      return (await transport).send(request);
+    },
   };
 }
 

@@ -13,10 +13,9 @@ import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
-
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
-import { dispatch, type RunContext, type RunInputs, withWarnings } from './dispatch.ts';
+import type { RunContext, RunInputs } from './dispatch.ts';
 import type { Host, Result, Step } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
@@ -25,6 +24,7 @@ import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
+import { withWarnings } from './with-warnings.ts';
 
 /** What a run takes from outside, apart from its host. */
 export interface RunOptions {
@@ -100,8 +100,11 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
+    ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
+    // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.
+    const { dispatch } = await import('./dispatch.ts');
     const { report, pullRequests } = await dispatch(ready, context, ports);
     const said = concealment.value(withWarnings(report, noted, ports));
     if (!host.comments || !ready.comment || !pullRequests) return said;

@@ -108,3 +108,12 @@ export function mapText(message: Message, change: (text: string) => string): Mes
   if (typeof message === 'string') return change(message);
   return message.map((part) => (typeof part === 'string' ? change(part) : part));
 }
+
+/** The message with `change` applied to its references. */
+export function mapReferences(
+  message: Message,
+  change: (reference: Reference) => Reference | string,
+): Message {
+  if (typeof message === 'string') return message;
+  return message.map((part) => (typeof part === 'string' ? part : change(part)));
+}

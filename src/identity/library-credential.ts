@@ -2,7 +2,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import { Failure } from '../core/errors.ts';
 import { sendToService } from '../core/http/connection-failure.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
-import { credentialOptions } from './azure-http-client.ts';
+import type { credentialOptions } from './azure-http-client.ts';
 import { lazyCredential } from './lazy-credential.ts';
 
 type Library = typeof import('@azure/identity');
@@ -30,9 +30,13 @@ export function libraryCredential(
       throw error;
     }
   };
-  const credential = lazyCredential(async () =>
-    create(await import('@azure/identity'), credentialOptions(explained, authority)),
-  );
+  const credential = lazyCredential(async () => {
+    const [identity, { credentialOptions: optionsFor }] = await Promise.all([
+      import('@azure/identity'),
+      import('./azure-http-client.ts'),
+    ]);
+    return create(identity, optionsFor(explained, authority));
+  });
   return {
     async getToken(scopes, options) {
       failure = undefined;

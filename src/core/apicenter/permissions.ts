@@ -58,6 +58,7 @@ export type DutyName =
   | 'remove-previous'
   | 'stage'
   | 'sweep'
+  | 'export'
   | 'create-api-center'
   | 'portal'
   | 'doctor';
@@ -94,6 +95,17 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
     name: 'sweep',
     purpose: 'remove the entries of closed pull requests',
     actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
+  },
+  export: {
+    name: 'export',
+    purpose: 'write the catalogue for clients that cannot read it',
+    actions: [
+      `${service}/read`,
+      `${api}/read`,
+      `${version}/read`,
+      `${deployment}/read`,
+      `${environment}/read`,
+    ],
   },
   'create-api-center': {
     name: 'create-api-center',

@@ -52,7 +52,7 @@ export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
  */
 export async function runOnCatalogue(
   input: CatalogueInput,
-  source: string,
+  source: string | undefined,
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
@@ -109,7 +109,7 @@ export async function runOnCatalogue(
     changed,
     command: input.command,
     target: { ...input.target, armEndpoint: input.endpoint.url },
-    source,
+    ...optional('source', source),
     run: input.run,
     plan: [],
     ...withWorkingLinks(draft, status),

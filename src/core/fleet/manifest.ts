@@ -4,17 +4,10 @@ import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { GateInput } from '../surface/gate.ts';
+import type { Place } from '../text/place.ts';
 import type { Warning } from '../warning.ts';
 
-/** Where something stands in a manifest, for people. */
-export interface Place {
-  /** Relative to the working directory, with `/`. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-}
+export type { Place } from '../text/place.ts';
 
 /** One server in one environment, as the manifest declares it: what one `register` writes. */
 export interface FleetUnit {
@@ -30,8 +23,11 @@ export interface FleetUnit {
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
   readonly gate: GateInput;
-  /** Why this run leaves the unit alone: a variable that a run without credentials does not have. */
-  readonly skipped?: Message;
+}
+
+/** A unit that the run selects and leaves alone: it lacks a variable, as a run without credentials may. */
+export interface SkippedUnit extends Pick<FleetUnit, 'apiId' | 'environmentId' | 'place' | 'owner'> {
+  readonly reason: Message;
 }
 
 /** An entry that the manifest gives up by name. */
@@ -78,6 +74,8 @@ export interface Manifest {
   >;
   /** In the order of the files; only those that the run's `only` and `environments` select. */
   readonly units: readonly FleetUnit[];
+  /** Selected ones that this run cannot read. */
+  readonly skipped: readonly SkippedUnit[];
   /** Every unit that the files declare, selected or not. */
   readonly declared: readonly Pick<
     FleetUnit,

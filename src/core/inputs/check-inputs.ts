@@ -11,6 +11,7 @@ import { parseSurfaceFile } from '../surface/surface-file.ts';
 import { checkSecretsApart } from './check-secrets.ts';
 import type { InputFiles } from './files.ts';
 import type { Command } from './input.ts';
+import { type ListedVariables, parseManifestVariables } from './manifest/variables.ts';
 import { parseProbe } from './parse-probe.ts';
 import { checkStaging } from './parse-staging.ts';
 import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
@@ -20,6 +21,8 @@ import type { ServerJson } from './server-json.ts';
 /** Every input of a run, read and checked, whether or not the run will use it. */
 export interface CheckedInputs {
   readonly values: InputValues;
+  /** The variables that the manifest may read. */
+  readonly manifestVariables: ListedVariables;
   /** Names of the inputs that were given; those that `server-json` filled in are not among them. */
   readonly given: ReadonlySet<string>;
   readonly endpoint: ArmEndpoint;
@@ -57,16 +60,18 @@ export async function checkInputs(
 ): Promise<CheckedInputs> {
   const given = givenInputs(raw);
   checkTargetOnce(given);
-  const serverJson = await readServerJsonOf(readValues(raw), files, environment);
+  const own = readValues(raw);
+  const serverJson = await readServerJsonOf(own, files, environment);
   for (const secret of serverJson?.secrets ?? []) mask(secret);
   const filled = Object.entries(raw).filter(([name]) => given.has(name));
-  const values = readValues({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
+  const values = serverJson ? readValues({ ...serverJson.inputs, ...Object.fromEntries(filled) }) : own;
   checkSecretsApart({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
   const { source, 'api-center-id': centerId, workspace } = values;
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);
   return {
     values,
+    manifestVariables: parseManifestVariables(values['manifest-variables']),
     given,
     endpoint: parseEndpoint(values),
     source: source === undefined ? undefined : parseSource(source),

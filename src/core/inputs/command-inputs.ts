@@ -1,5 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { ExportRequest } from '../fleet/export/export-request.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { Message } from '../message.ts';
@@ -122,11 +123,24 @@ export interface PromoteInputs extends CenterInputs {
   readonly command: 'promote';
 }
 
-/** Write the catalogue for clients that cannot read it. */
-export interface ExportInputs extends CenterInputs {
+/** Write the catalogue of an API center for clients that cannot read it. */
+export interface CenterExportInputs extends CenterInputs {
   readonly job: 'export';
   readonly command: 'export';
+  readonly from: 'api-center';
+  readonly request: ExportRequest;
 }
+
+/** Write what a registry lists, without signing in. */
+export interface RegistryExportInputs extends CommonInputs {
+  readonly job: 'export';
+  readonly command: 'export';
+  readonly from: 'registry';
+  readonly registryUrl: string;
+  readonly request: ExportRequest;
+}
+
+export type ExportInputs = CenterExportInputs | RegistryExportInputs;
 
 /** Write a manifest from what an API center contains. */
 export interface DumpInputs extends CenterInputs {

@@ -14,7 +14,7 @@ const greatestBytes = 64 * 1024;
 export function parseCustomProperties(text: string): JsonObject {
   const bytes = Buffer.byteLength(text);
   if (bytes > greatestBytes) throw refusal(`is ${bytes} bytes long; the maximum is ${greatestBytes}`);
-  const yaml = parseYaml(text);
+  const yaml = canonicalJson(text) ?? parseYaml(text);
   if (!yaml.valid) {
     const place = yaml.place === undefined ? '' : ` at ${yaml.place}`;
     throw refusal(`cannot be read${place}: ${printable(yaml.problem)}`);
@@ -29,4 +29,15 @@ function refusal(what: string): InvalidInput {
     message: sentence`${input('custom-properties')} ${what}.`,
     next: 'Write one name and value a line, for example "data-owner: Weather team"; or give a JSON object.',
   });
+}
+
+/** JSON that is written as it would be written again has no key twice, and costs little to read. */
+function canonicalJson(text: string): { readonly valid: true; readonly value: unknown } | undefined {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value) === text ? { valid: true, value } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,41 +1,29 @@
-import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { InvalidInput } from '../errors.ts';
-import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
-import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
-import type { Source } from '../registration/source.ts';
-import { type CheckedInputs, checkInputs, type InputSources } from './check-inputs.ts';
+import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  ExportInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
 import type { Command } from './input.ts';
-import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
+import { parseApiId, parseOwner } from './parse-entry.ts';
+import { parseExport } from './parse-export.ts';
 import { parseGate } from './parse-gate.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
-import { hasTarget, namesCenter, parseTarget } from './parse-target.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
-import type { InputValues, RawInputs } from './read-values.ts';
-import { missing, required } from './required.ts';
+import { readAudit, readSync } from './read-fleet.ts';
+import type { RawInputs } from './read-values.ts';
+import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
 
-/** What a host knows beyond the inputs. */
-export interface HostFacts extends InputSources {
-  /** The repository that the CI host runs for. */
-  readonly hostSource: Source | undefined;
-  /** The API center that is used when no target is given, or only an ARM endpoint on loopback; undefined: a target is required. */
-  readonly embedded?: ApiCenterTarget;
-  /**
-   * What started the run. Called once, when every input has been checked, and only for commands whose work depends
-   * on it; it may send requests.
-   */
-  readonly eventOf: (inputs: CommonInputs) => PipelineEvent | Promise<PipelineEvent>;
-}
+export type { HostFacts } from './reading.ts';
+
+import { missing, required } from './required.ts';
 
 /**
  * Turns the texts that a host was given into what a run is to do: the one place where inputs are read. All inputs
@@ -56,22 +44,21 @@ export async function readCommand(
 ): Promise<CommandInputs> {
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
+  const reading: Reading = { raw, checked, common, facts };
+  if (command === 'plan' && checked.given.has('manifest')) return readSync(command, reading);
   switch (command) {
     case 'register':
     case 'plan':
     case 'unregister':
-      return forEvent(command, await facts.eventOf(common), { checked, common, facts });
+      return forEvent(command, await facts.eventOf(common), reading);
+    case 'sync':
+      return readSync(command, reading);
+    case 'audit':
+      return readAudit(command, reading);
     default:
       checkIdentity(checked.values);
-      return withoutEvent(command, { checked, common, facts });
+      return withoutEvent(command, reading);
   }
-}
-
-/** What all that follows is made from. */
-interface Reading {
-  readonly checked: CheckedInputs;
-  readonly common: CommonInputs;
-  readonly facts: HostFacts;
 }
 
 function commonInputs(command: Command, { values, endpoint }: CheckedInputs): CommonInputs {
@@ -89,7 +76,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
 }
 
 function withoutEvent(
-  command: Exclude<Command, 'register' | 'plan' | 'unregister'>,
+  command: Exclude<Command, 'register' | 'plan' | 'unregister' | 'sync' | 'audit'>,
   reading: Reading,
 ): CommandInputs {
   const { checked, common } = reading;
@@ -113,14 +100,10 @@ function withoutEvent(
         policy: parseSweepPolicy(values),
       };
     }
-    case 'sync':
-      throw new Error('sync cannot read its inputs yet');
-    case 'audit':
-      return { ...centerInputs(reading), job: 'audit', command, selection: {} };
     case 'promote':
       return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
-      return { ...centerInputs(reading), job: 'export', command };
+      return exportInputs(reading);
     case 'dump':
       return { ...centerInputs(reading), job: 'dump', command };
     case 'init':
@@ -130,6 +113,16 @@ function withoutEvent(
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
   }
+}
+
+function exportInputs(reading: Reading): ExportInputs {
+  const { checked, common } = reading;
+  const request = parseExport(checked.values);
+  const registryUrl = checked.values['registry-url'];
+  if (registryUrl === undefined) {
+    return { ...centerInputs(reading), job: 'export', command: 'export', from: 'api-center', request };
+  }
+  return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
 }
 
 function forEvent(
@@ -216,38 +209,7 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
   };
 }
 
-/** Throws InvalidInput when no target is given and none stands in, or only a part of one is. */
-function centerInputs({ checked, common, facts }: Reading): CenterInputs {
-  const { values, given, source, endpoint } = checked;
-  const embedded = hasTarget(given) ? undefined : facts.embedded;
-  // An emulator is there already, and its API center is meant.
-  const running = facts.embedded && endpoint.loopback && !namesCenter(given) ? facts.embedded : undefined;
-  return {
-    ...common,
-    target: embedded ?? (running && { ...running, workspace: values.workspace }) ?? parseTarget(values),
-    ...optional('givenSource', source),
-    embedded: embedded !== undefined,
-    stateFile: values.state,
-    stateFileGiven: given.has('state'),
-  };
-}
-
-/** The embedded API Center is on loopback, whatever its port will be. */
-function ownerContext({ facts }: Reading, { endpoint, embedded, dryRun }: CenterInputs): OwnerContext {
-  return { loopback: embedded || endpoint.loopback, hostSource: facts.hostSource, dryRun };
-}
-
 function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
   if (probe === undefined) throw missing('server-url', noServerUrl);
   return probe;
-}
-
-/** Throws InvalidInput for an application without its tenant. */
-function checkIdentity({ 'client-id': clientId, 'tenant-id': tenantId }: InputValues): void {
-  if (clientId === undefined || tenantId !== undefined) return;
-  throw new InvalidInput({
-    code: 'input-missing',
-    message: sentence`${input('client-id')} is given without ${input('tenant-id')}.`,
-    next: 'Give the tenant (directory) id as well.',
-  });
 }

@@ -45,11 +45,16 @@ export type InputsReader = (raw: RawInputs) => InputValues;
  * @param rows the rows of {@link inputs}, or a copy with other choices, bounds or defaults
  */
 export function createReader(rows: readonly Input[] = inputRows): InputsReader {
+  const defaults = Object.fromEntries(rows.map((row): [string, Value] => [row.name, inputValue(row, '')]));
   return (raw) => {
     const given = new Map<string, string>(Object.entries(raw));
-    const values = rows.map((row): [string, Value] => [row.name, inputValue(row, given.get(row.name))]);
+    const values = { ...defaults };
+    for (const row of rows) {
+      const text = given.get(row.name);
+      if (text !== undefined) values[row.name] = inputValue(row, text);
+    }
     // The one place where the rows' kinds become types: `InputValues` is derived from the same rows.
-    return Object.fromEntries(values) as InputValues;
+    return values as InputValues;
   };
 }
 
@@ -61,8 +66,8 @@ export function givenInputs(raw: RawInputs): ReadonlySet<string> {
   return new Set(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [name])));
 }
 
-function inputValue(row: Input, raw: string | undefined): Value {
-  const text = raw?.trim() ?? '';
+function inputValue(row: Input, raw: string): Value {
+  const text = raw.trim();
   if (row.kind.type === 'lines') return linesOf(text);
   if (text !== '') return parsed(row, text);
   return row.default && 'value' in row.default ? row.default.value : undefined;

@@ -1,12 +1,9 @@
 import { limits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
+import { secretParameterOf } from '../http/secret-parameters.ts';
 import { type Message, sentence } from '../message.ts';
 import { input, way } from '../references.ts';
-
-/** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
-const secretParameters =
-  /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
 
 const published = 'Everything in this URL would be published in the catalogue.';
 
@@ -47,7 +44,7 @@ function faultOf(text: string): Fault | undefined {
       next: sentence`Remove it from the URL. Give a credential for the probe as ${input('probe-headers')} or ${input('function-key')}.`,
     };
   }
-  const secret = [...url.searchParams.keys()].find((parameter) => secretParameters.test(parameter));
+  const secret = secretParameterOf(url);
   if (secret !== undefined) {
     return {
       what: `carries a key in its query (${secret}=…)`,

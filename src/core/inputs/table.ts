@@ -195,7 +195,7 @@ export const inputs = [
     help: 'Only prune, after the shards of a run have written' },
   { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Allow a run to delete every entry of the manifest' },
-  { name: 'max-failed', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
+  { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
     help: 'Nothing is pruned after more failures than this' },
   { name: 'max-staged', group: 'fleet', kind: integer(0, 1000), default: value(10), commands: ['sync', 'plan'],
     help: 'Servers that one pull request may stage; above it all are previewed' },

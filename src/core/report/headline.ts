@@ -2,7 +2,7 @@ import { named, type Phrase, phrase, plainPhrase } from '../surface/phrase.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import type { Report, Status } from './report.ts';
+import type { ExportReport, Report, Status } from './report.ts';
 
 /** What a run came to, in few words, for each place that shows it. */
 export interface Headline {
@@ -64,6 +64,7 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 
 function outcomeOf(report: Report): Phrase {
   const { status, names, target, staging, probe, changed } = report;
+  if (report.export && status !== 'failed') return exportClause(report.export, changed);
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
@@ -94,6 +95,15 @@ function outcomeOf(report: Report): Phrase {
 function mergingWould({ changed, plan }: Report): string {
   if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return 'creates ';
   return changed ? 'would change ' : 'would change nothing in ';
+}
+
+function exportClause({ file, entries, added, updated, removed }: ExportReport, changed: boolean): Phrase {
+  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+  if (file === undefined) return [count];
+  const name = named(printable(file, 200));
+  if (!changed) return phrase`${name} is in step with the catalogue: ${count}`;
+  const changes = `${added.length} added, ${updated.length} updated, ${removed.length} removed`;
+  return phrase`wrote ${name}: ${count}, ${changes}`;
 }
 
 function failureClause({ exitCode, applied, target }: Report): string {

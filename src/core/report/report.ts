@@ -67,6 +67,21 @@ export interface StagingReport {
   readonly commentUrl?: string;
 }
 
+/** What a file has from the catalogue after an export, or would have. */
+export interface ExportReport {
+  readonly format: string;
+  /** Path of the file as it was given; absent where the text went to standard output. */
+  readonly file?: string;
+  /** Number of entries of the catalogue that are part of the export. */
+  readonly entries: number;
+  /** API and environment of each entry that is new in the file. */
+  readonly added: readonly string[];
+  /** The same of each entry whose text in the file changes. */
+  readonly updated: readonly string[];
+  /** The same of each entry that left the catalogue. */
+  readonly removed: readonly string[];
+}
+
 export interface RunFacts {
   readonly actor?: string;
   readonly repository?: string;
@@ -105,6 +120,7 @@ export interface Report {
   /** The URL that is registered, or probed. */
   readonly endpointUrl?: string;
   readonly visibility?: Visibility;
+  readonly export?: ExportReport;
   readonly clients?: readonly ClientView[];
   readonly links?: Links;
   readonly warnings: readonly RenderedWarning[];

@@ -4,8 +4,8 @@ import { type Input, mayComeFromEnvironment } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows } from '../../core/inputs/table.ts';
 import { type Message, type Reference, sentence } from '../../core/message.ts';
+import { nearest } from '../../core/text/nearest.ts';
 import { printable } from '../../core/text/printable.ts';
-import { nearest } from './nearest.ts';
 
 const prefix = 'MCP_REGISTER_';
 

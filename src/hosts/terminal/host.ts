@@ -63,6 +63,8 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     surround: (inputs, work) =>
       inputs.job === 'probe' ? work(withTerminalWait(inputs, context)) : withEmbedded(inputs, work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
+    // With JSON, standard output is the report.
+    print: (text) => json || terminal.print(text.replace(/\n$/, '')),
     publication: {
       saveReport: async () => undefined,
       outputs() {},

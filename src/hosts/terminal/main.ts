@@ -30,8 +30,9 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
   const json = asksForJson(args);
   const concealment = createConcealment(() => {});
   for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
-  // The result of surface is JSON for a file or a pipe, whatever the output of the run.
-  const terminal = createTerminal(json || args[0] === 'surface', env, concealment.text);
+  // The result of these is a text for a file or a pipe, whatever the output of the run.
+  const printsText = args[0] === 'surface' || args[0] === 'export';
+  const terminal = createTerminal(json || printsText, env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const verbose = args.includes('--verbose');

@@ -9,7 +9,7 @@ const greatestSecret = 64 * 1024;
 
 /** Where a typed secret may be instead of in the command. */
 export interface SecretPlaces {
-  readonly files: InputFiles;
+  readonly files: Pick<InputFiles, 'read'>;
   /** Standard input to its end. Rejects with InvalidInput when it has more than `greatestBytes`. */
   readonly standardInput: (greatestBytes: number) => Promise<Uint8Array>;
 }
