@@ -33,6 +33,12 @@ describe('the packed command line', () => {
     const probe = ['probe', '--server-url', 'http://127.0.0.1:9/mcp', '--probe-timeout', '0'];
     const run = npm('npx', '--no-install', 'mcp-register', ...probe);
     assert.equal(run.status, 3, run.stderr);
+    const demo = spawnSync('node', ['node_modules/mcp-register/dist/cli/index.js', 'demo', '--help'], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    });
+    assert.match(demo.stdout, /It starts an MCP server with three tools/, 'dist/ is older than src/');
     for (const part of ['dist/cli/licenses.txt', 'dist/cli/assets', 'schemas', 'LICENSE', 'README.md']) {
       assert.ok(existsSync(join(cwd, 'node_modules', 'mcp-register', part)), part);
     }
