@@ -62,7 +62,13 @@ describe('the demo server answers nobody but programs of this machine', () => {
   const host = () => `host: ${new URL(server.url).host}`;
 
   test('a name that is not of loopback, or has another port, is refused', async () => {
-    for (const name of ['attacker.example', '127.0.0.1:1', '127.0.0.1.attacker.example']) {
+    const { port } = new URL(server.url);
+    for (const name of [
+      `attacker.example:${port}`,
+      'attacker.example',
+      '127.0.0.1:1',
+      '127.0.0.1.attacker.example',
+    ]) {
       assert.equal((await call([`host: ${name}`, json])).status, 421, name);
     }
   });

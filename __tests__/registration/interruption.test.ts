@@ -139,6 +139,29 @@ describe('a run that is cancelled', () => {
     assert.equal(title, 'Everything');
   });
 
+  test('after the last write says that the next run does what is missing, and links to the entry', async (t) => {
+    const center = await startTestCenter(t);
+    const controller = new AbortController();
+    const { http } = testPorts();
+    const report = await center.register(
+      inputs(),
+      { verify: 'require' },
+      {
+        signal: controller.signal,
+        http: {
+          send(request) {
+            if (request.url.includes('/v0.1/')) controller.abort(reason);
+            return http.send(request);
+          },
+        },
+      },
+    );
+    assert.deepEqual([report.error?.code, report.exitCode], ['interrupted', 6]);
+    assert.equal(report.applied.length, 6);
+    assert.equal(report.error?.next, 'Run again: it does only what is missing.');
+    assert.ok(report.links?.vscode);
+  });
+
   test('after a write says once that the next run does what is missing, and links to nothing incomplete', async (t) => {
     const center = await startTestCenter(t);
     const report = await cancelled(center, (method, path) => method === 'PUT' && path.includes('/versions/'));
