@@ -66,6 +66,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
           planned() {},
           applied() {},
           request() {},
+          unit() {},
           bug(error) {
             console.error(error);
           },

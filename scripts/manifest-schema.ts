@@ -174,6 +174,7 @@ function formOf({ name, kind, secret }: Input): JsonObject {
     case 'choice':
       return either({ enum: [...kind.choices] });
     case 'lines':
+    case 'permission':
       return { anyOf: [texts, text] };
     case 'path':
       return text;

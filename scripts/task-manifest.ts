@@ -129,6 +129,7 @@ function control({ name, kind }: Input): object {
     case 'path':
       return { type: 'filePath' };
     case 'lines':
+    case 'permission':
       return { type: 'multiLine' };
     case 'integer':
     case 'text':

@@ -98,6 +98,30 @@ describe('each command needs exactly the actions that the table lists for it', {
     );
   });
 
+  test('promote, where both environments exist', async (t) => {
+    const before = async (center: TestCenter) => {
+      await production(center);
+      await center.register({
+        ...inputs(),
+        'server-url': 'https://weather.example/mcp',
+        'environment-id': 'dev',
+        probe: 'off',
+      });
+    };
+    const promote = async (center: TestCenter) => {
+      const raw = { ...targetInputs(center.emulator), ...inputs(), 'api-id': 'everything' };
+      const given = { ...raw, title: 'Everything else', from: 'dev', to: 'production' };
+      const read = await readCommand('promote', given, testFacts());
+      const { report } = await dispatch(
+        read,
+        testContext(() => 'open'),
+        testPorts(),
+      );
+      await succeed(Promise.resolve(report));
+    };
+    assertNeeds(await recorded(t, afterwards(before, promote)), 'promote');
+  });
+
   test('unregister', async (t) => {
     assertNeeds(await recorded(t, afterwards(register, unregister)), 'unregister');
   });

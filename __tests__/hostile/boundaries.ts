@@ -50,6 +50,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/terminal/run-emulator.ts readRegularFile': `${regular}: 1 MiB`,
   'hosts/terminal/secret-references.ts files.read': `${regular}: 64 KiB`,
   'hosts/terminal/surface-keeper.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'hosts/terminal/trace-file.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
 };
 
 /** Calls that send a request, or make what sends one. */
@@ -60,13 +61,14 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'core/apicenter/arm-client.ts new AzureAPICenter':
     'core/apicenter/bounded-http-client.ts, one origin, no redirect policy',
   'core/apicenter/arm-client.ts sendRequest': '60 s an attempt, 300 s of retries in a run, 16 MiB a body',
-  'core/apicenter/bounded-http-client.ts createDefaultHttpClient': '16 MiB a body',
-  'core/apicenter/bounded-http-client.ts sendRequest': '16 MiB a body',
+  'core/apicenter/bounded-http-client.ts http.send': '16 MiB a body',
   'core/apicenter/export-specification.ts http.send': '60 s, 8 MiB, without the token',
   'core/commands/doctor.ts http.send': 'a time limit; the body is not read',
   'core/http/service-client.ts http.send': serviceClient,
   'core/http/transport.ts createDefaultHttpClient': transport,
   'core/http/transport.ts sendRequest': transport,
+  'core/http/recording-transport.ts http.send':
+    'passes on what it gets; keeps 256 KiB of a body and 64 MiB of a run',
   'core/probe/wire/exchange.ts http.send':
     'bytes, values and events of a round, time of an attempt and of the probe',
   'core/registry/read-json.ts http.send':

@@ -95,7 +95,7 @@ test('a summary shows the link that can be clicked, and behind a fold every othe
     warnings: [],
     links,
   });
-  assert.ok(markdown.includes(`| VS Code | ${links.clickable} |`), markdown);
+  assert.ok(markdown.includes(`| VS Code | [Install the server](${links.clickable}) |`), markdown);
   const [, fold = ''] = markdown.split('<details><summary>Install it in a client</summary>');
   assert.ok(fold.includes(`\`${links.vscode}\``), markdown);
   assert.match(fold, /`claude mcp add [^`]+`/);

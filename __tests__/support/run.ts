@@ -157,7 +157,16 @@ export function testPorts(): RunPorts {
     signal: new AbortController().signal,
     identity: { getToken: () => Promise.reject(new Error('no test signs in')) },
     words: plainWords,
-    progress: { attempt() {}, wait() {}, probed() {}, planned() {}, applied() {}, request() {}, bug() {} },
+    progress: {
+      attempt() {},
+      wait() {},
+      probed() {},
+      planned() {},
+      applied() {},
+      request() {},
+      unit() {},
+      bug() {},
+    },
     version: '0.0.0-test',
   };
 }

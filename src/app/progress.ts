@@ -1,5 +1,6 @@
 import type { Progress } from '../core/commands/ports.ts';
 import { render, type Words } from '../core/message.ts';
+import { unitLine } from '../core/report/headline.ts';
 import { planTotals } from '../core/report/plan-totals.ts';
 import { printable } from '../core/text/printable.ts';
 
@@ -32,6 +33,7 @@ export function logProgress(log: StepLog, words: Words): Progress {
       log.info(`Written: ${kind} ${printable(id, 90)} ${action}d in ${ms} ms`),
     request: ({ method, path, status, ms }) =>
       log.debug(printable(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
+    unit: (result, { done, of }) => log.info(`${done}/${of} ${unitLine(result)}`),
     bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
 }

@@ -16,10 +16,11 @@ import { type PullRequests, unknownPullRequests } from '../repositories/pull-req
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import type { RunContext, RunInputs } from './dispatch.ts';
+import { filesOfCommit } from './git-files.ts';
 import type { Host, Result, Step } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
-import { commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
+import { commentOnFleet, commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
@@ -78,6 +79,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     environment,
     mask: (secret) => log.mask(secret),
     hostSource: source,
+    filesOfCommit,
     ...optional('embedded', host.embedded),
     async eventOf(common) {
       const own = source ? ask(source, common) : unknownPullRequests('the run has no repository', () => {});
@@ -100,6 +102,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
+    ...optional('userFiles', host.userFiles?.(inputs)),
     ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
@@ -109,6 +112,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     const said = concealment.value(withWarnings(report, noted, ports));
     if (!host.comments || !ready.comment || !pullRequests) return said;
     if (!isFleetReport(said)) return commentOnPullRequest(said, pullRequests, ports);
+    if (said.staging) return commentOnFleet(said, pullRequests, ports);
     const warnings = await commentOnSwept(said, pullRequests, ports);
     return { ...said, warnings: [...said.warnings, ...renderWarnings(warnings, words)] };
   };

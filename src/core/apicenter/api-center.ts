@@ -37,6 +37,7 @@ export interface ApiCenter {
   getPortal(): Promise<Portal | undefined>;
   listMetadataSchemas(): Promise<MetadataSchema[]>;
   listEnvironments(): Promise<Environment[]>;
+  getEnvironment(id: string): Promise<Environment | undefined>;
   listApis(): Promise<Api[]>;
   getApi(id: string): Promise<Api | undefined>;
   listVersions(api: string): Promise<Version[]>;
@@ -144,6 +145,7 @@ export function createApiCenter(
     getPortal: () => read(paths.portal, schemas.portal),
     listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
     listEnvironments: () => list(paths.environments, schemas.environment),
+    getEnvironment: (id) => read(paths.environment(id), schemas.environment),
     listApis: () => list(paths.apis, schemas.api),
     getApi: (id) => read(paths.api(id), schemas.api),
     listVersions: (api) => list(paths.versions(api), schemas.version),

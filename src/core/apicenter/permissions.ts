@@ -52,6 +52,7 @@ export interface Duty {
 export type DutyName =
   | 'plan'
   | 'register'
+  | 'promote'
   | 'new-environment'
   | 'unregister'
   | 'mark-ended'
@@ -66,6 +67,11 @@ export type DutyName =
 export const duties: Readonly<Record<DutyName, Duty>> = {
   plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
   register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
+  promote: {
+    name: 'promote',
+    purpose: 'promote from one environment to another',
+    actions: [...planReads, ...entryWrites],
+  },
   'new-environment': {
     name: 'new-environment',
     purpose: 'create an environment that is missing',
@@ -149,7 +155,7 @@ export const roles: Readonly<Record<RoleName, Role>> = {
   writer: {
     name: 'MCP Register Writer',
     description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
-    duties: ['register', 'mark-ended', 'doctor'],
+    duties: ['register', 'promote', 'mark-ended', 'doctor'],
   },
   stager: {
     name: 'MCP Register Stager',

@@ -13,7 +13,7 @@ export interface RetryBudget {
     following: { readonly kind: 'failed' | 'throttled'; readonly delayMs: number },
     began: number,
   ): boolean;
-  /** Gives one attempt back, because the service responds again. */
+  /** Gives one attempt back, and a long run all of its time, because the service responds again. */
   refund(): void;
 }
 
@@ -22,8 +22,11 @@ const retriesOfRun = 20;
 /** Milliseconds that an attempt gets even when no time is left. */
 const leastAttemptMs = 1000;
 
-/** @param runBudgetMs milliseconds; time that several requests lose at the same moment counts once */
-export function createRetryBudget(clock: Clock, runBudgetMs: number): RetryBudget {
+/**
+ * @param runBudgetMs milliseconds; time that several requests lose at the same moment counts once
+ * @param long whether the run may take longer than its budget: then the budget is what it may lose without a response
+ */
+export function createRetryBudget(clock: Clock, runBudgetMs: number, long = false): RetryBudget {
   let leftMs = runBudgetMs;
   let countedUntil = Number.NEGATIVE_INFINITY;
   let retries = retriesOfRun;
@@ -41,6 +44,7 @@ export function createRetryBudget(clock: Clock, runBudgetMs: number): RetryBudge
     },
     refund() {
       retries = Math.min(retries + 1, retriesOfRun);
+      if (long) leftMs = runBudgetMs;
     },
   };
 }

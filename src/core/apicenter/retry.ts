@@ -26,6 +26,8 @@ export interface RetryOptions {
   readonly statistics: RetryStatistics;
   /** Milliseconds that the whole run may spend on failed attempts and the waits after them. */
   readonly runBudgetMs: number;
+  /** Whether the run sends many requests: then it leaves some of the allowance to others, and may take long. */
+  readonly many?: boolean;
   /** Wall-clock time in milliseconds, for a `Retry-After` that is a date. */
   readonly wallClock: () => number;
   /** Called before another attempt at a request that the service may already have carried out. */
@@ -42,17 +44,21 @@ const attemptTimeoutMs = 60_000;
  */
 export function retryPolicy(options: RetryOptions): PipelinePolicy {
   const { clock, random, signal, statistics } = options;
-  const budget = createRetryBudget(clock, options.runBudgetMs);
-  const pacing = createPacing(clock);
+  const budget = createRetryBudget(clock, options.runBudgetMs, options.many);
+  const pacing = createPacing(clock, options.many);
   let heldBackUntil = Number.NEGATIVE_INFINITY;
 
   /** Waits until the run may send again, each request a little differently so that they do not all start at once. */
   async function turn(method: string): Promise<void> {
-    while (heldBackUntil > clock.now()) {
-      await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
+    for (;;) {
+      while (heldBackUntil > clock.now()) {
+        await clock.sleep(heldBackUntil - clock.now() + (random() * firstDelayMs) / 2, signal);
+      }
+      const pause = pacing.pauseBefore(method);
+      if (pause > 0) await clock.sleep(pause, signal);
+      if (heldBackUntil <= clock.now()) return pacing.begin(method);
+      pacing.giveBack(method);
     }
-    const pause = pacing.pauseBefore(method);
-    if (pause > 0) await clock.sleep(pause, signal);
   }
 
   return {
@@ -83,6 +89,7 @@ export function retryPolicy(options: RetryOptions): PipelinePolicy {
           };
           result = { response };
         } catch (error) {
+          pacing.drop(request.method);
           if (signal.aborted) throw signal.reason;
           // Neither a response nor a broken connection: a failed sign-in, for instance.
           if (!isRestError(error) && !isAbort(error)) throw error;

@@ -1,5 +1,5 @@
 import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
-import { type ArmClient, createArmClient, readOnly } from '../apicenter/arm-client.ts';
+import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure, Incomplete } from '../errors.ts';
@@ -16,6 +16,7 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -40,11 +41,87 @@ export interface CatalogueRun {
   readonly draft: DraftReport;
   /** Does a piece of work and records how long it took. */
   timed<T>(part: keyof Timings, work: () => Promise<T>): Promise<T>;
-  /** Applies a plan and records each write as it is confirmed. */
-  apply(plan: Plan): Promise<void>;
+  /**
+   * Applies a plan and records each write as it is confirmed.
+   *
+   * @param through where the writes go instead of `center`
+   */
+  apply(plan: Plan, through?: ApiCenter): Promise<void>;
 }
 
 export type Outcome = Pick<Report, 'status' | 'exitCode' | 'changed'>;
+
+/** A client of one API center, for as many reports as a run makes: they share its requests, retries and allowance. */
+export interface Connection {
+  readonly center: ApiCenter;
+  /** Opens another API center, only for reading. */
+  readOther(target: ApiCenterTarget): ApiCenter;
+  /** The requests that were sent so far. */
+  counts(): RequestCounts;
+  /** Milliseconds of the latest sign-in; undefined before one. */
+  tokenMs(): number | undefined;
+  /** Aborted by the interruption of the run, and when the connection is closed. */
+  readonly signal: AbortSignal;
+  /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
+  readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
+  /** Ends the requests that are still under way. */
+  close(): void;
+}
+
+/**
+ * Opens the API center of a run. Nothing is sent yet.
+ *
+ * @param many whether the run is for so many entries that it must leave some of the allowance to other pipelines
+ */
+export function connect(input: CatalogueInput, ports: RunPorts, many = false): Connection {
+  const { clock } = ports;
+  let tokenMs: number | undefined;
+  const waits: Connection['waits'] = { azure: [], server: [] };
+  const timedIdentity: RunPorts['identity'] = {
+    async getToken(scopes, options) {
+      const begun = clock.now();
+      try {
+        return await ports.identity.getToken(scopes, options);
+      } finally {
+        const ended = clock.now();
+        tokenMs = Math.round(ended - begun);
+        waits.azure.push({ from: begun, to: ended });
+      }
+    },
+  };
+  // Requests that are still under way when the run fails must not keep the process running.
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ports.signal, ended.signal]);
+  const arm = createArmClient({
+    endpoint: input.endpoint,
+    credential: input.endpoint.insecure ? undefined : timedIdentity,
+    subscriptionId: input.target.subscriptionId,
+    access: input.dryRun ? 'read' : 'write',
+    http: ports.http,
+    many,
+    clock,
+    wallClock: ports.wallClock,
+    random: ports.random,
+    signal,
+    userAgent: `mcp-register/${ports.version}`,
+    onRequest(trace) {
+      const to = clock.now();
+      waits.azure.push({ from: to - trace.ms, to });
+      ports.progress.request(trace);
+    },
+  });
+  const open = (client: ArmClient, target: ApiCenterTarget) =>
+    createApiCenter(client, target, { clock, signal, http: ports.http });
+  return {
+    center: open(arm, input.target),
+    readOther: (target) => open(readOnly(arm), target),
+    counts: () => ({ ...arm.counts }),
+    tokenMs: () => tokenMs,
+    waits,
+    signal,
+    close: () => ended.abort(),
+  };
+}
 
 /**
  * Runs the steps of a command against an API center and makes the report. Never rejects: a failure at any point is in
@@ -56,7 +133,40 @@ export async function runOnCatalogue(
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
+  const connection = connect(input, ports);
+  try {
+    const report = await reportOn(connection, { ...input, source }, ports, steps);
+    return {
+      ...report,
+      timings: { ...report.timings, ...whoseTime(connection.waits, report.timings.total) },
+    };
+  } finally {
+    connection.close();
+  }
+}
+
+/** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
+const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
+  write: 'azure',
+  verify: 'azure',
+  probe: 'server',
+};
+
+/** What a report says of itself. */
+export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run' | 'entry'> & {
+  /** Absent for a run that is about entries of any source. */
+  readonly source: string | undefined;
+};
+
+/** Runs steps over an open connection and makes their report. Never rejects. */
+export async function reportOn(
+  connection: Connection,
+  { command, target, endpoint, run: facts, source, entry }: ReportFacts,
+  ports: RunPorts,
+  steps: (run: CatalogueRun) => Promise<Outcome>,
+): Promise<Report> {
   const { clock } = ports;
+  const { center, readOther } = connection;
   const started = clock.now();
   const timings: Timings = { ...optional('start', ports.startUpMs) };
   const draft: DraftReport = { applied: [], warnings: [] };
@@ -65,41 +175,23 @@ export async function runOnCatalogue(
     try {
       return await work();
     } finally {
-      timings[part] = Math.round(clock.now() - begun);
+      const ended = clock.now();
+      timings[part] = Math.round(ended - begun);
+      const party = waitsFor[part];
+      if (party) connection.waits[party].push({ from: begun, to: ended });
     }
   };
-  const timedIdentity: RunPorts['identity'] = {
-    getToken: (scopes, options) => timed('token', () => ports.identity.getToken(scopes, options)),
-  };
-  // Requests that are still under way when the run fails must not keep the process running.
-  const ended = new AbortController();
-  const signal = AbortSignal.any([ports.signal, ended.signal]);
-  const arm = createArmClient({
-    endpoint: input.endpoint,
-    credential: input.endpoint.insecure ? undefined : timedIdentity,
-    subscriptionId: input.target.subscriptionId,
-    access: input.dryRun ? 'read' : 'write',
-    clock,
-    wallClock: ports.wallClock,
-    random: ports.random,
-    signal,
-    userAgent: `mcp-register/${ports.version}`,
-    onRequest: (trace) => ports.progress.request(trace),
-  });
-  const open = (client: ArmClient, target: ApiCenterTarget) =>
-    createApiCenter(client, target, { clock, signal, http: ports.http });
-  const center = open(arm, input.target);
   const run: CatalogueRun = {
     center,
-    readOther: (target) => open(readOnly(arm), target),
+    readOther,
     draft,
     timed,
-    async apply(plan) {
+    async apply(plan, through = center) {
       const onApplied: ApplyOptions['onApplied'] = (step) => {
         draft.applied.push(step);
         ports.progress.applied(step);
       };
-      const warnings = await timed('write', () => applyPlan(plan, { center, clock, onApplied }));
+      const warnings = await timed('write', () => applyPlan(plan, { center: through, clock, onApplied }));
       draft.warnings.push(...warnings);
     },
   };
@@ -107,15 +199,19 @@ export async function runOnCatalogue(
     status,
     exitCode,
     changed,
-    command: input.command,
-    target: { ...input.target, armEndpoint: input.endpoint.url },
+    command,
+    target: { ...target, armEndpoint: endpoint.url },
     ...optional('source', source),
-    run: input.run,
+    run: facts,
     plan: [],
     ...withWorkingLinks(draft, status),
     warnings: renderWarnings(draft.warnings, ports.words),
-    requests: { ...arm.counts },
-    timings: { ...timings, total: Math.round(clock.now() - started) },
+    requests: connection.counts(),
+    timings: {
+      ...timings,
+      ...optional('token', connection.tokenMs()),
+      total: Math.round(clock.now() - started),
+    },
     ...more,
   });
   try {
@@ -125,11 +221,9 @@ export async function runOnCatalogue(
     return finish({
       status: 'failed',
       changed: draft.applied.length > 0,
-      ...optional('title', draft.title ?? input.entry),
+      ...optional('title', draft.title ?? entry),
       ...describeError(afterWrites(error, draft.applied.length), ports.words),
     });
-  } finally {
-    ended.abort();
   }
 }
 

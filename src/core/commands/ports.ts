@@ -5,6 +5,7 @@ import type { Message, Words } from '../message.ts';
 import type { ProbeAttempt, ProbeResult } from '../probe/result.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import type { Report } from '../report/report.ts';
 
 /** What a host is told during a run. Everything is data, which the host renders. */
 export interface Progress {
@@ -14,6 +15,8 @@ export interface Progress {
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
+  /** The result of one unit of a fleet, in the order in which they are done. */
+  unit(result: Report, count: { readonly done: number; readonly of: number }): void;
   /** An internal error, with the stack trace that the report does not contain. */
   bug(error: unknown): void;
 }
@@ -28,4 +31,19 @@ export interface RunPorts extends NetworkPorts {
   readonly version: string;
   /** Milliseconds from the start of the process to the start of the run; absent where it was not measured. */
   readonly startUpMs?: number;
+}
+
+/** The user's own files, as a host with a working directory has them. Paths are relative to it, or absolute. */
+export interface UserFiles {
+  /** The text of a file; undefined where there is none. Rejects with InvalidInput where it cannot be read. */
+  read(path: string): Promise<string | undefined>;
+  /**
+   * Writes a file as a whole, with the folders to it. Rejects with InvalidInput where a link leads to it, and where
+   * the file no longer has the contents that it is to replace.
+   *
+   * @param before what the file has now; undefined: there must be none
+   */
+  write(path: string, text: string, before: string | undefined): Promise<void>;
+  /** Shows a text where the output of a command belongs. */
+  print(text: string): void;
 }

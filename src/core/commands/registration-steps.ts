@@ -49,11 +49,30 @@ export interface Survey {
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
-  const { draft } = run;
-  const [{ probeResult, currentState, names }, portal] = await Promise.all([
+  const [findings, portal] = await Promise.all([
     probeBesideReading(input, ports, run),
     portalState(input, run),
   ]);
+  return recordSurvey(input, { ...findings, portal }, ports, run);
+}
+
+/** What the probe and the reads returned. */
+export interface Findings {
+  /** Undefined when the probe is switched off. */
+  readonly probeResult: ProbeResult | undefined;
+  readonly currentState: CurrentState;
+  readonly names: Names;
+  /** Absent where nobody asked. */
+  readonly portal?: PortalState;
+}
+
+/** Records what was found. Throws a Failure when the server must not be registered. */
+export function recordSurvey(
+  input: RegistrationInput,
+  { probeResult, currentState, names, portal = 'unknown' }: Findings,
+  ports: RunPorts,
+  { draft }: CatalogueRun,
+): Survey {
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
   draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
@@ -151,26 +170,40 @@ async function resolveGiven(given: JsonObject | undefined, currentState: Current
   return resolveCustomProperties(given, currentState.metadataSchemas);
 }
 
-/** Probes and reads at the same time. When the reads fail, it does not wait for the probe. */
 async function probeBesideReading(
   input: RegistrationInput,
   ports: RunPorts,
   run: CatalogueRun,
-): Promise<{ probeResult: ProbeResult | undefined; currentState: CurrentState; names: Names }> {
+): Promise<Findings> {
+  const [probeResult, entry] = await probeBeside(
+    input.probe,
+    ports,
+    () => run.timed('read', () => readRegistration(run.center, input.request)),
+    (probe) => run.timed('probe', probe),
+  );
+  return { probeResult, ...entry };
+}
+
+/**
+ * Probes and reads at the same time. When the reads fail, it does not wait for the probe.
+ *
+ * @param around called with the probe, which it starts; not called where the probe is switched off
+ * @returns what the probe found, undefined where it is switched off, and what was read
+ */
+export async function probeBeside<T>(
+  input: ProbeInput,
+  ports: RunPorts,
+  read: () => Promise<T>,
+  around: (probe: () => Promise<ProbeResult>) => Promise<ProbeResult>,
+): Promise<readonly [ProbeResult | undefined, T]> {
   const failed = new AbortController();
   const signal = AbortSignal.any([ports.signal, failed.signal]);
-  const probing =
-    input.probe.mode === 'off'
-      ? Promise.resolve(undefined)
-      : run.timed('probe', () => runProbe(input.probe, ports, signal));
-  const reading = run
-    .timed('read', () => readRegistration(run.center, input.request))
-    .catch((error: unknown) => {
-      failed.abort(error);
-      throw error;
-    });
-  const [probeResult, { currentState, names }] = await Promise.all([probing, reading]);
-  return { probeResult, currentState, names };
+  const probing = input.mode === 'off' ? undefined : around(() => runProbe(input, ports, signal));
+  const reading = read().catch((error: unknown) => {
+    failed.abort(error);
+    throw error;
+  });
+  return Promise.all([probing, reading]);
 }
 
 /** The service names the data host of a new API center about two seconds after its creation. */

@@ -1,11 +1,128 @@
-import type { SyncInputs } from '../inputs/command-inputs.ts';
-import type { FleetReport } from '../report/fleet-report.ts';
-import type { RunFacts } from '../report/report.ts';
+import { missingApiCenter } from '../apicenter/errors.ts';
+import { exitCodes, Incomplete } from '../errors.ts';
+import { isListCheaper, readCatalogue } from '../fleet/catalogue.ts';
+import { entriesOf } from '../fleet/declared-entry.ts';
+import type { SkippedUnit } from '../fleet/manifest.ts';
+import { withoutRoom } from '../fleet/room.ts';
+import { optional } from '../optional.ts';
+import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
+import type { Report } from '../report/report.ts';
+import { createTurns } from '../turns.ts';
+import type { Warning } from '../warning.ts';
+import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
+import { fleetOutcome } from './fleet-outcome.ts';
+import { type FleetRun, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
+import { isWhole, prune } from './prune.ts';
+import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
+import { describeUnit } from './sync-entry.ts';
 
-export async function sync(
-  _input: SyncInputs & { readonly run: RunFacts },
-  _ports: RunPorts,
-): Promise<FleetReport> {
-  throw new Error('sync is not there yet');
+/** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
+const atOnce = { probes: 48, probesOfHost: 6, writes: 12 };
+/** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
+const unitsOfSmallFleet = 20;
+
+/**
+ * Registers the servers of a manifest: reads what is there, probes them in parallel, and writes each entry as soon as
+ * its server is healthy. Never rejects: a failure is in the report, that of one unit in its result.
+ */
+export async function sync(input: SyncInput, ports: RunPorts): Promise<FleetReport> {
+  const results: Report[] = [];
+  const connection = connect(input, ports, input.manifest.units.length > unitsOfSmallFleet);
+  try {
+    const whole = await reportOn(connection, { ...input, source: input.source.key }, ports, (run) =>
+      steps({ input, ports, connection }, run, results),
+    );
+    return fleetReport(whole, results);
+  } finally {
+    connection.close();
+  }
+}
+
+async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<Outcome> {
+  const { input, ports } = base;
+  const { manifest, policy, dryRun } = input;
+  const fleet = await prepareFleet(base, run);
+  const entries = entriesOf(manifest.units);
+  if (policy.adopt) {
+    await adoptEntries(entries, fleet, results);
+    checkRunning(results, entries.length, ports);
+    return fleetOutcome(results, dryRun);
+  }
+  const synced =
+    policy.prune === 'only' ? await readEntries(entries, fleet) : await syncEntries(entries, fleet, results);
+  results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
+  checkRunning(results, manifest.units.length, ports);
+  const pruned = await prune(fleet, synced, results, run);
+  results.push(...pruned.results);
+  checkRunning(results, manifest.units.length, ports);
+  return fleetOutcome(results, dryRun, pruned.problem);
+}
+
+interface Base {
+  readonly input: SyncInput;
+  readonly ports: RunPorts;
+  readonly connection: Connection;
+}
+
+/** Reads what all entries share, and settles what the API center has room for. */
+async function prepareFleet(base: Base, run: CatalogueRun): Promise<FleetRun> {
+  const { input, ports } = base;
+  const { units, skipped, declared, name, previousNames, removed, warnings } = input.manifest;
+  const entries = entriesOf(units);
+  const needsAll = input.policy.prune !== 'off' || removed.some(({ keep }) => keep);
+  const catalogue = await run.timed('read', () =>
+    readCatalogue(
+      run.center,
+      {
+        environmentIds: [...new Set(units.map(({ environmentId }) => environmentId))],
+        list: (needsAll && isWhole(input)) || isListCheaper(entries.length),
+      },
+      ports.clock,
+    ),
+  );
+  if (catalogue.serviceReadable && !catalogue.service) throw missingApiCenter(run.center.paths.service);
+  const others = declared.length - units.length - skipped.length;
+  run.draft.warnings.push(...warnings, ...catalogue.warnings, ...notChecked(others));
+  return {
+    ...base,
+    catalogue,
+    ...optional('identity', name === undefined ? undefined : { name, previousNames }),
+    noRoom: withoutRoom(entries, catalogue),
+    probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
+    writeTurns: createTurns(atOnce.writes),
+    environments: new Map(),
+  };
+}
+
+/** Throws what ended the run, where it was cancelled. What was written is in its results. */
+function checkRunning(results: readonly Report[], units: number, { signal }: RunPorts): void {
+  if (!signal.aborted) return;
+  const written = results.filter(({ applied }) => applied.length > 0).length;
+  if (written === 0) throw signal.reason;
+  throw new Incomplete({
+    code: 'interrupted',
+    message: `The run was cancelled. It had written ${written} of ${units} units by then, perhaps one or more of them in part.`,
+    next: 'Run again: it does only what is missing.',
+    cause: signal.reason,
+  });
+}
+
+/** The result of a unit that the run cannot look at. */
+function skippedResult(unit: SkippedUnit, fleet: FleetRun): Promise<Report> {
+  return unitResult(fleet, describeUnit(unit), async ({ draft }) => {
+    draft.warnings.push({ code: 'unit-skipped', level: 'notice', message: unit.reason });
+    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+  });
+}
+
+function notChecked(count: number): Warning[] {
+  if (count <= 0) return [];
+  return [
+    {
+      code: 'not-checked',
+      level: 'notice',
+      message: `The run looked at a part of the manifest: ${count === 1 ? 'one other unit was' : `${count} other units were`} not checked.`,
+    },
+  ];
 }

@@ -56,6 +56,13 @@ export type InputKind =
   /** The path of a file, relative to the working directory. */
   | { readonly type: 'path' }
   | { readonly type: 'boolean' }
+  /** For one server `true` or `false`; in a fleet a list of what is permitted. */
+  | {
+      readonly type: 'permission';
+      readonly names: readonly string[];
+      /** What may stand before a repository, as in `source:https://github.com/contoso/weather`. */
+      readonly prefix: string;
+    }
   | {
       readonly type: 'integer';
       readonly minimum: number;
@@ -123,10 +130,19 @@ export const anyNumber = 2_147_483_647;
 /** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
 export function acceptedValues({ kind }: Input): readonly string[] {
   if (kind.type === 'choice') return kind.choices;
+  if (kind.type === 'permission') return permissionWords(kind);
   if (kind.type !== 'integer') return [];
   const { minimum, maximum, word } = kind;
   const range = maximum === anyNumber ? `${minimum} or more` : `${minimum} to ${maximum}`;
   return word === undefined ? [range] : [range, word];
+}
+
+/** Every word that a permission takes. */
+export function permissionWords({
+  names,
+  prefix,
+}: Extract<InputKind, { readonly type: 'permission' }>): readonly string[] {
+  return ['true', 'false', ...names, `${prefix}:<repository>`];
 }
 
 const groupsFromEnvironment: readonly InputGroup[] = ['target', 'identity', 'server', 'environment'];

@@ -5,6 +5,7 @@ import { input } from '../references.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
+import { takeOverOfOne } from './parse-take-over.ts';
 import type { InputValues } from './read-values.ts';
 import { missing, required } from './required.ts';
 import { checkReachableByOthers } from './server-url.ts';
@@ -39,7 +40,7 @@ export function parseRegistration(checked: CheckedInputs, owner: OwnerContext): 
     ...optional('createApiCenter', creationOf(values)),
     ...optional('portal', portalOf(values)),
     source: parseOwner(checked.source, owner),
-    takeOver: values['take-over'],
+    takeOver: takeOverOfOne(values),
   };
 }
 

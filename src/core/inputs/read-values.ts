@@ -1,8 +1,9 @@
 import { InvalidInput } from '../errors.ts';
 import { type Reference, sentence } from '../message.ts';
+import { parseSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import { checkFormat } from './formats.ts';
-import type { Input } from './input.ts';
+import { type Input, type InputKind, permissionWords } from './input.ts';
 import { type InputName, inputRows, type inputs } from './table.ts';
 
 /** The inputs as a host hands them over; one that is empty or blank was not given. */
@@ -12,15 +13,17 @@ type Row<N extends InputName> = Extract<(typeof inputs)[number], { readonly name
 
 type GivenValue<Kind> = Kind extends { readonly type: 'boolean' }
   ? boolean
-  : Kind extends { readonly type: 'integer'; readonly word: infer Word }
-    ? number | Word
-    : Kind extends { readonly type: 'integer' }
-      ? number
-      : Kind extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
-        ? Choice
-        : Kind extends { readonly type: 'lines' }
-          ? readonly string[]
-          : string;
+  : Kind extends { readonly type: 'permission' }
+    ? boolean | readonly string[]
+    : Kind extends { readonly type: 'integer'; readonly word: infer Word }
+      ? number | Word
+      : Kind extends { readonly type: 'integer' }
+        ? number
+        : Kind extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
+          ? Choice
+          : Kind extends { readonly type: 'lines' }
+            ? readonly string[]
+            : string;
 
 /** Inputs that have a value whether or not they were given. */
 type AlwaysThere =
@@ -81,6 +84,8 @@ function parsed(row: Input, text: string): Value {
       if (word !== 'true' && word !== 'false') throw unexpected(name, text, ['true', 'false']);
       return word === 'true';
     }
+    case 'permission':
+      return permission(name, text, kind);
     case 'integer': {
       const { minimum, maximum, word } = kind;
       if (text === word) return word;
@@ -100,6 +105,21 @@ function parsed(row: Input, text: string): Value {
     case 'lines':
       return text;
   }
+}
+
+function permission(
+  name: string,
+  text: string,
+  kind: Extract<InputKind, { readonly type: 'permission' }>,
+): boolean | readonly string[] {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  const words = linesOf(text);
+  for (const word of words) {
+    if (kind.names.includes(word)) continue;
+    if (!word.startsWith(`${kind.prefix}:`)) throw unexpected(name, word, permissionWords(kind));
+    parseSource(word.slice(kind.prefix.length + 1));
+  }
+  return words;
 }
 
 function linesOf(text: string): readonly string[] {

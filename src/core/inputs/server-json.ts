@@ -14,26 +14,34 @@ import { printable } from '../text/printable.ts';
 import type { RawInputs } from './read-values.ts';
 import { endpointOf, type Value } from './server-json-remotes.ts';
 
-const valueSchema: v.GenericSchema<Value> = v.object({
-  value: v.optional(v.string()),
-  default: v.optional(v.string()),
-  isSecret: v.optional(v.boolean()),
-  is_secret: v.optional(v.boolean()),
-  variables: v.optional(
-    v.record(
-      v.string(),
-      v.lazy(() => valueSchema),
-    ),
-  ),
-});
+/** A list would count as an object without members. */
+const noList = v.check((value: unknown) => !Array.isArray(value), 'Expected an object, not a list');
 
-const remoteSchema = v.object({
-  type: v.optional(v.string()),
-  transport_type: v.optional(v.string()),
-  url: v.string(),
-  variables: v.optional(v.record(v.string(), valueSchema)),
-  headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
-});
+const valueSchema: v.GenericSchema<unknown, Value> = v.pipe(
+  v.unknown(),
+  noList,
+  v.object({
+    value: v.optional(v.string()),
+    default: v.optional(v.string()),
+    isSecret: v.optional(v.boolean()),
+    is_secret: v.optional(v.boolean()),
+    variables: v.optional(v.lazy(() => variablesSchema)),
+  }),
+);
+
+const variablesSchema = v.pipe(v.unknown(), noList, v.record(v.string(), valueSchema));
+
+const remoteSchema = v.pipe(
+  v.unknown(),
+  noList,
+  v.object({
+    type: v.optional(v.string()),
+    transport_type: v.optional(v.string()),
+    url: v.string(),
+    variables: v.optional(variablesSchema),
+    headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
+  }),
+);
 
 /**
  * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
@@ -48,7 +56,7 @@ const serverJsonSchema = v.object({
   description: v.string(),
   websiteUrl: v.optional(v.string()),
   website_url: v.optional(v.string()),
-  repository: v.optional(v.object({ url: v.optional(v.string()) })),
+  repository: v.optional(v.pipe(v.unknown(), noList, v.object({ url: v.optional(v.string()) }))),
   packages: v.optional(v.array(v.unknown())),
   remotes: v.optional(v.array(remoteSchema)),
 });

@@ -7,6 +7,7 @@ import { printable } from '../text/printable.ts';
 import type { RegistrationRequest } from './request.ts';
 import { mergeSources } from './source.ts';
 import { isStamp, isStampOf, type OwnStamp, readStamp, stampItem, stampTitle } from './stamp.ts';
+import { lifts } from './take-over.ts';
 
 /**
  * The properties to store for the API: the stored ones, changed as the request says. Contacts are merged by email or
@@ -24,7 +25,7 @@ export function apiProperties(
   return {
     ...kept,
     ...texts,
-    kind: current && !request.takeOver ? current.properties.kind : 'mcp',
+    kind: current && !lifts(request.takeOver, 'kind') ? current.properties.kind : 'mcp',
     ...(request.termsOfServiceUrl === undefined
       ? {}
       : { termsOfService: { url: request.termsOfServiceUrl } }),
@@ -68,27 +69,44 @@ function mergeDocumentation(request: RegistrationRequest, current: Api | undefin
     return item.title === stampTitle ? [own] : [{ ...item, ...own }];
   });
   const merged = [...replaced, ...byTitle.values()];
-  if (merged.length > limits.externalDocumentationItems) {
-    throw new InvalidInput({
-      code: 'documentation-full',
-      message: `The API "${printable(request.apiId)}" has ${stored.length} documentation links. With the mark of its source and the links from this run it would have ${merged.length}, and API Center allows ${limits.externalDocumentationItems}.`,
-      next: `Remove ${merged.length - limits.externalDocumentationItems} of them in the portal and run again.`,
-    });
-  }
+  checkDocumentationRoom(request.apiId, stored.length, merged.length);
   return merged.map(toJson);
 }
 
+function checkDocumentationRoom(apiId: string, stored: number, merged: number): void {
+  if (merged <= limits.externalDocumentationItems) return;
+  throw new InvalidInput({
+    code: 'documentation-full',
+    message: `The API "${printable(apiId)}" has ${stored} documentation links. With the mark of its source and the links from this run it would have ${merged}, and API Center allows ${limits.externalDocumentationItems}.`,
+    next: `Remove ${merged - limits.externalDocumentationItems} of them in the portal and run again.`,
+  });
+}
+
+/**
+ * The stored properties of an API with another mark, or none, and nothing else changed. Throws InvalidInput when there
+ * is no room for the mark.
+ */
+export function remarkedProperties({ name, properties }: Api, stamp: OwnStamp | undefined): JsonObject {
+  const stored = properties.externalDocumentation ?? [];
+  const others = stored.filter((item) => !isStamp(item));
+  const merged = stamp ? [...others, stampItem(stamp)] : others;
+  checkDocumentationRoom(name, stored.length, merged.length);
+  const { lifecycleStage: _, ...kept }: JsonObject = toJson(properties);
+  return { ...kept, externalDocumentation: merged.map(toJson) };
+}
+
 /** The mark to write. Facts that this run does not change stay; a manifest stays only where this source had the entry before. */
-function nextStamp({ source, pullRequest }: RegistrationRequest, current: Api | undefined): OwnStamp {
+function nextStamp(request: RegistrationRequest, current: Api | undefined): OwnStamp {
+  const { source, pullRequest, manifest } = request;
   const stamp = readStamp(current?.properties.externalDocumentation);
   const own = isStampOf(stamp, source) ? stamp : undefined;
   return {
     source: own ? mergeSources(own.source, source) : source,
-    ...optional('manifest', own?.manifest),
+    ...optional('manifest', manifest?.name ?? own?.manifest),
     ...optional('pullRequest', pullRequest),
     created: current === undefined || (stamp?.created ?? false),
     adopted: stamp?.adopted ?? false,
-    protected: stamp?.protected ?? false,
+    protected: request.protected ?? stamp?.protected ?? false,
     ...optional('further', own?.further),
   };
 }

@@ -1,67 +1,149 @@
+import type { Api } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
-import { type Message, sentence } from '../message.ts';
+import { type Message, type Reference, sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import type { CurrentState } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
 import { type Source, shownSource, unnamedSource } from './source.ts';
 import { isStampOf, readStamp, type Stamp } from './stamp.ts';
+import { lifts, liftsSource } from './take-over.ts';
+
+/** What says whose an entry is. */
+export type OwnedState = Pick<CurrentState, 'api' | 'deployments'>;
 
 /**
- * Refuses to change an API of another kind, of another source, or of another pull request, and one without a mark that
- * has another runtime URL. `take-over` lifts these refusals. A run for a pull request changes only what such a run
- * created. Throws InvalidInput.
+ * Refuses to change an API of another kind, of another source, of another manifest, or of another pull request, and one
+ * without a mark that has another runtime URL. `take-over` lifts these refusals. A run for a pull request changes only
+ * what such a run created. Throws InvalidInput.
+ *
+ * @param urls those that the run declares for the entry
  */
-export function checkOwnership(request: RegistrationRequest, currentState: CurrentState): void {
-  const { api } = currentState;
-  if (!api || request.takeOver) return;
+export function checkOwnership(
+  request: RegistrationRequest,
+  currentState: OwnedState,
+  urls: readonly string[] = [request.serverUrl],
+): void {
+  if (request.takeOver === true) return;
+  const refused = refusals(request, currentState, urls).find(({ lifted }) => !lifted);
+  if (refused) throw refused.failure;
+}
 
-  const name = printable(request.apiId);
-  if (api.properties.kind.toLowerCase() !== 'mcp') {
-    throw new InvalidInput({
-      code: 'api-of-another-kind',
-      message: `The API "${name}" exists and is of kind "${printable(api.properties.kind)}", not "mcp".`,
-      next: sentence`${otherId}. If this entry really is the MCP server, give ${takeOver}.`,
-    });
-  }
+/** What the run takes from others, each as a sentence. */
+export function takenOver(
+  request: RegistrationRequest,
+  currentState: OwnedState,
+  urls: readonly string[],
+): Message[] {
+  return refusals(request, currentState, urls).flatMap(({ lifted, failure }) =>
+    lifted ? [failure.text] : [],
+  );
+}
+
+interface Refused {
+  readonly failure: InvalidInput;
+  /** Whether `take-over` names it. */
+  readonly lifted: boolean;
+}
+
+function refusals(
+  request: RegistrationRequest,
+  { api, deployments }: OwnedState,
+  declared: readonly string[],
+): Refused[] {
+  if (!api) return [];
+  const { takeOver } = request;
+  const kind: Refused[] =
+    api.properties.kind.toLowerCase() === 'mcp'
+      ? []
+      : [{ failure: ofAnotherKind(request, api), lifted: lifts(takeOver, 'kind') }];
   const stamp = readStamp(api.properties.externalDocumentation);
   if (stamp && !isStampOf(stamp, request.source)) {
-    throw new InvalidInput({
-      code: 'api-of-another-source',
-      message: ofAnotherSource(request.apiId, stamp, request.source),
-      next: sentence`${otherId}, or correct ${input('source')}. If the server has moved to this repository, give ${takeOver} once.`,
-    });
+    return [
+      ...kind,
+      { failure: withAnotherSource(request, stamp), lifted: liftsSource(takeOver, stamp.source) },
+    ];
   }
-  if (stamp && stamp.pullRequest !== request.pullRequest) {
-    throw new InvalidInput({
+  const ofPullRequest = pullRequestRefusal(request, stamp);
+  if (ofPullRequest) return [...kind, { failure: ofPullRequest, lifted: takeOver === true }];
+  if (stamp) {
+    return isOtherManifest(request, stamp)
+      ? [...kind, { failure: ofAnotherManifest(request, stamp), lifted: lifts(takeOver, 'manifest') }]
+      : kind;
+  }
+  const urls = deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
+  if (urls.length === 0 || urls.some((url) => declared.includes(url))) return kind;
+  return [...kind, { failure: withAnotherUrl(request, urls), lifted: lifts(takeOver, 'unstamped') }];
+}
+
+/** Whether the mark names a manifest, and the run is for another one. */
+function isOtherManifest({ manifest }: RegistrationRequest, stamp: Stamp): boolean {
+  if (manifest === undefined || stamp.manifest === undefined) return false;
+  return ![manifest.name, ...manifest.previousNames].includes(stamp.manifest);
+}
+
+function ofAnotherKind(request: RegistrationRequest, api: Api): InvalidInput {
+  return new InvalidInput({
+    code: 'api-of-another-kind',
+    message: `The API "${printable(request.apiId)}" exists and is of kind "${printable(api.properties.kind)}", not "mcp".`,
+    next: sentence`${otherId}. If this entry really is the MCP server, give ${takeOver(request, 'kind')}.`,
+  });
+}
+
+function withAnotherSource(request: RegistrationRequest, stamp: Stamp): InvalidInput {
+  const permission = takeOver(request, `source:${stamp.source?.url ?? '<address>'}`);
+  return new InvalidInput({
+    code: 'api-of-another-source',
+    message: ofAnotherSource(request.apiId, stamp, request.source),
+    next: sentence`${otherId}, or correct ${input('source')}. If the server has moved to this repository, give ${permission} once.`,
+  });
+}
+
+function ofAnotherManifest(request: RegistrationRequest, { manifest = '' }: Stamp): InvalidInput {
+  return new InvalidInput({
+    code: 'api-of-another-manifest',
+    message: `The API "${printable(request.apiId)}" is declared by another manifest of this source: "${printable(manifest)}".`,
+    next: sentence`${otherId}, or remove it from one of the two manifests. If it has moved to this manifest, give ${takeOver(request, 'manifest')} once; if the manifest was renamed, list its old name under "previousNames".`,
+  });
+}
+
+function pullRequestRefusal(
+  { apiId, pullRequest }: RegistrationRequest,
+  stamp: Stamp | undefined,
+): InvalidInput | undefined {
+  const name = printable(apiId);
+  if (stamp && stamp.pullRequest !== pullRequest) {
+    return new InvalidInput({
       code: 'api-of-a-pull-request',
       message:
         stamp.pullRequest === undefined
-          ? `The API "${name}" is a permanent entry, not the entry of pull request ${request.pullRequest}.`
+          ? `The API "${name}" is a permanent entry, not the entry of pull request ${pullRequest}.`
           : `The API "${name}" is the entry of pull request ${stamp.pullRequest}, which is removed when the pull request is closed.`,
       next: sentence`${otherId}.`,
     });
   }
-  if (request.pullRequest !== undefined && !stamp?.created) {
-    throw new InvalidInput({
-      code: 'staging-name-taken',
-      message: `The API "${name}" exists already, and no run for pull request ${request.pullRequest} created it. The run does not change it.`,
-      next: sentence`${otherId}, or rename the existing entry.`,
-    });
-  }
-  if (stamp) return;
-  const urls = currentState.deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
-  if (urls.length > 0 && !urls.includes(request.serverUrl)) {
-    throw new InvalidInput({
-      code: 'api-with-another-url',
-      message: `The API "${name}" was not created by this tool and has another URL: ${urls.map((url) => printable(url)).join(', ')}.`,
-      next: sentence`${otherId}. If this entry is your server at its old address, give ${takeOver} once.`,
-    });
-  }
+  if (pullRequest === undefined || stamp?.created) return undefined;
+  return new InvalidInput({
+    code: 'staging-name-taken',
+    message: `The API "${name}" exists already, and no run for pull request ${pullRequest} created it. The run does not change it.`,
+    next: sentence`${otherId}, or rename the existing entry.`,
+  });
+}
+
+function withAnotherUrl(request: RegistrationRequest, urls: readonly string[]): InvalidInput {
+  return new InvalidInput({
+    code: 'api-with-another-url',
+    message: `The API "${printable(request.apiId)}" was not created by this tool and has another URL: ${urls.map((url) => printable(url)).join(', ')}.`,
+    next: sentence`${otherId}. If this entry is your server at its old address, give ${takeOver(request, 'unstamped')} once.`,
+  });
 }
 
 const otherId: Message = sentence`Choose another ${input('api-id')}`;
-const takeOver = input('take-over', 'true');
+
+/** The permission to ask for: in a fleet by its name. */
+function takeOver(request: RegistrationRequest, name: string): Reference {
+  return input('take-over', typeof request.takeOver === 'boolean' ? 'true' : name);
+}
 
 /** Says that another source registered the entry, and names both sources. */
 export function ofAnotherSource(apiId: string, stamp: Stamp, source: Source): string {

@@ -1,6 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import { missingApiCenter } from '../apicenter/errors.ts';
-import { type CurrentState, readCurrentState, readFurther } from './current-state.ts';
+import { type CurrentState, type Reading, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
 import { firstReading, type Names, settleNames } from './resource-ids.ts';
@@ -9,26 +9,43 @@ import { checkNewIds } from './short-ids.ts';
 /** Further reads are needed when another version, environment or definition turns out to be in use. */
 const furtherLooks = 3;
 
+/** Settles what only the current state tells, before any name is. Throws InvalidInput where it does not fit. */
+export type RefineRequest = (currentState: CurrentState) => RegistrationRequest;
+
 /**
  * Reads everything that a registration needs and settles its names: in one parallel step where the names are the usual
  * ones, otherwise in a few more. Throws InvalidInput for an API center that does not exist and is not to be created,
  * for an entry that this source may not change, for names that cannot be settled, and for a new one that is too short.
+ *
+ * @returns the request as it was refined, too
  */
 export async function readRegistration(
   center: ApiCenter,
-  request: RegistrationRequest,
-): Promise<RegisteredEntry> {
-  const currentState = await firstWave(center, request);
-  if (!currentState.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
-  checkOwnership(request, currentState);
-  const entry = await settle(center, request, currentState);
+  given: RegistrationRequest,
+  refine: RefineRequest = () => given,
+): Promise<RegisteredEntry & { readonly request: RegistrationRequest }> {
+  const currentState = await firstWave(center, given);
+  if (!currentState.service && !given.createApiCenter) throw missingApiCenter(center.paths.service);
+  checkOwnership(given, currentState);
+  const request = refine(currentState);
+  const entry = await settleFrom(center, request, currentState);
   checkNewIds(request, entry.names, entry.currentState);
-  return entry;
+  return { ...entry, request };
 }
 
 /** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */
 export async function readEntry(center: ApiCenter, request: RegistrationRequest): Promise<RegisteredEntry> {
-  return settle(center, request, await firstWave(center, request));
+  return settleFrom(center, request, await firstWave(center, request));
+}
+
+function settleFrom(
+  center: ApiCenter,
+  request: RegistrationRequest,
+  currentState: CurrentState,
+): Promise<RegisteredEntry> {
+  return settle(request, currentState, (known, missing) =>
+    readFurther(center, request.apiId, known, missing),
+  );
 }
 
 export interface RegisteredEntry {
@@ -43,16 +60,22 @@ function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Cur
   });
 }
 
-async function settle(
-  center: ApiCenter,
+/**
+ * Settles the names of a registration, reading as often as they show that more must be known. Throws InvalidInput when
+ * they cannot be settled.
+ *
+ * @param readMore returns the state with what was missing in it
+ */
+export async function settle(
   request: RegistrationRequest,
   known: CurrentState,
+  readMore: (known: CurrentState, missing: Reading) => Promise<CurrentState>,
 ): Promise<RegisteredEntry> {
   let currentState = known;
   for (let look = 0; look <= furtherLooks; look++) {
     const settled = settleNames(request, currentState);
     if ('names' in settled) return { currentState, names: settled.names };
-    currentState = await readFurther(center, request.apiId, currentState, settled.missing);
+    currentState = await readMore(currentState, settled.missing);
   }
   throw new Error(`The names of ${request.apiId} could not be settled after ${furtherLooks} further reads`);
 }

@@ -3,6 +3,14 @@ import type { PublishSurface } from '../definition/document.ts';
 import type { OwnDefinition } from '../definition/own-definition.ts';
 import type { JsonObject } from '../json.ts';
 import type { Source } from './source.ts';
+import type { TakeOver } from './take-over.ts';
+
+/** How the marks of entries name a manifest. */
+export interface ManifestIdentity {
+  readonly name: string;
+  /** Names that it had before; entries with them are its own. */
+  readonly previousNames: readonly string[];
+}
 
 /**
  * What a user asked for, checked. An absent member was not given: then the registered value stays, and a built-in
@@ -20,6 +28,8 @@ export interface RegistrationRequest {
   readonly versionTitle?: string;
   readonly versionId?: string;
   readonly lifecycleStage?: LifecycleStage;
+  /** Without `lifecycleStage`: raise the stage of an existing version to that of its new environment, never lower it. */
+  readonly raisesStage?: boolean;
   readonly documentationUrl?: string;
   readonly repositoryUrl?: string;
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
@@ -46,7 +56,11 @@ export interface RegistrationRequest {
   readonly source: Source;
   /** The entry belongs to this pull request, and is removed when the pull request is closed. */
   readonly pullRequest?: number;
-  readonly takeOver: boolean;
+  readonly takeOver: TakeOver;
+  /** The manifest that declares the entry; absent: the mark keeps the one that it has. */
+  readonly manifest?: ManifestIdentity;
+  /** Whether no command may delete the entry; absent: the mark says what it said. */
+  readonly protected?: boolean;
 }
 
 export type { Warning } from '../warning.ts';
@@ -71,4 +85,12 @@ export function lifecycleStageOf(kind: string): LifecycleStage {
     default:
       return 'production';
   }
+}
+
+/** The stages on the way to production; a version that has ended is before all of them. */
+const stagesOnTheWay: readonly string[] = ['design', 'development', 'testing', 'preview', 'production'];
+
+/** The later one of two lifecycle stages. */
+export function laterStage(stored: string, wanted: LifecycleStage): string {
+  return stagesOnTheWay.indexOf(stored) > stagesOnTheWay.indexOf(wanted) ? stored : wanted;
 }

@@ -1,10 +1,16 @@
-import { noRequests, type Report, type Status } from './report.ts';
+import { noRequests, type Report, type StagingReport, type Status } from './report.ts';
 
 /** What a run over several entries did (schemas/fleet-report.schema.json). */
 export interface FleetReport {
   readonly status: Status;
   readonly exitCode: Report['exitCode'];
   readonly command: string;
+  /** Path of the manifest. */
+  readonly manifest?: string;
+  /** The pull request that the run was for. */
+  readonly staging?: StagingReport;
+  /** How many results have each status. */
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
   /** One report for each entry, in the order in which they were looked at. */
   readonly results: readonly Report[];
   readonly requests: Report['requests'];
@@ -20,7 +26,7 @@ export function isFleetReport(report: Report | FleetReport): report is FleetRepo
 /** The run as a whole, where only one report can be shown. */
 export function overallReport(report: Report | FleetReport): Report {
   if (!isFleetReport(report)) return report;
-  const { results, ...whole } = report;
+  const { results, counts: _, manifest: _manifest, ...whole } = report;
   return {
     ...whole,
     changed: results.some(({ changed }) => changed),
@@ -37,12 +43,24 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
     status,
     exitCode,
     command,
+    counts: countsOf(results),
     results,
     requests,
     timings,
     warnings,
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** The same report with other results. */
+export function withResults(report: FleetReport, results: readonly Report[]): FleetReport {
+  return { ...report, counts: countsOf(results), results };
+}
+
+function countsOf(results: readonly Report[]): FleetReport['counts'] {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
 }
 
 /** A result within a fleet: effort is counted for the run as a whole. */

@@ -30,6 +30,13 @@ export function resultLine(report: Report | FleetReport): string {
   return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
 }
 
+/** One unit of a fleet and what became of it, safe to print: `weather (dev): unhealthy, connect`. */
+export function unitLine({ unit, status, error, warnings: [warning] }: Report): string {
+  const environment = unit?.environmentId === undefined ? '' : ` (${printable(unit.environmentId, 90)})`;
+  const reason = error?.message ?? warning?.message;
+  return `${printable(unit?.apiId ?? '', 90)}${environment}: ${status}${reason === undefined ? '' : `; ${printable(reason, 200)}`}`;
+}
+
 function titleOf({ title, staging, names, probe }: Report): string {
   const server = probe?.serverInfo;
   return printable(
@@ -63,21 +70,25 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, probe, changed } = report;
+  const { status, names, target, staging, promotion, probe, changed, command } = report;
   if (report.export && status !== 'failed') return exportClause(report.export, changed);
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
     case 'registered':
-      return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+      if (!entry) return ['registered'];
+      if (promotion)
+        return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
+      return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
+      if (command === 'dump') return ['written as a manifest'];
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
     case 'planned':
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; merging ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
@@ -87,14 +98,19 @@ function outcomeOf(report: Report): Phrase {
       return [
         probe?.status.startsWith('protected-') ? 'skipped; a credential is needed to see more' : 'skipped',
       ];
+    case 'deleted':
+      return ['deleted'];
+    case 'unhealthy':
+    case 'refused':
     case 'failed':
       return [failureClause(report)];
   }
 }
 
-function mergingWould({ changed, plan }: Report): string {
-  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return 'creates ';
-  return changed ? 'would change ' : 'would change nothing in ';
+function mergingWould({ changed, plan, promotion }: Report): string {
+  const what = promotion ? 'the promotion' : 'merging';
+  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return `${what} creates `;
+  return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
 }
 
 function exportClause({ file, entries, added, updated, removed }: ExportReport, changed: boolean): Phrase {
@@ -116,18 +132,26 @@ function failureClause({ exitCode, applied, target }: Report): string {
 const statuses: readonly Status[] = [
   'registered',
   'removed',
+  'deleted',
   'planned',
   'unchanged',
   'healthy',
   'skipped',
+  'unhealthy',
+  'refused',
   'failed',
 ];
 
-function fleetLine({ results, error, exitCode, command }: FleetReport): string {
-  const counts = statuses.flatMap((status) => {
-    const count = results.filter((result) => result.status === status).length;
+/** How many results have each status, in words: `12 registered, 1 unhealthy`. */
+export function countsLine({ counts }: Pick<FleetReport, 'counts'>): string {
+  const found = statuses.flatMap((status) => {
+    const count = counts[status] ?? 0;
     return count === 0 ? [] : [`${count} ${status}`];
   });
-  const found = counts.length === 0 ? 'no entries' : counts.join(', ');
+  return found.length === 0 ? 'no entries' : found.join(', ');
+}
+
+function fleetLine({ counts, error, exitCode, command }: FleetReport): string {
+  const found = countsLine({ counts });
   return `${printable(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }

@@ -3,11 +3,14 @@ import type { JsonValue } from '../json.ts';
 import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
+import { seconds } from '../text/seconds.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import { headlineOf } from './headline.ts';
+import { fleetRows } from './fleet-rows.ts';
+import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
 import { planTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
+import { waitingText } from './waiting.ts';
 
 /** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
 const limit = 200_000;
@@ -40,28 +43,41 @@ function reportBlocks(report: Report): string[] {
 }
 
 /** What happened to each entry, with the reason, before anything else. */
-function fleetBlocks(report: FleetReport): string[] {
-  const { results } = report;
-  const rest = results.length - entriesShown;
-  const rows = results
-    .slice(0, entriesShown)
-    .map(({ plan, status, warnings: [reason] }) => [
-      text(plan[0]?.id ?? '', 90),
-      status,
-      text(reason?.message ?? '', 200),
-    ]);
+export function fleetBlocks(report: FleetReport): string[] {
+  const { rows, rest } = fleetRows(report, entriesShown);
+  const isSweep = report.command === 'sweep';
+  const cells = rows.map(({ name, environment, status, owner, reason }) =>
+    isSweep
+      ? [text(name, 90), status, text(reason, 200)]
+      : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
+  );
+  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', '', 'owner', 'why'];
+  return [
+    `### ${isSweep ? sweepHeadline(report) : `${text(report.command, 30)}: ${fleetHeadline(report)}`}`,
+    failure(report),
+    ...(isSweep ? [] : [countsLine(report)]),
+    rows.length === 0 ? '' : table(columns, cells),
+    rest > 0 ? `And ${rest} more in the report.` : '',
+    section('Warnings', warnings(report)),
+  ];
+}
+
+function sweepHeadline({ status, exitCode }: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     removed: 'Sweep: entries of closed pull requests were removed',
     unchanged: 'Sweep: nothing to remove',
     planned: 'Sweep: planned; nothing was written',
   };
-  return [
-    `### ${headlines[report.status] ?? `Sweep: failed (exit ${report.exitCode})`}`,
-    failure(report),
-    rows.length === 0 ? '' : table(['entry', '', 'why'], rows),
-    rest > 0 ? `And ${rest} more in the report.` : '',
-    section('Warnings', warnings(report)),
-  ];
+  return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+}
+
+function fleetHeadline({ status, exitCode }: FleetReport): string {
+  const headlines: Partial<Record<Report['status'], string>> = {
+    registered: 'the catalogue is up to date now',
+    unchanged: 'nothing to change',
+    planned: 'planned; nothing was written',
+  };
+  return headlines[status] ?? `failed (exit ${exitCode})`;
 }
 
 /** The headline of a run, and below it the rest of what it came to. */
@@ -86,37 +102,53 @@ export function failure({ error }: Pick<Report, 'error'>): string {
 
 /** What the server is and where it is found, as a table. */
 export function facts(report: Report): string {
-  const { probe, endpointUrl, links, visibility, surface } = report;
+  const { probe, promotion, endpointUrl, links, visibility, surface } = report;
   const info = probe?.serverInfo;
   const rows: (readonly [string, string] | undefined)[] = [
     endpointUrl === undefined ? undefined : ['Endpoint', code(endpointUrl)],
+    promotion && ['Promotion', `${code(promotion.from)} → ${code(promotion.to)}`],
     probe && ['Health', `${probe.status}${probe.reason ? ` (${text(probe.reason)})` : ''}`],
     info && ['Server', `${text(info.title ?? info.name)} ${text(info.version)}`],
     probe?.protocolVersion === undefined ? undefined : ['Protocol', text(probe.protocolVersion)],
     probe?.latencyMs === undefined ? undefined : ['Latency', `${probe.latencyMs} ms`],
     probe?.status === 'healthy' ? ['Tools', String(probe.tools.length)] : undefined,
     visibility && ['In the registry', visibility],
+    ...views(report),
     links?.portal === undefined ? undefined : ['Portal', links.portal],
     links?.portalHelp === undefined ? undefined : ['Portal', `off; to switch it on: ${links.portalHelp}`],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
-    links?.clickable === undefined ? undefined : ['VS Code', links.clickable],
+    // The link is percent-encoded: nothing in it ends it.
+    links?.clickable === undefined ? undefined : ['VS Code', `[Install the server](${links.clickable})`],
     surface && ['Surface', code(surface.surfaceHash)],
   ];
   const known = rows.filter((row) => row !== undefined);
   return known.length === 0 ? '' : table(['', ''], known);
 }
 
-function effort({ requests, timings, error }: Report): string {
-  const seconds = ((timings.total ?? 0) / 1000).toFixed(1);
-  const { writes, reads, exports } = requests;
+/** Which clients see the entry, and for each that does not, why and by which of its requests. */
+function views({ clients = [] }: Report): (readonly [string, string])[] {
+  const seeing = clients.filter(({ sees }) => sees).map(({ client }) => client);
+  const blind = clients.filter(({ sees }) => !sees);
   return [
+    ...(seeing.length > 0 ? [['Seen by', seeing.join(', ')] as const] : []),
+    ...blind.map(({ client, note = '', request }) => {
+      return [`Not seen by ${client}`, `${text(note, 300)} (${code(request)})`] as const;
+    }),
+  ];
+}
+
+function effort({ requests, timings, error }: Report): string {
+  const waited = waitingText(timings);
+  const { writes, reads, exports } = requests;
+  const counts = [
     // A write that failed was sent and is none of those that are listed as written.
     ...(error
       ? [counted(writes + reads + exports, 'request')]
       : [counted(writes, 'write'), counted(reads + exports, 'read')]),
     `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
-    `${seconds} s`,
+    seconds(timings.total ?? 0),
   ].join(', ');
+  return waited === '' ? counts : `${counts}: ${waited}`;
 }
 
 function planTable({ plan }: Report): string {

@@ -11,6 +11,7 @@ import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
+import type { Promotion } from '../registration/promotion.ts';
 import type { Names } from '../registration/resource-ids.ts';
 import type { Visibility } from '../registry/verify.ts';
 import type { SurfaceChange } from '../surface/change.ts';
@@ -19,7 +20,28 @@ import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import type { Links } from './links.ts';
 
-export type Status = 'registered' | 'unchanged' | 'planned' | 'healthy' | 'removed' | 'skipped' | 'failed';
+export type Status =
+  | 'registered'
+  | 'unchanged'
+  | 'planned'
+  | 'healthy'
+  | 'removed'
+  | 'skipped'
+  | 'failed'
+  // Of one unit of a fleet: its server is not healthy, its entry may not be changed, or it was pruned.
+  | 'unhealthy'
+  | 'refused'
+  | 'deleted';
+
+/** The part of a fleet that a result is about. */
+export interface UnitReport {
+  readonly apiId: string;
+  /** Absent where the result is about the whole entry. */
+  readonly environmentId?: string;
+  readonly owner?: string;
+  /** Where a manifest declares it, as `file:line`; absent for what no manifest declares. */
+  readonly place?: string;
+}
 
 /** A warning in the words of the host that ran. */
 export type RenderedWarning = Omit<Warning, 'message'> & { readonly message: string };
@@ -54,6 +76,12 @@ export interface Timings {
   read?: number;
   write?: number;
   verify?: number;
+  /** Waiting for Azure, the sign-in included. */
+  azure?: number;
+  /** Waiting for the MCP server. */
+  server?: number;
+  /** Waiting for neither. */
+  own?: number;
   total?: number;
 }
 
@@ -98,8 +126,12 @@ export interface Report {
   readonly command: string;
   readonly target?: ApiCenterTarget & { readonly armEndpoint: string };
   readonly source?: string;
+  /** Only in the results of a fleet. */
+  readonly unit?: UnitReport;
   readonly run: RunFacts;
   readonly staging?: StagingReport;
+  /** The environments of a promotion. */
+  readonly promotion?: Promotion;
   /** What people call the server: given, registered, or the server's own. */
   readonly title?: string;
   readonly probe?: ProbeReport;

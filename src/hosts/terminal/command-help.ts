@@ -46,12 +46,17 @@ Example:
   mcp-register export --format copilot --out managed-settings.json \\
     --api-center-id "$API_CENTER_ID"`,
   dump: `
+Writes nothing to the API center, and overwrites no file that has other contents. Definitions that somebody wrote are
+written beside the manifest, into definitions/.
+
 Example:
-  mcp-register dump --out mcp-register.yaml \\
+  mcp-register dump --out mcp-register.yaml --source https://github.com/contoso/platform \\
     --api-center-id "$API_CENTER_ID"`,
   init: `
+Adds the server to a manifest that is there, and changes nothing else in it. A pipeline that is there stays as it is.
+
 Example:
-  mcp-register init --server-url https://weather.azurewebsites.net/mcp --manifest mcp-register.yaml --host github`,
+  mcp-register init --server-url https://weather.azurewebsites.net/mcp --title "Weather" --host github`,
   surface: `
 Example:
   mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,

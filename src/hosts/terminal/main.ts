@@ -12,6 +12,7 @@ import type { TypedCommand } from './host.ts';
 import { createTerminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderError } from './render.ts';
+import type { Trace } from './trace-file.ts';
 import { terminalWords } from './words.ts';
 import { wrongArguments } from './wrong-arguments.ts';
 
@@ -30,9 +31,7 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
   const json = asksForJson(args);
   const concealment = createConcealment(() => {});
   for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
-  // The result of these is a text for a file or a pipe, whatever the output of the run.
-  const printsText = args[0] === 'surface' || args[0] === 'export';
-  const terminal = createTerminal(json || printsText, env, concealment.text);
+  const terminal = createTerminal(json || printsResult(args), env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const verbose = args.includes('--verbose');
@@ -74,13 +73,17 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
 }
 
 async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
-  const [{ doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+  const [{ createNetwork }, { doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+    import('../../app/run-ports.ts'),
     import('./doctor-ports.ts'),
     import('./run-doctor.ts'),
     import('./terminal-inputs.ts'),
   ]);
   const inputs = await terminalInputs('doctor', typed, context);
-  const report = await runDoctor(inputs, doctorPorts(inputs, context), context.terminal);
+  const trace = await openTrace(inputs.trace, context);
+  const network = trace.record(createNetwork(context.signal));
+  const report = await runDoctor(inputs, doctorPorts(inputs, network, context), context.terminal);
+  await trace.write();
   if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
@@ -92,14 +95,25 @@ async function runReporting(asked: TypedCommand, context: CommandContext): Promi
     import('../../app/github-rules.ts'),
     import('./host.ts'),
   ]);
+  const trace = await openTrace(asked.typed.trace, context);
   const { exitCode } = await run(terminalHost(asked, context), () => ({
-    network: createNetwork(context.signal),
+    network: trace.record(createNetwork(context.signal)),
     gitHub: gitHubRules(context.env),
     environment: context.env,
     startUpMs: performance.now(),
   }));
+  await trace.write();
   return exitCode;
 }
+
+/** Without a trace nothing of it is loaded. */
+async function openTrace(path: string | undefined, context: CommandContext): Promise<Trace> {
+  if (path === undefined) return noTrace;
+  const { traceFile } = await import('./trace-file.ts');
+  return traceFile(path, context);
+}
+
+const noTrace: Trace = { record: (network) => network, write: async () => {} };
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
 function interruption(): { readonly signal: AbortSignal; stop(): void } {
@@ -122,6 +136,11 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
 /** Before the arguments are understood it must be known where an error about them goes. */
 function asksForJson(args: readonly string[]): boolean {
   return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
+}
+
+/** Whether the result of the command is a text for a file or a pipe, whatever the output of the run. */
+function printsResult([command]: readonly string[]): boolean {
+  return command === 'surface' || command === 'export' || command === 'dump';
 }
 
 function stackOf(error: unknown): string {

@@ -193,6 +193,7 @@ function optionOf(input: Input): Option {
   const { kind } = input;
   const argument = {
     boolean: ' [true|false]',
+    permission: ' [true|names]',
     integer: ' <number>',
     choice: ' <name>',
     lines: ' <list>',

@@ -1,11 +1,15 @@
 import type { Progress } from '../../core/commands/ports.ts';
 import { render } from '../../core/message.ts';
+import { unitLine } from '../../core/report/headline.ts';
 import { describeStep } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
 import { line, renderAttempt, renderFindings, renderPlan, renderProbe } from './render.ts';
 import { renderClients } from './render-clients.ts';
 import { terminalWords } from './words.ts';
+
+/** Of the units of a fleet that need nothing, one in so many is shown, so that people see the run go on. */
+const unchangedShown = 25;
 
 /** How much is shown while a run goes on. */
 export interface Detail {
@@ -50,6 +54,11 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
           colors.dim(`${method} ${printable(short, 300)} ${status ?? 'no answer'} in ${Math.round(ms)} ms`),
         ),
       );
+    },
+    unit(result, { done, of }) {
+      const isPlain = result.status === 'unchanged' && done % unchangedShown !== 0 && done !== of;
+      if (!isPlain) log(line(colors, `${done}/${of}`, unitLine(result)));
+      if (result.status === 'planned') log(renderPlan(colors, result.plan));
     },
     bug(error) {
       if (detail.requests && error instanceof Error) log(error.stack ?? error.message);

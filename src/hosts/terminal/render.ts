@@ -2,11 +2,14 @@ import type { JsonValue } from '../../core/json.ts';
 import type { ProbeAttempt, ProbeResult, ServerDescription } from '../../core/probe/result.ts';
 import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
-import { resultLine } from '../../core/report/headline.ts';
+import { fleetRows } from '../../core/report/fleet-rows.ts';
+import { countsLine, resultLine } from '../../core/report/headline.ts';
 import { planTotals } from '../../core/report/plan-totals.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
+import { waitingText } from '../../core/report/waiting.ts';
 import { counted } from '../../core/text/counted.ts';
 import { printable } from '../../core/text/printable.ts';
+import { seconds } from '../../core/text/seconds.ts';
 import type { Terminal } from './output.ts';
 
 type Colors = Terminal['colors'];
@@ -129,15 +132,18 @@ const visibilities = {
   unknown: 'unknown, because the registry could not be read',
 } as const;
 
-/** What a run over several entries did with each, and why. */
-export function renderEntries(colors: Colors, { results }: FleetReport): string {
-  return names(
-    colors,
-    'Entries',
-    results,
-    ({ status, warnings: [reason] }) =>
-      `${status.padEnd(10)} ${colors.dim(printable(reason?.message ?? '', 200))}`,
-  ).join('');
+/** What a run over several entries did with each, and why. What is up to date is only counted. */
+export function renderEntries(colors: Colors, report: FleetReport): string {
+  const { rows, rest } = fleetRows(report, namesShown);
+  const shown = rows.filter(({ status }) => report.command === 'sweep' || status !== 'unchanged');
+  const further = rest + rows.length - shown.length;
+  if (rows.length === 0) return '';
+  const texts = shown.map(({ name, environment, status, reason }) => {
+    const where =
+      environment === '' ? printable(name, 60) : `${printable(name, 60)} (${printable(environment, 30)})`;
+    return `${status.padEnd(10)} ${where}  ${colors.dim(printable(reason, 200))}`.trimEnd();
+  });
+  return line(colors, 'Entries', ...texts, ...(further > 0 ? [`${countsLine(report)}`] : []));
 }
 
 /** Where to go from here; empty when a run leads nowhere. */
@@ -164,16 +170,19 @@ export function renderLinks(colors: Colors, report: Report): string {
 /** The last line of the page: what the run came to. */
 export function renderResult(colors: Colors, report: Report | FleetReport): string {
   const { requests, timings, error } = report;
-  const seconds = `${((timings.total ?? 0) / 1000).toFixed(1)} s`;
   const sent = requests.writes + requests.reads + requests.exports > 0;
   const effort = sent
     ? error
       ? // What was written is in the result itself; a request more or less may have failed.
-        `${counted(requests.writes + requests.reads + requests.exports, 'request')}, ${seconds}`
-      : `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds}`
-    : seconds;
+        `${counted(requests.writes + requests.reads + requests.exports, 'request')}, ${seconds(timings.total ?? 0)}`
+      : `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds(timings.total ?? 0)}`
+    : seconds(timings.total ?? 0);
   const paint = error ? colors.red : colors.green;
-  return `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`;
+  const waited = waitingText(timings);
+  return [
+    `  ${colors.bold(paint(resultLine(report)))}  ${colors.dim(`(${effort})`)}`,
+    ...(waited === '' ? [] : [`  ${colors.dim(waited)}`]),
+  ].join('\n');
 }
 
 /** What each client sees, in one line where all is well. */

@@ -1,0 +1,357 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
+import { parseSource } from '../../src/core/registration/source.ts';
+import { takeNothing } from '../../src/core/registration/take-over.ts';
+import { below, markOf, putEntry } from '../support/entries.ts';
+import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
+import { startTestCenter, type TestCenter } from '../support/run.ts';
+import { simulatedClock } from '../support/simulated-clock.ts';
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `server-${index + 1}`);
+
+/** How many requests of each kind the API center has seen. */
+function counted({ emulator }: TestCenter) {
+  const seen = emulator.requests();
+  const reads = seen.filter(({ method }) => method === 'GET');
+  const isExport = (path: string) => path.endsWith('/exportSpecification');
+  return {
+    pages: reads.filter(({ path }) => path.endsWith('/apis')).length,
+    reads: reads.filter(({ path }) => !path.endsWith('/apis')).length,
+    exports: seen.filter(({ path }) => isExport(path)).length,
+    writes: seen.filter(({ method, path }) => method !== 'GET' && !isExport(path)).length,
+  };
+}
+
+describe('a run over a manifest', () => {
+  test('registers every server, and a second run writes nothing', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ['weather', 'orders', 'stock'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    const first = await runSync(center, fleet);
+    assert.deepEqual(first.counts, { registered: 3 }, JSON.stringify(first.error));
+    assert.equal(first.exitCode, 0);
+    assert.deepEqual(
+      first.results.map(({ unit }) => unit),
+      fleet.map(({ apiId }) => ({ apiId, environmentId: 'production', place: 'mcp-register.yaml:1' })),
+    );
+    assert.match((await markOf(center, 'weather')) ?? '', /manifest=platform created=1$/);
+    center.emulator.clearRequests();
+    const second = await runSync(center, fleet);
+    assert.deepEqual([second.counts, second.status], [{ unchanged: 3 }, 'unchanged']);
+    assert.deepEqual(center.writes(), []);
+  });
+
+  test('creates an environment that many units need once, before they refer to it', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ids(12).map((apiId) => ({ apiId, environmentId: 'dev', url: server.at(apiId) }));
+    const report = await runSync(center, fleet);
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    const writes = center.writes();
+    assert.equal(writes.filter((line) => line.includes('environments/')).length, 1);
+    assert.ok(
+      writes.indexOf('PUT environments/dev') < writes.findIndex((line) => line.includes('deployments/')),
+    );
+    assert.equal(writes.length, 12 * 5 + 1);
+  });
+
+  test('is shown by a plan, unit by unit, and the plan writes nothing', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const plans: UnitPlan[] = [];
+    const report = await runSync(center, [{ apiId: 'weather', url: server.at('weather') }], {
+      command: 'plan',
+      input: { review: (plan) => plans.push(plan) },
+    });
+    assert.deepEqual([report.status, report.counts, center.writes()], ['planned', { planned: 1 }, []]);
+    assert.deepEqual(JSON.parse(JSON.stringify(plans)), plans, 'a plan is plain data');
+    assert.deepEqual(
+      plans.map(({ apiId, environmentId, steps }) => [apiId, environmentId, steps.length]),
+      [['weather', 'production', 6]],
+    );
+  });
+
+  test('writes the environments of one entry one after the other, each with its own document', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet: Declared[] = [
+      { apiId: 'orders', environmentId: 'dev', url: server.at('orders-dev') },
+      { apiId: 'orders', url: server.at('orders') },
+    ];
+    const report = await runSync(center, fleet);
+    assert.deepEqual(report.counts, { registered: 2 }, JSON.stringify(report.error));
+    assert.equal(center.writes().filter((line) => line === 'PUT apis/orders').length, 1);
+    const plan = await runSync(center, fleet, { command: 'plan' });
+    assert.deepEqual(plan.counts, { unchanged: 2 });
+    const texts = await Promise.all(
+      ['default-streamable', 'production-streamable'].map((id) =>
+        center.exportText(`apis/orders/versions/v1-0/definitions/${id}`),
+      ),
+    );
+    assert.match(texts[0] ?? '', /orders-dev/);
+    assert.match(texts[1] ?? '', new RegExp(server.at('orders')));
+  });
+
+  test('plans a new entry with two environments as one creation', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet: Declared[] = [
+      { apiId: 'orders', environmentId: 'dev', url: server.at('orders-dev') },
+      { apiId: 'orders', url: server.at('orders') },
+    ];
+    const plan = await runSync(center, fleet, { command: 'plan' });
+    const created = plan.results.map(({ plan: steps }) =>
+      steps.filter(({ action }) => action === 'create').map(({ kind }) => kind),
+    );
+    assert.deepEqual(created, [
+      ['environment', 'api', 'version', 'definition', 'specification', 'deployment'],
+      ['environment', 'definition', 'specification', 'deployment'],
+    ]);
+  });
+
+  test('reports a server that is down and leaves its entry, while the others are written', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    await runSync(center, fleet);
+    const before = below(center, 'orders');
+    server.down.add('orders');
+    const report = await runSync(center, [...fleet, { apiId: 'stock', url: server.at('stock') }]);
+    assert.equal(report.exitCode, 6);
+    assert.deepEqual(report.counts, { unchanged: 1, unhealthy: 1, registered: 1 });
+    assert.match(
+      report.error?.message ?? '',
+      /1 result of 3 is not as declared: orders \(production\) unhealthy/,
+    );
+    assert.deepEqual(below(center, 'orders'), before);
+  });
+
+  test('ends with the code of the failure when no server is in order', async (t) => {
+    await using server = await startFleetServer();
+    server.down.add('weather').add('orders');
+    const center = await startTestCenter(t);
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    const report = await runSync(center, fleet);
+    assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+  });
+
+  test('refuses units of one entry that would write the same version differently, whatever is there', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet: Declared[] = [
+      {
+        apiId: 'orders',
+        environmentId: 'dev',
+        url: server.at('orders-dev'),
+        raw: { 'lifecycle-stage': 'testing' },
+      },
+      { apiId: 'orders', url: server.at('orders'), raw: { 'lifecycle-stage': 'production' } },
+    ];
+    for (let run = 0; run < 2; run++) {
+      const report = await runSync(center, fleet);
+      assert.equal(report.results[1]?.error?.code, 'units-conflict');
+    }
+    assert.equal((await center.get('apis/orders/versions/v1-0'))?.lifecycleStage, 'testing');
+  });
+
+  test('says how much of the manifest it did not look at', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const other = {
+      apiId: 'x',
+      environmentId: 'y',
+      place: { file: 'f', line: 1, column: 1 },
+      previousApiIds: [],
+    };
+    const report = await runSync(center, [{ apiId: 'weather', url: server.at('weather') }], {
+      manifest: { declared: [other, other, other] },
+    });
+    assert.match(report.warnings.map(({ message }) => message).join(), /2 other units were not checked/);
+  });
+
+  test('that is not there is exit 2, and nothing else is asked', async (t) => {
+    const center = await startTestCenter(t, { seed: [] });
+    const report = await runSync(center, [{ apiId: 'weather', url: 'https://weather.example/mcp' }]);
+    assert.deepEqual([report.exitCode, report.error?.code], [2, 'api-center-not-found']);
+  });
+});
+
+describe('the requests of a run', () => {
+  const fleetOf = (count: number, at: (name: string) => string) =>
+    ids(count).map((apiId) => ({ apiId, url: at(apiId) }));
+
+  test('over unchanged units: a list, three reads and one export each, no write', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t, { pageSize: 10, sku: 'Standard' });
+    const fleet = fleetOf(30, server.at);
+    await runSync(center, fleet);
+    center.emulator.clearRequests();
+    const report = await runSync(center, fleet);
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(counted(center), { pages: 3, reads: 30 * 3 + 3, exports: 30, writes: 0 });
+    const { reads, exports, writes } = report.requests;
+    assert.deepEqual([reads, exports, writes], [30 * 3 + 3 + 3, 30, 0]);
+  });
+
+  test('over new units: nothing but the list, and five writes each', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    await runSync(center, fleetOf(25, server.at));
+    assert.deepEqual(counted(center), { pages: 1, reads: 3, exports: 0, writes: 25 * 5 + 1 });
+  });
+
+  test('over one unit: eight, however large the catalogue is', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = fleetOf(30, server.at);
+    await runSync(center, fleet);
+    center.emulator.clearRequests();
+    await runSync(center, fleet.slice(0, 1));
+    assert.deepEqual(counted(center), { pages: 0, reads: 7, exports: 1, writes: 0 });
+  });
+
+  test('where lists are forbidden, are those for its own names', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = fleetOf(25, server.at);
+    await runSync(center, fleet);
+    center.emulator.setFaults(
+      ['/apis$', '/environments$', '/metadataSchemas$', '/services/center$'].map((path) => ({
+        path,
+        status: 403,
+      })),
+    );
+    const report = await runSync(center, fleet);
+    assert.deepEqual(report.counts, { unchanged: 25 }, JSON.stringify(report.error));
+    assert.equal(report.warnings.filter(({ code }) => code === 'list-forbidden').length, 3);
+  });
+});
+
+describe('an entry of somebody else', () => {
+  const url = 'https://weather.example/mcp';
+  const ours = { url, repository: 'https://github.com/contoso/platform' };
+  const probeOff = { raw: { probe: 'off' } } as const;
+  const other = parseSource('https://github.com/contoso/other');
+  const everything = { unstamped: true, manifest: true, kind: true, sources: [other] };
+
+  for (const { what, entry, code, name } of [
+    {
+      what: 'without a mark at another URL',
+      entry: { url: 'https://old.example/mcp' },
+      code: 'api-with-another-url',
+      name: 'unstamped',
+    },
+    {
+      what: 'of another manifest of the same source',
+      entry: { ...ours, stamp: 'mcp-register/1 source=github.com:contoso/platform manifest=other created=1' },
+      code: 'api-of-another-manifest',
+      name: 'manifest',
+    },
+    {
+      what: 'of another source',
+      entry: { url, stamp: 'mcp-register/1 source=github.com:contoso/other', repository: other.url },
+      code: 'api-of-another-source',
+      name: 'sources',
+    },
+    {
+      what: 'of another kind',
+      entry: { url, kind: 'rest' },
+      code: 'api-of-another-kind',
+      name: 'kind',
+    },
+  ] as const) {
+    test(`${what} is refused, and taken only when the run names that`, async (t) => {
+      const center = await startTestCenter(t);
+      await putEntry(center, 'weather', entry);
+      const before = below(center, 'weather');
+      const fleet = [{ apiId: 'weather', url, ...probeOff }];
+      const refused = await runSync(center, fleet);
+      assert.deepEqual(
+        [refused.exitCode, refused.results[0]?.status, refused.results[0]?.error?.code],
+        [2, 'refused', code],
+      );
+      const takeOver = { ...takeNothing, [name]: everything[name] };
+      const unnamed = { ...everything, [name]: takeNothing[name] };
+      assert.equal((await runSync(center, fleet, { policy: { takeOver: unnamed } })).exitCode, 2);
+      assert.deepEqual(below(center, 'weather'), before);
+      const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
+      assert.ok(plan.results[0]?.warnings.some((warning) => warning.code === 'taken-over'));
+      const taken = await runSync(center, fleet, { policy: { takeOver } });
+      assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
+      assert.match(
+        (await markOf(center, 'weather')) ?? '',
+        /source=github.com:contoso\/platform manifest=platform/,
+      );
+    });
+  }
+
+  test('that is this manifest’s under an old name is not one', async (t) => {
+    const center = await startTestCenter(t);
+    await putEntry(center, 'weather', {
+      ...ours,
+      stamp: 'mcp-register/1 source=github.com:contoso/platform manifest=old',
+    });
+    const report = await runSync(center, [{ apiId: 'weather', url, ...probeOff }], {
+      manifest: { previousNames: ['old'] },
+    });
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.match((await markOf(center, 'weather')) ?? '', /manifest=platform/);
+  });
+});
+
+test('a single register keeps the manifest and the protection in the mark', async (t) => {
+  await using server = await startFleetServer();
+  const center = await startTestCenter(t);
+  const url = server.at('weather');
+  await runSync(center, [{ apiId: 'weather', url, unit: { protected: true } }]);
+  const report = await center.register({
+    'server-url': url,
+    'api-id': 'weather',
+    title: 'Another title',
+    source: 'https://github.com/contoso/platform',
+  });
+  assert.equal(report.status, 'registered', JSON.stringify(report.error));
+  assert.match((await markOf(center, 'weather')) ?? '', /manifest=platform created=1 protected=1/);
+});
+
+describe('room in the API center', () => {
+  test('that is missing for entries is found before anything is written for them; the others are written', async (t) => {
+    await using server = await startFleetServer();
+    using clock = simulatedClock();
+    const center = await startTestCenter(t, { clock: clock.server });
+    for (let index = 0; index < 195; index++) {
+      await center.put(`apis/other-${index}`, { title: 'Other', kind: 'rest' });
+    }
+    center.emulator.clearRequests();
+    const report = await runSync(
+      center,
+      ids(25).map((apiId) => ({ apiId, url: server.at(apiId) })),
+      { ports: { clock } },
+    );
+    assert.deepEqual([report.exitCode, report.counts], [6, { registered: 5, refused: 20 }]);
+    assert.equal(report.results[5]?.error?.code, 'apis-full');
+    assert.equal(counted(center).writes, 5 * 5 + 1);
+  });
+
+  test('that runs out in the middle is told, and the others go on', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t, {
+      faults: [
+        {
+          method: 'PUT',
+          path: '/apis/server-2$',
+          status: 400,
+          body: '{"code":"Full","message":"The maximum number of apis has been reached."}',
+          times: 9,
+        },
+      ],
+    });
+    const report = await runSync(
+      center,
+      ids(4).map((apiId) => ({ apiId, url: server.at(apiId) })),
+    );
+    assert.deepEqual([report.exitCode, report.counts], [6, { registered: 3, failed: 1 }]);
+    assert.match(report.results[1]?.error?.message ?? '', /maximum number of apis/);
+  });
+});

@@ -1,0 +1,85 @@
+import { exitCodes } from '../errors.ts';
+import type { Catalogue } from '../fleet/catalogue.ts';
+import type { Manifest } from '../fleet/manifest.ts';
+import type { NoRoom } from '../fleet/room.ts';
+import type { Selection } from '../fleet/selection.ts';
+import type { SyncPolicy } from '../fleet/sync-policy.ts';
+import type { UnitPlan } from '../fleet/unit-plan.ts';
+import type { ManifestIdentity } from '../registration/request.ts';
+import type { Source } from '../registration/source.ts';
+import { compactResult } from '../report/compact-result.ts';
+import type { Report, Status, UnitReport } from '../report/report.ts';
+import type { Turns } from '../turns.ts';
+import {
+  type CatalogueInput,
+  type CatalogueRun,
+  type Connection,
+  type Outcome,
+  reportOn,
+} from './catalogue-run.ts';
+import type { RunPorts } from './ports.ts';
+
+export interface SyncInput extends CatalogueInput {
+  readonly command: 'sync' | 'plan';
+  readonly manifest: Manifest;
+  readonly selection: Selection;
+  readonly policy: SyncPolicy;
+  /** The source whose entries the run may change. */
+  readonly source: Source;
+  /**
+   * Called with the plan of each part of an entry before anything of it is written. A Failure that it throws leaves that
+   * part as it is.
+   */
+  readonly review?: (plan: UnitPlan) => void;
+}
+
+/** What all parts of one run over a manifest share. */
+export interface FleetRun {
+  readonly input: SyncInput;
+  readonly ports: RunPorts;
+  readonly connection: Connection;
+  readonly catalogue: Catalogue;
+  /** Absent where the manifest has no name. */
+  readonly identity?: ManifestIdentity;
+  readonly noRoom: NoRoom;
+  /** By the host that is probed. */
+  readonly probeTurns: Turns;
+  readonly writeTurns: Turns;
+  /** Whether this run could create an environment, by its id in lower case; for those that it has tried to create. */
+  readonly environments: Map<string, Promise<boolean>>;
+}
+
+/** Runs the steps for one part of a fleet and makes its result. Never rejects: a failure is in the result. */
+export async function unitResult(
+  { input, ports, connection }: Pick<FleetRun, 'input' | 'ports' | 'connection'>,
+  unit: UnitReport,
+  steps: (run: CatalogueRun) => Promise<Outcome>,
+): Promise<Report> {
+  // What each of many units does would be a flood; its result is one line.
+  const quiet = { wait() {}, probed() {}, planned() {}, applied() {} };
+  const report = await reportOn(
+    connection,
+    { ...input, source: input.source.key },
+    { ...ports, progress: { ...ports.progress, ...quiet } },
+    steps,
+  );
+  return compactResult({ ...report, unit, status: statusOf(report) });
+}
+
+function statusOf({ status, exitCode }: Report): Status {
+  if (status !== 'failed') return status;
+  switch (exitCode) {
+    case exitCodes.unhealthy:
+      return 'unhealthy';
+    case exitCodes.invalidInput:
+    case exitCodes.gate:
+      return 'refused';
+    default:
+      return 'failed';
+  }
+}
+
+/** Whether a result is as it should be. */
+export function isGood({ exitCode }: Report): boolean {
+  return exitCode === exitCodes.done;
+}

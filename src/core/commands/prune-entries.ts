@@ -1,0 +1,156 @@
+import { exitCodes, type Failure, Incomplete } from '../errors.ts';
+import { planRelease } from '../fleet/mark-plan.ts';
+import { type EntryPrune, type PruneInput, planPrune } from '../fleet/prune.ts';
+import type { PruneStep } from '../fleet/prune-plan.ts';
+import { checkSameDeployments, checkSameEntry } from '../fleet/recheck.ts';
+import { type Message, sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import { input as inputNamed } from '../references.ts';
+import { hasWork } from '../registration/plan-step.ts';
+import { describeStep, type Report } from '../report/report.ts';
+import { printable } from '../text/printable.ts';
+import { createTurns } from '../turns.ts';
+import type { CatalogueRun, Outcome } from './catalogue-run.ts';
+import { type FleetRun, isGood, unitResult } from './fleet-run.ts';
+
+/** What pruning came to. */
+export interface Pruned {
+  readonly results: readonly Report[];
+  /** Why nothing, or not everything, was removed although the run was told to. */
+  readonly problem?: Failure;
+}
+
+const entriesAtOnce = 8;
+/** Entries that a message names. */
+const named = 20;
+
+/**
+ * Removes what the manifest no longer declares, after everything else: nothing when it would be more than the run may
+ * remove, or all that the manifest has. Never rejects but with what the reads reject with.
+ *
+ * @param remaining how many units of the manifest are registered
+ */
+export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining: number): Promise<Pruned> {
+  const plans = await planPrune(given);
+  const { policy } = fleet.input;
+  const units = plans.reduce((sum, plan) => sum + plan.units, 0);
+  const refusal =
+    units > policy.maxDeletes
+      ? tooMany(plans, units, policy.maxDeletes)
+      : isEmptying(plans, remaining) && !policy.allowEmpty
+        ? emptying(plans)
+        : undefined;
+  // A rename is outside the limit: what takes the place of the entry is there.
+  const carriedOut = plans.filter((plan) => refusal === undefined || plan.units === 0);
+  const held = plans.filter((plan) => !carriedOut.includes(plan));
+  const results = await carryOut(carriedOut, fleet);
+  return {
+    results: [...results, ...(await Promise.all(held.map((plan) => heldResult(plan, fleet))))],
+    ...optional('problem', refusal),
+  };
+}
+
+/** Carries out the plans of several entries at the same time, and the steps of each one after the other. */
+export async function carryOut(plans: readonly EntryPrune[], fleet: FleetRun): Promise<Report[]> {
+  const turns = createTurns(entriesAtOnce);
+  const results = await Promise.all(
+    plans.map((plan) =>
+      turns(() => (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet))),
+    ),
+  );
+  return results.flat();
+}
+
+async function pruneEntry(plan: EntryPrune, fleet: FleetRun): Promise<Report[]> {
+  const results: Report[] = [];
+  let { deployments } = plan.entry;
+  for (const step of plan.steps) {
+    if (fleet.ports.signal.aborted || results.some((result) => !isGood(result))) break;
+    const unit = { apiId: plan.entry.api.name, ...optional('environmentId', step.environmentId) };
+    results.push(
+      await unitResult(fleet, unit, (run) =>
+        removeUnit({ ...plan, entry: { ...plan.entry, deployments } }, step, fleet, run),
+      ),
+    );
+    const gone = new Set(
+      step.plan.steps.flatMap(({ kind, action, id }) =>
+        kind === 'deployment' && action === 'delete' ? [id] : [],
+      ),
+    );
+    deployments = deployments.filter(({ name }) => !gone.has(name));
+  }
+  return results;
+}
+
+async function removeUnit(
+  { entry, note }: EntryPrune,
+  step: PruneStep,
+  fleet: FleetRun,
+  run: CatalogueRun,
+): Promise<Outcome> {
+  const { draft, center } = run;
+  const { dryRun, review } = fleet.input;
+  const { api } = entry;
+  if (note !== undefined) draft.warnings.push({ code: 'prune-note', level: 'notice', message: note });
+  draft.plan = step.plan.steps.map(describeStep);
+  review?.({ ...step.plan, apiId: api.name, ...optional('environmentId', step.environmentId) });
+  if (dryRun) return { status: 'planned', exitCode: exitCodes.done, changed: hasWork(step.plan) };
+  const deletes = step.plan.steps.some(({ action }) => action === 'delete');
+  const [now, deployments] = await Promise.all([
+    center.getApi(api.name),
+    deletes ? center.listDeployments(api.name) : undefined,
+  ]);
+  checkSameEntry(api.name, api, now);
+  if (deployments) checkSameDeployments(api.name, entry.deployments, deployments);
+  const isMark = !deletes && step.environmentId === undefined;
+  await run.apply(isMark && now ? planRelease(now) : step.plan);
+  return { status: 'deleted', exitCode: exitCodes.done, changed: true };
+}
+
+async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise<Report[]> {
+  const result = await unitResult(fleet, { apiId: entry.api.name }, async ({ draft }) => {
+    if (note !== undefined) draft.warnings.push({ code: 'prune-note', level: 'notice', message: note });
+    return { status: 'unchanged', exitCode: exitCodes.done, changed: false };
+  });
+  return [result];
+}
+
+/** The result of an entry that the run may not remove. */
+function heldResult({ entry, steps }: EntryPrune, fleet: FleetRun): Promise<Report> {
+  return unitResult(fleet, { apiId: entry.api.name }, async ({ draft }) => {
+    draft.plan = steps.flatMap(({ plan }) => plan.steps).map(describeStep);
+    draft.warnings.push({
+      code: 'prune-held',
+      message: 'It is no longer declared, and this run may not remove it.',
+    });
+    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+  });
+}
+
+/** Whether nothing of the manifest would be left. */
+function isEmptying(plans: readonly EntryPrune[], remaining: number): boolean {
+  return remaining === 0 && plans.some(({ units }) => units > 0) && plans.every(({ goes }) => goes);
+}
+
+function tooMany(plans: readonly EntryPrune[], units: number, limit: number): Incomplete {
+  return new Incomplete({
+    code: 'prune-limit',
+    message: sentence`The manifest no longer declares ${units} units, and a run may remove ${limit} (${inputNamed('max-deletes')}). None was removed: ${listed(plans)}.`,
+    why: 'A manifest that lost a part by accident must not remove it from the catalogue.',
+    next: sentence`Check the list. If all of them are to go, run again with ${inputNamed('max-deletes', String(units))}.`,
+  });
+}
+
+function emptying(plans: readonly EntryPrune[]): Incomplete {
+  return new Incomplete({
+    code: 'prune-empty',
+    message: sentence`The run would remove every unit of the manifest, so it removed none: ${listed(plans)}.`,
+    next: sentence`Check the manifest and its name. If nothing of it is to remain, run again with ${inputNamed('allow-empty', 'true')}.`,
+  });
+}
+
+function listed(plans: readonly EntryPrune[]): Message {
+  const ids = plans.filter(({ units }) => units > 0).map(({ entry }) => printable(entry.api.name, 90));
+  const rest = ids.length - named;
+  return `${ids.slice(0, named).join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
+}

@@ -1,0 +1,75 @@
+import { Incomplete } from '../errors.ts';
+import { type PruneInput, planHandOver } from '../fleet/prune.ts';
+import type { Synced } from '../fleet/synced.ts';
+import { type Message, sentence } from '../message.ts';
+import { input as inputNamed } from '../references.ts';
+import type { Report } from '../report/report.ts';
+import { counted } from '../text/counted.ts';
+import type { CatalogueRun } from './catalogue-run.ts';
+import { type FleetRun, isGood, type SyncInput } from './fleet-run.ts';
+import { carryOut, type Pruned, pruneEntries } from './prune-entries.ts';
+
+/** Whether a run looks at all that its manifest declares; else it removes nothing. */
+export function isWhole({ selection: { only, environments, changedSince, shard } }: SyncInput): boolean {
+  return [only, environments, changedSince, shard].every((part) => part === undefined);
+}
+
+/** Hands over and removes what the manifest no longer declares, as far as the run may. */
+export async function prune(
+  fleet: FleetRun,
+  synced: Synced,
+  results: readonly Report[],
+  { draft }: CatalogueRun,
+): Promise<Pruned> {
+  const { input, identity, connection, catalogue } = fleet;
+  const { policy, source, manifest } = input;
+  if (!isWhole(input)) {
+    if (policy.prune !== 'off') {
+      const message = 'The run looks at a part of the manifest, so it removes nothing.';
+      draft.warnings.push({ code: 'prune-off', level: 'notice', message });
+    }
+    return { results: [] };
+  }
+  if (!identity) return { results: [] };
+  if (policy.prune === 'off') {
+    const { apis } = catalogue;
+    return { results: apis ? await carryOut(planHandOver({ manifest, apis, source, identity }), fleet) : [] };
+  }
+  const { apis } = catalogue;
+  const reason = whyNot(fleet, results);
+  if (!apis || reason !== undefined) return { results: [], problem: stopped(reason ?? notListed) };
+  const given: PruneInput = {
+    center: connection.center,
+    source,
+    identity,
+    manifest,
+    mode: policy.unregisterMode,
+    apis,
+    ...synced,
+  };
+  const handedOver = await carryOut(planHandOver(given), fleet);
+  const pruned = await pruneEntries(fleet, given, synced.remaining);
+  return { ...pruned, results: [...handedOver, ...pruned.results] };
+}
+
+const notListed = 'the APIs could not be listed';
+
+function whyNot({ input }: FleetRun, results: readonly Report[]): Message | undefined {
+  const { manifest, policy } = input;
+  const failures = results.filter((result) => !isGood(result)).length;
+  if (failures > policy.maxFailed) {
+    return sentence`${counted(failures, 'unit')} failed, and only ${policy.maxFailed} may (${inputNamed('max-failed')})`;
+  }
+  if (manifest.skipped.length > 0) {
+    return 'servers were skipped, and it is not known which entries they take the place of';
+  }
+  return undefined;
+}
+
+function stopped(reason: Message): Incomplete {
+  return new Incomplete({
+    code: 'prune-stopped',
+    message: sentence`Nothing was removed: ${reason}.`,
+    next: 'Correct what is named and run again.',
+  });
+}

@@ -1,0 +1,82 @@
+import type { DeclaredEntry } from '../fleet/declared-entry.ts';
+import { createEntryReader } from '../fleet/read-entry.ts';
+import { unitKey } from '../fleet/successor.ts';
+import { deployedUnits, type EntryState, type Synced, syncedEntries } from '../fleet/synced.ts';
+import type { Report } from '../report/report.ts';
+import { createTurns } from '../turns.ts';
+import { adoptEntry } from './adopt.ts';
+import { type FleetRun, isGood } from './fleet-run.ts';
+import { syncEntry } from './sync-entry.ts';
+
+/** Entries at the same time. Most of them wait: for a server, or for their share of the allowance. */
+const entriesAtOnce = 64;
+
+/** Registers the units of all entries, and returns what a prune must know of them. Never rejects. */
+export async function syncEntries(
+  entries: readonly DeclaredEntry[],
+  fleet: FleetRun,
+  results: Report[],
+): Promise<Synced> {
+  const { manifest, policy } = fleet.input;
+  const byUnit = new Map<string, Report>();
+  const states = new Map<string, EntryState>();
+  await forEachEntry(entries, fleet, async (entry) => {
+    const state = await syncEntry(entry, fleet, (unit, result) => {
+      byUnit.set(unitKey(unit), result);
+      fleet.ports.progress.unit(result, { done: byUnit.size, of: manifest.units.length });
+    });
+    // The documents of thousands of entries are not kept.
+    if (state && policy.prune !== 'off') {
+      const { api, versions, deployments } = state;
+      states.set(entry.apiId.toLowerCase(), { api, versions, deployments });
+    }
+  });
+  results.push(...manifest.units.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []));
+  return syncedEntries(entries, manifest, states, (unit) => {
+    const result = byUnit.get(unitKey(unit));
+    return result !== undefined && isGood(result);
+  });
+}
+
+/** Marks all entries as adopted. Never rejects. */
+export async function adoptEntries(
+  entries: readonly DeclaredEntry[],
+  fleet: FleetRun,
+  results: Report[],
+): Promise<void> {
+  const byEntry = new Map<DeclaredEntry, Report>();
+  await forEachEntry(entries, fleet, async (entry) => {
+    const result = await adoptEntry(entry, fleet);
+    byEntry.set(entry, result);
+    fleet.ports.progress.unit(result, { done: byEntry.size, of: entries.length });
+  });
+  results.push(...entries.flatMap((entry) => byEntry.get(entry) ?? []));
+}
+
+/** Reads what a prune must know of entries that other runs have written. */
+export async function readEntries(entries: readonly DeclaredEntry[], fleet: FleetRun): Promise<Synced> {
+  const { connection, catalogue, ports, input } = fleet;
+  const states = new Map<string, EntryState>();
+  await forEachEntry(entries, fleet, async ({ apiId }) => {
+    const reader = createEntryReader(connection.center, catalogue, apiId, ports.clock);
+    const { api, versions, deployments } = (await reader.read()).state;
+    states.set(apiId.toLowerCase(), { api, versions, deployments });
+  });
+  const deployed = deployedUnits(entries, states);
+  return syncedEntries(entries, input.manifest, states, (unit) => deployed.has(unitKey(unit)));
+}
+
+async function forEachEntry(
+  entries: readonly DeclaredEntry[],
+  { ports }: FleetRun,
+  work: (entry: DeclaredEntry) => Promise<void>,
+): Promise<void> {
+  const turns = createTurns(entriesAtOnce);
+  await Promise.all(
+    entries.map((entry) =>
+      turns(async () => {
+        if (!ports.signal.aborted) await work(entry);
+      }),
+    ),
+  );
+}

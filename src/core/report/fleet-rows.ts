@@ -1,0 +1,70 @@
+import { printable } from '../text/printable.ts';
+import type { FleetReport } from './fleet-report.ts';
+import type { Report, Status } from './report.ts';
+
+/** One result of a fleet, as a line of a table; its texts are from outside and not escaped. */
+export interface FleetRow {
+  readonly name: string;
+  readonly environment: string;
+  readonly status: Status;
+  readonly owner: string;
+  /** Why, or what people should know; empty where there is nothing to say. */
+  readonly reason: string;
+}
+
+/** Changed fields of a resource that a row names. */
+const fieldsShown = 4;
+
+/** What people look for first. */
+const order: readonly Status[] = [
+  'failed',
+  'refused',
+  'unhealthy',
+  'deleted',
+  'removed',
+  'registered',
+  'planned',
+  'skipped',
+  'healthy',
+  'unchanged',
+];
+
+/**
+ * The results that a table shows, the most important first.
+ *
+ * @param most rows that the table may have
+ */
+export function fleetRows(
+  { results }: Pick<FleetReport, 'results'>,
+  most: number,
+): { readonly rows: readonly FleetRow[]; readonly rest: number } {
+  // What goes away is looked for before anything else.
+  const rank = ({ status, plan }: Report) =>
+    plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
+  const sorted = results.toSorted((a, b) => rank(a) - rank(b));
+  return { rows: sorted.slice(0, most).map(rowOf), rest: Math.max(0, sorted.length - most) };
+}
+
+function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report): FleetRow {
+  return {
+    name: unit?.apiId ?? names?.apiId ?? plan[0]?.id ?? '',
+    environment: unit?.environmentId ?? '',
+    status,
+    owner: unit?.owner ?? '',
+    reason: printable(
+      error?.message ??
+        warnings[0]?.message ??
+        [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '),
+      300,
+    ),
+  };
+}
+
+/** What would be written, for example `update api (title, description)`. */
+function plannedSteps(plan: Report['plan']): string[] {
+  return plan.flatMap(({ kind, action, changes }) => {
+    if (action === 'keep') return [];
+    const fields = action === 'update' ? changes.slice(0, fieldsShown).map(({ field }) => field) : [];
+    return [`${action} ${kind}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`];
+  });
+}
