@@ -29,7 +29,10 @@ const changed: readonly Input[] = inputRows.map((row) => {
 
 function help(command: string, rows: readonly Input[]): string {
   let out = '';
-  const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }, rows);
+  const program = createProgram(
+    { run: async () => {}, emulator: async () => {}, demo: async () => {}, print() {} },
+    rows,
+  );
   const found = program.commands.find((candidate) => candidate.name() === command);
   found?.configureOutput({
     getOutHelpWidth: () => 400,

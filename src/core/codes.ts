@@ -93,6 +93,7 @@ export const failureCodes = [
   'registry-not-read',
   'resource-group-not-found',
   'scope-locked',
+  'secret-in-input',
   'server-declared',
   'server-input-with-manifest',
   'server-json-invalid',

@@ -63,6 +63,8 @@ export interface EntryInputs extends CenterInputs {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+  /** The file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 interface RegistrationInputs extends EntryInputs {

@@ -195,8 +195,17 @@ function registerInputs(
 ): RegisterInputs {
   const { checked, raw } = reading;
   const request = parseRegistration(checked, ownerContext(reading, center));
+  const definitionOut = optional('definitionOut', checked.values['definition-out']);
   const planOut = optional('planOut', planOutOf(checked.values, raw));
-  return { ...center, ...entryChecks(checked), job: 'register', command, request, ...planOut };
+  return {
+    ...center,
+    ...entryChecks(checked),
+    job: 'register',
+    command,
+    request,
+    ...definitionOut,
+    ...planOut,
+  };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {

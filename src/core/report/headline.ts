@@ -63,7 +63,7 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
           : counted(count('notice'), 'minor change'),
       ];
     case 'none':
-      return ['no change'];
+      return ['no change for clients'];
     default:
       return undefined;
   }
@@ -88,7 +88,7 @@ function outcomeOf(report: Report): Phrase {
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; ${promotion ? 'the promotion' : 'merging'} would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
@@ -105,6 +105,12 @@ function outcomeOf(report: Report): Phrase {
     case 'failed':
       return [failureClause(report)];
   }
+}
+
+function mergingWould({ changed, plan, promotion }: Report): string {
+  const what = promotion ? 'the promotion' : 'merging';
+  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return `${what} creates `;
+  return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
 }
 
 function exportClause({ file, entries, added, updated, removed }: ExportReport, changed: boolean): Phrase {
