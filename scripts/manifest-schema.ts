@@ -1,7 +1,7 @@
 import { describeInput, type Input } from '../src/core/inputs/input.ts';
 import {
-  environmentInputs,
   newEnvironmentInputs,
+  perEnvironmentInputs,
   type ServerKey,
   serverKeys,
   targetInputs,
@@ -151,7 +151,7 @@ export function manifestSchema(rows: readonly Input[]): string {
         anyOf: [{ required: [serverUrl] }, { required: ['environments'] }],
         dependencies: {
           environments: {
-            properties: Object.fromEntries(environmentInputs.map((name) => [camelCase(name), false])),
+            properties: Object.fromEntries(perEnvironmentInputs.map((name) => [camelCase(name), false])),
           },
         },
       },

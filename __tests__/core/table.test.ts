@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { actionManifest } from '../../scripts/action-manifest.ts';
 import { withTables } from '../../scripts/readme-tables.ts';
 import { taskManifest } from '../../scripts/task-manifest.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import { type Input, mayComeFromEnvironment } from '../../src/core/inputs/input.ts';
+import { type Command, type Input, mayComeFromEnvironment } from '../../src/core/inputs/input.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
-import { createReader, readValues } from '../../src/core/inputs/read-values.ts';
+import { createReader, type RawInputs, readValues } from '../../src/core/inputs/read-values.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { createProgram } from '../../src/hosts/terminal/program.ts';
 import { testFacts } from '../support/run.ts';
@@ -35,7 +36,10 @@ const changed: readonly Input[] = inputRows.map((row) => {
 
 function help(command: string, rows: readonly Input[]): string {
   let out = '';
-  const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }, rows);
+  const program = createProgram(
+    { run: async () => {}, emulator: async () => {}, demo: async () => {}, print() {} },
+    rows,
+  );
   const found = program.commands.find((candidate) => candidate.name() === command);
   found?.configureOutput({
     getOutHelpWidth: () => 400,
@@ -129,17 +133,47 @@ describe('the table', () => {
       ...testFacts(),
       embedded: { subscriptionId: '', resourceGroup: '', serviceName: '', workspace: '' },
     };
+    const examples: Readonly<Record<string, string>> = {
+      'api-id': 'weather',
+      from: 'dev',
+      to: 'production',
+      format: 'vscode',
+      manifest: join(
+        import.meta.dirname,
+        '..',
+        '..',
+        'examples',
+        'fleet',
+        'central',
+        'partners',
+        'maps.yaml',
+      ),
+    };
+    const given = (command: Command, names: readonly string[]): RawInputs =>
+      Object.fromEntries(
+        [...(command === 'sync' ? [] : ['api-id']), ...names].map((name) => [
+          name,
+          examples[name] ?? 'http://127.0.0.1:1/mcp',
+        ]),
+      );
+    const requiredBy = (command: Command) =>
+      inputRows.flatMap(({ name, required = [] }) =>
+        required.some(({ commands }) => commands.includes(command)) ? [name] : [],
+      );
     for (const { name, required = [] } of inputRows) {
       for (const { commands, or } of required) {
         for (const command of commands) {
-          const run = () => readCommand(command, { 'api-id': 'weather' }, facts);
+          const others = requiredBy(command).filter((other) => other !== name);
           await assert.rejects(
-            run,
+            () => readCommand(command, given(command, others), facts),
             (error) => error instanceof InvalidInput && error.code === 'input-missing',
-            command,
+            `${command} without ${name}`,
           );
-          const instead = { 'api-id': 'weather', [or ?? name]: 'http://127.0.0.1:1/mcp' };
-          await assert.doesNotReject(readCommand(command, instead, facts), `${command} with ${or ?? name}`);
+          // A saved plan names its manifest, and its own tests say how.
+          for (const last of or === undefined || or === 'plan' ? [name] : [name, or]) {
+            const whole = readCommand(command, given(command, [...others, last]), facts);
+            await assert.doesNotReject(whole, `${command} with ${last}`);
+          }
         }
       }
     }

@@ -37,8 +37,12 @@ test('there is an example for each way of using the task', () => {
   assert.deepEqual(examples.toSorted(), [
     'deploy-and-register.yml',
     'environments.yml',
+    'fleet-shards.yml',
+    'fleet-teams.yml',
+    'fleet.yml',
     'nightly-audit.yml',
     'nightly-sweep.yml',
+    'promote.yml',
     'pull-request-staging.yml',
   ]);
 });
@@ -78,3 +82,24 @@ for (const example of examples) {
     }
   });
 }
+
+test('the fleet is divided into shards by the agents, and pruned once, after all of them', () => {
+  const document = parseDocument(readFileSync(new URL('fleet-shards.yml', folder), 'utf8')).toJS();
+  const [shard, prune] = document.jobs;
+  assert.ok(shard.strategy.parallel > 1);
+  assert.equal(prune.dependsOn, shard.job);
+  assert.equal(steps(prune)[0]?.inputs.pruneOnly, true);
+  assert.equal(steps(shard)[0]?.inputs.prune, undefined);
+});
+
+test('the fleet is written after an approval from the plan that was saved before it', () => {
+  const { stages } = parseDocument(readFileSync(new URL('fleet.yml', folder), 'utf8')).toJS();
+  const [, plan, apply] = stages;
+  assert.equal(apply.dependsOn, plan.stage);
+  const [deployment] = apply.jobs;
+  assert.ok(deployment.environment);
+  const saved = String(steps(plan)[0]?.inputs.planOut);
+  assert.match(String(steps(apply)[0]?.inputs.plan), new RegExp(`/plan/${saved.split('/').at(-1)}$`));
+  const connections = stages.map((stage: unknown) => steps(stage)[0]?.inputs.azureSubscription);
+  assert.deepEqual(connections, ['api-center-reader', 'api-center-reader', 'api-center-writer']);
+});

@@ -26,14 +26,23 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
 }
+interface Job {
+  readonly needs?: string;
+  readonly environment?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
+  readonly steps: readonly Step[];
+}
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly needs?: string; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const workflowOf = (file: string): Workflow => parse(readFileSync(join(root, file), 'utf8'));
 const stepsOf = (file: string) => Object.values(workflowOf(file).jobs).flatMap(({ steps }) => steps);
 const isOurs = ({ uses = '' }: Step) => uses.startsWith('mcp-register/mcp-register@') || uses === './';
+
+/** A step whose servers are those of a manifest, or of a saved plan of one. */
+const isOfFleet = ({ with: given = {} }: Step) => 'manifest' in given || 'plan' in given;
 
 const centers =
   '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/r/providers/Microsoft.ApiCenter/services';
@@ -43,6 +52,7 @@ function filledIn(name: string, value: unknown): string {
   if (name === 'api-center-id') return `${centers}/one`;
   if (name === 'staging-api-center-id') return `${centers}/two`;
   if (name === 'dry-run') return 'false';
+  if (name === 'shard') return '1/4';
   if (name === 'server-url') return 'https://weather.example/mcp';
   return String(value).replace(/\$\{\{.*?\}\}/g, 'weather');
 }
@@ -80,7 +90,13 @@ for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
       const values = readValues(raw);
       parseTarget(values);
       checkStaging(values);
-      assert.ok(command === 'sweep' || command === 'audit' || 'server-url' in given);
+      assert.ok(
+        command === 'sweep' ||
+          command === 'export' ||
+          command === 'audit' ||
+          'server-url' in given ||
+          isOfFleet(step),
+      );
     }
   });
 }
@@ -91,8 +107,8 @@ describe('an example takes the URL of the server from the deployment', () => {
   test('never from the name of an app: the host names of new apps differ', () => {
     for (const file of examples) {
       assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /azurewebsites/, file);
-      for (const { with: given } of stepsOf(file).filter(isOurs)) {
-        if (given?.command === 'sweep' || given?.command === 'audit') continue;
+      for (const { with: given } of stepsOf(file).filter((step) => isOurs(step) && !isOfFleet(step))) {
+        if (given?.command === 'sweep' || given?.command === 'export' || given?.command === 'audit') continue;
         assert.match(String(given?.['server-url']), /\$\{\{ (steps|needs)\.\w+\.outputs\./, file);
       }
     }
@@ -142,5 +158,55 @@ describe('an example for pull requests', () => {
         'pull-requests': 'write',
       });
     }
+  });
+});
+
+describe('an example for a fleet', () => {
+  const inputsOf = (job: Job | undefined) => job?.steps.find(isOurs)?.with;
+
+  test('applies after an approval the plan that was saved before it, with an identity that plans do not have', () => {
+    const { jobs } = workflowOf('examples/github/fleet.yml');
+    const { plan, apply } = jobs;
+    assert.equal(apply?.needs, 'plan');
+    assert.ok(apply.environment);
+    assert.equal(inputsOf(apply)?.plan, inputsOf(plan)?.['plan-out']);
+    const writers = Object.values(jobs).filter(
+      (job) => !String(inputsOf(job)?.['client-id']).includes('READER'),
+    );
+    assert.deepEqual(writers, [apply]);
+    for (const name of ['pull-request', 'plan']) assert.equal(inputsOf(jobs[name])?.command, 'plan');
+  });
+
+  test('divides it into shards without a gap, and prunes once, after all of them', () => {
+    const { shard, prune } = workflowOf('examples/github/fleet-shards.yml').jobs;
+    const shards = shard?.strategy?.matrix.shard ?? [];
+    assert.deepEqual(
+      shards,
+      shards.map((_, index) => `${index + 1}/${shards.length}`),
+    );
+    assert.ok(shards.length > 1);
+    assert.equal(prune?.needs, 'shard');
+    assert.equal(inputsOf(prune)?.['prune-only'], true);
+    assert.equal(inputsOf(shard)?.prune, undefined);
+  });
+
+  test('gives each team a manifest of its own, whose name tells its entries apart', () => {
+    const { sync } = workflowOf('examples/github/fleet-teams.yml').jobs;
+    assert.match(String(inputsOf(sync)?.manifest), /^teams\/\$\{\{ matrix\.team \}\}\//);
+    assert.equal(inputsOf(sync)?.prune, true);
+    assert.ok(parse(readFileSync(join(root, 'examples/fleet/team/mcp-register.yaml'), 'utf8')).name);
+  });
+});
+
+describe('an example for a promotion', () => {
+  test('waits for the approval of the target environment, and takes the URL from its own deployment', () => {
+    const { dev, production } = workflowOf('examples/github/promote.yml').jobs;
+    assert.equal(production?.needs, 'dev');
+    const [promote] = production.steps.filter(isOurs).map((step) => step.with);
+    const [register] = dev?.steps.filter(isOurs).map((step) => step.with) ?? [];
+    assert.equal(promote?.command, 'promote');
+    assert.equal(promote?.to, production.environment);
+    assert.equal(promote?.from, register?.['environment-id']);
+    assert.equal(promote?.['api-id'], register?.['api-id']);
   });
 });

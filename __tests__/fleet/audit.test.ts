@@ -320,7 +320,7 @@ test('a registry address alone is audited as everybody sees it, without the API 
   }
   assert.ok(emulator.requests().every(({ host }) => host === 'data'));
   const away = await audit(undefined, { raw: { 'registry-url': 'http://127.0.0.1:9/workspaces/default' } });
-  assert.deepEqual([away.exitCode, away.error?.code], [5, 'registry-unreadable']);
+  assert.deepEqual([away.exitCode, away.error?.code], [5, 'registry-not-read']);
 });
 
 describe('files', () => {

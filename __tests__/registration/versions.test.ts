@@ -75,6 +75,20 @@ describe('versions that a registration leaves behind', () => {
   });
 });
 
+test('a registration that moves to the version of another environment leaves the document of that one', async (t) => {
+  const center = await withVersions(t, 1);
+  const other = await startEverything('streamableHttp');
+  t.after(() => other.stop());
+  await center.register({ ...inputs('1.2'), 'server-url': other.url, 'environment-id': 'dev' });
+  const path = 'apis/everything/versions/1-2/definitions/default-streamable';
+  const before = await center.exportText(path);
+  const report = await center.register(inputs('1.2'));
+  assert.equal(report.status, 'registered', JSON.stringify(report.error));
+  assert.equal(report.names?.definitionId, 'production-streamable');
+  assert.equal(await center.exportText(path), before);
+  assert.equal((await center.register(inputs('1.2'))).status, 'unchanged');
+});
+
 describe('the sixth version on the Free plan', () => {
   test('is refused before the first write, with the ways out', async (t) => {
     const center = await withVersions(t, 5);

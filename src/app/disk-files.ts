@@ -6,7 +6,7 @@ import { readRegularFile, UnusableFile } from '../core/regular-file.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** Bytes; beyond that no file that an input names makes sense. */
-const greatestFile = 16 * 1024 * 1024;
+export const greatestFile = 16 * 1024 * 1024;
 
 /** Files as they are on disk, their paths relative to the working directory. */
 export const diskFiles: InputFiles = {

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { ApiCenterTarget } from '../core/apicenter/target.ts';
-import type { Progress } from '../core/commands/ports.ts';
+import type { Progress, UserFiles } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
 import type { CommonInputs, SurfaceInputs } from '../core/inputs/command-inputs.ts';
 import type { RawInputs } from '../core/inputs/read-values.ts';
@@ -69,6 +69,10 @@ export interface Host {
   surround?(inputs: RunInputs, work: (inputs: RunInputs) => Promise<Result>): Promise<Result>;
   /** Takes the surface of a healthy server. May reject with a Failure. */
   keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
+  /** The files of the user; absent where no command of the host writes any. */
+  userFiles?(inputs: RunInputs): UserFiles;
+  /** Takes a text that a command writes where no file is named; absent: a file must be named. */
+  print?(text: string): void;
   /** Secret texts that are known before anything is printed. */
   secrets(): readonly string[];
   /**

@@ -8,6 +8,7 @@ import {
   readSections,
   renderComment,
   sectionOf,
+  sectionOfFleet,
   withAllRemoved,
   withSection,
 } from '../core/report/pull-request-comment.ts';
@@ -31,6 +32,24 @@ export async function commentOnPullRequest(
   const { staging } = report;
   const change = changeOf(report);
   if (!staging || !change) return report;
+  const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
+  return {
+    ...report,
+    staging: { ...staging, ...optional('commentUrl', url) },
+    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+  };
+}
+
+/** The same for a run over a manifest: one section for all of it. */
+export async function commentOnFleet(
+  report: FleetReport,
+  pullRequests: PullRequests,
+  ports: RunPorts,
+): Promise<FleetReport> {
+  const { staging } = report;
+  const own = sectionOfFleet(report);
+  if (!staging || !own) return report;
+  const change: Change = (bodies) => renderComment(withSection(sectionsIn(bodies), own));
   const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
   return {
     ...report,

@@ -28,7 +28,9 @@ export type WayForward =
   /** A clause in the imperative, without a full stop: Node is to trust the certificate of a file. */
   | 'trust-authority'
   /** A clause in the imperative, without a full stop. */
-  | 'sign-in-to-proxy';
+  | 'sign-in-to-proxy'
+  /** A clause in the imperative, without a full stop: use the embedded API Center. */
+  | 'use-embedded';
 
 /**
  * A text for people, as data. A plain string is text as it stands; nothing in it is ever rewritten, so
@@ -100,6 +102,7 @@ export const plainWords: Words = {
       'allow-issues': 'let the token write issues',
       'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
       'sign-in-to-proxy': 'write them into HTTPS_PROXY',
+      'use-embedded': 'use the embedded API Center',
     })[way],
 };
 

@@ -6,8 +6,8 @@ import { diskFiles } from '../../../src/app/disk-files.ts';
 import { InvalidInput } from '../../../src/core/errors.ts';
 import {
   entryInputs,
-  environmentInputs,
   newEnvironmentInputs,
+  perEnvironmentInputs,
 } from '../../../src/core/inputs/manifest/keys.ts';
 import { readCommand } from '../../../src/core/inputs/read-command.ts';
 import { inputRows } from '../../../src/core/inputs/table.ts';
@@ -33,7 +33,7 @@ describe('every input of a single server', () => {
   test('has a level in a manifest, or is about the run', () => {
     const levels: readonly string[] = [
       ...entryInputs,
-      ...environmentInputs,
+      ...perEnvironmentInputs,
       ...Object.values(newEnvironmentInputs),
     ];
     const undecided = inputRows

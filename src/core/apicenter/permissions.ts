@@ -52,12 +52,14 @@ export interface Duty {
 export type DutyName =
   | 'plan'
   | 'register'
+  | 'promote'
   | 'new-environment'
   | 'unregister'
   | 'mark-ended'
   | 'remove-previous'
   | 'stage'
   | 'sweep'
+  | 'export'
   | 'create-api-center'
   | 'portal'
   | 'doctor';
@@ -65,6 +67,11 @@ export type DutyName =
 export const duties: Readonly<Record<DutyName, Duty>> = {
   plan: { name: 'plan', purpose: 'show what register would write', actions: planReads },
   register: { name: 'register', purpose: 'register and update', actions: [...planReads, ...entryWrites] },
+  promote: {
+    name: 'promote',
+    purpose: 'promote from one environment to another',
+    actions: [...planReads, ...entryWrites],
+  },
   'new-environment': {
     name: 'new-environment',
     purpose: 'create an environment that is missing',
@@ -95,6 +102,17 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
     purpose: 'remove the entries of closed pull requests',
     actions: [`${service}/read`, `${api}/read`, `${api}/delete`],
   },
+  export: {
+    name: 'export',
+    purpose: 'write the catalogue for clients that cannot read it',
+    actions: [
+      `${service}/read`,
+      `${api}/read`,
+      `${version}/read`,
+      `${deployment}/read`,
+      `${environment}/read`,
+    ],
+  },
   'create-api-center': {
     name: 'create-api-center',
     purpose: 'create the API center',
@@ -113,6 +131,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
       `${workspace}/read`,
       `${service}/metadataSchemas/read`,
       `${environment}/read`,
+      `${service}/portals/read`,
       'Microsoft.Authorization/permissions/read',
     ],
   },
@@ -136,7 +155,7 @@ export const roles: Readonly<Record<RoleName, Role>> = {
   writer: {
     name: 'MCP Register Writer',
     description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
-    duties: ['register', 'mark-ended', 'doctor'],
+    duties: ['register', 'promote', 'mark-ended', 'doctor'],
   },
   stager: {
     name: 'MCP Register Stager',

@@ -71,7 +71,7 @@ async function examine(input: RegistryAuditInput, ports: RunPorts): Promise<Audi
   });
   if (!registry.known) {
     throw new ServiceFailed({
-      code: 'registry-unreadable',
+      code: 'registry-not-read',
       message: sentence`The registry at ${printable(registryUrl)} could not be read: ${registry.why}.`,
       next: sentence`Check ${inputReference('registry-url')}: it ends in /workspaces/default. A registry that requires a sign-in is audited through its API center.`,
     });

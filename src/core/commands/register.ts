@@ -5,10 +5,13 @@ import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
 import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
+import type { Review } from './review.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
 export interface RegisterInput extends RegistrationInput {
   readonly command: 'register' | 'plan';
+  /** Called with the plan before anything is written; a Failure that it throws ends the run. */
+  readonly review?: Review['review'];
 }
 
 /**
@@ -16,7 +19,10 @@ export interface RegisterInput extends RegistrationInput {
  * verifies the result as clients see it. Never rejects: a failure is in the report.
  */
 export function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
-  return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
+  const { title, apiId, source } = input.request;
+  return runOnCatalogue({ ...input, entry: title ?? apiId }, source.key, ports, (run) =>
+    steps(input, ports, run),
+  );
 }
 
 async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
@@ -24,6 +30,7 @@ async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): 
   const found = await survey(input, ports, run);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const plan = await prepare(input, found, baseline, ports, run);
+  input.review?.({ ...plan, apiId: plan.address.apiId, environmentId: found.names.environmentId });
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
   await carryOut(input, plan, found, ports, run);

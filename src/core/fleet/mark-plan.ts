@@ -29,12 +29,16 @@ export function planRelease(api: Api): Plan {
   return remark(api, undefined);
 }
 
-/** The mark of an entry, where it names this source and this manifest, and no pull request. */
+/**
+ * The mark of an MCP server's entry, where it names this source and this manifest, and no pull request. An entry that
+ * somebody made into one of another kind is theirs.
+ */
 export function stampInScope(
   api: Api,
   source: Source,
   { name, previousNames }: ManifestIdentity,
 ): Stamp | undefined {
+  if (api.properties.kind.toLowerCase() !== 'mcp') return undefined;
   const stamp = readStamp(api.properties.externalDocumentation);
   if (!isStampOf(stamp, source) || stamp.pullRequest !== undefined) return undefined;
   return [name, ...previousNames].includes(stamp.manifest ?? '') ? stamp : undefined;

@@ -8,6 +8,7 @@ import type { ProbeInput } from '../probe/probe-input.ts';
 import { parseSource, type Source } from '../registration/source.ts';
 import type { SurfaceSnapshot } from '../surface/baseline.ts';
 import { parseSurfaceFile } from '../surface/surface-file.ts';
+import { checkSecretsApart } from './check-secrets.ts';
 import type { InputFiles } from './files.ts';
 import type { Command } from './input.ts';
 import { type ListedVariables, parseManifestVariables } from './manifest/variables.ts';
@@ -64,6 +65,7 @@ export async function checkInputs(
   for (const secret of serverJson?.secrets ?? []) mask(secret);
   const filled = Object.entries(raw).filter(([name]) => given.has(name));
   const values = serverJson ? readValues({ ...serverJson.inputs, ...Object.fromEntries(filled) }) : own;
+  checkSecretsApart({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
   const { source, 'api-center-id': centerId, workspace } = values;
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);

@@ -1,12 +1,15 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
-import type { Manifest } from '../fleet/manifest.ts';
+import type { ExportRequest } from '../fleet/export/export-request.ts';
+import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
+import type { SavedPlan } from '../fleet/saved-plan.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
+import type { Promotion } from '../registration/promotion.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
@@ -31,6 +34,8 @@ export interface CommonInputs {
   readonly comment: boolean;
   readonly output: InputValues['output'];
   readonly verbose: boolean;
+  /** Path of the file for the requests of the run. */
+  readonly trace?: string;
 }
 
 /** What every command is given that works on an API center. */
@@ -46,17 +51,32 @@ export interface CenterInputs extends CommonInputs {
   readonly stateFileGiven: boolean;
 }
 
-interface RegistrationInputs extends CenterInputs {
-  readonly command: 'register' | 'plan';
+/** Where to save a plan, with what is needed to make it again. */
+export interface PlanOut {
+  readonly path: string;
+  /** The inputs that were given, without secrets. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** What is given to write an entry. */
+export interface EntryInputs extends CenterInputs {
   readonly request: RegistrationRequest;
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+  /** The file to write the definition to. */
+  readonly definitionOut?: string;
+}
+
+interface RegistrationInputs extends EntryInputs {
+  readonly command: 'register' | 'plan';
 }
 
 /** Register an entry, or show what that would write. */
 export interface RegisterInputs extends RegistrationInputs {
   readonly job: 'register';
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
 }
 
 /** Give a pull request an entry of its own, or show what merging it would change. */
@@ -76,7 +96,7 @@ export interface PreviewInputs extends RegistrationInputs {
 /** Remove the entry of a pull request. */
 export interface UnstageInputs extends CenterInputs {
   readonly job: 'unstage';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: 'register' | 'plan' | 'unregister' | 'sync';
   readonly number: number;
   readonly staging: StagingInput;
   readonly source: Source;
@@ -107,6 +127,21 @@ export interface SyncInputs extends CenterInputs {
   readonly selection: Selection;
   readonly policy: SyncPolicy;
   readonly source: Source;
+  /** Why the run only shows what it finds. */
+  readonly reason?: Message;
+  readonly planOut?: PlanOut;
+  readonly savedPlan?: SavedPlan;
+}
+
+/** Show what a pull request changes in a fleet, and give its new servers entries of their own. */
+export interface StageFleetInputs extends Omit<SyncInputs, 'job' | 'reason'> {
+  readonly job: 'stage-fleet';
+  readonly number: number;
+  readonly staging: StagingInput;
+  /** Servers that may get an entry; more are only shown. */
+  readonly maxStaged: number;
+  /** Units that the pull request takes out of the manifest. */
+  readonly gone: readonly Pick<FleetUnit, 'apiId' | 'environmentId'>[];
 }
 
 /** Report what is wrong with the entries of an API center. */
@@ -130,28 +165,62 @@ export interface RegistryAuditInputs extends CommonInputs {
   readonly options: AuditOptions;
 }
 
-/** Raise an entry from one environment to another. */
-export interface PromoteInputs extends CenterInputs {
+/** Take an entry from one environment to another, or show what that would write. */
+export interface PromoteInputs extends EntryInputs {
   readonly job: 'promote';
   readonly command: 'promote';
+  readonly promotion: Promotion;
+  /** Why the run only shows it; absent in a run that may write. */
+  readonly reason?: Message;
+  /** The pull request that it is shown for. */
+  readonly number?: number;
 }
 
-/** Write the catalogue for clients that cannot read it. */
-export interface ExportInputs extends CenterInputs {
+/** Write the catalogue of an API center for clients that cannot read it. */
+export interface CenterExportInputs extends CenterInputs {
   readonly job: 'export';
   readonly command: 'export';
+  readonly from: 'api-center';
+  readonly request: ExportRequest;
 }
+
+/** Write what a registry lists, without signing in. */
+export interface RegistryExportInputs extends CommonInputs {
+  readonly job: 'export';
+  readonly command: 'export';
+  readonly from: 'registry';
+  readonly registryUrl: string;
+  readonly request: ExportRequest;
+}
+
+export type ExportInputs = CenterExportInputs | RegistryExportInputs;
 
 /** Write a manifest from what an API center contains. */
 export interface DumpInputs extends CenterInputs {
   readonly job: 'dump';
   readonly command: 'dump';
+  /** Whose entries the manifest declares, beside those without a mark. */
+  readonly source: Source;
+  /** The file to write; absent: the manifest is shown. */
+  readonly out?: string;
+  /** Whether servers of other sources are shown, as comments. */
+  readonly all: boolean;
 }
 
 /** Write a manifest with one running server, or add the server to one. */
 export interface InitInputs extends CommonInputs {
   readonly job: 'init';
   readonly command: 'init';
+  readonly apiId: string;
+  /** Absent where only the id is given. */
+  readonly title?: string;
+  readonly environmentId: string;
+  readonly serverUrl: string;
+  readonly probe: ProbeInput;
+  /** The file to write, or to add the server to. */
+  readonly manifest: string;
+  /** Whose workflow or pipeline to write; absent: none. */
+  readonly host?: 'github' | 'azure-pipelines';
 }
 
 export interface ProbeInputs extends CommonInputs {
@@ -182,10 +251,13 @@ export interface RegistryDoctorInputs extends CommonInputs {
   readonly registryUrl: string;
 }
 
+/** The commands whose work depends on what started the run. */
+export type EventCommand = 'register' | 'plan' | 'unregister' | 'promote';
+
 /** Look at the server of a run that has no credentials, and write nothing. */
 export interface LookInputs extends CommonInputs {
   readonly job: 'look';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: EventCommand;
   /** Why the run has no credentials. */
   readonly reason: string;
   /** Absent when no URL is given. */
@@ -195,7 +267,7 @@ export interface LookInputs extends CommonInputs {
 /** Do nothing, and say why. */
 export interface IdleInputs extends CommonInputs {
   readonly job: 'nothing';
-  readonly command: 'register' | 'plan' | 'unregister';
+  readonly command: EventCommand | 'sync';
   readonly reason: Message;
 }
 
@@ -208,6 +280,7 @@ export type CommandInputs =
   | UnregisterInputs
   | SweepInputs
   | SyncInputs
+  | StageFleetInputs
   | AuditInputs
   | RegistryAuditInputs
   | PromoteInputs

@@ -21,3 +21,12 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'other';
   readonly link: boolean;
 }
+
+/**
+ * The files as they were in a commit of the repository that a folder lies in.
+ *
+ * @param ref undefined for what the pull request is compared with whose merge is checked out
+ * @returns undefined where that is not known
+ * @throws InvalidInput for a ref that the repository does not have
+ */
+export type FilesOfCommit = (ref: string | undefined, folder: string) => InputFiles | undefined;

@@ -1,27 +1,31 @@
 import { optional } from '../optional.ts';
-import type { ProbeInput } from '../probe/probe-input.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
   CommandInputs,
   CommonInputs,
+  EventCommand,
+  ExportInputs,
   InputsOf,
   RegisterInputs,
 } from './command-inputs.ts';
+import { entryChecks, requiredProbe } from './entry-checks.ts';
 import type { Command } from './input.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
-import { parseGate } from './parse-gate.ts';
+import { parseExport } from './parse-export.ts';
+import { parsePromotion, promotionFor } from './parse-promotion.ts';
 import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
+import { planOutOf } from './plan-out.ts';
+import { readDump, readInit } from './read-dump-and-init.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
+import { required } from './required.ts';
 
 export type { HostFacts } from './reading.ts';
-
-import { missing, required } from './required.ts';
 
 /**
  * Turns the texts that a host was given into what a run is to do: the one place where inputs are read. All inputs
@@ -40,14 +44,18 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
   const reading: Reading = { raw, checked, common, facts };
-  if (command === 'plan' && checked.given.has('manifest')) return readSync(command, reading);
+  if (command === 'plan' && checked.given.has('manifest')) {
+    return readSync(command, reading);
+  }
   switch (command) {
     case 'register':
     case 'plan':
     case 'unregister':
+    case 'promote':
       return forEvent(command, await facts.eventOf(common), reading);
     case 'sync':
       return readSync(command, reading);
@@ -57,6 +65,17 @@ export async function readCommand(
       checkIdentity(checked.values);
       return withoutEvent(command, reading);
   }
+}
+
+/** What a saved plan was made to do: everything is planned again, and held to it. */
+async function readReplayed(path: string, raw: RawInputs, facts: HostFacts): Promise<CommandInputs> {
+  const { checkPlanTarget, replayPlan } = await import('./replayed-plan.ts');
+  const { plan, raw: replayed } = replayPlan(path, raw, facts.files);
+  const inputs: CommandInputs = await readCommand(plan.command, replayed, facts);
+  if (inputs.job !== 'sync' && inputs.job !== 'register') return inputs;
+  const { source } = inputs.job === 'sync' ? inputs : inputs.request;
+  checkPlanTarget(plan, { ...inputs, source: source.key });
+  return { ...inputs, savedPlan: plan };
 }
 
 function commonInputs(command: Command, { values, endpoint }: CheckedInputs): CommonInputs {
@@ -70,11 +89,12 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
     comment: values.comment,
     output: values.output,
     verbose: values.verbose,
+    ...optional('trace', values.trace),
   };
 }
 
 function withoutEvent(
-  command: Exclude<Command, 'register' | 'plan' | 'unregister' | 'sync' | 'audit'>,
+  command: Exclude<Command, EventCommand | 'sync' | 'audit'>,
   reading: Reading,
 ): CommandInputs {
   const { checked, common } = reading;
@@ -98,14 +118,12 @@ function withoutEvent(
         policy: parseSweepPolicy(values),
       };
     }
-    case 'promote':
-      return { ...centerInputs(reading), job: 'promote', command };
     case 'export':
-      return { ...centerInputs(reading), job: 'export', command };
+      return exportInputs(reading);
     case 'dump':
-      return { ...centerInputs(reading), job: 'dump', command };
+      return readDump(reading);
     case 'init':
-      return { ...common, job: 'init', command };
+      return readInit(reading);
     case 'doctor': {
       const registryUrl = values['registry-url'];
       if (registryUrl !== undefined) return { ...common, job: 'doctor-registry', command, registryUrl };
@@ -115,11 +133,17 @@ function withoutEvent(
   }
 }
 
-function forEvent(
-  command: 'register' | 'plan' | 'unregister',
-  event: PipelineEvent,
-  reading: Reading,
-): CommandInputs {
+function exportInputs(reading: Reading): ExportInputs {
+  const { checked, common } = reading;
+  const request = parseExport(checked.values);
+  const registryUrl = checked.values['registry-url'];
+  if (registryUrl === undefined) {
+    return { ...centerInputs(reading), job: 'export', command: 'export', from: 'api-center', request };
+  }
+  return { ...common, job: 'export', command: 'export', from: 'registry', registryUrl, request };
+}
+
+function forEvent(command: EventCommand, event: PipelineEvent, reading: Reading): CommandInputs {
   const { checked, common } = reading;
   if (event.kind === 'idle') return { ...common, job: 'nothing', command, reason: event.reason };
   if (event.kind === 'without-credentials') return withoutCredentials(command, event.reason, reading);
@@ -128,6 +152,7 @@ function forEvent(
   }
   checkIdentity(checked.values);
   const center = centerInputs(reading);
+  if (command === 'promote') return promotionFor(event, reading, center);
   if (event.kind === 'ordinary') {
     return command === 'unregister'
       ? { ...center, job: 'unregister', command, request: unregisterRequest(reading, center) }
@@ -151,18 +176,16 @@ function forEvent(
 
 /** Without the variables and secrets of the repository even the target may be missing. */
 function withoutCredentials(
-  command: 'register' | 'plan' | 'unregister',
+  command: EventCommand,
   reason: string,
   { checked, common, facts }: Reading,
 ): CommandInputs {
   const { endpoint, values, probe } = checked;
   if (values['server-url'] !== undefined) {
+    const owner = { loopback: endpoint.loopback, hostSource: facts.hostSource, dryRun: true };
     // Only for its checks.
-    parseRegistration(checked, {
-      loopback: endpoint.loopback,
-      hostSource: facts.hostSource,
-      dryRun: true,
-    });
+    if (command === 'promote') parsePromotion(checked, owner);
+    else parseRegistration(checked, owner);
   }
   return { ...common, job: 'look', command, reason, ...optional('probe', probe) };
 }
@@ -172,15 +195,18 @@ function registerInputs(
   reading: Reading,
   center: CenterInputs,
 ): RegisterInputs {
-  const { checked } = reading;
+  const { checked, raw } = reading;
+  const request = parseRegistration(checked, ownerContext(reading, center));
+  const definitionOut = optional('definitionOut', checked.values['definition-out']);
+  const planOut = optional('planOut', planOutOf(checked.values, raw));
   return {
     ...center,
+    ...entryChecks(checked),
     job: 'register',
     command,
-    request: parseRegistration(checked, ownerContext(reading, center)),
-    probe: requiredProbe(checked),
-    gate: parseGate(checked),
-    verify: checked.values.verify,
+    request,
+    ...definitionOut,
+    ...planOut,
   };
 }
 
@@ -196,9 +222,4 @@ function unregisterRequest(reading: Reading, center: CenterInputs) {
     source: parseOwner(checked.source, ownerContext(reading, center)),
     force: values.force,
   };
-}
-
-function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url', noServerUrl);
-  return probe;
 }

@@ -6,6 +6,7 @@ import { input } from '../references.ts';
 import type { Source } from '../registration/source.ts';
 import type { CheckedInputs, InputSources } from './check-inputs.ts';
 import type { CenterInputs, CommonInputs } from './command-inputs.ts';
+import type { FilesOfCommit } from './files.ts';
 import type { OwnerContext } from './parse-entry.ts';
 import { hasTarget, namesCenter, parseTarget } from './parse-target.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
@@ -17,6 +18,8 @@ export interface HostFacts extends InputSources {
   readonly hostSource: Source | undefined;
   /** The API center that is used when no target is given, or only an ARM endpoint on loopback; undefined: a target is required. */
   readonly embedded?: ApiCenterTarget;
+  /** Absent: this host knows no other commits. */
+  readonly filesOfCommit?: FilesOfCommit;
   /**
    * What started the run. Called once, when every input has been checked, and only for commands whose work depends
    * on it; it may send requests.

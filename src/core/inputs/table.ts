@@ -34,11 +34,22 @@ const input = (name: string): Reference => ({ input: name });
 const fleet: readonly Command[] = ['sync', 'audit', 'promote', 'export', 'dump'];
 const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface', ...fleet];
 const everywhere: readonly Command[] = [...all, 'init', 'doctor'];
-const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface', 'sync', 'audit', 'promote'];
+const probing: readonly Command[] = [
+  'register',
+  'plan',
+  'probe',
+  'surface',
+  'sync',
+  'audit',
+  'promote',
+  'init',
+];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep', ...fleet];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
 const targeting: readonly Command[] = [...cataloguing, 'doctor'];
 const registering: readonly Command[] = ['register', 'plan'];
+/** Commands that write an entry in one environment. */
+const writing: readonly Command[] = [...registering, 'promote'];
 
 /**
  * Every input: the one statement of names, kinds, choices, bounds, lengths, defaults, secrecy and help texts. The
@@ -75,22 +86,22 @@ export const inputs = [
   { name: 'tenant-id', group: 'identity', kind: text, commands: all,
     help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
-  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'probe', 'surface'],
-    required: [{ commands: registering }, { commands: ['probe', 'surface'], or: 'probe-url' }],
+  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
+    required: [{ commands: [...writing, 'init'] }, { commands: ['probe', 'surface'], or: 'probe-url' }],
     help: 'URL of the MCP endpoint that clients connect to' },
-  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: entering,
+  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: [...entering, 'promote', 'init'],
     help: `Title of the entry, up to ${limits.title} characters` },
-  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: entering,
+  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote', 'init'],
     help: 'Id of the entry in the API center; never taken from the live server' },
   { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
     help: `One line for the portal’s cards, up to ${limits.summary} characters` },
   { name: 'description', group: 'server', kind: upTo(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
     help: `Description, up to ${limits.apiDescription} characters; clients hide an entry without one` },
-  { name: 'version-title', group: 'server', kind: upTo(limits.title), default: rule(`the version in use, else ${defaultVersionTitle}`), commands: registering,
+  { name: 'version-title', group: 'server', kind: upTo(limits.title), default: rule(`the version in use, else ${defaultVersionTitle}`), commands: writing,
     help: 'Title of the version' },
-  { name: 'version-id', group: 'server', kind: name, default: rule(sentence`from ${input('version-title')}`), commands: registering,
+  { name: 'version-id', group: 'server', kind: name, default: rule(sentence`from ${input('version-title')}`), commands: writing,
     help: 'Id of the version' },
-  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: rule('by the environment’s kind'), commands: registering,
+  { name: 'lifecycle-stage', group: 'server', kind: choice(...lifecycleStages), default: rule('by the environment’s kind'), commands: writing,
     help: 'Lifecycle stage of the version' },
   { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
   { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
@@ -105,7 +116,7 @@ export const inputs = [
     help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
   { name: 'server-json', group: 'server', kind: path, commands: registering,
     help: 'Path of an MCP registry server.json that provides defaults' },
-  { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: value('keep'), commands: registering,
+  { name: 'previous-versions', group: 'server', kind: choice('keep', 'deprecate', 'remove'), default: value('keep'), commands: writing,
     help: 'What to do with versions that no deployment uses any more' },
 
   { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
@@ -118,25 +129,27 @@ export const inputs = [
   { name: 'force', group: 'ownership', kind: boolean, default: value(false), cliOnly: true, typedOnly: true, commands: ['unregister'],
     help: 'Unregister an entry even if it has another source' },
 
-  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor'],
+  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor', 'init'],
     help: 'Environment of the deployment; created if it does not exist, never changed' },
-  { name: 'environment-title', group: 'environment', kind: upTo(limits.title), default: rule(sentence`from ${input('environment-id')}`), commands: registering,
+  { name: 'environment-title', group: 'environment', kind: upTo(limits.title), default: rule(sentence`from ${input('environment-id')}`), commands: writing,
     help: 'Title of a new environment' },
-  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: rule(sentence`by ${input('environment-id')}`), commands: registering,
+  { name: 'environment-kind', group: 'environment', kind: choice(...environmentKinds), default: rule(sentence`by ${input('environment-id')}`), commands: writing,
     help: 'Kind of a new environment' },
-  { name: 'environment-server-type', group: 'environment', kind: upTo(limits.title), default: whenCreated(defaultServerType), commands: registering,
+  { name: 'environment-server-type', group: 'environment', kind: upTo(limits.title), default: whenCreated(defaultServerType), commands: writing,
     help: 'Server type of a new environment' },
-  { name: 'deployment-id', group: 'environment', kind: name, default: rule(sentence`the deployment with this URL, else ${input('environment-id')}`), commands: entering,
+  { name: 'deployment-id', group: 'environment', kind: name, default: rule(sentence`the deployment with this URL, else ${input('environment-id')}`), commands: [...entering, 'promote'],
     help: 'Id of the deployment' },
 
-  { name: 'definition-file', group: 'definition', kind: path, default: rule('generated'), commands: registering,
+  { name: 'definition-file', group: 'definition', kind: path, default: rule('generated'), commands: writing,
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
-  { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: registering,
+  { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: registering,
+  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+    help: 'Path of a file to write the definition to that is uploaded, or would be' },
+  { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
 
-  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: value('require'), commands: registering,
+  { name: 'probe', group: 'probe', kind: choice('require', 'warn', 'off'), default: value('require'), commands: writing,
     help: 'Whether the server must be healthy before anything is written' },
   { name: 'probe-url', group: 'probe', kind: serverUrl, typedOnly: true, default: rule(input('server-url')), commands: probing,
     help: sentence`URL to probe when it is not ${input('server-url')}: a slot or a private address` },
@@ -157,11 +170,11 @@ export const inputs = [
   { name: 'expect-tools', group: 'probe', kind: lines, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...registering, 'audit'],
+  { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...writing, 'audit'],
     help: 'Which changes of the server’s tools stop the run before anything is written; for an audit, which findings make it fail: ids of rules, error, warning, note, or none' },
-  { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: registering,
+  { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: writing,
     help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
-  { name: 'surface-file', group: 'gate', kind: path, commands: [...registering, 'surface'],
+  { name: 'surface-file', group: 'gate', kind: path, commands: [...writing, 'surface'],
     help: 'Path of a baseline in the repository, for a definition that contains only names or a hash' },
   { name: 'write', group: 'gate', kind: boolean, default: value(false), cliOnly: true, commands: ['surface'],
     help: sentence`Write the surface to ${input('surface-file')} instead of standard output` },
@@ -170,7 +183,7 @@ export const inputs = [
     help: sentence`Where to put a pull request’s entry; auto: ${input('staging-api-center-id')}, else a preview without writes` },
   { name: 'staging-api-center-id', group: 'staging', kind: formatted('api-center-id'), commands: cataloguing,
     help: 'ARM id of the API center for entries of pull requests' },
-  { name: 'pull-request', group: 'staging', kind: { ...integer(1, anyNumber), word: 'none' }, typedOnly: true, default: rule('the pipeline’s'), commands: entering,
+  { name: 'pull-request', group: 'staging', kind: { ...integer(1, anyNumber), word: 'none' }, typedOnly: true, default: rule('the pipeline’s'), commands: [...entering, 'promote'],
     help: 'Number of the pull request that the run is for; none: the run is for no pull request, honored on the default branch only' },
   { name: 'staging-environment-id', group: 'staging', kind: name, default: value('staging'), commands: registering,
     help: 'Environment that all entries of pull requests share; created if it does not exist' },
@@ -245,12 +258,14 @@ export const inputs = [
 
   { name: 'dry-run', group: 'run', kind: boolean, default: value(false), commands: ['register', 'unregister', 'sweep', 'sync', 'promote', 'doctor'],
     help: 'Show the plan and write nothing' },
-  { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: value('auto'), commands: ['register'],
+  { name: 'verify', group: 'run', kind: choice('auto', 'require', 'off'), default: value('auto'), commands: ['register', 'promote'],
     help: 'Check the result through the registry; auto: only after a write' },
   { name: 'output', group: 'run', kind: choice('text', 'json'), default: value('text'), cliOnly: true, commands: everywhere,
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
+  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+    help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },
 ] as const satisfies readonly Input[];

@@ -9,21 +9,28 @@ import { checkNewIds } from './short-ids.ts';
 /** Further reads are needed when another version, environment or definition turns out to be in use. */
 const furtherLooks = 3;
 
+/** Settles what only the current state tells, before any name is. Throws InvalidInput where it does not fit. */
+export type RefineRequest = (currentState: CurrentState) => RegistrationRequest;
+
 /**
  * Reads everything that a registration needs and settles its names: in one parallel step where the names are the usual
  * ones, otherwise in a few more. Throws InvalidInput for an API center that does not exist and is not to be created,
  * for an entry that this source may not change, for names that cannot be settled, and for a new one that is too short.
+ *
+ * @returns the request as it was refined, too
  */
 export async function readRegistration(
   center: ApiCenter,
-  request: RegistrationRequest,
-): Promise<RegisteredEntry> {
-  const currentState = await firstWave(center, request);
-  if (!currentState.service && !request.createApiCenter) throw missingApiCenter(center.paths.service);
-  checkOwnership(request, currentState);
+  given: RegistrationRequest,
+  refine: RefineRequest = () => given,
+): Promise<RegisteredEntry & { readonly request: RegistrationRequest }> {
+  const currentState = await firstWave(center, given);
+  if (!currentState.service && !given.createApiCenter) throw missingApiCenter(center.paths.service);
+  checkOwnership(given, currentState);
+  const request = refine(currentState);
   const entry = await settleFrom(center, request, currentState);
   checkNewIds(request, entry.names, entry.currentState);
-  return entry;
+  return { ...entry, request };
 }
 
 /** Reads an entry of any source, only to compare with it. Throws InvalidInput when its names cannot be settled. */

@@ -28,6 +28,8 @@ export interface RegistrationRequest {
   readonly versionTitle?: string;
   readonly versionId?: string;
   readonly lifecycleStage?: LifecycleStage;
+  /** Without `lifecycleStage`: raise the stage of an existing version to that of its new environment, never lower it. */
+  readonly raisesStage?: boolean;
   readonly documentationUrl?: string;
   readonly repositoryUrl?: string;
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
@@ -83,4 +85,12 @@ export function lifecycleStageOf(kind: string): LifecycleStage {
     default:
       return 'production';
   }
+}
+
+/** The stages on the way to production; a version that has ended is before all of them. */
+const stagesOnTheWay: readonly string[] = ['design', 'development', 'testing', 'preview', 'production'];
+
+/** The later one of two lifecycle stages. */
+export function laterStage(stored: string, wanted: LifecycleStage): string {
+  return stagesOnTheWay.indexOf(stored) > stagesOnTheWay.indexOf(wanted) ? stored : wanted;
 }

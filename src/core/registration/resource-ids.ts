@@ -21,7 +21,7 @@ export interface Names {
   readonly versionTitle: string;
   readonly definitionId: string;
   readonly deploymentId: string;
-  /** The definition that the deployment uses now, where the registration uses another version. */
+  /** The definition that the deployment uses now, where the registration uses another one. */
   readonly previous?: { readonly version: string; readonly definition: string };
 }
 
@@ -51,16 +51,13 @@ export function settleNames(
   const { deployment, deploymentId, environmentId } = settleDeployment(request, currentState.deployments);
   const bound = definitionOfReference(deployment?.properties.definitionId);
   const version = settleVersion(request, currentState.versions, bound?.version);
-  const definitionId = settleDefinition(
-    request,
-    currentState,
-    environmentId,
-    version.versionId,
-    bound?.definition,
-  );
+  const { versionId } = version;
+  const settled = { environmentId, deploymentId, versionId };
+  const definitionId = settleDefinition(request, currentState, settled, bound?.definition);
 
-  const previous = bound && !sameName(bound.version, version.versionId) ? bound : undefined;
-  const needed = [{ version: version.versionId, definition: definitionId }, ...(previous ? [previous] : [])];
+  const previous =
+    bound && !staysBound(bound, { versionId, definitionId }, request.serverUrl) ? bound : undefined;
+  const needed = [{ version: versionId, definition: definitionId }, ...(previous ? [previous] : [])];
   const missing: Reading = {
     environments: currentState.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
     definitions: needed.filter(
@@ -134,23 +131,48 @@ function settleVersion(
   };
 }
 
-/** The definition of the deployment, otherwise the usual one if it is free or has this URL, otherwise one per environment. */
+/**
+ * The definition of the deployment, otherwise the usual one if it is free or has this URL, otherwise one per environment.
+ * One that another deployment uses is free only where its document has this URL: an import would change the other's.
+ */
 function settleDefinition(
   request: RegistrationRequest,
-  currentState: CurrentState,
-  environmentId: string,
-  versionId: string,
+  { definitions, deployments }: CurrentState,
+  { environmentId, deploymentId, versionId }: Pick<Names, 'environmentId' | 'deploymentId' | 'versionId'>,
   boundTo: string | undefined,
 ): string {
   if (request.definitionId !== undefined) return request.definitionId;
   const usual = usualDefinition(request.serverUrl);
-  // The portal binds its deployment to the SSE definition, whichever transport the server uses.
-  const boundToWrongTransport = boundTo === 'default-sse' && usual !== 'default-sse';
-  if (boundTo !== undefined && !boundToWrongTransport) return boundTo;
-  const state = currentState.definitions.get(definitionKey(versionId, usual));
-  if (state?.text === undefined) return usual;
-  if (readDocument(state.text)?.serverUrls.includes(request.serverUrl)) return usual;
-  return suffixedId(environmentId, usual.replace('default', ''));
+  const candidate = boundTo === undefined || isOfWrongTransport(boundTo, request.serverUrl) ? usual : boundTo;
+  const shared = deployments.some(({ name, properties }) => {
+    const bound = definitionOfReference(properties.definitionId);
+    return (
+      !sameName(name, deploymentId) &&
+      sameName(bound?.version, versionId) &&
+      sameName(bound?.definition, candidate)
+    );
+  });
+  if (candidate === boundTo && !shared) return candidate;
+  const state = definitions.get(definitionKey(versionId, candidate));
+  if (!state) return candidate;
+  const fits =
+    state.text === undefined ? !shared : readDocument(state.text)?.serverUrls.includes(request.serverUrl);
+  return fits ? candidate : suffixedId(environmentId, usual.replace('default', ''));
+}
+
+/** The portal binds its deployment to the SSE definition, whichever transport the server uses. */
+function isOfWrongTransport(boundTo: string, serverUrl: string): boolean {
+  return boundTo === 'default-sse' && usualDefinition(serverUrl) !== 'default-sse';
+}
+
+/** Whether the deployment goes on with what it uses, or only with the definition of the other transport. */
+function staysBound(
+  bound: { readonly version: string; readonly definition: string },
+  { versionId, definitionId }: Pick<Names, 'versionId' | 'definitionId'>,
+  serverUrl: string,
+): boolean {
+  if (!sameName(bound.version, versionId)) return false;
+  return sameName(bound.definition, definitionId) || isOfWrongTransport(bound.definition, serverUrl);
 }
 
 /** The transport, decided by the URL alone so that no id depends on the live server. */

@@ -8,7 +8,7 @@ import { defaultServerType } from './defaults.ts';
 import { prefixedTitle } from './derived-texts.ts';
 import { differences } from './differences.ts';
 import type { PlanStep, StepKey } from './plan-step.ts';
-import { environmentKindOf, lifecycleStageOf, type RegistrationRequest } from './request.ts';
+import { environmentKindOf, laterStage, lifecycleStageOf, type RegistrationRequest } from './request.ts';
 import type { Names } from './resource-ids.ts';
 
 /** A step that creates, updates or keeps a resource. */
@@ -82,10 +82,9 @@ export function versionStep(
   const existing = currentState.versions.find(
     ({ name }) => name.toLowerCase() === names.versionId.toLowerCase(),
   )?.properties;
-  const stage =
-    request.lifecycleStage ??
-    existing?.lifecycleStage ??
-    lifecycleStageOf(String(environment.properties.kind));
+  const stageThere = lifecycleStageOf(String(environment.properties.kind));
+  const stored = existing?.lifecycleStage ?? stageThere;
+  const stage = request.lifecycleStage ?? (request.raisesStage ? laterStage(stored, stageThere) : stored);
   const next = { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage };
   return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
 }

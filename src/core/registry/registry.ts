@@ -14,6 +14,8 @@ export type RegistryReading =
       readonly pages: readonly RegistryPage[];
       /** Whether web pages may read the list (`Access-Control-Allow-Origin: *`). */
       readonly openToBrowsers: boolean;
+      /** There are pages beyond those that are read. */
+      readonly cut?: true;
     }
   | {
       readonly readable: false;
@@ -52,7 +54,8 @@ export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promi
   const pages: RegistryPage[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();
-  for (let cursor: string | undefined; cursors.size < maxPages; ) {
+  let cursor: string | undefined;
+  while (cursors.size < maxPages) {
     const answer = await readJson(listUrl(baseUrl, cursor), ports, bytes);
     const page = v.safeParse(pageSchema, answer.status === 200 ? answer.body : undefined);
     if (answer.status !== 200 || !page.success) return unreadable(answer);
@@ -67,7 +70,7 @@ export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promi
     if (cursor === undefined || cursors.has(cursor)) break;
     cursors.add(cursor);
   }
-  return { readable: true, pages, openToBrowsers };
+  return { readable: true, pages, openToBrowsers, ...(cursor === undefined ? {} : { cut: true as const }) };
 }
 
 function cursorIn(metadata: unknown): string | undefined {

@@ -1,10 +1,14 @@
-import { noRequests, type Report, type Status } from './report.ts';
+import { noRequests, type Report, type StagingReport, type Status } from './report.ts';
 
 /** What a run over several entries did (schemas/fleet-report.schema.json). */
 export interface FleetReport {
   readonly status: Status;
   readonly exitCode: Report['exitCode'];
   readonly command: string;
+  /** Path of the manifest. */
+  readonly manifest?: string;
+  /** The pull request that the run was for. */
+  readonly staging?: StagingReport;
   /** How many results have each status. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   /** One report for each entry, in the order in which they were looked at. */
@@ -22,7 +26,7 @@ export function isFleetReport(report: Report | FleetReport): report is FleetRepo
 /** The run as a whole, where only one report can be shown. */
 export function overallReport(report: Report | FleetReport): Report {
   if (!isFleetReport(report)) return report;
-  const { results, counts: _, ...whole } = report;
+  const { results, counts: _, manifest: _manifest, ...whole } = report;
   return {
     ...whole,
     changed: results.some(({ changed }) => changed),
@@ -46,6 +50,11 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
     warnings,
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** The same report with other results. */
+export function withResults(report: FleetReport, results: readonly Report[]): FleetReport {
+  return { ...report, counts: countsOf(results), results };
 }
 
 function countsOf(results: readonly Report[]): FleetReport['counts'] {

@@ -12,6 +12,9 @@ export interface FleetRow {
   readonly reason: string;
 }
 
+/** Changed fields of a resource that a row names. */
+const fieldsShown = 4;
+
 /** What people look for first. */
 const order: readonly Status[] = [
   'failed',
@@ -35,17 +38,33 @@ export function fleetRows(
   { results }: Pick<FleetReport, 'results'>,
   most: number,
 ): { readonly rows: readonly FleetRow[]; readonly rest: number } {
-  const rank = ({ status }: Report) => order.indexOf(status);
+  // What goes away is looked for before anything else.
+  const rank = ({ status, plan }: Report) =>
+    plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
   const sorted = results.toSorted((a, b) => rank(a) - rank(b));
   return { rows: sorted.slice(0, most).map(rowOf), rest: Math.max(0, sorted.length - most) };
 }
 
-function rowOf({ unit, names, plan, status, error, warnings }: Report): FleetRow {
+function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report): FleetRow {
   return {
     name: unit?.apiId ?? names?.apiId ?? plan[0]?.id ?? '',
     environment: unit?.environmentId ?? '',
     status,
     owner: unit?.owner ?? '',
-    reason: printable(error?.message ?? warnings[0]?.message ?? '', 300),
+    reason: printable(
+      error?.message ??
+        warnings[0]?.message ??
+        [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '),
+      300,
+    ),
   };
+}
+
+/** What would be written, for example `update api (title, description)`. */
+function plannedSteps(plan: Report['plan']): string[] {
+  return plan.flatMap(({ kind, action, changes }) => {
+    if (action === 'keep') return [];
+    const fields = action === 'update' ? changes.slice(0, fieldsShown).map(({ field }) => field) : [];
+    return [`${action} ${kind}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`];
+  });
 }

@@ -4,7 +4,7 @@ import { printable } from '../text/printable.ts';
 import { auditCounts } from './audit-markdown.ts';
 import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
-import type { Report, Status } from './report.ts';
+import type { ExportReport, Report, Status } from './report.ts';
 
 /** What a run came to, in few words, for each place that shows it. */
 export interface Headline {
@@ -66,27 +66,32 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
           : counted(count('notice'), 'minor change'),
       ];
     case 'none':
-      return ['no change'];
+      return ['no change for clients'];
     default:
       return undefined;
   }
 }
 
 function outcomeOf(report: Report): Phrase {
-  const { status, names, target, staging, probe, changed } = report;
+  const { status, names, target, staging, promotion, probe, changed, command } = report;
+  if (report.export && status !== 'failed') return exportClause(report.export, changed);
   const entry =
     names && target ? phrase`${named(names.apiId)} in ${printable(target.serviceName, 90)}` : undefined;
   switch (status) {
     case 'registered':
-      return entry ? phrase`${staging ? 'staged' : 'registered'} as ${entry}` : ['registered'];
+      if (!entry) return ['registered'];
+      if (promotion)
+        return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
+      return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
+      if (command === 'dump') return ['written as a manifest'];
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
     case 'planned':
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; merging would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
@@ -103,6 +108,21 @@ function outcomeOf(report: Report): Phrase {
     case 'failed':
       return [failureClause(report)];
   }
+}
+
+function mergingWould({ changed, plan, promotion }: Report): string {
+  const what = promotion ? 'the promotion' : 'merging';
+  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return `${what} creates `;
+  return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
+}
+
+function exportClause({ file, entries, added, updated, removed }: ExportReport, changed: boolean): Phrase {
+  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+  if (file === undefined) return [count];
+  const name = named(printable(file, 200));
+  if (!changed) return phrase`${name} is in step with the catalogue: ${count}`;
+  const changes = `${added.length} added, ${updated.length} updated, ${removed.length} removed`;
+  return phrase`wrote ${name}: ${count}, ${changes}`;
 }
 
 function failureClause({ exitCode, applied, target }: Report): string {

@@ -1,4 +1,5 @@
 import { asSentence, type Phrase } from '../surface/phrase.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { printable } from '../text/printable.ts';
 
 /**
@@ -6,24 +7,7 @@ import { printable } from '../text/printable.ts';
  * person or carry HTML.
  */
 export function text(value: string, length = 200): string {
-  return escapeText(printable(value, length));
-}
-
-/**
- * Besides Markdown's own marks: what the hosts make links of by themselves, which are addresses, mentions, and the
- * numbers of issues, pull requests and work items.
- */
-function escapeText(line: string): string {
-  return line
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, (mark) => `\\${mark}`)
-    .replace(/@/g, '@\u200b')
-    .replace(
-      /:(?=\/\/)|(?<![a-z\d])(?:www(?=\.)|mailto:|xmpp:|GH(?=\\-\d))|[#!](?=\d)/gi,
-      (start) => `${start}\u200b`,
-    );
+  return escapeMarkdown(printable(value, length));
 }
 
 /** A URL of ours as code: what is clickable and what is not is decided by us. */

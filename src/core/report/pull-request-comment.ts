@@ -1,5 +1,6 @@
-import { facts, failure, heading, surfaceTable, warnings, written } from './markdown.ts';
-import { section, text } from './markdown-parts.ts';
+import type { FleetReport } from './fleet-report.ts';
+import { facts, failure, fleetBlocks, heading, surfaceTable, warnings, written } from './markdown.ts';
+import { code, section, text } from './markdown-parts.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Report } from './report.ts';
  * its own section and leaves the others as they are. All of it is functions of text.
  */
 export interface CommentSection {
-  /** The entry that the pull request is to change. */
+  /** The entry that the pull request is to change, with the environment that it would be promoted to. */
   readonly key: string;
   /** Whether an entry of the pull request's own is there: that is what its close removes. */
   readonly state: 'staged' | 'shown' | 'removed';
@@ -67,7 +68,7 @@ export function withAllRemoved(sections: readonly CommentSection[]): CommentSect
       ? {
           key: one.key,
           state: 'removed',
-          markdown: `### ${text(one.key)}: removed\n\nThe pull request is closed, and its entry was removed.`,
+          markdown: `### ${text(decodeURIComponent(one.key))}: removed\n\nThe pull request is closed, and its entry was removed.`,
         }
       : one,
   );
@@ -75,9 +76,11 @@ export function withAllRemoved(sections: readonly CommentSection[]): CommentSect
 
 /** The section of a run for a pull request; undefined for a run that is for no entry of its own. */
 export function sectionOf(report: Report): CommentSection | undefined {
-  const { staging, status } = report;
+  const { staging, promotion, status } = report;
   if (staging?.apiId === undefined) return undefined;
-  const { apiId: key, place } = staging;
+  const { apiId, place } = staging;
+  // A registration and a promotion of one entry say different things.
+  const key = promotion ? `${apiId}:${promotion.to}` : apiId;
   const wroteEntry = report.applied.some(({ kind, action }) => kind === 'api' && action === 'create');
   const isThere = status === 'registered' || status === 'unchanged' || (status === 'failed' && wroteEntry);
   const markdown = [
@@ -96,10 +99,25 @@ export function sectionOf(report: Report): CommentSection | undefined {
   };
 }
 
+/** The section of a run for a pull request over a manifest; undefined for a run over none. */
+export function sectionOfFleet(report: FleetReport): CommentSection | undefined {
+  const { manifest, staging, results } = report;
+  if (manifest === undefined || !staging) return undefined;
+  const url = results[0]?.run.url;
+  const blocks = [...fleetBlocks(report), url === undefined ? '' : `[The run](${url})`];
+  const isThere = results.some(({ applied }) => applied.length > 0);
+  return {
+    key: encodeURIComponent(manifest),
+    state: isThere ? 'staged' : 'shown',
+    markdown: blocks.filter((block) => block !== '').join('\n\n'),
+  };
+}
+
 function comparison(report: Report): string {
-  const { verdict, surface } = report;
+  const { verdict, surface, promotion } = report;
   if (surface === undefined) return '';
-  if (verdict === 'not-compared') return 'Nothing is registered yet, so nothing was compared.';
+  if (verdict === 'not-compared')
+    return `Nothing is registered${promotion ? ` in ${code(promotion.to)}` : ''} yet, so nothing was compared.`;
   const changes = surfaceTable(report, changesShown);
   return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
 }

@@ -11,6 +11,7 @@ import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { Change } from '../registration/differences.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
+import type { Promotion } from '../registration/promotion.ts';
 import type { Names } from '../registration/resource-ids.ts';
 import type { Visibility } from '../registry/verify.ts';
 import type { SurfaceChange } from '../surface/change.ts';
@@ -63,6 +64,8 @@ export interface PlanReport {
   readonly id: string;
   readonly action: StepAction;
   readonly changes: readonly Change[];
+  /** Why it is kept or removed, where that is not plain. */
+  readonly reason?: string;
 }
 
 /** Milliseconds of each part of a run; parts that run beside each other overlap. */
@@ -73,6 +76,12 @@ export interface Timings {
   read?: number;
   write?: number;
   verify?: number;
+  /** Waiting for Azure, the sign-in included. */
+  azure?: number;
+  /** Waiting for the MCP server. */
+  server?: number;
+  /** Waiting for neither. */
+  own?: number;
   total?: number;
 }
 
@@ -84,6 +93,21 @@ export interface StagingReport {
   readonly apiId?: string;
   /** Where the comment on the pull request is; absent where none was written. */
   readonly commentUrl?: string;
+}
+
+/** What a file has from the catalogue after an export, or would have. */
+export interface ExportReport {
+  readonly format: string;
+  /** Path of the file as it was given; absent where the text went to standard output. */
+  readonly file?: string;
+  /** Number of entries of the catalogue that are part of the export. */
+  readonly entries: number;
+  /** API and environment of each entry that is new in the file. */
+  readonly added: readonly string[];
+  /** The same of each entry whose text in the file changes. */
+  readonly updated: readonly string[];
+  /** The same of each entry that left the catalogue. */
+  readonly removed: readonly string[];
 }
 
 export interface RunFacts {
@@ -106,6 +130,8 @@ export interface Report {
   readonly unit?: UnitReport;
   readonly run: RunFacts;
   readonly staging?: StagingReport;
+  /** The environments of a promotion. */
+  readonly promotion?: Promotion;
   /** What people call the server: given, registered, or the server's own. */
   readonly title?: string;
   readonly probe?: ProbeReport;
@@ -126,6 +152,7 @@ export interface Report {
   /** The URL that is registered, or probed. */
   readonly endpointUrl?: string;
   readonly visibility?: Visibility;
+  readonly export?: ExportReport;
   readonly clients?: readonly ClientView[];
   readonly links?: Links;
   readonly warnings: readonly RenderedWarning[];
@@ -173,8 +200,8 @@ export function describeProbe(result: ProbeResult, words: Words): ProbeReport {
   };
 }
 
-export function describeStep({ kind, id, action, changes }: PlanStep): PlanReport {
-  return { kind, id, action, changes };
+export function describeStep({ kind, id, action, changes, reason }: PlanStep): PlanReport {
+  return { kind, id, action, changes, ...optional('reason', reason) };
 }
 
 /** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */

@@ -9,6 +9,7 @@ const ways: Readonly<Record<WayForward, string>> = {
   'trust-authority':
     'configure the agent with --sslcacert and its path, or set the variable NODE_EXTRA_CA_CERTS to its path',
   'sign-in-to-proxy': 'configure the agent with --proxyusername and --proxypassword',
+  'use-embedded': 'run the command line on your machine, where it has an embedded API Center',
 };
 
 /** How the task spells inputs, and what a pipeline does. */

@@ -8,6 +8,7 @@ const ways: Readonly<Record<WayForward, string>> = {
   'trust-authority': 'under env of this step, set NODE_EXTRA_CA_CERTS to its path',
   'sign-in-to-proxy':
     'under env of this step, set HTTPS_PROXY to http://<user>:<password>@<proxy>:<port>, from a secret',
+  'use-embedded': 'run the command line on your machine, where it has an embedded API Center',
 };
 
 /** How the action spells inputs, and what a workflow does. */

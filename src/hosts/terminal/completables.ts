@@ -26,10 +26,14 @@ export function completables(program: Command, rows: readonly Input[]): Completa
     summary: command.description(),
     words: command.name() === 'completion' ? shells : [],
     options: command.options.map((option) => {
-      const row = rows.find(({ name }) => name === option.name());
+      // The emulator has options of its own with the same names.
+      const row = rows.find(
+        ({ name, help }) =>
+          name === option.name() && option.description.startsWith(render(help, terminalWords)),
+      );
       return {
         name: option.name(),
-        help: row ? render(row.help, terminalWords) : option.description.replace(/:.*| \(default:.*/, ''),
+        help: row ? render(row.help, terminalWords) : option.description.replace(/ \(default:.*/, ''),
         takesValue: option.required,
         choices: row ? choicesOf(row, command.name()) : [],
         isFile: option.flags.endsWith('<file>'),

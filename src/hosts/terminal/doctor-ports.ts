@@ -1,7 +1,7 @@
-import { concealingNetwork, createNetwork, maskedIdentity } from '../../app/run-ports.ts';
+import { concealingNetwork, maskedIdentity } from '../../app/run-ports.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import { createServiceClient } from '../../core/http/service-client.ts';
+import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
 import type { DoctorInputs, RegistryDoctorInputs } from '../../core/inputs/command-inputs.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import { interruptible } from '../../identity/interruptible.ts';
@@ -13,9 +13,10 @@ import { terminalWords } from './words.ts';
 /** The outside world as the doctor gets it. */
 export function doctorPorts(
   { verbose, endpoint }: DoctorInputs | RegistryDoctorInputs,
+  open: NetworkPorts,
   { terminal, env, signal, concealment: { conceal } }: CommandContext,
 ): RunPorts {
-  const network = concealingNetwork(createNetwork(signal), conceal);
+  const network = concealingNetwork(open, conceal);
   const identity = environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority);
   return {
     ...network,

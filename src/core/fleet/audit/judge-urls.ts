@@ -1,6 +1,6 @@
 import { isLoopbackHost } from '../../http/loopback.ts';
+import { secretParameterOf } from '../../http/secret-parameters.ts';
 import { printable } from '../../text/printable.ts';
-import { secretParameterOf } from '../../text/secret-parameters.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 

@@ -4,10 +4,10 @@ import { printable } from '../../text/printable.ts';
 import type { InputFiles } from '../files.ts';
 import { checkApiId, type Include, includedPaths, type Restriction } from './include.ts';
 import type { Layer, Setting } from './layer.ts';
-import { manifestLimits } from './limits.ts';
 import { type ManifestText, readManifestText } from './manifest-file.ts';
-import { checkInRepository } from './paths.ts';
+import { manifestLimits } from './manifest-limits.ts';
 import { manifestFailure, shownPlace } from './problem.ts';
+import { checkInRepository } from './repository-files.ts';
 import { type DeclaredUnit, unitsOf } from './server.ts';
 import { checkUnits } from './twice.ts';
 

@@ -4,9 +4,9 @@ import { printable } from '../../text/printable.ts';
 import { matchesWildcard } from '../../text/wildcard.ts';
 import type { InputFiles } from '../files.ts';
 import { filesMatching, isGlob } from './glob.ts';
-import { manifestLimits } from './limits.ts';
-import { besideFile } from './paths.ts';
+import { manifestLimits } from './manifest-limits.ts';
 import { manifestFailure, shownPlace } from './problem.ts';
+import { besideFile } from './repository-files.ts';
 import { checkKeys, listOf, scalarOf } from './shape.ts';
 
 /** A line of `include`. */

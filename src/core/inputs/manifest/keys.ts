@@ -20,7 +20,7 @@ export const entryInputs = [
 ] as const satisfies readonly InputName[];
 
 /** Inputs that say something about an entry in one environment. */
-export const environmentInputs = [
+export const perEnvironmentInputs = [
   'environment-id',
   'server-url',
   'version-title',
@@ -100,7 +100,7 @@ export const serverKeys: ReadonlyMap<string, ServerKey> = new Map(
     ownKey('owner', true),
     ownKey('protected', true),
     ownKey('previousApiIds', false),
-    ...environmentInputs.map((name) => inputKey(name, 'environment')),
+    ...perEnvironmentInputs.map((name) => inputKey(name, 'environment')),
   ].map((row) => [row.key, row]),
 );
 

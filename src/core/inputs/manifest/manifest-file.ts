@@ -12,7 +12,7 @@ import { checkedText } from './checked-text.ts';
 import { type Include, readIncludes } from './include.ts';
 import { includedKeys, manifestKeys, newEnvironmentInputs } from './keys.ts';
 import { type Layer, readLayer, type Setting } from './layer.ts';
-import { manifestLimits } from './limits.ts';
+import { manifestLimits } from './manifest-limits.ts';
 import { keyOf, manifestFailure, suggestion } from './problem.ts';
 import { type DeclaredServer, readServer } from './server.ts';
 import { checkKeys, listOf, mapOf, scalarOf } from './shape.ts';

@@ -5,8 +5,8 @@ import type { InputFiles } from '../files.ts';
 import type { InputName } from '../table.ts';
 import { type ServerKey, serverKeys } from './keys.ts';
 import type { Layer } from './layer.ts';
-import { fileInRepository } from './paths.ts';
 import { keyOf, manifestFailure } from './problem.ts';
+import { fileInRepository } from './repository-files.ts';
 import { resolveText, type VariableSources } from './variables.ts';
 
 /** What the texts of a manifest are resolved with. */

@@ -34,11 +34,16 @@ const longestName = 50;
 export async function readManifest(
   declaration: Declaration,
   selection: Pick<Selection, 'only' | 'environments'>,
-  context: Omit<UnitContext, 'declaration' | 'root'> & { readonly target?: ApiCenterTarget },
+  context: Omit<UnitContext, 'declaration' | 'root'> & {
+    readonly target?: ApiCenterTarget;
+    /** Those that a commit and a shard leave. */
+    readonly includes?: (unit: Declaration['units'][number]) => boolean;
+  },
 ): Promise<Manifest> {
   const { path, root, files, own, units: declared, removed, ignore } = declaration;
   const { selected, warnings } = selectUnits(declared, selection);
-  const { units, skipped } = await readUnits(selected, { ...context, declaration, root });
+  const inScope = selected.filter(context.includes ?? (() => true));
+  const { units, skipped } = await readUnits(inScope, { ...context, declaration, root });
   return {
     path,
     ...optional('name', nameOf(own)),

@@ -1,9 +1,9 @@
 import { readServerJson } from '../server-json.ts';
 import { atPlace } from './checked-text.ts';
 import type { Layer, Setting } from './layer.ts';
-import { fileInRepository } from './paths.ts';
 import { keyOf } from './problem.ts';
 import type { TextSources } from './raw-unit.ts';
+import { fileInRepository } from './repository-files.ts';
 import type { DeclaredUnit } from './server.ts';
 import { scalarOf } from './shape.ts';
 

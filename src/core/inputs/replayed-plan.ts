@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import { InvalidInput } from '../errors.ts';
+import { greatestSavedPlan, parseSavedPlan, type SavedPlan } from '../fleet/saved-plan.ts';
+import { type Message, type Reference, sentence } from '../message.ts';
+import { input } from '../references.ts';
+import { printable } from '../text/printable.ts';
+import type { CenterInputs } from './command-inputs.ts';
+import type { InputFiles } from './files.ts';
+import { isOfTheRun } from './plan-out.ts';
+import type { RawInputs } from './read-values.ts';
+import { inputRows } from './table.ts';
+
+/** A saved plan, and the inputs of the run that applies it. */
+export interface ReplayedPlan {
+  readonly plan: SavedPlan;
+  readonly raw: RawInputs;
+}
+
+/**
+ * The inputs that a saved plan was made from, with the secrets and the identity of this run. Throws InvalidInput where the
+ * run gives another value for one of them.
+ */
+export function replayPlan(path: string, raw: RawInputs, files: InputFiles): ReplayedPlan {
+  const plan = parseSavedPlan(path, files.read(path, greatestSavedPlan));
+  const known = new Map(Object.entries(plan.inputs));
+  const typed = new Map(Object.entries(raw));
+  const merged: Record<string, string> = {};
+  for (const { name, secret } of inputRows) {
+    const given = typed.get(name)?.trim() ?? '';
+    const saved = secret || isOfTheRun(name) ? undefined : known.get(name);
+    if (given !== '' && name !== 'plan' && !secret && !isOfTheRun(name) && given !== saved) {
+      const reference: Reference = { input: name };
+      throw another(
+        sentence`${reference} differs from the saved plan${saved === undefined ? ', which has none' : `, which has "${printable(saved, 100)}"`}.`,
+      );
+    }
+    const text = given === '' ? saved : given;
+    if (text !== undefined && name !== 'plan') merged[name] = text;
+  }
+  return { plan, raw: merged };
+}
+
+/** Throws InvalidInput for a plan that was made for another API center or source. */
+export function checkPlanTarget(
+  { target, source }: SavedPlan,
+  now: Pick<CenterInputs, 'target' | 'endpoint'> & { readonly source: string },
+): void {
+  const { armEndpoint, ...saved } = target;
+  if (!isDeepStrictEqual(saved, { ...now.target }) || armEndpoint !== now.endpoint.url) {
+    throw another(
+      `It was made for the API center ${printable(target.serviceName)} at ${printable(armEndpoint)}, and this run is for ${printable(now.target.serviceName)} at ${printable(now.endpoint.url)}.`,
+    );
+  }
+  if (source !== now.source) {
+    throw another(
+      `It was made for the source ${printable(source)}, and this run is for ${printable(now.source)}.`,
+    );
+  }
+}
+
+function another(why: Message): InvalidInput {
+  return new InvalidInput({
+    code: 'plan-of-another-run',
+    message: sentence`The saved plan given by ${input('plan')} cannot be applied by this run.`,
+    why,
+    next: sentence`Give the same inputs as the run that made the plan, or only ${input('plan')} and the secrets; or make a new plan with ${input('plan-out')}.`,
+  });
+}
