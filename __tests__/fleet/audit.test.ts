@@ -37,6 +37,22 @@ test('a catalogue that is in order has no finding, over a manifest and without o
   assert.deepEqual(center.writes(), []);
 });
 
+test('the shards of an audit look at each entry once, together at all of them', async (t) => {
+  const { center, emulator, manifest } = await startFleet(t);
+  await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+  const parts = await Promise.all(
+    [1, 2, 3].map((index) => completed(emulator, { manifest, raw: { shard: `${index}/3` } })),
+  );
+  assert.equal(
+    parts.reduce((sum, { audit: { scope } }) => sum + scope.entries, 0),
+    names.length,
+  );
+  assert.deepEqual(
+    parts.flatMap((part) => findingsOf(part)),
+    ['empty-description alpha'],
+  );
+});
+
 test('a run of audit has a transport that cannot write', async (t) => {
   const { emulator } = await startFleet(t);
   const paths: string[] = [];

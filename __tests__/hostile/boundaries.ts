@@ -16,6 +16,8 @@ export const fileCalls: Readonly<Record<string, string>> = {
     'names and kinds only; what a manifest includes is bounded in files and bytes',
   'app/kept-disk-files.ts openOwnFile': `${own}, 4 MiB`,
   'app/kept-disk-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'core/commands/audit-files.ts readRegularFile': `${regular}: 1 MiB, and of one form only`,
+  'core/commands/audit-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
   'core/commands/create-files.ts files.read': `${regular}: app/disk-files.ts`,
   'core/commands/exported-file.ts files.read': `${own}, 4 MiB: app/kept-disk-files.ts`,
   'core/commands/init.ts files.read': `${regular}: app/disk-files.ts`,

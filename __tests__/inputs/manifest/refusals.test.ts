@@ -201,7 +201,7 @@ describe('a value goes through the checks of its input, and is refused at its pl
       'a rule that the audit does not have',
       `${server()}audit: { ignore: [{ rule: deda, reason: y }] }\n`,
       'manifest-invalid',
-      /:5:28: There is no rule "deda" of the audit\. Did you mean dead\?/,
+      /:5:27: There is no rule "deda" of the audit\. Did you mean dead\?/,
     ],
   ] as const) {
     test(what, async (t) => {

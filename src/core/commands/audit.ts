@@ -13,6 +13,7 @@ import { isOwn } from '../fleet/audit/judge-manifest.ts';
 import { emptyMemory } from '../fleet/audit/memory.ts';
 import { readCenter } from '../fleet/audit/read-center.ts';
 import { readClients } from '../fleet/audit/read-clients.ts';
+import { isInShard } from '../fleet/shard.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { AuditInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
@@ -33,7 +34,8 @@ export type AuditInput = AuditInputs & AuditExtras & { readonly run: RunFacts };
  * Reads an API center deep, probes what is registered, asks the registry as clients do, and reports what is wrong.
  * Writes nothing but the files that were asked for. Never rejects: a failure is in the report.
  */
-export async function audit(input: AuditInput, ports: RunPorts): Promise<FleetReport | AuditReport> {
+export async function audit(given: AuditInput, ports: RunPorts): Promise<FleetReport | AuditReport> {
+  const input = ofShard(given);
   let result: AuditResult | undefined;
   const whole = await runOnCatalogue(
     { ...input, dryRun: true },
@@ -47,6 +49,17 @@ export async function audit(input: AuditInput, ports: RunPorts): Promise<FleetRe
   );
   const report = fleetReport(whole, result?.results ?? []);
   return result ? { ...report, audit: result.audit } : report;
+}
+
+/** With the units of the manifest that are in the shard of the run. */
+function ofShard(input: AuditInput): AuditInput {
+  const { manifest, selection } = input;
+  const { shard } = selection;
+  if (!manifest || !shard) return input;
+  return {
+    ...input,
+    manifest: { ...manifest, units: manifest.units.filter(({ apiId }) => isInShard(apiId, shard)) },
+  };
 }
 
 async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): Promise<AuditResult> {
@@ -82,6 +95,7 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
     customProperties,
     ...(manifest ? { manifest } : {}),
     ...(source ? { source } : {}),
+    ...(selection.shard ? { shard: selection.shard } : {}),
     time: ports.wallClock(),
     clock: ports.clock,
     deadAfter: options.deadAfter,
@@ -94,8 +108,9 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
 /** With a manifest: what it declares, and what has its mark or that of a pull request of the same source. Else every entry. */
 function isJudged(
   { apiId, stamp }: Pick<AuditedEntry, 'apiId' | 'stamp'>,
-  { manifest, source, selection: { only } }: AuditInput,
+  { manifest, source, selection: { only, shard } }: AuditInput,
 ): boolean {
+  if (shard && !isInShard(apiId, shard)) return false;
   if (only && !only.some((pattern) => matchesWildcard(pattern, apiId))) return false;
   if (!manifest) return true;
   if (manifest.declared.some((unit) => unit.apiId.toLowerCase() === apiId.toLowerCase())) return true;

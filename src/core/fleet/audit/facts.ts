@@ -19,6 +19,7 @@ import type { Source } from '../../registration/source.ts';
 import type { Stamp } from '../../registration/stamp.ts';
 import type { Warning } from '../../warning.ts';
 import type { Manifest } from '../manifest.ts';
+import type { Shard } from '../selection.ts';
 
 /** Something that was to be read: what cannot be read is unknown, and no finding is made of it. */
 export type Known<T> =
@@ -132,6 +133,8 @@ export interface AuditFacts {
   /** Every MCP entry that was listed, judged or not. */
   readonly listed: readonly Pick<AuditedEntry, 'apiId' | 'stamp' | 'evidence'>[];
   readonly manifest?: Manifest;
+  /** The part of the entries that is judged; absent: all of them. */
+  readonly shard?: Shard;
   /** Whose entries are our own. */
   readonly source?: Source;
   readonly registry: Known<RegistryFacts>;

@@ -73,9 +73,18 @@ export function judge(facts: AuditFacts): FreshFinding[] {
   );
   const entries = new Map(facts.entries.map((entry) => [entry.apiId.toLowerCase(), entry]));
   return found
-    .filter(({ rule, one }) => !covered.has(`${rule} ${one.apiId}`))
+    .filter(({ rule, one }) => !covered.has(`${rule} ${one.apiId}`) && isOfShard(rule, one, facts))
     .map(({ rule, one }) => withContext(rule, one, entries.get(one.apiId?.toLowerCase() ?? ''), facts))
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** Of several shards the one that judges an entry reports it, and the first one what is about the catalogue. */
+function isOfShard(rule: RuleId, { apiId }: Found, { shard, entries, manifest }: AuditFacts): boolean {
+  if (!shard || rule === 'runner-network') return true;
+  if (apiId === undefined) return shard.index === 1;
+  const isSame = (other: { readonly apiId: string }) => other.apiId.toLowerCase() === apiId.toLowerCase();
+  if (entries.some(isSame) || manifest?.units.some(isSame)) return true;
+  return shard.index === 1 && manifest !== undefined && !manifest.declared.some(isSame);
 }
 
 function withContext(
