@@ -31,6 +31,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'core/own-file.ts openOwnFile': own,
   'core/own-file.ts rename': 'replaces a link itself, and not what it leads to',
   'core/own-file.ts rm': 'of the temporary file that the same call created',
+  'core/write-named-file.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
   'core/regular-file.ts openSync': 'after a look at what it is, and again at what was opened',
   'core/regular-file.ts readSync': 'in chunks of 64 KB up to the limit, whatever the size is said to be',
   'emulator/http/certificate.ts mkdtemp': 'a fresh folder that only the user may enter',
@@ -58,8 +59,8 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/github/host.ts replaceOwnFile': replaced,
   'hosts/terminal/git-index.ts readRegularFile': `${regular}: 16 KiB for a pointer, 256 MiB for an index`,
   'hosts/terminal/run-emulator.ts readRegularFile': `${regular}: 1 MiB`,
+  'hosts/terminal/run-demo.ts rm': 'of the state file that the demo created, and its journal',
   'hosts/terminal/secret-references.ts files.read': `${regular}: 64 KiB`,
-  'hosts/terminal/surface-keeper.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
   'hosts/terminal/user-files.ts createOwnFile': own,
   'hosts/terminal/user-files.ts mkdir': 'the folders of a file that the user names, not through a link',
   'hosts/terminal/user-files.ts readFile':

@@ -13,7 +13,8 @@ export interface Invocation {
 export function commandName({ script, workingDirectory, env }: Invocation): string {
   const name = basename(script).replace(/\.cmd$/i, '');
   // npx and npm exec put a folder on the path that is not there for the next command.
-  if (env.npm_command === 'exec') return 'npx --no-install mcp-register';
+  const isThroughNpx = env.npm_command === 'exec';
+  if (isThroughNpx) return 'npx --no-install mcp-register';
   if (name === 'mcp-register' && (env.PATH ?? '').split(delimiter).includes(dirname(script))) return name;
   const below = relative(workingDirectory, script);
   const path = below.startsWith('..') || isAbsolute(below) || below === '' ? script : below;
