@@ -53,20 +53,18 @@ export interface FleetRun {
   readonly environments: Map<string, Promise<boolean>>;
 }
 
+/** The same ports without what each of many units does, which would be a flood: the result of a unit is one line. */
+export function quietPorts(ports: RunPorts): RunPorts {
+  return { ...ports, progress: { ...ports.progress, wait() {}, probed() {}, planned() {}, applied() {} } };
+}
+
 /** Runs the steps for one part of a fleet and makes its result. Never rejects: a failure is in the result. */
 export async function unitResult(
   { input, ports, connection }: Pick<FleetRun, 'input' | 'ports' | 'connection'>,
   unit: UnitReport,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
-  // What each of many units does would be a flood; its result is one line.
-  const quiet = { wait() {}, probed() {}, planned() {}, applied() {} };
-  const report = await reportOn(
-    connection,
-    { ...input, source: input.source.key },
-    { ...ports, progress: { ...ports.progress, ...quiet } },
-    steps,
-  );
+  const report = await reportOn(connection, { ...input, source: input.source.key }, ports, steps);
   return compactResult({ ...report, unit, status: statusOf(report) });
 }
 

@@ -12,7 +12,7 @@ import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
-import { type FleetRun, type SyncInput, unitResult } from './fleet-run.ts';
+import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
 import { isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
@@ -27,7 +27,8 @@ const unitsOfSmallFleet = 20;
  * Registers the servers of a manifest: reads what is there, probes them in parallel, and writes each entry as soon as
  * its server is healthy. Never rejects: a failure is in the report, that of one unit in its result.
  */
-export async function sync(input: SyncInput, ports: RunPorts): Promise<FleetReport> {
+export async function sync(input: SyncInput, given: RunPorts): Promise<FleetReport> {
+  const ports = quietPorts(given);
   const results: Report[] = [];
   const connection = connect(input, ports, input.manifest.units.length > unitsOfSmallFleet);
   try {
