@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
-import { startTestCenter, type TestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 import { simulatedClock } from '../support/simulated-clock.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `server-${index + 1}`);
@@ -55,6 +56,27 @@ describe('a run over a manifest', () => {
       writes.indexOf('PUT environments/dev') < writes.findIndex((line) => line.includes('deployments/')),
     );
     assert.equal(writes.length, 12 * 5 + 1);
+  });
+
+  test('tells one line for each unit, and not what each of them does', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const told: string[] = [];
+    const tell = (what: string) => () => void told.push(what);
+    const progress = {
+      ...testPorts().progress,
+      probed: tell('probed'),
+      planned: tell('planned'),
+      applied: tell('applied'),
+      unit: ({ unit }: Report, { done, of }: { done: number; of: number }) =>
+        void told.push(`${done}/${of} ${unit?.apiId}`),
+    };
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    await runSync(center, fleet, { ports: { progress } });
+    assert.deepEqual(
+      told.map((line) => line.slice(0, 3)),
+      ['1/2', '2/2'],
+    );
   });
 
   test('is shown by a plan, unit by unit, and the plan writes nothing', async (t) => {
