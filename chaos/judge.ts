@@ -49,7 +49,9 @@ export function judgeEnd(disturbed: Disturbed): string[] {
 function judgeDeletes({ step, report, requests }: Disturbed): string[] {
   const scope = /^(.*?)\/(?:apis|versions|definitions|deployments)$/.exec(step.path)?.[1];
   if (report.exitCode === 0 || step.method !== 'GET' || scope === undefined) return [];
-  const deleted = requests.filter(({ method, path }) => method === 'DELETE' && path.startsWith(scope));
+  const deleted = requests.filter(
+    ({ method, path }) => method === 'DELETE' && (path === scope || path.startsWith(`${scope}/`)),
+  );
   return deleted.map(({ path }) => `deleted after an incomplete list: ${path}`);
 }
 
