@@ -37,12 +37,14 @@ export function judgeEnd(disturbed: Disturbed): string[] {
     if (changed.length > 0 && exitCode !== 6) problems.push(`${told}, but written: ${changed}`);
     // Of several entries, those that are as declared make of the others an incomplete run.
     const isPartial = report.results?.some((result) => result.exitCode === 0) ?? false;
-    const allowed = isPartial ? [6] : [...fault.exitCodes, ...(fault.uncertain && wrote ? [6] : [])];
+    // A write of another entry can be under way when the connection is cut, and never arrive.
+    const isUncertain = wrote || (report.results?.some((result) => result.exitCode === 6) ?? false);
+    const allowed = isPartial ? [6] : [...fault.exitCodes, ...(fault.uncertain && isUncertain ? [6] : [])];
     if (changed.length === 0 && !allowed.includes(exitCode)) problems.push(`${told}, and nothing is written`);
   }
   if (exitCode !== 0 && !report.error?.next) problems.push('no next step is told');
   if (!deleted) problems.push(...judgeCounts(report, requests));
-  return [...problems, ...judgeDeletes(disturbed)];
+  return deleted ? problems : [...problems, ...judgeDeletes(disturbed)];
 }
 
 /** Nothing is deleted where a list of it could not be read. */
