@@ -1,3 +1,4 @@
+import { putEntry } from '../__tests__/support/entries.ts';
 import type { TestCenter } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import type { JsonObject } from '../src/core/json.ts';
@@ -87,22 +88,6 @@ async function addInPortal(center: TestCenter, apiId: string): Promise<void> {
   });
 }
 
-/** An entry as the portal makes it, without our mark. */
-async function madeByHand(center: TestCenter, apiId: string, url: string): Promise<void> {
-  await center.put('environments/production', { title: 'Production', kind: 'production' });
-  await center.put(`apis/${apiId}`, { title: apiId, kind: 'mcp', description: 'Made by hand.' });
-  await center.put(`apis/${apiId}/versions/original`, { title: 'original', lifecycleStage: 'production' });
-  const definition = `apis/${apiId}/versions/original/definitions/default-streamable`;
-  await center.put(definition, { title: 'By hand' });
-  await center.importText(definition, '{"openapi":"3.0.3"}');
-  await center.put(`apis/${apiId}/deployments/by-hand`, {
-    title: 'By hand',
-    environmentId: '/workspaces/default/environments/production',
-    definitionId: `/workspaces/default/${definition}`,
-    server: { runtimeUri: [url] },
-  });
-}
-
 /** A sync of these servers, with further inputs. */
 function syncOf(
   declared: (servers: Servers) => readonly DeclaredServer[],
@@ -168,8 +153,8 @@ export const fleetScenarios: readonly Scenario[] = [
     signals: [],
     faults: fleetFaults,
     async prepare(center, servers) {
-      await madeByHand(center, 'weather', serverAt(servers, 'weather'));
-      await madeByHand(center, 'old', 'https://nobody.example/mcp');
+      await putEntry(center, 'weather', { url: serverAt(servers, 'weather') });
+      await putEntry(center, 'old', { url: 'https://nobody.example/mcp' });
     },
     ...syncOf((servers) => [weather(servers), old(servers)], { adopt: 'true' }),
   },

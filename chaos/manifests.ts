@@ -24,6 +24,8 @@ export interface DeclaredServer {
   readonly apiId: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly texts?: JsonObject;
+  /** What is said of it in each environment, beside its URL. */
+  readonly deployed?: JsonObject;
 }
 
 /** One of many MCP servers behind the first address, or with `second` behind the second one. */
@@ -45,11 +47,11 @@ function fileOf(name: string): string {
 
 /** Writes a manifest and returns its path, which only its text decides. */
 export function manifestFile(declared: readonly DeclaredServer[], top: JsonObject = {}): string {
-  const servers = declared.map(({ apiId, urls, texts = {} }) => ({
+  const servers = declared.map(({ apiId, urls, texts = {}, deployed }) => ({
     apiId,
     ...texts,
     environments: Object.fromEntries(
-      Object.entries(urls).map(([environmentId, serverUrl]) => [environmentId, { serverUrl, probeTimeout: 0 }]),
+      Object.entries(urls).map(([id, serverUrl]) => [id, { serverUrl, probeTimeout: 0, ...deployed }]),
     ),
   }));
   const text = JSON.stringify({ version: 1, name: 'platform', ...top, servers });
