@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { faultMatrix, surviveCase } from './fault-matrix.ts';
 import { killMatrix, surviveKill } from './kills.ts';
 import { publicationCases } from './publication.ts';
-import { races, survive } from './races.ts';
+import { survive } from './race.ts';
+import { races } from './races.ts';
 import { sample } from './random.ts';
 import { startServers } from './servers.ts';
 
@@ -13,8 +14,8 @@ const usage = `Usage: npm run chaos -- [--sample NUMBER] [--seed NUMBER] [--only
   --only PATTERN    tries the cases whose name matches this regular expression
 `;
 
-/** The schedules of each race. */
-const schedules = 50;
+/** The schedules of a race that says nothing else. */
+const manySchedules = 50;
 
 /** One thing that happens to a job, and how it is tried. */
 export interface ChaosCase {
@@ -132,7 +133,7 @@ export async function chaosCases(
       attempt: () => attempt(servers),
     })),
     races.flatMap((race) =>
-      Array.from({ length: schedules }, (_, index): ChaosCase => {
+      Array.from({ length: race.schedules ?? manySchedules }, (_, index): ChaosCase => {
         const count = 2 + (index % 7);
         const own = seed * 1000 + index;
         return {

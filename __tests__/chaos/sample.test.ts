@@ -3,7 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { faultMatrix, surviveCase } from '../../chaos/fault-matrix.ts';
 import { killMatrix, surviveKill } from '../../chaos/kills.ts';
 import { publicationCases } from '../../chaos/publication.ts';
-import { races, survive } from '../../chaos/races.ts';
+import { survive } from '../../chaos/race.ts';
+import { races } from '../../chaos/races.ts';
 import { sample } from '../../chaos/random.ts';
 import { startServers } from '../../chaos/servers.ts';
 
