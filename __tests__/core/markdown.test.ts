@@ -85,3 +85,21 @@ describe('the summary of a job', () => {
     });
   }
 });
+
+test('a summary says which clients see the entry, and of each other one why it does not', () => {
+  const clients: Report['clients'] = [
+    {
+      client: 'VS Code',
+      sees: false,
+      request: 'GET /v0.1/servers?limit=50',
+      note: 'a | neighbor @all has no name',
+    },
+    { client: 'GitHub Copilot', sees: true, request: 'GET /v0.1/servers' },
+    { client: 'API Center portal', sees: true, request: 'GET /apis/weather/deployments' },
+  ];
+  const markdown = renderMarkdown({ ...reportOf('x'), visibility: 'listed', clients });
+  assert.match(markdown, /^\| Seen by \| GitHub Copilot, API Center portal \|$/m);
+  const [, why = ''] = /^\| Not seen by VS Code \| (.*) \|$/m.exec(markdown) ?? [];
+  assert.match(why, /has no name \(`GET \/v0\.1\/servers\?limit=50`\)$/);
+  assert.doesNotMatch(why, /[^\\]\||@all/);
+});

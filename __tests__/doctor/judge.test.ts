@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { actionOfRequest, duties, lacking, permits } from '../../src/core/apicenter/permissions.ts';
 import { exitCodeOf } from '../../src/core/doctor/check.ts';
 import { readIdentity } from '../../src/core/doctor/identity.ts';
-import { judgeRefusedService, judgeRole } from '../../src/core/doctor/judge-access.ts';
+import { judgeIdentity, judgeRefusedService, judgeRole } from '../../src/core/doctor/judge-access.ts';
 import {
   judgeEnvironment,
   judgeMetadata,
@@ -52,7 +52,7 @@ test('a wildcard permits, an exception of the same role takes away, and another 
 
 test('an identity that may only read fails the doctor, unless it is meant to plan only', () => {
   const reader = only(duties.plan.actions);
-  const failed = judgeRole(reader, subject, { name: 'x', objectId: 'the-object' }, full);
+  const failed = judgeRole(reader, subject, { name: 'x', objectId: 'the-object', isAzureCli: false }, full);
   assert.equal(failed.status, 'failed');
   assert.match(textOf(failed.message), /may plan; may not register/);
   assert.match(textOf(failed.message), /apis\/write/);
@@ -143,7 +143,21 @@ test('an identity is named by what its token says, and the token is never repeat
   const token = (claims: object) =>
     `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.secret-signature`;
   const application = readIdentity(token({ appid: 'app', oid: 'object', tid: 'tenant', idtyp: 'app' }));
-  assert.deepEqual(application, { name: 'application app of tenant tenant', objectId: 'object' });
+  assert.deepEqual(application, {
+    name: 'application app of tenant tenant',
+    isAzureCli: false,
+    objectId: 'object',
+  });
   assert.equal(readIdentity(token({ upn: 'ada@contoso.example', appid: 'cli' })).name, 'ada@contoso.example');
   assert.doesNotMatch(readIdentity('not-a-token').name, /not-a-token/);
+});
+
+test('a session of the Azure CLI is told what it costs, and what a pipeline does instead', () => {
+  const token = (appid: string) =>
+    `h.${Buffer.from(JSON.stringify({ upn: 'ada@contoso.example', appid })).toString('base64url')}.s`;
+  const session = judgeIdentity(readIdentity(token('04b07795-8ddb-461a-bbee-02f9e1bf7b46')), 934);
+  assert.deepEqual([session.status, session.message], ['ok', 'signed in as ada@contoso.example, in 0.9 s']);
+  assert.match(textOf(session.next), /Azure CLI starts anew for each run.*client-id and tenant-id/);
+  assert.equal(judgeIdentity(readIdentity(token('an-application')), 934).next, undefined);
+  assert.match(textOf(judgeIdentity(undefined, 0).message), /not needed/);
 });

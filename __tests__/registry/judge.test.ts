@@ -71,6 +71,12 @@ describe('what is said of a registration after the registry was read', () => {
           'GET /workspaces/default/v0.1/servers/weather/versions/latest',
           undefined,
         ],
+        [
+          'Red Hat Developer Hub',
+          true,
+          'GET /workspaces/default/v0.1/servers?limit=50&version=latest&cursor=1',
+          undefined,
+        ],
       ],
     );
   });
@@ -204,7 +210,30 @@ describe('the API Center portal', () => {
     const { clients } = judgeRound(round({ deployments: answer({}, 401) }), request);
     assert.deepEqual(
       clients.map(({ client }) => client),
-      ['VS Code', 'GitHub Copilot'],
+      ['VS Code', 'GitHub Copilot', 'Red Hat Developer Hub'],
     );
+  });
+});
+
+describe('Red Hat Developer Hub', () => {
+  test('makes no entity of an entry without a description or a version', () => {
+    for (const member of ['description', 'version']) {
+      const { sees, note } = view('Red Hat Developer Hub', { list: pages([item({ [member]: undefined })]) });
+      assert.equal(sees, false, member);
+      assert.match(note ?? '', /a description and a version/);
+    }
+  });
+
+  test('does not care for a neighbor that cannot be read', () => {
+    const { sees } = view('Red Hat Developer Hub', { list: pages([{ server: null }, good]) });
+    assert.equal(sees, true);
+  });
+
+  test('does not take a list of more than ten pages', () => {
+    const list = (count: number) => ({
+      list: pages([good], ...Array.from({ length: count - 1 }, () => [other])),
+    });
+    assert.equal(view('Red Hat Developer Hub', list(10)).sees, true);
+    assert.match(view('Red Hat Developer Hub', list(11)).note ?? '', /more than 10 pages/);
   });
 });

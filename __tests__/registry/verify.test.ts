@@ -52,7 +52,7 @@ async function startVerified(t: TestContext, options: EmulatorOptions = {}) {
 
 const seenBy = ({ clients }: Awaited<ReturnType<typeof verifyRegistration>>) =>
   clients.filter(({ sees }) => sees).map(({ client }) => client);
-const everyone = ['VS Code', 'GitHub Copilot', 'API Center portal'];
+const everyone = ['VS Code', 'GitHub Copilot', 'API Center portal', 'Red Hat Developer Hub'];
 
 test('a verification is one request a client, all in one wave', async (t) => {
   let open = () => {};
@@ -213,7 +213,7 @@ test('silence ends with the time, and what was shown until then counts', async (
   ends.abort(new Error('time is over'));
   const verification = await pending;
   assert.equal(verification.visibility, 'listed');
-  assert.deepEqual(seenBy(verification), ['GitHub Copilot', 'API Center portal']);
+  assert.deepEqual(seenBy(verification), ['GitHub Copilot', 'API Center portal', 'Red Hat Developer Hub']);
 });
 
 test('a name in another case is found by name where the registry ignores case, and VS Code does not take it', async (t) => {

@@ -1,29 +1,5 @@
-/**
- * How clients read a registry, stated a second time from their own sources and independent of `src/`: each rule with
- * where it comes from. `npm run clients` holds our verdicts to them.
- */
-
-/** What a client got for one GET. */
-export interface Got {
-  readonly status: number;
-  readonly json: unknown;
-  readonly cors: string | null;
-}
-
-export type Get = (path: string) => Promise<Got>;
-
-export interface Entry {
-  readonly name: string;
-  readonly url: string;
-}
-
-export interface ClientRule {
-  readonly client: string;
-  readonly source: string;
-  readonly states: string;
-  /** Whether the client shows the entry; undefined where the rule does not tell, as without a sign-in. */
-  sees(get: Get, entry: Entry): Promise<boolean | undefined>;
-}
+import type { ClientRule, Get } from './client-rule.ts';
+import { developerHub } from './developer-hub-rule.ts';
 
 type Anything = Record<string, unknown>;
 
@@ -145,4 +121,8 @@ const portal: ClientRule = {
   },
 };
 
-export const clientRules: readonly ClientRule[] = [vsCode, copilot, portal];
+/**
+ * How clients read a registry, stated a second time from their own sources and independent of `src/`: each rule with
+ * where it comes from. `npm run clients` holds our verdicts to them.
+ */
+export const clientRules: readonly ClientRule[] = [vsCode, copilot, portal, developerHub];

@@ -1,8 +1,5 @@
-import { audit } from '../core/commands/audit.ts';
-import { dump } from '../core/commands/dump.ts';
-import { init } from '../core/commands/init.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
-import type { RunPorts } from '../core/commands/ports.ts';
+import type { RunPorts, UserFiles } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
 import { promote } from '../core/commands/promote.ts';
@@ -46,10 +43,13 @@ import {
 } from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
+import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { runAudit } from './run-audit.ts';
+import { runDump, runInit } from './run-manifest-writers.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What every host can be asked to do. */
@@ -65,8 +65,12 @@ export interface RunContext {
   readonly identify: (source: Source) => Promise<IdentifiedSource>;
   /** The pull requests of a repository: those of the one whose entries a run looks at. */
   readonly pullRequestsOf: (source: Source) => PullRequests;
+  /** The issues of the run's own repository; absent where its host keeps none. */
+  readonly issues?: IssueStore;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
+  /** The files of the user; absent on a host whose commands write none. */
+  readonly userFiles?: UserFiles;
   /** Takes a text that a command writes where no file is named; absent: a file must be named. */
   readonly print?: (text: string) => void;
 }
@@ -125,15 +129,16 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'stage-fleet':
       return runStageFleet(inputs, context, ports);
     case 'audit':
-      return { report: await audit({ ...inputs, run }, ports) };
+    case 'audit-registry':
+      return { report: await runAudit(inputs, context, ports) };
     case 'promote':
       return runPromote(inputs, context, ports);
     case 'export':
       return { report: await runExport(inputs, context, ports) };
     case 'dump':
-      return { report: await dump({ ...inputs, run }, ports) };
+      return { report: await runDump(inputs, context, ports) };
     case 'init':
-      return { report: await init({ ...inputs, run }, ports) };
+      return { report: await runInit(inputs, context, ports) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { ApiCenterTarget } from '../core/apicenter/target.ts';
-import type { Progress } from '../core/commands/ports.ts';
+import type { Progress, UserFiles } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
 import type { CommonInputs, SurfaceInputs } from '../core/inputs/command-inputs.ts';
 import type { RawInputs } from '../core/inputs/read-values.ts';
@@ -9,6 +9,7 @@ import type { ServerDescription } from '../core/probe/result.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import type { Report, RunFacts } from '../core/report/report.ts';
+import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import type { RunInputs } from './dispatch.ts';
@@ -68,6 +69,8 @@ export interface Host {
   surround?(inputs: RunInputs, work: (inputs: RunInputs) => Promise<Result>): Promise<Result>;
   /** Takes the surface of a healthy server. May reject with a Failure. */
   keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
+  /** The files of the user; absent where no command of the host writes any. */
+  userFiles?(inputs: RunInputs): UserFiles;
   /** Takes a text that a command writes where no file is named; absent: a file must be named. */
   print?(text: string): void;
   /** Secret texts that are known before anything is printed. */
@@ -79,6 +82,8 @@ export interface Host {
    */
   signIn(inputs: CommonInputs, network: NetworkPorts, conceal: (secret: string) => void): TokenCredential;
   pullRequestsOf(source: Source, access: PullRequestAccess): PullRequests;
+  /** The issues of the repository that the run belongs to; absent where the host keeps none. */
+  issuesOf?(access: Omit<PullRequestAccess, 'onUnknown'>): IssueStore;
   readonly publication: Publication;
 }
 

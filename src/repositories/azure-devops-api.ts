@@ -46,6 +46,7 @@ export function azureDevOpsApi(
   const base = `${withoutEnd(collection, '/')}/`;
   return async ({ method, path, apiVersion, body, answer }) => {
     const response = await send({
+      party: 'repository',
       method,
       url: `${base}${path}?api-version=${apiVersion}`,
       headers: {

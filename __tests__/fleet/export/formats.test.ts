@@ -30,7 +30,7 @@ const sample = entries(
     transport: 'sse',
     stage: 'retired',
   },
-  { apiId: 'idn', url: 'https://b\u00fccher.example.:443/mcp#part' },
+  { apiId: 'idn', url: 'https://b\u00fccher.example:443/mcp#part' },
 );
 
 const textOf = (format: ExportFormat, from = sample, text?: string) =>

@@ -6,6 +6,7 @@ import {
   createPipelineRequest,
   isRestError,
   type PipelineRequest,
+  proxyPolicyName,
   redirectPolicyName,
 } from '@azure/core-rest-pipeline';
 import type { Clock, Random } from '../clock.ts';
@@ -13,6 +14,7 @@ import { Failure } from '../errors.ts';
 import { TooLarge } from '../http/bounded-body.ts';
 import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
+import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
@@ -70,6 +72,8 @@ export interface ArmClientOptions {
   readonly subscriptionId: string;
   /** `read` refuses every request except GET and exportSpecification. */
   readonly access: 'read' | 'write';
+  /** Sends the requests; it knows the proxy. */
+  readonly http: HttpTransport;
   /** Whether the run is for so many entries that it must leave some of the allowance to others. */
   readonly many?: boolean;
   readonly clock: Clock;
@@ -98,8 +102,9 @@ const greatestErrorPage = 16_384;
 const runBudgetMs = 300_000;
 
 /**
- * An authenticated pipeline to Azure Resource Manager: that of the official client, without redirects (a token must
- * not follow one), with a retry policy whose clock can be injected, and with one renewal of the token.
+ * An authenticated pipeline to Azure Resource Manager: that of the official client over the product's own transport,
+ * without redirects (a token must not follow one), with a retry policy whose clock can be injected, and with one renewal
+ * of the token.
  */
 export function createArmClient(options: ArmClientOptions): ArmClient {
   const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
@@ -107,12 +112,13 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
     endpoint: options.endpoint.url,
     userAgentOptions: { userAgentPrefix: options.userAgent },
     retryOptions: { maxRetries: 0 },
-    httpClient: boundedHttpClient(),
+    httpClient: boundedHttpClient(options.http),
   });
   const { credential } = options;
   // The deserializer would throw on a gateway's HTML page before its status could be checked.
   for (const name of [
     redirectPolicyName,
+    proxyPolicyName,
     'defaultRetryPolicy',
     'deserializationPolicy',
     bearerTokenAuthenticationPolicyName,

@@ -58,7 +58,7 @@ async function textOfLink(url: URL, http: HttpTransport, { clock, signal }: Pati
 }
 
 async function fetchText(url: URL, http: HttpTransport, signal: AbortSignal): Promise<string> {
-  const response = await http.send({ method: 'GET', url: url.href, headers: {}, signal });
+  const response = await http.send({ party: 'azure', method: 'GET', url: url.href, headers: {}, signal });
   try {
     if (response.status !== 200) throw unreadableLink(url, `status ${response.status}`);
     const chunks: Uint8Array[] = [];

@@ -143,6 +143,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
       `${workspace}/read`,
       `${service}/metadataSchemas/read`,
       `${environment}/read`,
+      `${service}/portals/read`,
       'Microsoft.Authorization/permissions/read',
     ],
   },

@@ -2,7 +2,7 @@ import type { JsonAnswer, RegistryPage } from './evidence.ts';
 
 /** How one client shows the entry. */
 export interface ClientView {
-  readonly client: 'VS Code' | 'GitHub Copilot' | 'API Center portal';
+  readonly client: 'VS Code' | 'GitHub Copilot' | 'API Center portal' | 'Red Hat Developer Hub';
   readonly sees: boolean;
   /** The request of this client that shows it. */
   readonly request: string;

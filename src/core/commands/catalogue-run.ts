@@ -2,9 +2,9 @@ import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { Failure } from '../errors.ts';
+import { Failure, Incomplete } from '../errors.ts';
 import { optional } from '../optional.ts';
-import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
+import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 
 import {
@@ -16,6 +16,7 @@ import {
   type Status,
   type Timings,
 } from '../report/report.ts';
+import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
 import type { RunPorts } from './ports.ts';
 
@@ -27,6 +28,8 @@ export interface CatalogueInput {
   readonly target: ApiCenterTarget;
   readonly endpoint: ArmEndpoint;
   readonly run: RunFacts;
+  /** What people call the entry, shown when the run fails before it knows the title. */
+  readonly entry?: string;
 }
 
 /** What the steps of a command work with. */
@@ -59,6 +62,8 @@ export interface Connection {
   tokenMs(): number | undefined;
   /** Aborted by the interruption of the run, and when the connection is closed. */
   readonly signal: AbortSignal;
+  /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
+  readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
   /** Ends the requests that are still under way. */
   close(): void;
 }
@@ -71,13 +76,16 @@ export interface Connection {
 export function connect(input: CatalogueInput, ports: RunPorts, many = false): Connection {
   const { clock } = ports;
   let tokenMs: number | undefined;
+  const waits: Connection['waits'] = { azure: [], server: [] };
   const timedIdentity: RunPorts['identity'] = {
     async getToken(scopes, options) {
       const begun = clock.now();
       try {
         return await ports.identity.getToken(scopes, options);
       } finally {
-        tokenMs = Math.round(clock.now() - begun);
+        const ended = clock.now();
+        tokenMs = Math.round(ended - begun);
+        waits.azure.push({ from: begun, to: ended });
       }
     },
   };
@@ -89,13 +97,18 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     credential: input.endpoint.insecure ? undefined : timedIdentity,
     subscriptionId: input.target.subscriptionId,
     access: input.dryRun ? 'read' : 'write',
+    http: ports.http,
     many,
     clock,
     wallClock: ports.wallClock,
     random: ports.random,
     signal,
     userAgent: `mcp-register/${ports.version}`,
-    onRequest: (trace) => ports.progress.request(trace),
+    onRequest(trace) {
+      const to = clock.now();
+      waits.azure.push({ from: to - trace.ms, to });
+      ports.progress.request(trace);
+    },
   });
   const open = (client: ArmClient, target: ApiCenterTarget) =>
     createApiCenter(client, target, { clock, signal, http: ports.http });
@@ -104,6 +117,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     readOther: (target) => open(readOnly(arm), target),
     counts: () => ({ ...arm.counts }),
     tokenMs: () => tokenMs,
+    waits,
     signal,
     close: () => ended.abort(),
   };
@@ -121,14 +135,25 @@ export async function runOnCatalogue(
 ): Promise<Report> {
   const connection = connect(input, ports);
   try {
-    return await reportOn(connection, { ...input, source }, ports, steps);
+    const report = await reportOn(connection, { ...input, source }, ports, steps);
+    return {
+      ...report,
+      timings: { ...report.timings, ...whoseTime(connection.waits, report.timings.total) },
+    };
   } finally {
     connection.close();
   }
 }
 
+/** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
+const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
+  write: 'azure',
+  verify: 'azure',
+  probe: 'server',
+};
+
 /** What a report says of itself. */
-export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
+export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run' | 'entry'> & {
   /** Absent for a run that is about entries of any source. */
   readonly source: string | undefined;
 };
@@ -136,7 +161,7 @@ export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint'
 /** Runs steps over an open connection and makes their report. Never rejects. */
 export async function reportOn(
   connection: Connection,
-  { command, target, endpoint, run: facts, source }: ReportFacts,
+  { command, target, endpoint, run: facts, source, entry }: ReportFacts,
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
@@ -150,7 +175,10 @@ export async function reportOn(
     try {
       return await work();
     } finally {
-      timings[part] = Math.round(clock.now() - begun);
+      const ended = clock.now();
+      timings[part] = Math.round(ended - begun);
+      const party = waitsFor[part];
+      if (party) connection.waits[party].push({ from: begun, to: ended });
     }
   };
   const run: CatalogueRun = {
@@ -193,9 +221,17 @@ export async function reportOn(
     return finish({
       status: 'failed',
       changed: draft.applied.length > 0,
-      ...describeError(error, ports.words),
+      ...optional('title', draft.title ?? entry),
+      ...describeError(afterWrites(error, draft.applied.length), ports.words),
     });
   }
+}
+
+/** An interruption says that nothing was written; after a write it says what the next run does. */
+function afterWrites(error: unknown, writes: number): unknown {
+  if (!(error instanceof Incomplete) || error.code !== 'interrupted' || writes === 0) return error;
+  const { code, text: message, why } = error;
+  return new Incomplete({ code, message, ...optional('why', why), next: runAgain, cause: error });
 }
 
 /** What is known, without the links that would lead nowhere. */

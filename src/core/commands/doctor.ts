@@ -77,6 +77,7 @@ export async function doctor(
     credential: 'token' in credential ? credential.token : undefined,
     subscriptionId: input.target.subscriptionId,
     access: 'read',
+    http: ports.http,
     clock: ports.clock,
     wallClock: ports.wallClock,
     random: ports.random,
@@ -124,14 +125,15 @@ interface SignIn {
   readonly token?: RunPorts['identity'];
 }
 
-async function signIn({ endpoint }: DoctorInput, { identity: signer }: RunPorts): Promise<SignIn> {
-  if (endpoint.insecure) return { check: access.judgeIdentity(undefined) };
+async function signIn({ endpoint }: DoctorInput, { identity: signer, clock }: RunPorts): Promise<SignIn> {
+  if (endpoint.insecure) return { check: access.judgeIdentity(undefined, 0) };
+  const began = clock.now();
   try {
     const token = await signer.getToken(endpoint.tokenScope);
     if (!token) throw noAzureToken();
     const identity = readIdentity(token.token);
     return {
-      check: access.judgeIdentity(identity),
+      check: access.judgeIdentity(identity, clock.now() - began),
       identity,
       token: { getToken: () => Promise.resolve(token) },
     };
@@ -216,6 +218,7 @@ async function lookAtDataHost(
   async function statusOf(address: string): Promise<number | string> {
     try {
       const response = await http.send({
+        party: 'registry',
         method: 'GET',
         url: address,
         headers: { accept: 'application/json' },

@@ -1,10 +1,225 @@
+import { exitCodes, Failure, InvalidInput } from '../errors.ts';
+import { addServer, newManifest } from '../fleet/init/add-server.ts';
+import { lineOf, type ManifestSecret } from '../fleet/init/manifest-secret.ts';
+import { withoutVariables } from '../fleet/manifest-text.ts';
 import type { InitInputs } from '../inputs/command-inputs.ts';
-import type { Report, RunFacts } from '../report/report.ts';
-import type { RunPorts } from './ports.ts';
+import type { JsonObject } from '../json.ts';
+import { type Message, sentence } from '../message.ts';
+import { optional } from '../optional.ts';
+import type { ServerDescription } from '../probe/result.ts';
+import { command, input } from '../references.ts';
+import { defaultEnvironmentId } from '../registration/defaults.ts';
+import { titleOf } from '../registration/derived-texts.ts';
+import { unnamedSource } from '../registration/source.ts';
+import {
+  type DraftReport,
+  describeError,
+  describeProbe,
+  noRequests,
+  type Report,
+  type RunFacts,
+  renderWarnings,
+} from '../report/report.ts';
+import { printable } from '../text/printable.ts';
+import { writeYaml } from '../text/write-yaml.ts';
+import type { Warning } from '../warning.ts';
+import type { NewFile } from './create-files.ts';
+import type { RunPorts, UserFiles } from './ports.ts';
+import { judgeProbe, runProbe } from './run-probe.ts';
 
-export async function init(
-  _input: InitInputs & { readonly run: RunFacts },
-  _ports: RunPorts,
-): Promise<Report> {
-  throw new Error('init is not there yet');
+export interface InitInput extends InitInputs {
+  readonly run: RunFacts;
+  readonly files: UserFiles;
+  /** Writes the pipeline of a host; nothing in the core spells its inputs. */
+  readonly pipelineOf: (host: NonNullable<InitInputs['host']>, pipeline: FleetPipeline) => NewFile;
+}
+
+/** What a pipeline keeps in step, and what it needs for that. */
+export interface FleetPipeline {
+  /** Path of the manifest in the repository. */
+  readonly manifest: string;
+  readonly secrets: readonly ManifestSecret[];
+  /** Hosts that may receive a token of the run's identity. */
+  readonly allowedHosts: readonly string[];
+}
+
+/**
+ * Writes a manifest with one running server, or adds the server to one, and the pipeline that keeps the manifest and an
+ * API center in step. Overwrites no file. Never rejects: a failure is in the report.
+ */
+export async function init(given: InitInput, ports: RunPorts): Promise<Report> {
+  const started = ports.clock.now();
+  const draft: DraftReport = { applied: [], warnings: [] };
+  const finish = (end: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
+    const total = Math.round(ports.clock.now() - started);
+    return {
+      changed: false,
+      command: given.command,
+      run: given.run,
+      plan: [],
+      ...draft,
+      warnings: renderWarnings(draft.warnings, ports.words),
+      requests: noRequests,
+      timings: { ...optional('start', ports.startUpMs), probe: total, total },
+      ...end,
+    };
+  };
+  try {
+    const secrets = secretsOf(given);
+    const pipeline = pipelineFor(given, secrets);
+    const result = await runProbe(given.probe, ports, ports.signal);
+    draft.probe = describeProbe(result, ports.words);
+    draft.endpointUrl = given.serverUrl;
+    const { server, warnings } = judgeProbe(result, given.probe);
+    draft.warnings.push(...warnings);
+    const declared = declarationOf(given, server, secrets);
+    draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
+    const written = await keep(given, declared, pipeline);
+    draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
+    return finish({ status: server ? 'healthy' : 'skipped', exitCode: exitCodes.done });
+  } catch (error) {
+    if (!(error instanceof Failure)) ports.progress.bug(error);
+    return finish({ status: 'failed', ...describeError(error, ports.words) });
+  }
+}
+
+interface Secrets {
+  readonly functionKey?: ManifestSecret;
+  readonly probeHeaders?: ManifestSecret;
+}
+
+/** The secrets that the probe was given: the manifest reads them from variables. */
+function secretsOf({ apiId, serverUrl, probe }: InitInput): Secrets {
+  const prefix = `MCP_${apiId.toUpperCase().replaceAll('-', '_')}`;
+  const host = new URL(serverUrl).hostname;
+  return {
+    ...(probe.functionKey === undefined ? {} : { functionKey: { name: `${prefix}_FUNCTION_KEY`, host } }),
+    ...(Object.keys(probe.headers).length === 0
+      ? {}
+      : { probeHeaders: { name: `${prefix}_PROBE_HEADERS`, host } }),
+  };
+}
+
+function declarationOf(
+  { apiId, title, serverUrl, environmentId, probe }: InitInput,
+  server: ServerDescription | undefined,
+  secrets: Secrets,
+): JsonObject {
+  const request = {
+    serverUrl,
+    apiId,
+    ...optional('title', title),
+    environment: {},
+    previousVersions: 'keep',
+    source: unnamedSource,
+    takeOver: false,
+  } as const;
+  const settled = title ?? (server && titleOf(request, undefined, server).text);
+  const said: JsonObject = {
+    apiId,
+    ...optional('title', settled),
+    ...(environmentId === defaultEnvironmentId ? {} : { environmentId }),
+    serverUrl,
+    ...optional('probeUrl', probe.url === serverUrl ? undefined : probe.url),
+    ...optional('probeAudience', probe.audience),
+    ...optional('onProtected', probe.onProtected),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(said).map(([key, value]) => [key, withoutVariables(value)])),
+    ...Object.fromEntries(
+      Object.entries(secrets).map(([key, secret]: [string, ManifestSecret]) => [key, `\${${secret.name}}`]),
+    ),
+  };
+}
+
+/** Writes the manifest first: without it the pipeline has nothing to do. */
+async function keep(given: InitInput, server: JsonObject, pipeline: NewFile | undefined): Promise<Warning[]> {
+  const { manifest, files } = given;
+  const before = await files.read(manifest);
+  const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
+  const text = before === undefined ? newManifest(server) : withServer(before, server, given);
+  if (text !== before) await files.write(manifest, text, before);
+  if (pipeline && !hasPipeline) await files.write(pipeline.path, pipeline.text, undefined);
+  return [
+    ...(text === before ? [notice(`${printable(manifest)} declares this server already.`)] : []),
+    ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),
+  ];
+}
+
+function pipelineFor(given: InitInput, secrets: Secrets): NewFile | undefined {
+  const { host, manifest } = given;
+  if (host === undefined) return undefined;
+  checkManifestPath(manifest);
+  return given.pipelineOf(host, {
+    manifest: manifest.replace(/\\/g, '/'),
+    secrets: Object.values(secrets),
+    allowedHosts: tokenHosts(given),
+  });
+}
+
+/** The text with the server in it. Throws InvalidInput that shows the lines to add by hand. */
+function withServer(text: string, server: JsonObject, given: InitInput): string {
+  const { apiId, environmentId, serverUrl } = given;
+  const added = addServer(text, server, given);
+  const name = printable(given.manifest);
+  const another = writeYaml({ [environmentId]: { serverUrl } }).trimEnd();
+  switch (added.kind) {
+    case 'added':
+      return added.text;
+    case 'there':
+      return text;
+    case 'taken':
+      throw new InvalidInput({
+        code: 'server-declared',
+        message: `The manifest ${name} declares a server with the id "${printable(apiId)}" already, with another URL or environment. Nothing was written.`,
+        next: sentence`For another server give another ${input('api-id')}. For another environment of this one write, under "environments" of the server:\n${another}`,
+      });
+    case 'unfit':
+      throw new InvalidInput({
+        code: 'manifest-not-editable',
+        message: `The manifest ${name} ${added.problem}. Nothing was written.`,
+        next: `Add these lines to its list "servers" by hand:\n${writeYaml([server]).trimEnd()}`,
+      });
+  }
+}
+
+/** The path stands in a pipeline, where some characters are syntax. Throws InvalidInput. */
+function checkManifestPath(path: string): void {
+  if (/^(?![/\\])(?!.*\.\.)[\w./\\ -]+$/.test(path)) return;
+  throw new InvalidInput({
+    code: 'input-invalid',
+    message: sentence`${input('manifest')} cannot stand in a pipeline: "${printable(path)}".`,
+    next: 'Run this in the root of the repository, and give a path in it of letters, digits, "/", "-", "_" and ".".',
+  });
+}
+
+/** Hosts that receive a token of the run's identity: a manifest alone cannot name them. */
+function tokenHosts({ probe }: InitInput): string[] {
+  return probe.audience === undefined ? [] : [new URL(probe.url).hostname];
+}
+
+function nextSteps(given: InitInput, secrets: Secrets, pipeline: NewFile | undefined): Warning[] {
+  const { manifest } = given;
+  const names = Object.values(secrets).map(lineOf);
+  const listed = [
+    // One option holds several lines, which a log would not show as such.
+    ...(names.length === 1 ? ['--manifest-variables', ...names] : []),
+    ...tokenHosts(given).flatMap((one) => ['--allowed-hosts', one]),
+  ];
+  const see = command('mcp-register', 'plan', '--manifest', manifest, ...listed);
+  const steps: Message[] = [
+    sentence`Look at ${printable(manifest)}, then see what it would write: ${see}`,
+    ...names.map(
+      (name): Message =>
+        `The manifest reads a secret. Set it on the host of your pipeline, and let the run read it: ${name}`,
+    ),
+    pipeline === undefined
+      ? sentence`To have a pipeline written as well, give ${input('host', 'github')} or ${input('host', 'azure-pipelines')}.`
+      : `Set what the first lines of ${pipeline.path} name, and commit both files.`,
+  ];
+  return steps.map(notice);
+}
+
+function notice(message: Message): Warning {
+  return { code: 'next-step', level: 'notice', message };
 }

@@ -32,3 +32,18 @@ export interface RunPorts extends NetworkPorts {
   /** Milliseconds from the start of the process to the start of the run; absent where it was not measured. */
   readonly startUpMs?: number;
 }
+
+/** The user's own files, as a host with a working directory has them. Paths are relative to it, or absolute. */
+export interface UserFiles {
+  /** The text of a file; undefined where there is none. Rejects with InvalidInput where it cannot be read. */
+  read(path: string): Promise<string | undefined>;
+  /**
+   * Writes a file as a whole, with the folders to it. Rejects with InvalidInput where a link leads to it, and where
+   * the file no longer has the contents that it is to replace.
+   *
+   * @param before what the file has now; undefined: there must be none
+   */
+  write(path: string, text: string, before: string | undefined): Promise<void>;
+  /** Shows a text where the output of a command belongs. */
+  print(text: string): void;
+}

@@ -16,7 +16,12 @@ export interface SignedInIdentity {
   readonly objectId?: string;
   /** A description for people: "application … of tenant …". */
   readonly name: string;
+  /** The token comes from a person's session of the Azure CLI. */
+  readonly isAzureCli: boolean;
 }
+
+/** Id of the Azure CLI's own application, the same in every tenant (Azure/azure-cli, azure/cli/core/auth). */
+const azureCliApplication = '04b07795-8ddb-461a-bbee-02f9e1bf7b46';
 
 /** Reads an access token of Entra. A token in another form is not an error here: the service decides whether it is valid. */
 export function readIdentity(token: string): SignedInIdentity {
@@ -28,5 +33,9 @@ export function readIdentity(token: string): SignedInIdentity {
       : appid === undefined
         ? 'an identity whose token does not name it'
         : `application ${printable(appid, 60)}`;
-  return { name: `${who}${tenant}`, ...(oid === undefined ? {} : { objectId: printable(oid, 60) }) };
+  return {
+    name: `${who}${tenant}`,
+    isAzureCli: appid === azureCliApplication,
+    ...(oid === undefined ? {} : { objectId: printable(oid, 60) }),
+  };
 }

@@ -8,17 +8,25 @@ import { type DutyName, duties, lacking, type Permission, roles } from '../apice
 import { provenCause } from '../apicenter/refusal-evidence.ts';
 import type { Failure } from '../errors.ts';
 import { joined, type Message, sentence } from '../message.ts';
-import { command } from '../references.ts';
+import { command, input } from '../references.ts';
+import { seconds } from '../text/seconds.ts';
 import type { Check, Subject } from './check.ts';
 import type { SignedInIdentity } from './identity.ts';
 
 /** What responses mean for the identity and its permissions, and what to run next. All functions are pure. */
 
-/** @param identity undefined where the API center needs no sign-in */
-export function judgeIdentity(identity: SignedInIdentity | undefined): Check {
-  return identity
-    ? { name: 'identity', status: 'ok', message: `signed in as ${identity.name}` }
-    : { name: 'identity', status: 'ok', message: 'not needed: the API center is on loopback' };
+/**
+ * @param identity undefined where the API center needs no sign-in
+ * @param tookMs milliseconds until the token was there
+ */
+export function judgeIdentity(identity: SignedInIdentity | undefined, tookMs: number): Check {
+  if (!identity)
+    return { name: 'identity', status: 'ok', message: 'not needed: the API center is on loopback' };
+  const { name, isAzureCli } = identity;
+  const message = `signed in as ${name}, in ${seconds(tookMs)}`;
+  if (!isAzureCli) return { name: 'identity', status: 'ok', message };
+  const next = sentence`The Azure CLI starts anew for each run, which is most of the time that a run takes. In a pipeline, sign in with ${input('client-id')} and ${input('tenant-id')}: that has none of it.`;
+  return { name: 'identity', status: 'ok', message, next };
 }
 
 /** A request without a response, or a sign-in that failed. */

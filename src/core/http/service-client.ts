@@ -16,7 +16,7 @@ export interface NetworkPorts {
   readonly signal: AbortSignal;
 }
 
-export interface ServiceRequest extends Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'> {
+export interface ServiceRequest extends Pick<HttpRequest, 'party' | 'method' | 'url' | 'headers' | 'body'> {
   /** Whether it may be sent again even if the service may have carried it out already. */
   readonly repeatable: boolean;
 }

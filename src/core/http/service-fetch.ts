@@ -1,4 +1,4 @@
-import type { ServiceAnswer, ServiceClient } from './service-client.ts';
+import type { ServiceAnswer, ServiceClient, ServiceRequest } from './service-client.ts';
 import type { HttpRequest } from './transport.ts';
 
 /** Methods that the HTTP clients of services use. */
@@ -28,7 +28,8 @@ export function serviceFetch(send: ServiceClient, origin: string): typeof fetch 
 
   return async (input, init = {}) => {
     const method = (init.method ?? 'GET').toUpperCase();
-    const request = {
+    const request: ServiceRequest = {
+      party: 'repository',
       method: isMethod(method) ? method : refuse(`the method ${method}`),
       url: input instanceof Request ? input.url : String(input),
       headers: Object.fromEntries(new Headers(init.headers).entries()),

@@ -15,7 +15,12 @@ import { guardedLookup } from './address-guard.ts';
 import { decodedBody } from './decoded-body.ts';
 import { isLoopbackHost } from './loopback.ts';
 
+/** Who a request goes to: API Center, its registry, the MCP server, or the service with the repository. */
+export type Party = 'azure' | 'registry' | 'server' | 'repository';
+
 export interface HttpRequest {
+  /** For whoever records requests; absent for a sign-in, of which no body is ever recorded. */
+  readonly party?: Party;
   readonly method: HttpMethods;
   /** https; http for loopback only. */
   readonly url: string;

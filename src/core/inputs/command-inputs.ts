@@ -1,5 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
 import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
 import type { SavedPlan } from '../fleet/saved-plan.ts';
@@ -33,6 +34,8 @@ export interface CommonInputs {
   readonly comment: boolean;
   readonly output: InputValues['output'];
   readonly verbose: boolean;
+  /** Path of the file for the requests of the run. */
+  readonly trace?: string;
 }
 
 /** What every command is given that works on an API center. */
@@ -61,6 +64,8 @@ export interface EntryInputs extends CenterInputs {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+  /** The file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 interface RegistrationInputs extends EntryInputs {
@@ -145,6 +150,19 @@ export interface AuditInputs extends CenterInputs {
   readonly command: 'audit';
   readonly manifest?: Manifest;
   readonly selection: Selection;
+  /** Whose entries are our own; absent where nobody says. */
+  readonly source?: Source;
+  readonly options: AuditOptions;
+}
+
+/** Report what is wrong with the entries of a registry that everybody can read. */
+export interface RegistryAuditInputs extends CommonInputs {
+  readonly job: 'audit-registry';
+  readonly command: 'audit';
+  /** As it was given. */
+  readonly registryUrl: string;
+  readonly selection: Selection;
+  readonly options: AuditOptions;
 }
 
 /** Take an entry from one environment to another, or show what that would write. */
@@ -181,12 +199,28 @@ export type ExportInputs = CenterExportInputs | RegistryExportInputs;
 export interface DumpInputs extends CenterInputs {
   readonly job: 'dump';
   readonly command: 'dump';
+  /** Whose entries the manifest declares, beside those without a mark. */
+  readonly source: Source;
+  /** The file to write; absent: the manifest is shown. */
+  readonly out?: string;
+  /** Whether servers of other sources are shown, as comments. */
+  readonly all: boolean;
 }
 
 /** Write a manifest with one running server, or add the server to one. */
 export interface InitInputs extends CommonInputs {
   readonly job: 'init';
   readonly command: 'init';
+  readonly apiId: string;
+  /** Absent where only the id is given. */
+  readonly title?: string;
+  readonly environmentId: string;
+  readonly serverUrl: string;
+  readonly probe: ProbeInput;
+  /** The file to write, or to add the server to. */
+  readonly manifest: string;
+  /** Whose workflow or pipeline to write; absent: none. */
+  readonly host?: 'github' | 'azure-pipelines';
 }
 
 export interface ProbeInputs extends CommonInputs {
@@ -207,6 +241,14 @@ export interface DoctorInputs extends CenterInputs {
   readonly job: 'doctor';
   readonly command: 'doctor';
   readonly environmentId: string;
+}
+
+/** Find out why a client does not see the entries of a registry. */
+export interface RegistryDoctorInputs extends CommonInputs {
+  readonly job: 'doctor-registry';
+  readonly command: 'doctor';
+  /** As it was given: its form is part of the question. */
+  readonly registryUrl: string;
 }
 
 /** The commands whose work depends on what started the run. */
@@ -240,6 +282,7 @@ export type CommandInputs =
   | SyncInputs
   | StageFleetInputs
   | AuditInputs
+  | RegistryAuditInputs
   | PromoteInputs
   | ExportInputs
   | DumpInputs
@@ -247,6 +290,7 @@ export type CommandInputs =
   | ProbeInputs
   | SurfaceInputs
   | DoctorInputs
+  | RegistryDoctorInputs
   | LookInputs
   | IdleInputs;
 

@@ -19,6 +19,7 @@ import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
 import { planOutOf } from './plan-out.ts';
+import { readDump, readInit } from './read-dump-and-init.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
@@ -88,6 +89,7 @@ function commonInputs(command: Command, { values, endpoint }: CheckedInputs): Co
     comment: values.comment,
     output: values.output,
     verbose: values.verbose,
+    ...optional('trace', values.trace),
   };
 }
 
@@ -119,10 +121,12 @@ function withoutEvent(
     case 'export':
       return exportInputs(reading);
     case 'dump':
-      return { ...centerInputs(reading), job: 'dump', command };
+      return readDump(reading);
     case 'init':
-      return { ...common, job: 'init', command };
+      return readInit(reading);
     case 'doctor': {
+      const registryUrl = values['registry-url'];
+      if (registryUrl !== undefined) return { ...common, job: 'doctor-registry', command, registryUrl };
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
@@ -193,8 +197,17 @@ function registerInputs(
 ): RegisterInputs {
   const { checked, raw } = reading;
   const request = parseRegistration(checked, ownerContext(reading, center));
+  const definitionOut = optional('definitionOut', checked.values['definition-out']);
   const planOut = optional('planOut', planOutOf(checked.values, raw));
-  return { ...center, ...entryChecks(checked), job: 'register', command, request, ...planOut };
+  return {
+    ...center,
+    ...entryChecks(checked),
+    job: 'register',
+    command,
+    request,
+    ...definitionOut,
+    ...planOut,
+  };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {

@@ -14,26 +14,34 @@ import { printable } from '../text/printable.ts';
 import type { RawInputs } from './read-values.ts';
 import { endpointOf, type Value } from './server-json-remotes.ts';
 
-const valueSchema: v.GenericSchema<Value> = v.object({
-  value: v.optional(v.string()),
-  default: v.optional(v.string()),
-  isSecret: v.optional(v.boolean()),
-  is_secret: v.optional(v.boolean()),
-  variables: v.optional(
-    v.record(
-      v.string(),
-      v.lazy(() => valueSchema),
-    ),
-  ),
-});
+/** A list would count as an object without members. */
+const noList = v.check((value: unknown) => !Array.isArray(value), 'Expected an object, not a list');
 
-const remoteSchema = v.object({
-  type: v.optional(v.string()),
-  transport_type: v.optional(v.string()),
-  url: v.string(),
-  variables: v.optional(v.record(v.string(), valueSchema)),
-  headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
-});
+const valueSchema: v.GenericSchema<unknown, Value> = v.pipe(
+  v.unknown(),
+  noList,
+  v.object({
+    value: v.optional(v.string()),
+    default: v.optional(v.string()),
+    isSecret: v.optional(v.boolean()),
+    is_secret: v.optional(v.boolean()),
+    variables: v.optional(v.lazy(() => variablesSchema)),
+  }),
+);
+
+const variablesSchema = v.pipe(v.unknown(), noList, v.record(v.string(), valueSchema));
+
+const remoteSchema = v.pipe(
+  v.unknown(),
+  noList,
+  v.object({
+    type: v.optional(v.string()),
+    transport_type: v.optional(v.string()),
+    url: v.string(),
+    variables: v.optional(variablesSchema),
+    headers: v.optional(v.array(v.intersect([valueSchema, v.object({ name: v.string() })]))),
+  }),
+);
 
 /**
  * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
@@ -42,16 +50,13 @@ const remoteSchema = v.object({
 const serverJsonSchema = v.object({
   name: v.pipe(
     v.string(),
-    v.regex(
-      /^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/,
-      'Expected a reverse-DNS name, "com.contoso/weather" for example',
-    ),
+    v.regex(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/, 'is not a reverse-DNS name such as com.contoso/weather'),
   ),
   title: v.optional(v.string()),
   description: v.string(),
   websiteUrl: v.optional(v.string()),
   website_url: v.optional(v.string()),
-  repository: v.optional(v.object({ url: v.optional(v.string()) })),
+  repository: v.optional(v.pipe(v.unknown(), noList, v.object({ url: v.optional(v.string()) }))),
   packages: v.optional(v.array(v.unknown())),
   remotes: v.optional(v.array(remoteSchema)),
 });
@@ -93,7 +98,7 @@ export function readServerJson(
   const parsed = v.safeParse(serverJsonSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw refusal(file.path, `at ${placeOf(issue)}: ${problemOf(issue)}`);
+    throw refusal(file.path, `${placeOf(issue)} ${problemOf(issue)}`);
   }
   const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
   const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
@@ -139,12 +144,25 @@ function parsedJson(path: string, text: string): unknown {
 function placeOf(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const own = path.indexOf('variables');
-  return (own === -1 ? path : path.slice(0, own + 1)).join('.') || 'the top level';
+  const shown = (own === -1 ? path : path.slice(0, own + 1))
+    .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+  if (shown === '') return 'it';
+  return own === -1 ? `"${shown}"` : `something in "${shown}"`;
 }
 
-/** What is expected there. The wrong value may be a secret: the file may be another one than was meant. */
-function problemOf({ kind, expected, message }: v.BaseIssue<unknown>): string {
-  return kind === 'schema' && expected !== null ? `Expected ${expected}` : message;
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+};
+
+/** What is wrong there, after its name. The wrong value may be a secret: the file may be another one than was meant. */
+function problemOf({ kind, expected, input: given, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema' || expected === null) return message;
+  return given === undefined ? 'is missing' : `is not ${kinds[expected] ?? 'what the format says'}`;
 }
 
 /** What a file is that people give by mistake; undefined when it may be a `server.json`. */

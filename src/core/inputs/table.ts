@@ -1,7 +1,9 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
+import { failOnWords } from '../fleet/audit/rule-ids.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
+import { gatePolicies } from '../surface/gate-policies.ts';
 import { anyNumber, type Command, type Input, type TextFormat } from './input.ts';
 
 const text = { type: 'text' } as const;
@@ -16,6 +18,11 @@ const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLengt
 const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
   ({ type: 'permission', names, prefix }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
+const failOn = {
+  type: 'words',
+  choices: gatePolicies,
+  list: { commands: ['audit'], words: failOnWords },
+} as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
 const value = <const V extends string | number | boolean>(applied: V) => ({ value: applied });
@@ -27,7 +34,16 @@ const input = (name: string): Reference => ({ input: name });
 const fleet: readonly Command[] = ['sync', 'audit', 'promote', 'export', 'dump'];
 const all: readonly Command[] = ['register', 'plan', 'probe', 'unregister', 'sweep', 'surface', ...fleet];
 const everywhere: readonly Command[] = [...all, 'init', 'doctor'];
-const probing: readonly Command[] = ['register', 'plan', 'probe', 'surface', 'sync', 'audit', 'promote'];
+const probing: readonly Command[] = [
+  'register',
+  'plan',
+  'probe',
+  'surface',
+  'sync',
+  'audit',
+  'promote',
+  'init',
+];
 const cataloguing: readonly Command[] = ['register', 'plan', 'unregister', 'sweep', ...fleet];
 const entering: readonly Command[] = ['register', 'plan', 'unregister'];
 const targeting: readonly Command[] = [...cataloguing, 'doctor'];
@@ -70,12 +86,12 @@ export const inputs = [
   { name: 'tenant-id', group: 'identity', kind: text, commands: all,
     help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
-  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface'],
-    required: [{ commands: writing }, { commands: ['probe', 'surface'], or: 'probe-url' }],
+  { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
+    required: [{ commands: [...writing, 'init'] }, { commands: ['probe', 'surface'], or: 'probe-url' }],
     help: 'URL of the MCP endpoint that clients connect to' },
-  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: [...entering, 'promote'],
+  { name: 'title', group: 'server', kind: upTo(limits.title), default: rule(sentence`from ${input('server-json')}, else from the server`), commands: [...entering, 'promote', 'init'],
     help: `Title of the entry, up to ${limits.title} characters` },
-  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote'],
+  { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote', 'init'],
     help: 'Id of the entry in the API center; never taken from the live server' },
   { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
     help: `One line for the portal’s cards, up to ${limits.summary} characters` },
@@ -113,7 +129,7 @@ export const inputs = [
   { name: 'force', group: 'ownership', kind: boolean, default: value(false), cliOnly: true, typedOnly: true, commands: ['unregister'],
     help: 'Unregister an entry even if it has another source' },
 
-  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor'],
+  { name: 'environment-id', group: 'environment', kind: name, default: whenCreated(defaultEnvironmentId), commands: [...entering, 'doctor', 'init'],
     help: 'Environment of the deployment; created if it does not exist, never changed' },
   { name: 'environment-title', group: 'environment', kind: upTo(limits.title), default: rule(sentence`from ${input('environment-id')}`), commands: writing,
     help: 'Title of a new environment' },
@@ -128,6 +144,8 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
+  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+    help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
 
@@ -152,8 +170,8 @@ export const inputs = [
   { name: 'expect-tools', group: 'probe', kind: lines, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), typedOnly: true, default: value('none'), commands: writing,
-    help: 'Which changes of the server’s tools stop the run before anything is written' },
+  { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...writing, 'audit'],
+    help: 'Which changes of the server’s tools stop the run before anything is written; for an audit, which findings make it fail: ids of rules, error, warning, note, or none' },
   { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: writing,
     help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
   { name: 'surface-file', group: 'gate', kind: path, commands: [...writing, 'surface'],
@@ -246,6 +264,8 @@ export const inputs = [
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
+  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+    help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },
 ] as const satisfies readonly Input[];

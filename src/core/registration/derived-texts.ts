@@ -1,6 +1,6 @@
 import { limits } from '../apicenter/constants.ts';
 import { sentence } from '../message.ts';
-import type { ServerDescription } from '../probe/result.ts';
+import type { ServerDescription, ServerInfo } from '../probe/result.ts';
 import { input } from '../references.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { printable } from '../text/printable.ts';
@@ -56,8 +56,18 @@ export function descriptionOf(sources: TextSources): DerivedText {
     const isStale = server !== undefined && isGenerated(current, registered);
     return { text: isStale ? generatedText(title, toolNamesOf(server)) : current, warnings: [] };
   }
-  const said = line(server?.serverInfo?.description) ?? generatedText(title, toolNamesOf(server));
-  return cut('description', said, limits.apiDescription);
+  return (
+    descriptionByServer(server?.serverInfo) ??
+    cut('description', generatedText(title, toolNamesOf(server)), limits.apiDescription)
+  );
+}
+
+/** The description that a server gives itself, as a new entry takes it; undefined where it gives none. */
+export function descriptionByServer(
+  serverInfo: Pick<ServerInfo, 'description'> | undefined,
+): DerivedText | undefined {
+  const said = line(serverInfo?.description);
+  return said === undefined ? undefined : cut('description', said, limits.apiDescription);
 }
 
 /**

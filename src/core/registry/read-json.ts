@@ -37,7 +37,7 @@ export async function readJson(
   try {
     return await withTimeLimit(clock, requestTimeoutMs, signal, async (limited) => {
       const headers = { accept: 'application/json', origin: 'https://vscode.dev' };
-      const response = await http.send({ method: 'GET', url, headers, signal: limited });
+      const response = await http.send({ party: 'registry', method: 'GET', url, headers, signal: limited });
       return await answerOf(url, response, bytes);
     });
   } catch (error) {

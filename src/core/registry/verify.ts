@@ -1,5 +1,6 @@
 import { deploymentsUrl, portalView } from '../clients/api-center-portal.ts';
 import type { ClientView, Evidence } from '../clients/client.ts';
+import { developerHubView } from '../clients/developer-hub.ts';
 import { entryOf, type JsonAnswer, type RegistryEntry } from '../clients/evidence.ts';
 import { copilotView } from '../clients/github-copilot.ts';
 import { byNameUrl, vsCodeView } from '../clients/vs-code.ts';
@@ -158,7 +159,8 @@ export function judgeRound(round: RegistryRound | undefined, request: VerifyRequ
   };
   const vsCode = vsCodeView(evidence, request);
   const portal = portalView(evidence, request);
-  const clients = [vsCode, copilotView(evidence, request), ...(portal ? [portal] : [])];
+  const hub = developerHubView(evidence, request);
+  const clients = [vsCode, copilotView(evidence, request), ...(portal ? [portal] : []), hub];
   if (!found) {
     const message = `The registry does not list "${request.apiId}" yet. It may take a while, or the visibility conditions of the portal exclude it.`;
     return { visibility: 'hidden', clients, warnings: [{ code: 'not-listed', message }] };

@@ -25,6 +25,7 @@ import { line } from './render.ts';
 import { showResult } from './show-result.ts';
 import { keepSurface } from './surface-keeper.ts';
 import { givenInputs } from './terminal-inputs.ts';
+import { userFiles } from './user-files.ts';
 import { terminalWords } from './words.ts';
 
 /** A command of the command line, as it was asked for. */
@@ -63,6 +64,7 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     surround: (inputs, work) =>
       inputs.job === 'probe' ? work(withTerminalWait(inputs, context)) : withEmbedded(inputs, work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
+    userFiles: () => userFiles(terminal),
     // With JSON, standard output is the report.
     print: (text) => json || terminal.print(text.replace(/\n$/, '')),
     publication: {

@@ -2,19 +2,19 @@ import { CommanderError } from 'commander';
 import { createConcealment } from '../../app/concealment.ts';
 import { endProcess } from '../../app/end-process.ts';
 import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
-import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
+import { exitCodes, Incomplete, nothingWritten } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { failedReport } from '../../core/report/report.ts';
-import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import type { CommandContext } from './command-context.ts';
 import type { TypedCommand } from './host.ts';
 import { createTerminal } from './output.ts';
 import { createProgram } from './program.ts';
 import { renderError } from './render.ts';
-
+import type { Trace } from './trace-file.ts';
 import { terminalWords } from './words.ts';
+import { wrongArguments } from './wrong-arguments.ts';
 
 /** Runs the command line, and ends the process with its exit code. */
 export async function start(args: readonly string[], env: HostVariables): Promise<never> {
@@ -31,9 +31,7 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
   const json = asksForJson(args);
   const concealment = createConcealment(() => {});
   for (const secret of secretsOfEnvironment(env)) concealment.conceal(secret);
-  // The result of these is a text for a file or a pipe, whatever the output of the run.
-  const printsText = args[0] === 'surface' || args[0] === 'export';
-  const terminal = createTerminal(json || printsText, env, concealment.text);
+  const terminal = createTerminal(json || printsResult(args), env, concealment.text);
   let exitCode: number = exitCodes.done;
   const interrupted = interruption();
   const verbose = args.includes('--verbose');
@@ -49,6 +47,10 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
     async emulator(flags) {
       const { runEmulator } = await import('./run-emulator.ts');
       await runEmulator(flags, terminal, interrupted.signal);
+    },
+    async demo() {
+      const { runDemo } = await import('./run-demo.ts');
+      await runDemo(terminal, env, interrupted.signal);
     },
   });
   try {
@@ -71,13 +73,17 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
 }
 
 async function diagnose(typed: RawInputs, context: CommandContext): Promise<number> {
-  const [{ doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+  const [{ createNetwork }, { doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
+    import('../../app/run-ports.ts'),
     import('./doctor-ports.ts'),
     import('./run-doctor.ts'),
     import('./terminal-inputs.ts'),
   ]);
   const inputs = await terminalInputs('doctor', typed, context);
-  const report = await runDoctor(inputs, doctorPorts(inputs, context), context.terminal);
+  const trace = await openTrace(inputs.trace, context);
+  const network = trace.record(createNetwork(context.signal));
+  const report = await runDoctor(inputs, doctorPorts(inputs, network, context), context.terminal);
+  await trace.write();
   if (inputs.output === 'json') context.terminal.print(JSON.stringify(report, undefined, 2));
   return report.exitCode;
 }
@@ -89,14 +95,25 @@ async function runReporting(asked: TypedCommand, context: CommandContext): Promi
     import('../../app/github-rules.ts'),
     import('./host.ts'),
   ]);
+  const trace = await openTrace(asked.typed.trace, context);
   const { exitCode } = await run(terminalHost(asked, context), () => ({
-    network: createNetwork(context.signal),
+    network: trace.record(createNetwork(context.signal)),
     gitHub: gitHubRules(context.env),
     environment: context.env,
     startUpMs: performance.now(),
   }));
+  await trace.write();
   return exitCode;
 }
+
+/** Without a trace nothing of it is loaded. */
+async function openTrace(path: string | undefined, context: CommandContext): Promise<Trace> {
+  if (path === undefined) return noTrace;
+  const { traceFile } = await import('./trace-file.ts');
+  return traceFile(path, context);
+}
+
+const noTrace: Trace = { record: (network) => network, write: async () => {} };
 
 /** Aborts with a Failure as the reason at the first SIGINT or SIGTERM, so that a run can end in order. */
 function interruption(): { readonly signal: AbortSignal; stop(): void } {
@@ -106,7 +123,7 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
       new Incomplete({
         code: 'interrupted',
         message: `The run was interrupted by ${signal}.`,
-        next: 'Run again: it completes what is missing.',
+        next: nothingWritten,
       }),
     );
   process.once('SIGINT', abort).once('SIGTERM', abort);
@@ -116,27 +133,14 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
   };
 }
 
-function wrongArguments(error: CommanderError, args: readonly string[]): Failure {
-  const [first = '', suggestion] = error.message
-    .replace(/^error: /, '')
-    .replace(/\.$/, '')
-    .split('\n');
-  const message =
-    error.code === 'commander.help' || error.code === 'commander.helpDisplayed'
-      ? 'No command was given'
-      : `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
-  const known = /\(Did you mean (.+)\?\)/.exec(suggestion ?? '')?.[1];
-  const command = /^[a-z]+$/.test(args[0] ?? '') ? ` ${args[0]}` : '';
-  return new InvalidInput({
-    code: 'arguments-invalid',
-    message: `${printable(message, 300)}.`,
-    next: known ? `Did you mean ${printable(known)}?` : `See mcp-register${command} --help`,
-  });
-}
-
 /** Before the arguments are understood it must be known where an error about them goes. */
 function asksForJson(args: readonly string[]): boolean {
   return args.includes('--output=json') || args[args.indexOf('--output') + 1] === 'json';
+}
+
+/** Whether the result of the command is a text for a file or a pipe, whatever the output of the run. */
+function printsResult([command]: readonly string[]): boolean {
+  return command === 'surface' || command === 'export' || command === 'dump';
 }
 
 function stackOf(error: unknown): string {

@@ -26,6 +26,8 @@ export function judgeUrl(text: string): UrlVerdict {
   if (trimmed.includes('*')) return unfit('contains *, which stands for any text in an allow-list');
   if (/[{}]/.test(trimmed)) return unfit('contains { or }, which stands for a variable');
   if (url.username || url.password) return unfit('contains a user name or a password');
+  // GitHub compares it without the dot, VS Code with it: no entry of an allow-list lets it pass in both.
+  if (url.hostname.endsWith('.')) return unfit('ends its host with a dot, which clients compare differently');
   if (secretParameterOf(url) !== undefined) return unfit('carries a key in its query');
   const canonicalUrl = canonicalForm(url);
   if (!plainUrl.test(canonicalUrl)) return unfit('contains a character that a file could read as syntax');

@@ -136,6 +136,7 @@ export async function open(
 ): Promise<Opened> {
   const lift = time.start(limits.headersMs, 'headers');
   const { status, headers, body, close } = await round.http.send({
+    party: 'server',
     method: call.method,
     url: call.url,
     headers: {

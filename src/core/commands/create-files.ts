@@ -1,0 +1,31 @@
+import { InvalidInput } from '../errors.ts';
+import { printable } from '../text/printable.ts';
+import type { UserFiles } from './ports.ts';
+
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files that are not there yet; one that has the same text already stays. Rejects with InvalidInput, before the
+ * first write, where a file has other contents.
+ */
+export async function createFiles(wanted: readonly NewFile[], files: UserFiles): Promise<void> {
+  const missing: NewFile[] = [];
+  for (const file of wanted) {
+    const there = await files.read(file.path);
+    if (there === undefined) missing.push(file);
+    else if (there !== file.text) throw alreadyThere(file.path);
+  }
+  for (const { path, text } of missing) await files.write(path, text, undefined);
+}
+
+function alreadyThere(path: string): InvalidInput {
+  return new InvalidInput({
+    code: 'file-exists',
+    message: `The file ${printable(path)} exists and has other contents. Nothing was written.`,
+    why: 'A command never overwrites what somebody may have changed by hand.',
+    next: 'Name another file and compare the two, or move the old one away and run again.',
+  });
+}
