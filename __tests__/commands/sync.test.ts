@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
-import { startTestCenter, type TestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 import { simulatedClock } from '../support/simulated-clock.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `server-${index + 1}`);
@@ -41,6 +42,35 @@ describe('a run over a manifest', () => {
     const second = await runSync(center, fleet);
     assert.deepEqual([second.counts, second.status], [{ unchanged: 3 }, 'unchanged']);
     assert.deepEqual(center.writes(), []);
+  });
+
+  test('is one line a unit in the log, for those that it deletes too', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ids(4).map((apiId) => ({ apiId, url: server.at(apiId) }));
+    server.down.add('server-2');
+    const said: string[] = [];
+    const note = (what: string) => () => void said.push(what);
+    const { progress } = testPorts();
+    const noted = {
+      ...progress,
+      ...{ probed: note('probed'), planned: note('planned'), applied: note('applied'), wait: note('wait') },
+      unit: (result: Report, { done, of }: { done: number; of: number }) =>
+        void said.push(`${result.status} ${done}/${of}`),
+    };
+    const ports = { progress: noted };
+    await runSync(center, fleet, { ports });
+    assert.deepEqual(said.map((line) => line.split(' ')[0]).toSorted(), [
+      'registered',
+      'registered',
+      'registered',
+      'unhealthy',
+    ]);
+    server.down.clear();
+    said.length = 0;
+    await runSync(center, fleet.slice(0, 3), { ports, policy: { prune: 'after-writes' } });
+    assert.deepEqual(said.at(-1), 'deleted 1/1');
+    assert.equal(said.length, 4);
   });
 
   test('creates an environment that many units need once, before they refer to it', async (t) => {

@@ -41,6 +41,20 @@ describe('--help', () => {
     });
   }
 
+  test('of a command shows the options without which it is not used', async () => {
+    for (const [command, ...names] of [
+      ['plan', 'server-url', 'manifest', 'prune', 'plan-out'],
+      ['sync', 'manifest', 'manifest-variables', 'only', 'adopt', 'prune', 'max-deletes', 'plan'],
+      ['promote', 'api-id', 'from', 'to', 'server-url'],
+      ['init', 'manifest', 'host'],
+      ['dump', 'out', 'all'],
+      ['unregister', 'unregister-mode', 'force'],
+    ] as const) {
+      const help = await run(command, '--help');
+      for (const name of names) assert.match(help, new RegExp(`^  --${name} `, 'm'), command);
+    }
+  });
+
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {
     assert.match(await run('register', '--help'), /All \d+ options.*register --help-all/);
     const all = await run('register', '--help-all');

@@ -55,14 +55,7 @@ export async function unitResult(
   unit: UnitReport,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
-  // What each of many units does would be a flood; its result is one line.
-  const quiet = { wait() {}, probed() {}, planned() {}, applied() {} };
-  const report = await reportOn(
-    connection,
-    { ...input, source: input.source.key },
-    { ...ports, progress: { ...ports.progress, ...quiet } },
-    steps,
-  );
+  const report = await reportOn(connection, { ...input, source: input.source.key }, ports, steps);
   return compactResult({ ...report, unit, status: statusOf(report) });
 }
 

@@ -53,9 +53,15 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
 /** Carries out the plans of several entries at the same time, and the steps of each one after the other. */
 export async function carryOut(plans: readonly EntryPrune[], fleet: FleetRun): Promise<Report[]> {
   const turns = createTurns(entriesAtOnce);
+  let done = 0;
   const results = await Promise.all(
     plans.map((plan) =>
-      turns(() => (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet))),
+      turns(async () => {
+        const found = await (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet));
+        done += 1;
+        for (const result of found) fleet.ports.progress.unit(result, { done, of: plans.length });
+        return found;
+      }),
     ),
   );
   return results.flat();

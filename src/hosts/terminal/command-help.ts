@@ -17,7 +17,9 @@ Examples:
 Example:
   mcp-register plan --server-url https://weather.azurewebsites.net/mcp --title "Weather" \\
     --api-center-id /subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.ApiCenter/services/<name> \\
-    --source https://github.com/contoso/weather`,
+    --source https://github.com/contoso/weather
+
+With --manifest it shows what sync would write.`,
   unregister: `
 Example:
   mcp-register unregister --api-id weather --environment-id dev --source https://github.com/contoso/weather \\
@@ -82,8 +84,24 @@ const commonInputs: ReadonlySet<string> = new Set<InputName>([
   ...(['api-center-id', 'server-url', 'title', 'api-id', 'description', 'source', 'environment-id'] as const),
   ...(['unregister-mode', 'force', 'probe-timeout', 'function-key', 'fail-on'] as const),
   ...(['surface-file', 'write', 'dry-run', 'output', 'verbose'] as const),
+  ...([
+    'manifest',
+    'manifest-variables',
+    'only',
+    'adopt',
+    'prune',
+    'max-deletes',
+    'plan',
+    'plan-out',
+  ] as const),
+  ...(['from', 'to', 'all', 'host'] as const),
   ...(['format', 'out', 'check', 'owner', 'filter', 'registry-url'] as const),
 ]);
+/** Of those, what a command over many servers needs seldom. */
+const seldomNeeded: Partial<Readonly<Record<CommandName, readonly InputName[]>>> = {
+  plan: ['unregister-mode', 'description', 'function-key', 'surface-file', 'adopt', 'max-deletes', 'only'],
+  sync: ['unregister-mode', 'function-key'],
+};
 /** A command with no more options than this shows them all. */
 const fewOptions = 13;
 
@@ -92,8 +110,10 @@ export function addHelp(command: Command, text: string, more: string): void {
   const many = command.options.length > fewOptions;
   const groups = new Map(command.options.map((option) => [option, option.helpGroupHeading ?? 'Options:']));
   if (many) {
+    const seldom = new Map<string, readonly string[]>(Object.entries(seldomNeeded)).get(command.name()) ?? [];
     for (const option of command.options) {
-      option.hideHelp(!commonInputs.has(option.name())).helpGroup('Options:');
+      const isShown = commonInputs.has(option.name()) && !seldom.includes(option.name());
+      option.hideHelp(!isShown).helpGroup('Options:');
     }
   }
   let all = false;
