@@ -149,6 +149,7 @@ describe('an entry that the manifest no longer declares', () => {
     const manifest = { removed: [{ apiId: 'orders', keep: true, place }] };
     const report = await runSync(center, without('orders'), { ...prune, manifest });
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
     assert.deepEqual(center.writes(), ['PUT apis/orders']);
     assert.equal(await markOf(center, 'orders'), undefined);
     assert.ok(await center.get('apis/orders/deployments/production'));

@@ -188,6 +188,8 @@ describe('a run over a manifest', () => {
     const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+    assert.ok(report.results[0]?.error?.next);
+    assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
 
   test('refuses units of one entry that would write the same version differently, whatever is there', async (t) => {

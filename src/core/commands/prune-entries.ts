@@ -110,7 +110,7 @@ async function removeUnit(
   if (deployments) checkSameDeployments(api.name, entry.deployments, deployments);
   const isMark = !deletes && step.environmentId === undefined;
   await run.apply(isMark && now ? planRelease(now) : step.plan);
-  return { status: 'deleted', exitCode: exitCodes.done, changed: true };
+  return { status: isMark ? 'registered' : 'deleted', exitCode: exitCodes.done, changed: true };
 }
 
 async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise<Report[]> {
