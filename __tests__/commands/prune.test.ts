@@ -257,7 +257,7 @@ describe('nothing is removed', () => {
 
   test('when nothing of the manifest would be left, unless that is allowed', async (t) => {
     const { center } = await registered(t, ['weather']);
-    const manifest = { environments: new Map([['production', {}]]) };
+    const manifest = { environmentIds: ['production'] };
     const refused = await runSync(center, [], { ...prune, manifest });
     assert.deepEqual([refused.exitCode, refused.error?.code, deletes(center)], [6, 'prune-empty', []]);
     const policy = { prune: 'after-writes', allowEmpty: true } as const;
