@@ -87,6 +87,27 @@ describe('a run over a manifest', () => {
     assert.equal(writes.length, 12 * 5 + 1);
   });
 
+  test('tells one line for each unit, and not what each of them does', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const told: string[] = [];
+    const tell = (what: string) => () => void told.push(what);
+    const progress = {
+      ...testPorts().progress,
+      probed: tell('probed'),
+      planned: tell('planned'),
+      applied: tell('applied'),
+      unit: ({ unit }: Report, { done, of }: { done: number; of: number }) =>
+        void told.push(`${done}/${of} ${unit?.apiId}`),
+    };
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    await runSync(center, fleet, { ports: { progress } });
+    assert.deepEqual(
+      told.map((line) => line.slice(0, 3)),
+      ['1/2', '2/2'],
+    );
+  });
+
   test('is shown by a plan, unit by unit, and the plan writes nothing', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);

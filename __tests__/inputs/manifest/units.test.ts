@@ -153,7 +153,7 @@ servers:
   test('lists what is given up, and which findings were reviewed', async (t) => {
     const read = await manifestOf(
       t,
-      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2 }]\naudit: { ignore: [{ rule: r, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
+      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2 }]\naudit: { ignore: [{ rule: dead, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
     );
     assert.deepEqual([read.name, read.previousNames], ['platform', ['old-name']]);
     assert.deepEqual(
@@ -166,7 +166,7 @@ servers:
     const [finding] = read.ignore;
     assert.deepEqual(
       [finding?.rule, finding?.apiId, finding?.reason, finding?.until],
-      ['r', 'a1', 'seen', '2027-06-30'],
+      ['dead', 'a1', 'seen', '2027-06-30'],
     );
   });
 });

@@ -48,7 +48,7 @@ export interface PruneInput {
   readonly isRegistered: (unit: Successor) => boolean;
 }
 
-/** Everything that the manifest no longer declares, and what happens to it. Reads, and writes nothing. */
+/** Everything that the manifest no longer declares, by id, and what happens to it. Reads, and writes nothing. */
 export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
   const { center, manifest, apis, source, identity } = input;
   const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
@@ -64,7 +64,9 @@ export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
     ),
     ...input.entries.map((entry) => planLeftUnits(entry, rules, input)),
   ]);
-  return plans.filter((plan) => plan !== undefined);
+  return plans
+    .filter((plan) => plan !== undefined)
+    .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1));
 }
 
 /** Takes our mark from the entries that the manifest hands over to others. Pure. */
