@@ -6,7 +6,7 @@ import type { Around } from '../src/emulator/http/listener.ts';
 import { type Catalogue, catalogueOf, differences } from './catalogue.ts';
 import { isWrite, judgeOthers, judgeValid } from './judge.ts';
 import { seeded } from './random.ts';
-import { type RunReport, startCatalogue } from './scenarios.ts';
+import { type RunReport, type Scenario, startCatalogue } from './scenarios.ts';
 import { createSchedule } from './schedule.ts';
 
 /** One of the runs that race, told from the others by its name. */
@@ -132,12 +132,13 @@ function slowClock(carriedOut: () => number): Clock {
 /** Calls the work with a catalogue of its own. */
 export async function withCenter<T>(
   work: (center: TestCenter, setAround: (around: Around | undefined) => void) => Promise<T>,
+  options: Scenario['emulator'] = {},
 ): Promise<T> {
   const closing: (() => unknown)[] = [];
   let around: Around | undefined;
   const center = await startCatalogue(
     { after: (close: () => unknown) => void closing.push(close) },
-    { around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()) },
+    { ...options, around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()) },
   );
   try {
     return await work(center, (next) => {
