@@ -32,7 +32,12 @@ export async function cancellationMatrix(
     const known = await undisturbed(job, servers);
     for (const index of known.steps.filter(isWrite).keys()) {
       const write = index + 1;
-      cases.push({ name: `${job.name}, cancelled at write ${write}`, known, write, seed: seed * 1000 + write });
+      cases.push({
+        name: `${job.name}, cancelled at write ${write}`,
+        known,
+        write,
+        seed: seed * 1000 + write,
+      });
     }
   }
   return cases;

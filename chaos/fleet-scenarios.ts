@@ -108,7 +108,12 @@ const promotion = ({ second }: Servers) => ({
   verify: 'off',
 });
 
-const withOld = (servers: Servers) => [weather(servers), orders(servers), old(servers), old(servers, 'older')];
+const withOld = (servers: Servers) => [
+  weather(servers),
+  orders(servers),
+  old(servers),
+  old(servers, 'older'),
+];
 const kept = (servers: Servers) => [
   weather(servers),
   { ...orders(servers), urls: { production: serverAt(servers, 'orders') } },

@@ -1,6 +1,6 @@
+import { workspacePath } from '../__tests__/support/run.ts';
 import { createHttpTransport } from '../src/core/http/transport.ts';
 import type { JsonObject } from '../src/core/json.ts';
-import { workspacePath } from '../__tests__/support/run.ts';
 import type { Racer } from './race.ts';
 
 /** A person who saves a page of the portal: one write, whatever is there. */

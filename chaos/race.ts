@@ -82,7 +82,9 @@ export async function survive(race: Race, count: number, seed: number): Promise<
     const left = catalogueOf(center.emulator);
 
     const problems = reports.flatMap(({ exitCode, error }, index) =>
-      (race.exitCodes ?? [0, 5, 6]).includes(exitCode) ? [] : [`${racers[index]?.name}: exit ${exitCode} (${error?.message})`],
+      (race.exitCodes ?? [0, 5, 6]).includes(exitCode)
+        ? []
+        : [`${racers[index]?.name}: exit ${exitCode} (${error?.message})`],
     );
     if (race.leavesWhole) problems.push(...judgeValid(left));
     problems.push(...judgeOthers(before, left));
