@@ -176,19 +176,20 @@ const racesOfFleets: readonly FleetRace[] = [
 /** Runs over manifests that begin at the same moment, and people in the portal. */
 export const fleetRaces: readonly Race[] = racesOfFleets.map((race) => ({ ...race, schedules: 20 }));
 
+const marked = (repository: string, fields: string): JsonObject => ({
+  title: 'Theirs',
+  externalDocumentation: [
+    {
+      title: 'Registered by MCP Register',
+      url: `https://github.com/${repository}`,
+      description: `mcp-register/1 source=github.com:${repository}${fields} created=1`,
+    },
+  ],
+});
+
 const theirs: Readonly<Record<'mark' | 'kind', JsonObject>> = {
-  mark: {
-    title: 'Theirs',
-    kind: 'mcp',
-    externalDocumentation: [
-      {
-        title: 'Registered by MCP Register',
-        url: 'https://github.com/contoso/other',
-        description: 'mcp-register/1 source=github.com:contoso/other created=1',
-      },
-    ],
-  },
-  kind: { title: 'Theirs', kind: 'rest' },
+  mark: { ...marked('contoso/other', ''), kind: 'mcp' },
+  kind: { ...marked('contoso/platform', ' manifest=platform'), kind: 'rest' },
 };
 
 const deployment: JsonObject = {
