@@ -4,17 +4,26 @@ import type { JsonObject } from '../src/core/json.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { isWrite, judgeValid } from './judge.ts';
 import { type DeclaredServer, manifestFile, ofRepository, runFleet, runPromotion } from './manifests.ts';
+import { personIn } from './portal.ts';
 import { judgeAfterChange, judgeRemovalAfterDeployment } from './portal-judge.ts';
 import { type EndedRace, type Race, type Racer, several, withCenter } from './race.ts';
-import { personIn } from './portal.ts';
 
 type FleetRace = Omit<Race, 'schedules'>;
 type Inputs = Readonly<Record<string, string>>;
 
 /** A server that nobody asks. */
-function declared(apiId: string, summary: string, environments: readonly string[] = ['production']): DeclaredServer {
+function declared(
+  apiId: string,
+  summary: string,
+  environments: readonly string[] = ['production'],
+): DeclaredServer {
   const urls = environments.map((id) => [id, `http://127.0.0.1:1/${apiId}/${id}`] as const);
-  return { apiId, urls: Object.fromEntries(urls), texts: { title: apiId, summary }, deployed: { probe: 'off' } };
+  return {
+    apiId,
+    urls: Object.fromEntries(urls),
+    texts: { title: apiId, summary },
+    deployed: { probe: 'off' },
+  };
 }
 
 function syncOf(
@@ -94,7 +103,9 @@ const racesOfFleets: readonly FleetRace[] = [
       ),
     leavesWhole: true,
     judge: async ({ left }) =>
-      JSON.stringify(left.get('apis/weather')).includes('manifest=platform') ? [] : ['the mark lost its manifest'],
+      JSON.stringify(left.get('apis/weather')).includes('manifest=platform')
+        ? []
+        : ['the mark lost its manifest'],
   },
   {
     name: 'shards of which some run twice',
@@ -165,19 +176,20 @@ const racesOfFleets: readonly FleetRace[] = [
 /** Runs over manifests that begin at the same moment, and people in the portal. */
 export const fleetRaces: readonly Race[] = racesOfFleets.map((race) => ({ ...race, schedules: 20 }));
 
+const marked = (repository: string, fields: string): JsonObject => ({
+  title: 'Theirs',
+  externalDocumentation: [
+    {
+      title: 'Registered by MCP Register',
+      url: `https://github.com/${repository}`,
+      description: `mcp-register/1 source=github.com:${repository}${fields} created=1`,
+    },
+  ],
+});
+
 const theirs: Readonly<Record<'mark' | 'kind', JsonObject>> = {
-  mark: {
-    title: 'Theirs',
-    kind: 'mcp',
-    externalDocumentation: [
-      {
-        title: 'Registered by MCP Register',
-        url: 'https://github.com/contoso/other',
-        description: 'mcp-register/1 source=github.com:contoso/other created=1',
-      },
-    ],
-  },
-  kind: { title: 'Theirs', kind: 'rest' },
+  mark: { ...marked('contoso/other', ''), kind: 'mcp' },
+  kind: { ...marked('contoso/platform', ' manifest=platform'), kind: 'rest' },
 };
 
 const deployment: JsonObject = {
@@ -208,7 +220,8 @@ async function judgeOneOwner({ center, racers }: EndedRace): Promise<string[]> {
     problems.push(`one further run of each ends with ${exitCodes}`);
   }
   const now = catalogueOf(center.emulator);
-  for (const { name } of racers) if (!now.has(`apis/${name}`)) problems.push(`${name} has lost its own entry`);
+  for (const { name } of racers)
+    if (!now.has(`apis/${name}`)) problems.push(`${name} has lost its own entry`);
   return [...problems, ...judgeValid(now), ...(await judgeQuiet(center, racers))];
 }
 
@@ -239,5 +252,7 @@ async function judgeQuiet(center: TestCenter, racers: readonly Racer[]): Promise
   center.emulator.clearRequests();
   for (const racer of racers) await racer.run(center, {});
   const written = center.emulator.requests().filter(isWrite);
-  return written.map(({ method, path }) => `it is not settled: ${method} ${path.split('/workspaces/').at(-1)}`);
+  return written.map(
+    ({ method, path }) => `it is not settled: ${method} ${path.split('/workspaces/').at(-1)}`,
+  );
 }

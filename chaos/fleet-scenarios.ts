@@ -108,7 +108,12 @@ const promotion = ({ second }: Servers) => ({
   verify: 'off',
 });
 
-const withOld = (servers: Servers) => [weather(servers), orders(servers), old(servers), old(servers, 'older')];
+const withOld = (servers: Servers) => [
+  weather(servers),
+  orders(servers),
+  old(servers),
+  old(servers, 'older'),
+];
 const kept = (servers: Servers) => [
   weather(servers),
   { ...orders(servers), urls: { production: serverAt(servers, 'orders') } },
@@ -153,8 +158,12 @@ export const fleetScenarios: readonly Scenario[] = [
     signals: [],
     faults: fleetFaults,
     async prepare(center, servers) {
-      await putEntry(center, 'weather', { url: serverAt(servers, 'weather') });
-      await putEntry(center, 'old', { url: 'https://nobody.example/mcp' });
+      const urls = { weather: serverAt(servers, 'weather'), old: 'https://nobody.example/mcp' };
+      for (const [apiId, url] of Object.entries(urls)) {
+        await putEntry(center, apiId, { url });
+        const definition = `apis/${apiId}/versions/original/definitions/default-streamable`;
+        await center.importText(definition, '{"openapi":"3.0.3"}');
+      }
     },
     ...syncOf((servers) => [weather(servers), old(servers)], { adopt: 'true' }),
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cancellationMatrix, surviveCancellation } from './cancellations.ts';
 import { faultMatrix, surviveCase } from './fault-matrix.ts';
 import { killMatrix, surviveKill } from './kills.ts';
 import { publicationCases } from './publication.ts';
@@ -106,13 +107,14 @@ async function inTime(attempt: Promise<readonly string[]>): Promise<readonly str
   }
 }
 
-/** Everything that is tried: faults, kills, publication and races, each a list of its own. */
+/** Everything that is tried: faults, kills, cancellations, publication and races, each a list of its own. */
 export async function chaosCases(
   servers: Awaited<ReturnType<typeof startServers>>,
   seed: number,
 ): Promise<readonly (readonly ChaosCase[])[]> {
   const faults = await faultMatrix(servers);
   const kills = await killMatrix(servers);
+  const cancellations = await cancellationMatrix(servers, seed);
   return [
     faults.map((one) => ({
       what: one.fault.name,
@@ -125,6 +127,12 @@ export async function chaosCases(
       job: one.known.scenario.name,
       name: one.name,
       attempt: () => surviveKill(one, servers),
+    })),
+    cancellations.map((one) => ({
+      what: 'cancelled at a write',
+      job: one.known.scenario.name,
+      name: one.name,
+      attempt: () => surviveCancellation(one, servers),
     })),
     publicationCases.map(({ what, name, attempt }) => ({
       what,

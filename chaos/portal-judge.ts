@@ -38,11 +38,16 @@ export function judgeRemovalAfterDeployment(ended: EndedRace, apiIds: readonly s
       by === 'sync' && method === 'GET' && path === `${entry}/deployments`;
     const changed = `${entry}/deployments/by-hand`;
     // A run that plans with the new deployment leaves that and the entry; one that finds it later leaves everything.
-    const isPlannedWith = asked.findIndex(isRead) > asked.findIndex(({ path }) => path === changed);
+    const isPlannedWith = asked.findIndex(isRead) > savedAt(changed, asked);
     const isWritten = ({ method, path }: Asked) =>
       method === 'DELETE' && (path === entry || path === changed || (!isPlannedWith && isBelow(entry, path)));
     return judgeOrder(asked, { what: entry, isRead, isWritten, changed });
   });
+}
+
+/** Where a person saved a page; -1 where nobody did. */
+function savedAt(page: string, asked: readonly Asked[]): number {
+  return asked.findIndex(({ by, method, path }) => by === 'person' && method === 'PUT' && path === page);
 }
 
 function isBelow(entry: string, path: string): boolean {
@@ -59,7 +64,7 @@ interface Rule {
 
 /** The run reads twice before its first write, and writes nothing after a read that showed the change. */
 function judgeOrder(asked: readonly Asked[], { what, isRead, isWritten, changed }: Rule): string[] {
-  const change = asked.findIndex(({ by, path }) => by === 'person' && path === changed);
+  const change = savedAt(changed, asked);
   const seen = change < 0 ? -1 : asked.findIndex((one, index) => index > change && isRead(one));
   const first = asked.findIndex(isWritten);
   const late = seen < 0 ? undefined : asked.find((one, index) => index > seen && isWritten(one));

@@ -6,7 +6,7 @@ import type { Around } from '../src/emulator/http/listener.ts';
 import { type Catalogue, catalogueOf, differences } from './catalogue.ts';
 import { isWrite, judgeOthers, judgeValid } from './judge.ts';
 import { seeded } from './random.ts';
-import { type RunReport, startCatalogue } from './scenarios.ts';
+import { type RunReport, type Scenario, startCatalogue } from './scenarios.ts';
 import { createSchedule } from './schedule.ts';
 
 /** One of the runs that race, told from the others by its name. */
@@ -82,7 +82,9 @@ export async function survive(race: Race, count: number, seed: number): Promise<
     const left = catalogueOf(center.emulator);
 
     const problems = reports.flatMap(({ exitCode, error }, index) =>
-      (race.exitCodes ?? [0, 5, 6]).includes(exitCode) ? [] : [`${racers[index]?.name}: exit ${exitCode} (${error?.message})`],
+      (race.exitCodes ?? [0, 5, 6]).includes(exitCode)
+        ? []
+        : [`${racers[index]?.name}: exit ${exitCode} (${error?.message})`],
     );
     if (race.leavesWhole) problems.push(...judgeValid(left));
     problems.push(...judgeOthers(before, left));
@@ -132,12 +134,13 @@ function slowClock(carriedOut: () => number): Clock {
 /** Calls the work with a catalogue of its own. */
 export async function withCenter<T>(
   work: (center: TestCenter, setAround: (around: Around | undefined) => void) => Promise<T>,
+  options: Scenario['emulator'] = {},
 ): Promise<T> {
   const closing: (() => unknown)[] = [];
   let around: Around | undefined;
   const center = await startCatalogue(
     { after: (close: () => unknown) => void closing.push(close) },
-    { around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()) },
+    { ...options, around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()) },
   );
   try {
     return await work(center, (next) => {

@@ -27,7 +27,11 @@ function staging(name: string, pullRequest: PullRequestNow): Racer {
   const raw = { ...common, 'server-url': 'http://127.0.0.1:1/new', 'api-id': 'weather', title: 'weather' };
   const apiId = `weather-pr-${pullRequest.number}`;
   // The event said that it is open; what its host says since is another matter.
-  return { name, apiIds: [apiId], run: (center, ports) => runPullRequest(center, pullRequest, raw, ports, false) };
+  return {
+    name,
+    apiIds: [apiId],
+    run: (center, ports) => runPullRequest(center, pullRequest, raw, ports, false),
+  };
 }
 
 /** The run of a close: from its first moment on everybody is told that the pull request is closed. */
@@ -47,7 +51,7 @@ async function withStaged(center: TestCenter, ...numbers: readonly number[]): Pr
   for (const number of numbers) await staging('first', { number, state: 'open' }).run(center, {});
 }
 
-const registrationRaces: readonly Race[] = [
+export const registrationRaces: readonly Race[] = [
   {
     name: 'runs on one new server',
     racers: (count) => several(count, (index) => registration(`run-${index}`, 'weather')),
