@@ -149,6 +149,7 @@ describe('an entry that the manifest no longer declares', () => {
     const manifest = { removed: [{ apiId: 'orders', keep: true, place }] };
     const report = await runSync(center, without('orders'), { ...prune, manifest });
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
     assert.deepEqual(center.writes(), ['PUT apis/orders']);
     assert.equal(await markOf(center, 'orders'), undefined);
     assert.ok(await center.get('apis/orders/deployments/production'));
@@ -256,7 +257,7 @@ describe('nothing is removed', () => {
 
   test('when nothing of the manifest would be left, unless that is allowed', async (t) => {
     const { center } = await registered(t, ['weather']);
-    const manifest = { environments: new Map([['production', {}]]) };
+    const manifest = { environmentIds: ['production'] };
     const refused = await runSync(center, [], { ...prune, manifest });
     assert.deepEqual([refused.exitCode, refused.error?.code, deletes(center)], [6, 'prune-empty', []]);
     const policy = { prune: 'after-writes', allowEmpty: true } as const;
@@ -279,6 +280,20 @@ describe('nothing is removed', () => {
     const report = await runSync(center, without('orders'), prune);
     assert.deepEqual([report.exitCode, report.error?.code, deletes(center)], [6, 'prune-stopped', []]);
     assert.equal(resultOf(report, 'weather', 'production')?.status, 'unchanged');
+  });
+
+  test('where an entry cannot be read; what was written is told, and the run is incomplete', async (t) => {
+    const { center, server, without } = await registered(t, ['weather', 'orders', 'stock']);
+    center.emulator.setFaults([
+      { method: 'GET', path: '/apis/orders/deployments$', status: 403, body: '{"code":"Denied"}', times: 9 },
+    ]);
+    const kept = await runSync(center, without('orders', 'stock'), prune);
+    assert.deepEqual([kept.exitCode, kept.error?.code, center.writes()], [6, 'prune-stopped', []]);
+    const fleet = [...without('orders', 'stock'), { apiId: 'fresh', url: server.at('fresh') }];
+    const written = await runSync(center, fleet, prune);
+    assert.deepEqual([written.exitCode, written.error?.code, deletes(center)], [6, 'prune-stopped', []]);
+    assert.deepEqual(written.counts, { unchanged: 1, registered: 1 });
+    assert.match(written.error?.message ?? '', /could not be read/);
   });
 
   test('when the run looks at a part of the manifest', async (t) => {

@@ -44,6 +44,35 @@ describe('a run over a manifest', () => {
     assert.deepEqual(center.writes(), []);
   });
 
+  test('is one line a unit in the log, for those that it deletes too', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ids(4).map((apiId) => ({ apiId, url: server.at(apiId) }));
+    server.down.add('server-2');
+    const said: string[] = [];
+    const note = (what: string) => () => void said.push(what);
+    const { progress } = testPorts();
+    const noted = {
+      ...progress,
+      ...{ probed: note('probed'), planned: note('planned'), applied: note('applied'), wait: note('wait') },
+      unit: (result: Report, { done, of }: { done: number; of: number }) =>
+        void said.push(`${result.status} ${done}/${of}`),
+    };
+    const ports = { progress: noted };
+    await runSync(center, fleet, { ports });
+    assert.deepEqual(said.map((line) => line.split(' ')[0]).toSorted(), [
+      'registered',
+      'registered',
+      'registered',
+      'unhealthy',
+    ]);
+    server.down.clear();
+    said.length = 0;
+    await runSync(center, fleet.slice(0, 3), { ports, policy: { prune: 'after-writes' } });
+    assert.deepEqual(said.at(-1), 'deleted 1/1');
+    assert.equal(said.length, 4);
+  });
+
   test('creates an environment that many units need once, before they refer to it', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);
@@ -180,6 +209,23 @@ describe('a run over a manifest', () => {
     const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+    assert.ok(report.results[0]?.error?.next);
+    assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
+  });
+
+  test('is incomplete when no server is in order and a write may have been carried out', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    await center.put('environments/production', { title: 'Production', kind: 'production' });
+    server.down.add('weather');
+    const html = { headers: { 'content-type': 'text/html' }, body: '<html></html>' };
+    center.emulator.setFaults([
+      { method: 'PUT', path: '/apis/orders$', status: 200, acts: true, times: 9, ...html },
+    ]);
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    const report = await runSync(center, fleet);
+    assert.deepEqual([report.exitCode, report.counts], [6, { unhealthy: 1, failed: 1 }]);
+    assert.ok(await center.get('apis/orders'));
   });
 
   test('refuses units of one entry that would write the same version differently, whatever is there', async (t) => {

@@ -102,7 +102,7 @@ test('every example that registers gives the id, so that a changed title makes n
   }
   for (const block of blocks.filter(({ language }) => language === 'sh')) {
     for (const [line] of block.text.replace(/\\\n/g, ' ').matchAll(/mcp-register (register|plan) .*/g)) {
-      assert.match(line, /--api-id |<url>|--help/, nameOf(block));
+      assert.match(line, /--api-id |--manifest |<url>|--help/, nameOf(block));
     }
   }
 });

@@ -198,7 +198,7 @@ export function declaring(units: readonly FleetUnit[]): Manifest {
     path: 'mcp-register.yaml',
     previousNames: [],
     files: [],
-    environments: new Map(),
+    environmentIds: units.map(({ environmentId }) => environmentId),
     units,
     skipped: [],
     declared: units,

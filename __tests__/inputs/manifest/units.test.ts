@@ -45,11 +45,17 @@ describe('the units of a manifest', () => {
       kind: 'development',
       serverType: 'Containers',
     });
-    assert.deepEqual(read.environments.get('dev'), {
-      title: 'Development',
-      kind: 'development',
-      serverType: 'Containers',
-    });
+  });
+
+  test('are in the environments of the manifest, as are those that it describes for none of them', async (t) => {
+    const text = `version: 1
+environments: { Dev: { kind: development }, europe: {} }
+servers:
+  - { apiId: a1, serverUrl: "https://a.example/mcp" }
+  - { apiId: b1, environmentId: dev, serverUrl: "https://b.example/mcp" }
+`;
+    const read = await manifestOf(t, text);
+    assert.deepEqual(read.environmentIds, ['dev', 'europe', 'production']);
   });
 
   test('keep numbers as they are written, where a text is expected', async (t) => {

@@ -22,7 +22,7 @@ const named = 5;
 
 /**
  * What the results of a fleet come to. Throws a Failure when a result is not as it should be: Incomplete when others are,
- * or when something was written; otherwise the kind of failure of the first.
+ * or when something was or may have been written; otherwise the kind of failure of the first.
  *
  * @param problem what else is not as it should be
  */
@@ -40,19 +40,29 @@ function fleetFailure(
   bad: readonly Report[],
   problem: Failure | undefined,
 ): Failure {
-  const wasWritten = results.some(({ applied }) => applied.length > 0);
+  const mayHaveWritten = results.some(
+    ({ applied, exitCode }) => applied.length > 0 || exitCode === exitCodes.incomplete,
+  );
   // Units that are as declared do not make of a stale plan an incomplete run.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
-  const isPartial = wasWritten || problem !== undefined || (bad.length < results.length && !isStale);
+  const isPartial = mayHaveWritten || problem !== undefined || (bad.length < results.length && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {
     code: 'fleet-incomplete',
     message: sentence`${problem ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
-    next: 'Correct what each of them names and run again: the run does only what is missing.',
+    next:
+      sharedAdvice(bad) ??
+      'Correct what each of them names and run again: the run does only what is missing.',
   };
   const [first] = bad;
   return failureWith(isPartial ? exitCodes.incomplete : (first?.exitCode ?? exitCodes.incomplete), parts);
+}
+
+/** The next thing to do, where it is the same for all of them. */
+function sharedAdvice(bad: readonly Report[]): string | undefined {
+  const [advice, ...others] = new Set(bad.map(({ error }) => error?.next));
+  return others.length === 0 ? advice : undefined;
 }
 
 function reasonOf({ unit, status, error }: Report): string {

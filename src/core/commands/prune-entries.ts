@@ -53,9 +53,15 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
 /** Carries out the plans of several entries at the same time, and the steps of each one after the other. */
 export async function pruneEach(plans: readonly EntryPrune[], fleet: FleetRun): Promise<Report[]> {
   const turns = createTurns(entriesAtOnce);
+  let done = 0;
   const results = await Promise.all(
     plans.map((plan) =>
-      turns(() => (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet))),
+      turns(async () => {
+        const found = await (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet));
+        done += 1;
+        for (const result of found) fleet.ports.progress.unit(result, { done, of: plans.length });
+        return found;
+      }),
     ),
   );
   return results.flat();
@@ -104,7 +110,7 @@ async function removeUnit(
   if (deployments) checkSameDeployments(api.name, entry.deployments, deployments);
   const isMark = !deletes && step.environmentId === undefined;
   await run.apply(isMark && now ? planRelease(now) : step.plan);
-  return { status: 'deleted', exitCode: exitCodes.done, changed: true };
+  return { status: isMark ? 'registered' : 'deleted', exitCode: exitCodes.done, changed: true };
 }
 
 async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise<Report[]> {

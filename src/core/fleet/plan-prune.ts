@@ -95,9 +95,9 @@ function keptOf({ removed }: Manifest): string[] {
   return removed.filter(({ keep }) => keep).map(({ apiId }) => apiId);
 }
 
-function rulesOf({ source, mode, manifest: { declared, environments } }: PruneInput): PruneRules {
-  const used = [...declared.map(({ environmentId }) => environmentId), ...environments.keys()];
-  return { source, mode, environmentIds: new Set(used.map((id) => id.toLowerCase())) };
+function rulesOf({ source, mode, manifest }: PruneInput): PruneRules {
+  const environmentIds = new Set(manifest.environmentIds.map((id) => id.toLowerCase()));
+  return { source, mode, environmentIds };
 }
 
 async function planUndeclared(

@@ -228,6 +228,7 @@ function checkNoServerInputs(given: ReadonlySet<string>): void {
     ...entryInputs,
     ...perEnvironmentInputs,
     ...Object.values(newEnvironmentInputs),
+    'definition-out',
   ];
   const found = ofOne.filter((name) => given.has(name) && !wholeRunInputs.some((other) => other === name));
   if (found.length === 0) return;

@@ -91,15 +91,7 @@ export function exitCodeHelp(width: number): string {
 /** What most people need of a command with many options; the others are shown by `--help-all`. */
 const commonInputs: Readonly<Record<CommandName, readonly InputName[]>> = {
   register: [
-    ...([
-      'api-center-id',
-      'server-url',
-      'title',
-      'api-id',
-      'description',
-      'source',
-      'environment-id',
-    ] as const),
+    ...(['api-center-id', 'server-url', 'title', 'api-id', 'source', 'environment-id'] as const),
     ...(['probe-timeout', 'function-key', 'fail-on', 'dry-run'] as const),
   ],
   plan: [

@@ -51,7 +51,7 @@ export interface EmulatorFlags {
 
 const summaries: Readonly<Record<CommandName, string>> = {
   register: 'Probe an MCP server, register it in an API center, and check the result',
-  plan: 'Show what register would write, and write nothing',
+  plan: 'Show what register, or sync of a manifest, would write; write nothing',
   unregister: 'Unregister an MCP server from one environment',
   sweep: 'Remove the entries that closed pull requests left behind',
   sync: 'Keep the entries of a manifest up to date; deletes nothing unless told to',
