@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { bundle } from '../__tests__/support/cli.ts';
 import { comparisons } from './comparison.ts';
 import { fullCenter } from './emulator.ts';
+import { fleets } from './fleet.ts';
 import { hostileServer } from './hostile-server.ts';
 import type { Row } from './measure.ts';
 import { roundTrips } from './round-trips.ts';
@@ -24,6 +25,7 @@ const rows = [
   ...(await hostileServer()),
   ...(await comparisons()),
   ...(await fullCenter()),
+  ...(await fleets()),
 ];
 const over = rows.filter((row) => verdict(row) === 'OVER');
 for (const row of rows) console.log(line(row));

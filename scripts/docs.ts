@@ -1,5 +1,6 @@
 /**
- * Writes what follows from the tables in src/: action.yml, task.json, the schema of a manifest, the tables of README.md,
+ * Writes what follows from the tables in src/: action.yml, task.json, the schema of a manifest, the tables of README.md
+ * and of the page about the audit,
  * the roles and their page.
  *
  *   node scripts/docs.ts            writes them
@@ -9,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { inputRows } from '../src/core/inputs/table.ts';
 import { actionManifest } from './action-manifest.ts';
+import { withRulesTable } from './audit-rules-table.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { permissionFiles } from './permission-files.ts';
 import { withTables } from './readme-tables.ts';
@@ -16,7 +18,9 @@ import { taskManifest } from './task-manifest.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
+const auditPage = join(root, 'docs', 'audit.md');
 const generated = new Map([
+  [auditPage, withRulesTable(readFileSync(auditPage, 'utf8'))],
   [readme, withTables(readFileSync(readme, 'utf8'), inputRows)],
   [join(root, 'action.yml'), actionManifest(inputRows)],
   [join(root, 'task.json'), taskManifest(inputRows)],

@@ -172,6 +172,7 @@ function formOf({ name, kind, secret }: Input): JsonObject {
     case 'integer':
       return either({ type: 'integer', minimum: kind.minimum, maximum: kind.maximum });
     case 'choice':
+    case 'words':
       return either({ enum: [...kind.choices] });
     case 'lines':
     case 'permission':

@@ -15,22 +15,31 @@ export function withTables(readme: string, rows: readonly Input[]): string {
   return replaceBetween(replaceBetween(readme, 'inputs', inputTables(rows)), 'outputs', outputTable);
 }
 
+/** What a step on GitHub cannot do without; most steps give no other. */
+const essential: readonly string[] = ['server-url', 'api-id', 'api-center-id', 'client-id', 'tenant-id'];
+
+/** The essential inputs, and behind a fold all inputs by group. */
 function inputTables(rows: readonly Input[]): string {
   const groups = new Map<InputGroup, Input[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
-  return [...groups]
-    .map(([group, members]) =>
-      [
-        `**${group.charAt(0).toUpperCase()}${group.slice(1)}**`,
-        '',
-        '| input | meaning | default |',
-        '|---|---|---|',
-        ...members.map(
-          (row) => `| \`${row.name}\` | ${meaning(row)} | ${inWords(shownDefault(row) ?? '')} |`,
-        ),
-      ].join('\n'),
-    )
-    .join('\n\n');
+  const byGroup = [...groups].map(
+    ([group, members]) => `**${group.charAt(0).toUpperCase()}${group.slice(1)}**\n\n${inputTable(members)}`,
+  );
+  const first = essential.flatMap((name) => rows.filter((row) => row.name === name));
+  return [
+    inputTable(first),
+    `<details><summary>All ${rows.length} inputs</summary>`,
+    ...byGroup,
+    '</details>',
+  ].join('\n\n');
+}
+
+function inputTable(rows: readonly Input[]): string {
+  return [
+    '| input | meaning | default |',
+    '|---|---|---|',
+    ...rows.map((row) => `| \`${row.name}\` | ${meaning(row)} | ${inWords(shownDefault(row) ?? '')} |`),
+  ].join('\n');
 }
 
 function meaning(row: Input): string {

@@ -68,8 +68,11 @@ try {
   expect(written.length === 6, `a new server took ${written.length} writes: ${written.join(', ')}`);
   expect(writtenAgain.length === 0, `the second run took ${writtenAgain.length} writes`);
   fact('Time', `${((performance.now() - started) / 1000).toFixed(1)} s for all of it`);
-  fact('Next', `mcp-register emulator ${dim('keeps an API center running to try your own server against')}`);
-  fact('', `mcp-register register --help ${dim('shows how to register in yours')}`);
+  fact(
+    'Next',
+    `node dist/cli/index.js demo ${dim('keeps a server and an API center running, to try it yourself')}`,
+  );
+  fact('', `node dist/cli/index.js register --help ${dim('shows how to register in yours')}`);
   console.log();
   if (process.argv.includes('--open')) await keepOpen();
 } finally {

@@ -120,6 +120,7 @@ function control({ name, kind }: Input): object {
     case 'boolean':
       return { type: 'boolean' };
     case 'choice':
+    case 'words':
       return {
         type: 'pickList',
         options: Object.fromEntries(kind.choices.map((choice) => [choice, choice])),

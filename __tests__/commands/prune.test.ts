@@ -149,6 +149,7 @@ describe('an entry that the manifest no longer declares', () => {
     const manifest = { removed: [{ apiId: 'orders', keep: true, place }] };
     const report = await runSync(center, without('orders'), { ...prune, manifest });
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
     assert.deepEqual(center.writes(), ['PUT apis/orders']);
     assert.equal(await markOf(center, 'orders'), undefined);
     assert.ok(await center.get('apis/orders/deployments/production'));
@@ -256,7 +257,7 @@ describe('nothing is removed', () => {
 
   test('when nothing of the manifest would be left, unless that is allowed', async (t) => {
     const { center } = await registered(t, ['weather']);
-    const manifest = { environments: new Map([['production', {}]]) };
+    const manifest = { environmentIds: ['production'] };
     const refused = await runSync(center, [], { ...prune, manifest });
     assert.deepEqual([refused.exitCode, refused.error?.code, deletes(center)], [6, 'prune-empty', []]);
     const policy = { prune: 'after-writes', allowEmpty: true } as const;

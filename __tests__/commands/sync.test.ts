@@ -3,10 +3,11 @@ import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import type { Report } from '../../src/core/report/report.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
-import { startTestCenter, type TestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 import { simulatedClock } from '../support/simulated-clock.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `server-${index + 1}`);
@@ -43,6 +44,35 @@ describe('a run over a manifest', () => {
     assert.deepEqual(center.writes(), []);
   });
 
+  test('is one line a unit in the log, for those that it deletes too', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ids(4).map((apiId) => ({ apiId, url: server.at(apiId) }));
+    server.down.add('server-2');
+    const said: string[] = [];
+    const note = (what: string) => () => void said.push(what);
+    const { progress } = testPorts();
+    const noted = {
+      ...progress,
+      ...{ probed: note('probed'), planned: note('planned'), applied: note('applied'), wait: note('wait') },
+      unit: (result: Report, { done, of }: { done: number; of: number }) =>
+        void said.push(`${result.status} ${done}/${of}`),
+    };
+    const ports = { progress: noted };
+    await runSync(center, fleet, { ports });
+    assert.deepEqual(said.map((line) => line.split(' ')[0]).toSorted(), [
+      'registered',
+      'registered',
+      'registered',
+      'unhealthy',
+    ]);
+    server.down.clear();
+    said.length = 0;
+    await runSync(center, fleet.slice(0, 3), { ports, policy: { prune: 'after-writes' } });
+    assert.deepEqual(said.at(-1), 'deleted 1/1');
+    assert.equal(said.length, 4);
+  });
+
   test('creates an environment that many units need once, before they refer to it', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);
@@ -55,6 +85,27 @@ describe('a run over a manifest', () => {
       writes.indexOf('PUT environments/dev') < writes.findIndex((line) => line.includes('deployments/')),
     );
     assert.equal(writes.length, 12 * 5 + 1);
+  });
+
+  test('tells one line for each unit, and not what each of them does', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const told: string[] = [];
+    const tell = (what: string) => () => void told.push(what);
+    const progress = {
+      ...testPorts().progress,
+      probed: tell('probed'),
+      planned: tell('planned'),
+      applied: tell('applied'),
+      unit: ({ unit }: Report, { done, of }: { done: number; of: number }) =>
+        void told.push(`${done}/${of} ${unit?.apiId}`),
+    };
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    await runSync(center, fleet, { ports: { progress } });
+    assert.deepEqual(
+      told.map((line) => line.slice(0, 3)),
+      ['1/2', '2/2'],
+    );
   });
 
   test('is shown by a plan, unit by unit, and the plan writes nothing', async (t) => {
@@ -158,6 +209,8 @@ describe('a run over a manifest', () => {
     const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+    assert.ok(report.results[0]?.error?.next);
+    assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
 
   test('is incomplete when no server is in order and a write may have been carried out', async (t) => {

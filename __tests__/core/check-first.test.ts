@@ -130,6 +130,38 @@ describe('an input that is missing is asked for only where it is needed', () => 
   });
 });
 
+describe('a secret that stands in another input is refused, and not shown', () => {
+  const key = 'c4n4ry-kX9w2-Lq8vBn3';
+  const published: RawInputs[] = [
+    { 'function-key': key, title: key },
+    { 'function-key': key, description: `Uses the key ${key}.` },
+    { 'function-key': key, 'custom-properties': `note: ${key}` },
+    { 'probe-headers': `x-api-key: ${key}`, 'contact-name': key },
+    { 'probe-headers': `Authorization: Bearer ${key}`, summary: key },
+  ];
+  for (const inputs of published) {
+    const [secret, other] = Object.keys(inputs);
+    test(`${secret} in ${other}`, async () => {
+      await assert.rejects(readCommand('register', { ...base, ...inputs }, untilEvent), (error) => {
+        assert.ok(error instanceof InvalidInput);
+        assert.equal(error.code, 'secret-in-input');
+        assert.ok(!JSON.stringify([error.text, error.why, error.next, error.stack]).includes(key));
+        return true;
+      });
+    });
+  }
+
+  test('what anybody could guess, and a header that is no credential, may stand anywhere', async () => {
+    const harmless: RawInputs = {
+      'function-key': 'production',
+      'probe-headers': 'X-Forwarded-Host: weather.example',
+      'lifecycle-stage': 'production',
+    };
+    const { job } = await readCommand('register', { ...base, ...harmless }, testFacts());
+    assert.equal(job, 'register');
+  });
+});
+
 const noFiles = onlyReading((path) => {
   throw new InvalidInput({ code: 'file-unreadable', message: `No file ${path}`, next: '' });
 });

@@ -5,7 +5,9 @@ import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { actionOfRequest, type DutyName, duties } from '../../src/core/apicenter/permissions.ts';
 import { doctor } from '../../src/core/commands/doctor.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
+import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { type Declared, type FleetOptions, runSync } from '../support/fleet.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import {
   startTestCenter,
@@ -122,6 +124,45 @@ describe('each command needs exactly the actions that the table lists for it', {
     assertNeeds(await recorded(t, afterwards(before, promote)), 'promote');
   });
 
+  describe('a run over a manifest', () => {
+    const url = (name: string) => `https://${name}.example/mcp`;
+    const unit = (apiId: string, environmentId: string, raw: RawInputs = {}): Declared => ({
+      apiId,
+      environmentId,
+      url: url(`${apiId}-${environmentId}`),
+      raw: { probe: 'off', ...raw },
+    });
+    const before = unit('orders', 'production');
+    const changed = unit('orders', 'production', { title: 'Orders' });
+    const next = unit('orders', 'dev', { 'version-title': 'next' });
+    const stock = unit('stock', 'dev');
+    const fleet = [before, next, stock, unit('gone', 'production')];
+    const run = (center: TestCenter, units: readonly Declared[], policy: FleetOptions['policy'] = {}) =>
+      succeed(runSync(center, units, { policy }));
+    const environments = async (center: TestCenter) => {
+      await production(center);
+      await center.put('environments/dev', { title: 'Development', kind: 'development' });
+    };
+
+    test('that registers and updates, where the environments exist', async (t) => {
+      const work = async (center: TestCenter) => {
+        await run(center, fleet);
+        await run(center, [changed]);
+      };
+      assertNeeds(await recorded(t, afterwards(environments, work)), 'sync');
+    });
+
+    test('that prunes', async (t) => {
+      const registered = async (center: TestCenter) => {
+        await environments(center);
+        await run(center, fleet);
+      };
+      const work = (center: TestCenter) =>
+        run(center, [changed, stock, unit('fresh', 'production')], { prune: 'after-writes' });
+      assertNeeds(await recorded(t, afterwards(registered, work)), 'sync', 'prune');
+    });
+  });
+
   test('unregister', async (t) => {
     assertNeeds(await recorded(t, afterwards(register, unregister)), 'unregister');
   });
@@ -235,8 +276,6 @@ describe('each command needs exactly the actions that the table lists for it', {
         () => {},
       );
     const needed = await recorded(t, examine);
-    // It asks for the portal's configuration too, and makes do without an answer.
-    assert.ok(needed.delete('Microsoft.ApiCenter/services/portals/read'));
     assertNeeds(needed, 'doctor');
   });
 });

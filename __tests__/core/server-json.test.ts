@@ -139,19 +139,32 @@ describe('a file that is no server.json is refused with the place', () => {
     ['a word without quotes', '{\n  "name": weather\n}', /at line 2, column 11 it is not JSON/],
     ['a comma too many', '{\n  "name": "a/b",\n}', /JSON/],
     ['an empty file', '', /JSON/],
-    ['a list', '[]', /at the top level: |at name: /],
+    ['a list', '[]', /: "name" is missing\./],
     [
       'a package.json',
       '{ "name": "weather", "version": "1.0.0", "description": "x" }',
-      /at name: Expected a reverse-DNS name/,
+      /: "name" is not a reverse-DNS name such as com\.contoso\/weather\./,
     ],
-    ['a file without a description', '{ "name": "a/b", "version": "1" }', /at description: /],
+    ['a file without a description', '{ "name": "a/b", "version": "1" }', /: "description" is missing\./],
     [
       'a remote without URL',
       JSON.stringify({ ...minimal, remotes: [{ type: 'sse' }] }),
-      /at remotes\.0\.url: /,
+      /: "remotes\[0\]\.url" is missing\./,
     ],
-    ['a title that is no text', JSON.stringify({ ...minimal, title: 5 }), /at title: /],
+    [
+      'an object where a list stands',
+      JSON.stringify({ ...minimal, remotes: {} }),
+      /: "remotes" is not a list\./,
+    ],
+    [
+      'a variable that is wrong',
+      JSON.stringify({
+        ...minimal,
+        remotes: [{ url: 'https://x', variables: { KEY: { isSecret: 'yes' } } }],
+      }),
+      /: something in "remotes\[0\]\.variables" is not true or false\./,
+    ],
+    ['a title that is no text', JSON.stringify({ ...minimal, title: 5 }), /: "title" is not a text\./],
   ] as const) {
     test(what, () =>
       assert.throws(

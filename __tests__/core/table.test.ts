@@ -19,7 +19,14 @@ const changed: readonly Input[] = inputRows.map((row) => {
     case 'probe-timeout':
       return { ...row, kind: { type: 'integer', minimum: 0, maximum: 7200 } };
     case 'fail-on':
-      return { ...row, kind: { type: 'choice', choices: ['breaking', 'unproven', 'cosmetic', 'none'] } };
+      return {
+        ...row,
+        kind: {
+          type: 'words',
+          choices: ['breaking', 'unproven', 'cosmetic', 'none'],
+          list: { commands: [], words: [] },
+        },
+      };
     case 'max-deletes':
       return { ...row, kind: { type: 'integer', minimum: 0, maximum: 50 }, default: { value: 50 } };
     default:
@@ -29,7 +36,10 @@ const changed: readonly Input[] = inputRows.map((row) => {
 
 function help(command: string, rows: readonly Input[]): string {
   let out = '';
-  const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }, rows);
+  const program = createProgram(
+    { run: async () => {}, emulator: async () => {}, demo: async () => {}, print() {} },
+    rows,
+  );
   const found = program.commands.find((candidate) => candidate.name() === command);
   found?.configureOutput({
     getOutHelpWidth: () => 400,
@@ -174,7 +184,7 @@ describe('the table', () => {
       if (!row.default || !('value' in row.default)) continue;
       const { value } = row.default;
       const read: Readonly<Record<string, unknown>> = readValues({ [row.name]: String(value) });
-      assert.deepEqual(read[row.name], value, row.name);
+      assert.deepEqual(read[row.name], row.kind.type === 'words' ? [value] : value, row.name);
     }
   });
 });

@@ -22,7 +22,12 @@ import { type Block, blocks, root } from './pages.ts';
 
 const action = new URL(repository).pathname.slice(1);
 const hostInputs = inputRows.filter(({ cliOnly }) => !cliOnly).map(({ name }) => name);
-const program = createProgram({ run: async () => {}, emulator: async () => {}, print() {} });
+const program = createProgram({
+  run: async () => {},
+  emulator: async () => {},
+  demo: async () => {},
+  print() {},
+});
 const nameOf = ({ page, line }: Block) => `${page}:${line}`;
 
 /** The steps anywhere in a workflow or a pipeline. */
@@ -87,6 +92,21 @@ describe('the code blocks of the documentation', () => {
   }
 });
 
+test('every example that registers gives the id, so that a changed title makes no second entry', () => {
+  const registering = [...actionSteps, ...taskSteps].filter(
+    ({ inputs }) => inputs.title !== undefined && !['probe', 'sweep'].includes(inputs.command ?? ''),
+  );
+  assert.ok(registering.length >= 8);
+  for (const { block, inputs } of registering) {
+    assert.ok(inputs['api-id'] ?? inputs.apiId, nameOf(block));
+  }
+  for (const block of blocks.filter(({ language }) => language === 'sh')) {
+    for (const [line] of block.text.replace(/\\\n/g, ' ').matchAll(/mcp-register (register|plan) .*/g)) {
+      assert.match(line, /--api-id |--manifest |<url>|--help/, nameOf(block));
+    }
+  }
+});
+
 describe('a workflow that is pasted and filled in', () => {
   let server: RealServer;
   before(async () => {
@@ -141,7 +161,8 @@ test('the commands of the README work as they are pasted', async (t) => {
   const commands = blocks
     .filter(({ page, language, text }) => page === 'README.md' && language === 'sh' && !/npm ci/.test(text))
     .map(({ text }) => text)
-    .filter((text) => !text.startsWith('mcp-register emulator'))
+    // These run until they are ended.
+    .filter((text) => !/^(mcp-register emulator|node .* demo)/.test(text))
     .join('\n')
     .replaceAll('https://weather.azurewebsites.net/mcp', server.url)
     .replaceAll('--api-center-id', `--arm-endpoint ${emulator.url} --api-center-id`);

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, type TestContext, test } from 'node:test';
+import { dispatch } from '../../src/app/dispatch.ts';
 import { actionsOfRole, type RoleName, roles } from '../../src/core/apicenter/permissions.ts';
+import { readCommand } from '../../src/core/inputs/read-command.ts';
+import { startEmulator } from '../../src/emulator/start.ts';
+import { service, testContext, testFacts, testPorts } from '../support/run.ts';
 
 const folder = resolve(import.meta.dirname, '..', '..', 'examples', 'setup');
 const read = (name: string) => readFileSync(resolve(folder, name), 'utf8');
@@ -150,9 +156,114 @@ describe('the set-up by commands', () => {
     assert.match(run.stdout, /AZURE_READER_CLIENT_ID .*the-clientId/);
   });
 
+  const everything = ['--staging', '--environment', 'prod', '--with-ids', 'contoso@1/weather@2'];
+  const args = ['group', 'center', 'westeurope', 'contoso/weather'];
+
+  test('setup.sh and main.bicep give the same identities the same subjects and roles', (t) => {
+    const run = runScript(t, 'setup.sh', [...everything, ...args]);
+    assert.equal(run.status, 0, run.stderr);
+    const option = (call: string, name: string) =>
+      new RegExp(`--${name} (.+?)(?= --|$)`).exec(call)?.[1] ?? '';
+    const trusted = run.calls
+      .filter((call) => call.startsWith('identity federated-credential create'))
+      .map((call) => `${option(call, 'identity-name').replace('center-', '')}: ${option(call, 'subject')}`);
+    const declared = [
+      ...bicep.matchAll(/federatedIdentityCredentials@.*?parent: (\w+).*?subject: '(.*?)'/gs),
+    ].flatMap(([, identity, subject = '']) =>
+      ['repo:contoso/weather', 'repo:contoso@1/weather@2'].map((repository) => {
+        const ends = subject.replace(/\$\{branch\}/, 'main').replace(/\$\{githubEnvironment\}/, 'prod');
+        return `${identity}: ${ends.replace(/\$\{subject\}/, repository)}`;
+      }),
+    );
+    assert.equal(declared.length, 10);
+    assert.deepEqual(trusted.toSorted(), declared.toSorted());
+    const granted = run.calls
+      .filter((call) => call.startsWith('role assignment create'))
+      .map((call) => option(call, 'role'));
+    const roleOf = {
+      writerDefinition: 'Writer',
+      readerDefinition: 'Reader',
+      stagerDefinition: 'Stager',
+    } as const;
+    const assigned = [...bicep.matchAll(/roleDefinitionId: (\w+Definition)/g)].map(
+      ([, name]) => `MCP Register ${roleOf[name as keyof typeof roleOf]}`,
+    );
+    assert.deepEqual(granted.toSorted(), assigned.toSorted());
+  });
+
+  test('setup.sh and main.bicep name the same variables, and every page that uses one spells it so', (t) => {
+    const run = runScript(t, 'setup.sh', [...everything, ...args]);
+    const printed = [...run.stdout.matchAll(/gh variable set (\w+)/g)].map(([, name = '']) => name);
+    const described = [...bicep.matchAll(/'Variable ([A-Z_]+)/g)].map(([, name = '']) => name);
+    assert.deepEqual(printed.toSorted(), described.toSorted());
+    const root = resolve(folder, '..', '..');
+    const pages = globSync(['README.md', 'docs/*.md', 'examples/**/*.{md,yml}', 'azure-pipelines/*.md'], {
+      cwd: root,
+    });
+    for (const page of pages) {
+      const text = readFileSync(resolve(root, page), 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /(?:vars\.|\$\()(\w*(?:API_CENTER|apiCenter|ApiCenter)\w*|AZURE_\w*(?:CLIENT|TENANT|SUBSCRIPTION)\w*)/g,
+      )) {
+        assert.ok(printed.includes(name), `${page}: ${name}`);
+      }
+    }
+  });
+
+  test('setup.sh without a repository makes the API center and the roles, for Azure Pipelines', (t) => {
+    const run = runScript(t, 'setup.sh', ['group', 'center', 'westeurope']);
+    assert.equal(run.status, 0, run.stderr);
+    assert.ok(!run.calls.some((call) => call.startsWith('identity ')));
+    assert.match(run.stdout, /API_CENTER_ID=the-id/);
+    assert.match(run.stdout, /service-connection\.sh <organization URL> <project> group center/);
+  });
+
+  test('the first lines of setup.sh make an API center in the emulator that register then finds', async (t) => {
+    const emulator = await startEmulator({ seed: [service] });
+    t.after(() => emulator.close());
+    const tools = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
+    t.after(() => rmSync(tools, { recursive: true, force: true }));
+    const az = resolve(import.meta.dirname, '..', 'support', 'az-on-emulator.mjs');
+    writeFileSync(join(tools, 'az'), `#!/bin/sh\nexec '${process.execPath}' '${az}' "$@"\n`, { mode: 0o755 });
+    const child = spawn('bash', [resolve(folder, 'setup.sh'), '--staging', 'group', 'center', 'westeurope'], {
+      env: { PATH: `${tools}:${process.env.PATH}`, EMULATOR: emulator.url },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [shown, errors, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    assert.equal(code, 0, errors);
+    const [, id = ''] = /^ {2}API_CENTER_ID=(\S+)$/m.exec(shown) ?? [];
+    const kinds = [...emulator.contents()]
+      .filter(([path]) => /\/environments\//.test(path))
+      .map(([path, { properties }]) => `${path.split('/').at(-1)} ${properties.kind}`);
+    assert.deepEqual(kinds.toSorted(), ['production production', 'staging staging']);
+    const inputs = {
+      'arm-endpoint': emulator.url,
+      'api-center-id': id,
+      title: 'Weather',
+      probe: 'off',
+      verify: 'off',
+    };
+    const raw = { ...inputs, 'server-url': 'https://weather.example/mcp' };
+    const given = await readCommand('register', raw, testFacts());
+    const { report } = await dispatch(
+      given,
+      testContext(() => 'open'),
+      testPorts(),
+    );
+    assert.equal(report.status, 'registered', JSON.stringify(report.error));
+    const created = emulator
+      .requests()
+      .filter(({ method, path }) => method === 'PUT' && /environments/.test(path));
+    assert.equal(created.length, 2, 'register found the environment');
+  });
+
   test('service-connection.sh trusts the issuer and subject that Azure DevOps names', (t) => {
-    const args = ['https://dev.azure.com/contoso', 'Weather', 'group', 'center'];
-    const run = runScript(t, 'service-connection.sh', args);
+    const connection = ['https://dev.azure.com/contoso', 'Weather', 'group', 'center'];
+    const run = runScript(t, 'service-connection.sh', connection);
     assert.equal(run.status, 0, run.stderr);
     const trust = run.calls.find((call) => call.startsWith('identity federated-credential create'));
     assert.match(trust ?? '', /--issuer the-issuer --subject the-subject /);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { vsCodeLink } from '../../src/core/install-ways.ts';
-import { html } from '../../src/emulator/page/html.ts';
+import { html } from '../../src/core/text/html.ts';
 import { isStamp, readOrigin } from '../../src/emulator/page/origin.ts';
 import { installable, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/page-links.ts';
 import { readTools } from '../../src/emulator/page/tools.ts';

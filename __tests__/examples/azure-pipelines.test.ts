@@ -40,6 +40,7 @@ test('there is an example for each way of using the task', () => {
     'fleet-shards.yml',
     'fleet-teams.yml',
     'fleet.yml',
+    'nightly-audit.yml',
     'nightly-sweep.yml',
     'promote.yml',
     'pull-request-staging.yml',

@@ -90,7 +90,13 @@ for (const file of files.filter((name) => stepsOf(name).some(isOurs))) {
       const values = readValues(raw);
       parseTarget(values);
       checkStaging(values);
-      assert.ok(command === 'sweep' || command === 'export' || 'server-url' in given || isOfFleet(step));
+      assert.ok(
+        command === 'sweep' ||
+          command === 'export' ||
+          command === 'audit' ||
+          'server-url' in given ||
+          isOfFleet(step),
+      );
     }
   });
 }
@@ -102,7 +108,7 @@ describe('an example takes the URL of the server from the deployment', () => {
     for (const file of examples) {
       assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /azurewebsites/, file);
       for (const { with: given } of stepsOf(file).filter((step) => isOurs(step) && !isOfFleet(step))) {
-        if (given?.command === 'sweep' || given?.command === 'export') continue;
+        if (given?.command === 'sweep' || given?.command === 'export' || given?.command === 'audit') continue;
         assert.match(String(given?.['server-url']), /\$\{\{ (steps|needs)\.\w+\.outputs\./, file);
       }
     }

@@ -181,6 +181,26 @@ const strangers = {
   'a repository of Azure Repos': repositories['in Azure Repos']['the task'],
 };
 
+test('a pull request of a repository that does not own the entry is told whose it is', async (t) => {
+  const center = await startRegistered(t, action('contoso/weather', '42'));
+  const raw = {
+    ...targetInputs(center.emulator),
+    'server-url': 'https://weather.example/mcp',
+    title: 'Weather',
+    probe: 'off',
+  };
+  const ownSource = sourceOfPipeline(action('mallory/other', '43').env);
+  const inputs = await readCommand('register', raw, {
+    ...testFacts(eventOf.stage),
+    hostSource: ownSource,
+  });
+  const { report } = await dispatch(inputs, { ...testContext(() => 'open'), ownSource }, testPorts());
+  assertIs(report, 'skipped', 'the URL is the registered one');
+  const said = report.warnings.map(({ code, message }) => `${code}: ${message}`);
+  assert.match(said[0] ?? '', /^api-of-another-source: .*contoso\/weather.*mallory\/other/);
+  assert.match(said[1] ?? '', /^not-comparable: /);
+});
+
 describe('what the action registered is refused to, or passed over by', () => {
   for (const [name, face] of Object.entries(strangers)) {
     test(name, async (t) => assertRefused(await startRegistered(t, action('contoso/weather', '42')), face));

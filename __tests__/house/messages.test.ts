@@ -25,7 +25,7 @@ const rooms = [
 const hyphenated = inputRows.map(({ name }) => name).filter((name) => name.includes('-'));
 const values = inputRows.flatMap(({ name, kind }) => {
   if (kind.type === 'boolean') return [`${name}: (true|false)`];
-  return kind.type === 'choice' ? [`${name}: (${kind.choices.join('|')})`] : [];
+  return kind.type === 'choice' || kind.type === 'words' ? [`${name}: (${kind.choices.join('|')})`] : [];
 });
 const spellings: Readonly<Record<string, RegExp>> = {
   'an option of the command line': /(?<![\w-])--[a-z]/,

@@ -18,8 +18,8 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
 
   'hosts/github': beneathHosts,
   'hosts/azure-pipelines': beneathHosts,
-  // The command line also starts the embedded API Center.
-  'hosts/terminal': [...beneathHosts, 'emulator'],
+  // The command line also starts the embedded API Center, and the MCP server of the demo.
+  'hosts/terminal': [...beneathHosts, 'emulator', 'demo'],
   app: ['identity', 'repositories', 'core', 'version.ts'],
   identity: groundFloor,
   repositories: [...groundFloor, 'core/pull-requests', 'core/registration/source.ts'],
@@ -39,6 +39,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     ...groundFloor,
     'core/apicenter',
     'core/clients',
+    'core/fleet',
     'core/pull-requests',
     'core/registration',
     'core/registry',
@@ -60,7 +61,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   'core/registration': [...groundFloor, 'core/apicenter', 'core/definition', probeResult],
   'core/definition': [...groundFloor, 'core/apicenter/constants.ts', 'core/surface', probeResult],
   'core/surface': [...groundFloor, probeResult],
-  'core/doctor': [...groundFloor, 'core/apicenter', 'core/registry'],
+  'core/doctor': [...groundFloor, 'core/apicenter', 'core/clients', 'core/registry'],
   'core/registry': [...groundFloor, 'core/clients', probeResult],
   'core/apicenter': groundFloor,
   // What each client refuses, as tables.
@@ -77,6 +78,8 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
 
   // The embedded API Center shares constants and general types with the client, and nothing that sends or reads.
   emulator: ['core/*.ts', 'core/text', 'core/apicenter/constants.ts'],
+  // Both check whom they answer in the same way.
+  demo: ['core/*.ts', 'core/mcp', 'emulator/http'],
 };
 
 /** Names each import that its part does not allow, as `from → to`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
+import type { Message } from '../../src/core/message.ts';
 import type { ProbeRequest } from '../../src/core/probe/probe-request.ts';
 import { textOf } from '../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
@@ -275,6 +276,27 @@ test('a single attempt is a single round, whatever the cause', async () => {
   const run = await runProbe(server.url, { timeoutMs: 0 });
   assert.equal(run.rounds, 1);
   assert.deepEqual(run.clock.waits, []);
+});
+
+test('a wait that is shorter than the probe may take says which input makes it longer', async () => {
+  await using server = await serve(always(404));
+  const told: string[] = [];
+  const onWait = (_: number, why: Message) => told.push(textOf(why));
+  await runProbe(server.url, {}, { onWait });
+  assert.equal(
+    told[0],
+    'HTTP 404, waiting for the path to be there (giving up in 120 s; with probe-timeout, the probe waits as long as that)',
+  );
+  told.length = 0;
+  await runProbe(server.url, { timeoutMs: 300_000, timeoutGiven: true }, { onWait });
+  assert.equal(told[0], 'HTTP 404, waiting for the path to be there (giving up in 300 s)');
+});
+
+test('an error of a server is no proof of Azure Functions', async () => {
+  await using server = await serve(always(500));
+  const { why, next } = failed(await runProbe(server.url));
+  assert.match(why, /^The app fails before it answers in MCP\. On Azure Functions, /);
+  assert.doesNotMatch(next, /log stream|host\.json/);
 });
 
 test('waits grow and are told, with what is waited for and when the probe gives up', async () => {

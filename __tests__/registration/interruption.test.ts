@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
+import { Incomplete, nothingWritten } from '../../src/core/errors.ts';
+import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
-import { startTestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 
 let server: RealServer;
 before(async () => {
@@ -109,4 +111,66 @@ test('a run that has failed asks for nothing more: what was waiting for another 
   const report = await center.register({ ...inputs(), probe: 'off' }, {}, { clock });
   assert.equal(report.error?.code, 'service-refused');
   assert.ok([...waiting].every((signal) => signal?.aborted));
+});
+
+describe('a run that is cancelled', () => {
+  const reason = new Incomplete({
+    code: 'interrupted',
+    message: 'The run was cancelled.',
+    next: nothingWritten,
+  });
+  const cancelled = async (center: TestCenter, at: (method: string, path: string) => boolean) => {
+    const controller = new AbortController();
+    const progress = {
+      ...testPorts().progress,
+      request: ({ method, path }: { method: string; path: string }) => {
+        if (at(method, path)) controller.abort(reason);
+      },
+    };
+    return center.register(inputs(), {}, { signal: controller.signal, progress });
+  };
+
+  test('before its first write says that nothing was written, and promises no completion', async (t) => {
+    const center = await startTestCenter(t);
+    const { error, exitCode, title } = await cancelled(center, (method) => method === 'GET');
+    assert.deepEqual([error?.code, exitCode], ['interrupted', 6]);
+    assert.equal(error?.next, 'Nothing was written. For the result, run again.');
+    assert.deepEqual(center.writes(), []);
+    assert.equal(title, 'Everything');
+  });
+
+  test('after the last write says that the next run does what is missing, and links to the entry', async (t) => {
+    const center = await startTestCenter(t);
+    const controller = new AbortController();
+    const { http } = testPorts();
+    const report = await center.register(
+      inputs(),
+      { verify: 'require' },
+      {
+        signal: controller.signal,
+        http: {
+          send(request) {
+            if (request.url.includes('/v0.1/')) controller.abort(reason);
+            return http.send(request);
+          },
+        },
+      },
+    );
+    assert.deepEqual([report.error?.code, report.exitCode], ['interrupted', 6]);
+    assert.equal(report.applied.length, 6);
+    assert.equal(report.error?.next, 'Run again: it does only what is missing.');
+    assert.ok(report.links?.vscode);
+  });
+
+  test('after a write says once that the next run does what is missing, and links to nothing incomplete', async (t) => {
+    const center = await startTestCenter(t);
+    const report = await cancelled(center, (method, path) => method === 'PUT' && path.includes('/versions/'));
+    const { error, exitCode, applied, links } = report;
+    assert.deepEqual([error?.code, exitCode], ['interrupted', 6]);
+    assert.ok(applied.length > 0);
+    assert.equal(error?.next, 'Run again: it does only what is missing.');
+    assert.equal(links?.vscode, undefined);
+    assert.equal((renderMarkdown(report).match(/\d+ writes?\b/g) ?? []).length, 1, renderMarkdown(report));
+    assert.equal((await center.register(inputs())).status, 'registered');
+  });
 });

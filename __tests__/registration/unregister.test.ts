@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
+import { resultLine } from '../../src/core/report/headline.ts';
+import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { startTestCenter, type TestCenter } from '../support/run.ts';
 
@@ -64,6 +66,7 @@ describe('a registration that is taken back', () => {
     center.emulator.clearRequests();
     const report = await center.unregister({ 'api-id': 'everything', 'environment-id': 'dev' });
     assert.equal(report.status, 'removed', JSON.stringify(report.error));
+    assert.equal(report.plan.at(-1)?.reason, 'other deployments use it');
     assert.deepEqual(center.writes(), [
       'DELETE apis/everything/deployments/dev',
       'DELETE apis/everything/versions/v1-0/definitions/dev-streamable',
@@ -78,6 +81,11 @@ describe('a registration that is taken back', () => {
     const report = await center.unregister({ 'api-id': 'everything' });
     assert.equal(report.status, 'removed');
     assert.notEqual(await center.get('apis/everything'), undefined);
+    const [kept] = report.plan.filter(({ kind }) => kind === 'api');
+    assert.equal(kept?.action, 'keep');
+    assert.match(kept?.reason ?? '', /^it was there before this tool registered the server/);
+    assert.match(renderMarkdown(report), /\| keep \| api \| everything \| it was there before/);
+    assert.match(resultLine(report), /^Everything: /);
   });
 
   test('leaves a version that holds somebody’s further definition', async (t) => {

@@ -9,7 +9,7 @@ const url = 'https://weather.example/mcp';
 
 describe('links', () => {
   const service = { id: 's', name: 'tools', location: 'West Europe', properties: {} };
-  const target = { apiId: 'weather', url, transport: 'streamable-http' } as const;
+  const target = { apiId: 'weather', url, transport: 'streamable-http', portal: 'on' } as const;
 
   test('lead to the portal that follows from name and region, and into VS Code', () => {
     const links = linksOf(service, 'default', { insecure: false, loopback: false }, target);
@@ -27,6 +27,14 @@ describe('links', () => {
 
   test('lead to no portal where the API center is on loopback, which has none', () => {
     assert.equal(linksOf(service, 'default', { insecure: false, loopback: true }, target).portal, undefined);
+  });
+
+  test('lead to the portal only when it is on; when it is off, to how it is switched on', () => {
+    const at = (portal: 'off' | 'unknown') =>
+      linksOf(service, 'default', { insecure: false, loopback: false }, { ...target, portal });
+    assert.equal(at('off').portal, undefined);
+    assert.match(at('off').portalHelp ?? '', /after-registration\.md#the-portal$/);
+    assert.equal(at('unknown').portal ?? at('unknown').portalHelp, undefined);
   });
 
   test('are plain http only when both the service and its data host are on loopback', () => {
@@ -72,7 +80,7 @@ test('a summary shows the link that can be clicked, and behind a fold every othe
     { id: 's', name: 'tools', location: 'westeurope', properties: {} },
     'default',
     { insecure: false, loopback: false },
-    { apiId: 'weather', url, transport: 'streamable-http' },
+    { apiId: 'weather', url, transport: 'streamable-http', portal: 'on' },
   );
   const markdown = renderMarkdown({
     status: 'registered',

@@ -19,6 +19,7 @@ interface Locked {
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 
 const lock: { lockfileVersion: number; packages: Record<string, Locked> } = JSON.parse(
@@ -27,6 +28,13 @@ const lock: { lockfileVersion: number; packages: Record<string, Locked> } = JSON
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
 const nameOf = (path: string) => path.split('node_modules/').at(-1) ?? path;
+
+/** Whether a range such as `>=18`, `>= 16.0.0 <25`, `^20.17.0` or `*` has a release of this major version in it. */
+function admits(range: string, major: number): boolean {
+  const [, operator = '', first = ''] = /^(>=|>|\^|~|)\s*v?(\d+)/.exec(range) ?? [];
+  if (first === '') return range === '*' || range === '';
+  return operator.startsWith('>') ? Number(first) <= major : Number(first) === major;
+}
 
 describe('the lock file', () => {
   test('pins every package by the hash of its content, and names no address', () => {
@@ -49,6 +57,18 @@ describe('the lock file', () => {
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => nameOf(path));
     assert.deepEqual(scripted.toSorted(), Object.keys(manifest.allowScripts).toSorted());
+  });
+
+  test('has only packages that run on the oldest Node of an agent, so that npm ci warns about none', () => {
+    const [, oldest = ''] = /^>=(\d+)/.exec(manifest.engines.node) ?? [];
+    assert.equal(oldest, '20');
+    for (const [path, { version, engines }] of installed) {
+      const ranges = (engines?.node ?? '*').split('||').map((range) => range.trim());
+      assert.ok(
+        ranges.some((range) => admits(range, Number(oldest))),
+        `${path} ${version} needs Node ${engines?.node}`,
+      );
+    }
   });
 
   test('brings only licences that let the product be passed on', () => {

@@ -44,6 +44,16 @@ describe('the project’s own workflows', () => {
         assert.doesNotMatch(run, /\b(?:npm|npx|node|tfx)\b/);
       }
     }
+    // The registry takes the package that was built, and the job has neither the sources nor a token.
+    assert.deepEqual(jobs.npm.permissions, { 'id-token': 'write' });
+    assert.deepEqual(jobs.npm.needs, ['build', 'attest']);
+    assert.equal(jobs.npm.if, "vars.NPM_PUBLISH == 'true'");
+    const published = steps(jobs.npm);
+    assert.ok(published.every(({ uses = '' }) => !uses.startsWith('actions/checkout@')));
+    assert.deepEqual(
+      published.flatMap(({ run = '' }) => (/\bnpm\b/.test(run) ? [run] : [])),
+      ['npm publish release/*.tgz --provenance --access public --ignore-scripts'],
+    );
     const attested = steps(jobs.attest).filter(({ uses = '' }) => uses.startsWith('actions/attest@'));
     assert.deepEqual(
       attested.map(({ with: inputs }) => inputs?.['sbom-path']),

@@ -59,7 +59,7 @@ export function manifestOf(units: readonly FleetUnit[], members: Partial<Manifes
     name: 'platform',
     previousNames: [],
     files: [{ path: 'mcp-register.yaml', hash: 'sha256:0' }],
-    environments: new Map(),
+    environmentIds: units.map(({ environmentId }) => environmentId),
     units,
     skipped: [],
     declared: units,

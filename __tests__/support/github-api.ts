@@ -11,6 +11,15 @@ export interface ApiComment {
   readonly html_url?: string;
 }
 
+export interface ApiIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  readonly user: { readonly login: string };
+  readonly html_url?: string;
+}
+
 /** A stand-in for GitHub's REST API on loopback: pull requests and their comments, as far as we ask. */
 export interface GitHubApi {
   readonly url: string;
@@ -21,6 +30,8 @@ export interface GitHubApi {
   /** The newest commits of branches; the default branch is `main`. */
   readonly branches: Map<string, string>;
   readonly comments: Map<number, ApiComment[]>;
+  /** In the order of their creation. */
+  readonly issues: ApiIssue[];
   /** By name, or the name that it had before, in lower case: one that is not there is answered 404. */
   readonly repositories: Map<string, { readonly id: number; readonly full_name: string }>;
   /** Whom comments are by. */
@@ -58,6 +69,7 @@ export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<Git
     heads: new Map(),
     branches: new Map(),
     comments: new Map(),
+    issues: [],
     repositories: new Map(),
     author: bot,
     viewer: { graphql: false, user: false },
@@ -69,7 +81,7 @@ export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<Git
   let lastId = 0;
   const server = createServer((request, response) => void answer(request, response));
   const port = await listenUntilEnd(t, server);
-  t.after(() => assertNoCanary(JSON.stringify([...api.comments]), 'a comment'));
+  t.after(() => assertNoCanary(JSON.stringify([[...api.comments], api.issues]), 'a comment'));
   return Object.assign(api, { url: `http://127.0.0.1:${port}` });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -125,6 +137,27 @@ export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<Git
       const comment = { id, body: String(JSON.parse(body).body), user: { login: api.author }, html_url };
       api.comments.set(Number(issue), [...list, comment]);
       return reply(response, 201, comment);
+    }
+    const [, listed, changed] = /(\/issues)$|\/issues\/(\d+)$/.exec(url.pathname) ?? [];
+    if (listed && method === 'GET') return replyPage(response, url, api.issues.toReversed());
+    if (listed) {
+      const { title, body: content } = JSON.parse(body);
+      const number = api.issues.length + 1;
+      const html_url = `https://github.example/contoso/platform/issues/${number}`;
+      const issue: ApiIssue = {
+        number,
+        title,
+        body: content,
+        state: 'open',
+        user: { login: api.author },
+        html_url,
+      };
+      api.issues.push(issue);
+      return reply(response, 201, issue);
+    }
+    if (changed && method === 'PATCH') {
+      const issue = api.issues.find(({ number }) => number === Number(changed));
+      return issue ? reply(response, 200, Object.assign(issue, JSON.parse(body))) : notFound(response);
     }
     const [, id] = /\/issues\/comments\/(\d+)$/.exec(url.pathname) ?? [];
     const comment = [...api.comments.values()].flat().find((one) => one.id === Number(id));

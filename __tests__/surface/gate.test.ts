@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ServerDescription } from '../../src/core/probe/result.ts';
 import { type Baseline, compareWithBaseline, snapshotOf } from '../../src/core/surface/baseline.ts';
-import { type GatePolicy, judgeGate, overallVerdict } from '../../src/core/surface/gate.ts';
+import { judgeGate, overallVerdict } from '../../src/core/surface/gate.ts';
+import type { GatePolicy } from '../../src/core/surface/gate-policies.ts';
 import { plainServer } from './surfaces.ts';
 
 const tool = { name: 'a', inputSchema: { type: 'object' } };

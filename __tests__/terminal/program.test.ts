@@ -9,11 +9,14 @@ import { createProgram } from '../../src/hosts/terminal/program.ts';
 /** What a person at a terminal of 80 columns sees at once. */
 const screen = 48;
 
-async function run(...args: readonly string[]): Promise<string> {
+const run = (...args: readonly string[]) => runAt(80, ...args);
+
+async function runAt(width: number, ...args: readonly string[]): Promise<string> {
   let out = '';
   const program = createProgram({
     run: async () => {},
     emulator: async () => {},
+    demo: async () => {},
     print: (text) => {
       out += text;
     },
@@ -23,7 +26,7 @@ async function run(...args: readonly string[]): Promise<string> {
       out += text;
     },
     writeErr: () => {},
-    getOutHelpWidth: () => 80,
+    getOutHelpWidth: () => width,
   };
   program.configureOutput(output);
   for (const command of program.commands) command.configureOutput(output);
@@ -31,7 +34,12 @@ async function run(...args: readonly string[]): Promise<string> {
   return out;
 }
 
-const commands = createProgram({ run: async () => {}, emulator: async () => {}, print() {} }).commands;
+const commands = createProgram({
+  run: async () => {},
+  emulator: async () => {},
+  demo: async () => {},
+  print() {},
+}).commands;
 
 describe('--help', () => {
   for (const command of commands) {
@@ -40,6 +48,51 @@ describe('--help', () => {
       assert.ok(lines.length > 5 && lines.length <= screen, `${lines.length} lines`);
     });
   }
+
+  for (const width of [60, 80, 120]) {
+    test(`wraps at ${width} columns`, async () => {
+      for (const command of commands) {
+        for (const option of command.name() === 'completion' ? ['--help'] : ['--help', '--help-all']) {
+          for (const line of (await runAt(width, command.name(), option)).split('\n')) {
+            // A word that is longer than the terminal is wide stays whole.
+            const words = line.trim().split(/\s+/);
+            assert.ok(
+              line.length <= width || words.some((word) => word.length > width - 30),
+              `${command.name()}: ${line}`,
+            );
+          }
+        }
+      }
+    });
+  }
+
+  test('of each command shows what matters for it', async () => {
+    const shown: Readonly<Record<string, readonly string[]>> = {
+      register: ['api-center-id', 'server-url', 'title', 'api-id', 'source', 'fail-on', 'dry-run'],
+      plan: ['server-url', 'api-id', 'definition-out'],
+      unregister: ['api-id', 'environment-id', 'unregister-mode', 'force'],
+      sweep: ['staging-api-center-id', 'staging-ttl', 'max-deletes', 'github-token', 'dry-run'],
+      emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
+      sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
+      audit: ['manifest', 'registry-url', 'sarif', 'html'],
+      promote: ['from', 'to'],
+      export: ['format', 'out', 'check', 'registry-url'],
+      dump: ['out', 'all'],
+      init: ['manifest', 'host'],
+      probe: ['server-url', 'probe-timeout', 'function-key'],
+      surface: ['server-url', 'surface-file', 'write'],
+      doctor: ['api-center-id', 'environment-id'],
+    };
+    for (const [name, options] of Object.entries(shown)) {
+      const help = await run(name, '--help');
+      for (const option of options)
+        assert.ok(help.includes(`--${option} `) || help.includes(`--${option}\n`), `${name} ${option}`);
+    }
+    for (const command of commands) {
+      if (!['demo', 'completion'].includes(command.name()))
+        assert.ok(command.name() in shown, command.name());
+    }
+  });
 
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {
     assert.match(await run('register', '--help'), /All \d+ options.*register --help-all/);
@@ -71,6 +124,21 @@ describe('shell completion', () => {
     assert.deepEqual(await offered('register', '--fail-on', ''), ['breaking', 'unproven', 'none']);
     assert.deepEqual(await offered('register', '--title', ''), []);
     assert.deepEqual(await offered('completion', 'b'), ['bash']);
+  });
+
+  test('shows the whole help text of an option where a shell has room for one', async () => {
+    const fish = await script('fish');
+    for (const command of commands) {
+      for (const { description, long } of command.options) {
+        const text =
+          description
+            .replace(/ \(default:.*/, '')
+            .split(': ')[0]
+            ?.split('; or @FILE')[0] ?? '';
+        assert.ok(fish.includes(text.replace(/'/g, "\\'")), `${command.name()} ${long}: ${text}`);
+      }
+    }
+    assert.match(fish, /which calls fail, and how: a JSON list/);
   });
 
   test('offers files where a file is meant', async () => {

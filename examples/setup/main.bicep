@@ -1,4 +1,4 @@
-// Creates an API center, and the identities that register MCP servers in it from GitHub, without a secret and with only
+// Creates an API center, and the identities that register MCP servers in it, from GitHub or Azure Pipelines, without a secret and with only
 // the permissions that they need. Run it once, as a user who can create roles and role assignments in the resource group
 // (Owner, or Contributor with Role Based Access Control Administrator):
 //
@@ -20,10 +20,10 @@ param location string = resourceGroup().location
 @allowed(['Free', 'Standard'])
 param sku string = 'Free'
 
-@description('owner/repository on GitHub, spelled as GitHub spells it: Entra compares letter by letter.')
-param githubRepository string
+@description('owner/repository on GitHub, spelled as GitHub spells it: Entra compares letter by letter. Empty for Azure Pipelines, whose service connection has an identity of its own.')
+param githubRepository string = ''
 
-@description('Like githubRepository but with ids, owner@id/repository@id, for a repository created, renamed or transferred after 15 July 2026.')
+@description('Like githubRepository but with ids, owner@id/repository@id: the tokens of a repository that was created, renamed or transferred after 15 July 2026 name it so.')
 param githubRepositoryWithIds string = ''
 
 @description('Branch whose pushes register. Empty if only jobs of an environment register.')
@@ -44,7 +44,9 @@ param roleSuffix string = ''
 var readerRole = loadJsonContent('roles/reader.json')
 var writerRole = loadJsonContent('roles/writer.json')
 var stagerRole = loadJsonContent('roles/stager.json')
-var subject = 'repo:${empty(githubRepositoryWithIds) ? githubRepository : githubRepositoryWithIds}'
+var onGitHub = !empty(githubRepository)
+// A repository presents one of the two.
+var subjects = concat(['repo:${githubRepository}'], empty(githubRepositoryWithIds) ? [] : ['repo:${githubRepositoryWithIds}'])
 var audiences = ['api://AzureADTokenExchange']
 
 resource apiCenter 'Microsoft.ApiCenter/services@2024-03-01' = {
@@ -97,76 +99,81 @@ resource stagingEnvironment 'Microsoft.ApiCenter/services/workspaces/environment
 }
 
 // The writer, for pushes to the branch or jobs of the environment.
-resource writer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource writer 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (onGitHub) {
   name: '${apiCenterName}-writer'
   location: location
 }
 
-resource writerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (!empty(branch)) {
+@batchSize(1)
+resource writerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = [for (subject, index) in subjects: if (onGitHub && !empty(branch)) {
   parent: writer
-  name: 'branch'
+  name: index == 0 ? 'branch' : 'branch-with-ids'
   properties: {
     issuer: issuer
     subject: '${subject}:ref:refs/heads/${branch}'
     audiences: audiences
   }
-}
+}]
 
 // One credential at a time, because the service refuses parallel writes to one identity.
-resource writerFromEnvironment 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (!empty(githubEnvironment)) {
+@batchSize(1)
+resource writerFromEnvironment 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = [for (subject, index) in subjects: if (onGitHub && !empty(githubEnvironment)) {
   parent: writer
-  name: 'environment'
+  name: index == 0 ? 'environment' : 'environment-with-ids'
   properties: {
     issuer: issuer
     subject: '${subject}:environment:${githubEnvironment}'
     audiences: audiences
   }
   dependsOn: [writerFromBranch]
-}
+}]
 
 // The reader, for pull requests. They run code that nobody has reviewed, so they can only read the production center.
-resource reader 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+resource reader 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (onGitHub) {
   name: '${apiCenterName}-reader'
   location: location
 }
 
-resource readerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = {
+@batchSize(1)
+resource readerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = [for (subject, index) in subjects: if (onGitHub) {
   parent: reader
-  name: 'pull-request'
+  name: index == 0 ? 'pull-request' : 'pull-request-with-ids'
   properties: {
     issuer: issuer
     subject: '${subject}:pull_request'
     audiences: audiences
   }
-}
+}]
 
 // The stager, for pull requests that are staged and for the sweep, which runs on the branch. It can write and delete in
 // the staging center, and read the production center to compare.
-resource stager 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (staging) {
+resource stager 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = if (onGitHub && staging) {
   name: '${apiCenterName}-stager'
   location: location
 }
 
-resource stagerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (staging) {
+@batchSize(1)
+resource stagerFromPullRequest 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = [for (subject, index) in subjects: if (onGitHub && staging) {
   parent: stager
-  name: 'pull-request'
+  name: index == 0 ? 'pull-request' : 'pull-request-with-ids'
   properties: {
     issuer: issuer
     subject: '${subject}:pull_request'
     audiences: audiences
   }
-}
+}]
 
-resource stagerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = if (staging && !empty(branch)) {
+@batchSize(1)
+resource stagerFromBranch 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2023-01-31' = [for (subject, index) in subjects: if (onGitHub && staging && !empty(branch)) {
   parent: stager
-  name: 'branch'
+  name: index == 0 ? 'branch' : 'branch-with-ids'
   properties: {
     issuer: issuer
     subject: '${subject}:ref:refs/heads/${branch}'
     audiences: audiences
   }
   dependsOn: [stagerFromPullRequest]
-}
+}]
 
 resource readerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   name: guid(resourceGroup().id, readerRole.Name)
@@ -201,7 +208,7 @@ resource stagerDefinition 'Microsoft.Authorization/roleDefinitions@2022-04-01' =
   }
 }
 
-resource writerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource writerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (onGitHub) {
   scope: apiCenter
   name: guid(apiCenter.id, writer.id, writerDefinition.id)
   properties: {
@@ -211,7 +218,7 @@ resource writerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01'
   }
 }
 
-resource readerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource readerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (onGitHub) {
   scope: apiCenter
   name: guid(apiCenter.id, reader.id, readerDefinition.id)
   properties: {
@@ -221,7 +228,7 @@ resource readerOnProduction 'Microsoft.Authorization/roleAssignments@2022-04-01'
   }
 }
 
-resource readerOfStager 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+resource readerOfStager 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (onGitHub && staging) {
   scope: apiCenter
   name: guid(apiCenter.id, stager.id, readerDefinition.id)
   properties: {
@@ -231,7 +238,7 @@ resource readerOfStager 'Microsoft.Authorization/roleAssignments@2022-04-01' = i
   }
 }
 
-resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (staging) {
+resource stagerOnStaging 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (onGitHub && staging) {
   scope: stagingCenter
   name: guid(stagingCenter.id, stager.id, stagerDefinition.id)
   properties: {
@@ -248,13 +255,16 @@ output apiCenterId string = apiCenter.id
 output stagingApiCenterId string = staging ? stagingCenter.id : ''
 
 @description('Variable AZURE_CLIENT_ID: the identity that registers.')
-output writerClientId string = writer.properties.clientId
+output writerClientId string = onGitHub ? writer.properties.clientId : ''
 
 @description('Variable AZURE_READER_CLIENT_ID: the identity of pull requests that only plan.')
-output readerClientId string = reader.properties.clientId
+output readerClientId string = onGitHub ? reader.properties.clientId : ''
 
 @description('Variable AZURE_PULL_REQUEST_CLIENT_ID: the identity of the sweep, and of pull requests that stage.')
-output pullRequestClientId string = staging ? stager.properties.clientId : ''
+output pullRequestClientId string = onGitHub && staging ? stager.properties.clientId : ''
 
 @description('Variable AZURE_TENANT_ID of the repository.')
 output tenantId string = tenant().tenantId
+
+@description('Variable AZURE_SUBSCRIPTION_ID of the repository, for azure/login.')
+output subscriptionId string = subscription().subscriptionId

@@ -1,4 +1,4 @@
-import { Incomplete } from '../core/errors.ts';
+import { Incomplete, nothingWritten } from '../core/errors.ts';
 
 /** Aborted when the pipeline is cancelled: both hosts send SIGINT, and 7.5 s later SIGTERM. */
 export function cancellation(): AbortSignal {
@@ -8,7 +8,7 @@ export function cancellation(): AbortSignal {
       new Incomplete({
         code: 'interrupted',
         message: 'The run was cancelled.',
-        next: 'Run again: it does only what is missing.',
+        next: nothingWritten,
       }),
     );
   process.once('SIGINT', abort).once('SIGTERM', abort);

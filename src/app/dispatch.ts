@@ -1,4 +1,3 @@
-import { audit } from '../core/commands/audit.ts';
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts, UserFiles } from '../core/commands/ports.ts';
 import { preview } from '../core/commands/preview.ts';
@@ -44,10 +43,12 @@ import {
 } from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 import type { IdentifiedSource } from '../repositories/github-repository.ts';
+import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import { keptFiles } from './kept-disk-files.ts';
 import { repositoryToAsk } from './repository-to-ask.ts';
+import { runAudit } from './run-audit.ts';
 import { runDump, runInit } from './run-manifest-writers.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -64,6 +65,8 @@ export interface RunContext {
   readonly identify: (source: Source) => Promise<IdentifiedSource>;
   /** The pull requests of a repository: those of the one whose entries a run looks at. */
   readonly pullRequestsOf: (source: Source) => PullRequests;
+  /** The issues of the run's own repository; absent where its host keeps none. */
+  readonly issues?: IssueStore;
   /** Takes the surface of a healthy server. */
   readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
   /** The files of the user; absent on a host whose commands write none. */
@@ -126,7 +129,8 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
     case 'stage-fleet':
       return runStageFleet(inputs, context, ports);
     case 'audit':
-      return { report: await audit({ ...inputs, run }, ports) };
+    case 'audit-registry':
+      return { report: await runAudit(inputs, context, ports) };
     case 'promote':
       return runPromote(inputs, context, ports);
     case 'export':

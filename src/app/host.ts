@@ -9,6 +9,7 @@ import type { ServerDescription } from '../core/probe/result.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import type { Report, RunFacts } from '../core/report/report.ts';
+import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import type { RunInputs } from './dispatch.ts';
@@ -81,6 +82,8 @@ export interface Host {
    */
   signIn(inputs: CommonInputs, network: NetworkPorts, conceal: (secret: string) => void): TokenCredential;
   pullRequestsOf(source: Source, access: PullRequestAccess): PullRequests;
+  /** The issues of the repository that the run belongs to; absent where the host keeps none. */
+  issuesOf?(access: Omit<PullRequestAccess, 'onUnknown'>): IssueStore;
   readonly publication: Publication;
 }
 

@@ -1,6 +1,7 @@
 import type { Progress } from '../core/commands/ports.ts';
 import { render, type Words } from '../core/message.ts';
 import { unitLine } from '../core/report/headline.ts';
+import { planTotals } from '../core/report/plan-totals.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** The log of a step, as every pipeline has it. */
@@ -21,7 +22,12 @@ export function logProgress(log: StepLog, words: Words): Progress {
       log.info(`Probe: ${printable(render(reason, words))}; next attempt in ${Math.ceil(ms / 1000)} s`),
     probed: (result) => log.info(`Probe: ${result.status}, ${printable(result.url, 300)}`),
     planned({ steps }) {
-      for (const { kind, id, action } of steps) log.info(`Plan: ${action} ${kind} ${printable(id, 90)}`);
+      for (const { kind, id, action, reason } of steps) {
+        const why = reason === undefined ? '' : ` (${printable(reason, 200)})`;
+        log.info(`Plan: ${action} ${kind} ${printable(id, 90)}${why}`);
+      }
+      const totals = planTotals(steps);
+      if (totals !== '') log.info(`Plan: ${totals}`);
     },
     applied: ({ kind, id, action, ms }) =>
       log.info(`Written: ${kind} ${printable(id, 90)} ${action}d in ${ms} ms`),

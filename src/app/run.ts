@@ -13,17 +13,17 @@ import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
-import { commandTitles } from './commands.ts';
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import type { RunContext, RunInputs } from './dispatch.ts';
 import { filesOfCommit } from './git-files.ts';
-import type { Host, Result } from './host.ts';
+import type { Host, Result, Step } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { commentOnFleet, commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
+import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
 import { withWarnings } from './with-warnings.ts';
 
@@ -44,10 +44,19 @@ export interface RunOptions {
 export async function run(given: Host, options: () => RunOptions): Promise<Result> {
   const concealment = createConcealment((line) => given.log.mask(line));
   for (const secret of given.secrets()) concealment.conceal(secret);
-  const host = { ...given, log: concealingLog(given.log, concealment) };
+  let asked: Step | undefined;
+  const host: Host = {
+    ...given,
+    log: concealingLog(given.log, concealment),
+    async step() {
+      asked = await given.step();
+      return asked;
+    },
+  };
   const report = await work(host, options, concealment).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
-    return failedReport(error, host.command, host.words);
+    const failed = failedReport(error, host.command, host.words);
+    return { ...failed, ...optional('title', asked?.raw.title ?? asked?.raw['api-id']) };
   });
   // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
   const shown = concealment.value(report);
@@ -92,6 +101,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     identify: (about) =>
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
+    ...optional('issues', host.issuesOf?.({ gitHubToken: inputs.gitHubToken, network })),
     keepSurface: async (given, server) => host.keepSurface?.(given, server),
     ...optional('userFiles', host.userFiles?.(inputs)),
     ...optional('print', host.print),
@@ -107,7 +117,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     const warnings = await commentOnSwept(said, pullRequests, ports);
     return { ...said, warnings: [...said.warnings, ...renderWarnings(warnings, words)] };
   };
-  return log.group(commandTitles[command], () => host.surround?.(inputs, perform) ?? perform(inputs));
+  return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
 }
 
 /** What the run does: as the host's event says, or, where there is none, as the inputs say. */

@@ -76,6 +76,9 @@ export class Incomplete extends Failure {
   override readonly exitCode = exitCodes.incomplete;
 }
 
+/** What an interruption means before the first write. */
+export const nothingWritten = 'Nothing was written. For the result, run again.';
+
 /** A gate that the inputs ask for did not pass; nothing was written. */
 export class GateClosed extends Failure {
   override readonly exitCode = exitCodes.gate;

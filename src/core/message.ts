@@ -23,10 +23,14 @@ export type WayForward =
   | 'show-details'
   /** A clause in the imperative, without a full stop. */
   | 'allow-pull-request-comments'
+  /** A clause in the imperative, without a full stop. */
+  | 'allow-issues'
   /** A clause in the imperative, without a full stop: Node is to trust the certificate of a file. */
   | 'trust-authority'
   /** A clause in the imperative, without a full stop. */
-  | 'sign-in-to-proxy';
+  | 'sign-in-to-proxy'
+  /** A clause in the imperative, without a full stop: use the embedded API Center. */
+  | 'use-embedded';
 
 /**
  * A text for people, as data. A plain string is text as it stands; nothing in it is ever rewritten, so
@@ -95,8 +99,10 @@ export const plainWords: Words = {
       'sign-in': 'sign in to Azure',
       'show-details': 'with verbose output',
       'allow-pull-request-comments': 'let the token write pull requests',
+      'allow-issues': 'let the token write issues',
       'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
       'sign-in-to-proxy': 'write them into HTTPS_PROXY',
+      'use-embedded': 'use the embedded API Center',
     })[way],
 };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { serviceFetch } from '../core/http/service-fetch.ts';
-import { type Message, sentence } from '../core/message.ts';
+import { type Message, sentence, type WayForward } from '../core/message.ts';
 import { input, way } from '../core/references.ts';
 import { printable } from '../core/text/printable.ts';
 import { explainNoResponse, explainProxy } from './no-response.ts';
@@ -62,8 +62,12 @@ const refusalSchema = v.looseObject({
   response: v.optional(v.looseObject({ headers: v.optional(headersSchema), data: v.optional(v.unknown()) })),
 });
 
-/** Why GitHub refused a request, and what to do, from what it said. */
-export function explainGitHub(error: unknown): Message {
+/**
+ * Why GitHub refused a request, and what to do, from what it said.
+ *
+ * @param allow what to do where a permission is missing
+ */
+export function explainGitHub(error: unknown, allow: WayForward = 'allow-pull-request-comments'): Message {
   if (error instanceof RepositoryRefusal) return error.reason;
   const message = printable(error instanceof Error ? error.message : String(error), 200);
   const refusal = v.safeParse(refusalSchema, error);
@@ -81,7 +85,7 @@ export function explainGitHub(error: unknown): Message {
     return `the conversation of the pull request is locked (${message})`;
   }
   if (status === 403 || status === 404) {
-    return sentence`GitHub refused the request (${status}: ${message}); ${way('allow-pull-request-comments')}`;
+    return sentence`GitHub refused the request (${status}: ${message}); ${way(allow)}`;
   }
   return `GitHub answered ${status}: ${message}`;
 }

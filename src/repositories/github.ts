@@ -9,6 +9,7 @@ import {
   statusOf,
 } from './github-client.ts';
 import { gitHubQuestions } from './github-questions.ts';
+import { gitHubViewer, plainName } from './github-viewer.ts';
 import {
   type CommentStore,
   type PullRequests,
@@ -28,14 +29,9 @@ const commentSchema = v.looseObject({
   html_url: v.optional(v.pipe(v.string(), v.url())),
   user: v.nullish(v.looseObject({ login: v.string() })),
 });
-const viewerSchema = v.looseObject({ viewer: v.looseObject({ login: v.string() }) });
-const userSchema = v.looseObject({ login: v.string() });
 
 /** Pages of 100 comments: older ones are read first, and ours is among the first. */
 const greatestPages = 50;
-
-/** The name under which the token of a workflow's job writes. */
-const jobsOwnName = 'github-actions[bot]';
 
 /** Pull requests on GitHub, or on a forge with the same API. */
 export function gitHubPullRequests(access: GitHubPullRequestAccess): PullRequests {
@@ -65,17 +61,6 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
   /** Comments that this run made are ours, whatever name their author has. */
   const created = new Set<number>();
 
-  /** Only an app's own token may ask by GraphQL, and only a person's may ask for the user; else it is the job's own. */
-  async function viewer(): Promise<string> {
-    const { octokit } = await connect();
-    const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
-    const parsed = v.safeParse(viewerSchema, answer);
-    if (parsed.success) return plainName(parsed.output.viewer.login);
-    const user = await octokit.request('GET /user').catch(() => undefined);
-    const named = v.safeParse(userSchema, user?.data);
-    return plainName(named.success ? named.output.login : jobsOwnName);
-  }
-
   function isOurs({ id, user, body }: v.InferOutput<typeof commentSchema>, own: string): boolean {
     if (!body?.includes(marker)) return false;
     return created.has(id) || plainName(user?.login ?? '') === own;
@@ -84,7 +69,7 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
   return {
     async list() {
       const { octokit, owner, repo } = await connect();
-      author ??= viewer();
+      author ??= gitHubViewer(connect);
       let pages = 0;
       const [own, all] = await Promise.all([
         author,
@@ -138,11 +123,6 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
 
 function stored({ id, body, html_url }: v.InferOutput<typeof commentSchema>): StoredComment {
   return { id, body: body ?? '', ...optional('url', html_url) };
-}
-
-/** Some answers write a bot's name with `[bot]`, some without. */
-function plainName(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 
 function explained(error: unknown): never {

@@ -26,7 +26,7 @@ const aboutTheRun = new Set([
   ...['allow-any-arm-endpoint', 'create-api-center', 'location', 'sku', 'portal-client-id', 'portal-title'],
   ...['client-id', 'tenant-id', 'source', 'take-over', 'allowed-hosts', 'staging', 'staging-api-center-id'],
   ...['pull-request', 'staging-environment-id', 'comment', 'github-token', 'dry-run', 'verify', 'output'],
-  ...['verbose', 'state'],
+  ...['verbose', 'state', 'trace', 'definition-out'],
 ]);
 
 describe('every input of a single server', () => {
@@ -50,6 +50,8 @@ describe('every input of a single server', () => {
     });
     assert.equal(code, 'server-input-with-manifest');
     assert.match(said, /given together with title, server-url/);
+    const document = await refusalOf(t, manifest, { 'definition-out': 'openapi.json' });
+    assert.equal(document.code, 'server-input-with-manifest');
   });
 });
 

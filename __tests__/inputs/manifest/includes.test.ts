@@ -121,7 +121,7 @@ describe('files that a manifest includes', () => {
         /:3:20: "orders" is outside/,
       ],
       [
-        files(item('partner-b', 'b.partner.example'), 'audit: { ignore: [{ rule: x, reason: y }] }'),
+        files(item('partner-b', 'b.partner.example'), 'audit: { ignore: [{ rule: dead, reason: y }] }'),
         /"\*" is outside/,
       ],
     ] as const) {

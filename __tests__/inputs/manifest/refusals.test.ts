@@ -193,9 +193,15 @@ describe('a value goes through the checks of its input, and is refused at its pl
     ],
     [
       'a day that is none',
-      `${server()}audit: { ignore: [{ rule: x, reason: y, until: 2027-02-30 }] }\n`,
+      `${server()}audit: { ignore: [{ rule: dead, reason: y, until: 2027-02-30 }] }\n`,
       'manifest-invalid',
-      /:5:48: Expected until to be a day/,
+      /:5:51: Expected until to be a day/,
+    ],
+    [
+      'a rule that the audit does not have',
+      `${server()}audit: { ignore: [{ rule: deda, reason: y }] }\n`,
+      'manifest-invalid',
+      /:5:27: There is no rule "deda" of the audit\. Did you mean dead\?/,
     ],
   ] as const) {
     test(what, async (t) => {

@@ -42,7 +42,7 @@ const values: Readonly<Record<string, unknown>> = {
 function exampleOf(key: string): unknown {
   if (key in values) return values[key];
   const kind = inputRows.find(({ name }) => camelCase(name) === key)?.kind;
-  if (kind?.type === 'choice') return kind.choices[0];
+  if (kind?.type === 'choice' || kind?.type === 'words') return kind.choices[0];
   if (kind?.type === 'integer') return kind.minimum;
   return key.endsWith('Url') ? 'https://weather.example/x' : 'some-text';
 }

@@ -45,11 +45,17 @@ describe('the units of a manifest', () => {
       kind: 'development',
       serverType: 'Containers',
     });
-    assert.deepEqual(read.environments.get('dev'), {
-      title: 'Development',
-      kind: 'development',
-      serverType: 'Containers',
-    });
+  });
+
+  test('are in the environments of the manifest, as are those that it describes for none of them', async (t) => {
+    const text = `version: 1
+environments: { Dev: { kind: development }, europe: {} }
+servers:
+  - { apiId: a1, serverUrl: "https://a.example/mcp" }
+  - { apiId: b1, environmentId: dev, serverUrl: "https://b.example/mcp" }
+`;
+    const read = await manifestOf(t, text);
+    assert.deepEqual(read.environmentIds, ['dev', 'europe', 'production']);
   });
 
   test('keep numbers as they are written, where a text is expected', async (t) => {
@@ -147,7 +153,7 @@ describe('the units of a manifest', () => {
   test('lists what is given up, and which findings were reviewed', async (t) => {
     const read = await manifestOf(
       t,
-      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2 }]\naudit: { ignore: [{ rule: r, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
+      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2 }]\naudit: { ignore: [{ rule: dead, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
     );
     assert.deepEqual([read.name, read.previousNames], ['platform', ['old-name']]);
     assert.deepEqual(
@@ -160,7 +166,7 @@ describe('the units of a manifest', () => {
     const [finding] = read.ignore;
     assert.deepEqual(
       [finding?.rule, finding?.apiId, finding?.reason, finding?.until],
-      ['r', 'a1', 'seen', '2027-06-30'],
+      ['dead', 'a1', 'seen', '2027-06-30'],
     );
   });
 });

@@ -53,6 +53,8 @@ export type DutyName =
   | 'plan'
   | 'register'
   | 'promote'
+  | 'sync'
+  | 'prune'
   | 'new-environment'
   | 'unregister'
   | 'mark-ended'
@@ -71,6 +73,16 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
     name: 'promote',
     purpose: 'promote from one environment to another',
     actions: [...planReads, ...entryWrites],
+  },
+  sync: {
+    name: 'sync',
+    purpose: 'keep the entries of a manifest up to date, and adopt entries',
+    actions: [...planReads, ...entryWrites],
+  },
+  prune: {
+    name: 'prune',
+    purpose: 'remove what a manifest no longer declares, beside sync',
+    actions: entryDeletes,
   },
   'new-environment': {
     name: 'new-environment',
@@ -131,6 +143,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
       `${workspace}/read`,
       `${service}/metadataSchemas/read`,
       `${environment}/read`,
+      `${service}/portals/read`,
       'Microsoft.Authorization/permissions/read',
     ],
   },
@@ -154,12 +167,12 @@ export const roles: Readonly<Record<RoleName, Role>> = {
   writer: {
     name: 'MCP Register Writer',
     description: 'Registers MCP servers in an API center; deletes nothing, creates no environment.',
-    duties: ['register', 'promote', 'mark-ended', 'doctor'],
+    duties: ['register', 'promote', 'sync', 'mark-ended', 'doctor'],
   },
   stager: {
     name: 'MCP Register Stager',
-    description: 'Registers MCP servers and removes them again: staging, sweep, unregister.',
-    duties: ['stage', 'sweep', 'unregister', 'mark-ended', 'remove-previous', 'doctor'],
+    description: 'Registers MCP servers and removes them again: staging, sweep, unregister, prune.',
+    duties: ['stage', 'sweep', 'unregister', 'sync', 'prune', 'mark-ended', 'remove-previous', 'doctor'],
   },
   environments: {
     name: 'MCP Register Environments',

@@ -2,9 +2,9 @@ import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
-import { Failure } from '../errors.ts';
+import { Failure, Incomplete } from '../errors.ts';
 import { optional } from '../optional.ts';
-import { type ApplyOptions, applyPlan } from '../registration/apply.ts';
+import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
 
 import {
@@ -28,6 +28,8 @@ export interface CatalogueInput {
   readonly target: ApiCenterTarget;
   readonly endpoint: ArmEndpoint;
   readonly run: RunFacts;
+  /** What people call the entry, shown when the run fails before it knows the title. */
+  readonly entry?: string;
 }
 
 /** What the steps of a command work with. */
@@ -151,7 +153,7 @@ const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
 };
 
 /** What a report says of itself. */
-export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run'> & {
+export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint' | 'run' | 'entry'> & {
   /** Absent for a run that is about entries of any source. */
   readonly source: string | undefined;
 };
@@ -159,7 +161,7 @@ export type ReportFacts = Pick<CatalogueInput, 'command' | 'target' | 'endpoint'
 /** Runs steps over an open connection and makes their report. Never rejects. */
 export async function reportOn(
   connection: Connection,
-  { command, target, endpoint, run: facts, source }: ReportFacts,
+  { command, target, endpoint, run: facts, source, entry }: ReportFacts,
   ports: RunPorts,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
@@ -219,9 +221,17 @@ export async function reportOn(
     return finish({
       status: 'failed',
       changed: draft.applied.length > 0,
-      ...describeError(error, ports.words),
+      ...optional('title', draft.title ?? entry),
+      ...describeError(afterWrites(error, draft.applied.length), ports.words),
     });
   }
+}
+
+/** An interruption says that nothing was written; after a write it says what the next run does. */
+function afterWrites(error: unknown, writes: number): unknown {
+  if (!(error instanceof Incomplete) || error.code !== 'interrupted' || writes === 0) return error;
+  const { code, text: message, why } = error;
+  return new Incomplete({ code, message, ...optional('why', why), next: runAgain, cause: error });
 }
 
 /** What is known, without the links that would lead nowhere. */

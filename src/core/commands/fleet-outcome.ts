@@ -51,10 +51,18 @@ function fleetFailure(
   const parts: FailureParts = {
     code: 'fleet-incomplete',
     message: sentence`${problem ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
-    next: 'Correct what each of them names and run again: the run does only what is missing.',
+    next:
+      sharedAdvice(bad) ??
+      'Correct what each of them names and run again: the run does only what is missing.',
   };
   const [first] = bad;
   return failureWith(isPartial ? exitCodes.incomplete : (first?.exitCode ?? exitCodes.incomplete), parts);
+}
+
+/** The next thing to do, where it is the same for all of them. */
+function sharedAdvice(bad: readonly Report[]): string | undefined {
+  const [advice, ...others] = new Set(bad.map(({ error }) => error?.next));
+  return others.length === 0 ? advice : undefined;
 }
 
 function reasonOf({ unit, status, error }: Report): string {

@@ -1,8 +1,10 @@
 import { exitCodes } from '../errors.ts';
-import type { Catalogue } from '../fleet/catalogue.ts';
+import type { NoRoom } from '../fleet/center-room.ts';
+import type { DeclaredEntry } from '../fleet/declared-entry.ts';
 import type { Manifest } from '../fleet/manifest.ts';
-import type { NoRoom } from '../fleet/room.ts';
+import type { EntryWave } from '../fleet/read-entry.ts';
 import type { Selection } from '../fleet/selection.ts';
+import type { SharedState } from '../fleet/shared-state.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { UnitPlan } from '../fleet/unit-plan.ts';
 import type { ManifestIdentity } from '../registration/request.ts';
@@ -38,15 +40,22 @@ export interface FleetRun {
   readonly input: SyncInput;
   readonly ports: RunPorts;
   readonly connection: Connection;
-  readonly catalogue: Catalogue;
+  readonly catalogue: SharedState;
   /** Absent where the manifest has no name. */
   readonly identity?: ManifestIdentity;
   readonly noRoom: NoRoom;
+  /** Reads that began beside those of the catalogue: where the APIs are not listed. */
+  readonly begun: ReadonlyMap<DeclaredEntry, Promise<EntryWave>>;
   /** By the host that is probed. */
   readonly probeTurns: Turns;
   readonly writeTurns: Turns;
   /** Whether this run could create an environment, by its id in lower case; for those that it has tried to create. */
   readonly environments: Map<string, Promise<boolean>>;
+}
+
+/** The same ports without what each of many units does, which would be a flood: the result of a unit is one line. */
+export function quietPorts(ports: RunPorts): RunPorts {
+  return { ...ports, progress: { ...ports.progress, wait() {}, probed() {}, planned() {}, applied() {} } };
 }
 
 /** Runs the steps for one part of a fleet and makes its result. Never rejects: a failure is in the result. */
@@ -55,14 +64,7 @@ export async function unitResult(
   unit: UnitReport,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
-  // What each of many units does would be a flood; its result is one line.
-  const quiet = { wait() {}, probed() {}, planned() {}, applied() {} };
-  const report = await reportOn(
-    connection,
-    { ...input, source: input.source.key },
-    { ...ports, progress: { ...ports.progress, ...quiet } },
-    steps,
-  );
+  const report = await reportOn(connection, { ...input, source: input.source.key }, ports, steps);
   return compactResult({ ...report, unit, status: statusOf(report) });
 }
 

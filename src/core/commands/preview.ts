@@ -19,7 +19,7 @@ import { prepare, survey } from './registration-steps.ts';
  * for. Writes nothing, whatever the inputs say. Never rejects: a failure is in the report.
  */
 export function preview(input: ComparedInput, ports: RunPorts): Promise<Report> {
-  const looking = { ...input, dryRun: true };
+  const looking = { ...input, dryRun: true, entry: input.request.title ?? input.request.apiId };
   return runOnCatalogue(looking, input.request.source.key, ports, (run) => steps(looking, ports, run));
 }
 
@@ -29,7 +29,7 @@ async function steps(given: ComparedInput, ports: RunPorts, run: CatalogueRun): 
   const { request, gate } = input;
   run.draft.endpointUrl = request.serverUrl;
   const production = await readProduction(input, run);
-  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, run);
+  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, production, run);
   const registration = { ...input, request: asRegistered(request, production) };
   const found = await survey(registration, ports, run);
   const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);

@@ -2,8 +2,10 @@ import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
+import { ofAnotherSource } from '../registration/ownership.ts';
 import { type RegisteredEntry, readEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
+import { isStampOf, readStamp } from '../registration/stamp.ts';
 import type { Baseline } from '../surface/baseline.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import type { RegistrationInput } from './registration-steps.ts';
@@ -58,8 +60,29 @@ export function asRegistered(
   return published === undefined ? request : { ...request, serverUrl: published };
 }
 
-/** Adds a notice that the run has nothing to compare, and returns its outcome. */
-export function notComparable({ request }: ComparedInput, { draft }: CatalogueRun): Outcome {
+/** Warns that the registered entry belongs to another source, so that the run after a merge would be refused. */
+export function warnOfOtherOwner(
+  { request }: ComparedInput,
+  production: RegisteredEntry | undefined,
+  { draft }: CatalogueRun,
+): void {
+  const stamp = readStamp(production?.currentState.api?.properties.externalDocumentation);
+  if (!stamp || request.takeOver || isStampOf(stamp, request.source)) return;
+  draft.warnings.push({
+    code: 'api-of-another-source',
+    message: sentence`${ofAnotherSource(request.apiId, stamp, request.source)} After a merge, this repository could not change that entry: choose another ${input('api-id')}, or correct ${input('source')}.`,
+  });
+}
+
+/** Adds a notice that the run has nothing to compare, says so where the entry is another's, and returns its outcome. */
+export function notComparable(
+  given: ComparedInput,
+  production: RegisteredEntry | undefined,
+  run: CatalogueRun,
+): Outcome {
+  const { draft } = run;
+  const { request } = given;
+  warnOfOtherOwner(given, production, run);
   draft.warnings.push({
     code: 'not-comparable',
     level: 'notice',

@@ -1,6 +1,6 @@
 import { exitCodes, type Failure, Incomplete } from '../errors.ts';
 import { planRelease } from '../fleet/mark-plan.ts';
-import { type EntryPrune, type PruneInput, planPrune } from '../fleet/prune.ts';
+import { type EntryPrune, type PruneInput, planPrune } from '../fleet/plan-prune.ts';
 import type { PruneStep } from '../fleet/prune-plan.ts';
 import { checkSameDeployments, checkSameEntry } from '../fleet/recheck.ts';
 import { type Message, sentence } from '../message.ts';
@@ -43,7 +43,7 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
   // A rename is outside the limit: what takes the place of the entry is there.
   const carriedOut = plans.filter((plan) => refusal === undefined || plan.units === 0);
   const held = plans.filter((plan) => !carriedOut.includes(plan));
-  const results = await carryOut(carriedOut, fleet);
+  const results = await pruneEach(carriedOut, fleet);
   return {
     results: [...results, ...(await Promise.all(held.map((plan) => heldResult(plan, fleet))))],
     ...optional('problem', refusal),
@@ -51,11 +51,17 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
 }
 
 /** Carries out the plans of several entries at the same time, and the steps of each one after the other. */
-export async function carryOut(plans: readonly EntryPrune[], fleet: FleetRun): Promise<Report[]> {
+export async function pruneEach(plans: readonly EntryPrune[], fleet: FleetRun): Promise<Report[]> {
   const turns = createTurns(entriesAtOnce);
+  let done = 0;
   const results = await Promise.all(
     plans.map((plan) =>
-      turns(() => (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet))),
+      turns(async () => {
+        const found = await (plan.steps.length === 0 ? keptResult(plan, fleet) : pruneEntry(plan, fleet));
+        done += 1;
+        for (const result of found) fleet.ports.progress.unit(result, { done, of: plans.length });
+        return found;
+      }),
     ),
   );
   return results.flat();
@@ -104,7 +110,7 @@ async function removeUnit(
   if (deployments) checkSameDeployments(api.name, entry.deployments, deployments);
   const isMark = !deletes && step.environmentId === undefined;
   await run.apply(isMark && now ? planRelease(now) : step.plan);
-  return { status: 'deleted', exitCode: exitCodes.done, changed: true };
+  return { status: isMark ? 'registered' : 'deleted', exitCode: exitCodes.done, changed: true };
 }
 
 async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise<Report[]> {

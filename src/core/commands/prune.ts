@@ -1,5 +1,5 @@
 import { Failure, Incomplete } from '../errors.ts';
-import { type PruneInput, planHandOver } from '../fleet/prune.ts';
+import { type PruneInput, planHandOver } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
 import { input as inputNamed } from '../references.ts';
@@ -7,7 +7,7 @@ import type { Report } from '../report/report.ts';
 import { counted } from '../text/counted.ts';
 import type { CatalogueRun } from './catalogue-run.ts';
 import { type FleetRun, isGood, type SyncInput } from './fleet-run.ts';
-import { carryOut, type Pruned, pruneEntries } from './prune-entries.ts';
+import { type Pruned, pruneEach, pruneEntries } from './prune-entries.ts';
 
 /** Whether a run looks at all that its manifest declares; else it removes nothing. */
 export function isWhole({ selection: { only, environments, changedSince, shard } }: SyncInput): boolean {
@@ -33,7 +33,9 @@ export async function prune(
   if (!identity) return { results: [] };
   if (policy.prune === 'off') {
     const { apis } = catalogue;
-    return { results: apis ? await carryOut(planHandOver({ manifest, apis, source, identity }), fleet) : [] };
+    return {
+      results: apis ? await pruneEach(planHandOver({ manifest, apis, source, identity }), fleet) : [],
+    };
   }
   const { apis } = catalogue;
   const reason = whyNot(fleet, results);
@@ -47,7 +49,7 @@ export async function prune(
     apis,
     ...synced,
   };
-  const handedOver = await carryOut(planHandOver(given), fleet);
+  const handedOver = await pruneEach(planHandOver(given), fleet);
   try {
     const pruned = await pruneEntries(fleet, given, synced.remaining);
     return { ...pruned, results: [...handedOver, ...pruned.results] };

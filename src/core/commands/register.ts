@@ -19,7 +19,10 @@ export interface RegisterInput extends RegistrationInput {
  * verifies the result as clients see it. Never rejects: a failure is in the report.
  */
 export function register(input: RegisterInput, ports: RunPorts): Promise<Report> {
-  return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
+  const { title, apiId, source } = input.request;
+  return runOnCatalogue({ ...input, entry: title ?? apiId }, source.key, ports, (run) =>
+    steps(input, ports, run),
+  );
 }
 
 async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {

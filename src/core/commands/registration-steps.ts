@@ -1,5 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Service } from '../apicenter/resources.ts';
+import { Failure } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ProbeResult, Transport } from '../probe/result.ts';
@@ -14,11 +15,12 @@ import type { Names } from '../registration/resource-ids.ts';
 import { checkEnvironmentRoom } from '../registration/room.ts';
 import { checkTransport, transportOfEntry } from '../registration/transport.ts';
 import { verifyRegistration } from '../registry/verify.ts';
-import { type Links, linksOf } from '../report/links.ts';
+import { type Links, linksOf, type PortalState } from '../report/links.ts';
 import { describeProbe, describeStep, probeSwitchedOff } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
 import type { GateInput } from '../surface/gate.ts';
 import type { Warning } from '../warning.ts';
+import { writeNamedFile } from '../write-named-file.ts';
 import type { CatalogueInput, CatalogueRun } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { judgeProbe, type ProbeJudgement, runProbe } from './run-probe.ts';
@@ -30,6 +32,8 @@ export interface RegistrationInput extends CatalogueInput {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: 'auto' | 'require' | 'off';
+  /** Path of the file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 /** What the probe and the reads found. */
@@ -39,11 +43,17 @@ export interface Survey {
   readonly names: Names;
   /** The transport that the entry is for. */
   readonly transport: Transport;
+  /** Before anything was written. */
+  readonly portal: PortalState;
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
 export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
-  return recordSurvey(input, await probeBesideReading(input, ports, run), ports, run);
+  const [findings, portal] = await Promise.all([
+    probeBesideReading(input, ports, run),
+    portalState(input, run),
+  ]);
+  return recordSurvey(input, { ...findings, portal }, ports, run);
 }
 
 /** What the probe and the reads returned. */
@@ -52,12 +62,14 @@ export interface Findings {
   readonly probeResult: ProbeResult | undefined;
   readonly currentState: CurrentState;
   readonly names: Names;
+  /** Absent where nobody asked. */
+  readonly portal?: PortalState;
 }
 
 /** Records what was found. Throws a Failure when the server must not be registered. */
 export function recordSurvey(
   input: RegistrationInput,
-  { probeResult, currentState, names }: Findings,
+  { probeResult, currentState, names, portal = 'unknown' }: Findings,
   ports: RunPorts,
   { draft }: CatalogueRun,
 ): Survey {
@@ -69,15 +81,17 @@ export function recordSurvey(
   draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
-  if (currentState.service) draft.links = links(input, currentState.service, draft.names.apiId, transport);
+  if (currentState.service) {
+    draft.links = links(input, currentState.service, { apiId: draft.names.apiId, transport, portal });
+  }
   const judgement: ProbeJudgement = probeResult ? judgeProbe(probeResult, input.probe) : { warnings: [] };
   draft.warnings.push(...judgement.warnings);
-  return { judgement, currentState, names, transport };
+  return { judgement, currentState, names, transport, portal };
 }
 
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
-  { request, gate }: RegistrationInput,
+  { request, gate, definitionOut }: RegistrationInput,
   { judgement, currentState, names, transport }: Survey,
   baseline: Baseline,
   ports: RunPorts,
@@ -94,6 +108,7 @@ export async function prepare(
   checkRequiredMetadata(plan.steps, currentState.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
+  if (definitionOut !== undefined) await writeNamedFile('definition-out', definitionOut, documentOf(plan));
   const found = await compareSurface(judgement.server, gate, baseline, ports);
   draft.verdict = found.verdict;
   if (found.surface) draft.surface = found.surface;
@@ -103,21 +118,27 @@ export async function prepare(
   return plan;
 }
 
+/** The document that the plan uploads or keeps. */
+function documentOf({ steps }: Plan): string {
+  return steps.map((step) => (step.kind === 'specification' ? step.text : '')).join('');
+}
+
 /** Writes what the plan contains, and reads a new API center again to learn its hosts. */
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { currentState, transport }: Survey,
+  { currentState, transport, portal }: Survey,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {
   const { draft, center } = run;
   checkEnvironmentRoom(plan, currentState);
   if (hasWork(plan)) await run.apply(plan);
-  if (!currentState.service) {
-    draft.warnings.push(...creationNotes(input));
-    const created = await readCreated(center, ports);
-    if (created) draft.links = links(input, created, input.request.apiId, transport);
+  const service = currentState.service ?? (await readCreated(center, ports));
+  if (!currentState.service) draft.warnings.push(...creationNotes(input));
+  if (service && (!currentState.service || input.request.portal)) {
+    const apiId = draft.names?.apiId ?? input.request.apiId;
+    draft.links = links(input, service, { apiId, transport, portal: input.request.portal ? 'on' : portal });
   }
   if (plan.steps.some(({ kind, action }) => kind === 'portal' && action !== 'keep')) {
     draft.warnings.push(portalNote(draft.links?.portal));
@@ -218,12 +239,19 @@ function portalNote(portalUrl: string | undefined): Warning {
 function links(
   { request, target, endpoint }: RegistrationInput,
   service: Service,
-  apiId: string,
-  transport: Transport,
+  found: { readonly apiId: string; readonly transport: Transport; readonly portal: PortalState },
 ): Links {
-  return linksOf(service, target.workspace, endpoint, {
-    apiId,
-    url: request.serverUrl,
-    transport,
-  });
+  return linksOf(service, target.workspace, endpoint, { ...found, url: request.serverUrl });
+}
+
+/** Asked beside everything else. Nothing depends on it but a link, so that a refusal is no failure. */
+async function portalState({ endpoint }: RegistrationInput, { center }: CatalogueRun): Promise<PortalState> {
+  if (endpoint.loopback) return 'unknown';
+  try {
+    const portal = await center.getPortal();
+    return portal !== undefined && portal.properties.enabled !== false ? 'on' : 'off';
+  } catch (error) {
+    if (error instanceof Failure) return 'unknown';
+    throw error;
+  }
 }

@@ -18,6 +18,7 @@ import {
   isRegisteredUrl,
   notComparable,
   readProduction,
+  warnOfOtherOwner,
 } from './production.ts';
 import { carryOut, prepare, type Survey, survey, verify } from './registration-steps.ts';
 import { removalOf, removeStagedEntries } from './unstage.ts';
@@ -60,7 +61,8 @@ async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Pro
     });
   }
   draft.endpointUrl = request.serverUrl;
-  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, run);
+  if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, production, run);
+  if (place !== 'preview') warnOfOtherOwner(input, production, run);
 
   const registration = { ...input, request: requestOf(input, production) };
   const found = await survey(registration, ports, run);

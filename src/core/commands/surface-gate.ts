@@ -9,13 +9,8 @@ import type { Names } from '../registration/resource-ids.ts';
 import type { Report } from '../report/report.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot, snapshotOf } from '../surface/baseline.ts';
 import type { SurfaceChange } from '../surface/change.ts';
-import {
-  type GateInput,
-  type GatePolicy,
-  judgeGate,
-  overallVerdict,
-  type SurfaceVerdict,
-} from '../surface/gate.ts';
+import { type GateInput, judgeGate, overallVerdict, type SurfaceVerdict } from '../surface/gate.ts';
+import type { GatePolicy } from '../surface/gate-policies.ts';
 import { hiddenText } from '../surface/hidden-text.ts';
 import { asSentence } from '../surface/phrase.ts';
 import { counted } from '../text/counted.ts';

@@ -51,11 +51,12 @@ async function steps(
   const decisions = planSweep(own, states, input.policy, ports.wallClock());
   ports.progress.planned({
     ...removalOf(decisions.map(({ entry }) => entry.apiId)),
-    steps: decisions.map(({ entry, action }) =>
-      action === 'remove'
-        ? { kind: 'api', id: entry.apiId, action: 'delete', changes: [], after: [] }
-        : { kind: 'api', id: entry.apiId, action: 'keep', changes: [], after: [], properties: {} },
-    ),
+    steps: decisions.map(({ entry, action, reason }) => {
+      const facts = { kind: 'api', id: entry.apiId, changes: [], after: [], reason } as const;
+      return action === 'remove'
+        ? { ...facts, action: 'delete' }
+        : { ...facts, action: 'keep', properties: {} };
+    }),
   });
   draft.warnings.push(...warningsOf(decisions, states, input.policy), ...passedOver(foreign.length));
   if (input.dryRun) {

@@ -58,7 +58,7 @@ export async function readEntries(entries: readonly DeclaredEntry[], fleet: Flee
   const { connection, catalogue, ports, input } = fleet;
   const states = new Map<string, EntryState>();
   await forEachEntry(entries, fleet, async ({ apiId }) => {
-    const reader = createEntryReader(connection.center, catalogue, apiId, ports.clock);
+    const reader = createEntryReader(connection.center, catalogue, { apiId }, ports.clock);
     const { api, versions, deployments } = (await reader.read()).state;
     states.set(apiId.toLowerCase(), { api, versions, deployments });
   });

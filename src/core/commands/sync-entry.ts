@@ -41,15 +41,17 @@ export async function syncEntry(
   onResult: (unit: FleetUnit, result: Report) => void,
 ): Promise<CurrentState | undefined> {
   const { connection, catalogue, ports } = fleet;
-  const readerOf = (known: typeof catalogue) =>
-    createEntryReader(connection.center, known, entry.apiId, ports.clock);
-  const work: EntryWork = { entry, reader: readerOf(catalogue), known: undefined, planned: [] };
+  const { apiId } = entry;
+  const begun = fleet.begun.get(entry);
+  const reader = createEntryReader(connection.center, catalogue, { apiId, begun }, ports.clock);
+  const work: EntryWork = { entry, reader, known: undefined, planned: [] };
   for (const unit of entry.units) {
     if (ports.signal.aborted) break;
     const result = await unitResult(fleet, describeUnit(unit), (run) => syncUnit(unit, work, fleet, run));
     if (result.status === 'failed') {
       work.known = undefined;
-      work.reader = readerOf({ ...catalogue, apis: undefined });
+      const unlisted = { ...catalogue, apis: undefined };
+      work.reader = createEntryReader(connection.center, unlisted, { apiId }, ports.clock);
     }
     onResult(unit, result);
   }

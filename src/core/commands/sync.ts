@@ -1,9 +1,10 @@
 import { missingApiCenter } from '../apicenter/errors.ts';
 import { exitCodes, Incomplete } from '../errors.ts';
-import { isListCheaper, readCatalogue } from '../fleet/catalogue.ts';
-import { entriesOf } from '../fleet/declared-entry.ts';
+import { withoutRoom } from '../fleet/center-room.ts';
+import { type DeclaredEntry, declaredEntries } from '../fleet/declared-entry.ts';
 import type { SkippedUnit } from '../fleet/manifest.ts';
-import { withoutRoom } from '../fleet/room.ts';
+import { type EntryWave, readEntryWave } from '../fleet/read-entry.ts';
+import { isListCheaper, readSharedState } from '../fleet/shared-state.ts';
 import { optional } from '../optional.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
 import type { Report } from '../report/report.ts';
@@ -11,14 +12,14 @@ import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
-import { type FleetRun, type SyncInput, unitResult } from './fleet-run.ts';
+import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
 import { isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 48, probesOfHost: 6, writes: 12 };
+const atOnce = { probes: 48, probesOfHost: 6, writes: 24 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -26,7 +27,8 @@ const unitsOfSmallFleet = 20;
  * Registers the servers of a manifest: reads what is there, probes them in parallel, and writes each entry as soon as
  * its server is healthy. Never rejects: a failure is in the report, that of one unit in its result.
  */
-export async function sync(input: SyncInput, ports: RunPorts): Promise<FleetReport> {
+export async function sync(input: SyncInput, given: RunPorts): Promise<FleetReport> {
+  const ports = quietPorts(given);
   const results: Report[] = [];
   const connection = connect(input, ports, input.manifest.units.length > unitsOfSmallFleet);
   try {
@@ -42,8 +44,8 @@ export async function sync(input: SyncInput, ports: RunPorts): Promise<FleetRepo
 async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<Outcome> {
   const { input, ports } = base;
   const { manifest, policy, dryRun } = input;
-  const fleet = await prepareFleet(base, run);
-  const entries = entriesOf(manifest.units);
+  const entries = declaredEntries(manifest.units);
+  const fleet = await prepareFleet(base, entries, run);
   if (policy.adopt) {
     await adoptEntries(entries, fleet, results);
     checkRunning(results, entries.length, ports);
@@ -66,18 +68,20 @@ interface Base {
 }
 
 /** Reads what all entries share, and settles what the API center has room for. */
-async function prepareFleet(base: Base, run: CatalogueRun): Promise<FleetRun> {
+async function prepareFleet(
+  base: Base,
+  entries: readonly DeclaredEntry[],
+  run: CatalogueRun,
+): Promise<FleetRun> {
   const { input, ports } = base;
   const { units, skipped, declared, name, previousNames, removed, warnings } = input.manifest;
-  const entries = entriesOf(units);
   const needsAll = input.policy.prune !== 'off' || removed.some(({ keep }) => keep);
+  const list = (needsAll && isWhole(input)) || isListCheaper(entries.length);
+  const begun = list || input.policy.adopt ? new Map() : beginReading(entries, base);
   const catalogue = await run.timed('read', () =>
-    readCatalogue(
+    readSharedState(
       run.center,
-      {
-        environmentIds: [...new Set(units.map(({ environmentId }) => environmentId))],
-        list: (needsAll && isWhole(input)) || isListCheaper(entries.length),
-      },
+      { environmentIds: [...new Set(units.map(({ environmentId }) => environmentId))], list },
       ports.clock,
     ),
   );
@@ -87,12 +91,28 @@ async function prepareFleet(base: Base, run: CatalogueRun): Promise<FleetRun> {
   return {
     ...base,
     catalogue,
+    begun,
     ...optional('identity', name === undefined ? undefined : { name, previousNames }),
     noRoom: withoutRoom(entries, catalogue),
     probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
     writeTurns: createTurns(atOnce.writes),
     environments: new Map(),
   };
+}
+
+/** Reads the entries of a small fleet while the rest is still read: their ids are known. */
+function beginReading(
+  entries: readonly DeclaredEntry[],
+  { connection, ports }: Base,
+): Map<DeclaredEntry, Promise<EntryWave>> {
+  return new Map(
+    entries.map((entry) => {
+      const wave = readEntryWave(connection.center, entry.apiId, ports.clock);
+      // Whoever needs it learns of its failure.
+      wave.catch(() => {});
+      return [entry, wave];
+    }),
+  );
 }
 
 /** Throws what ended the run, where it was cancelled. What was written is in its results. */

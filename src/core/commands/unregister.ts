@@ -28,7 +28,8 @@ export interface UnregisterInput extends CatalogueInput {
  * exist is not a failure; the status is then `unchanged`.
  */
 export function unregister(input: UnregisterInput, ports: RunPorts): Promise<Report> {
-  return runOnCatalogue(input, input.request.source.key, ports, (run) => steps(input, ports, run));
+  const { apiId, source } = input.request;
+  return runOnCatalogue({ ...input, entry: apiId }, source.key, ports, (run) => steps(input, ports, run));
 }
 
 async function steps(
@@ -45,12 +46,14 @@ async function steps(
   };
   const registered = await run.timed('read', () => readApi(request, run));
   if (!registered) {
+    draft.title = request.apiId;
     draft.warnings.push({
       code: 'not-registered',
       message: `The API "${request.apiId}" does not exist, so there is nothing to remove.`,
     });
     return nothing;
   }
+  draft.title = registered.api.properties.title;
   checkOwnEntry(request, registered.api);
   const found = findRemoval(request, registered);
   const definitions = await readDefinitions(request, registered, found, run);

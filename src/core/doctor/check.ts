@@ -16,7 +16,12 @@ export type CheckName =
   | 'data-plane'
   | 'registry'
   | 'anonymous-access'
-  | 'portal';
+  | 'portal'
+  | 'address'
+  | 'pages'
+  | 'vs-code'
+  | 'github-copilot'
+  | 'portal-entries';
 
 /** The outcome of one check. `unknown` means that an earlier failure made the check impossible. */
 export interface Check {
@@ -52,6 +57,12 @@ export interface DoctorReport {
   readonly requests: RequestCounts;
 }
 
+/** What it prints about a registry, which it reads as clients do. */
+export interface RegistryDoctorReport extends Omit<DoctorReport, 'target'> {
+  /** Base address. */
+  readonly registry: string;
+}
+
 const exitOf: Readonly<Record<CheckName, ExitCode>> = {
   reachable: exitCodes.serviceFailed,
   identity: exitCodes.denied,
@@ -64,6 +75,11 @@ const exitOf: Readonly<Record<CheckName, ExitCode>> = {
   registry: exitCodes.serviceFailed,
   'anonymous-access': exitCodes.serviceFailed,
   portal: exitCodes.serviceFailed,
+  address: exitCodes.invalidInput,
+  pages: exitCodes.serviceFailed,
+  'vs-code': exitCodes.serviceFailed,
+  'github-copilot': exitCodes.serviceFailed,
+  'portal-entries': exitCodes.serviceFailed,
 };
 
 /** The exit code of the first failed check; 0 when none failed, even with warnings. */

@@ -8,7 +8,7 @@ export interface DeclaredEntry {
 }
 
 /** The units by entry, in the order in which their entries are declared first. Ids of entries have no case. */
-export function entriesOf(units: readonly FleetUnit[]): DeclaredEntry[] {
+export function declaredEntries(units: readonly FleetUnit[]): DeclaredEntry[] {
   const entries = new Map<string, FleetUnit[]>();
   for (const unit of units) {
     const key = unit.apiId.toLowerCase();

@@ -1,4 +1,3 @@
-import type { EnvironmentKind } from '../apicenter/constants.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
@@ -67,11 +66,8 @@ export interface Manifest {
   readonly files: readonly ManifestFile[];
   /** Absent where the run's inputs must name it. */
   readonly target?: ApiCenterTarget;
-  /** By id, for environments that are created. */
-  readonly environments: ReadonlyMap<
-    string,
-    { readonly title?: string; readonly kind?: EnvironmentKind; readonly serverType?: string }
-  >;
+  /** Environments that the files describe or that one of their servers is in, selected or not. */
+  readonly environmentIds: readonly string[];
   /** In the order of the files; only those that the run's `only` and `environments` select. */
   readonly units: readonly FleetUnit[];
   /** Selected ones that this run cannot read. */

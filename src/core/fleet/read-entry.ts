@@ -1,6 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import { definitionOfReference } from '../apicenter/paths.ts';
-import type { Definition } from '../apicenter/resources.ts';
+import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
 import type { Clock } from '../clock.ts';
 import {
   type CurrentState,
@@ -11,7 +11,7 @@ import {
 import { type RegisteredEntry, settle } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import { sameName } from '../registration/same-name.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { SharedState } from './shared-state.ts';
 
 /** Reads one entry. The units of the entry share what it reads. */
 export interface EntryReader {
@@ -30,11 +30,39 @@ export interface ReadEntry {
   readonly readAt: number;
 }
 
-/** @param catalogue what was read for the run; without its list of APIs the API is read by its id */
+/** An API with its versions and deployments, as one parallel wave reads them. */
+export interface EntryWave {
+  readonly api: Api | undefined;
+  readonly versions: readonly Version[];
+  readonly deployments: readonly Deployment[];
+  /** When the reads began, by the clock of the run. */
+  readonly readAt: number;
+}
+
+/** @param listed the API, where a list has shown it already */
+export async function readEntryWave(
+  center: ApiCenter,
+  apiId: string,
+  clock: Clock,
+  listed?: Api,
+): Promise<EntryWave> {
+  const readAt = clock.now();
+  const [api, versions, deployments] = await Promise.all([
+    listed ?? center.getApi(apiId),
+    center.listVersions(apiId),
+    center.listDeployments(apiId),
+  ]);
+  return { api, versions, deployments, readAt };
+}
+
+/**
+ * @param catalogue what was read for the run; without its list of APIs the API is read by its id
+ * @param begun the reads of the entry, where they began before those of the catalogue had ended
+ */
 export function createEntryReader(
   center: ApiCenter,
-  catalogue: Catalogue,
-  apiId: string,
+  catalogue: SharedState,
+  { apiId, begun }: { readonly apiId: string; readonly begun?: Promise<EntryWave> | undefined },
   clock: Clock,
 ): EntryReader {
   /** By version in lower case: the definitions of a version are listed once. */
@@ -69,15 +97,11 @@ export function createEntryReader(
   return {
     async read() {
       const listed = catalogue.apis?.get(apiId.toLowerCase());
-      const readAt = catalogue.apis ? catalogue.readAt : clock.now();
       const isAbsent = catalogue.apis !== undefined && listed === undefined;
-      const [api, versions, deployments] = isAbsent
-        ? [undefined, [], []]
-        : await Promise.all([
-            listed ?? center.getApi(apiId),
-            center.listVersions(apiId),
-            center.listDeployments(apiId),
-          ]);
+      const { api, versions, deployments, ...wave } = isAbsent
+        ? { api: undefined, versions: [], deployments: [], readAt: catalogue.readAt }
+        : await (begun ?? readEntryWave(center, apiId, clock, listed));
+      const readAt = listed ? catalogue.readAt : wave.readAt;
       const { service, metadataSchemas, environments } = catalogue;
       return {
         readAt,

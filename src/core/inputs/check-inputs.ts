@@ -8,13 +8,14 @@ import type { ProbeInput } from '../probe/probe-input.ts';
 import { parseSource, type Source } from '../registration/source.ts';
 import type { SurfaceSnapshot } from '../surface/baseline.ts';
 import { parseSurfaceFile } from '../surface/surface-file.ts';
+import { checkSecretsApart } from './check-secrets.ts';
 import type { InputFiles } from './files.ts';
 import type { Command } from './input.ts';
 import { type ListedVariables, parseManifestVariables } from './manifest/variables.ts';
 import { parseProbe } from './parse-probe.ts';
 import { checkStaging } from './parse-staging.ts';
 import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
-import { givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
+import { checkWords, givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
 import type { ServerJson } from './server-json.ts';
 
 /** Every input of a run, read and checked, whether or not the run will use it. */
@@ -64,9 +65,11 @@ export async function checkInputs(
   for (const secret of serverJson?.secrets ?? []) mask(secret);
   const filled = Object.entries(raw).filter(([name]) => given.has(name));
   const values = serverJson ? readValues({ ...serverJson.inputs, ...Object.fromEntries(filled) }) : own;
+  checkSecretsApart({ ...serverJson?.inputs, ...Object.fromEntries(filled) });
   const { source, 'api-center-id': centerId, workspace } = values;
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);
+  checkWords('fail-on', values['fail-on'], command);
   return {
     values,
     manifestVariables: parseManifestVariables(values['manifest-variables']),

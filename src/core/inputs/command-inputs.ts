@@ -1,5 +1,6 @@
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
+import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
 import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
 import type { SavedPlan } from '../fleet/saved-plan.ts';
@@ -63,6 +64,8 @@ export interface EntryInputs extends CenterInputs {
   readonly probe: ProbeInput;
   readonly gate: GateInput;
   readonly verify: InputValues['verify'];
+  /** The file to write the definition to. */
+  readonly definitionOut?: string;
 }
 
 interface RegistrationInputs extends EntryInputs {
@@ -147,6 +150,19 @@ export interface AuditInputs extends CenterInputs {
   readonly command: 'audit';
   readonly manifest?: Manifest;
   readonly selection: Selection;
+  /** Whose entries are our own; absent where nobody says. */
+  readonly source?: Source;
+  readonly options: AuditOptions;
+}
+
+/** Report what is wrong with the entries of a registry that everybody can read. */
+export interface RegistryAuditInputs extends CommonInputs {
+  readonly job: 'audit-registry';
+  readonly command: 'audit';
+  /** As it was given. */
+  readonly registryUrl: string;
+  readonly selection: Selection;
+  readonly options: AuditOptions;
 }
 
 /** Take an entry from one environment to another, or show what that would write. */
@@ -227,6 +243,14 @@ export interface DoctorInputs extends CenterInputs {
   readonly environmentId: string;
 }
 
+/** Find out why a client does not see the entries of a registry. */
+export interface RegistryDoctorInputs extends CommonInputs {
+  readonly job: 'doctor-registry';
+  readonly command: 'doctor';
+  /** As it was given: its form is part of the question. */
+  readonly registryUrl: string;
+}
+
 /** The commands whose work depends on what started the run. */
 export type EventCommand = 'register' | 'plan' | 'unregister' | 'promote';
 
@@ -258,6 +282,7 @@ export type CommandInputs =
   | SyncInputs
   | StageFleetInputs
   | AuditInputs
+  | RegistryAuditInputs
   | PromoteInputs
   | ExportInputs
   | DumpInputs
@@ -265,6 +290,7 @@ export type CommandInputs =
   | ProbeInputs
   | SurfaceInputs
   | DoctorInputs
+  | RegistryDoctorInputs
   | LookInputs
   | IdleInputs;
 

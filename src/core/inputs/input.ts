@@ -71,6 +71,12 @@ export type InputKind =
       readonly word?: string;
     }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
+  /** One word of a few; for some commands a list of other words, one a line or separated by commas. */
+  | {
+      readonly type: 'words';
+      readonly choices: readonly string[];
+      readonly list: { readonly commands: readonly Command[]; readonly words: readonly string[] };
+    }
   /** A list, one item a line or separated by commas. */
   | { readonly type: 'lines' };
 
@@ -109,9 +115,13 @@ export interface Input {
   readonly commands: readonly Command[];
 }
 
-/** An input in one line: its help, the values that it accepts, its default. */
-export function describeInput(row: Input): Message {
-  const accepted = acceptedValues(row);
+/**
+ * An input in one line: its help, the values that it accepts, its default.
+ *
+ * @param command the one command that is described; absent: all that read the input
+ */
+export function describeInput(row: Input, command?: Command): Message {
+  const accepted = takesList(row, command) ? [] : acceptedValues(row);
   const fallback = shownDefault(row);
   const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
   return sentence`${row.help}${values}${fallback === undefined ? '' : sentence` (default: ${fallback})`}`;
@@ -129,12 +139,17 @@ export const anyNumber = 2_147_483_647;
 
 /** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
 export function acceptedValues({ kind }: Input): readonly string[] {
-  if (kind.type === 'choice') return kind.choices;
+  if (kind.type === 'choice' || kind.type === 'words') return kind.choices;
   if (kind.type === 'permission') return permissionWords(kind);
   if (kind.type !== 'integer') return [];
   const { minimum, maximum, word } = kind;
   const range = maximum === anyNumber ? `${minimum} or more` : `${minimum} to ${maximum}`;
   return word === undefined ? [range] : [range, word];
+}
+
+/** Whether an input of words is a list of other words for this command. */
+export function takesList({ kind }: Input, command: Command | undefined): boolean {
+  return kind.type === 'words' && command !== undefined && kind.list.commands.includes(command);
 }
 
 /** Every word that a permission takes. */

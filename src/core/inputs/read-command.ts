@@ -125,6 +125,8 @@ function withoutEvent(
     case 'init':
       return readInit(reading);
     case 'doctor': {
+      const registryUrl = values['registry-url'];
+      if (registryUrl !== undefined) return { ...common, job: 'doctor-registry', command, registryUrl };
       const environmentId = values['environment-id'] ?? defaultEnvironmentId;
       return { ...centerInputs(reading), job: 'doctor', command, environmentId };
     }
@@ -195,8 +197,17 @@ function registerInputs(
 ): RegisterInputs {
   const { checked, raw } = reading;
   const request = parseRegistration(checked, ownerContext(reading, center));
+  const definitionOut = optional('definitionOut', checked.values['definition-out']);
   const planOut = optional('planOut', planOutOf(checked.values, raw));
-  return { ...center, ...entryChecks(checked), job: 'register', command, request, ...planOut };
+  return {
+    ...center,
+    ...entryChecks(checked),
+    job: 'register',
+    command,
+    request,
+    ...definitionOut,
+    ...planOut,
+  };
 }
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {

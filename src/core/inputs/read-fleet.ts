@@ -5,18 +5,21 @@ import { parseShard, type Selection } from '../fleet/selection.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
+import { localSource } from '../registration/source.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import type {
   AuditInputs,
   CenterInputs,
   IdleInputs,
+  RegistryAuditInputs,
   StageFleetInputs,
   SyncInputs,
   UnstageInputs,
 } from './command-inputs.ts';
 import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
 import type { VariableSources } from './manifest/variables.ts';
+import { checkRegistryAlone, parseAudit } from './parse-audit.ts';
 import { parseOwner } from './parse-entry.ts';
 import { parseStaging } from './parse-staging.ts';
 import { parseSyncPolicy } from './parse-sync-policy.ts';
@@ -104,21 +107,35 @@ async function readWithoutVariables(path: string, reading: Reading): Promise<str
   return `The manifest is valid: ${counted(units.length + skipped.length, 'unit')} in ${counted(files.length, 'file')}. No server was probed.`;
 }
 
-/** What `audit` looks at. Throws InvalidInput. */
-export async function readAudit(command: 'audit', reading: Reading): Promise<AuditInputs> {
-  const { values } = reading.checked;
+/** What `audit` looks at: a registry alone where its address is given, for which nobody signs in. Throws InvalidInput. */
+export async function readAudit(
+  command: 'audit',
+  reading: Reading,
+): Promise<AuditInputs | RegistryAuditInputs> {
+  const { values, source: given } = reading.checked;
+  const options = parseAudit(reading.checked);
+  const { 'registry-url': registryUrl } = values;
+  if (registryUrl !== undefined) {
+    checkRegistryAlone(values);
+    const selection = selectionOf(values);
+    return { ...reading.common, job: 'audit-registry', command, registryUrl, selection, options };
+  }
   checkIdentity(values);
   const fleet =
     values.manifest === undefined
       ? { center: centerInputs(reading), selection: selectionOf(values) }
       : await fleetOf(values.manifest, reading, { command, forPullRequest: false });
   const { center, selection } = fleet;
+  const { hostSource, loopback } = ownerContext(reading, center);
+  const source = given ?? hostSource ?? (loopback ? localSource : undefined);
   return {
     ...center,
     job: 'audit',
     command,
     ...('manifest' in fleet ? { manifest: fleet.manifest } : {}),
     selection,
+    options,
+    ...optional('source', source),
   };
 }
 
@@ -211,6 +228,7 @@ function checkNoServerInputs(given: ReadonlySet<string>): void {
     ...entryInputs,
     ...perEnvironmentInputs,
     ...Object.values(newEnvironmentInputs),
+    'definition-out',
   ];
   const found = ofOne.filter((name) => given.has(name) && !wholeRunInputs.some((other) => other === name));
   if (found.length === 0) return;

@@ -3,7 +3,7 @@ import { type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
 import { printable } from '../text/printable.ts';
 import { checkFormat } from './formats.ts';
-import { type Input, type InputKind, permissionWords } from './input.ts';
+import { type Command, type Input, type InputKind, permissionWords, takesList } from './input.ts';
 import { type InputName, inputRows, type inputs } from './table.ts';
 
 /** The inputs as a host hands them over; one that is empty or blank was not given. */
@@ -21,9 +21,15 @@ type GivenValue<Kind> = Kind extends { readonly type: 'boolean' }
         ? number
         : Kind extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
           ? Choice
-          : Kind extends { readonly type: 'lines' }
-            ? readonly string[]
-            : string;
+          : Kind extends {
+                readonly type: 'words';
+                readonly choices: readonly (infer One)[];
+                readonly list: { readonly words: readonly (infer Item)[] };
+              }
+            ? readonly (One | Item)[]
+            : Kind extends { readonly type: 'lines' }
+              ? readonly string[]
+              : string;
 
 /** Inputs that have a value whether or not they were given. */
 type AlwaysThere =
@@ -72,6 +78,7 @@ export function givenInputs(raw: RawInputs): ReadonlySet<string> {
 function inputValue(row: Input, raw: string): Value {
   const text = raw.trim();
   if (row.kind.type === 'lines') return linesOf(text);
+  if (row.kind.type === 'words') return wordsOf(row, row.kind, text);
   if (text !== '') return parsed(row, text);
   return row.default && 'value' in row.default ? row.default.value : undefined;
 }
@@ -103,6 +110,7 @@ function parsed(row: Input, text: string): Value {
       return text;
     case 'path':
     case 'lines':
+    case 'words':
       return text;
   }
 }
@@ -127,6 +135,32 @@ function linesOf(text: string): readonly string[] {
     .split(/[\r\n,]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** Words that some command takes: which one is asked for is checked with the command. */
+function wordsOf(row: Input, kind: Extract<Input['kind'], { readonly type: 'words' }>, text: string) {
+  const given = linesOf(text);
+  const { choices, list } = kind;
+  const wrong = given.find((word) => !choices.includes(word) && !list.words.includes(word));
+  if (wrong !== undefined) throw unexpected(row.name, wrong, choices);
+  const fallback = row.default && 'value' in row.default ? [String(row.default.value)] : [];
+  return given.length > 0 ? given : fallback;
+}
+
+/**
+ * The words of an input, checked for the command that reads them: one word, or a list. Throws InvalidInput.
+ *
+ * @param words as {@link InputsReader} gives them
+ */
+export function checkWords(name: InputName, words: readonly string[], command: Command): void {
+  const row = inputRows.find((candidate) => candidate.name === name);
+  if (row?.kind.type !== 'words') return;
+  const isList = takesList(row, command);
+  const expected = isList ? row.kind.list.words : row.kind.choices;
+  const wrong = words.find((word) => !expected.includes(word));
+  if (wrong !== undefined) throw unexpected(name, wrong, expected);
+  if (words.length > 1 && (!isList || words.includes('none')))
+    throw unexpected(name, words.join(', '), expected);
 }
 
 /** What was given is never cut. */

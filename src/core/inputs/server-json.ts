@@ -50,10 +50,7 @@ const remoteSchema = v.pipe(
 const serverJsonSchema = v.object({
   name: v.pipe(
     v.string(),
-    v.regex(
-      /^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/,
-      'Expected a reverse-DNS name, "com.contoso/weather" for example',
-    ),
+    v.regex(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/, 'is not a reverse-DNS name such as com.contoso/weather'),
   ),
   title: v.optional(v.string()),
   description: v.string(),
@@ -101,7 +98,7 @@ export function readServerJson(
   const parsed = v.safeParse(serverJsonSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw refusal(file.path, `at ${placeOf(issue)}: ${problemOf(issue)}`);
+    throw refusal(file.path, `${placeOf(issue)} ${problemOf(issue)}`);
   }
   const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
   const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
@@ -147,12 +144,25 @@ function parsedJson(path: string, text: string): unknown {
 function placeOf(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map(({ key }) => String(key)) ?? [];
   const own = path.indexOf('variables');
-  return (own === -1 ? path : path.slice(0, own + 1)).join('.') || 'the top level';
+  const shown = (own === -1 ? path : path.slice(0, own + 1))
+    .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+  if (shown === '') return 'it';
+  return own === -1 ? `"${shown}"` : `something in "${shown}"`;
 }
 
-/** What is expected there. The wrong value may be a secret: the file may be another one than was meant. */
-function problemOf({ kind, expected, message }: v.BaseIssue<unknown>): string {
-  return kind === 'schema' && expected !== null ? `Expected ${expected}` : message;
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+};
+
+/** What is wrong there, after its name. The wrong value may be a secret: the file may be another one than was meant. */
+function problemOf({ kind, expected, input: given, message }: v.BaseIssue<unknown>): string {
+  if (kind !== 'schema' || expected === null) return message;
+  return given === undefined ? 'is missing' : `is not ${kinds[expected] ?? 'what the format says'}`;
 }
 
 /** What a file is that people give by mistake; undefined when it may be a `server.json`. */

@@ -3,7 +3,7 @@ import { InvalidInput } from '../errors.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { secretParameterOf } from '../http/secret-parameters.ts';
 import { type Message, sentence } from '../message.ts';
-import { input } from '../references.ts';
+import { input, way } from '../references.ts';
 
 const published = 'Everything in this URL would be published in the catalogue.';
 
@@ -78,6 +78,6 @@ export function checkReachableByOthers(serverUrl: string, apiCenterOnLoopback: b
     code: 'server-url-loopback',
     message: sentence`${input('server-url')} is on loopback, and the API center is not.`,
     why: 'Nobody else could reach the server that the entry points to.',
-    next: 'Give the URL that clients use; or try it with the embedded API Center: leave the target inputs out.',
+    next: sentence`Give the URL that clients use. To try a server on loopback, ${way('use-embedded')}.`,
   });
 }

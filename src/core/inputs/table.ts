@@ -1,7 +1,9 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
+import { failOnWords } from '../fleet/audit/rule-ids.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
+import { gatePolicies } from '../surface/gate-policies.ts';
 import { anyNumber, type Command, type Input, type TextFormat } from './input.ts';
 
 const text = { type: 'text' } as const;
@@ -16,6 +18,11 @@ const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLengt
 const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
   ({ type: 'permission', names, prefix }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
+const failOn = {
+  type: 'words',
+  choices: gatePolicies,
+  list: { commands: ['audit'], words: failOnWords },
+} as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
 const value = <const V extends string | number | boolean>(applied: V) => ({ value: applied });
@@ -137,6 +144,8 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
+  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+    help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
 
@@ -161,8 +170,8 @@ export const inputs = [
   { name: 'expect-tools', group: 'probe', kind: lines, commands: probing,
     help: 'Tools that the server must list, one a line' },
 
-  { name: 'fail-on', group: 'gate', kind: choice('breaking', 'unproven', 'none'), typedOnly: true, default: value('none'), commands: writing,
-    help: 'Which changes of the server’s tools stop the run before anything is written' },
+  { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...writing, 'audit'],
+    help: 'Which changes of the server’s tools stop the run before anything is written; of an audit, which findings fail it: rule ids, error, warning, note' },
   { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: writing,
     help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
   { name: 'surface-file', group: 'gate', kind: path, commands: [...writing, 'surface'],

@@ -37,8 +37,9 @@ export type Step =
   | {
       readonly kind: 'wait';
       readonly ms: number;
-      /** Until the probe stops waiting for this. */
+      /** Until the probe stops waiting for this, as {@link Retry} has it. */
       readonly giveUpMs: number;
+      readonly capped: boolean;
       readonly finding: Finding;
       readonly history: History;
     };
@@ -59,7 +60,7 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
     if (failures === 0 || unconfirmed) return { kind: 'healthy', server: outcome.server };
     const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
     const ms = Math.min(confirmationMs, Math.floor(remainingMs / 2));
-    const retry = ms > 0 ? { waitMs: ms, giveUpMs: remainingMs } : undefined;
+    const retry = ms > 0 ? { waitMs: ms, giveUpMs: remainingMs, capped: false } : undefined;
     return step(retry, { failures, unconfirmed: true, streak });
   }
   // A round that the deadline cut off says less than the one before it.
@@ -88,7 +89,8 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
 function step(retry: Retry | undefined, history: History & { readonly streak: Streak }): Step {
   const { finding } = history.streak;
   if (!retry) return { kind: 'failed', finding };
-  return { kind: 'wait', ms: retry.waitMs, giveUpMs: retry.giveUpMs, finding, history };
+  const { waitMs: ms, giveUpMs, capped } = retry;
+  return { kind: 'wait', ms, giveUpMs, capped, finding, history };
 }
 
 function extend(streak: Streak | undefined, finding: Finding, now: number): Streak {

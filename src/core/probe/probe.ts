@@ -45,7 +45,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
       }
       if (step.kind === 'wait') {
         history = step.history;
-        ports.onWait?.(step.ms, waitingFor(step.finding, step.giveUpMs));
+        ports.onWait?.(step.ms, waitingFor(step.finding, step));
         await clock.sleep(step.ms, ports.signal);
         continue;
       }

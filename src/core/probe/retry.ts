@@ -25,6 +25,8 @@ export interface Retry {
   readonly waitMs: number;
   /** Until the cause counts as one that does not pass. */
   readonly giveUpMs: number;
+  /** Whether that is sooner than the end of the probe: a cause has less time where the user gave none. */
+  readonly capped: boolean;
 }
 
 interface Policy {
@@ -93,14 +95,19 @@ export function waitBeforeRetry(situation: RetrySituation, random: Random): Retr
   const times = policy.times ?? (situation.timeGiven ? undefined : policy.timesByDefault);
   if (times !== undefined && streak > times) return undefined;
   const cap = situation.timeGiven ? undefined : policy.forMs;
-  const giveUpMs = Math.min(remainingMs, (cap ?? Number.POSITIVE_INFINITY) - streakMs);
+  const capMs = (cap ?? Number.POSITIVE_INFINITY) - streakMs;
+  const giveUpMs = Math.min(remainingMs, capMs);
   const left = giveUpMs - lastAttemptMs;
   if (left <= 0) return undefined;
   const asked = Math.min(retryAfterMs, longestRetryAfterMs);
   if (asked > left) return undefined;
   const step = backOffMs[Math.min(failures, backOffMs.length) - 1] ?? 0;
   const backOff = policy.waitMs ?? step * (0.8 + 0.4 * random());
-  return { waitMs: Math.round(Math.max(asked, Math.min(backOff, left))), giveUpMs };
+  return {
+    waitMs: Math.round(Math.max(asked, Math.min(backOff, left))),
+    giveUpMs,
+    capped: capMs < remainingMs,
+  };
 }
 
 /** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */

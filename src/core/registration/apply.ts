@@ -150,6 +150,9 @@ function mayHaveActed(error: unknown): boolean {
   return error.mayHaveActed || uncertainCodes.has(error.code);
 }
 
+/** What to do after an interruption that came after a write. */
+export const runAgain = 'Run again: it does only what is missing.';
+
 function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomplete {
   const done = written.length
     ? `Done so far: ${written.map(({ kind, id, action }) => `${kind} ${id} ${action}d`).join(', ')}.`
@@ -165,13 +168,14 @@ function incomplete(failure: unknown, written: readonly AppliedStep[]): Incomple
       cause: failure,
     });
   }
-  const { code, text, why, next } = failure;
+  const { code, text, why } = failure;
+  const next = code === 'interrupted' ? runAgain : sentence`${failure.next} ${rest}`;
   const reasons: readonly Message[] = why === undefined ? [done] : [why, done];
   return new Incomplete({
     code,
     message: sentence`The run is incomplete: ${text}`,
     why: joined(reasons, ' '),
-    next: sentence`${next} ${rest}`,
+    next,
     cause: failure,
   });
 }

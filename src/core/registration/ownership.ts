@@ -103,7 +103,7 @@ function ofAnotherManifest(request: RegistrationRequest, { manifest = '' }: Stam
   return new InvalidInput({
     code: 'api-of-another-manifest',
     message: `The API "${printable(request.apiId)}" is declared by another manifest of this source: "${printable(manifest)}".`,
-    next: sentence`${otherId}, or remove it from one of the two manifests. If it has moved to this manifest, give ${takeOver(request, 'manifest')} once; if the manifest was renamed, list its old name under "previousNames".`,
+    next: sentence`Choose another id, or remove it from one of the two manifests. If it has moved to this manifest, give ${takeOver(request, 'manifest')} once; if the manifest was renamed, list its old name under "previousNames".`,
   });
 }
 

@@ -19,6 +19,8 @@ interface StepFacts {
   readonly changes: readonly Change[];
   /** Steps that must be done first; all others may run at the same time. A step that is not in the plan counts as done. */
   readonly after: readonly StepKey[];
+  /** Why it is kept or removed, where that is not plain: a clause without a full stop. */
+  readonly reason?: string;
 }
 
 /** One resource and what to do with it; `keep` sends nothing. */

@@ -190,9 +190,28 @@ export function planRemoval(
     steps.push(
       goes
         ? { kind, id, action: 'delete', changes: [], after }
-        : { kind, id, action: 'keep', changes: [], after, properties: {} },
+        : {
+            kind,
+            id,
+            action: 'keep',
+            changes: [],
+            after,
+            properties: {},
+            ...optional('reason', kind === 'api' ? whyApiStays(created, registered, deployment) : undefined),
+          },
     );
     before = `${kind}/${id}`;
   }
   return { address, steps };
+}
+
+/** Why the entry itself is not removed with its registration. */
+function whyApiStays(
+  created: boolean,
+  { deployments }: RegisteredApi,
+  removed: Deployment | undefined,
+): string {
+  if (!created) return 'it was there before this tool registered the server, so it is yours to delete';
+  const left = deployments.filter(({ name }) => name !== removed?.name).length;
+  return left > 0 ? 'other deployments use it' : 'it contains a version or definition of another origin';
 }

@@ -1,6 +1,8 @@
 import { named, type Phrase, phrase, plainPhrase } from '../surface/phrase.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
+import { auditCounts } from './audit-markdown.ts';
+import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import type { ExportReport, Report, Status } from './report.ts';
 
@@ -25,6 +27,7 @@ export function headlineOf(report: Report): Headline {
 
 /** One line for the end of a log. */
 export function resultLine(report: Report | FleetReport): string {
+  if (isAuditReport(report)) return auditLine(report);
   if (isFleetReport(report)) return fleetLine(report);
   const { title, clauses } = headlineOf(report);
   return `${title}: ${clauses.map(plainPhrase).join('; ')}`;
@@ -63,7 +66,7 @@ function verdictClause({ verdict, surface }: Report): Phrase | undefined {
           : counted(count('notice'), 'minor change'),
       ];
     case 'none':
-      return ['no change'];
+      return ['no change for clients'];
     default:
       return undefined;
   }
@@ -88,7 +91,7 @@ function outcomeOf(report: Report): Phrase {
       if (staging?.place !== 'preview') {
         return [changed ? 'planned; nothing was written' : 'nothing to change; nothing was written'];
       }
-      return phrase`preview; ${promotion ? 'the promotion' : 'merging'} would change ${changed ? '' : 'nothing in '}${named(staging.apiId ?? 'the entry')}`;
+      return phrase`preview; ${mergingWould(report)}${named(staging.apiId ?? 'the entry')}`;
     case 'removed':
       return [target ? `removed from ${printable(target.serviceName, 90)}` : 'removed'];
     case 'healthy':
@@ -105,6 +108,12 @@ function outcomeOf(report: Report): Phrase {
     case 'failed':
       return [failureClause(report)];
   }
+}
+
+function mergingWould({ changed, plan, promotion }: Report): string {
+  const what = promotion ? 'the promotion' : 'merging';
+  if (plan.some(({ kind, action }) => kind === 'api' && action === 'create')) return `${what} creates `;
+  return `${what} ${changed ? 'would change ' : 'would change nothing in '}`;
 }
 
 function exportClause({ file, entries, added, updated, removed }: ExportReport, changed: boolean): Phrase {
@@ -135,6 +144,12 @@ const statuses: readonly Status[] = [
   'refused',
   'failed',
 ];
+
+function auditLine({ audit, error, exitCode }: AuditReport): string {
+  const failed = error ? `failed (exit ${exitCode}); ` : '';
+  const unknown = audit.unknown.length === 0 ? '' : `, ${audit.unknown.length} not known`;
+  return `Audit of ${printable(audit.subject, 100)}: ${failed}${auditCounts(audit)}${unknown}`;
+}
 
 /** How many results have each status, in words: `12 registered, 1 unhealthy`. */
 export function countsLine({ counts }: Pick<FleetReport, 'counts'>): string {

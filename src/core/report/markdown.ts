@@ -4,10 +4,13 @@ import { helpUrl } from '../project.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import { counted } from '../text/counted.ts';
 import { seconds } from '../text/seconds.ts';
+import { auditBlocks, auditCounts } from './audit-markdown.ts';
+import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { fleetRows } from './fleet-rows.ts';
 import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
+import { planTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
 import { waitingText } from './waiting.ts';
 
@@ -41,8 +44,19 @@ function reportBlocks(report: Report): string[] {
   ];
 }
 
+function auditSummary(report: AuditReport): string[] {
+  const { audit } = report;
+  return [
+    `### Audit of ${text(audit.subject, 100)}: ${auditCounts(audit)}`,
+    failure(report),
+    ...auditBlocks(audit),
+    section('Warnings', warnings(report)),
+  ];
+}
+
 /** What happened to each entry, with the reason, before anything else. */
 export function fleetBlocks(report: FleetReport): string[] {
+  if (isAuditReport(report)) return auditSummary(report);
   const { rows, rest } = fleetRows(report, entriesShown);
   const isSweep = report.command === 'sweep';
   const cells = rows.map(({ name, environment, status, owner, reason }) =>
@@ -114,6 +128,7 @@ export function facts(report: Report): string {
     visibility && ['In the registry', visibility],
     ...views(report),
     links?.portal === undefined ? undefined : ['Portal', links.portal],
+    links?.portalHelp === undefined ? undefined : ['Portal', `off; to switch it on: ${links.portalHelp}`],
     links?.registry === undefined ? undefined : ['Registry', code(links.registry)],
     // The link is percent-encoded: nothing in it ends it.
     links?.clickable === undefined ? undefined : ['VS Code', `[Install the server](${links.clickable})`],
@@ -135,11 +150,14 @@ function views({ clients = [] }: Report): (readonly [string, string])[] {
   ];
 }
 
-function effort({ requests, timings }: Report): string {
+function effort({ requests, timings, error }: Report): string {
   const waited = waitingText(timings);
+  const { writes, reads, exports } = requests;
   const counts = [
-    counted(requests.writes, 'write'),
-    counted(requests.reads + requests.exports, 'read'),
+    // A write that failed was sent and is none of those that are listed as written.
+    ...(error
+      ? [counted(writes + reads + exports, 'request')]
+      : [counted(writes, 'write'), counted(reads + exports, 'read')]),
     `${requests.retries} ${requests.retries === 1 ? 'retry' : 'retries'}`,
     seconds(timings.total ?? 0),
   ].join(', ');
@@ -148,19 +166,22 @@ function effort({ requests, timings }: Report): string {
 
 function planTable({ plan }: Report): string {
   if (plan.length === 0) return '';
-  return table(
+  const rows = table(
     ['', 'resource', 'name', 'changes'],
-    plan.map(({ kind, id, action, changes }) => [
+    plan.map(({ kind, id, action, changes, reason }) => [
       action,
       kind,
       text(id, 90),
-      action === 'update'
-        ? changes
-            .map(({ field, before, after }) => `${text(field)}: ${brief(before)} → ${brief(after)}`)
-            .join('<br>')
-        : '',
+      [
+        ...(reason === undefined ? [] : [text(reason)]),
+        ...changes.map(({ field, before, after }) => {
+          const was = action === 'create' ? '' : `${brief(before)} → `;
+          return `${text(field)}: ${was}${brief(after)}`;
+        }),
+      ].join('<br>'),
     ]),
   );
+  return `${planTotals(plan)}\n\n${rows}`;
 }
 
 const verbs = { create: 'created', update: 'updated', delete: 'removed' } as const;

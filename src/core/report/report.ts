@@ -64,6 +64,8 @@ export interface PlanReport {
   readonly id: string;
   readonly action: StepAction;
   readonly changes: readonly Change[];
+  /** Why it is kept or removed, where that is not plain. */
+  readonly reason?: string;
 }
 
 /** Milliseconds of each part of a run; parts that run beside each other overlap. */
@@ -198,8 +200,8 @@ export function describeProbe(result: ProbeResult, words: Words): ProbeReport {
   };
 }
 
-export function describeStep({ kind, id, action, changes }: PlanStep): PlanReport {
-  return { kind, id, action, changes };
+export function describeStep({ kind, id, action, changes, reason }: PlanStep): PlanReport {
+  return { kind, id, action, changes, ...optional('reason', reason) };
 }
 
 /** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */

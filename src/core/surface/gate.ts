@@ -1,8 +1,6 @@
 import type { Comparison, SurfaceSnapshot } from './baseline.ts';
 import { type SurfaceChange, type Verdict, verdicts } from './change.ts';
-
-/** Which changes close the gate (input `fail-on`). */
-export type GatePolicy = 'breaking' | 'unproven' | 'none';
+import type { GatePolicy } from './gate-policies.ts';
 
 /** What closes the gate on a changed surface, and what opens it. */
 export interface GateInput {

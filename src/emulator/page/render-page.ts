@@ -1,5 +1,5 @@
+import { type Html, html } from '../../core/text/html.ts';
 import type { Catalogue, Center, Wanted } from './catalogue.ts';
-import { type Html, html } from './html.ts';
 import { renderServer } from './render-server.ts';
 
 /**

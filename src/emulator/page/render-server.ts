@@ -1,4 +1,5 @@
 import { type InstalledServer, installWays, vsCodeLink } from '../../core/install-ways.ts';
+import { type Html, html } from '../../core/text/html.ts';
 import {
   type Endpoint,
   type Link,
@@ -9,7 +10,6 @@ import {
   searchText,
   shownTools,
 } from './catalogue.ts';
-import { type Html, html } from './html.ts';
 import type { Origin } from './origin.ts';
 import { installable, mailAddress, registryAddress, webAddress } from './page-links.ts';
 

@@ -17,6 +17,7 @@ import { printable } from '../../core/text/printable.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import { gitHubCredential } from '../../identity/github-credential.ts';
 import { gitHubPullRequests } from '../../repositories/github.ts';
+import { gitHubIssues } from '../../repositories/github-issues.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import { actionInputs } from './action-inputs.ts';
@@ -45,6 +46,13 @@ export function gitHubHost(env: HostVariables): Host {
     comments: true,
     signIn: (inputs, network, conceal) => signIn(inputs, env, { network, conceal }),
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, env),
+    issuesOf: ({ gitHubToken: token, network }) =>
+      gitHubIssues({
+        send: createServiceClient(network),
+        token,
+        repository: env.GITHUB_REPOSITORY,
+        apiUrl: env.GITHUB_API_URL,
+      }),
     publication: publicationOf(env),
   };
 }

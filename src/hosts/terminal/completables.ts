@@ -12,6 +12,13 @@ Add to the shell's start-up file:
   fish        mcp-register completion fish | source
   PowerShell  mcp-register completion powershell | Out-String | Invoke-Expression`;
 
+/** Words that a shell offers for the value of an option. */
+function choicesOf({ kind }: Input, command: string): readonly string[] {
+  if (kind.type === 'choice') return kind.choices;
+  if (kind.type !== 'words') return [];
+  return kind.list.commands.some((name) => name === command) ? kind.list.words : kind.choices;
+}
+
 /** The commands of the command line as shells complete them. */
 export function completables(program: Command, rows: readonly Input[]): Completable[] {
   return program.commands.map((command) => ({
@@ -19,12 +26,16 @@ export function completables(program: Command, rows: readonly Input[]): Completa
     summary: command.description(),
     words: command.name() === 'completion' ? shells : [],
     options: command.options.map((option) => {
-      const row = rows.find(({ name }) => name === option.name());
+      // The emulator has options of its own with the same names.
+      const row = rows.find(
+        ({ name, help }) =>
+          name === option.name() && option.description.startsWith(render(help, terminalWords)),
+      );
       return {
         name: option.name(),
-        help: row ? render(row.help, terminalWords) : option.description.replace(/:.*| \(default:.*/, ''),
+        help: row ? render(row.help, terminalWords) : option.description.replace(/ \(default:.*/, ''),
         takesValue: option.required,
-        choices: row?.kind.type === 'choice' ? row.kind.choices : [],
+        choices: row ? choicesOf(row, command.name()) : [],
         isFile: option.flags.endsWith('<file>'),
       };
     }),

@@ -2,7 +2,7 @@ import { concealingNetwork, maskedIdentity } from '../../app/run-ports.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
-import type { DoctorInputs } from '../../core/inputs/command-inputs.ts';
+import type { DoctorInputs, RegistryDoctorInputs } from '../../core/inputs/command-inputs.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
 import { interruptible } from '../../identity/interruptible.ts';
 import { version } from '../../version.ts';
@@ -12,7 +12,7 @@ import { terminalWords } from './words.ts';
 
 /** The outside world as the doctor gets it. */
 export function doctorPorts(
-  { verbose, endpoint }: DoctorInputs,
+  { verbose, endpoint }: DoctorInputs | RegistryDoctorInputs,
   open: NetworkPorts,
   { terminal, env, signal, concealment: { conceal } }: CommandContext,
 ): RunPorts {

@@ -21,7 +21,7 @@ export const embeddedSeed = {
   name: embeddedTarget.serviceName,
 };
 
-const defaultStateFile = '.mcp-register/state.json';
+export const defaultStateFile = '.mcp-register/state.json';
 
 /** An embedded API Center that a command without a target works on. */
 export interface Embedded {
@@ -62,6 +62,25 @@ export async function useEmbedded(stateFile: string | undefined, terminal: Termi
   }
 }
 
+/** An embedded API Center, and whether commands without a target find it. */
+export interface FindableEmbedded extends Embedded {
+  readonly isFound: boolean;
+}
+
+/**
+ * The embedded API Center of the default state file, where commands without a target find it: the emulator that runs on
+ * it, or else one that is started. In a folder that may be somebody else's it is one in memory, which is not found.
+ *
+ * @throws InvalidInput when the state file cannot be used
+ */
+export async function useFindable(terminal: Terminal): Promise<FindableEmbedded> {
+  const statePath = resolve(defaultStateFile);
+  if ((await foreignnessOf(statePath)) !== undefined) return { ...(await startFor({})), isFound: false };
+  const running = await runningOn(statePath);
+  if (running) return { ...joined(running.url, defaultStateFile, terminal), isFound: true };
+  return { ...(await startFor({ statePath, announced: true })), isFound: true };
+}
+
 /** The ARM endpoint of the emulator that runs on the default state file; says that it is used. Undefined when none runs. */
 export async function runningEmbedded(terminal: Terminal): Promise<string | undefined> {
   const statePath = resolve(defaultStateFile);
@@ -93,7 +112,7 @@ async function startInMemory(why: string, terminal: Terminal): Promise<Embedded>
 
 async function startFor(options: EmulatorOptions): Promise<Embedded> {
   const { startEmulator } = await import('../../emulator/start.ts');
-  const emulator = await startEmulator({ ...options, announced: false, seed: [embeddedSeed] });
+  const emulator = await startEmulator({ announced: false, ...options, seed: [embeddedSeed] });
   return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
 

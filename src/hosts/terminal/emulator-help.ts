@@ -9,7 +9,7 @@ Examples:
     mcp-register emulator --port 18080 --state .mcp-register/state.json
 
   Register into it
-    mcp-register register --server-url https://weather.example/mcp --title "Weather" \\
+    mcp-register register --server-url https://weather.example/mcp --api-id weather --title "Weather" \\
       --arm-endpoint http://127.0.0.1:18080
 
 Only loopback names are answered, and bodies are taken as application/json. Pages of other origins may read the

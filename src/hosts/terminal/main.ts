@@ -2,11 +2,10 @@ import { CommanderError } from 'commander';
 import { createConcealment } from '../../app/concealment.ts';
 import { endProcess } from '../../app/end-process.ts';
 import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
-import { exitCodes, type Failure, Incomplete, InvalidInput } from '../../core/errors.ts';
+import { exitCodes, Incomplete, nothingWritten } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { failedReport } from '../../core/report/report.ts';
-import { printable } from '../../core/text/printable.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import type { CommandContext } from './command-context.ts';
 import type { TypedCommand } from './host.ts';
@@ -15,6 +14,7 @@ import { createProgram } from './program.ts';
 import { renderError } from './render.ts';
 import type { Trace } from './trace-file.ts';
 import { terminalWords } from './words.ts';
+import { wrongArguments } from './wrong-arguments.ts';
 
 /** Runs the command line, and ends the process with its exit code. */
 export async function start(args: readonly string[], env: HostVariables): Promise<never> {
@@ -47,6 +47,10 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
     async emulator(flags) {
       const { runEmulator } = await import('./run-emulator.ts');
       await runEmulator(flags, terminal, interrupted.signal);
+    },
+    async demo() {
+      const { runDemo } = await import('./run-demo.ts');
+      await runDemo(terminal, env, interrupted.signal);
     },
   });
   try {
@@ -119,7 +123,7 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
       new Incomplete({
         code: 'interrupted',
         message: `The run was interrupted by ${signal}.`,
-        next: 'Run again: it completes what is missing.',
+        next: nothingWritten,
       }),
     );
   process.once('SIGINT', abort).once('SIGTERM', abort);
@@ -127,24 +131,6 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
     signal: controller.signal,
     stop: () => void process.off('SIGINT', abort).off('SIGTERM', abort),
   };
-}
-
-function wrongArguments(error: CommanderError, args: readonly string[]): Failure {
-  const [first = '', suggestion] = error.message
-    .replace(/^error: /, '')
-    .replace(/\.$/, '')
-    .split('\n');
-  const message =
-    error.code === 'commander.help' || error.code === 'commander.helpDisplayed'
-      ? 'No command was given'
-      : `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
-  const known = /\(Did you mean (.+)\?\)/.exec(suggestion ?? '')?.[1];
-  const command = /^[a-z]+$/.test(args[0] ?? '') ? ` ${args[0]}` : '';
-  return new InvalidInput({
-    code: 'arguments-invalid',
-    message: `${printable(message, 300)}.`,
-    next: known ? `Did you mean ${printable(known)}?` : `See mcp-register${command} --help`,
-  });
 }
 
 /** Before the arguments are understood it must be known where an error about them goes. */

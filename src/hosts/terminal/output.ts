@@ -1,5 +1,7 @@
+import type { Writable } from 'node:stream';
 import { createColors } from 'picocolors';
 import type { HostVariables } from '../../core/host-variables.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /** Where text goes. Results go to standard output, everything else to wherever it does no harm. */
 export interface Terminal {
@@ -21,7 +23,8 @@ export function createTerminal(
   env: HostVariables,
   conceal: (text: string) => string = (text) => text,
 ): Terminal {
-  for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosedPipe);
+  survive(process.stdout, (why) => process.stderr.write(`Could not write to standard output: ${why}\n`));
+  survive(process.stderr, () => {});
   const stream = json ? process.stderr : process.stdout;
   const colored = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
@@ -32,8 +35,17 @@ export function createTerminal(
   };
 }
 
-/** Whoever reads us may stop early (`| head`): that is no failure of ours. */
-function ignoreClosedPipe(error: Error): void {
-  if ('code' in error && error.code === 'EPIPE') return;
-  throw error;
+/**
+ * What cannot be written changes nothing of what the run does, and not its exit code. A reader may also stop early
+ * (`| head`), which is no failure.
+ *
+ * @param tell is told once why something was lost
+ */
+function survive(output: Writable, tell: (why: string) => void): void {
+  let told = false;
+  output.on('error', (error: Error) => {
+    if (told || ('code' in error && error.code === 'EPIPE')) return;
+    told = true;
+    tell(printable(error.message, 300));
+  });
 }

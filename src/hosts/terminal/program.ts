@@ -5,16 +5,24 @@ import { inputRows, inputsOf } from '../../core/inputs/table.ts';
 import { render } from '../../core/message.ts';
 import { camelCase } from '../../core/text/camel-case.ts';
 import { version } from '../../version.ts';
-import { addHelp, examples, exitCodeHelp } from './command-help.ts';
+import {
+  addHelp,
+  addWrapped,
+  exitCodeHelp,
+  formatItem,
+  helpOfCommand,
+  helpOfEmulator,
+} from './command-help.ts';
 import { completables, completionHelp } from './completables.ts';
 import { completionScript, type Shell, shells } from './completion.ts';
-import { emulatorHelp, emulatorHelpMore } from './emulator-help.ts';
+import { demoHelp } from './demo-help.ts';
 import { terminalWords } from './words.ts';
 
 /** What the command line asks for. */
 export interface Actions {
   run(command: CommandName, raw: RawInputs): Promise<void>;
   emulator(options: EmulatorFlags): Promise<void>;
+  demo(): Promise<void>;
   /** Puts text that was asked for on standard output. */
   print(text: string): void;
 }
@@ -43,7 +51,7 @@ export interface EmulatorFlags {
 
 const summaries: Readonly<Record<CommandName, string>> = {
   register: 'Probe an MCP server, register it in an API center, and check the result',
-  plan: 'Show what register would write, and write nothing',
+  plan: 'Show what register, or sync of a manifest, would write; write nothing',
   unregister: 'Unregister an MCP server from one environment',
   sweep: 'Remove the entries that closed pull requests left behind',
   sync: 'Keep the entries of a manifest up to date; deletes nothing unless told to',
@@ -57,7 +65,8 @@ const summaries: Readonly<Record<CommandName, string>> = {
   doctor: 'Check a setup step by step, and show how to fix what is missing',
 };
 
-const commandsInOrder: readonly CommandName[] = [
+/** The commands that read inputs of the table, in the order of the help. */
+export const commandsInOrder: readonly CommandName[] = [
   'register',
   'plan',
   'unregister',
@@ -85,10 +94,11 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', exitCodeHelp)
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {} })
+    .configureHelp({ minWidthToWrap: 20, formatItem })
     .exitOverride();
+  addWrapped(program, exitCodeHelp);
 
   for (const name of commandsInOrder) {
     const command = program
@@ -98,9 +108,9 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
         actions.run(name, typedInputs(options)),
       );
     for (const input of inputsOf(name, rows)) {
-      if (!input.hostsOnly) command.addOption(optionOf(input));
+      if (!input.hostsOnly) command.addOption(optionOf(input, name));
     }
-    addHelp(command, examples[name], exitCodeHelp);
+    addHelp(command, helpOfCommand(name));
   }
 
   const emulator = program
@@ -148,14 +158,20 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
       new Option('--allow-loopback-links', 'let imports by link read from other services on loopback'),
     )
     .action((options: EmulatorFlags) => actions.emulator(options));
-  addHelp(emulator, emulatorHelp, `${emulatorHelpMore}\n${exitCodeHelp}`);
+  addHelp(emulator, helpOfEmulator);
 
-  program
+  const demo = program
+    .command('demo')
+    .description('Run an MCP server and the embedded API Center to try the other commands with')
+    .action(() => actions.demo());
+  addHelp(demo, { text: demoHelp, common: [] });
+
+  const completion = program
     .command('completion')
     .description('Print what makes a shell complete commands and options')
-    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
-    .addHelpText('after', completionHelp)
-    .action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells));
+  addWrapped(completion, () => completionHelp);
+  completion.action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
   return program;
 }
 
@@ -169,23 +185,24 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   probe: 'Probe:',
   gate: 'Gate:',
   staging: 'Pull requests:',
-  fleet: 'Limits:',
+  fleet: 'Fleet:',
   run: 'Run:',
 };
 
-function optionOf(input: Input): Option {
+function optionOf(input: Input, command: CommandName): Option {
   const { kind } = input;
   const argument = {
     boolean: ' [true|false]',
     permission: ' [true|names]',
     integer: ' <number>',
     choice: ' <name>',
+    words: ' <name>',
     lines: ' <list>',
     text: ' <text>',
     path: ' <file>',
   };
   const places = input.secret ? '; or @FILE, or - for standard input' : '';
-  const description = `${render(describeInput(input), terminalWords)}${places}`;
+  const description = `${render(describeInput(input, command), terminalWords)}${places}`;
   return new Option(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
 }
 

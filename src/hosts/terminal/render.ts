@@ -4,6 +4,7 @@ import { helpUrl } from '../../core/project.ts';
 import type { FleetReport } from '../../core/report/fleet-report.ts';
 import { fleetRows } from '../../core/report/fleet-rows.ts';
 import { countsLine, resultLine } from '../../core/report/headline.ts';
+import { planTotals } from '../../core/report/plan-totals.ts';
 import type { PlanReport, Report } from '../../core/report/report.ts';
 import { waitingText } from '../../core/report/waiting.ts';
 import { counted } from '../../core/text/counted.ts';
@@ -77,7 +78,7 @@ function names<T>(colors: Colors, label: string, items: readonly T[], show: (ite
 
 const actionMarks = { create: '+', update: '~', keep: '=', delete: '-' } as const;
 
-/** The plan as a table: what is created, updated and kept, and for an update which fields. */
+/** The plan as a table: what is created, updated and kept, with the fields, then how many of each. */
 export function renderPlan(colors: Colors, plan: readonly PlanReport[]): string {
   const paint = {
     create: colors.green,
@@ -85,15 +86,16 @@ export function renderPlan(colors: Colors, plan: readonly PlanReport[]): string 
     keep: colors.dim,
     delete: colors.red,
   } as const;
-  const rows = plan.flatMap(({ kind, id, action, changes }) => [
+  const rows = plan.flatMap(({ kind, id, action, changes, reason }) => [
     paint[action](`${actionMarks[action]} ${action.padEnd(7)} ${kind.padEnd(14)} ${printable(id, 90)}`),
-    ...(action === 'update'
-      ? changes.map(({ field, before, after }) =>
-          colors.dim(`    ${printable(field, 60)}: ${brief(before)} -> ${brief(after)}`),
-        )
-      : []),
+    ...(reason === undefined ? [] : [colors.dim(`    ${printable(reason, 200)}`)]),
+    ...changes.map(({ field, before, after }) => {
+      const was = action === 'create' ? '' : `${brief(before)} -> `;
+      return colors.dim(`    ${printable(field, 60)}: ${was}${brief(after)}`);
+    }),
   ]);
-  return line(colors, 'Plan', ...rows);
+  const totals = planTotals(plan);
+  return line(colors, 'Plan', ...rows, ...(totals === '' ? [] : [totals]));
 }
 
 function brief(value: JsonValue | undefined): string {
@@ -150,6 +152,7 @@ export function renderLinks(colors: Colors, report: Report): string {
   return [
     ...(visibility ? [line(colors, 'Listed', visibilities[visibility], ...views(colors, report))] : []),
     ...(links?.portal ? [line(colors, 'Portal', links.portal)] : []),
+    ...(links?.portalHelp ? [line(colors, 'Portal', `off; to switch it on: ${links.portalHelp}`)] : []),
     ...(links?.registry
       ? [
           line(
@@ -169,7 +172,10 @@ export function renderResult(colors: Colors, report: Report | FleetReport): stri
   const { requests, timings, error } = report;
   const sent = requests.writes + requests.reads + requests.exports > 0;
   const effort = sent
-    ? `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds(timings.total ?? 0)}`
+    ? error
+      ? // What was written is in the result itself; a request more or less may have failed.
+        `${counted(requests.writes + requests.reads + requests.exports, 'request')}, ${seconds(timings.total ?? 0)}`
+      : `${counted(requests.writes, 'write')}, ${counted(requests.reads + requests.exports, 'read')}, ${seconds(timings.total ?? 0)}`
     : seconds(timings.total ?? 0);
   const paint = error ? colors.red : colors.green;
   const waited = waitingText(timings);

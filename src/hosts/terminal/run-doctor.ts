@@ -1,8 +1,9 @@
 import { type ArmEndpoint, parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { doctor } from '../../core/commands/doctor.ts';
+import { doctorRegistry } from '../../core/commands/doctor-registry.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
-import type { DoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
-import type { DoctorInputs } from '../../core/inputs/command-inputs.ts';
+import type { DoctorReport, RegistryDoctorReport, RenderedCheck } from '../../core/doctor/check.ts';
+import type { DoctorInputs, RegistryDoctorInputs } from '../../core/inputs/command-inputs.ts';
 import { incompleteTarget } from '../../core/inputs/parse-target.ts';
 import { runningEmbedded } from './embedded.ts';
 import type { Terminal } from './output.ts';
@@ -10,17 +11,24 @@ import { line } from './render.ts';
 
 const nameWidth = 18;
 
-/** Checks the set-up that the inputs name, each step shown as soon as it is known. Throws InvalidInput. */
+/** Checks the set-up or the registry that the inputs name, each step shown as soon as it is known. Throws InvalidInput. */
 export async function runDoctor(
-  inputs: DoctorInputs,
+  inputs: DoctorInputs | RegistryDoctorInputs,
   ports: RunPorts,
   terminal: Terminal,
-): Promise<DoctorReport> {
+): Promise<DoctorReport | RegistryDoctorReport> {
+  const show = (check: RenderedCheck) => terminal.log(renderCheck(terminal.colors, check));
+  if (inputs.job === 'doctor-registry') {
+    terminal.log('');
+    const found = await doctorRegistry(inputs.registryUrl, ports, show);
+    terminal.log(renderVerdict(terminal.colors, found));
+    return found;
+  }
   const { target, environmentId, dryRun } = inputs;
   const endpoint = await endpointOf(inputs, terminal);
   const input = { endpoint, target, environmentId, readOnly: dryRun };
   terminal.log('');
-  const report = await doctor(input, ports, (check) => terminal.log(renderCheck(terminal.colors, check)));
+  const report = await doctor(input, ports, show);
   terminal.log(renderVerdict(terminal.colors, report));
   return report;
 }
@@ -42,7 +50,10 @@ function renderCheck(colors: Terminal['colors'], { name, status, message, next }
   ].join('\n');
 }
 
-function renderVerdict(colors: Terminal['colors'], { checks, exitCode }: DoctorReport): string {
+function renderVerdict(
+  colors: Terminal['colors'],
+  { checks, exitCode }: Pick<DoctorReport, 'checks' | 'exitCode'>,
+): string {
   const count = (wanted: RenderedCheck['status']) => checks.filter(({ status }) => status === wanted).length;
   const [failed, warned] = [count('failed'), count('warning')];
   const verdict =

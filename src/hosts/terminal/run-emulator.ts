@@ -15,6 +15,7 @@ import { embeddedSeed } from './embedded.ts';
 import type { Terminal } from './output.ts';
 import type { EmulatorFlags } from './program.ts';
 import { line } from './render.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Runs the embedded API Center until the signal is aborted. Throws InvalidInput for a wrong option. */
 export async function runEmulator(
@@ -25,7 +26,7 @@ export async function runEmulator(
   const emulator = await startEmulator(await optionsOf(flags));
   try {
     log(renderEmulator(colors, emulator, flags.state));
-    await aborted(signal);
+    await untilAborted(signal);
   } finally {
     await emulator.close();
   }
@@ -129,14 +130,6 @@ function environmentLines({ caFile, identity }: Emulator): string[] {
         }),
   };
   return Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
-}
-
-/** An AbortSignal alone does not keep the process alive, but the emulator's sockets do. */
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', () => done(), { once: true });
-  });
 }
 
 function wholeNumber(

@@ -5,7 +5,7 @@ import type { InputsOf } from '../../core/inputs/command-inputs.ts';
 import type { Command } from '../../core/inputs/input.ts';
 import { readCommand } from '../../core/inputs/read-command.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
-import { inputsOf } from '../../core/inputs/table.ts';
+import { type InputName, inputsOf } from '../../core/inputs/table.ts';
 import { type Reference, sentence } from '../../core/message.ts';
 import { optional } from '../../core/optional.ts';
 import type { CommandContext } from './command-context.ts';
@@ -28,6 +28,7 @@ export async function givenInputs(
 ): Promise<RawInputs> {
   const { env, signal } = context;
   checkNotEmpty(typed);
+  checkNoStrayQuotes(typed);
   const fromEnvironment = environmentInputs(env, typed);
   const resolved = await resolveSecrets(typed, {
     files: diskFiles,
@@ -61,6 +62,28 @@ function checkNotEmpty(typed: RawInputs): void {
       code: 'input-invalid',
       message: sentence`${reference} has an empty value.`,
       next: sentence`Give a value, or leave ${reference} out. If the value is a shell variable, check that it is set.`,
+    });
+  }
+}
+
+/** Texts for people, and YAML: quotes around the whole of one can be meant. */
+const mayBeQuoted: ReadonlySet<string> = new Set<InputName>([
+  'summary',
+  'description',
+  'custom-properties',
+  'probe-headers',
+]);
+
+/** Quotes that the shell left in a value: cmd.exe takes no single quotes, and a web page may have curly ones. */
+function checkNoStrayQuotes(typed: RawInputs): void {
+  for (const [name, value] of Object.entries(typed)) {
+    if (mayBeQuoted.has(name) || !/^(?:'.*'|".*"|[‘’‚].*[‘’]|[“”„].*[“”])$/s.test(value.trim())) continue;
+    const reference: Reference = { input: name };
+    throw new InvalidInput({
+      code: 'input-invalid',
+      message: sentence`The value of ${reference} has quotation marks around it.`,
+      why: 'The shell did not remove them: cmd.exe knows only straight double quotes, and quotes inside of others are part of the value.',
+      next: sentence`Remove the quotation marks, or give ${reference} in straight double quotes.`,
     });
   }
 }

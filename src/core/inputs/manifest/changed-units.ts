@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unitKey } from '../../fleet/successor.ts';
 import type { JsonValue } from '../../json.ts';
 import type { PlacedYaml } from '../../text/placed-yaml.ts';
 import type { InputFiles } from '../files.ts';
@@ -25,11 +26,6 @@ const namedFiles = (['definition-file', 'surface-file', 'server-json'] as const)
 export function changedUnits(now: Revision, then: Revision): Set<Declared> {
   const before = new Map(then.declaration.units.map((unit) => [unitKey(unit), declared(unit, then)]));
   return new Set(now.declaration.units.filter((unit) => before.get(unitKey(unit)) !== declared(unit, now)));
-}
-
-/** Ids have no case. */
-export function unitKey({ apiId, environmentId }: Pick<Declared, 'apiId' | 'environmentId'>): string {
-  return `${apiId}/${environmentId}`.toLowerCase();
 }
 
 function declared(unit: Declared, { declaration, files }: Revision): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InvalidInput } from '../../errors.ts';
+import { type RuleId, ruleIds } from '../../fleet/audit/rule-ids.ts';
 import type { IgnoredFinding, ManifestFile, RemovedEntry } from '../../fleet/manifest.ts';
 import { optional } from '../../optional.ts';
 import { decodeUtf8 } from '../../text/decode-utf8.ts';
@@ -12,7 +13,7 @@ import { type Include, readIncludes } from './include.ts';
 import { includedKeys, manifestKeys, newEnvironmentInputs } from './keys.ts';
 import { type Layer, readLayer, type Setting } from './layer.ts';
 import { manifestLimits } from './manifest-limits.ts';
-import { keyOf, manifestFailure } from './problem.ts';
+import { keyOf, manifestFailure, suggestion } from './problem.ts';
 import { type DeclaredServer, readServer } from './server.ts';
 import { checkKeys, listOf, mapOf, scalarOf } from './shape.ts';
 import { hasVariable } from './variables.ts';
@@ -162,12 +163,23 @@ function readAudit(node: PlacedYaml): readonly IgnoredFinding[] {
     const apiId = map.members.get(keyOf('api-id'));
     const until = map.members.get('until');
     return {
-      rule: requiredText(map, 'rule', 'an item of ignore').text,
+      rule: ruleOf(map),
       ...optional('apiId', apiId && scalarOf(apiId.value, keyOf('api-id')).text),
       reason: requiredText(map, 'reason', 'an item of ignore').text,
       ...optional('until', until && dayOf(until.value)),
       place: map.place,
     };
+  });
+}
+
+/** The id of a rule of the audit. Throws InvalidInput with its place. */
+function ruleOf(map: PlacedMap): RuleId {
+  const { text, place } = requiredText(map, 'rule', 'an item of ignore');
+  const rule = ruleIds.find((id) => id === text);
+  if (rule !== undefined) return rule;
+  throw manifestFailure(place, {
+    what: `There is no rule "${printable(text)}" of the audit.`,
+    next: suggestion(text, ruleIds),
   });
 }
 

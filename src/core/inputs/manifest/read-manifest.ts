@@ -1,6 +1,6 @@
 import type { ApiCenterTarget } from '../../apicenter/target.ts';
 import { InvalidInput } from '../../errors.ts';
-import type { FleetUnit, Manifest } from '../../fleet/manifest.ts';
+import type { Manifest } from '../../fleet/manifest.ts';
 import type { Selection } from '../../fleet/selection.ts';
 import { sentence } from '../../message.ts';
 import { optional } from '../../optional.ts';
@@ -50,7 +50,7 @@ export async function readManifest(
     previousNames: previousNamesOf(own),
     files,
     ...optional('target', context.target),
-    environments: environmentsOf(units),
+    environmentIds: environmentsOf(declaration),
     units,
     skipped,
     declared: declared.map(({ apiId, environmentId, place, protected: isProtected, previousApiIds }) => ({
@@ -171,12 +171,8 @@ function checkedSlug(
   });
 }
 
-/** What the environments of units are, where they are created. */
-function environmentsOf(units: readonly FleetUnit[]): Manifest['environments'] {
-  return new Map(
-    units.map(({ environmentId, request }) => {
-      const { id: _, ...texts } = request.environment;
-      return [environmentId, texts];
-    }),
-  );
+/** Each environment once, whatever its case. */
+function environmentsOf({ environments, units }: Declaration): string[] {
+  const ids = [...environments.keys(), ...units.map(({ environmentId }) => environmentId)];
+  return [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()];
 }

@@ -3,11 +3,12 @@ import { InvalidInput } from '../../errors.ts';
 import type { FleetUnit } from '../../fleet/manifest.ts';
 import type { Selection } from '../../fleet/selection.ts';
 import { isInShard } from '../../fleet/shard.ts';
+import { unitKey } from '../../fleet/successor.ts';
 import { sentence } from '../../message.ts';
 import { input } from '../../references.ts';
 import type { Warning } from '../../warning.ts';
 import type { FilesOfCommit, InputFiles } from '../files.ts';
-import { changedUnits, unitKey } from './changed-units.ts';
+import { changedUnits } from './changed-units.ts';
 import { collectManifest, type Declaration } from './collect.ts';
 
 type Declared = Declaration['units'][number];

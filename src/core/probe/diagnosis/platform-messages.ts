@@ -21,18 +21,18 @@ export const platformTexts = {
   }),
   gateway: ({ url, status, request }) => ({
     message: `${url} answers ${request} with HTTP ${status}.`,
-    why: 'A front end found no working app behind it: the worker is starting, it crashed, or the port of a custom handler is not open.',
-    next: 'Look at the log stream of the app. With a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
+    why: 'A front end found no working app behind it: the app is starting, it crashed, or its port is not open.',
+    next: 'Look at the log of the app. On Azure Functions with a custom handler, check that it listens on FUNCTIONS_CUSTOMHANDLER_PORT.',
   }),
   unavailable: ({ url, status, request }) => ({
     message: `${url} answers ${request} with HTTP ${status} (service unavailable).`,
-    why: 'A deployment is in progress, app_offline.htm is in place, or the app is overloaded or stopped.',
+    why: 'A deployment is in progress, or the app is overloaded or stopped. On App Service, app_offline.htm may be in place.',
     next: 'Wait for the deployment to end, or check the state of the app in the portal. Then run this step again.',
   }),
   'server-error': (facts) => ({
     message: `${facts.url} answers ${facts.request} with HTTP ${facts.status} and without a JSON-RPC response: ${said(facts)}.`,
-    why: 'The process behind the address fails before MCP is reached: a custom handler that does not run, or a mistake in host.json.',
-    next: 'Look at the log stream of the app while this step runs.',
+    why: 'The app fails before it answers in MCP. On Azure Functions, usual causes are a custom handler that does not run, and a mistake in host.json.',
+    next: 'Look at the log of the app while this step runs.',
   }),
   throttled: ({ url }) => ({
     message: `${url} answers HTTP 429: too many requests.`,
@@ -98,8 +98,8 @@ function explainNotFound(facts: FailureFacts): Explanation {
   }
   return {
     message: `${url} is not found (HTTP 404).`,
-    why: 'The path is wrong, or the functions are not loaded: after a deployment to Flex Consumption that can last until the triggers are synchronised.',
-    next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, synchronise the triggers (POST …/host/default/sync on the function app), or restart the app.`,
+    why: 'The path is wrong, or the app is not loaded yet. On Azure Functions, that can last after a deployment to Flex Consumption until the triggers are synchronised.',
+    next: `Check the path: ${usualPaths}; a route prefix such as /api may come before it. If it is right, restart the app; on Azure Functions, synchronise the triggers (POST …/host/default/sync on the function app).`,
   };
 }
 

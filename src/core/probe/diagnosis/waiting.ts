@@ -1,4 +1,5 @@
 import { type Message, sentence } from '../../message.ts';
+import { input } from '../../references.ts';
 import type { Cause, Finding } from './classify.ts';
 
 /** What may pass by itself, the object of "waiting for". */
@@ -12,7 +13,7 @@ const hopes: Partial<Readonly<Record<Cause, string>>> = {
   unavailable: 'the service to become available',
   'server-error': 'the app to start without errors',
   throttled: 'the rate limit to pass',
-  'not-found': 'the functions to be loaded',
+  'not-found': 'the path to be there',
   'session-lost': 'every instance to serve MCP',
   'default-page': 'the app to be deployed',
   'html-page': 'the app to answer instead of a web page',
@@ -29,8 +30,13 @@ const hopes: Partial<Readonly<Record<Cause, string>>> = {
  * One clause about a wait between two attempts: what was seen, what the probe waits for, and when it gives up.
  *
  * @param giveUpMs until the probe stops waiting for this
+ * @param capped whether that is sooner than the time of the whole probe, because no time was given
  */
-export function waitingFor({ cause, answer }: Finding, giveUpMs: number): Message {
+export function waitingFor(
+  { cause, answer }: Finding,
+  { giveUpMs, capped }: { readonly giveUpMs: number; readonly capped: boolean },
+): Message {
   const seen = answer && 'http' in answer ? `HTTP ${answer.http.status}, ` : '';
-  return sentence`${seen}waiting for ${hopes[cause] ?? 'a good answer'} (giving up in ${Math.ceil(giveUpMs / 1000)} s)`;
+  const longer = capped ? sentence`; with ${input('probe-timeout')}, the probe waits as long as that` : '';
+  return sentence`${seen}waiting for ${hopes[cause] ?? 'a good answer'} (giving up in ${Math.ceil(giveUpMs / 1000)} s${longer})`;
 }

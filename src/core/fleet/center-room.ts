@@ -2,8 +2,8 @@ import { skuLimits } from '../apicenter/constants.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
-import type { Catalogue } from './catalogue.ts';
 import type { DeclaredEntry } from './declared-entry.ts';
+import type { SharedState } from './shared-state.ts';
 
 /** What does not fit into the API center. */
 export interface NoRoom {
@@ -17,7 +17,7 @@ export interface NoRoom {
  * The new entries and environments for which the plan of the API center has no room, where that is known before
  * anything is written. Those that are declared first get the room that there is.
  */
-export function withoutRoom(entries: readonly DeclaredEntry[], catalogue: Catalogue): NoRoom {
+export function withoutRoom(entries: readonly DeclaredEntry[], catalogue: SharedState): NoRoom {
   return {
     apis: apisWithoutRoom(entries, catalogue),
     environments: environmentsWithoutRoom(entries, catalogue),
@@ -26,7 +26,7 @@ export function withoutRoom(entries: readonly DeclaredEntry[], catalogue: Catalo
 
 function apisWithoutRoom(
   entries: readonly DeclaredEntry[],
-  { apis, service }: Catalogue,
+  { apis, service }: SharedState,
 ): Map<string, InvalidInput> {
   const plan =
     service?.sku?.name === 'Free' ? 'Free' : service?.sku?.name === 'Standard' ? 'Standard' : undefined;
@@ -47,7 +47,7 @@ function apisWithoutRoom(
 
 function environmentsWithoutRoom(
   entries: readonly DeclaredEntry[],
-  { environments }: Catalogue,
+  { environments }: SharedState,
 ): Map<string, InvalidInput> {
   const count = [...environments.values()].filter((one) => one !== undefined).length;
   const wanted = entries.flatMap(({ units }) =>

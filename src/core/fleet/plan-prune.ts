@@ -48,7 +48,7 @@ export interface PruneInput {
   readonly isRegistered: (unit: Successor) => boolean;
 }
 
-/** Everything that the manifest no longer declares, and what happens to it. Reads, and writes nothing. */
+/** Everything that the manifest no longer declares, by id, and what happens to it. Reads, and writes nothing. */
 export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
   const { center, manifest, apis, source, identity } = input;
   const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
@@ -64,7 +64,9 @@ export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
     ),
     ...input.entries.map((entry) => planLeftUnits(entry, rules, input)),
   ]);
-  return plans.filter((plan) => plan !== undefined);
+  return plans
+    .filter((plan) => plan !== undefined)
+    .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1));
 }
 
 /** Takes our mark from the entries that the manifest hands over to others. Pure. */
@@ -93,9 +95,9 @@ function keptOf({ removed }: Manifest): string[] {
   return removed.filter(({ keep }) => keep).map(({ apiId }) => apiId);
 }
 
-function rulesOf({ source, mode, manifest: { declared, environments } }: PruneInput): PruneRules {
-  const used = [...declared.map(({ environmentId }) => environmentId), ...environments.keys()];
-  return { source, mode, environmentIds: new Set(used.map((id) => id.toLowerCase())) };
+function rulesOf({ source, mode, manifest }: PruneInput): PruneRules {
+  const environmentIds = new Set(manifest.environmentIds.map((id) => id.toLowerCase()));
+  return { source, mode, environmentIds };
 }
 
 async function planUndeclared(

@@ -5,7 +5,7 @@ import { Denied } from '../errors.ts';
 import type { Warning } from '../warning.ts';
 
 /** What a run over many entries reads once. */
-export interface Catalogue {
+export interface SharedState {
   /** Undefined when the API center does not exist, or may not be read. */
   readonly service: Service | undefined;
   /** Whether the identity may read the service itself. */
@@ -20,7 +20,7 @@ export interface Catalogue {
   readonly warnings: readonly Warning[];
 }
 
-export interface WantedCatalogue {
+export interface WantedState {
   readonly environmentIds: readonly string[];
   /** Whether to list the APIs. */
   readonly list: boolean;
@@ -41,11 +41,11 @@ export function isListCheaper(entries: number): boolean {
  * Reads what all entries of a run share, in one parallel wave. A list that the identity may not read is replaced by
  * reads of the ids that the run itself needs: rights to one's own part of an API center are enough.
  */
-export async function readCatalogue(
+export async function readSharedState(
   center: ApiCenter,
-  { environmentIds, list }: WantedCatalogue,
+  { environmentIds, list }: WantedState,
   clock: Clock,
-): Promise<Catalogue> {
+): Promise<SharedState> {
   const readAt = clock.now();
   const [service, metadataSchemas, environments, apis] = await Promise.all([
     unlessForbidden(() => center.getService()),

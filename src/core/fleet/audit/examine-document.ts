@@ -1,0 +1,40 @@
+import { isJsonObject } from '../../json.ts';
+import type { AuditedDefinition } from './facts.ts';
+
+/** Characters; a larger document is read as JSON only. */
+const greatestYaml = 1024 * 1024;
+
+/**
+ * Whether a registered document is one of OpenAPI, and which servers it names.
+ *
+ * @param format the name that the service has for the format of the document: only `openapi` is judged
+ */
+export async function examineDocument(
+  text: string,
+  format: string | undefined,
+): Promise<Pick<AuditedDefinition, 'problem' | 'servers'>> {
+  if (format !== undefined && format.toLowerCase() !== 'openapi') return {};
+  const document = await parsed(text);
+  if (!isJsonObject(document)) return { problem: 'it is neither a JSON nor a YAML object' };
+  if (typeof document.openapi !== 'string') {
+    // The predecessor of OpenAPI names its host in another way.
+    return typeof document.swagger === 'string' ? {} : { problem: 'it has no member "openapi"' };
+  }
+  const { servers = [] } = document;
+  if (!Array.isArray(servers)) return { problem: 'its "servers" are no list' };
+  const all: readonly unknown[] = servers;
+  return {
+    servers: all.flatMap((one) => (isJsonObject(one) && typeof one.url === 'string' ? [one.url] : [])),
+  };
+}
+
+async function parsed(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (text.length > greatestYaml) return undefined;
+    const { parseYaml } = await import('../../text/parse-yaml.ts');
+    const yaml = parseYaml(text);
+    return yaml.valid ? yaml.value : undefined;
+  }
+}

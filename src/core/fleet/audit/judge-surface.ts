@@ -1,0 +1,101 @@
+import { refusals } from '../../clients/refusals.ts';
+import type { ServerDescription } from '../../probe/result.ts';
+import { type Baseline, compareWithBaseline, type SurfaceSnapshot } from '../../surface/baseline.ts';
+import { surfaceText } from '../../surface/canonical.ts';
+import { counted } from '../../text/counted.ts';
+import { printable } from '../../text/printable.ts';
+import type { Warning } from '../../warning.ts';
+import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
+import type { Found } from './finding.ts';
+import { about, endpointsOf, shownUrl } from './judge-urls.ts';
+import { servedSnapshot } from './served-snapshot.ts';
+
+/** The first protocol revision without HTTP+SSE can be released from this day on: SEP-2596, "Earliest removal". */
+const sseEnds = '2026-08-18';
+
+/** Tools that VS Code passes to a model at most. */
+const mostTools = 128;
+/** Bytes of the canonical list: about 25,000 tokens, which every request of a client repeats. */
+const mostBytes = 100_000;
+const changesNamed = 3;
+
+interface Served {
+  readonly entry: AuditedEntry;
+  readonly endpoint: AuditedEndpoint;
+  readonly server: ServerDescription;
+  readonly warnings: readonly Warning[];
+}
+
+function servedOf(facts: AuditFacts): Served[] {
+  return endpointsOf(facts).flatMap(({ entry, endpoint }) => {
+    const health = facts.health.get(endpoint.url);
+    return health?.kind === 'healthy' ? [{ entry, endpoint, ...health }] : [];
+  });
+}
+
+function finding({ entry, endpoint }: Served, message: string): Found {
+  return { ...about(entry, endpoint, message), evidence: `POST ${shownUrl(endpoint.url)}` };
+}
+
+/** Only what both sides show whole, and to the same class of credentials, is compared. */
+export function surfaceChanged(facts: AuditFacts): Found[] {
+  return servedOf(facts).flatMap((served) => {
+    const { entry, endpoint, server } = served;
+    const definition = entry.stored?.definitions.get(endpoint.definition ?? '');
+    const baseline = definition?.known ? definition.value.document?.baseline : undefined;
+    if (!baseline || server.partial) return [];
+    const changes = changesSince(baseline, servedSnapshot(server), facts);
+    if (changes.length === 0) return [];
+    const shown = changes.slice(0, changesNamed).join('; ');
+    const rest = changes.length > changesNamed ? ` and ${changes.length - changesNamed} more` : '';
+    return [finding(served, `${counted(changes.length, 'change')} since the registration: ${shown}${rest}.`)];
+  });
+}
+
+/** Clauses about what differs, the gravest first. Resources come and go while a server runs. */
+function changesSince(baseline: Baseline, now: SurfaceSnapshot, { clock }: AuditFacts): string[] {
+  if (!('facts' in baseline) || baseline.facts.authenticated !== now.facts.authenticated) return [];
+  if (baseline.facts.partial) return [];
+  if (baseline.kind === 'hash') {
+    const same = baseline.contractHash === now.contractHash;
+    return same ? [] : ['tools or prompts differ, of which only a hash is registered'];
+  }
+  return compareWithBaseline(baseline, now, clock)
+    .changes.filter(({ kind, verdict }) => {
+      if (verdict === 'incomplete' || kind === 'resource') return false;
+      return kind !== 'server' || verdict === 'breaking';
+    })
+    .map(({ message }) => printable(message, 200));
+}
+
+export function legacyTransport(facts: AuditFacts): Found[] {
+  return servedOf(facts)
+    .filter(({ server }) => server.transport === 'sse')
+    .map((served) =>
+      finding(
+        served,
+        `The server speaks HTTP+SSE only, which MCP may remove in a revision from ${sseEnds} on (SEP-2596).`,
+      ),
+    );
+}
+
+export function surfaceTooLarge(facts: AuditFacts): Found[] {
+  return servedOf(facts).flatMap((served) => {
+    const { tools } = served.server;
+    const bytes = Buffer.byteLength(surfaceText(servedSnapshot(served.server).surface), 'utf8');
+    if (tools.length <= mostTools && bytes <= mostBytes) return [];
+    return [
+      finding(served, `The server lists ${counted(tools.length, 'tool')} in ${Math.round(bytes / 1000)} kB.`),
+    ];
+  });
+}
+
+export function toolQuality(facts: AuditFacts): Found[] {
+  return servedOf(facts).flatMap((served) => {
+    const refused = served.warnings.filter(({ code }) => refusals[code] !== undefined);
+    const [first, ...others] = refused;
+    if (!first) return [];
+    const rest = others.length === 0 ? '' : ` Also: ${others.map(({ code }) => code).join(', ')}.`;
+    return [{ ...finding(served, ''), message: [first.message, rest].flat() }];
+  });
+}
