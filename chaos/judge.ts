@@ -48,9 +48,10 @@ export function judgeEnd(disturbed: Disturbed): string[] {
 }
 
 /** Nothing is deleted where a list of it could not be read. */
-function judgeDeletes({ step, report, requests }: Disturbed): string[] {
+function judgeDeletes({ fault, step, report, requests }: Disturbed): string[] {
   const scope = /^(.*?)\/(?:apis|versions|definitions|deployments)$/.exec(step.path)?.[1];
-  if (report.exitCode === 0 || step.method !== 'GET' || scope === undefined) return [];
+  const isReadAtLast = report.exitCode === 0 && fault.kind !== 'final';
+  if (isReadAtLast || step.method !== 'GET' || scope === undefined) return [];
   const deleted = requests.filter(
     ({ method, path }) => method === 'DELETE' && (path === scope || path.startsWith(`${scope}/`)),
   );
