@@ -15,6 +15,9 @@ export interface FleetRow {
 /** Changed fields of a resource that a row names. */
 const fieldsShown = 4;
 
+/** Rows of one kind that come before the rest of it: one reason of many must not hide another of few. */
+const firstOfKind = 20;
+
 /** What people look for first. */
 const order: readonly Status[] = [
   'failed',
@@ -42,7 +45,18 @@ export function fleetRows(
   const rank = ({ status, plan }: Report) =>
     plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
   const sorted = results.toSorted((a, b) => rank(a) - rank(b));
-  return { rows: sorted.slice(0, most).map(rowOf), rest: Math.max(0, sorted.length - most) };
+  const seen = new Map<string, number>();
+  const first = sorted.filter(({ status, error }) => {
+    const kind = `${status} ${error?.code}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= firstOfKind;
+  });
+  const shown = new Set([...new Set([...first, ...sorted])].slice(0, most));
+  return {
+    rows: sorted.filter((result) => shown.has(result)).map(rowOf),
+    rest: Math.max(0, sorted.length - most),
+  };
 }
 
 function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report): FleetRow {
