@@ -363,7 +363,8 @@ describe('an entry of somebody else', () => {
       assert.equal((await runSync(center, fleet, { policy: { takeOver: unnamed } })).exitCode, 2);
       assert.deepEqual(below(center, 'weather'), before);
       const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
-      assert.ok(plan.results[0]?.warnings.some((warning) => warning.code === 'taken-over'));
+      const told = plan.results[0]?.warnings.find((warning) => warning.code === 'taken-over');
+      assert.match(told?.message ?? '', /\. The run takes it over\.$/);
       const taken = await runSync(center, fleet, { policy: { takeOver } });
       assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
       assert.match(

@@ -42,12 +42,20 @@ async function startRepository(t: TestContext, host: PipelineHost): Promise<Repo
     path,
     declare(servers) {
       const items = Object.entries(servers).map(
-        ([apiId, more]) => `  - { apiId: ${apiId}, title: ${apiId}, serverUrl: "${server.at(apiId)}"${more} }\n`,
+        ([apiId, more]) =>
+          `  - { apiId: ${apiId}, title: ${apiId}, serverUrl: "${server.at(apiId)}"${more} }\n`,
       );
       writeFileSync(manifest, `version: 1\nname: platform\nservers:\n${items.join('')}`);
     },
     git(...args) {
-      const options = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'core.hooksPath=/dev/null'];
+      const options = [
+        '-c',
+        'user.name=t',
+        '-c',
+        'user.email=t@example.com',
+        '-c',
+        'core.hooksPath=/dev/null',
+      ];
       execFileSync('git', [...options, ...args], { cwd: folder });
     },
     run: (inputs, options) =>
@@ -236,7 +244,10 @@ for (const host of pipelineHosts) {
       assert.match(comment, /merging deletes it/);
       assert.doesNotMatch(comment, /\| orders \|/);
       assert.ok(await center.get('apis/tides-pr-5'));
-      assert.ok(center.writes().every((line) => /tides-pr-5|environments/.test(line)), String(center.writes()));
+      assert.ok(
+        center.writes().every((line) => /tides-pr-5|environments/.test(line)),
+        String(center.writes()),
+      );
       declare({ weather: '', orders: '', stock: '', tides: '' });
       const second = await pullRequest.run(inputs);
       assert.equal(second.passed, true, second.log);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { compactResult } from '../../src/core/report/compact-result.ts';
 import type { FailureCode } from '../../src/core/codes.ts';
+import { compactResult } from '../../src/core/report/compact-result.ts';
 import { fleetReport } from '../../src/core/report/fleet-report.ts';
+import { fleetRows } from '../../src/core/report/fleet-rows.ts';
 import { resultLine } from '../../src/core/report/headline.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { renderComment, sectionOfFleet } from '../../src/core/report/pull-request-comment.ts';
@@ -103,6 +104,27 @@ describe('the report of a run over a manifest', () => {
     assert.equal(comment.match(/And 1961 more in the report/g)?.length, 2);
     assert.match(comment, /### sync of `teams\/sky.yaml`/);
     assert.ok(comment.indexOf('| old') < comment.indexOf('| new'));
+  });
+
+  test('says in one line what a new entry, and a changed one, would be', () => {
+    const steps = (action: 'create' | 'keep', ...kinds: readonly ('api' | 'version' | 'deployment')[]) =>
+      kinds.map((kind) => ({ kind, id: kind, action, changes: [] }));
+    const fields = ['title', 'summary'].map((field) => ({ field, before: 'a', after: 'b' }));
+    const report = reportOf([
+      { ...resultOf('tides', 'planned'), plan: steps('create', 'api', 'version', 'deployment') },
+      {
+        ...resultOf('weather', 'planned'),
+        plan: [
+          { kind: 'api', id: 'weather', action: 'update', changes: fields },
+          ...steps('keep', 'version'),
+          ...steps('create', 'deployment'),
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      fleetRows(report, 10).rows.map(({ reason }) => reason),
+      ['create api, version, deployment', 'create deployment; update api (title, summary)'],
+    );
   });
 
   test('leaves long texts of each unit out', () => {

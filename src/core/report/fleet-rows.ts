@@ -74,11 +74,13 @@ function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report):
   };
 }
 
-/** What would be written, for example `update api (title, description)`. */
+/** What would be written, for example `update api (title, description)`; what is created is named together. */
 function plannedSteps(plan: Report['plan']): string[] {
-  return plan.flatMap(({ kind, action, changes }) => {
-    if (action === 'keep') return [];
+  const created = plan.filter(({ action }) => action === 'create').map(({ kind }) => kind);
+  const others = plan.flatMap(({ kind, action, changes }) => {
+    if (action === 'keep' || action === 'create') return [];
     const fields = action === 'update' ? changes.slice(0, fieldsShown).map(({ field }) => field) : [];
     return [`${action} ${kind}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`];
   });
+  return [...(created.length > 0 ? [`create ${created.join(', ')}`] : []), ...others];
 }

@@ -71,7 +71,7 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
       ? [text(name, 90), status, text(reason, 200)]
       : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
   );
-  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', '', 'owner', 'why'];
+  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
   return [
     `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
     failure(report),
