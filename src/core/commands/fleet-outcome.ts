@@ -43,7 +43,7 @@ function fleetFailure(
   const wasWritten = results.some(({ applied }) => applied.length > 0);
   // Units that are as declared do not make of a stale plan an incomplete run.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
-  const isPartial = wasWritten || problem !== undefined || (bad.length < results.length && !isStale);
+  const isPartial = wasWritten || (bad.length < results.length && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {
