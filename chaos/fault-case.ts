@@ -44,6 +44,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
     around: undefined as Around | undefined,
   };
   const center = await startCatalogue(context, {
+    ...scenario.emulator,
     clock: serverClock(clock, probing.idle),
     ...(signedIn ? { tls: await trustedPair() } : {}),
     around: (request, carryOut) => (stage.around ? stage.around(request, carryOut) : carryOut()),
@@ -84,11 +85,12 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
  * matter.
  */
 function watchedTransport(servers: readonly string[]) {
+  const origins = new Set(servers.map((url) => new URL(url).origin));
   const http = createHttpTransport();
   const open = new Set<object>();
   const transport: HttpTransport = {
     async send(request) {
-      if (!servers.includes(request.url)) return http.send(request);
+      if (!origins.has(new URL(request.url).origin)) return http.send(request);
       open.add(request);
       try {
         const response = await http.send(request);
@@ -112,6 +114,12 @@ function watchedTransport(servers: readonly string[]) {
   };
 }
 
+/** An order that the machine does not decide. */
+function byResource(one: Step, other: Step): number {
+  const [first, second] = [one, other].map(({ method, path, nth }) => `${path} ${method} ${nth}`);
+  return String(first).localeCompare(String(second));
+}
+
 /** Runs a job without faults. */
 export async function undisturbed(scenario: Scenario, servers: Servers): Promise<Undisturbed> {
   const stage = await prepared(scenario, servers);
@@ -125,7 +133,8 @@ export async function undisturbed(scenario: Scenario, servers: Servers): Promise
       seen.set(`${method} ${path}`, nth);
       return { method, path, nth };
     });
-    return { scenario, steps, desired: catalogueOf(stage.center.emulator) };
+    const order = scenario.isParallel ? steps.sort(byResource) : steps;
+    return { scenario, steps: order, desired: catalogueOf(stage.center.emulator) };
   } finally {
     await stage.close();
   }
@@ -157,7 +166,7 @@ export async function survive(
     await settled();
     const left = catalogueOf(emulator);
 
-    const disturbed = { fault, report, before, left, desired, requests };
+    const disturbed = { fault, step, report, before, left, desired, requests };
     const problems = judgeEnd(disturbed);
     if (elsewhere.asked() > 0) problems.push('another host was asked');
     emulator.clearRequests();

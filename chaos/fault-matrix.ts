@@ -1,6 +1,7 @@
 import { type FaultCase, survive, type Undisturbed, undisturbed } from './fault-case.ts';
 import { namedFaults } from './faults.ts';
-import { type Scenario, type Servers, scenarios } from './scenarios.ts';
+import { everyJob } from './jobs.ts';
+import type { Scenario, Servers } from './scenarios.ts';
 
 export interface MatrixCase extends FaultCase {
   readonly known: Undisturbed;
@@ -10,13 +11,14 @@ export interface MatrixCase extends FaultCase {
 /** Every fault at every request of every job. */
 export async function faultMatrix(
   servers: Servers,
-  jobs: readonly Scenario[] = scenarios,
+  jobs: readonly Scenario[] = everyJob,
 ): Promise<MatrixCase[]> {
   const cases: MatrixCase[] = [];
   for (const job of jobs) {
     const known = await undisturbed(job, servers);
     for (const [index, step] of known.steps.entries()) {
       for (const fault of namedFaults) {
+        if (job.faults?.has(fault.name) === false) continue;
         if (fault.happensTo && !fault.happensTo(step)) continue;
         const request = `${step.method} …/${step.path.split('/').slice(-2).join('/')}`;
         cases.push({

@@ -1,11 +1,13 @@
 import type { RecordedRequest } from '../src/emulator/request-log.ts';
 import { type Catalogue, differences } from './catalogue.ts';
-import type { NamedFault } from './faults.ts';
+import type { NamedFault, Step } from './faults.ts';
 import type { RunReport } from './scenarios.ts';
 
 /** A run that something happened to. */
 export interface Disturbed {
   readonly fault: Pick<NamedFault, 'kind' | 'uncertain' | 'exitCodes' | 'special'>;
+  /** The request that it happened to. */
+  readonly step: Step;
   readonly report: RunReport;
   readonly before: Catalogue;
   readonly left: Catalogue;
@@ -18,7 +20,8 @@ export interface Disturbed {
 const deadlineMs = 450_000;
 
 /** @returns what was not as promised about how the run ended */
-export function judgeEnd({ fault, report, before, left, desired, requests }: Disturbed): string[] {
+export function judgeEnd(disturbed: Disturbed): string[] {
+  const { fault, report, before, left, desired, requests } = disturbed;
   const problems: string[] = [];
   const { exitCode, timings } = report;
   const told = `exit ${exitCode} (${report.error?.code ?? report.status})`;
@@ -32,12 +35,27 @@ export function judgeEnd({ fault, report, before, left, desired, requests }: Dis
     const changed = differences(left, before);
     const wrote = requests.some(isWrite);
     if (changed.length > 0 && exitCode !== 6) problems.push(`${told}, but written: ${changed}`);
-    const allowed = [...fault.exitCodes, ...(fault.uncertain && wrote ? [6] : [])];
+    // Of several entries, those that are as declared make of the others an incomplete run.
+    const isPartial = report.results?.some((result) => result.exitCode === 0) ?? false;
+    // A write of another entry can be under way when the connection is cut, and never arrive.
+    const isUncertain = wrote || (report.results?.some((result) => result.exitCode === 6) ?? false);
+    const allowed = isPartial ? [6] : [...fault.exitCodes, ...(fault.uncertain && isUncertain ? [6] : [])];
     if (changed.length === 0 && !allowed.includes(exitCode)) problems.push(`${told}, and nothing is written`);
   }
   if (exitCode !== 0 && !report.error?.next) problems.push('no next step is told');
   if (!deleted) problems.push(...judgeCounts(report, requests));
-  return problems;
+  return deleted ? problems : [...problems, ...judgeDeletes(disturbed)];
+}
+
+/** Nothing is deleted where a list of it could not be read. */
+function judgeDeletes({ fault, step, report, requests }: Disturbed): string[] {
+  const scope = /^(.*?)\/(?:apis|versions|definitions|deployments)$/.exec(step.path)?.[1];
+  const isReadAtLast = report.exitCode === 0 && fault.kind !== 'final';
+  if (isReadAtLast || step.method !== 'GET' || scope === undefined) return [];
+  const deleted = requests.filter(
+    ({ method, path }) => method === 'DELETE' && (path === scope || path.startsWith(`${scope}/`)),
+  );
+  return deleted.map(({ path }) => `deleted after an incomplete list: ${path}`);
 }
 
 /** The report's counts against what arrived. After a failure some further attempts were never sent. */

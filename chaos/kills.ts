@@ -8,17 +8,16 @@ import type { Around } from '../src/emulator/http/listener.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { settled } from './clock.ts';
 import { type Undisturbed, undisturbed } from './fault-case.ts';
+import { everyJob } from './jobs.ts';
 import { isWrite, judgeCompletion } from './judge.ts';
-import { type Scenario, type Servers, scenarios, startCatalogue } from './scenarios.ts';
-
-export const signals = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
+import { type Scenario, type Servers, signals, startCatalogue } from './scenarios.ts';
 
 /** The built command line, ended in the middle of a job. */
 export interface KillCase {
   readonly name: string;
   readonly known: Undisturbed;
   /** The job, for the command line. */
-  readonly args: readonly string[];
+  readonly args: NonNullable<Scenario['args']>;
   /** The request that is carried out and never answered, from 1. */
   readonly request: number;
   readonly signal: (typeof signals)[number];
@@ -30,15 +29,15 @@ const stopLimitMs = 2000;
 /** Every signal after each request of every job. */
 export async function killMatrix(
   servers: Servers,
-  jobs: readonly Scenario[] = scenarios,
+  jobs: readonly Scenario[] = everyJob,
 ): Promise<KillCase[]> {
   const cases: KillCase[] = [];
   for (const job of jobs) {
-    if (!job.args) continue;
+    const { args, signals: own = signals } = job;
+    if (!args || own.length === 0) continue;
     const known = await undisturbed(job, servers);
-    const args = job.args(servers);
     for (const request of known.steps.keys()) {
-      for (const signal of signals) {
+      for (const signal of own) {
         cases.push({
           args,
           name: `${job.name}, ${signal} after request ${request + 1}`,
@@ -62,14 +61,17 @@ export async function surviveKill(
   let around: Around | undefined;
   const center = await startCatalogue(
     { after: (close: () => unknown) => void closing.push(close) },
-    { around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()) },
+    {
+      ...scenario.emulator,
+      around: (asked, carryOut) => (around ? around(asked, carryOut) : carryOut()),
+    },
   );
   const { emulator } = center;
   try {
     await scenario.prepare(center, servers, {});
     const before = catalogueOf(emulator);
     emulator.clearRequests();
-    const child = start(args, emulator.url);
+    const child = start(args(servers, center), emulator.url);
     const ended = once(child, 'exit');
     let seen = 0;
     let signalled: number | undefined;

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { cancellationMatrix, surviveCancellation } from './cancellations.ts';
 import { faultMatrix, surviveCase } from './fault-matrix.ts';
 import { killMatrix, surviveKill } from './kills.ts';
 import { publicationCases } from './publication.ts';
-import { races, survive } from './races.ts';
+import { survive } from './race.ts';
+import { races } from './races.ts';
 import { sample } from './random.ts';
 import { startServers } from './servers.ts';
 
@@ -13,8 +15,8 @@ const usage = `Usage: npm run chaos -- [--sample NUMBER] [--seed NUMBER] [--only
   --only PATTERN    tries the cases whose name matches this regular expression
 `;
 
-/** The schedules of each race. */
-const schedules = 50;
+/** The schedules of a race that says nothing else. */
+const manySchedules = 50;
 
 /** One thing that happens to a job, and how it is tried. */
 export interface ChaosCase {
@@ -105,13 +107,14 @@ async function inTime(attempt: Promise<readonly string[]>): Promise<readonly str
   }
 }
 
-/** Everything that is tried: faults, kills, publication and races, each a list of its own. */
+/** Everything that is tried: faults, kills, cancellations, publication and races, each a list of its own. */
 export async function chaosCases(
   servers: Awaited<ReturnType<typeof startServers>>,
   seed: number,
 ): Promise<readonly (readonly ChaosCase[])[]> {
   const faults = await faultMatrix(servers);
   const kills = await killMatrix(servers);
+  const cancellations = await cancellationMatrix(servers, seed);
   return [
     faults.map((one) => ({
       what: one.fault.name,
@@ -125,6 +128,12 @@ export async function chaosCases(
       name: one.name,
       attempt: () => surviveKill(one, servers),
     })),
+    cancellations.map((one) => ({
+      what: 'cancelled at a write',
+      job: one.known.scenario.name,
+      name: one.name,
+      attempt: () => surviveCancellation(one, servers),
+    })),
     publicationCases.map(({ what, name, attempt }) => ({
       what,
       job: 'publication',
@@ -132,7 +141,7 @@ export async function chaosCases(
       attempt: () => attempt(servers),
     })),
     races.flatMap((race) =>
-      Array.from({ length: schedules }, (_, index): ChaosCase => {
+      Array.from({ length: race.schedules ?? manySchedules }, (_, index): ChaosCase => {
         const count = 2 + (index % 7);
         const own = seed * 1000 + index;
         return {

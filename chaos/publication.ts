@@ -4,8 +4,7 @@ import { pullRequestPayload, startGitHubApi } from '../__tests__/support/github-
 import { startSilentServer } from '../__tests__/support/silent-server.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { isWrite } from './judge.ts';
-import { signals } from './kills.ts';
-import type { Servers } from './scenarios.ts';
+import { type Servers, signals } from './scenarios.ts';
 
 /** Something that happens to the built action after its writes, or on its way to GitHub. */
 export interface PublicationCase {

@@ -2,6 +2,7 @@ import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import type { JsonObject } from '../src/core/json.ts';
 import type { Report } from '../src/core/report/report.ts';
+import type { EmulatorOptions } from '../src/emulator/options.ts';
 import { runPullRequest, runSweepOf } from './staging.ts';
 
 /** The two addresses of one MCP server on loopback; the second one lists a tool more. */
@@ -10,8 +11,13 @@ export interface Servers {
   readonly second: string;
 }
 
-/** What every report tells of a run. */
-export type RunReport = Pick<Report, 'status' | 'exitCode' | 'requests' | 'timings' | 'error'>;
+/** What every report tells of a run; one over several entries has a result for each. */
+export type RunReport = Pick<Report, 'status' | 'exitCode' | 'requests' | 'timings' | 'error'> & {
+  readonly results?: readonly Report[];
+};
+
+/** How the command line can be ended from outside. */
+export const signals = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
 /** A job on a catalogue that other teams use too. */
 export interface Scenario {
@@ -25,7 +31,14 @@ export interface Scenario {
    * The same job for the command line: the command and its inputs, without the API center. Absent where the
    * command line would have to ask GitHub.
    */
-  readonly args?: (servers: Servers) => readonly string[];
+  readonly args?: (servers: Servers, center: TestCenter) => readonly string[];
+  /** The signals that the command line receives; every one unless given. */
+  readonly signals?: readonly (typeof signals)[number][];
+  /** The names of the faults that its requests meet; every one unless given. */
+  readonly faults?: ReadonlySet<string>;
+  /** Whether it works on several entries at once, so that only the machine decides the order of its requests. */
+  readonly isParallel?: boolean;
+  readonly emulator?: Pick<EmulatorOptions, 'pageSize'>;
 }
 
 type Inputs = Readonly<Record<string, string>>;
@@ -38,7 +51,8 @@ function register(center: TestCenter, url: string, raw: Inputs, ports: Partial<R
   return center.register({ 'server-url': url, ...title, ...raw }, { verify: 'auto' }, ports);
 }
 
-function flags(inputs: Inputs): string[] {
+/** Inputs as the command line takes them. */
+export function flags(inputs: Inputs): string[] {
   return Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value]);
 }
 

@@ -8,7 +8,7 @@ import { readServiceConnection } from '../../src/hosts/azure-pipelines/service-c
 import { readPresented } from '../../src/identity/sign-in-refusal.ts';
 import { startTarget } from '../support/center.ts';
 import { startConnectProxy } from '../support/connect-proxy.ts';
-import { type Entra, startEntra } from '../support/entra.ts';
+import { type Entra, proxiedName, startEntra } from '../support/entra.ts';
 import { type RealServer, startEverything } from '../support/real-server.ts';
 import { connectionId, connectionVariables, runTask } from '../support/task.ts';
 
@@ -31,6 +31,8 @@ interface Trial {
   readonly inputs?: Record<string, string>;
   readonly refusal?: string;
   readonly oidcStatus?: number;
+  /** What the task takes for the name of the stand-in's host. */
+  readonly host?: string;
 }
 
 /** Registers through a service connection, whose address of ARM is the stand-in's. */
@@ -39,9 +41,11 @@ async function signIn(t: TestContext, trial: Trial) {
   const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const entra = await startEntra(t, emulator.url, folder, trial.refusal, trial.oidcStatus);
+  const { certificateFile } = entra;
+  const url = entra.url.replace('localhost', trial.host ?? 'localhost');
   const { 'arm-endpoint': _, 'subscription-id': __, ...rest } = inputs;
   const connection = connectionVariables(
-    entra,
+    { url, certificateFile },
     trial.scheme ?? 'WorkloadIdentityFederation',
     trial.parameters?.(entra) ?? principal,
     trial.data,
@@ -166,6 +170,8 @@ describe('a service principal', () => {
 test('the agent’s proxy carries the sign-in and the requests, with the agent’s own name', async (t) => {
   const proxy = await startConnectProxy(t);
   const trial = await signIn(t, {
+    host: proxiedName,
+    inputs: { 'server-url': 'https://weather.example.test/mcp', 'probe-url': server.url },
     env: () => ({
       AGENT_PROXYURL: proxy.url,
       AGENT_PROXYUSERNAME: 'ada',
@@ -173,7 +179,7 @@ test('the agent’s proxy carries the sign-in and the requests, with the agent�
     }),
   });
   assertRegistered(trial);
-  const { host } = new URL(trial.entra.url);
+  const host = new URL(trial.entra.url).host.replace('localhost', proxiedName);
   assert.ok(proxy.tunnels.length > 0);
   assert.ok(proxy.tunnels.every(({ target }) => target === host));
   const expected = `Basic ${Buffer.from('ada:c4n4ry-proxy').toString('base64')}`;

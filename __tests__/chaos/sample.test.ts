@@ -3,8 +3,10 @@ import { after, before, describe, test } from 'node:test';
 import { faultMatrix, surviveCase } from '../../chaos/fault-matrix.ts';
 import { killMatrix, surviveKill } from '../../chaos/kills.ts';
 import { publicationCases } from '../../chaos/publication.ts';
-import { races, survive } from '../../chaos/races.ts';
+import { survive } from '../../chaos/race.ts';
+import { registrationRaces } from '../../chaos/races.ts';
 import { sample } from '../../chaos/random.ts';
+import { scenarios } from '../../chaos/scenarios.ts';
 import { startServers } from '../../chaos/servers.ts';
 
 /** Changes what is tried; `npm run chaos` tries everything. */
@@ -17,12 +19,12 @@ before(async () => {
 after(() => servers[Symbol.asyncDispose]());
 
 test('whatever a request meets, the run ends in order and the next one completes it (a sample)', async () => {
-  const cases = sample(await faultMatrix(servers), 90, seed);
+  const cases = sample(await faultMatrix(servers, scenarios), 90, seed);
   for (const one of cases) assert.deepEqual(await surviveCase(one, servers), [], one.name);
 });
 
 test('a killed run is completed by the next one, an interrupted one says what it did (a sample)', async () => {
-  const cases = sample(await killMatrix(servers), 6, seed);
+  const cases = sample(await killMatrix(servers, scenarios), 6, seed);
   for (const one of cases) assert.deepEqual(await surviveKill(one, servers), [], one.name);
 });
 
@@ -33,7 +35,7 @@ describe('a run that has written is not undone by what happens to its publicatio
 });
 
 describe('runs at the same moment leave a valid catalogue, and one further run makes it its own', () => {
-  for (const race of races) {
+  for (const race of registrationRaces) {
     test(race.name, async () => {
       for (const count of [2, 5]) {
         assert.deepEqual((await survive(race, count, seed + count)).problems, []);
@@ -42,7 +44,7 @@ describe('runs at the same moment leave a valid catalogue, and one further run m
   }
 
   test('in an order that the seed alone decides', async () => {
-    const [race] = races;
+    const [race] = registrationRaces;
     assert.ok(race);
     const [one, same, other] = [
       await survive(race, 3, 1),

@@ -282,6 +282,20 @@ describe('nothing is removed', () => {
     assert.equal(resultOf(report, 'weather', 'production')?.status, 'unchanged');
   });
 
+  test('where an entry cannot be read; what was written is told, and the run is incomplete', async (t) => {
+    const { center, server, without } = await registered(t, ['weather', 'orders', 'stock']);
+    center.emulator.setFaults([
+      { method: 'GET', path: '/apis/orders/deployments$', status: 403, body: '{"code":"Denied"}', times: 9 },
+    ]);
+    const kept = await runSync(center, without('orders', 'stock'), prune);
+    assert.deepEqual([kept.exitCode, kept.error?.code, center.writes()], [6, 'prune-stopped', []]);
+    const fleet = [...without('orders', 'stock'), { apiId: 'fresh', url: server.at('fresh') }];
+    const written = await runSync(center, fleet, prune);
+    assert.deepEqual([written.exitCode, written.error?.code, deletes(center)], [6, 'prune-stopped', []]);
+    assert.deepEqual(written.counts, { unchanged: 1, registered: 1 });
+    assert.match(written.error?.message ?? '', /could not be read/);
+  });
+
   test('when the run looks at a part of the manifest', async (t) => {
     const { center, without } = await registered(t, ['weather', 'orders']);
     const report = await runSync(center, without('orders'), {

@@ -215,6 +215,21 @@ describe('a run over a manifest', () => {
     assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
 
+  test('is incomplete when no server is in order and a write may have been carried out', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    await center.put('environments/production', { title: 'Production', kind: 'production' });
+    server.down.add('weather');
+    const html = { headers: { 'content-type': 'text/html' }, body: '<html></html>' };
+    center.emulator.setFaults([
+      { method: 'PUT', path: '/apis/orders$', status: 200, acts: true, times: 9, ...html },
+    ]);
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    const report = await runSync(center, fleet);
+    assert.deepEqual([report.exitCode, report.counts], [6, { unhealthy: 1, failed: 1 }]);
+    assert.ok(await center.get('apis/orders'));
+  });
+
   test('refuses units of one entry that would write the same version differently, whatever is there', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);

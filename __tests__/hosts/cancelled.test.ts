@@ -31,15 +31,16 @@ type Phase = (t: TestContext, host: PipelineHost, emulator: Emulator) => Promise
 
 const silentAt =
   (method: string, path: string): Phase =>
-  async (_t, _host, emulator) => {
+  async (t, _host, emulator) => {
     emulator.setFaults([{ method, path, action: 'silence' }]);
     const arrived = () =>
       emulator.requests().some((one) => one.method === method && new RegExp(path).test(one.path));
-    return { reached: until(arrived) };
+    return { reached: until(arrived, t) };
   };
 
-async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await nextTurn();
+/** Rejects when the test ends before it has happened. */
+async function until(happened: () => boolean, { signal }: Pick<TestContext, 'signal'>): Promise<void> {
+  while (!happened()) await nextTurn(undefined, { signal });
 }
 
 /** The run signs in over TLS; what stands in for its services is silent as `change` says. */
@@ -127,7 +128,7 @@ test('a cancelled run does not wait for the Azure CLI', async (t) => {
       interrupt: interrupted.signal,
     },
   );
-  await Promise.race([until(() => existsSync(started)), running]);
+  await Promise.race([until(() => existsSync(started), t), running]);
   interrupted.abort();
   const { outputs, log } = await running;
   assert.equal(outputs['exit-code'], '6', log);

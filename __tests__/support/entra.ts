@@ -14,6 +14,9 @@ export interface ArmRequestSeen {
   readonly body: string;
 }
 
+/** A name for the stand-in that no machine resolves: only a proxy leads there. */
+export const proxiedName = 'login.example.test';
+
 /** What goes wrong with the first request to one of the token services. */
 export interface EntraTrouble {
   readonly at: 'host' | 'entra';
@@ -58,7 +61,7 @@ export async function startEntra(
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     extensions: [
       { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+      { name: 'subjectAltName', altNames: ['localhost', proxiedName].map((value) => ({ type: 2, value })) },
     ],
   });
   const certificateFile = join(folder, 'ca.pem');

@@ -22,7 +22,7 @@ const named = 5;
 
 /**
  * What the results of a fleet come to. Throws a Failure when a result is not as it should be: Incomplete when others are,
- * or when something was written; otherwise the kind of failure of the first.
+ * or when something was or may have been written; otherwise the kind of failure of the first.
  *
  * @param problem what else is not as it should be
  */
@@ -40,10 +40,12 @@ function fleetFailure(
   bad: readonly Report[],
   problem: Failure | undefined,
 ): Failure {
-  const wasWritten = results.some(({ applied }) => applied.length > 0);
+  const mayHaveWritten = results.some(
+    ({ applied, exitCode }) => applied.length > 0 || exitCode === exitCodes.incomplete,
+  );
   // Units that are as declared do not make of a stale plan an incomplete run.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
-  const isPartial = wasWritten || (bad.length < results.length && !isStale);
+  const isPartial = mayHaveWritten || (bad.length < results.length && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {

@@ -1,4 +1,4 @@
-import { Incomplete } from '../errors.ts';
+import { Failure, Incomplete } from '../errors.ts';
 import { type PruneInput, planHandOver } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
@@ -50,8 +50,15 @@ export async function prune(
     ...synced,
   };
   const handedOver = await pruneEach(planHandOver(given), fleet);
-  const pruned = await pruneEntries(fleet, given, synced.remaining);
-  return { ...pruned, results: [...handedOver, ...pruned.results] };
+  try {
+    const pruned = await pruneEntries(fleet, given, synced.remaining);
+    return { ...pruned, results: [...handedOver, ...pruned.results] };
+  } catch (error) {
+    // What is written or as declared by now stays so, whatever became of the reads of the others.
+    const isStarted = [...results, ...handedOver].some((one) => isGood(one) || one.applied.length > 0);
+    if (!isStarted || !(error instanceof Failure)) throw error;
+    return { results: handedOver, problem: unread(error) };
+  }
 }
 
 const notListed = 'the APIs could not be listed';
@@ -66,6 +73,15 @@ function whyNot({ input }: FleetRun, results: readonly Report[]): Message | unde
     return 'servers were skipped, and it is not known which entries they take the place of';
   }
   return undefined;
+}
+
+function unread(error: Failure): Incomplete {
+  return new Incomplete({
+    code: 'prune-stopped',
+    message: sentence`Nothing was removed, because the entries to remove could not be read. ${error.text}`,
+    next: 'Correct what is named and run again.',
+    cause: error,
+  });
 }
 
 function stopped(reason: Message): Incomplete {
