@@ -209,6 +209,8 @@ describe('a run over a manifest', () => {
     const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+    const pruning = await runSync(center, fleet, { policy: { prune: 'after-writes', maxFailed: 0 } });
+    assert.deepEqual([pruning.exitCode, center.writes()], [3, []], 'a prune that was given up changes nothing');
     assert.ok(report.results[0]?.error?.next);
     assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
@@ -378,7 +380,8 @@ describe('an entry of somebody else', () => {
       assert.equal((await runSync(center, fleet, { policy: { takeOver: unnamed } })).exitCode, 2);
       assert.deepEqual(below(center, 'weather'), before);
       const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
-      assert.ok(plan.results[0]?.warnings.some((warning) => warning.code === 'taken-over'));
+      const told = plan.results[0]?.warnings.find((warning) => warning.code === 'taken-over');
+      assert.match(told?.message ?? '', /\. The run takes it over\.$/);
       const taken = await runSync(center, fleet, { policy: { takeOver } });
       assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
       assert.match(
