@@ -210,7 +210,11 @@ describe('a run over a manifest', () => {
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
     const pruning = await runSync(center, fleet, { policy: { prune: 'after-writes', maxFailed: 0 } });
-    assert.deepEqual([pruning.exitCode, center.writes()], [3, []], 'a prune that was given up changes nothing');
+    assert.deepEqual(
+      [pruning.exitCode, center.writes()],
+      [3, []],
+      'a prune that was given up changes nothing',
+    );
     assert.ok(report.results[0]?.error?.next);
     assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
