@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { cancellationMatrix, surviveCancellation } from '../../chaos/cancellations.ts';
 import { faultMatrix, surviveCase } from '../../chaos/fault-matrix.ts';
+import { namedFaults } from '../../chaos/faults.ts';
 import { fleetRaces } from '../../chaos/fleet-races.ts';
 import { fleetScenarios } from '../../chaos/fleet-scenarios.ts';
 import { killMatrix, surviveKill } from '../../chaos/kills.ts';
@@ -17,6 +18,15 @@ before(async () => {
   servers = await startServers();
 });
 after(() => servers[Symbol.asyncDispose]());
+
+test('each fault that a job chooses is one of those that there are', () => {
+  const known = new Set(namedFaults.map(({ name }) => name));
+  const chosen = fleetScenarios.flatMap(({ faults = [] }) => [...faults]);
+  assert.deepEqual(
+    chosen.filter((name) => !known.has(name)),
+    [],
+  );
+});
 
 test('whatever a request over a manifest meets, the next run does only what is missing (a sample)', async () => {
   const cases = sample(await faultMatrix(servers, fleetScenarios), 24, seed);
