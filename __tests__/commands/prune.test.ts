@@ -4,7 +4,7 @@ import type { Manifest } from '../../src/core/fleet/manifest.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { below, markOf, putDeployment, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
-import { startTestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter } from '../support/run.ts';
 
 const place = { file: 'mcp-register.yaml', line: 1, column: 1 };
 const prune = { policy: { prune: 'after-writes' } } as const;
@@ -106,8 +106,74 @@ describe('an entry that the manifest no longer declares', () => {
     assert.deepEqual([again.exitCode, center.writes()], [0, []]);
     assert.match(
       notesOf(again, 'orders'),
-      /kept: it is deployed in an environment that the manifest does not use: laboratory/,
+      /kept: it contains what this manifest did not write: deployment laboratory \(laboratory\)/,
     );
+  });
+
+  const byHand: Readonly<Record<string, Parameters<TestCenter['put']>>> = {
+    'version hand': ['apis/orders/versions/hand', { title: 'By hand', lifecycleStage: 'testing' }],
+    'definition v1-0/my-own': ['apis/orders/versions/v1-0/definitions/my-own', { title: 'My own' }],
+    'deployment hand (production)': [
+      'apis/orders/deployments/hand',
+      {
+        title: 'By hand',
+        environmentId: '/workspaces/default/environments/production',
+        // The portal asks for a definition, and ours is the one that there is.
+        definitionId: '/workspaces/default/apis/orders/versions/v1-0/definitions/default-streamable',
+        server: { runtimeUri: ['https://hand.example.com/mcp'] },
+      },
+    ],
+  };
+  for (const [what, [path, properties]] of Object.entries(byHand)) {
+    test(`keeps itself and what people added to it: ${what}`, async (t) => {
+      const { center, without } = await registered(t, ['weather', 'orders']);
+      await center.put(path, properties);
+      const before = await center.get(path);
+      center.emulator.clearRequests();
+      const report = await runSync(center, without('orders'), prune);
+      assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+      assert.equal(resultOf(report, 'orders', 'production')?.status, 'deleted');
+      assert.ok(
+        resultOf(report, 'orders', 'production')?.warnings.some(({ message }) =>
+          message.includes(`What stays: ${what}`),
+        ),
+      );
+      assert.deepEqual(await center.get(path), before);
+      assert.ok(!(await center.get('apis/orders/deployments/production')));
+      center.emulator.clearRequests();
+      const again = await runSync(center, without('orders'), prune);
+      assert.deepEqual([again.exitCode, center.writes()], [0, []]);
+      assert.match(notesOf(again, 'orders'), /kept: it contains what this manifest did not write/);
+    });
+  }
+
+  test('goes with older versions that this tool wrote, and where a run was cut off', async (t) => {
+    const { center, without } = await registered(t, ['weather', 'orders']);
+    const document = await center.exportText('apis/orders/versions/v1-0/definitions/default-streamable');
+    await center.put('apis/orders/versions/v0-9', { title: 'v0-9', lifecycleStage: 'production' });
+    await center.put('apis/orders/versions/v0-9/definitions/old', { title: 'Old' });
+    await center.importText('apis/orders/versions/v0-9/definitions/old', document);
+    const { externalDocumentation = [] } = (await center.get('apis/orders')) ?? {};
+    for (const apiId of ['bare', 'begun']) {
+      await center.put(`apis/${apiId}`, { title: apiId, kind: 'mcp', externalDocumentation });
+    }
+    await center.put('apis/begun/versions/v1-0', { title: 'v1-0', lifecycleStage: 'production' });
+    await center.put('apis/begun/versions/v1-0/definitions/default-streamable', { title: 'Begun' });
+    center.emulator.clearRequests();
+    const report = await runSync(center, without('orders'), prune);
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(
+      deletes(center).toSorted(),
+      ['bare', 'begun', 'orders'].map((id) => `DELETE apis/${id}`),
+    );
+  });
+
+  test('goes whatever environments the manifest still uses, when all of it is ours', async (t) => {
+    const { center } = await registered(t, ['weather', 'orders']);
+    const policy = { prune: 'after-writes', allowEmpty: true } as const;
+    const report = await runSync(center, [], { policy });
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(deletes(center).toSorted(), ['DELETE apis/orders', 'DELETE apis/weather']);
   });
 
   test('that is protected is never deleted, and a run that declares protected: false lifts that', async (t) => {
@@ -181,6 +247,37 @@ describe('an environment that was taken out of a declared entry', () => {
     center.emulator.clearRequests();
     const again = await runSync(center, fleet.slice(1), prune);
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
+  });
+
+  test('stays where the manifest knows its environment no more, and the run says what to do', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = both(server.at).slice(0, 2);
+    await runSync(center, fleet);
+    center.emulator.clearRequests();
+    const report = await runSync(center, fleet.slice(1), prune);
+    assert.deepEqual([report.exitCode, center.writes()], [0, []]);
+    assert.match(notesOf(report, 'orders'), /deployment in dev is kept.*describe the environment/);
+    const manifest = { environmentIds: ['production', 'dev'] };
+    await runSync(center, fleet.slice(1), { ...prune, manifest });
+    assert.equal(deletes(center).length, 2, JSON.stringify(center.writes()));
+  });
+
+  test('loses only what this manifest made there', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = both(server.at);
+    await runSync(center, fleet);
+    const hand = {
+      title: 'By hand',
+      environmentId: '/workspaces/default/environments/dev',
+      server: { runtimeUri: ['https://hand.example.com/mcp'] },
+    };
+    await center.put('apis/orders/deployments/hand', hand);
+    const report = await runSync(center, fleet.slice(1), prune);
+    assert.equal(resultOf(report, 'orders', 'dev')?.status, 'deleted');
+    assert.ok(await center.get('apis/orders/deployments/hand'));
+    assert.ok(!(await center.get('apis/orders/deployments/dev')));
   });
 
   test('waits while another unit of the entry is not registered', async (t) => {
