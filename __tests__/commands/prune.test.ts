@@ -425,6 +425,37 @@ describe('nothing is removed', () => {
     assert.match(resultOf(report, 'orders')?.error?.message ?? '', /its mark is another one now/);
   });
 
+  for (const [what, id, more] of [
+    ['gets another deployment', 'hand', { environmentId: '/workspaces/default/environments/production' }],
+    ['gets one in another environment', 'hand', { environmentId: '/workspaces/default/environments/lab' }],
+    ['is pointed to another URL', 'production', {}],
+  ] as const) {
+    test(`of an entry that ${what} while the run registers the others`, async (t) => {
+      let onWrite = async () => {};
+      const server = await startFleetServer();
+      t.after(() => server[Symbol.asyncDispose]());
+      const center = await startTestCenter(t, {
+        async around({ method, path }, carryOut) {
+          if (method === 'PUT' && path.endsWith('/apis/fresh')) await onWrite();
+          return carryOut();
+        },
+      });
+      const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+      await runSync(center, fleet);
+      await center.put('environments/lab', { title: 'lab', kind: 'testing' });
+      const path = `apis/orders/deployments/${id}`;
+      onWrite = async () => {
+        const now = (await center.get('apis/orders/deployments/production')) ?? {};
+        await center.put(path, { ...now, ...more, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
+      };
+      const declared = [...fleet.slice(0, 1), { apiId: 'fresh', url: server.at('fresh') }];
+      const report = await runSync(center, declared, prune);
+      assert.deepEqual([report.exitCode, deletes(center)], [6, []]);
+      assert.match(JSON.stringify(report.results), /its deployments are others now/);
+      assert.ok(await center.get(path));
+    });
+  }
+
   test('where the service refuses the delete; the others go', async (t) => {
     const { center, without } = await registered(t, ['weather', 'orders', 'stock']);
     center.emulator.setFaults([

@@ -1,5 +1,5 @@
 import { Failure, Incomplete } from '../errors.ts';
-import { type PruneInput, planHandOver } from '../fleet/plan-prune.ts';
+import { type PruneInput, planHandOver, undeclaredEntries } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
 import { input as inputNamed } from '../references.ts';
@@ -21,7 +21,7 @@ export async function prune(
   results: readonly Report[],
   { draft }: CatalogueRun,
 ): Promise<Pruned> {
-  const { input, identity, connection, catalogue } = fleet;
+  const { input, identity, connection, catalogue, undeclared } = fleet;
   const { policy, source, manifest } = input;
   if (!isWhole(input)) {
     if (policy.prune !== 'off') {
@@ -47,6 +47,7 @@ export async function prune(
     manifest,
     mode: policy.unregisterMode,
     apis,
+    deploymentsOf: (apiId) => undeclared.get(apiId) ?? connection.center.listDeployments(apiId),
     ...synced,
   };
   const handedOver = await pruneEach(planHandOver(given), fleet);
@@ -59,6 +60,23 @@ export async function prune(
     if (!isStarted || !(error instanceof Failure)) throw error;
     return { results: handedOver, problem: unread(error) };
   }
+}
+
+/** Begins to read what a prune compares with at its end; nothing where the run prunes nothing. */
+export function beginPrune(
+  fleet: Pick<FleetRun, 'input' | 'identity' | 'connection' | 'catalogue'>,
+): FleetRun['undeclared'] {
+  const { input, identity, connection, catalogue } = fleet;
+  const { policy, source, manifest } = input;
+  if (policy.prune === 'off' || !isWhole(input) || !identity || !catalogue.apis) return new Map();
+  return new Map(
+    undeclaredEntries({ manifest, apis: catalogue.apis, source, identity }).map(({ api }) => {
+      const reading = connection.center.listDeployments(api.name);
+      // The plan of the prune learns of its failure.
+      reading.catch(() => {});
+      return [api.name, reading];
+    }),
+  );
 }
 
 const notListed = 'the APIs could not be listed';

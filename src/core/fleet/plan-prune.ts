@@ -10,7 +10,7 @@ import type { UnregisterRequest } from '../registration/unregister-plan.ts';
 import { printable } from '../text/printable.ts';
 import type { Manifest } from './manifest.ts';
 import { planRelease, stampInScope } from './mark-plan.ts';
-import { isOwnDeployment, unknownParts } from './own-parts.ts';
+import { isOwnDeployment, type MarkedEntry, unknownParts } from './own-parts.ts';
 import {
   type EntryParts,
   environmentOf,
@@ -47,27 +47,37 @@ export interface PruneInput {
   /** The declared entries as the run left them; those whose state is not known are missing. */
   readonly entries: readonly SyncedEntry[];
   readonly isRegistered: (unit: Successor) => boolean;
+  /** The deployments that an undeclared entry had when the run began. */
+  readonly deploymentsOf: (apiId: string) => Promise<readonly Deployment[]>;
 }
 
 /** Everything that the manifest no longer declares, by id, and what happens to it. Reads, and writes nothing. */
 export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
-  const { center, manifest, apis, source, identity } = input;
-  const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
-  const handedOver = new Set(keptOf(manifest).map((apiId) => apiId.toLowerCase()));
   const rules = rulesOf(input);
-  const undeclared = [...apis].flatMap(([id, api]) => {
-    const stamp = stampInScope(api, source, identity);
-    return stamp && !isDeclared.has(id) && !handedOver.has(id) ? [{ api, stamp }] : [];
-  });
   const plans = await Promise.all([
-    ...undeclared.map(async ({ api, stamp }) =>
-      planUndeclared({ api, stamp, deployments: await center.listDeployments(api.name) }, rules, input),
+    ...undeclaredEntries(input).map(async ({ api, stamp }) =>
+      planUndeclared({ api, stamp, deployments: await input.deploymentsOf(api.name) }, rules, input),
     ),
     ...input.entries.map((entry) => planLeftUnits(entry, rules, input)),
   ]);
   return plans
     .filter((plan) => plan !== undefined)
     .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1));
+}
+
+/** The entries whose mark names this source and this manifest, and which it neither declares nor hands over. Pure. */
+export function undeclaredEntries({
+  manifest,
+  apis,
+  source,
+  identity,
+}: Pick<PruneInput, 'manifest' | 'apis' | 'source' | 'identity'>): MarkedEntry[] {
+  const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
+  const handedOver = new Set(keptOf(manifest).map((apiId) => apiId.toLowerCase()));
+  return [...apis].flatMap(([id, api]) => {
+    const stamp = stampInScope(api, source, identity);
+    return stamp && !isDeclared.has(id) && !handedOver.has(id) ? [{ api, stamp }] : [];
+  });
 }
 
 /** Takes our mark from the entries that the manifest hands over to others. Pure. */
@@ -122,7 +132,7 @@ async function planUndeclared(
   if (rules.mode === 'remove' && others.length === 0 && (stamp.created || stamp.adopted)) {
     return {
       entry,
-      steps: [planWholeRemoval(api)],
+      steps: [planWholeRemoval(entry)],
       units: successor ? 0 : Math.max(1, deployments.length),
       goes: true,
       ...(successor ? { note: `${shown(successor)} takes its place.` } : {}),

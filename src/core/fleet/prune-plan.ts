@@ -6,6 +6,7 @@ import { sameName } from '../registration/same-name.ts';
 import type { Source } from '../registration/source.ts';
 import type { Stamp } from '../registration/stamp.ts';
 import { planRemoval, type UnregisterRequest } from '../registration/unregister-plan.ts';
+import { deploymentFacts } from './recheck.ts';
 
 /** An entry of this manifest that it no longer declares, as it is now. */
 export interface UndeclaredEntry {
@@ -36,10 +37,25 @@ export interface PruneStep {
   readonly plan: Plan;
 }
 
-export function planWholeRemoval({ name }: Api): PruneStep {
+export function planWholeRemoval({
+  api: { name },
+  deployments,
+}: Pick<UndeclaredEntry, 'api' | 'deployments'>): PruneStep {
   const address = { apiId: name, versionId: '', definitionId: '' };
   return {
-    plan: { address, steps: [{ kind: 'api', id: name, action: 'delete', changes: [], after: [] }] },
+    plan: {
+      address,
+      steps: [
+        {
+          kind: 'api',
+          id: name,
+          action: 'delete',
+          changes: [],
+          after: [],
+          basis: deploymentFacts(deployments),
+        },
+      ],
+    },
   };
 }
 
@@ -73,7 +89,7 @@ export function planUnitRemovals(
       { deployment, bound },
       ofVersion,
     );
-    const kept = { ...plan, steps: plan.steps.map(keepApi) };
+    const kept = { ...plan, steps: plan.steps.map((step) => withBasis(keepApi(step), deployment)) };
     const gone = (kind: PlanStep['kind'], id: string) =>
       kept.steps.some((step) => step.kind === kind && step.action === 'delete' && sameName(step.id, id));
     deployments = deployments.filter(({ name }) => !gone('deployment', name));
@@ -91,6 +107,11 @@ export function planUnitRemovals(
 
 export function environmentOf({ properties }: Deployment): string | undefined {
   return environmentOfReference(properties.environmentId);
+}
+
+function withBasis(step: PlanStep, deployment: Deployment): PlanStep {
+  if (step.kind !== 'deployment' || step.action !== 'delete') return step;
+  return { ...step, basis: deploymentFacts([deployment]) };
 }
 
 function keepApi(step: PlanStep): PlanStep {
