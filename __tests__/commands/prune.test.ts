@@ -310,6 +310,22 @@ describe('a rename', () => {
     assert.equal(center.writes().at(-1), 'DELETE apis/orders');
   });
 
+  test('counts for the limit from the second entry on that one server replaces', async (t) => {
+    const { center, server, without } = await registered(t, ['weather', 'orders', 'bill']);
+    const replacing = {
+      apiId: 'orders-new',
+      url: server.at('moved'),
+      unit: { previousApiIds: ['orders', 'bill'] },
+    };
+    const fleet = [...without('orders', 'bill'), replacing];
+    const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
+    const report = await runSync(center, fleet, { policy });
+    assert.deepEqual([report.exitCode, report.error?.code], [6, 'prune-limit']);
+    assert.deepEqual(deletes(center), ['DELETE apis/bill']);
+    const allowed = await runSync(center, fleet, { policy: { ...policy, maxDeletes: 1 } });
+    assert.equal(allowed.exitCode, 0, JSON.stringify(allowed.error));
+  });
+
   test('to an id whose server is not healthy leaves the old entry', async (t) => {
     const { center, server, without } = await registered(t, ['weather', 'orders']);
     server.down.add('moved');

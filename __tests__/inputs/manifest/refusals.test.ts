@@ -244,6 +244,11 @@ describe('what is said twice is refused with both places', () => {
       /:5:20: "weather" is removed here and declared at mcp-register\.yaml:3:12/,
     ],
     [
+      'an entry that is declared, and the previous one of another',
+      server('  - { apiId: tides, previousApiIds: [Weather], serverUrl: "https://t.example/mcp" }\n'),
+      /:5:\d+: "Weather" is a previous id of "tides" here, and declared at mcp-register\.yaml:3:12/,
+    ],
+    [
       'a key',
       server('    title: A\n    title: B\n'),
       /:6:5: .*the key "title" occurs twice \(first at line 5, column 5\)/,

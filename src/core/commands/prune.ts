@@ -1,5 +1,6 @@
 import { Failure, Incomplete } from '../errors.ts';
-import { type PruneInput, planHandOver, undeclaredEntries } from '../fleet/plan-prune.ts';
+import { planHandOver } from '../fleet/hand-over.ts';
+import { type PruneInput, undeclaredEntries } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
 import { input as inputNamed } from '../references.ts';

@@ -1,21 +1,19 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
-import type { Api, Deployment, Version } from '../apicenter/resources.ts';
+import type { Deployment, Version } from '../apicenter/resources.ts';
 import type { Message } from '../message.ts';
 import { optional } from '../optional.ts';
 import { hasWork } from '../registration/plan-step.ts';
-import type { ManifestIdentity } from '../registration/request.ts';
-import type { Source } from '../registration/source.ts';
 import { readStamp } from '../registration/stamp.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
 import { printable } from '../text/printable.ts';
-import type { Manifest } from './manifest.ts';
+import { type HandOverInput, keptOf } from './hand-over.ts';
 import { planRelease, stampInScope } from './mark-plan.ts';
 import { isOwnDeployment, type MarkedEntry, unknownParts } from './own-parts.ts';
 import {
   type EntryParts,
+  type EntryPrune,
   environmentOf,
   type PruneRules,
-  type PruneStep,
   planUnitRemovals,
   planWholeRemoval,
   type UndeclaredEntry,
@@ -23,27 +21,9 @@ import {
 import { type Successor, successorsOf } from './successor.ts';
 import { type SyncedEntry, undeclaredUnits } from './undeclared-units.ts';
 
-/** What a prune does with one entry. */
-export interface EntryPrune {
-  readonly entry: Pick<UndeclaredEntry, 'api' | 'deployments'>;
-  /** One after the other; none when nothing happens to it. */
-  readonly steps: readonly PruneStep[];
-  /** Units that count for the limit: none for a rename, and none for a mark. */
-  readonly units: number;
-  /** Whether nothing of this manifest is left of the entry afterwards. */
-  readonly goes: boolean;
-  /** Why it is kept, what stays of it, or what takes its place; one or more sentences. */
-  readonly note?: Message;
-}
-
-export interface PruneInput {
+export interface PruneInput extends HandOverInput {
   readonly center: ApiCenter;
-  readonly source: Source;
-  readonly identity: ManifestIdentity;
-  readonly manifest: Manifest;
   readonly mode: UnregisterRequest['mode'];
-  /** Every API, by id in lower case. */
-  readonly apis: ReadonlyMap<string, Api>;
   /** The declared entries as the run left them; those whose state is not known are missing. */
   readonly entries: readonly SyncedEntry[];
   readonly isRegistered: (unit: Successor) => boolean;
@@ -60,50 +40,33 @@ export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
     ),
     ...input.entries.map((entry) => planLeftUnits(entry, rules, input)),
   ]);
-  return plans
-    .filter((plan) => plan !== undefined)
-    .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1));
+  return outsideLimit(
+    plans
+      .filter((plan) => plan !== undefined)
+      .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1)),
+  );
+}
+
+/** A rename does not count for the limit. A declared entry takes the place of one other: further ones count. */
+function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
+  const taken = new Set<string>();
+  return plans.map((plan) => {
+    const free = plan.units > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
+    if (free === undefined) return plan;
+    taken.add(free);
+
+    return { ...plan, units: 0 };
+  });
 }
 
 /** The entries whose mark names this source and this manifest, and which it neither declares nor hands over. Pure. */
-export function undeclaredEntries({
-  manifest,
-  apis,
-  source,
-  identity,
-}: Pick<PruneInput, 'manifest' | 'apis' | 'source' | 'identity'>): MarkedEntry[] {
+export function undeclaredEntries({ manifest, apis, source, identity }: HandOverInput): MarkedEntry[] {
   const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
   const handedOver = new Set(keptOf(manifest).map((apiId) => apiId.toLowerCase()));
   return [...apis].flatMap(([id, api]) => {
     const stamp = stampInScope(api, source, identity);
     return stamp && !isDeclared.has(id) && !handedOver.has(id) ? [{ api, stamp }] : [];
   });
-}
-
-/** Takes our mark from the entries that the manifest hands over to others. Pure. */
-export function planHandOver({
-  manifest,
-  apis,
-  source,
-  identity,
-}: Pick<PruneInput, 'manifest' | 'apis' | 'source' | 'identity'>): EntryPrune[] {
-  return keptOf(manifest).flatMap((apiId) => {
-    const api = apis.get(apiId.toLowerCase());
-    if (!api || !stampInScope(api, source, identity)) return [];
-    return [
-      {
-        entry: { api, deployments: [] },
-        steps: [{ plan: planRelease(api) }],
-        units: 0,
-        goes: true,
-        note: 'The manifest hands it over: its mark is removed, and the entry stays.',
-      },
-    ];
-  });
-}
-
-function keptOf({ removed }: Manifest): string[] {
-  return removed.filter(({ keep }) => keep).map(({ apiId }) => apiId);
 }
 
 function rulesOf({ source, mode, manifest }: PruneInput): PruneRules {
@@ -127,13 +90,15 @@ async function planUndeclared(
   const awaited = successors.find((one) => !isRegistered(one));
   if (awaited) return kept(`It is kept until ${shown(awaited)}, which takes its place, is registered.`);
   const [successor] = successors;
+  const replacedBy = successors.map(({ apiId }) => apiId.toLowerCase());
   const parts = await readParts(center, api.name, await center.listVersions(api.name));
   const others = rules.mode === 'remove' ? await othersParts(entry, parts, own, center) : [];
   if (rules.mode === 'remove' && others.length === 0 && (stamp.created || stamp.adopted)) {
     return {
       entry,
       steps: [planWholeRemoval(entry)],
-      units: successor ? 0 : Math.max(1, deployments.length),
+      units: Math.max(1, deployments.length),
+      replacedBy,
       goes: true,
       ...(successor ? { note: `${shown(successor)} takes its place.` } : {}),
     };
@@ -146,7 +111,8 @@ async function planUndeclared(
   return {
     entry,
     steps: [...removals, ...(releases ? [{ plan: planRelease(api) }] : [])],
-    units: successor ? 0 : removals.length,
+    units: removals.length,
+    replacedBy,
     goes: releases,
     note: stays(others, releases),
   };

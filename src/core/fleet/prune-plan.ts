@@ -1,5 +1,6 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Api, Definition, Deployment, Version } from '../apicenter/resources.ts';
+import type { Message } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { Plan, PlanStep } from '../registration/plan-step.ts';
 import { sameName } from '../registration/same-name.ts';
@@ -35,6 +36,21 @@ export interface PruneStep {
   /** Absent for the whole entry, or its mark alone. */
   readonly environmentId?: string;
   readonly plan: Plan;
+}
+
+/** What a prune does with one entry. */
+export interface EntryPrune {
+  readonly entry: Pick<UndeclaredEntry, 'api' | 'deployments'>;
+  /** One after the other; none when nothing happens to it. */
+  readonly steps: readonly PruneStep[];
+  /** Units that count for the limit: none for a rename, and none for a mark. */
+  readonly units: number;
+  /** Ids in lower case of the declared entries that take its place; one of them takes it outside the limit. */
+  readonly replacedBy?: readonly string[];
+  /** Whether nothing of this manifest is left of the entry afterwards. */
+  readonly goes: boolean;
+  /** Why it is kept, what stays of it, or what takes its place; one or more sentences. */
+  readonly note?: Message;
 }
 
 export function planWholeRemoval({
