@@ -378,6 +378,15 @@ describe('nothing is removed', () => {
     assert.deepEqual([allowed.exitCode, deletes(center)], [0, ['DELETE apis/weather']]);
   });
 
+  test('when it is too much and everything: the message names both inputs that allow it', async (t) => {
+    const { center } = await registered(t, ['weather']);
+    const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
+    const report = await runSync(center, [], { policy });
+    assert.deepEqual([report.exitCode, report.error?.code, deletes(center)], [6, 'prune-limit', []]);
+    assert.match(report.error?.message ?? '', /no longer declares 1 unit, /);
+    assert.match(report.error?.next ?? '', /max-deletes.*1.*allow-empty/);
+  });
+
   test('after more failures than are allowed', async (t) => {
     const { center, server, without } = await registered(t, ['weather', 'orders', 'stock']);
     server.down.add('weather');

@@ -54,7 +54,6 @@ function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
     const free = plan.units > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
     if (free === undefined) return plan;
     taken.add(free);
-
     return { ...plan, units: 0 };
   });
 }
