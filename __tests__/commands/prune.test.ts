@@ -225,6 +225,45 @@ describe('an entry that the manifest no longer declares', () => {
   });
 });
 
+describe('an entry that the manifest hands over', () => {
+  const own = 'mcp-register/1 source=github.com:contoso/platform';
+  const repository = 'https://github.com/contoso/platform';
+  const given = (apiId: string) => ({ removed: [{ apiId, keep: true, place }] });
+
+  test('loses the mark of this repository also where it names no manifest yet', async (t) => {
+    const { center, fleet } = await registered(t, ['weather']);
+    await putEntry(center, 'single', { url: 'https://c.example/mcp', stamp: `${own} created=1`, repository });
+    const report = await runSync(center, fleet, { manifest: given('single') });
+    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
+    assert.equal(await markOf(center, 'single'), undefined);
+    assert.ok(await center.get('apis/single/deployments/production'));
+  });
+
+  for (const [what, apiId, said] of [
+    ['of another source', 'theirs', /"theirs" is not handed over: its mark names another source/],
+    ['of another manifest', 'other', /its mark names another manifest, "beta"/],
+    ['without a mark', 'by-hand', /it has no mark/],
+    ['that does not exist', 'missing', /it does not exist/],
+  ] as const) {
+    test(`stays as it is and is named, where it is one ${what}`, async (t) => {
+      const { center, fleet } = await registered(t, ['weather']);
+      const url = 'https://a.example/mcp';
+      await putEntry(center, 'theirs', {
+        url,
+        stamp: 'mcp-register/1 source=github.com:contoso/x created=1',
+      });
+      await putEntry(center, 'other', { url, stamp: `${own} manifest=beta created=1`, repository });
+      await putEntry(center, 'by-hand', { url });
+      center.emulator.clearRequests();
+      for (const policy of [{}, prune.policy]) {
+        const report = await runSync(center, fleet, { policy, manifest: given(apiId) });
+        assert.deepEqual([report.exitCode, center.writes()], [0, []]);
+        assert.match(report.warnings.map(({ message }) => message).join(' '), said);
+      }
+    });
+  }
+});
+
 describe('an environment that was taken out of a declared entry', () => {
   const both = (at: (name: string) => string): Declared[] => [
     { apiId: 'orders', environmentId: 'dev', url: at('orders-dev') },

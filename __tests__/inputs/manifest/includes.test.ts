@@ -117,7 +117,7 @@ describe('files that a manifest includes', () => {
         /The host evil\.test is outside/,
       ],
       [
-        files(item('partner-b', 'b.partner.example'), 'removed: [{ apiId: orders }]'),
+        files(item('partner-b', 'b.partner.example'), 'removed: [{ apiId: orders, keep: true }]'),
         /:3:20: "orders" is outside/,
       ],
       [

@@ -1,5 +1,5 @@
 import { Failure, Incomplete } from '../errors.ts';
-import { planHandOver } from '../fleet/hand-over.ts';
+import { keptOf, planHandOver, withoutHandOver } from '../fleet/hand-over.ts';
 import { type PruneInput, undeclaredEntries } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
@@ -31,14 +31,16 @@ export async function prune(
     }
     return { results: [] };
   }
+  const { apis } = catalogue;
+  for (const message of notHandedOver(fleet)) {
+    draft.warnings.push({ code: 'prune-note', level: 'notice', message });
+  }
   if (!identity) return { results: [] };
   if (policy.prune === 'off') {
-    const { apis } = catalogue;
     return {
       results: apis ? await pruneEach(planHandOver({ manifest, apis, source, identity }), fleet) : [],
     };
   }
-  const { apis } = catalogue;
   const reason = whyNot(fleet, results);
   if (!apis || reason !== undefined) return { results: [], problem: stopped(reason ?? notListed) };
   const given: PruneInput = {
@@ -92,6 +94,14 @@ function whyNot({ input }: FleetRun, results: readonly Report[]): Message | unde
     return 'servers were skipped, and it is not known which entries they take the place of';
   }
   return undefined;
+}
+
+function notHandedOver({ input, identity, catalogue: { apis } }: FleetRun): readonly string[] {
+  const { manifest, source } = input;
+  if (keptOf(manifest).length === 0) return [];
+  if (!identity) return ['Nothing is handed over, because the manifest has no name.'];
+  if (!apis) return ['Nothing is handed over, because the APIs could not be listed.'];
+  return withoutHandOver({ manifest, source, identity, apis });
 }
 
 function unread(error: Failure): Incomplete {
