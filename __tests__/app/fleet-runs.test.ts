@@ -107,6 +107,24 @@ describe('a plan that was saved and reviewed', () => {
     assert.deepEqual(again.counts, { unchanged: 2 });
   });
 
+  test('deletes no entry whose deployments changed after it was reviewed; without a change it goes', async (t) => {
+    const { center, ...repository } = await startRepository(t);
+    repository.declare({ weather: '', moved: '', old: '' });
+    await repository.run('sync');
+    repository.declare({ weather: '' });
+    const plan = join(repository.folder, 'plan.json');
+    await repository.run('plan', { 'plan-out': plan, prune: 'true' });
+    assert.doesNotMatch(readFileSync(plan, 'utf8'), new RegExp(repository.server.at('moved')));
+    const path = 'apis/moved/deployments/production';
+    const deployment = (await center.get(path)) ?? {};
+    await center.put(path, { ...deployment, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
+    const applied = await repository.run('sync', { plan });
+    assert.deepEqual(statuses(applied), { weather: 'unchanged', moved: 'refused', old: 'deleted' });
+    const refused = applied.results.find(({ unit }) => unit?.apiId === 'moved');
+    assert.equal(refused?.error?.code, 'plan-stale');
+    assert.ok(await center.get(path));
+  });
+
   test('is completed by the next run after one that wrote a part of it', async (t) => {
     const repository = await startRepository(t);
     repository.declare({ weather: '', orders: '' });

@@ -1,3 +1,4 @@
+import type { Deployment } from '../apicenter/resources.ts';
 import { exitCodes } from '../errors.ts';
 import type { NoRoom } from '../fleet/center-room.ts';
 import type { DeclaredEntry } from '../fleet/declared-entry.ts';
@@ -46,6 +47,11 @@ export interface FleetRun {
   readonly noRoom: NoRoom;
   /** Reads that began beside those of the catalogue: where the APIs are not listed. */
   readonly begun: ReadonlyMap<DeclaredEntry, Promise<EntryWave>>;
+  /**
+   * The deployments of the entries that the manifest no longer declares, by id, as they were when the run began: a
+   * prune deletes nothing that changed since.
+   */
+  readonly undeclared: ReadonlyMap<string, Promise<readonly Deployment[]>>;
   /** By the host that is probed. */
   readonly probeTurns: Turns;
   readonly writeTurns: Turns;

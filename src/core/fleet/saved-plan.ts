@@ -114,7 +114,11 @@ export function compareWithSaved(
 function hashOf(step: PlanStep): string {
   const { kind, id, action } = step;
   const content: JsonValue =
-    step.action === 'delete' ? null : step.kind === 'specification' ? step.text : step.properties;
+    step.action === 'delete'
+      ? (step.basis ?? null)
+      : step.kind === 'specification'
+        ? step.text
+        : step.properties;
   const identity = canonicalJson([kind, id.toLowerCase(), action, content]);
   return `sha256:${createHash('sha256').update(identity, 'utf8').digest('hex')}`;
 }
