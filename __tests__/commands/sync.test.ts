@@ -166,6 +166,68 @@ describe('a run over a manifest', () => {
     assert.match(texts[1] ?? '', new RegExp(server.at('orders')));
   });
 
+  describe('gives the version that environments share the stage of the one closest to production', () => {
+    const stageOf = async (center: TestCenter) =>
+      (await center.get('apis/orders/versions/v1-0'))?.lifecycleStage;
+    const unitsIn = (server: { at(name: string): string }, ...environmentIds: readonly string[]): Declared[] =>
+      environmentIds.map((environmentId) => ({
+        apiId: 'orders',
+        environmentId,
+        url: server.at(`orders-${environmentId}`),
+      }));
+
+    for (const [order, expected] of [
+      [['dev', 'production'], 'production'],
+      [['production', 'dev'], 'production'],
+      [['dev', 'test'], 'testing'],
+      [['test', 'dev'], 'testing'],
+      [['dev', 'production', 'test'], 'production'],
+    ] as const) {
+      test(`declared as ${order.join(', ')}`, async (t) => {
+        await using server = await startFleetServer();
+        const center = await startTestCenter(t);
+        const fleet = unitsIn(server, ...order);
+        const report = await runSync(center, fleet);
+        assert.deepEqual([report.exitCode, await stageOf(center)], [0, expected], JSON.stringify(report.error));
+        const again = await runSync(center, fleet);
+        assert.deepEqual(again.counts, { unchanged: order.length });
+      });
+    }
+
+    test('when production joins later', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      await runSync(center, unitsIn(server, 'dev'));
+      assert.equal(await stageOf(center), 'development');
+      await runSync(center, unitsIn(server, 'dev', 'production'));
+      assert.equal(await stageOf(center), 'production');
+    });
+
+    test('by the kind that an existing environment has', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      await center.put('environments/laboratory', { title: 'Laboratory', kind: 'development' });
+      await runSync(center, unitsIn(server, 'laboratory', 'test'));
+      assert.equal(await stageOf(center), 'testing');
+    });
+
+    test('but not where a stage is given for one of them, or was chosen in the portal', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      const [dev, production] = unitsIn(server, 'dev', 'production');
+      assert.ok(dev && production);
+      const given: Declared[] = [production, { ...dev, raw: { 'lifecycle-stage': 'testing' } }];
+      await runSync(center, given);
+      assert.equal(await stageOf(center), 'testing');
+      assert.deepEqual((await runSync(center, given)).counts, { unchanged: 2 });
+      for (const lifecycleStage of ['preview', 'deprecated']) {
+        await center.put('apis/orders/versions/v1-0', { title: 'v1', lifecycleStage });
+        await runSync(center, [dev, production, ...unitsIn(server, `test-${lifecycleStage}`, 'production-2')]);
+        assert.equal(await stageOf(center), lifecycleStage);
+      }
+    });
+  });
+
   test('describes an entry from one of its servers, so that two with different tools do not take turns', async (t) => {
     const lists = (name: string): Reply =>
       legacyReply({

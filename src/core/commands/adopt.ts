@@ -40,7 +40,7 @@ async function adopt({ apiId, units }: DeclaredEntry, fleet: FleetRun, run: Cata
   const request = fleetRequest(
     unit,
     { source: input.source, takeOver: takeNothing, manifest: identity },
-    undefined,
+    {},
   );
   // Whose an unmarked entry is, its URL does not say here: its owner declares it, wherever it is deployed.
   checkOwnership(request, { api, deployments: [] });

@@ -5,7 +5,7 @@ import type { FleetUnit } from '../fleet/manifest.ts';
 import { createEntryReader, type EntryReader, type ReadEntry } from '../fleet/read-entry.ts';
 import { checkSameEntry, freshForMs } from '../fleet/recheck.ts';
 import { checkNoConflict, type NamedUnit } from '../fleet/unit-conflict.ts';
-import { fleetRequest } from '../fleet/unit-request.ts';
+import { fleetRequest, sharedStageOf } from '../fleet/unit-request.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { CurrentState } from '../registration/current-state.ts';
@@ -81,7 +81,7 @@ async function syncUnit(
   const readEntry = work.known ?? (await work.reader.read());
   work.known = readEntry;
   const { state } = readEntry;
-  const input = registrationInput(unit, work.planned.length > 0 ? state : undefined, fleet);
+  const input = registrationInput(unit, work, fleet);
   const urls = work.entry.units.map(({ request }) => request.serverUrl);
   checkOwnership(input.request, state, urls);
   const [probeResult, found] = await probeBeside(
@@ -149,13 +149,19 @@ function checkRoom({ apiId, environmentId }: FleetUnit, { noRoom }: FleetRun): v
 
 function registrationInput(
   unit: FleetUnit,
-  written: CurrentState | undefined,
-  { input, identity }: FleetRun,
+  { entry, planned, known }: EntryWork,
+  { input, identity, catalogue }: FleetRun,
 ): RegistrationInput {
   const { source, policy } = input;
+  const written = planned.length > 0 ? known?.state.api : undefined;
+  const sharedStage = sharedStageOf(unit, entry.units, catalogue.environments);
   return {
     ...input,
-    request: fleetRequest(unit, { source, takeOver: policy.takeOver, manifest: identity }, written?.api),
+    request: fleetRequest(
+      unit,
+      { source, takeOver: policy.takeOver, manifest: identity },
+      { written, sharedStage },
+    ),
     probe: unit.probe,
     gate: unit.gate,
     verify: 'off',
