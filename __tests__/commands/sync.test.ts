@@ -169,7 +169,10 @@ describe('a run over a manifest', () => {
   describe('gives the version that environments share the stage of the one closest to production', () => {
     const stageOf = async (center: TestCenter) =>
       (await center.get('apis/orders/versions/v1-0'))?.lifecycleStage;
-    const unitsIn = (server: { at(name: string): string }, ...environmentIds: readonly string[]): Declared[] =>
+    const unitsIn = (
+      server: { at(name: string): string },
+      ...environmentIds: readonly string[]
+    ): Declared[] =>
       environmentIds.map((environmentId) => ({
         apiId: 'orders',
         environmentId,
@@ -188,7 +191,11 @@ describe('a run over a manifest', () => {
         const center = await startTestCenter(t);
         const fleet = unitsIn(server, ...order);
         const report = await runSync(center, fleet);
-        assert.deepEqual([report.exitCode, await stageOf(center)], [0, expected], JSON.stringify(report.error));
+        assert.deepEqual(
+          [report.exitCode, await stageOf(center)],
+          [0, expected],
+          JSON.stringify(report.error),
+        );
         const again = await runSync(center, fleet);
         assert.deepEqual(again.counts, { unchanged: order.length });
       });
@@ -222,7 +229,11 @@ describe('a run over a manifest', () => {
       assert.deepEqual((await runSync(center, given)).counts, { unchanged: 2 });
       for (const lifecycleStage of ['preview', 'deprecated']) {
         await center.put('apis/orders/versions/v1-0', { title: 'v1', lifecycleStage });
-        await runSync(center, [dev, production, ...unitsIn(server, `test-${lifecycleStage}`, 'production-2')]);
+        await runSync(center, [
+          dev,
+          production,
+          ...unitsIn(server, `test-${lifecycleStage}`, 'production-2'),
+        ]);
         assert.equal(await stageOf(center), lifecycleStage);
       }
     });

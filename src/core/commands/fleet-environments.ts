@@ -43,7 +43,10 @@ function environmentFirst(plan: Plan, environment: PlanStep): Plan {
   const others = plan.steps.filter((step) => step !== environment);
   return {
     ...plan,
-    steps: [environment, ...others.map((step) => ({ ...step, after: [stepKey(environment), ...step.after] }))],
+    steps: [
+      environment,
+      ...others.map((step) => ({ ...step, after: [stepKey(environment), ...step.after] })),
+    ],
   };
 }
 
