@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import { unitLine } from '../../src/core/report/headline.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
@@ -479,9 +480,12 @@ describe('an entry of somebody else', () => {
       assert.deepEqual(below(center, 'weather'), before);
       const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
       const told = plan.results[0]?.warnings.find((warning) => warning.code === 'taken-over');
-      assert.match(told?.message ?? '', /\. The run takes it over\.$/);
+      assert.match(told?.message ?? '', /^To be taken over (from|although) .*\.$/);
       const taken = await runSync(center, fleet, { policy: { takeOver } });
       assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
+      const [result] = taken.results;
+      assert.ok(result);
+      assert.match(unitLine(result), /^weather \(production\): registered; Taken over (from|although) /);
       assert.match(
         (await markOf(center, 'weather')) ?? '',
         /source=github.com:contoso\/platform manifest=platform/,

@@ -14,6 +14,7 @@ import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { checkNewIds } from '../registration/short-ids.ts';
 import { stateAfter } from '../registration/state-after.ts';
 import type { Report, UnitReport } from '../report/report.ts';
+import type { Warning } from '../warning.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import { applyInFleet } from './fleet-environments.ts';
 import { type FleetRun, unitResult } from './fleet-run.ts';
@@ -93,10 +94,12 @@ async function syncUnit(
   checkNewIds(input.request, found.names, found.currentState);
   checkNoConflict({ unit, names: found.names }, work.planned);
   const survey = recordSurvey(input, { probeResult, ...found }, ports, run);
-  for (const message of takenOver(input.request, state, urls)) {
-    const told = sentence`${message} The run takes it over.`;
-    draft.warnings.push({ code: 'taken-over', level: 'notice', message: told });
-  }
+  const taken = takenOver(input.request, state, urls).map((from): Warning => {
+    const message = sentence`${fleet.input.dryRun ? 'To be taken over' : 'Taken over'} ${from}.`;
+    return { code: 'taken-over', level: 'notice', message };
+  });
+  // The line of a unit has room for one of them, and nothing else is as important.
+  draft.warnings.unshift(...taken);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const said = [...draft.warnings];
   const planOn = async (currentState: CurrentState): Promise<Planned> => {
