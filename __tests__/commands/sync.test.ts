@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
+import { type Message, plainWords, render } from '../../src/core/message.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
 import { unitLine } from '../../src/core/report/headline.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { SkippingClock } from '../fleet/audit-run.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
@@ -43,6 +45,25 @@ describe('a run over a manifest', () => {
     const second = await runSync(center, fleet);
     assert.deepEqual([second.counts, second.status], [{ unchanged: 3 }, 'unchanged']);
     assert.deepEqual(center.writes(), []);
+  });
+
+  test('says once for each server that it waits for it', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    server.down.add('orders');
+    const clock = new SkippingClock();
+    const told: string[] = [];
+    const progress = {
+      ...testPorts().progress,
+      waiting: (name: string, reason: Message) => void told.push(`${name}: ${render(reason, plainWords)}`),
+    };
+    const raw = { 'probe-timeout': '60' };
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId), raw }));
+    const report = await runSync(center, fleet, { ports: { progress, clock } });
+    assert.deepEqual(report.counts, { registered: 1, unhealthy: 1 });
+    assert.ok((report.results[1]?.probe?.attempts.length ?? 0) > 1);
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /^orders \(production\): HTTP 503, waiting for /);
   });
 
   test('is one line a unit in the log, for those that it deletes too', async (t) => {

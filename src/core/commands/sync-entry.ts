@@ -17,7 +17,7 @@ import type { Report, UnitReport } from '../report/report.ts';
 import type { Warning } from '../warning.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import { applyInFleet } from './fleet-environments.ts';
-import { type FleetRun, unitResult } from './fleet-run.ts';
+import { announcingWait, type FleetRun, unitResult } from './fleet-run.ts';
 import { prepare, probeBeside, type RegistrationInput, recordSurvey } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
@@ -87,7 +87,7 @@ async function syncUnit(
   checkOwnership(input.request, state, urls);
   const [probeResult, found] = await probeBeside(
     input.probe,
-    ports,
+    announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
     () => work.reader.settle(input.request, state),
     (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(input.probe.url).host),
   );
