@@ -58,7 +58,7 @@ async function savedPlanOf<T extends Report | FleetReport>(
   { units }: Review,
   ports: RunPorts,
 ): Promise<T> {
-  const { planOut, target, endpoint } = inputs;
+  const { planOut, target, endpoint, embedded } = inputs;
   if (planOut === undefined) return report;
   if (report.error && !plannedAll.some((code) => code === report.error?.code)) {
     return withWarnings(report, [planNotWritten(planOut.path)], ports);
@@ -70,7 +70,14 @@ async function savedPlanOf<T extends Report | FleetReport>(
     await savePlan(
       { ...planOut, files },
       units(),
-      { command: isFleet ? 'sync' : 'register', target, endpoint, source: key, version: ports.version },
+      {
+        command: isFleet ? 'sync' : 'register',
+        target,
+        endpoint,
+        embedded,
+        source: key,
+        version: ports.version,
+      },
       keptFiles,
     );
     return report;
