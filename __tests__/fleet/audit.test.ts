@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { plainWords, render } from '../../src/core/message.ts';
+import { command as commandReference } from '../../src/core/references.ts';
 import { registryBaseUrl } from '../../src/core/registry/registry.ts';
+import { auditBlocks } from '../../src/core/report/audit-markdown.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { answer, legacyReply, result } from '../probe/scripted-server.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../support/fleet.ts';
@@ -393,3 +396,35 @@ async function put(base: string, path: string, properties: object): Promise<void
   });
   assert.ok(response.ok, await response.text());
 }
+
+describe('the command of a finding works as it is pasted', () => {
+  test('with the endpoint of an API center that is not in public Azure', async (t) => {
+    const { center, emulator } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    const report = await completed(emulator);
+    const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
+    assert.match(command, /^mcp-register register --api-id alpha --server-url http/);
+    assert.ok(command.includes(`--api-center-id /subscriptions/`), command);
+    assert.ok(command.includes(`--arm-endpoint ${emulator.url}`), command);
+    assert.ok(report.audit.findings[0]?.fix.endsWith(command));
+    assert.ok(
+      auditBlocks(report.audit).some((block) => block.includes(`\`${command}\``)),
+      'in a summary it is code',
+    );
+  });
+
+  test('without a target for the embedded API Center, which is used where none is given', async (t) => {
+    const { center, emulator } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    const report = await completed(emulator, { embedded: true });
+    const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
+    assert.doesNotMatch(command, /api-center-id|arm-endpoint/);
+  });
+
+  test('and a placeholder in it redirects no file', () => {
+    assert.equal(
+      render([commandReference('probe', '--server-url', '<url>')], plainWords),
+      "probe --server-url '<url>'",
+    );
+  });
+});

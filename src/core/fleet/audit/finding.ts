@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '../../message.ts';
+import type { Message, Reference } from '../../message.ts';
 import type { Place } from '../manifest.ts';
 import type { RuleId, Severity } from './rule-ids.ts';
 
@@ -22,8 +22,9 @@ export interface Found {
 export interface Finding extends Omit<Found, 'subject' | 'url'> {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** What to do, with a command where one does it. */
+  /** What to do, with a command at its end where one does it. */
   readonly fix: Message;
+  readonly command?: Reference;
   /** The first audit that found it, as an ISO 8601 date. */
   readonly since: string;
   /** Audits in a row that found it, this one included. */

@@ -105,6 +105,7 @@ function withContext(
     rule,
     severity,
     fix: withCommand(fix, command),
+    ...optional('command', command),
     ...optional('owner', unit?.owner),
     ...optional('place', unit?.place),
     fingerprint: fingerprintOf(rule, apiId, subject),
