@@ -74,7 +74,7 @@ describe('--help', () => {
       sweep: ['staging-api-center-id', 'staging-ttl', 'max-deletes', 'github-token', 'dry-run'],
       emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
       sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
-      audit: ['manifest', 'registry-url', 'sarif', 'html'],
+      audit: ['manifest', 'registry-url', 'fail-on', 'sarif', 'html'],
       promote: ['from', 'to'],
       export: ['format', 'out', 'check', 'registry-url'],
       dump: ['out', 'all'],
@@ -92,6 +92,13 @@ describe('--help', () => {
       if (!['demo', 'completion'].includes(command.name()))
         assert.ok(command.name() in shown, command.name());
     }
+  });
+
+  test('says of fail-on what it means to the command', async () => {
+    const [register, audit] = await Promise.all([run('register', '--help'), run('audit', '--help')]);
+    assert.doesNotMatch(register, /audit/);
+    assert.match(register.replaceAll(/\s+/g, ' '), /changes of the tools stop the run: breaking/);
+    assert.match(audit.replaceAll(/\s+/g, ' '), /Findings that fail the audit/);
   });
 
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {

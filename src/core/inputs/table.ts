@@ -21,7 +21,12 @@ const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'c
 const failOn = {
   type: 'words',
   choices: gatePolicies,
-  list: { commands: ['audit'], words: failOnWords },
+  help: 'Which changes of the tools stop the run',
+  list: {
+    commands: ['audit'],
+    words: failOnWords,
+    help: 'Findings that fail the audit: ids of rules, error, warning, note',
+  },
 } as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
