@@ -346,11 +346,12 @@ test('a registry address alone is audited as everybody sees it, without the API 
 });
 
 describe('files', () => {
-  test('that people ask for are written, and one that cannot be is a warning', async (t) => {
+  test('that people ask for are written with their folders, and one that cannot be is a warning that says why', async (t) => {
     const { emulator } = await startFleet(t);
     const folder = temporaryFolder(t);
-    const sarif = join(folder, 'audit.sarif');
-    const html = join(folder, 'missing', 'audit.html');
+    const sarif = join(folder, 'new', 'audit.sarif');
+    writeFileSync(join(folder, 'file'), '');
+    const html = join(folder, 'file', 'audit.html');
     const report = await completed(emulator, { raw: { sarif, html } });
     assert.equal(JSON.parse(readFileSync(sarif, 'utf8')).version, '2.1.0');
     assert.ok(!existsSync(html));
@@ -358,6 +359,7 @@ describe('files', () => {
       report.warnings.map(({ code }) => code),
       ['file-not-written'],
     );
+    assert.match(report.warnings[0]?.message ?? '', /audit\.html could not be written: .* is no folder\.$/);
     assert.equal(report.exitCode, 0);
   });
 
