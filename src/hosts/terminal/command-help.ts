@@ -8,8 +8,11 @@ import { wrapHelp } from './wrap-help.ts';
 const examples: Readonly<Record<CommandName, string>> = {
   register: `
 Examples:
-  On a laptop, without Azure: into the embedded API Center
-    mcp-register register --server-url https://weather.example/mcp --api-id weather --title "Weather"
+  On a laptop, without Azure: a server of yours into the embedded API Center
+    mcp-register register --server-url "$SERVER_URL" --api-id weather --title "Weather"
+
+  Without a server of yours: the commands that this prints
+    mcp-register demo
 
   Into your API center
     mcp-register register --server-url https://weather.azurewebsites.net/mcp --api-id weather --title "Weather" \\
