@@ -8,6 +8,7 @@ import { registryBaseUrl } from '../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../src/core/report/audit-markdown.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { answer, legacyReply, result } from '../probe/scripted-server.ts';
+import { putEntry } from '../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../support/fleet.ts';
 import { armClientOf, startTestCenter, testTarget, workspacePath } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -172,6 +173,54 @@ describe('what an audit finds', () => {
     const declared = [...rest, missing];
     const report = await completed(emulator, { manifest: { ...manifest, units: declared, declared } });
     assert.deepEqual(findingsOf(report), ['drifted missing', 'undeclared alpha']);
+  });
+
+  test('a title of an entry with two environments is reported once', async (t) => {
+    const { center, emulator, manifest, units } = await startFleet(t);
+    const [alpha] = units;
+    assert.ok(alpha);
+    const staging = await unitOf(center, {
+      apiId: 'alpha',
+      environmentId: 'staging',
+      url: alpha.request.serverUrl,
+    });
+    const both = [alpha, staging].map((unit) => ({
+      ...unit,
+      request: { ...unit.request, title: 'Renamed' },
+    }));
+    const report = await completed(emulator, {
+      manifest: { ...manifest, units: both, declared: [...both, ...units] },
+    });
+    const messages = report.audit.findings.flatMap(({ rule, message }) =>
+      rule === 'drifted' ? [message] : [],
+    );
+    assert.equal(messages.filter((message) => message.includes('api.title')).length, 1, messages.join('\n'));
+    assert.ok(messages.some((message) => /environment is missing/.test(message)), messages.join('\n'));
+  });
+
+  test('a prune is not suggested for an entry that its mark protects', async (t) => {
+    const { center, emulator, manifest, units } = await startFleet(t);
+    const properties = (await center.get('apis/alpha')) ?? {};
+    const mark = JSON.stringify(properties.externalDocumentation).replace(
+      'created=1',
+      'created=1 protected=1',
+    );
+    await center.put('apis/alpha', { ...properties, externalDocumentation: JSON.parse(mark) });
+    const rest = units.filter(({ apiId }) => apiId !== 'alpha');
+    const report = await completed(emulator, { manifest: { ...manifest, units: rest, declared: rest } });
+    assert.deepEqual(findingsOf(report), ['undeclared alpha']);
+    assert.match(report.audit.findings[0]?.fix ?? '', /its mark protects it/);
+    assert.doesNotMatch(report.audit.findings[0]?.fix ?? '', /--prune/);
+  });
+
+  test('of two entries with one URL the one that nobody keeps is the one to unregister', async (t) => {
+    const { center, emulator, units } = await startFleet(t);
+    const [alpha] = units;
+    await putEntry(center, 'aaa-by-hand', { url: alpha?.request.serverUrl ?? '' });
+    const report = await completed(emulator);
+    const found = report.audit.findings.find(({ rule }) => rule === 'duplicate-endpoint');
+    assert.match(found?.command ?? '', /unregister --api-id aaa-by-hand/);
+    assert.match(found?.message ?? '', /also that of "alpha"/);
   });
 
   test('entries of others are counted by source, and not judged', async (t) => {

@@ -14,12 +14,14 @@ export interface Found {
   readonly message: Message;
   /** The request that shows it. */
   readonly evidence: string;
+  /** What to do, where it is not what the rule says and no command does it; without a full stop. */
+  readonly fix?: string;
   /** The URL that it is about, for the command that fixes it. */
   readonly url?: string;
 }
 
 /** A finding with all that people need to act upon it. */
-export interface Finding extends Omit<Found, 'subject' | 'url'> {
+export interface Finding extends Omit<Found, 'subject' | 'url' | 'fix'> {
   readonly rule: RuleId;
   readonly severity: Severity;
   /** What to do, with a command at its end where one does it. */

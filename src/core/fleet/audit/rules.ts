@@ -104,7 +104,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'duplicate-endpoint': {
     severity: 'warning',
     what: 'Several entries have the same URL, so people find the server more than once',
-    fix: 'Unregister the entries that are not needed',
+    fix: 'Unregister the entry that is not needed; this one is the newer one, or the one that nobody keeps',
   },
   'empty-description': {
     severity: 'warning',
