@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { inputsOf } from '../../src/core/inputs/table.ts';
 import { type Shell, shells } from '../../src/hosts/terminal/completion.ts';
 import { createTerminal } from '../../src/hosts/terminal/output.ts';
-import { createProgram } from '../../src/hosts/terminal/program.ts';
+import { createProgram, programArguments } from '../../src/hosts/terminal/program.ts';
 
 /** What a person at a terminal of 80 columns sees at once. */
 const screen = 48;
@@ -92,6 +92,11 @@ describe('--help', () => {
       if (!['demo', 'completion'].includes(command.name()))
         assert.ok(command.name() in shown, command.name());
     }
+  });
+
+  test('has --help-all for the program and for completion too', async () => {
+    assert.match(await run(...programArguments(['--help-all'])), /Commands:/);
+    assert.match(await run('completion', '--help-all'), /Exit codes:/);
   });
 
   test('says of fail-on what it means to the command', async () => {
