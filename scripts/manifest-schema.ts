@@ -111,9 +111,9 @@ export function manifestSchema(rows: readonly Input[]): string {
           items: closed(
             {
               [apiId]: ofInput('api-id'),
-              keep: { type: 'boolean', description: 'The entry stays, and only the mark goes' },
+              keep: { type: 'boolean', const: true, description: 'The entry stays, and only the mark goes' },
             },
-            [apiId],
+            [apiId, 'keep'],
           ),
         },
         audit: closed({

@@ -4,7 +4,7 @@ import type { Manifest } from '../../src/core/fleet/manifest.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { below, markOf, putDeployment, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
-import { startTestCenter } from '../support/run.ts';
+import { startTestCenter, type TestCenter } from '../support/run.ts';
 
 const place = { file: 'mcp-register.yaml', line: 1, column: 1 };
 const prune = { policy: { prune: 'after-writes' } } as const;
@@ -106,8 +106,74 @@ describe('an entry that the manifest no longer declares', () => {
     assert.deepEqual([again.exitCode, center.writes()], [0, []]);
     assert.match(
       notesOf(again, 'orders'),
-      /kept: it is deployed in an environment that the manifest does not use: laboratory/,
+      /kept: it contains what this manifest did not write: deployment laboratory \(laboratory\)/,
     );
+  });
+
+  const byHand: Readonly<Record<string, Parameters<TestCenter['put']>>> = {
+    'version hand': ['apis/orders/versions/hand', { title: 'By hand', lifecycleStage: 'testing' }],
+    'definition v1-0/my-own': ['apis/orders/versions/v1-0/definitions/my-own', { title: 'My own' }],
+    'deployment hand (production)': [
+      'apis/orders/deployments/hand',
+      {
+        title: 'By hand',
+        environmentId: '/workspaces/default/environments/production',
+        // The portal asks for a definition, and ours is the one that there is.
+        definitionId: '/workspaces/default/apis/orders/versions/v1-0/definitions/default-streamable',
+        server: { runtimeUri: ['https://hand.example.com/mcp'] },
+      },
+    ],
+  };
+  for (const [what, [path, properties]] of Object.entries(byHand)) {
+    test(`keeps itself and what people added to it: ${what}`, async (t) => {
+      const { center, without } = await registered(t, ['weather', 'orders']);
+      await center.put(path, properties);
+      const before = await center.get(path);
+      center.emulator.clearRequests();
+      const report = await runSync(center, without('orders'), prune);
+      assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+      assert.equal(resultOf(report, 'orders', 'production')?.status, 'deleted');
+      assert.ok(
+        resultOf(report, 'orders', 'production')?.warnings.some(({ message }) =>
+          message.includes(`What stays: ${what}`),
+        ),
+      );
+      assert.deepEqual(await center.get(path), before);
+      assert.ok(!(await center.get('apis/orders/deployments/production')));
+      center.emulator.clearRequests();
+      const again = await runSync(center, without('orders'), prune);
+      assert.deepEqual([again.exitCode, center.writes()], [0, []]);
+      assert.match(notesOf(again, 'orders'), /kept: it contains what this manifest did not write/);
+    });
+  }
+
+  test('goes with older versions that this tool wrote, and where a run was cut off', async (t) => {
+    const { center, without } = await registered(t, ['weather', 'orders']);
+    const document = await center.exportText('apis/orders/versions/v1-0/definitions/default-streamable');
+    await center.put('apis/orders/versions/v0-9', { title: 'v0-9', lifecycleStage: 'production' });
+    await center.put('apis/orders/versions/v0-9/definitions/old', { title: 'Old' });
+    await center.importText('apis/orders/versions/v0-9/definitions/old', document);
+    const { externalDocumentation = [] } = (await center.get('apis/orders')) ?? {};
+    for (const apiId of ['bare', 'begun']) {
+      await center.put(`apis/${apiId}`, { title: apiId, kind: 'mcp', externalDocumentation });
+    }
+    await center.put('apis/begun/versions/v1-0', { title: 'v1-0', lifecycleStage: 'production' });
+    await center.put('apis/begun/versions/v1-0/definitions/default-streamable', { title: 'Begun' });
+    center.emulator.clearRequests();
+    const report = await runSync(center, without('orders'), prune);
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(
+      deletes(center).toSorted(),
+      ['bare', 'begun', 'orders'].map((id) => `DELETE apis/${id}`),
+    );
+  });
+
+  test('goes whatever environments the manifest still uses, when all of it is ours', async (t) => {
+    const { center } = await registered(t, ['weather', 'orders']);
+    const policy = { prune: 'after-writes', allowEmpty: true } as const;
+    const report = await runSync(center, [], { policy });
+    assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+    assert.deepEqual(deletes(center).toSorted(), ['DELETE apis/orders', 'DELETE apis/weather']);
   });
 
   test('that is protected is never deleted, and a run that declares protected: false lifts that', async (t) => {
@@ -159,6 +225,45 @@ describe('an entry that the manifest no longer declares', () => {
   });
 });
 
+describe('an entry that the manifest hands over', () => {
+  const own = 'mcp-register/1 source=github.com:contoso/platform';
+  const repository = 'https://github.com/contoso/platform';
+  const given = (apiId: string) => ({ removed: [{ apiId, keep: true, place }] });
+
+  test('loses the mark of this repository also where it names no manifest yet', async (t) => {
+    const { center, fleet } = await registered(t, ['weather']);
+    await putEntry(center, 'single', { url: 'https://c.example/mcp', stamp: `${own} created=1`, repository });
+    const report = await runSync(center, fleet, { manifest: given('single') });
+    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
+    assert.equal(await markOf(center, 'single'), undefined);
+    assert.ok(await center.get('apis/single/deployments/production'));
+  });
+
+  for (const [what, apiId, said] of [
+    ['of another source', 'theirs', /"theirs" is not handed over: its mark names another source/],
+    ['of another manifest', 'other', /its mark names another manifest, "beta"/],
+    ['without a mark', 'by-hand', /it has no mark/],
+    ['that does not exist', 'missing', /it does not exist/],
+  ] as const) {
+    test(`stays as it is and is named, where it is one ${what}`, async (t) => {
+      const { center, fleet } = await registered(t, ['weather']);
+      const url = 'https://a.example/mcp';
+      await putEntry(center, 'theirs', {
+        url,
+        stamp: 'mcp-register/1 source=github.com:contoso/x created=1',
+      });
+      await putEntry(center, 'other', { url, stamp: `${own} manifest=beta created=1`, repository });
+      await putEntry(center, 'by-hand', { url });
+      center.emulator.clearRequests();
+      for (const policy of [{}, prune.policy]) {
+        const report = await runSync(center, fleet, { policy, manifest: given(apiId) });
+        assert.deepEqual([report.exitCode, center.writes()], [0, []]);
+        assert.match(report.warnings.map(({ message }) => message).join(' '), said);
+      }
+    });
+  }
+});
+
 describe('an environment that was taken out of a declared entry', () => {
   const both = (at: (name: string) => string): Declared[] => [
     { apiId: 'orders', environmentId: 'dev', url: at('orders-dev') },
@@ -181,6 +286,37 @@ describe('an environment that was taken out of a declared entry', () => {
     center.emulator.clearRequests();
     const again = await runSync(center, fleet.slice(1), prune);
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
+  });
+
+  test('stays where the manifest knows its environment no more, and the run says what to do', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = both(server.at).slice(0, 2);
+    await runSync(center, fleet);
+    center.emulator.clearRequests();
+    const report = await runSync(center, fleet.slice(1), prune);
+    assert.deepEqual([report.exitCode, center.writes()], [0, []]);
+    assert.match(notesOf(report, 'orders'), /deployment in dev is kept.*describe the environment/);
+    const manifest = { environmentIds: ['production', 'dev'] };
+    await runSync(center, fleet.slice(1), { ...prune, manifest });
+    assert.equal(deletes(center).length, 2, JSON.stringify(center.writes()));
+  });
+
+  test('loses only what this manifest made there', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = both(server.at);
+    await runSync(center, fleet);
+    const hand = {
+      title: 'By hand',
+      environmentId: '/workspaces/default/environments/dev',
+      server: { runtimeUri: ['https://hand.example.com/mcp'] },
+    };
+    await center.put('apis/orders/deployments/hand', hand);
+    const report = await runSync(center, fleet.slice(1), prune);
+    assert.equal(resultOf(report, 'orders', 'dev')?.status, 'deleted');
+    assert.ok(await center.get('apis/orders/deployments/hand'));
+    assert.ok(!(await center.get('apis/orders/deployments/dev')));
   });
 
   test('waits while another unit of the entry is not registered', async (t) => {
@@ -211,6 +347,22 @@ describe('a rename', () => {
     assert.equal(resultOf(report, 'orders')?.status, 'deleted');
     assert.match(notesOf(report, 'orders'), /orders-new \(production\) takes its place/);
     assert.equal(center.writes().at(-1), 'DELETE apis/orders');
+  });
+
+  test('counts for the limit from the second entry on that one server replaces', async (t) => {
+    const { center, server, without } = await registered(t, ['weather', 'orders', 'bill']);
+    const replacing = {
+      apiId: 'orders-new',
+      url: server.at('moved'),
+      unit: { previousApiIds: ['orders', 'bill'] },
+    };
+    const fleet = [...without('orders', 'bill'), replacing];
+    const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
+    const report = await runSync(center, fleet, { policy });
+    assert.deepEqual([report.exitCode, report.error?.code], [6, 'prune-limit']);
+    assert.deepEqual(deletes(center), ['DELETE apis/bill']);
+    const allowed = await runSync(center, fleet, { policy: { ...policy, maxDeletes: 1 } });
+    assert.equal(allowed.exitCode, 0, JSON.stringify(allowed.error));
   });
 
   test('to an id whose server is not healthy leaves the old entry', async (t) => {
@@ -263,6 +415,15 @@ describe('nothing is removed', () => {
     const policy = { prune: 'after-writes', allowEmpty: true } as const;
     const allowed = await runSync(center, [], { policy, manifest });
     assert.deepEqual([allowed.exitCode, deletes(center)], [0, ['DELETE apis/weather']]);
+  });
+
+  test('when it is too much and everything: the message names both inputs that allow it', async (t) => {
+    const { center } = await registered(t, ['weather']);
+    const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
+    const report = await runSync(center, [], { policy });
+    assert.deepEqual([report.exitCode, report.error?.code, deletes(center)], [6, 'prune-limit', []]);
+    assert.match(report.error?.message ?? '', /no longer declares 1 unit, /);
+    assert.match(report.error?.next ?? '', /max-deletes.*1.*allow-empty/);
   });
 
   test('after more failures than are allowed', async (t) => {
@@ -327,6 +488,37 @@ describe('nothing is removed', () => {
     assert.deepEqual([report.exitCode, deletes(center)], [6, []]);
     assert.match(resultOf(report, 'orders')?.error?.message ?? '', /its mark is another one now/);
   });
+
+  for (const [what, id, more] of [
+    ['gets another deployment', 'hand', { environmentId: '/workspaces/default/environments/production' }],
+    ['gets one in another environment', 'hand', { environmentId: '/workspaces/default/environments/lab' }],
+    ['is pointed to another URL', 'production', {}],
+  ] as const) {
+    test(`of an entry that ${what} while the run registers the others`, async (t) => {
+      let onWrite = async () => {};
+      const server = await startFleetServer();
+      t.after(() => server[Symbol.asyncDispose]());
+      const center = await startTestCenter(t, {
+        async around({ method, path }, carryOut) {
+          if (method === 'PUT' && path.endsWith('/apis/fresh')) await onWrite();
+          return carryOut();
+        },
+      });
+      const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+      await runSync(center, fleet);
+      await center.put('environments/lab', { title: 'lab', kind: 'testing' });
+      const path = `apis/orders/deployments/${id}`;
+      onWrite = async () => {
+        const now = (await center.get('apis/orders/deployments/production')) ?? {};
+        await center.put(path, { ...now, ...more, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
+      };
+      const declared = [...fleet.slice(0, 1), { apiId: 'fresh', url: server.at('fresh') }];
+      const report = await runSync(center, declared, prune);
+      assert.deepEqual([report.exitCode, deletes(center)], [6, []]);
+      assert.match(JSON.stringify(report.results), /its deployments are others now/);
+      assert.ok(await center.get(path));
+    });
+  }
 
   test('where the service refuses the delete; the others go', async (t) => {
     const { center, without } = await registered(t, ['weather', 'orders', 'stock']);

@@ -73,6 +73,27 @@ describe('a run over a manifest', () => {
     assert.equal(said.length, 4);
   });
 
+  test('that cannot create an environment asks once, and writes nothing else for the units in it', async (t) => {
+    await using server = await startFleetServer();
+    const forbidden = { status: 403, body: '{"code":"AuthorizationFailed","message":"No."}', times: 99 };
+    const center = await startTestCenter(t, {
+      faults: [{ method: 'PUT', path: '/environments/dev$', ...forbidden }],
+    });
+    await center.put('environments/production', { title: 'Production', kind: 'production' });
+    center.emulator.clearRequests();
+    const inDev = ids(5).map((apiId) => ({ apiId, environmentId: 'dev', url: server.at(apiId) }));
+    const denied = await runSync(center, inDev);
+    assert.deepEqual([denied.exitCode, denied.counts], [4, { failed: 5 }], JSON.stringify(denied.error));
+    assert.deepEqual(center.writes(), ['PUT environments/dev']);
+    for (const { error } of denied.results) assert.match(error?.message ?? '', /environments/);
+    const others = await runSync(center, [...inDev, { apiId: 'weather', url: server.at('weather') }]);
+    assert.deepEqual([others.exitCode, others.counts], [6, { failed: 5, registered: 1 }]);
+    assert.deepEqual(
+      center.writes().filter((line) => line.includes('apis/server-')),
+      [],
+    );
+  });
+
   test('creates an environment that many units need once, before they refer to it', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);

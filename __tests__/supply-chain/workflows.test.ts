@@ -97,6 +97,8 @@ describe('the project’s own workflows', () => {
 test('CI runs every part of the check, each in a job of its own', () => {
   const [, all = ''] = /^ {2}set -- (.+)$/m.exec(read('.ci/run')) ?? [];
   const { jobs } = parse(read('.github/workflows/ci.yml'));
-  assert.deepEqual(jobs.check.strategy.matrix.part, all.split(' '));
+  // What one machine tries a sample of, the workflow tries whole.
+  const parts = all.split(' ').map((part) => (part === 'sample' ? 'chaos' : part));
+  assert.deepEqual(jobs.check.strategy.matrix.part, parts);
   assert.equal(jobs.check.steps.at(-1).run, 'bash .ci/run "$PART"');
 });

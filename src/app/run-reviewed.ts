@@ -47,7 +47,7 @@ async function savedPlanOf<T extends Report | FleetReport>(
   { units }: Review,
   ports: RunPorts,
 ): Promise<T> {
-  const { planOut, target, endpoint } = inputs;
+  const { planOut, target, endpoint, embedded } = inputs;
   if (planOut === undefined || (report.error && report.error.code !== 'fleet-incomplete')) return report;
   const isFleet = inputs.job === 'sync';
   const { key } = isFleet ? inputs.source : inputs.request.source;
@@ -56,7 +56,14 @@ async function savedPlanOf<T extends Report | FleetReport>(
     await savePlan(
       { ...planOut, files },
       units(),
-      { command: isFleet ? 'sync' : 'register', target, endpoint, source: key, version: ports.version },
+      {
+        command: isFleet ? 'sync' : 'register',
+        target,
+        endpoint,
+        embedded,
+        source: key,
+        version: ports.version,
+      },
       keptFiles,
     );
     return report;

@@ -117,8 +117,12 @@ describe('files that a manifest includes', () => {
         /The host evil\.test is outside/,
       ],
       [
-        files(item('partner-b', 'b.partner.example'), 'removed: [{ apiId: orders }]'),
+        files(item('partner-b', 'b.partner.example'), 'removed: [{ apiId: orders, keep: true }]'),
         /:3:20: "orders" is outside/,
+      ],
+      [
+        files('{ apiId: partner-b, previousApiIds: [orders], serverUrl: "https://b.partner.example/mcp" }'),
+        /x\.yaml:\d+:\d+: "orders" is outside what this file may declare: partner-\*/,
       ],
       [
         files(item('partner-b', 'b.partner.example'), 'audit: { ignore: [{ rule: dead, reason: y }] }'),

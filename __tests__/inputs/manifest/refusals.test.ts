@@ -224,6 +224,13 @@ describe('a value goes through the checks of its input, and is refused at its pl
   });
 });
 
+test('a line of removed that would have no effect is refused', async (t) => {
+  for (const item of ['{ apiId: old-one }', '{ apiId: old-one, keep: false }']) {
+    const { said } = await refusalOf(t, server(`removed: [${item}]\n`));
+    assert.match(said, /:5:\d+: "old-one" in removed has no effect without keep: true/);
+  }
+});
+
 describe('what is said twice is refused with both places', () => {
   for (const [what, text, said] of [
     [
@@ -240,8 +247,13 @@ describe('what is said twice is refused with both places', () => {
     ],
     [
       'an entry that is declared and removed',
-      server('removed: [{ apiId: weather }]\n'),
+      server('removed: [{ apiId: weather, keep: true }]\n'),
       /:5:20: "weather" is removed here and declared at mcp-register\.yaml:3:12/,
+    ],
+    [
+      'an entry that is declared, and the previous one of another',
+      server('  - { apiId: tides, previousApiIds: [Weather], serverUrl: "https://t.example/mcp" }\n'),
+      /:5:\d+: "Weather" is a previous id of "tides" here, and declared at mcp-register\.yaml:3:12/,
     ],
     [
       'a key',

@@ -153,14 +153,14 @@ servers:
   test('lists what is given up, and which findings were reviewed', async (t) => {
     const read = await manifestOf(
       t,
-      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2 }]\naudit: { ignore: [{ rule: dead, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
+      'version: 1\nname: platform\npreviousNames: [old-name]\nservers: []\nremoved: [{ apiId: gone1, keep: true }, { apiId: gone2, keep: true }]\naudit: { ignore: [{ rule: dead, apiId: a1, reason: seen, until: 2027-06-30 }] }\n',
     );
     assert.deepEqual([read.name, read.previousNames], ['platform', ['old-name']]);
     assert.deepEqual(
       read.removed.map(({ apiId, keep, place }) => [apiId, keep, place.line]),
       [
         ['gone1', true, 5],
-        ['gone2', false, 5],
+        ['gone2', true, 5],
       ],
     );
     const [finding] = read.ignore;

@@ -1,3 +1,4 @@
+import type { Deployment } from '../apicenter/resources.ts';
 import { exitCodes } from '../errors.ts';
 import type { NoRoom } from '../fleet/center-room.ts';
 import type { DeclaredEntry } from '../fleet/declared-entry.ts';
@@ -46,11 +47,16 @@ export interface FleetRun {
   readonly noRoom: NoRoom;
   /** Reads that began beside those of the catalogue: where the APIs are not listed. */
   readonly begun: ReadonlyMap<DeclaredEntry, Promise<EntryWave>>;
+  /**
+   * The deployments of the entries that the manifest no longer declares, by id, as they were when the run began: a
+   * prune deletes nothing that changed since.
+   */
+  readonly undeclared: ReadonlyMap<string, Promise<readonly Deployment[]>>;
   /** By the host that is probed. */
   readonly probeTurns: Turns;
   readonly writeTurns: Turns;
-  /** Whether this run could create an environment, by its id in lower case; for those that it has tried to create. */
-  readonly environments: Map<string, Promise<boolean>>;
+  /** The creation of each environment that was missing, by its id in lower case; rejects with the reason why it failed. */
+  readonly environments: Map<string, Promise<void>>;
 }
 
 /** The same ports without what each of many units does, which would be a flood: the result of a unit is one line. */

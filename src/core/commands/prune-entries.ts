@@ -1,13 +1,14 @@
 import { exitCodes, type Failure, Incomplete } from '../errors.ts';
 import { planRelease } from '../fleet/mark-plan.ts';
-import { type EntryPrune, type PruneInput, planPrune } from '../fleet/plan-prune.ts';
-import type { PruneStep } from '../fleet/prune-plan.ts';
+import { type PruneInput, planPrune } from '../fleet/plan-prune.ts';
+import type { EntryPrune, PruneStep } from '../fleet/prune-plan.ts';
 import { checkSameDeployments, checkSameEntry } from '../fleet/recheck.ts';
 import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input as inputNamed } from '../references.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import { describeStep, type Report } from '../report/report.ts';
+import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import { createTurns } from '../turns.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
@@ -34,10 +35,11 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
   const plans = await planPrune(given);
   const { policy } = fleet.input;
   const units = plans.reduce((sum, plan) => sum + plan.units, 0);
+  const isEmptied = isEmptying(plans, remaining) && !policy.allowEmpty;
   const refusal =
     units > policy.maxDeletes
-      ? tooMany(plans, units, policy.maxDeletes)
-      : isEmptying(plans, remaining) && !policy.allowEmpty
+      ? tooMany(plans, units, policy.maxDeletes, isEmptied)
+      : isEmptied
         ? emptying(plans)
         : undefined;
   // A rename is outside the limit: what takes the place of the entry is there.
@@ -138,12 +140,16 @@ function isEmptying(plans: readonly EntryPrune[], remaining: number): boolean {
   return remaining === 0 && plans.some(({ units }) => units > 0) && plans.every(({ goes }) => goes);
 }
 
-function tooMany(plans: readonly EntryPrune[], units: number, limit: number): Incomplete {
+/** @param isEmptied whether nothing of the manifest would be left, which a run must be allowed as well */
+function tooMany(plans: readonly EntryPrune[], units: number, limit: number, isEmptied: boolean): Incomplete {
+  const raised = inputNamed('max-deletes', String(units));
   return new Incomplete({
     code: 'prune-limit',
-    message: sentence`The manifest no longer declares ${units} units, and a run may remove ${limit} (${inputNamed('max-deletes')}). None was removed: ${listed(plans)}.`,
+    message: sentence`The manifest no longer declares ${counted(units, 'unit')}, and a run may remove ${limit} (${inputNamed('max-deletes')}). None was removed: ${listed(plans)}.`,
     why: 'A manifest that lost a part by accident must not remove it from the catalogue.',
-    next: sentence`Check the list. If all of them are to go, run again with ${inputNamed('max-deletes', String(units))}.`,
+    next: isEmptied
+      ? sentence`Check the list. Nothing of the manifest would be left. If that is meant, run again with ${raised} and ${inputNamed('allow-empty', 'true')}.`
+      : sentence`Check the list. If all of them are to go, run again with ${raised}.`,
   });
 }
 

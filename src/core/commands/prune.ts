@@ -1,5 +1,6 @@
 import { Failure, Incomplete } from '../errors.ts';
-import { type PruneInput, planHandOver } from '../fleet/plan-prune.ts';
+import { keptOf, planHandOver, withoutHandOver } from '../fleet/hand-over.ts';
+import { type PruneInput, undeclaredEntries } from '../fleet/plan-prune.ts';
 import type { Synced } from '../fleet/synced.ts';
 import { type Message, sentence } from '../message.ts';
 import { input as inputNamed } from '../references.ts';
@@ -21,7 +22,7 @@ export async function prune(
   results: readonly Report[],
   { draft }: CatalogueRun,
 ): Promise<Pruned> {
-  const { input, identity, connection, catalogue } = fleet;
+  const { input, identity, connection, catalogue, undeclared } = fleet;
   const { policy, source, manifest } = input;
   if (!isWhole(input)) {
     if (policy.prune !== 'off') {
@@ -30,14 +31,16 @@ export async function prune(
     }
     return { results: [] };
   }
+  const { apis } = catalogue;
+  for (const message of notHandedOver(fleet)) {
+    draft.warnings.push({ code: 'prune-note', level: 'notice', message });
+  }
   if (!identity) return { results: [] };
   if (policy.prune === 'off') {
-    const { apis } = catalogue;
     return {
       results: apis ? await pruneEach(planHandOver({ manifest, apis, source, identity }), fleet) : [],
     };
   }
-  const { apis } = catalogue;
   const reason = whyNot(fleet, results);
   if (!apis || reason !== undefined) return { results: [], problem: stopped(reason ?? notListed) };
   const given: PruneInput = {
@@ -47,6 +50,7 @@ export async function prune(
     manifest,
     mode: policy.unregisterMode,
     apis,
+    deploymentsOf: (apiId) => undeclared.get(apiId) ?? connection.center.listDeployments(apiId),
     ...synced,
   };
   const handedOver = await pruneEach(planHandOver(given), fleet);
@@ -61,6 +65,23 @@ export async function prune(
   }
 }
 
+/** Begins to read what a prune compares with at its end; nothing where the run prunes nothing. */
+export function beginPrune(
+  fleet: Pick<FleetRun, 'input' | 'identity' | 'connection' | 'catalogue'>,
+): FleetRun['undeclared'] {
+  const { input, identity, connection, catalogue } = fleet;
+  const { policy, source, manifest } = input;
+  if (policy.prune === 'off' || !isWhole(input) || !identity || !catalogue.apis) return new Map();
+  return new Map(
+    undeclaredEntries({ manifest, apis: catalogue.apis, source, identity }).map(({ api }) => {
+      const reading = connection.center.listDeployments(api.name);
+      // The plan of the prune learns of its failure.
+      reading.catch(() => {});
+      return [api.name, reading];
+    }),
+  );
+}
+
 const notListed = 'the APIs could not be listed';
 
 function whyNot({ input }: FleetRun, results: readonly Report[]): Message | undefined {
@@ -73,6 +94,14 @@ function whyNot({ input }: FleetRun, results: readonly Report[]): Message | unde
     return 'servers were skipped, and it is not known which entries they take the place of';
   }
   return undefined;
+}
+
+function notHandedOver({ input, identity, catalogue: { apis } }: FleetRun): readonly string[] {
+  const { manifest, source } = input;
+  if (keptOf(manifest).length === 0) return [];
+  if (!identity) return ['Nothing is handed over, because the manifest has no name.'];
+  if (!apis) return ['Nothing is handed over, because the APIs could not be listed.'];
+  return withoutHandOver({ manifest, source, identity, apis });
 }
 
 function unread(error: Failure): Incomplete {

@@ -9,7 +9,7 @@ import { type FleetRun, isGood } from './fleet-run.ts';
 import { syncEntry } from './sync-entry.ts';
 
 /** Entries at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const entriesAtOnce = 128;
+const entriesAtOnce = 64;
 
 /** Registers the units of all entries, and returns what a prune must know of them. Never rejects. */
 export async function syncEntries(

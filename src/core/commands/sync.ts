@@ -14,12 +14,12 @@ import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } f
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
-import { isWhole, prune } from './prune.ts';
+import { beginPrune, isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 96, probesOfHost: 8, writes: 24 };
+const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -88,11 +88,15 @@ async function prepareFleet(
   if (catalogue.serviceReadable && !catalogue.service) throw missingApiCenter(run.center.paths.service);
   const others = declared.length - units.length - skipped.length;
   run.draft.warnings.push(...warnings, ...catalogue.warnings, ...notChecked(others));
-  return {
+  const known = {
     ...base,
     catalogue,
-    begun,
     ...optional('identity', name === undefined ? undefined : { name, previousNames }),
+  };
+  return {
+    ...known,
+    begun,
+    undeclared: beginPrune(known),
     noRoom: withoutRoom(entries, catalogue),
     probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
     writeTurns: createTurns(atOnce.writes),

@@ -1,98 +1,71 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
-import type { Api, Version } from '../apicenter/resources.ts';
-import { type Message, sentence } from '../message.ts';
+import type { Deployment, Version } from '../apicenter/resources.ts';
+import type { Message } from '../message.ts';
+import { optional } from '../optional.ts';
 import { hasWork } from '../registration/plan-step.ts';
-import type { ManifestIdentity } from '../registration/request.ts';
-import type { Source } from '../registration/source.ts';
 import { readStamp } from '../registration/stamp.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
 import { printable } from '../text/printable.ts';
-import type { Manifest } from './manifest.ts';
+import { type HandOverInput, keptOf } from './hand-over.ts';
 import { planRelease, stampInScope } from './mark-plan.ts';
+import { isOwnDeployment, type MarkedEntry, unknownParts } from './own-parts.ts';
 import {
-  decideUndeclared,
   type EntryParts,
+  type EntryPrune,
+  environmentOf,
   type PruneRules,
-  type PruneStep,
   planUnitRemovals,
   planWholeRemoval,
   type UndeclaredEntry,
-  unknownParts,
 } from './prune-plan.ts';
 import { type Successor, successorsOf } from './successor.ts';
 import { type SyncedEntry, undeclaredUnits } from './undeclared-units.ts';
 
-/** What a prune does with one entry. */
-export interface EntryPrune {
-  readonly entry: Pick<UndeclaredEntry, 'api' | 'deployments'>;
-  /** One after the other; none when nothing happens to it. */
-  readonly steps: readonly PruneStep[];
-  /** Units that count for the limit: none for a rename, and none for a mark. */
-  readonly units: number;
-  /** Whether nothing of this manifest is left of the entry afterwards. */
-  readonly goes: boolean;
-  /** Why it is kept, what stays of it, or what takes its place; one or more sentences. */
-  readonly note?: Message;
-}
-
-export interface PruneInput {
+export interface PruneInput extends HandOverInput {
   readonly center: ApiCenter;
-  readonly source: Source;
-  readonly identity: ManifestIdentity;
-  readonly manifest: Manifest;
   readonly mode: UnregisterRequest['mode'];
-  /** Every API, by id in lower case. */
-  readonly apis: ReadonlyMap<string, Api>;
   /** The declared entries as the run left them; those whose state is not known are missing. */
   readonly entries: readonly SyncedEntry[];
   readonly isRegistered: (unit: Successor) => boolean;
+  /** The deployments that an undeclared entry had when the run began. */
+  readonly deploymentsOf: (apiId: string) => Promise<readonly Deployment[]>;
 }
 
 /** Everything that the manifest no longer declares, by id, and what happens to it. Reads, and writes nothing. */
 export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
-  const { center, manifest, apis, source, identity } = input;
-  const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
-  const handedOver = new Set(keptOf(manifest).map((apiId) => apiId.toLowerCase()));
   const rules = rulesOf(input);
-  const undeclared = [...apis].flatMap(([id, api]) => {
-    const stamp = stampInScope(api, source, identity);
-    return stamp && !isDeclared.has(id) && !handedOver.has(id) ? [{ api, stamp }] : [];
-  });
   const plans = await Promise.all([
-    ...undeclared.map(async ({ api, stamp }) =>
-      planUndeclared({ api, stamp, deployments: await center.listDeployments(api.name) }, rules, input),
+    ...undeclaredEntries(input).map(async ({ api, stamp }) =>
+      planUndeclared({ api, stamp, deployments: await input.deploymentsOf(api.name) }, rules, input),
     ),
     ...input.entries.map((entry) => planLeftUnits(entry, rules, input)),
   ]);
-  return plans
-    .filter((plan) => plan !== undefined)
-    .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1));
+  return outsideLimit(
+    plans
+      .filter((plan) => plan !== undefined)
+      .toSorted((a, b) => (a.entry.api.name < b.entry.api.name ? -1 : 1)),
+  );
 }
 
-/** Takes our mark from the entries that the manifest hands over to others. Pure. */
-export function planHandOver({
-  manifest,
-  apis,
-  source,
-  identity,
-}: Pick<PruneInput, 'manifest' | 'apis' | 'source' | 'identity'>): EntryPrune[] {
-  return keptOf(manifest).flatMap((apiId) => {
-    const api = apis.get(apiId.toLowerCase());
-    if (!api || !stampInScope(api, source, identity)) return [];
-    return [
-      {
-        entry: { api, deployments: [] },
-        steps: [{ plan: planRelease(api) }],
-        units: 0,
-        goes: true,
-        note: 'The manifest hands it over: its mark is removed, and the entry stays.',
-      },
-    ];
+/** A rename does not count for the limit. A declared entry takes the place of one other: further ones count. */
+function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
+  const taken = new Set<string>();
+  return plans.map((plan) => {
+    const free = plan.units > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
+    if (free === undefined) return plan;
+    taken.add(free);
+    return { ...plan, units: 0 };
   });
 }
 
-function keptOf({ removed }: Manifest): string[] {
-  return removed.filter(({ keep }) => keep).map(({ apiId }) => apiId);
+/** The entries whose mark names this source and this manifest, and which it neither declares nor hands over. Pure. */
+export function undeclaredEntries({ manifest, apis, source, identity }: HandOverInput): MarkedEntry[] {
+  const isDeclared = new Set(manifest.declared.map(({ apiId }) => apiId.toLowerCase()));
+  const handedOver = new Set(keptOf(manifest).map((apiId) => apiId.toLowerCase()));
+  return [...apis].flatMap(([id, api]) => {
+    const stamp = stampInScope(api, source, identity);
+    return stamp && !isDeclared.has(id) && !handedOver.has(id) ? [{ api, stamp }] : [];
+  });
 }
 
 function rulesOf({ source, mode, manifest }: PruneInput): PruneRules {
@@ -107,39 +80,75 @@ async function planUndeclared(
 ): Promise<EntryPrune> {
   const { api, stamp, deployments } = entry;
   const kept = (note: Message): EntryPrune => ({ entry, steps: [], units: 0, goes: false, note });
-  const decision = decideUndeclared(entry, rules);
-  if (decision.kind === 'keep') return kept(sentence`It is kept: ${decision.reason}.`);
+  if (stamp.protected) return kept('It is kept: its mark protects it.');
+  const own = await ownDeployments(entry, rules, center);
+  if (rules.mode !== 'remove' && own.length === 0) {
+    return kept('It is kept: it has no deployment of this manifest.');
+  }
   const successors = successorsOf(api.name, deployments, manifest);
   const awaited = successors.find((one) => !isRegistered(one));
   if (awaited) return kept(`It is kept until ${shown(awaited)}, which takes its place, is registered.`);
   const [successor] = successors;
-  const whole = (): EntryPrune => ({
-    entry,
-    steps: [planWholeRemoval(api)],
-    units: successor ? 0 : Math.max(1, deployments.length),
-    goes: true,
-    ...(successor ? { note: `${shown(successor)} takes its place.` } : {}),
-  });
-  if (decision.kind === 'delete' && stamp.created) return whole();
+  const replacedBy = successors.map(({ apiId }) => apiId.toLowerCase());
   const parts = await readParts(center, api.name, await center.listVersions(api.name));
-  const unknown = decision.kind === 'delete' ? unknownParts(parts, deployments) : [];
-  if (decision.kind === 'delete' && unknown.length === 0) return whole();
-  const going = decision.kind === 'units' ? decision.deployments : deployments;
-  const removals = planUnitRemovals(entry, parts, going, rules).filter(({ plan }) => hasWork(plan));
+  const others = rules.mode === 'remove' ? await othersParts(entry, parts, own, center) : [];
+  if (rules.mode === 'remove' && others.length === 0 && (stamp.created || stamp.adopted)) {
+    return {
+      entry,
+      steps: [planWholeRemoval(entry)],
+      units: Math.max(1, deployments.length),
+      replacedBy,
+      goes: true,
+      ...(successor ? { note: `${shown(successor)} takes its place.` } : {}),
+    };
+  }
+  const removals = planUnitRemovals(entry, parts, own, rules).filter(({ plan }) => hasWork(plan));
   const releases = !stamp.created && rules.mode === 'remove';
+  if (removals.length === 0 && !releases && others.length > 0) {
+    return kept(`It is kept: it contains what this manifest did not write: ${listed(others)}.`);
+  }
   return {
     entry,
     steps: [...removals, ...(releases ? [{ plan: planRelease(api) }] : [])],
-    units: successor ? 0 : removals.length,
+    units: removals.length,
+    replacedBy,
     goes: releases,
-    note: stays(unknown, releases),
+    note: stays(others, releases),
   };
 }
 
-function stays(unknown: readonly string[], releases: boolean): string {
-  const rest =
-    unknown.length === 0 ? '' : ` What stays: ${unknown.map((part) => printable(part, 90)).join(', ')}.`;
+async function ownDeployments(
+  entry: UndeclaredEntry,
+  { environmentIds }: PruneRules,
+  center: ApiCenter,
+): Promise<readonly Deployment[]> {
+  const own = await Promise.all(
+    entry.deployments.map((one) => isOwnDeployment(center, entry, one, environmentIds)),
+  );
+  return entry.deployments.filter((_, index) => own[index]);
+}
+
+/** What an entry contains beside the parts that this manifest made. */
+async function othersParts(
+  entry: UndeclaredEntry,
+  parts: EntryParts,
+  own: readonly Deployment[],
+  center: ApiCenter,
+): Promise<string[]> {
+  const others = entry.deployments.filter((one) => !own.includes(one));
+  return [
+    ...others.map((one) => `deployment ${one.name} (${environmentOf(one) ?? 'no environment'})`),
+    ...(await unknownParts(center, entry, parts, own)),
+  ];
+}
+
+function stays(others: readonly string[], releases: boolean): string {
+  const rest = others.length === 0 ? '' : ` What stays: ${listed(others)}.`;
   return `The entry stays${releases ? ' without our mark, because this manifest did not create it' : ''}.${rest}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.map((part) => printable(part, 90)).join(', ');
 }
 
 /** The environments that were taken out of a declared entry; undefined when there are none. */
@@ -152,9 +161,10 @@ async function planLeftUnits(
   const entry = { api, deployments };
   const stamp = stampInScope(api, source, identity);
   if (!stamp) return undefined;
-  const left = await undeclaredUnits(synced, rules.environmentIds, stamp.created ? undefined : center);
-  if (left.length === 0) return undefined;
+  const { left, elsewhere } = await undeclaredUnits(synced, stamp, rules.environmentIds, center);
   const kept = (note: string): EntryPrune => ({ entry, steps: [], units: 0, goes: false, note });
+  const note = elsewhere.length === 0 ? undefined : staysElsewhere(elsewhere);
+  if (left.length === 0) return note === undefined ? undefined : kept(note);
   if (readStamp(api.properties.externalDocumentation)?.protected) {
     return kept('Environments that were taken out of it are kept: its mark protects it.');
   }
@@ -167,7 +177,12 @@ async function planLeftUnits(
     );
   const parts = await readParts(center, api.name, versions);
   const steps = planUnitRemovals(entry, parts, left, rules).filter(({ plan }) => hasWork(plan));
-  return { entry, steps, units: steps.length, goes: false };
+  return { entry, steps, units: steps.length, goes: false, ...optional('note', note) };
+}
+
+function staysElsewhere(deployments: readonly Deployment[]): string {
+  const ids = new Set(deployments.map((one) => environmentOf(one) ?? 'no environment'));
+  return `Its deployment in ${listed([...ids])} is kept, because the manifest neither uses nor describes that environment, and another pipeline may register there. To delete what this tool registered there, describe the environment under environments.`;
 }
 
 async function readParts(

@@ -7,7 +7,7 @@ import { sameName } from '../registration/same-name.ts';
 import type { Source } from '../registration/source.ts';
 import type { Stamp } from '../registration/stamp.ts';
 import { planRemoval, type UnregisterRequest } from '../registration/unregister-plan.ts';
-import { printable } from '../text/printable.ts';
+import { deploymentFacts } from './recheck.ts';
 
 /** An entry of this manifest that it no longer declares, as it is now. */
 export interface UndeclaredEntry {
@@ -31,54 +31,6 @@ export interface PruneRules {
   readonly environmentIds: ReadonlySet<string>;
 }
 
-/** What happens to an entry. */
-export type PruneDecision =
-  | { readonly kind: 'keep'; readonly reason: Message }
-  /** The whole entry in one request: it is never left without the mark that names its owner. */
-  | { readonly kind: 'delete' }
-  /** These deployments with what they alone use, one after the other. */
-  | { readonly kind: 'units'; readonly deployments: readonly Deployment[] };
-
-/**
- * Decides what happens to an entry that the manifest no longer declares, as far as its deployments tell. Where the entry
- * was not created by this tool, `unknownParts` must still agree to its deletion.
- */
-export function decideUndeclared({ stamp, deployments }: UndeclaredEntry, rules: PruneRules): PruneDecision {
-  if (stamp.protected) return { kind: 'keep', reason: 'its mark protects it' };
-  const [ours, foreign] = partition(deployments, rules.environmentIds);
-  if (rules.mode !== 'remove') {
-    return ours.length > 0
-      ? { kind: 'units', deployments: ours }
-      : { kind: 'keep', reason: 'it has no deployment of this manifest' };
-  }
-  if (foreign.length === 0 && (stamp.created || stamp.adopted)) return { kind: 'delete' };
-  if (ours.length > 0 || !stamp.created) return { kind: 'units', deployments: ours };
-  const names = foreign.map((one) => printable(environmentOf(one) ?? 'none', 90)).join(', ');
-  return {
-    kind: 'keep',
-    reason: `it is deployed in an environment that the manifest does not use: ${names}`,
-  };
-}
-
-/** What an adopted entry contains beside the parts that its deployments use: somebody else may need it. */
-export function unknownParts(
-  { versions, definitions }: EntryParts,
-  deployments: readonly Deployment[],
-): string[] {
-  const used = deployments.map(({ properties }) => definitionOfReference(properties.definitionId));
-  const unknownVersions = versions
-    .filter(({ name }) => !used.some((one) => sameName(one?.version, name)))
-    .map(({ name }) => `version ${name}`);
-  const unknownDefinitions = [...definitions].flatMap(([version, list]) =>
-    list
-      .filter(
-        ({ name }) => !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)),
-      )
-      .map(({ name }) => `definition ${version}/${name}`),
-  );
-  return [...unknownVersions, ...unknownDefinitions];
-}
-
 /** A removal within an entry. */
 export interface PruneStep {
   /** Absent for the whole entry, or its mark alone. */
@@ -86,10 +38,40 @@ export interface PruneStep {
   readonly plan: Plan;
 }
 
-export function planWholeRemoval({ name }: Api): PruneStep {
+/** What a prune does with one entry. */
+export interface EntryPrune {
+  readonly entry: Pick<UndeclaredEntry, 'api' | 'deployments'>;
+  /** One after the other; none when nothing happens to it. */
+  readonly steps: readonly PruneStep[];
+  /** Units that count for the limit: none for a rename, and none for a mark. */
+  readonly units: number;
+  /** Ids in lower case of the declared entries that take its place; one of them takes it outside the limit. */
+  readonly replacedBy?: readonly string[];
+  /** Whether nothing of this manifest is left of the entry afterwards. */
+  readonly goes: boolean;
+  /** Why it is kept, what stays of it, or what takes its place; one or more sentences. */
+  readonly note?: Message;
+}
+
+export function planWholeRemoval({
+  api: { name },
+  deployments,
+}: Pick<UndeclaredEntry, 'api' | 'deployments'>): PruneStep {
   const address = { apiId: name, versionId: '', definitionId: '' };
   return {
-    plan: { address, steps: [{ kind: 'api', id: name, action: 'delete', changes: [], after: [] }] },
+    plan: {
+      address,
+      steps: [
+        {
+          kind: 'api',
+          id: name,
+          action: 'delete',
+          changes: [],
+          after: [],
+          basis: deploymentFacts(deployments),
+        },
+      ],
+    },
   };
 }
 
@@ -123,7 +105,7 @@ export function planUnitRemovals(
       { deployment, bound },
       ofVersion,
     );
-    const kept = { ...plan, steps: plan.steps.map(keepApi) };
+    const kept = { ...plan, steps: plan.steps.map((step) => withBasis(keepApi(step), deployment)) };
     const gone = (kind: PlanStep['kind'], id: string) =>
       kept.steps.some((step) => step.kind === kind && step.action === 'delete' && sameName(step.id, id));
     deployments = deployments.filter(({ name }) => !gone('deployment', name));
@@ -139,17 +121,13 @@ export function planUnitRemovals(
   return steps;
 }
 
-/** The deployments in environments that the manifest uses, and the others. */
-function partition(
-  deployments: readonly Deployment[],
-  environmentIds: ReadonlySet<string>,
-): readonly [readonly Deployment[], readonly Deployment[]] {
-  const isOurs = (one: Deployment) => environmentIds.has(environmentOf(one)?.toLowerCase() ?? '');
-  return [deployments.filter(isOurs), deployments.filter((one) => !isOurs(one))];
-}
-
 export function environmentOf({ properties }: Deployment): string | undefined {
   return environmentOfReference(properties.environmentId);
+}
+
+function withBasis(step: PlanStep, deployment: Deployment): PlanStep {
+  if (step.kind !== 'deployment' || step.action !== 'delete') return step;
+  return { ...step, basis: deploymentFacts([deployment]) };
 }
 
 function keepApi(step: PlanStep): PlanStep {

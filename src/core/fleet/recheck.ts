@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Api, Deployment } from '../apicenter/resources.ts';
 import { ServiceFailed } from '../errors.ts';
-import { toJson } from '../json.ts';
+import { type JsonValue, toJson } from '../json.ts';
 import { readStamp } from '../registration/stamp.ts';
 import { printable } from '../text/printable.ts';
 
@@ -23,17 +23,20 @@ export function checkSameDeployments(
   before: readonly Deployment[],
   now: readonly Deployment[],
 ): void {
-  const facts = (deployments: readonly Deployment[]) =>
-    deployments
-      .map(({ name, properties: { environmentId, definitionId, server } }) => [
-        name,
-        environmentId,
-        definitionId,
-        server?.runtimeUri,
-      ])
-      .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
-  if (isDeepStrictEqual(facts(before), facts(now))) return;
+  if (isDeepStrictEqual(deploymentFacts(before), deploymentFacts(now))) return;
   throw changedDuringRun(apiId, 'its deployments are others now');
+}
+
+/** What a delete is decided on: where each deployment is, what it uses and where it leads; in order of their names. */
+export function deploymentFacts(deployments: readonly Deployment[]): JsonValue[] {
+  return deployments
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, properties: { environmentId, definitionId, server } }) => [
+      name,
+      environmentId ?? null,
+      definitionId ?? null,
+      [...(server?.runtimeUri ?? [])],
+    ]);
 }
 
 function entryChange(before: Api | undefined, now: Api | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
-import { definitionOfReference } from '../apicenter/paths.ts';
 import type { Api, Deployment, Version } from '../apicenter/resources.ts';
-import { readDocument } from '../definition/read-document.ts';
+import type { Stamp } from '../registration/stamp.ts';
+import { hasOurDocument, isOwnDeployment } from './own-parts.ts';
 import { environmentOf } from './prune-plan.ts';
 
 /** A declared entry as a run left it. */
@@ -15,38 +15,34 @@ export interface SyncedEntry {
   readonly isWhole: boolean;
 }
 
-/**
- * The deployments of a declared entry in environments that the manifest uses, and not for this entry.
- *
- * @param used environments of the whole manifest, by id in lower case
- * @param center given for an entry that existed before: then only a deployment whose document this tool wrote is one of
- *   ours
- */
-export async function undeclaredUnits(
-  { api, deployments, environmentIds }: SyncedEntry,
-  used: ReadonlySet<string>,
-  center: ApiCenter | undefined,
-): Promise<Deployment[]> {
-  const left = deployments.filter((deployment) => {
-    const id = environmentOf(deployment)?.toLowerCase() ?? '';
-    return used.has(id) && !environmentIds.has(id);
-  });
-  if (!center) return left;
-  const ours = await Promise.all(left.map((deployment) => hasOurDocument(center, api.name, deployment)));
-  return left.filter((_, index) => ours[index]);
+/** The deployments of a declared entry in environments in which it is not declared. */
+export interface UndeclaredUnits {
+  /** Those that this manifest made, in environments that it uses or describes. */
+  readonly left: readonly Deployment[];
+  /** Those in other environments, where another pipeline may have registered them. */
+  readonly elsewhere: readonly Deployment[];
 }
 
-async function hasOurDocument(
+/** @param used environments of the whole manifest, by id in lower case */
+export async function undeclaredUnits(
+  { api, deployments, environmentIds }: SyncedEntry,
+  stamp: Stamp,
+  used: ReadonlySet<string>,
   center: ApiCenter,
-  apiId: string,
-  { properties }: Deployment,
-): Promise<boolean> {
-  const bound = definitionOfReference(properties.definitionId);
-  if (!bound) return false;
-  const text = await center.exportSpecification(apiId, bound.version, bound.definition);
-  const document = text === undefined ? undefined : readDocument(text);
-  const urls = properties.server?.runtimeUri ?? [];
-  // Two deployments can share a document, which is then about one of them.
-  const isAbout = document?.serverUrls.some((url) => urls.includes(url)) ?? false;
-  return isAbout && document?.baseline.kind !== 'unproven';
+): Promise<UndeclaredUnits> {
+  const idOf = (deployment: Deployment) => environmentOf(deployment)?.toLowerCase() ?? '';
+  const undeclared = deployments.filter((deployment) => !environmentIds.has(idOf(deployment)));
+  const within = undeclared.filter((deployment) => used.has(idOf(deployment)));
+  // In an entry that existed before, a deployment may have our id and not be ours.
+  const own = await Promise.all(
+    within.map((deployment) =>
+      stamp.created
+        ? isOwnDeployment(center, { api, stamp }, deployment, used)
+        : hasOurDocument(center, api.name, deployment),
+    ),
+  );
+  return {
+    left: within.filter((_, index) => own[index]),
+    elsewhere: undeclared.filter((deployment) => !used.has(idOf(deployment))),
+  };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { optional } from '../optional.ts';
 
@@ -11,7 +12,16 @@ export interface Change {
   readonly after?: JsonValue;
 }
 
-/** The fields that differ. Objects are compared member by member, arrays as a whole. */
+/** What a plan shows of a value: an address in the catalogue can carry somebody's key. */
+function shown(value: JsonValue | undefined): JsonValue | undefined {
+  if (typeof value === 'string') return withoutUrlSecrets(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const text = JSON.stringify(value);
+  const safe = withoutUrlSecrets(text);
+  return safe === text ? value : JSON.parse(safe);
+}
+
+/** The fields that differ, without the keys and passwords in URLs. Objects are compared member by member, arrays as a whole. */
 export function differences(before: JsonObject, after: JsonObject, prefix = ''): Change[] {
   const changes: Change[] = [];
   for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -23,8 +33,8 @@ export function differences(before: JsonObject, after: JsonObject, prefix = ''):
     else {
       changes.push({
         field,
-        ...optional('before', was),
-        ...optional('after', is),
+        ...optional('before', shown(was)),
+        ...optional('after', shown(is)),
       });
     }
   }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 import type { Change } from './differences.ts';
 
 export type StepKind =
@@ -40,6 +40,8 @@ export type PlanStep =
   | (StepFacts & {
       readonly kind: 'deployment' | 'definition' | 'version' | 'api';
       readonly action: 'delete';
+      /** What the delete was decided on, where it depends on more than the id. */
+      readonly basis?: JsonValue;
     });
 
 export type StepAction = PlanStep['action'];

@@ -132,13 +132,21 @@ const visibilities = {
   unknown: 'unknown, because the registry could not be read',
 } as const;
 
-/** What a run over several entries did with each, and why. What is up to date is only counted. */
+/**
+ * What a run over several entries did with each, and why. What is up to date is only counted, but for entries that a
+ * prune kept.
+ */
 export function renderEntries(colors: Colors, report: FleetReport): string {
-  const { rows, rest } = fleetRows(report, namesShown);
-  const shown = rows.filter(({ status }) => report.command === 'sweep' || status !== 'unchanged');
-  const further = rest + rows.length - shown.length;
-  if (rows.length === 0) return '';
-  const texts = shown.map(({ name, environment, status, reason }) => {
+  if (report.results.length === 0) return '';
+  const results = report.results.filter(
+    ({ status, warnings }) =>
+      report.command === 'sweep' ||
+      status !== 'unchanged' ||
+      warnings.some(({ code }) => code === 'prune-note'),
+  );
+  const { rows } = fleetRows({ results }, namesShown);
+  const further = report.results.length - rows.length;
+  const texts = rows.map(({ name, environment, status, reason }) => {
     const where =
       environment === '' ? printable(name, 60) : `${printable(name, 60)} (${printable(environment, 30)})`;
     return `${status.padEnd(10)} ${where}  ${colors.dim(printable(reason, 200))}`.trimEnd();

@@ -9,7 +9,7 @@ import { manifestLimits } from './manifest-limits.ts';
 import { manifestFailure, shownPlace } from './problem.ts';
 import { checkInRepository } from './repository-files.ts';
 import { type DeclaredUnit, unitsOf } from './server.ts';
-import { checkUnits } from './twice.ts';
+import { checkUnits, previousPlace } from './twice.ts';
 
 /** A manifest with everything that it includes; texts may still have variables in them. */
 export interface Declaration {
@@ -71,6 +71,10 @@ class Collection {
     for (const server of text.servers) {
       checkApiId(server.apiId, server.place, above.restrictions);
       for (const unit of unitsOf(server, { defaults: within.defaults, enforce: this.enforce })) {
+        // An entry that this one replaces is deleted, so it must be within the same bounds.
+        for (const previous of unit.previousApiIds) {
+          checkApiId(previous, previousPlace(unit), above.restrictions);
+        }
         this.units.push({ ...unit, restrictions: above.restrictions });
         if (this.units.length > manifestLimits.units) throw tooMany(unit.place, 'servers', 'units');
       }

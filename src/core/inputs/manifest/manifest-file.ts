@@ -145,9 +145,16 @@ function readRemoved(node: PlacedYaml): readonly RemovedEntry[] {
     checkKeys(map, [keyOf('api-id'), 'keep'], 'an item of removed');
     const apiId = requiredText(map, keyOf('api-id'), 'an item of removed');
     const keep = map.members.get('keep');
+    if (!keep || !booleanOf(keep.value, 'keep')) {
+      throw manifestFailure(apiId.place, {
+        what: `"${printable(apiId.text)}" in removed has no effect without keep: true.`,
+        why: 'A prune deletes what the manifest does not declare; removed names what it hands over instead.',
+        next: 'Add keep: true, or remove the line.',
+      });
+    }
     return {
       apiId: checkedText(apiId.text, apiId.place, 'api-id'),
-      keep: keep !== undefined && booleanOf(keep.value, 'keep'),
+      keep: true,
       place: apiId.place,
     };
   });

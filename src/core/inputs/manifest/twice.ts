@@ -1,4 +1,5 @@
 import type { RemovedEntry } from '../../fleet/manifest.ts';
+import type { Place } from '../../text/place.ts';
 import type { PlacedYaml } from '../../text/placed-yaml.ts';
 import { plainYaml } from '../../text/placed-yaml.ts';
 import { printable } from '../../text/printable.ts';
@@ -29,6 +30,17 @@ export function checkUnits(units: readonly DeclaredUnit[], removed: readonly Rem
     if (first) checkSameEntry(unit, first);
     else entries.set(entry, unit);
   }
+  for (const unit of units) {
+    for (const previous of unit.previousApiIds) {
+      const declared = entries.get(previous.toLowerCase());
+      if (!declared) continue;
+      throw manifestFailure(previousPlace(unit), {
+        what: `"${printable(previous)}" is a previous id of "${printable(unit.apiId)}" here, and declared at ${shownPlace(declared.place)}.`,
+        why: 'A previous id names an entry that is no longer declared.',
+        next: 'Keep one of the two.',
+      });
+    }
+  }
   for (const { apiId, place } of removed) {
     const declared = entries.get(apiId.toLowerCase());
     if (!declared) continue;
@@ -37,6 +49,11 @@ export function checkUnits(units: readonly DeclaredUnit[], removed: readonly Rem
       next: 'Keep one of the two.',
     });
   }
+}
+
+/** Where the previous ids of a unit stand. */
+export function previousPlace({ settings, place }: DeclaredUnit): Place {
+  return settings.get('previousApiIds')?.node.place ?? place;
 }
 
 /** What holds for an entry as a whole must be the same wherever one of its environments is declared. */
