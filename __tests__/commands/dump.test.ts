@@ -75,6 +75,22 @@ describe('a dump', () => {
     );
   });
 
+  test('speaks of comments only where there are some, and of a file only where one was written', async (t) => {
+    const center = await startTestCenter(t);
+    await make(center, 'ours-1', { stamp: ours });
+    const files = memoryFiles();
+    const said = async () => {
+      const raw = { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml' };
+      const inputs = await readCommand('dump', raw, testFacts());
+      const { warnings } = await dump({ ...inputs, run: {}, files }, testPorts());
+      return warnings.find(({ code }) => code === 'dumped')?.message ?? '';
+    };
+    assert.equal(await said(), 'The manifest declares 1 server.');
+    assert.match(await said(), /nothing was written/);
+    await make(center, 'theirs-1', { stamp: theirs });
+    assert.match((await dumpOf(center)).report.warnings[0]?.message ?? '', /The comments at its end say/);
+  });
+
   test('shows the servers of other sources as comments that can be used, where all are asked for', async (t) => {
     const center = await startTestCenter(t);
     await make(center, 'ours-1', { stamp: ours });

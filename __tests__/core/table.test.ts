@@ -24,7 +24,8 @@ const changed: readonly Input[] = inputRows.map((row) => {
         kind: {
           type: 'words',
           choices: ['breaking', 'unproven', 'cosmetic', 'none'],
-          list: { commands: [], words: [] },
+          help: row.kind.type === 'words' ? row.kind.help : '',
+          list: { commands: [], words: [], help: '' },
         },
       };
     case 'max-deletes':

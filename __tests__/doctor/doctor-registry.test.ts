@@ -92,10 +92,10 @@ test('an incomplete neighbor that hides a page is named', async (t) => {
       times: 9,
     },
   ]);
-  assert.match(
-    find(await examine(url), 'pages').message,
-    /VS Code drops 1 of 1 pages: "alpha".*no description/,
-  );
+  const report = await examine(url);
+  assert.match(find(report, 'pages').message, /VS Code drops 1 of 1 pages: "alpha".*no description/);
+  assert.match(find(report, 'vs-code').message, /shows 0 of 2\..*"beta": "alpha", the first on its page/);
+  assert.match(find(report, 'github-copilot').message, /shows 2 of 2/);
 });
 
 test('a registry that requires a sign-in fails, with what to do', async (t) => {
@@ -106,4 +106,5 @@ test('a registry that requires a sign-in fails, with what to do', async (t) => {
     [5, 'failed', 'unknown'],
   );
   assert.match(find(report, 'registry').next ?? '', /anonymous-access/);
+  assert.match(find(report, 'anonymous-access').message, /^off/);
 });

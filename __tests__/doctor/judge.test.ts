@@ -105,7 +105,7 @@ test('a command to paste has each value as one word of the shell', () => {
     group,
     undefined,
   );
-  assert.match(textOf(missing[0]?.next), /az apic create -g 'group \(two\)' -n center -l <location>$/);
+  assert.match(textOf(missing[0]?.next), /az apic create -g 'group \(two\)' -n center -l '<location>'$/);
   assert.match(
     textOf(judgeEnvironment('pre prod', false, group).next),
     /-g 'group \(two\)' -n center --environment-id 'pre prod' --title 'pre prod' --type production$/,

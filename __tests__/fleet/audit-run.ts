@@ -44,6 +44,8 @@ export interface AuditOf {
   readonly manifest?: Manifest;
   readonly context?: Partial<AuditContext>;
   readonly ports?: Partial<RunPorts>;
+  /** As if no target was given. */
+  readonly embedded?: boolean;
   /** Milliseconds since 1970. */
   readonly at?: number;
 }
@@ -60,13 +62,13 @@ const hourMs = 3_600_000;
 /** Runs an audit with inputs as a user gives them. Its report is one of the published schema. */
 export async function audit(
   emulator: Pick<Emulator, 'url'> | undefined,
-  { raw = {}, manifest, context = {}, ports = {}, at = Date.now() + hourMs }: AuditOf = {},
+  { raw = {}, manifest, context = {}, ports = {}, at = Date.now() + hourMs, embedded = false }: AuditOf = {},
 ): Promise<FleetReport | AuditReport> {
   const target = emulator ? { ...targetInputs(emulator), source: fleetSource.url } : {};
   const inputs = await readCommand('audit', { ...target, ...raw }, testFacts());
   const ready = manifest && inputs.job === 'audit' ? { ...inputs, manifest } : inputs;
   const report = await runAudit(
-    ready,
+    ready.job === 'audit' ? { ...ready, embedded } : ready,
     { run: {}, resolver: noNames, ...context },
     { ...testPorts(), clock: new SkippingClock(), wallClock: () => at, ...ports },
   );

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+
 import { auditProbe } from '../../src/core/commands/audit-probe.ts';
+import { plainWords, render } from '../../src/core/message.ts';
 import { optional } from '../../src/core/optional.ts';
+import { command as commandReference } from '../../src/core/references.ts';
+
 import { registryBaseUrl } from '../../src/core/registry/registry.ts';
+import { auditBlocks } from '../../src/core/report/audit-markdown.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { answer, legacyReply, result } from '../probe/scripted-server.ts';
+import { putEntry } from '../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -204,6 +210,57 @@ describe('what an audit finds', () => {
     assert.deepEqual(findingsOf(report), ['drifted missing', 'undeclared alpha']);
   });
 
+  test('a title of an entry with two environments is reported once', async (t) => {
+    const { center, emulator, manifest, units } = await startFleet(t);
+    const [alpha] = units;
+    assert.ok(alpha);
+    const staging = await unitOf(center, {
+      apiId: 'alpha',
+      environmentId: 'staging',
+      url: alpha.request.serverUrl,
+    });
+    const both = [alpha, staging].map((unit) => ({
+      ...unit,
+      request: { ...unit.request, title: 'Renamed' },
+    }));
+    const report = await completed(emulator, {
+      manifest: { ...manifest, units: both, declared: [...both, ...units] },
+    });
+    const messages = report.audit.findings.flatMap(({ rule, message }) =>
+      rule === 'drifted' ? [message] : [],
+    );
+    assert.equal(messages.filter((message) => message.includes('api.title')).length, 1, messages.join('\n'));
+    assert.ok(
+      messages.some((message) => /environment is missing/.test(message)),
+      messages.join('\n'),
+    );
+  });
+
+  test('a prune is not suggested for an entry that its mark protects', async (t) => {
+    const { center, emulator, manifest, units } = await startFleet(t);
+    const properties = (await center.get('apis/alpha')) ?? {};
+    const mark = JSON.stringify(properties.externalDocumentation).replace(
+      'created=1',
+      'created=1 protected=1',
+    );
+    await center.put('apis/alpha', { ...properties, externalDocumentation: JSON.parse(mark) });
+    const rest = units.filter(({ apiId }) => apiId !== 'alpha');
+    const report = await completed(emulator, { manifest: { ...manifest, units: rest, declared: rest } });
+    assert.deepEqual(findingsOf(report), ['undeclared alpha']);
+    assert.match(report.audit.findings[0]?.fix ?? '', /its mark protects it/);
+    assert.doesNotMatch(report.audit.findings[0]?.fix ?? '', /--prune/);
+  });
+
+  test('of two entries with one URL the one that nobody keeps is the one to unregister', async (t) => {
+    const { center, emulator, units } = await startFleet(t);
+    const [alpha] = units;
+    await putEntry(center, 'aaa-by-hand', { url: alpha?.request.serverUrl ?? '' });
+    const report = await completed(emulator);
+    const found = report.audit.findings.find(({ rule }) => rule === 'duplicate-endpoint');
+    assert.match(found?.command ?? '', /unregister --api-id aaa-by-hand/);
+    assert.match(found?.message ?? '', /also that of "alpha"/);
+  });
+
   test('entries of others are counted by source, and not judged', async (t) => {
     const { center, emulator, manifest } = await startFleet(t);
     await center.put('apis/by-hand', { title: 'By hand', kind: 'mcp' });
@@ -320,10 +377,13 @@ describe('fail-on', () => {
     });
   }
 
-  for (const wrong of ['breaking', 'dead,none', 'deaf', 'none,none']) {
+  for (const wrong of ['breaking', 'dead,none', 'dedd', 'none,none']) {
     test(`${wrong} is refused before anything is sent`, async (t) => {
       const { emulator } = await startTestCenter(t);
-      await assert.rejects(audit(emulator, { raw: { 'fail-on': wrong } }), /Expected fail-on to be one of/);
+      await assert.rejects(
+        audit(emulator, { raw: { 'fail-on': wrong } }),
+        /Expected fail-on to be one of runner-network, dead,/,
+      );
       assert.deepEqual(emulator.requests(), []);
     });
   }
@@ -373,11 +433,12 @@ test('a registry address alone is audited as everybody sees it, without the API 
 });
 
 describe('files', () => {
-  test('that people ask for are written, and one that cannot be is a warning', async (t) => {
+  test('that people ask for are written with their folders, and one that cannot be is a warning that says why', async (t) => {
     const { emulator } = await startFleet(t);
     const folder = temporaryFolder(t);
-    const sarif = join(folder, 'audit.sarif');
-    const html = join(folder, 'missing', 'audit.html');
+    const sarif = join(folder, 'new', 'audit.sarif');
+    writeFileSync(join(folder, 'file'), '');
+    const html = join(folder, 'file', 'audit.html');
     const report = await completed(emulator, { raw: { sarif, html } });
     assert.equal(JSON.parse(readFileSync(sarif, 'utf8')).version, '2.1.0');
     assert.ok(!existsSync(html));
@@ -385,6 +446,7 @@ describe('files', () => {
       report.warnings.map(({ code }) => code),
       ['file-not-written'],
     );
+    assert.match(report.warnings[0]?.message ?? '', /audit\.html could not be written: .* is no folder\.$/);
     assert.equal(report.exitCode, 0);
   });
 
@@ -426,3 +488,35 @@ async function put(base: string, path: string, properties: object): Promise<void
   });
   assert.ok(response.ok, await response.text());
 }
+
+describe('the command of a finding works as it is pasted', () => {
+  test('with the endpoint of an API center that is not in public Azure', async (t) => {
+    const { center, emulator } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    const report = await completed(emulator);
+    const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
+    assert.match(command, /^mcp-register register --api-id alpha --server-url http/);
+    assert.ok(command.includes(`--api-center-id /subscriptions/`), command);
+    assert.ok(command.includes(`--arm-endpoint ${emulator.url}`), command);
+    assert.ok(report.audit.findings[0]?.fix.endsWith(command));
+    assert.ok(
+      auditBlocks(report.audit).some((block) => block.includes(`\`${command}\``)),
+      'in a summary it is code',
+    );
+  });
+
+  test('without a target for the embedded API Center, which is used where none is given', async (t) => {
+    const { center, emulator } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    const report = await completed(emulator, { embedded: true });
+    const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
+    assert.doesNotMatch(command, /api-center-id|arm-endpoint/);
+  });
+
+  test('and a placeholder in it redirects no file', () => {
+    assert.equal(
+      render([commandReference('probe', '--server-url', '<url>')], plainWords),
+      "probe --server-url '<url>'",
+    );
+  });
+});

@@ -164,6 +164,7 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
       environments: known([environment]),
       metadataSchemas: known([]),
       path: workspacePath,
+      options: ['--api-center-id', service.id],
     },
     entries,
     listed: entries,

@@ -146,7 +146,7 @@ export const defects: Partial<Readonly<Record<RuleId, Defect>>> = {
     const other = catalogue.servers[place] ?? fail();
     const apiId = `${other.entry.apiId}-twin`;
     catalogue.servers.push(await registered(apiId, { url: [...other.health.keys()][0] ?? fail() }));
-    return other.entry.apiId;
+    return apiId;
   },
   'empty-description': changeEntry(() => ({ description: ' ' })),
   'stale-description': changeEntry(({ title }) => ({

@@ -103,7 +103,7 @@ describe('a message reaches people in the words of their host', () => {
       const assign = command('az', 'apic', 'create', '--resource-group', '<group>', '--title', 'A b');
       assert.equal(
         render(sentence`Run: ${assign}`, words),
-        "Run: az apic create --resource-group <group> --title 'A b'",
+        "Run: az apic create --resource-group '<group>' --title 'A b'",
       );
     });
   }

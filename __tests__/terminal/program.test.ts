@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { inputsOf } from '../../src/core/inputs/table.ts';
 import { type Shell, shells } from '../../src/hosts/terminal/completion.ts';
 import { createTerminal } from '../../src/hosts/terminal/output.ts';
-import { createProgram } from '../../src/hosts/terminal/program.ts';
+import { createProgram, programArguments } from '../../src/hosts/terminal/program.ts';
 
 /** What a person at a terminal of 80 columns sees at once. */
 const screen = 48;
@@ -74,7 +74,7 @@ describe('--help', () => {
       sweep: ['staging-api-center-id', 'staging-ttl', 'max-deletes', 'github-token', 'dry-run'],
       emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
       sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
-      audit: ['manifest', 'registry-url', 'sarif', 'html'],
+      audit: ['manifest', 'registry-url', 'fail-on', 'sarif', 'html'],
       promote: ['from', 'to'],
       export: ['format', 'out', 'check', 'registry-url'],
       dump: ['out', 'all'],
@@ -92,6 +92,18 @@ describe('--help', () => {
       if (!['demo', 'completion'].includes(command.name()))
         assert.ok(command.name() in shown, command.name());
     }
+  });
+
+  test('has --help-all for the program and for completion too', async () => {
+    assert.match(await run(...programArguments(['--help-all'])), /Commands:/);
+    assert.match(await run('completion', '--help-all'), /Exit codes:/);
+  });
+
+  test('says of fail-on what it means to the command', async () => {
+    const [register, audit] = await Promise.all([run('register', '--help'), run('audit', '--help')]);
+    assert.doesNotMatch(register, /audit/);
+    assert.match(register.replaceAll(/\s+/g, ' '), /changes of the tools stop the run: breaking/);
+    assert.match(audit.replaceAll(/\s+/g, ' '), /Findings that fail the audit/);
   });
 
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {

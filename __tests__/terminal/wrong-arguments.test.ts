@@ -26,6 +26,24 @@ describe('what was typed is answered with what would be right', () => {
     });
   }
 
+  test('a word that is no value of an option, and not the URL that is one', (t) => {
+    const said = type(t, 'probe', '--server-url', url, 'weather');
+    assert.doesNotMatch(said, /A URL stands without its option/);
+    assert.match(said, /Too many arguments/i);
+  });
+
+  test('a manifest after sync, and the address of a registry after audit', (t) => {
+    assert.match(type(t, 'sync', 'fleet.yaml'), /mcp-register sync --manifest fleet\.yaml/);
+    assert.match(
+      type(t, 'audit', '--only', 'x', url),
+      new RegExp(`mcp-register audit --registry-url ${url}`),
+    );
+  });
+
+  test('a missing choice, with what there is to choose from', (t) => {
+    assert.match(type(t, 'export'), /Give --format, one of copilot, vscode/);
+  });
+
   test('a URL after a command that takes none', (t) => {
     assert.match(type(t, 'sweep', url), /See mcp-register sweep --help/);
   });

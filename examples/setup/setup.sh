@@ -27,6 +27,10 @@ while [ $# -gt 0 ]; do
   esac
 done
 if [ $# -lt 3 ]; then usage; fi
+if ! command -v az >/dev/null; then
+  echo 'setup.sh needs the Azure CLI (az): https://learn.microsoft.com/cli/azure/install-azure-cli' >&2
+  exit 2
+fi
 group=$1 center=$2 location=$3 repository=${4:-} branch=${5-main}
 here=$(cd "$(dirname "$0")" && pwd)
 issuer=https://token.actions.githubusercontent.com

@@ -1,7 +1,13 @@
 import { resolve } from 'node:path';
 import type { KeptFiles } from '../core/commands/kept-files.ts';
 import { InvalidInput } from '../core/errors.ts';
-import { openOwnFile, replaceOwnFile, wayThroughLink } from '../core/own-file.ts';
+import {
+  createFolderOf,
+  fileProblem,
+  openOwnFile,
+  replaceOwnFile,
+  wayThroughLink,
+} from '../core/own-file.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** The permissions of a file for a repository. */
@@ -24,21 +30,22 @@ export const keptFiles: KeptFiles = {
       }
     } catch (cause) {
       if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-      throw unreadable(path, reasonOf(cause), cause);
+      throw unreadable(path, fileProblem(cause), cause);
     }
   },
   async write(path, content) {
     await refuseLinks(path, notWritten);
     try {
+      await createFolderOf(resolve(path));
       await replaceOwnFile(resolve(path), [Buffer.from(content)], sharedMode);
     } catch (cause) {
-      throw notWritten(path, reasonOf(cause), cause);
+      throw notWritten(path, fileProblem(cause), cause);
     }
   },
 };
 
 async function refuseLinks(path: string, failure: typeof unreadable): Promise<void> {
-  const problem = await wayThroughLink(resolve(path), process.cwd()).catch(reasonOf);
+  const problem = await wayThroughLink(resolve(path), process.cwd()).catch(fileProblem);
   if (problem !== undefined) throw failure(path, problem);
 }
 
@@ -58,9 +65,4 @@ function notWritten(path: string, problem: string, cause?: unknown): InvalidInpu
     next: 'Name a file that no link leads to, in a folder that you may write to.',
     cause,
   });
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
 }

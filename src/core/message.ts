@@ -82,9 +82,9 @@ function spell(reference: Reference, words: Words): string {
   return words.way(reference.way);
 }
 
-/** One word as bash and PowerShell read it. A placeholder such as `<group>` stays readable: people replace it. */
+/** One word as bash and PowerShell read it. A placeholder such as `<group>` is quoted: it would redirect a file. */
 function shellWord(word: string): string {
-  return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function isReference(value: Message | Reference): value is Reference {

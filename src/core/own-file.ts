@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
@@ -61,6 +61,29 @@ export async function replaceOwnFile(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Creates the folder of a file where it is not there yet, with those above it. */
+export async function createFolderOf(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+}
+
+/** Why a file cannot be read or written, as a clause without the path. */
+export function fileProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return error.message;
+  const known = new Map([
+    ['ENOENT', 'its folder does not exist'],
+    ['EACCES', 'permission is denied'],
+    ['EPERM', 'permission is denied'],
+    ['EISDIR', 'it is a folder'],
+    ['ENOTDIR', 'a part of its path is no folder'],
+    ['EEXIST', 'a part of its path is no folder'],
+    ['EROFS', 'the disk is read-only'],
+    ['ENOSPC', 'the disk is full'],
+  ]).get(code);
+  return known === undefined ? code : `${known} (${code})`;
 }
 
 /** Writes, closes, and resolves with the number of bytes when they are on disk. */

@@ -10,6 +10,22 @@ const weather = 'https://weather.example/mcp';
 const orders = 'https://orders.example/mcp';
 
 describe('an export of an API center', () => {
+  test('creates the folder of its file where there is none, and names the file where that fails', async (t) => {
+    const bench = await startExportBench(t);
+    await bench.serve('weather', { url: weather });
+    await bench.run({ format: 'vscode', out: bench.path('.vscode/mcp.json') });
+    assert.match(bench.text('.vscode/mcp.json'), /weather\.example/);
+    bench.write('file', '');
+    const failed = await bench.run({ format: 'vscode', out: bench.path('file/mcp.json') });
+    assert.match(failed.error?.message ?? '', /file\/mcp\.json cannot be (read|written): .*is no folder/);
+    const allowList = await bench.run({
+      format: 'copilot',
+      out: bench.path('settings.json'),
+      filter: 'stage=retired',
+    });
+    assert.match(allowList.warnings[0]?.message ?? '', /allow-list without entries blocks every server/);
+  });
+
   test('writes every MCP server, and the same bytes when it runs again', async (t) => {
     const bench = await startExportBench(t);
     await bench.serve('weather', { url: weather });
@@ -75,6 +91,7 @@ describe('an export of an API center', () => {
       gone.warnings.map(({ code }) => code),
       ['export-empty'],
     );
+    assert.doesNotMatch(gone.warnings[0]?.message ?? '', /allow-list/);
     assert.equal(bench.text('mcp.json').replace(/\n\s*\n/g, '\n'), before);
   });
 

@@ -3,7 +3,7 @@ import { memoryText, parseMemory } from '../fleet/audit/memory.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { sentence } from '../message.ts';
-import { replaceOwnFile, wayThroughLink } from '../own-file.ts';
+import { createFolderOf, fileProblem, replaceOwnFile, wayThroughLink } from '../own-file.ts';
 import { input } from '../references.ts';
 import { readRegularFile } from '../regular-file.ts';
 import { renderAuditPage } from '../report/audit-page.ts';
@@ -69,10 +69,11 @@ async function written(path: string, text: string): Promise<Warning[]> {
   try {
     const problem = await wayThroughLink(path, '.');
     if (problem !== undefined) throw new Error(problem);
+    await createFolderOf(path);
     await replaceOwnFile(path, [Buffer.from(text)], sharedMode);
     return [];
   } catch (error) {
-    const why = printable(error instanceof Error ? error.message : String(error));
+    const why = printable(fileProblem(error));
     return [
       { code: 'file-not-written', message: `The file ${printable(path)} could not be written: ${why}.` },
     ];

@@ -1,4 +1,5 @@
 import type { Service } from '../apicenter/resources.ts';
+import { cloudAt, publicCloud } from '../clouds.ts';
 import { attempt } from '../fleet/audit/attempt.ts';
 import {
   type AuditedEntry,
@@ -76,7 +77,8 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
         : {}),
     }),
   );
-  const { center, entries, listed } = reading;
+  const { entries, listed } = reading;
+  const center = { ...reading.center, options: centerOptions(input, reading.center.service) };
   const ids = entries.map(({ apiId }) => apiId);
   const controlName = isLoopbackHost(new URL(endpoint.url).hostname)
     ? 'management.azure.com'
@@ -103,6 +105,20 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
   };
   const missing = [...reading.unknown, ...unknownOf(facts)];
   return auditResult(facts, { subject: target.serviceName, unknown: missing, memory }, ports);
+}
+
+/** As it is named to a command: the endpoint too, where it is not the one of public Azure. */
+function centerOptions(
+  { embedded, stateFile, stateFileGiven, target: { workspace }, endpoint }: AuditInput,
+  { id }: Service,
+): readonly string[] {
+  if (embedded) return stateFileGiven ? ['--state', stateFile] : [];
+  return [
+    ...['--api-center-id', id],
+    ...(workspace === 'default' ? [] : ['--workspace', workspace]),
+    ...(endpoint.url === publicCloud.armEndpoint ? [] : ['--arm-endpoint', endpoint.url]),
+    ...(endpoint.loopback || cloudAt(endpoint.url) ? [] : ['--allow-any-arm-endpoint']),
+  ];
 }
 
 /** With a manifest: what it declares, and what has its mark or that of a pull request of the same source. Else every entry. */

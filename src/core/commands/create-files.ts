@@ -10,8 +10,10 @@ export interface NewFile {
 /**
  * Writes files that are not there yet; one that has the same text already stays. Rejects with InvalidInput, before the
  * first write, where a file has other contents.
+ *
+ * @returns how many were written
  */
-export async function createFiles(wanted: readonly NewFile[], files: UserFiles): Promise<void> {
+export async function createFiles(wanted: readonly NewFile[], files: UserFiles): Promise<number> {
   const missing: NewFile[] = [];
   for (const file of wanted) {
     const there = await files.read(file.path);
@@ -19,6 +21,7 @@ export async function createFiles(wanted: readonly NewFile[], files: UserFiles):
     else if (there !== file.text) throw alreadyThere(file.path);
   }
   for (const { path, text } of missing) await files.write(path, text, undefined);
+  return missing.length;
 }
 
 function alreadyThere(path: string): InvalidInput {

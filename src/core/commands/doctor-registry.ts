@@ -73,7 +73,7 @@ async function examine(
   const reading = await readClients(base, (listed) => listed, { http, clock, signal });
   if (!reading.known) {
     const answer = await readJson(`${base}/v0.1/servers?limit=1`, { http, clock, signal });
-    return add(consumer.judgeUnreadable(reading.why, answer.status === 401 || answer.status === 403));
+    return add(...consumer.judgeUnreadable(reading.why, answer.status === 401 || answer.status === 403));
   }
   const { pages } = reading.value;
   const count = pages.flatMap(({ entries }) => entries).filter(isJsonObject).length;

@@ -77,16 +77,23 @@ async function steps(input: DumpInput, run: CatalogueRun): Promise<Outcome> {
     }),
   );
   const found = renderManifest(entries, common.environments, { all: input.all, notes });
-  await keep(found, input);
-  draft.warnings.push(...noticesOf(found, apis, input));
+  const written = await keep(found, input);
+  draft.warnings.push(...noticesOf(found, apis, { ...input, written }));
   return { status: 'unchanged', exitCode: exitCodes.done, changed: false };
 }
 
-/** Writes the definitions first: a manifest never refers to a file that is not there. */
-async function keep({ text, files }: Dump, { out, files: place }: DumpInput): Promise<void> {
-  if (out === undefined) return place.print(text);
+/**
+ * Writes the definitions first: a manifest never refers to a file that is not there.
+ *
+ * @returns how many files were written; undefined where the manifest was printed
+ */
+async function keep({ text, files }: Dump, { out, files: place }: DumpInput): Promise<number | undefined> {
+  if (out === undefined) {
+    place.print(text);
+    return undefined;
+  }
   const folder = /^(?:.*[/\\])?/.exec(out)?.[0] ?? '';
-  await createFiles(
+  return createFiles(
     [...files.map((file) => ({ path: `${folder}${file.path}`, text: file.text })), { path: out, text }],
     place,
   );
@@ -137,14 +144,18 @@ function isForeign(api: Api, source: DumpInput['source']): boolean {
   return stamp !== undefined && !isStampOf(stamp, source);
 }
 
-function noticesOf(found: Dump, apis: readonly Api[], { source, all, out }: DumpInput): Warning[] {
+function noticesOf(
+  found: Dump,
+  apis: readonly Api[],
+  { source, all, out, written }: DumpInput & { readonly written: number | undefined },
+): Warning[] {
   const foreign = apis.filter((api) => isForeign(api, source) && stampOf(api)?.pullRequest === undefined);
   const files = found.files.length;
   const warnings: Warning[] = [
     {
       code: 'dumped',
       level: 'notice',
-      message: `The manifest declares ${counted(found.servers, 'server')}. The comments at its end say what it does not hold${found.leftOut > 0 ? `; ${found.leftOut} ${found.leftOut === 1 ? 'entry is' : 'entries are'} left out, or a part of them` : ''}.`,
+      message: `The manifest declares ${counted(found.servers, 'server')}.${found.hasRemarks ? ' The comments at its end say what it does not hold' : ''}${found.leftOut > 0 ? `; ${found.leftOut} ${found.leftOut === 1 ? 'entry is' : 'entries are'} left out, or a part of them` : ''}${found.hasRemarks ? '.' : ''}${written === 0 ? ' It was there already, byte for byte: nothing was written.' : ''}`,
     },
   ];
   if (out === undefined && files > 0) {

@@ -104,7 +104,7 @@ async function finish(
   draft: DraftReport,
 ): Promise<Outcome> {
   const { entries, warnings } = entriesOf(endpoints.filter((one) => isSelected(one, request.filter)));
-  draft.warnings.push(...warnings, ...emptyWarning(entries.length));
+  draft.warnings.push(...warnings, ...emptyWarning(entries.length, request));
   const file = await mergeIntoFile(request, entries, files);
   const { merged, listing } = file;
   draft.export = {
@@ -136,11 +136,10 @@ function judge({ before, merged }: ExportedFile, out: string): Outcome {
   });
 }
 
-function emptyWarning(count: number): Warning[] {
+function emptyWarning(count: number, { format }: ExportInput['request']): Warning[] {
   if (count > 0) return [];
-  const message =
-    'No entry of the catalogue is part of this export. An allow-list without entries blocks every server.';
-  return [{ code: 'export-empty', message }];
+  const meaning = format === 'copilot' ? ' An allow-list without entries blocks every server.' : '';
+  return [{ code: 'export-empty', message: `No entry of the catalogue is part of this export.${meaning}` }];
 }
 
 function nothingRemoved(out: string): Warning {

@@ -56,7 +56,12 @@ export function judgePages({ pages }: ConsumerFacts): Check {
 
 /** One line for each client: how many entries it shows, and why not the others. */
 export function judgeConsumers(facts: ConsumerFacts): readonly Check[] {
-  const views = facts.pages.flatMap((page) => page.entries.flatMap((item) => viewsOf(item, page, facts)));
+  const broken = facts.pages.findIndex((page) => problemOfPage(page) !== undefined);
+  const views = facts.pages.flatMap((page, index) => {
+    // VS Code reads page after page: one that it drops hides those behind it too.
+    const read = broken !== -1 && index >= broken ? facts.pages[broken] : undefined;
+    return page.entries.flatMap((item) => viewsOf(item, { page, readByVsCode: read }, facts));
+  });
   const line = (name: CheckName, client: ClientView['client']): Check => {
     const own = views.filter(({ view }) => view.client === client);
     const hidden = own.filter(({ view }) => !view.sees);
@@ -92,7 +97,7 @@ export function judgeConsumers(facts: ConsumerFacts): readonly Check[] {
 
 function viewsOf(
   item: unknown,
-  page: RegistryPage,
+  { page, readByVsCode }: { readonly page: RegistryPage; readonly readByVsCode: RegistryPage | undefined },
   { openToBrowsers, byName, deployments }: ConsumerFacts,
 ): { readonly id: string; readonly view: ClientView }[] {
   const entry = entryOf(item);
@@ -103,14 +108,15 @@ function viewsOf(
   const wanted = { apiId: entry.name, serverUrl: remote?.url ?? '' };
   const evidence: Evidence = {
     listUrl: page.url,
-    // The page without its neighbors: what they hide has a line of its own.
+    // The page without its neighbors, which hide an entry from VS Code alone.
     pages: [{ url: page.url, entries: [item], hasMetadata: true }],
     openToBrowsers,
     byName: answer,
     deployments: deployed,
   };
   const portal = portalView(evidence, wanted);
-  return [vsCodeView(evidence, wanted), copilotView(evidence, wanted), ...(portal ? [portal] : [])].map(
+  const forVsCode = readByVsCode ? { ...evidence, pages: [readByVsCode] } : evidence;
+  return [vsCodeView(forVsCode, wanted), copilotView(evidence, wanted), ...(portal ? [portal] : [])].map(
     (view) => ({
       id: entry.name,
       view,
@@ -119,8 +125,8 @@ function viewsOf(
 }
 
 /** The list cannot be read: nothing is known of any client. */
-export function judgeUnreadable(why: string, closed: boolean): Check {
-  return {
+export function judgeUnreadable(why: string, closed: boolean): readonly Check[] {
+  const registry: Check = {
     name: 'registry',
     status: 'failed',
     message: `The list of servers cannot be read: ${printable(why)}. VS Code and GitHub Copilot read it without a token.`,
@@ -128,4 +134,9 @@ export function judgeUnreadable(why: string, closed: boolean): Check {
       ? `To publish the list to everyone: ${docsUrl('after-registration.md', 'anonymous-access')}`
       : sentence`Check ${input('registry-url')}, and open it with /v0.1/servers at its end in a browser.`,
   };
+  if (!closed) return [registry];
+  return [
+    registry,
+    { name: 'anonymous-access', status: 'warning', message: 'off: the list cannot be read without a token' },
+  ];
 }

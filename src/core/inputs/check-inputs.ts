@@ -15,7 +15,14 @@ import { type ListedVariables, parseManifestVariables } from './manifest/variabl
 import { parseProbe } from './parse-probe.ts';
 import { checkStaging } from './parse-staging.ts';
 import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
-import { checkWords, givenInputs, type InputValues, type RawInputs, readValues } from './read-values.ts';
+import {
+  checkWords,
+  givenInputs,
+  type InputValues,
+  linesOf,
+  type RawInputs,
+  readValues,
+} from './read-values.ts';
 import type { ServerJson } from './server-json.ts';
 
 /** Every input of a run, read and checked, whether or not the run will use it. */
@@ -60,6 +67,8 @@ export async function checkInputs(
 ): Promise<CheckedInputs> {
   const given = givenInputs(raw);
   checkTargetOnce(given);
+  // Before the table's own check, which does not know the command.
+  checkWords('fail-on', linesOf(raw['fail-on'] ?? ''), command);
   const own = readValues(raw);
   const serverJson = await readServerJsonOf(own, files, environment);
   for (const secret of serverJson?.secrets ?? []) mask(secret);
@@ -69,7 +78,6 @@ export async function checkInputs(
   const { source, 'api-center-id': centerId, workspace } = values;
   if (centerId !== undefined) checkTarget({ ...parseApiCenterId(centerId), workspace });
   checkStaging(values);
-  checkWords('fail-on', values['fail-on'], command);
   return {
     values,
     manifestVariables: parseManifestVariables(values['manifest-variables']),

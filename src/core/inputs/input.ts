@@ -75,7 +75,13 @@ export type InputKind =
   | {
       readonly type: 'words';
       readonly choices: readonly string[];
-      readonly list: { readonly commands: readonly Command[]; readonly words: readonly string[] };
+      /** Help where one word is taken; the help of the row is for both. */
+      readonly help: string;
+      readonly list: {
+        readonly commands: readonly Command[];
+        readonly words: readonly string[];
+        readonly help: string;
+      };
     }
   /** A list, one item a line or separated by commas. */
   | { readonly type: 'lines' };
@@ -124,7 +130,13 @@ export function describeInput(row: Input, command?: Command): Message {
   const accepted = takesList(row, command) ? [] : acceptedValues(row);
   const fallback = shownDefault(row);
   const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
-  return sentence`${row.help}${values}${fallback === undefined ? '' : sentence` (default: ${fallback})`}`;
+  return sentence`${inputHelp(row, command)}${values}${fallback === undefined ? '' : sentence` (default: ${fallback})`}`;
+}
+
+/** What the input is for, to one command or to all that read it. */
+export function inputHelp(row: Input, command: Command | undefined): Message {
+  if (row.kind.type !== 'words' || command === undefined) return row.help;
+  return takesList(row, command) ? row.kind.list.help : row.kind.help;
 }
 
 /** The default as it is shown; undefined when there is none. */

@@ -46,8 +46,8 @@ function parseFilter(text: string): FilterCondition {
   const condition = parseCondition(text);
   if (condition === undefined) {
     throw invalid(
-      sentence`${input('filter')} has a line that is no condition: "${printable(text)}".`,
-      'Write one condition a line, for example stage=production',
+      sentence`${input('filter')} has a part that is no condition: "${printable(text)}".`,
+      'Write conditions one a line or separated by commas, for example stage=production',
     );
   }
   const { field, pattern } = condition;

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../errors.ts';
 import { type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
+import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { checkFormat } from './formats.ts';
 import { type Command, type Input, type InputKind, permissionWords, takesList } from './input.ts';
@@ -130,7 +131,8 @@ function permission(
   return words;
 }
 
-function linesOf(text: string): readonly string[] {
+/** The items of a list, one a line or separated by commas. */
+export function linesOf(text: string): readonly string[] {
   return text
     .split(/[\r\n,]+/)
     .map((line) => line.trim())
@@ -174,12 +176,16 @@ function checkLength(name: string, { length }: string, limit: number | undefined
   });
 }
 
+/** Longer than any word of the table: such a text is no slip of the keyboard. */
+const longestWord = 60;
+
 function unexpected(name: string, text: string, expected: readonly string[]): InvalidInput {
   const reference: Reference = { input: name };
   const what = `${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}`;
+  const meant = text.length <= longestWord ? nearest(text, expected) : undefined;
   return new InvalidInput({
     code: 'input-invalid',
     message: sentence`Expected ${reference} to be ${what}; got "${printable(text)}".`,
-    next: sentence`Correct ${reference} and run again.`,
+    next: sentence`${meant === undefined ? '' : `Did you mean ${meant}? `}Correct ${reference} and run again.`,
   });
 }

@@ -3,7 +3,7 @@ import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import type { InputValues } from './read-values.ts';
-import type { InputName } from './table.ts';
+import { type InputName, inputRows } from './table.ts';
 
 /** What to give where a required input is missing. */
 const examples: Readonly<Partial<Record<InputName, string>>> = {
@@ -30,6 +30,11 @@ export function missing(name: InputName, why?: Message): InvalidInput {
     code: 'input-missing',
     message: sentence`${input(name)} is required.`,
     ...optional('why', why),
-    next: examples[name] ?? sentence`Give ${input(name)}.`,
+    next: examples[name] ?? sentence`Give ${input(name)}${choicesOf(name)}.`,
   });
+}
+
+function choicesOf(name: InputName): string {
+  const kind = inputRows.find((row) => row.name === name)?.kind;
+  return kind?.type === 'choice' ? `, one of ${kind.choices.join(', ')}` : '';
 }

@@ -21,7 +21,12 @@ const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'c
 const failOn = {
   type: 'words',
   choices: gatePolicies,
-  list: { commands: ['audit'], words: failOnWords },
+  help: 'Which changes of the tools stop the run',
+  list: {
+    commands: ['audit'],
+    words: failOnWords,
+    help: 'Findings that fail the audit: ids of rules, error, warning, note',
+  },
 } as const;
 const integer = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum }) as const;
 
@@ -238,7 +243,7 @@ export const inputs = [
   { name: 'owner', group: 'fleet', kind: text, commands: ['export'],
     help: 'Owner of the exported entities; required by the format backstage' },
   { name: 'filter', group: 'fleet', kind: lines, commands: ['export'],
-    help: 'Entries to export, one condition a line: stage=…, environment=…, or NAME=… of custom metadata' },
+    help: 'Entries to export, conditions one a line or separated by commas: stage=…, environment=…, or NAME=… of custom metadata' },
   { name: 'registry-url', group: 'fleet', kind: link, commands: ['export', 'audit', 'doctor'],
     help: 'Registry to read instead of the API center, without signing in' },
   { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../fleet/audit/rule-ids.ts';
 import { counted } from '../text/counted.ts';
-import type { AuditReport, RenderedFinding } from './audit-report.ts';
-import { section, table, text } from './markdown-parts.ts';
+import { type AuditReport, fixAlone, type RenderedFinding } from './audit-report.ts';
+import { code, section, table, text } from './markdown-parts.ts';
 
 type Audit = AuditReport['audit'];
 
@@ -32,10 +32,10 @@ function findingsTable(severity: Severity, findings: readonly RenderedFinding[])
   if (own.length === 0) return '';
   const rows = own
     .slice(0, rowsShown[severity])
-    .map(({ rule, apiId, message, since, owner, fix, place }) => [
+    .map(({ rule, apiId, message, since, owner, place, ...rest }) => [
       text(apiId ?? 'The catalogue', 90),
       rule,
-      [text(message, 400), text(fix, 400)].join('<br>'),
+      [text(message, 400), fixOf(rest)].join('<br>'),
       [
         since,
         owner === undefined ? '' : text(owner, 60),
@@ -49,6 +49,12 @@ function findingsTable(severity: Severity, findings: readonly RenderedFinding[])
     table(['entry', 'rule', 'what and what to do', 'since'], rows),
     ...(rest > 0 ? [`And ${rest} more in the report.`] : []),
   ].join('\n\n');
+}
+
+/** A command is code: as text it could not be copied. */
+function fixOf(finding: Pick<RenderedFinding, 'fix' | 'command'>): string {
+  const { command } = finding;
+  return `${text(fixAlone(finding), 400)}${command === undefined ? '' : ` ${code(command, 1000)}`}`;
 }
 
 function unknownList({ unknown }: Audit): string {

@@ -6,7 +6,7 @@ import { docsUrl } from '../project.ts';
 import { counted } from '../text/counted.ts';
 import { Html, html } from '../text/html.ts';
 import { auditPageStyle } from './audit-page-style.ts';
-import type { AuditReport, RenderedFinding } from './audit-report.ts';
+import { type AuditReport, fixAlone, type RenderedFinding } from './audit-report.ts';
 
 type Audit = AuditReport['audit'];
 
@@ -79,7 +79,7 @@ ${own.length > mostShown ? html`<p>And ${own.length - mostShown} more in the rep
 }
 
 function renderFinding(finding: RenderedFinding): Html {
-  const { rule, apiId, environmentId, message, since, audits, owner, place, evidence, fix } = finding;
+  const { rule, apiId, environmentId, message, since, audits, owner, place, evidence, command } = finding;
   const facts = [
     `since ${since}`,
     audits > 1 ? `${audits} audits` : undefined,
@@ -93,7 +93,7 @@ function renderFinding(finding: RenderedFinding): Html {
 <details>
 <summary>How to see it and what to do<span class="unseen"> about ${rule} of ${apiId ?? 'the catalogue'}</span></summary>
 <p>Shown by <code>${evidence}</code></p>
-<p>${fix}</p>
+<p>${fixAlone(finding)}${command === undefined ? undefined : html` <code>${command}</code>`}</p>
 </details>
 </li>`;
 }

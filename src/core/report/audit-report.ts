@@ -3,13 +3,17 @@ import type { Finding } from '../fleet/audit/finding.ts';
 import type { Severity } from '../fleet/audit/rule-ids.ts';
 import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { render, type Words } from '../message.ts';
+import { optional } from '../optional.ts';
 import type { FleetReport } from './fleet-report.ts';
 import type { Report } from './report.ts';
 
 /** A finding in the words of the host that ran. */
-export interface RenderedFinding extends Omit<Finding, 'message' | 'fix'> {
+export interface RenderedFinding extends Omit<Finding, 'message' | 'fix' | 'command'> {
   readonly message: string;
+  /** With the command at its end. */
   readonly fix: string;
+  /** The command of the fix, to copy. */
+  readonly command?: string;
 }
 
 /** What was looked at, in numbers. */
@@ -41,10 +45,16 @@ export function isAuditReport(report: Report | FleetReport): report is AuditRepo
   return 'audit' in report;
 }
 
+/** What to do, without the command. */
+export function fixAlone({ fix, command }: Pick<RenderedFinding, 'fix' | 'command'>): string {
+  return command !== undefined && fix.endsWith(command) ? fix.slice(0, -command.length).trimEnd() : fix;
+}
+
 /** Findings in the words of a host, without the secrets of the URLs in them: they go into files, issues and summaries. */
 export function renderFindings(findings: readonly Finding[], words: Words): RenderedFinding[] {
-  return findings.map((finding) => ({
+  return findings.map(({ command, ...finding }) => ({
     ...finding,
+    ...optional('command', command && withoutUrlSecrets(render([command], words))),
     message: withoutUrlSecrets(render(finding.message, words)),
     fix: withoutUrlSecrets(render(finding.fix, words)),
     evidence: withoutUrlSecrets(finding.evidence),

@@ -85,7 +85,7 @@ function outcomeOf(report: Report): Phrase {
         return phrase`promoted from ${named(promotion.from)} to ${named(promotion.to)}: ${entry}`;
       return phrase`${staging ? 'staged' : 'registered'} as ${entry}`;
     case 'unchanged':
-      if (command === 'dump') return ['written as a manifest'];
+      if (command === 'dump') return ['dumped as a manifest'];
       if (!entry) return ['nothing to remove'];
       return staging ? phrase`staged as ${entry}` : phrase`${entry} is up to date`;
     case 'planned':

@@ -8,8 +8,11 @@ import { wrapHelp } from './wrap-help.ts';
 const examples: Readonly<Record<CommandName, string>> = {
   register: `
 Examples:
-  On a laptop, without Azure: into the embedded API Center
-    mcp-register register --server-url https://weather.example/mcp --api-id weather --title "Weather"
+  On a laptop, without Azure: a server of yours into the embedded API Center
+    mcp-register register --server-url "$SERVER_URL" --api-id weather --title "Weather"
+
+  Without a server of yours: the commands that this prints
+    mcp-register demo
 
   Into your API center
     mcp-register register --server-url https://weather.azurewebsites.net/mcp --api-id weather --title "Weather" \\
@@ -130,7 +133,19 @@ const commonInputs: Readonly<Record<CommandName, readonly InputName[]>> = {
     ] as const),
     ...(['prune', 'max-deletes', 'plan', 'dry-run'] as const),
   ],
-  audit: ['manifest', 'api-center-id', 'registry-url', 'only', 'sarif', 'html', 'state-file', 'dead-after'],
+  audit: [
+    ...([
+      'manifest',
+      'api-center-id',
+      'registry-url',
+      'only',
+      'fail-on',
+      'sarif',
+      'html',
+      'state-file',
+    ] as const),
+    'dead-after',
+  ],
   promote: ['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on', 'dry-run'],
   export: ['format', 'out', 'check', 'api-center-id', 'registry-url', 'filter', 'owner'],
   dump: ['api-center-id', 'out', 'all'],

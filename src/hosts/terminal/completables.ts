@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Input } from '../../core/inputs/input.ts';
+import { type Input, inputHelp } from '../../core/inputs/input.ts';
 import { render } from '../../core/message.ts';
 import { type Completable, shells } from './completion.ts';
 import { terminalWords } from './words.ts';
@@ -19,6 +19,11 @@ function choicesOf({ kind }: Input, command: string): readonly string[] {
   return kind.list.commands.some((name) => name === command) ? kind.list.words : kind.choices;
 }
 
+function helpFor(row: Input, command: Command): string {
+  const name = row.commands.find((one) => one === command.name());
+  return render(inputHelp(row, name), terminalWords);
+}
+
 /** The commands of the command line as shells complete them. */
 export function completables(program: Command, rows: readonly Input[]): Completable[] {
   return program.commands.map((command) => ({
@@ -28,12 +33,11 @@ export function completables(program: Command, rows: readonly Input[]): Completa
     options: command.options.map((option) => {
       // The emulator has options of its own with the same names.
       const row = rows.find(
-        ({ name, help }) =>
-          name === option.name() && option.description.startsWith(render(help, terminalWords)),
+        (one) => one.name === option.name() && option.description.startsWith(helpFor(one, command)),
       );
       return {
         name: option.name(),
-        help: row ? render(row.help, terminalWords) : option.description.replace(/ \(default:.*/, ''),
+        help: row ? helpFor(row, command) : option.description.replace(/ \(default:.*/, ''),
         takesValue: option.required,
         choices: row ? choicesOf(row, command.name()) : [],
         isFile: option.flags.endsWith('<file>'),

@@ -10,7 +10,7 @@ import { safeJson } from '../../core/text/safe-json.ts';
 import type { CommandContext } from './command-context.ts';
 import type { TypedCommand } from './host.ts';
 import { createTerminal } from './output.ts';
-import { createProgram } from './program.ts';
+import { createProgram, programArguments } from './program.ts';
 import { renderError } from './render.ts';
 import type { Trace } from './trace-file.ts';
 import { terminalWords } from './words.ts';
@@ -54,7 +54,7 @@ async function main(args: readonly string[], env: HostVariables): Promise<number
     },
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(programArguments(args), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;

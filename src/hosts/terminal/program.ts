@@ -65,6 +65,15 @@ const summaries: Readonly<Record<CommandName, string>> = {
   doctor: 'Check a setup step by step, and show how to fix what is missing',
 };
 
+/**
+ * The arguments as {@link createProgram} takes them. The help of the program itself has everything already; an option of
+ * its own would take that of its commands.
+ */
+export function programArguments(args: readonly string[]): string[] {
+  const [first, ...rest] = args;
+  return first === '--help-all' ? ['--help', ...rest] : [...args];
+}
+
 /** The commands that read inputs of the table, in the order of the help. */
 export const commandsInOrder: readonly CommandName[] = [
   'register',
@@ -170,7 +179,7 @@ export function createProgram(actions: Actions, rows: readonly Input[] = inputRo
     .command('completion')
     .description('Print what makes a shell complete commands and options')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells));
-  addWrapped(completion, () => completionHelp);
+  addHelp(completion, { text: completionHelp, common: [] });
   completion.action((shell: Shell) => actions.print(completionScript(shell, completables(program, rows))));
   return program;
 }

@@ -59,7 +59,9 @@ function renderVerdict(
   const verdict =
     failed > 0
       ? colors.bold(colors.red(`The set-up does not work yet (exit ${exitCode})`))
-      : colors.bold(colors.green('The set-up works'));
+      : warned > 0
+        ? colors.bold(colors.yellow('The set-up works, with warnings'))
+        : colors.bold(colors.green('The set-up works'));
   const counts = `${failed} failed, ${warned} ${warned === 1 ? 'warning' : 'warnings'}`;
   return `\n  ${verdict}  ${colors.dim(`(${counts})`)}\n${failed > 0 ? `${line(colors, 'Next', 'do what stands under the first failure, and run doctor again')}\n` : ''}`;
 }

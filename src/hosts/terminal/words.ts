@@ -17,5 +17,5 @@ export const terminalWords: Words = {
 };
 
 function quoted(value: string): string {
-  return /^[^\s'"$`\\]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  return /^[^\s'"$`\\<>|&;()*?]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { InvalidInput } from '../../core/errors.ts';
-import { inputsOf } from '../../core/inputs/table.ts';
+import { type InputName, inputsOf } from '../../core/inputs/table.ts';
 import { printable } from '../../core/text/printable.ts';
 import { commandsInOrder } from './program.ts';
 
@@ -44,11 +44,12 @@ export function wrongArguments(error: CommanderError, args: readonly string[]): 
       return refusal(capitalised(first), meant ? `Did you mean ${printable(meant)}?` : allCommands());
     }
     case 'commander.excessArguments': {
-      const url = args.slice(1).find((word) => /^https?:\/\//i.test(word));
-      if (url !== undefined && takesServerUrl(args[0])) {
+      const word = strayWord(args);
+      const option = word === undefined ? undefined : optionFor(word, args[0]);
+      if (word !== undefined && option !== undefined) {
         return refusal(
-          'A URL stands without its option',
-          `Give it as an option: mcp-register ${args[0]} --server-url ${printable(url, 200)}`,
+          `${option === 'manifest' ? 'A file' : 'A URL'} stands without its option`,
+          `Give it as an option: mcp-register ${args[0]} --${option} ${printable(word, 200)}`,
         );
       }
     }
@@ -64,9 +65,26 @@ function allCommands(): string {
   return `The commands are ${[...commandsInOrder, 'emulator', 'demo'].join(', ')}.`;
 }
 
-function takesServerUrl(name: string | undefined): boolean {
+/** The first word after the command that is neither an option nor the value of one. */
+function strayWord([, ...words]: readonly string[]): string | undefined {
+  return words.find((word, index) => {
+    const before = words[index - 1] ?? '';
+    const isValue = before.startsWith('--') && !before.includes('=');
+    return !word.startsWith('-') && !isValue;
+  });
+}
+
+/** The option that a word was meant for, of those that the command has. */
+function optionFor(word: string, name: string | undefined): InputName | undefined {
   const command = commandsInOrder.find((one) => one === name);
-  return command !== undefined && inputsOf(command).some((row) => row.name === 'server-url');
+  if (command === undefined) return undefined;
+  const wanted: readonly InputName[] = /^https?:\/\//i.test(word)
+    ? ['server-url', 'registry-url']
+    : /\.ya?ml$/i.test(word)
+      ? ['manifest']
+      : [];
+  const taken = inputsOf(command).map((row) => row.name);
+  return wanted.find((option) => taken.includes(option));
 }
 
 function takenCommand(name = ''): string {

@@ -122,6 +122,8 @@ export interface CenterFacts {
   readonly metadataSchemas: Known<readonly MetadataSchema[]>;
   /** ARM path of the workspace. */
   readonly path: string;
+  /** Options that name this API center on a command line; none for the embedded one. */
+  readonly options: readonly string[];
 }
 
 /** What the judges judge: everything is data, and nothing is read any more. */

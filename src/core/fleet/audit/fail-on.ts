@@ -2,7 +2,10 @@ import type { Finding } from './finding.ts';
 import type { FailOnWord } from './rule-ids.ts';
 
 /** The findings that make an audit fail: those of a named rule, and those of a named severity or a graver one. */
-export function failing(findings: readonly Finding[], words: readonly FailOnWord[]): Finding[] {
+export function failing<F extends Pick<Finding, 'rule' | 'severity'>>(
+  findings: readonly F[],
+  words: readonly FailOnWord[],
+): F[] {
   const named = new Set<string>(words);
   const severe = new Set(
     named.has('note')

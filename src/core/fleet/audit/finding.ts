@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '../../message.ts';
+import type { Message, Reference } from '../../message.ts';
 import type { Place } from '../manifest.ts';
 import type { RuleId, Severity } from './rule-ids.ts';
 
@@ -14,16 +14,19 @@ export interface Found {
   readonly message: Message;
   /** The request that shows it. */
   readonly evidence: string;
+  /** What to do, where it is not what the rule says and no command does it; without a full stop. */
+  readonly fix?: string;
   /** The URL that it is about, for the command that fixes it. */
   readonly url?: string;
 }
 
 /** A finding with all that people need to act upon it. */
-export interface Finding extends Omit<Found, 'subject' | 'url'> {
+export interface Finding extends Omit<Found, 'subject' | 'url' | 'fix'> {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** What to do, with a command where one does it. */
+  /** What to do, with a command at its end where one does it. */
   readonly fix: Message;
+  readonly command?: Reference;
   /** The first audit that found it, as an ISO 8601 date. */
   readonly since: string;
   /** Audits in a row that found it, this one included. */

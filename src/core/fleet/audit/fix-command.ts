@@ -87,5 +87,5 @@ function environment({ found: { environmentId } }: FixContext): readonly string[
 }
 
 function target({ facts: { center } }: FixContext): readonly string[] {
-  return center ? ['--api-center-id', center.service.id] : [];
+  return center?.options ?? [];
 }

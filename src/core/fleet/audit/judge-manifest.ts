@@ -23,9 +23,10 @@ export function drifted(facts: AuditFacts): Found[] {
   const { manifest, center } = facts;
   if (!manifest || !center) return [];
   const byId = new Map(facts.entries.map((entry) => [entry.apiId.toLowerCase(), entry]));
+  const said = new Set<string>();
   return manifest.units.flatMap((unit): Found[] => {
     const entry = byId.get(unit.apiId.toLowerCase());
-    const message = driftOf(unit, entry, center, facts);
+    const message = driftOf(unit, entry, { ...facts, center, said });
     if (message === undefined) return [];
     const { apiId, environmentId } = unit;
     const evidence = entry?.evidence ?? `GET ${center.path}/apis/${encodeURIComponent(apiId)}`;
@@ -33,11 +34,11 @@ export function drifted(facts: AuditFacts): Found[] {
   });
 }
 
+/** @param facts.said what another environment of the same entry was already found to differ in */
 function driftOf(
   unit: FleetUnit,
   entry: AuditedEntry | undefined,
-  center: CenterFacts,
-  facts: AuditFacts,
+  { center, said, ...facts }: AuditFacts & { readonly center: CenterFacts; readonly said: Set<string> },
 ): Message | undefined {
   if (!entry) {
     const listed = facts.listed.some(({ apiId }) => apiId.toLowerCase() === unit.apiId.toLowerCase());
@@ -57,12 +58,23 @@ function driftOf(
       server: undefined,
       customProperties: properties?.known ? properties.value : {},
     });
-    const changes = plan.steps.flatMap((step) => declaredChanges(step, unit));
+    const changes = plan.steps
+      .flatMap((step) => declaredChanges(step, unit))
+      .filter((change) => isNews(unit.apiId, change, said));
     return changes.length === 0 ? undefined : describe(changes);
   } catch (error) {
     if (error instanceof Failure) return sentence`A sync would refuse it: ${error.text}`;
     throw error;
   }
+}
+
+/** The environments of an entry share its title and its texts: a change of those is said once. */
+function isNews(apiId: string, change: Change, said: Set<string>): boolean {
+  if (!change.field.startsWith('api.')) return true;
+  const key = JSON.stringify([apiId.toLowerCase(), change]);
+  const isNew = !said.has(key);
+  said.add(key);
+  return isNew;
 }
 
 function ownerProblem({ request: { source } }: FleetUnit, { stamp }: AuditedEntry): string | undefined {
@@ -175,6 +187,9 @@ function brief(value: JsonValue | undefined): string {
   return printable(withoutUrlSecrets(text), 100);
 }
 
+/** A prune leaves a protected entry alone. */
+const protectedFix = 'Declare it in the manifest; its mark protects it, so that no prune removes it';
+
 /** Entries and deployments with the mark of this manifest that it does not declare. */
 export function undeclared({ manifest, source, entries, center }: AuditFacts): Found[] {
   if (!manifest || !source || !center) return [];
@@ -193,7 +208,12 @@ export function undeclared({ manifest, source, entries, center }: AuditFacts): F
     const environments = declared.get(apiId.toLowerCase());
     if (!environments) {
       return [
-        { apiId, evidence, message: 'The entry has the mark of this manifest, which does not declare it.' },
+        {
+          apiId,
+          evidence,
+          message: 'The entry has the mark of this manifest, which does not declare it.',
+          ...(stamp?.protected ? { fix: protectedFix } : {}),
+        },
       ];
     }
     const extra = (entry.endpoints.known ? entry.endpoints.value : []).filter(
@@ -206,6 +226,7 @@ export function undeclared({ manifest, source, entries, center }: AuditFacts): F
       subject: environmentId.toLowerCase(),
       evidence: `${evidence}/deployments`,
       message: `The entry is deployed in the environment "${printable(environmentId, 90)}", which the manifest does not declare for it.`,
+      ...(stamp?.protected ? { fix: protectedFix } : {}),
     }));
   });
 }

@@ -48,9 +48,10 @@ export function httpEndpoint(facts: AuditFacts): Found[] {
     .map(({ entry, endpoint }) => about(entry, endpoint, `The URL ${shownUrl(endpoint.url)} is plain http.`));
 }
 
-/** One finding for all entries that share a URL. */
+/** One finding for all entries that share a URL, about the one that is the first to go. */
 export function duplicateEndpoint(facts: AuditFacts): Found[] {
   const byUrl = new Map<string, AuditedEntry[]>();
+  const declared = new Set(facts.manifest?.declared.map(({ apiId }) => apiId.toLowerCase()));
   for (const { entry, endpoint } of endpointsOf(facts)) {
     const key = URL.canParse(endpoint.url) ? new URL(endpoint.url).href : endpoint.url;
     const sharing = byUrl.get(key) ?? [];
@@ -58,13 +59,22 @@ export function duplicateEndpoint(facts: AuditFacts): Found[] {
     byUrl.set(key, sharing);
   }
   return [...byUrl].flatMap(([url, sharing]): Found[] => {
-    const [first, ...others] = sharing.toSorted((a, b) => (a.apiId < b.apiId ? -1 : 1));
+    const [first, ...others] = sharing.toSorted((a, b) => dispensability(declared, a, b));
     if (!first || others.length === 0) return [];
     const names = others.slice(0, 5).map(({ apiId }) => `"${printable(apiId, 60)}"`);
     const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
     const message = `The URL ${shownUrl(url)} is also that of ${names.join(', ')}${more}.`;
     return [{ apiId: first.apiId, subject: shownUrl(url), message, evidence: first.evidence }];
   });
+}
+
+/** The last one first: what no manifest declares, then what has no mark, then what was created later. */
+function dispensability(declared: ReadonlySet<string>, a: AuditedEntry, b: AuditedEntry): number {
+  const rank = ({ apiId, stamp }: AuditedEntry) =>
+    (declared.has(apiId.toLowerCase()) ? 2 : 0) + (stamp === undefined ? 0 : 1);
+  const age = ({ stored }: AuditedEntry) => stored?.api.systemData?.createdAt ?? '';
+  const byAge = age(a) === age(b) ? 0 : age(a) > age(b) ? -1 : 1;
+  return rank(a) - rank(b) || byAge || (a.apiId > b.apiId ? -1 : 1);
 }
 
 /** A finding about one URL of an entry. */

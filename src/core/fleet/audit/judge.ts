@@ -89,7 +89,7 @@ function isOfShard(rule: RuleId, { apiId }: Found, { shard, entries, manifest }:
 
 function withContext(
   rule: RuleId,
-  { url, ...found }: Found,
+  { url, fix: ownFix, ...found }: Found,
   entry: AuditedEntry | undefined,
   facts: AuditFacts,
 ): FreshFinding {
@@ -99,12 +99,13 @@ function withContext(
   const unit =
     declared.find((one) => one.environmentId.toLowerCase() === environmentId?.toLowerCase()) ?? declared[0];
   const { severity, fix } = rules[rule];
-  const command = fixCommand(rule, { entry, found, url, facts });
+  const command = ownFix === undefined ? fixCommand(rule, { entry, found, url, facts }) : undefined;
   return {
     ...found,
     rule,
     severity,
-    fix: withCommand(fix, command),
+    fix: withCommand(ownFix ?? fix, command),
+    ...optional('command', command),
     ...optional('owner', unit?.owner),
     ...optional('place', unit?.place),
     fingerprint: fingerprintOf(rule, apiId, subject),

@@ -22,7 +22,7 @@ import {
 
 /** What is read of an API center, and what could not be. */
 export interface CenterReading {
-  readonly center: CenterFacts;
+  readonly center: Omit<CenterFacts, 'options'>;
   readonly entries: readonly AuditedEntry[];
   /** Every MCP entry, whether or not it is judged. */
   readonly listed: readonly Pick<AuditedEntry, 'apiId' | 'stamp' | 'evidence'>[];

@@ -44,7 +44,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'not-verified': {
     severity: 'note',
     what: 'The server requires a credential that the audit does not have, or refuses this machine, so nothing is known of its health',
-    fix: 'Give the audit a credential for the server, in the manifest',
+    fix: 'Probe the server to see what it asks for, then give the audit a credential for it, in the manifest or for the hosts that the run names',
   },
   'unresolved-here': {
     severity: 'note',
@@ -104,7 +104,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'duplicate-endpoint': {
     severity: 'warning',
     what: 'Several entries have the same URL, so people find the server more than once',
-    fix: 'Unregister the entries that are not needed',
+    fix: 'Unregister the entry that is not needed; this one is the newer one, or the one that nobody keeps',
   },
   'empty-description': {
     severity: 'warning',
@@ -159,6 +159,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'tool-quality': {
     severity: 'note',
     what: 'The server lists something that widespread clients refuse',
-    fix: 'Correct the schema or the name that the finding names',
+    fix: 'Correct at the server what the finding names',
   },
 };

@@ -18,6 +18,8 @@ export interface Dump {
   readonly files: readonly DumpedFile[];
   /** Servers that the manifest declares. */
   readonly servers: number;
+  /** Whether comments at the end say what the manifest does not hold. */
+  readonly hasRemarks: boolean;
   /** Servers of other sources. */
   readonly foreign: number;
   /** Entries of which something is left out. */
@@ -58,20 +60,20 @@ export function renderManifest(
     ...(Object.keys(stated).length > 0 ? { environments: stated } : {}),
     servers,
   };
+  const remarks = remarksOf(own, [
+    ...texts.flatMap(({ id, unsaid }) => unsaid.map((what) => `environment ${id}: ${what}`)),
+    ...(names.length > 1 ? [`the entries carry the names of ${names.length} manifests: ${list(names)}`] : []),
+    ...notes,
+  ]);
   const parts = [
     `${schemaComment}\n`,
     writeManifest(manifest),
     ...(all ? foreign.map(foreignPart) : []),
-    remarksOf(own, [
-      ...texts.flatMap(({ id, unsaid }) => unsaid.map((what) => `environment ${id}: ${what}`)),
-      ...(names.length > 1
-        ? [`the entries carry the names of ${names.length} manifests: ${list(names)}`]
-        : []),
-      ...notes,
-    ]),
+    remarks,
   ];
   return {
     text: parts.join(''),
+    hasRemarks: remarks.trim() !== '',
     files: own.flatMap(({ files }) => files),
     servers: servers.length,
     foreign: foreign.length,
