@@ -118,7 +118,7 @@ describe('a plan that was saved and reviewed', () => {
     const path = 'apis/moved/deployments/production';
     const deployment = (await center.get(path)) ?? {};
     await center.put(path, { ...deployment, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
-    const applied = await repository.run('sync', { plan });
+    const applied = await repository.run('sync', { plan, prune: 'true' });
     assert.deepEqual(statuses(applied), { weather: 'unchanged', moved: 'refused', old: 'deleted' });
     const refused = applied.results.find(({ unit }) => unit?.apiId === 'moved');
     assert.equal(refused?.error?.code, 'plan-stale');
