@@ -63,6 +63,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
         progress: {
           attempt() {},
           wait() {},
+          waiting() {},
           probed() {},
           planned() {},
           applied() {},

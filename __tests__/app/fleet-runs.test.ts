@@ -125,6 +125,28 @@ describe('a plan that was saved and reviewed', () => {
     assert.ok(await center.get(path));
   });
 
+  test('is written where a removal could not be planned; where there is none, the run says so', async (t) => {
+    const repository = await startRepository(t);
+    repository.declare({ weather: '', orders: '', stock: '' });
+    await repository.run('sync');
+    repository.declare({ weather: ', title: Storms' });
+    const plan = join(repository.folder, 'plan.json');
+    const given = { prune: 'true', 'max-deletes': '1', 'plan-out': plan };
+    const limited = await repository.run('plan', given);
+    assert.deepEqual([limited.exitCode, limited.error?.code], [6, 'prune-limit']);
+    const saved = readFileSync(plan, 'utf8');
+    assert.match(saved, /"update"/);
+    assert.doesNotMatch(saved, /"delete"/);
+    const gone = [{ path: '/services/center$', method: 'GET', status: 404, times: 99 }];
+    repository.center.emulator.setFaults(gone);
+    const failed = await repository.run('plan', given);
+    assert.match(
+      failed.warnings.map(({ code, message }) => `${code}: ${message}`).join(),
+      /plan-not-written: .*plan\.json.*earlier run/,
+    );
+    assert.equal(readFileSync(plan, 'utf8'), saved);
+  });
+
   test('is completed by the next run after one that wrote a part of it', async (t) => {
     const repository = await startRepository(t);
     repository.declare({ weather: '', orders: '' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Manifest } from '../../src/core/fleet/manifest.ts';
+import { parseSource } from '../../src/core/registration/source.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { below, markOf, putDeployment, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
@@ -433,6 +434,43 @@ describe('nothing is removed', () => {
     const report = await runSync(center, without('orders'), { policy });
     assert.deepEqual([report.exitCode, deletes(center)], [6, []]);
     assert.match(report.error?.message ?? '', /Nothing was removed: 1 unit failed/);
+  });
+
+  test('and no other exit code results, where no unit is as declared', async (t) => {
+    const { center, fleet } = await registered(t, names);
+    const manifest = { name: 'misspelt' };
+    const refused = await runSync(center, fleet, { manifest });
+    for (const maxFailed of [3, 9]) {
+      const policy = { prune: 'after-writes', maxFailed } as const;
+      const report = await runSync(center, fleet, { policy, manifest });
+      assert.deepEqual([report.exitCode, report.counts], [2, { refused: 7 }], JSON.stringify(report.error));
+      assert.deepEqual([report.error, deletes(center)], [refused.error, []]);
+    }
+    const manifestWithSkipped = {
+      ...manifest,
+      skipped: [{ apiId: 'more', environmentId: 'production', place, reason: 'A variable is not set.' }],
+    };
+    const beside = await runSync(center, fleet, { manifest: manifestWithSkipped });
+    assert.deepEqual([beside.exitCode, beside.counts], [2, { refused: 7, skipped: 1 }]);
+    const source = parseSource('https://github.com/contoso/other');
+    const foreign = await runSync(center, fleet, { ...prune, input: { source } });
+    assert.deepEqual([foreign.exitCode, foreign.counts], [2, { refused: 7 }]);
+  });
+
+  test('where servers were skipped: a plan only says so', async (t) => {
+    const { center, without } = await registered(t, ['weather', 'orders', 'stock']);
+    const reason = 'The variable ORDERS_KEY is not set.';
+    const skipped = [{ apiId: 'orders', environmentId: 'production', place, reason }];
+    const given = { ...prune, manifest: { skipped } };
+    const plan = await runSync(center, without('orders'), { ...given, command: 'plan' });
+    assert.deepEqual([plan.exitCode, plan.status], [0, 'planned'], JSON.stringify(plan.error));
+    assert.deepEqual(plan.counts, { unchanged: 2, skipped: 1 });
+    assert.match(
+      plan.warnings.map(({ message }) => message).join(),
+      /No removal was planned: servers were skipped/,
+    );
+    const synced = await runSync(center, without('orders', 'stock'), given);
+    assert.deepEqual([synced.exitCode, synced.error?.code, deletes(center)], [6, 'prune-stopped', []]);
   });
 
   test('when the APIs may not be listed', async (t) => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
+import { type Message, plainWords, render } from '../../src/core/message.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import { unitLine } from '../../src/core/report/headline.ts';
 import type { Report } from '../../src/core/report/report.ts';
+import { SkippingClock } from '../fleet/audit-run.ts';
 import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
@@ -42,6 +45,25 @@ describe('a run over a manifest', () => {
     const second = await runSync(center, fleet);
     assert.deepEqual([second.counts, second.status], [{ unchanged: 3 }, 'unchanged']);
     assert.deepEqual(center.writes(), []);
+  });
+
+  test('says once for each server that it waits for it', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    server.down.add('orders');
+    const clock = new SkippingClock();
+    const told: string[] = [];
+    const progress = {
+      ...testPorts().progress,
+      waiting: (name: string, reason: Message) => void told.push(`${name}: ${render(reason, plainWords)}`),
+    };
+    const raw = { 'probe-timeout': '60' };
+    const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId), raw }));
+    const report = await runSync(center, fleet, { ports: { progress, clock } });
+    assert.deepEqual(report.counts, { registered: 1, unhealthy: 1 });
+    assert.ok((report.results[1]?.probe?.attempts.length ?? 0) > 1);
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /^orders \(production\): HTTP 503, waiting for /);
   });
 
   test('is one line a unit in the log, for those that it deletes too', async (t) => {
@@ -164,6 +186,79 @@ describe('a run over a manifest', () => {
     );
     assert.match(texts[0] ?? '', /orders-dev/);
     assert.match(texts[1] ?? '', new RegExp(server.at('orders')));
+  });
+
+  describe('gives the version that environments share the stage of the one closest to production', () => {
+    const stageOf = async (center: TestCenter) =>
+      (await center.get('apis/orders/versions/v1-0'))?.lifecycleStage;
+    const unitsIn = (
+      server: { at(name: string): string },
+      ...environmentIds: readonly string[]
+    ): Declared[] =>
+      environmentIds.map((environmentId) => ({
+        apiId: 'orders',
+        environmentId,
+        url: server.at(`orders-${environmentId}`),
+      }));
+
+    for (const [order, expected] of [
+      [['dev', 'production'], 'production'],
+      [['production', 'dev'], 'production'],
+      [['dev', 'test'], 'testing'],
+      [['test', 'dev'], 'testing'],
+      [['dev', 'production', 'test'], 'production'],
+    ] as const) {
+      test(`declared as ${order.join(', ')}`, async (t) => {
+        await using server = await startFleetServer();
+        const center = await startTestCenter(t);
+        const fleet = unitsIn(server, ...order);
+        const report = await runSync(center, fleet);
+        assert.deepEqual(
+          [report.exitCode, await stageOf(center)],
+          [0, expected],
+          JSON.stringify(report.error),
+        );
+        const again = await runSync(center, fleet);
+        assert.deepEqual(again.counts, { unchanged: order.length });
+      });
+    }
+
+    test('when production joins later', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      await runSync(center, unitsIn(server, 'dev'));
+      assert.equal(await stageOf(center), 'development');
+      await runSync(center, unitsIn(server, 'dev', 'production'));
+      assert.equal(await stageOf(center), 'production');
+    });
+
+    test('by the kind that an existing environment has', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      await center.put('environments/laboratory', { title: 'Laboratory', kind: 'development' });
+      await runSync(center, unitsIn(server, 'laboratory', 'test'));
+      assert.equal(await stageOf(center), 'testing');
+    });
+
+    test('but not where a stage is given for one of them, or was chosen in the portal', async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      const [dev, production] = unitsIn(server, 'dev', 'production');
+      assert.ok(dev && production);
+      const given: Declared[] = [production, { ...dev, raw: { 'lifecycle-stage': 'testing' } }];
+      await runSync(center, given);
+      assert.equal(await stageOf(center), 'testing');
+      assert.deepEqual((await runSync(center, given)).counts, { unchanged: 2 });
+      for (const lifecycleStage of ['preview', 'deprecated']) {
+        await center.put('apis/orders/versions/v1-0', { title: 'v1', lifecycleStage });
+        await runSync(center, [
+          dev,
+          production,
+          ...unitsIn(server, `test-${lifecycleStage}`, 'production-2'),
+        ]);
+        assert.equal(await stageOf(center), lifecycleStage);
+      }
+    });
   });
 
   test('describes an entry from one of its servers, so that two with different tools do not take turns', async (t) => {
@@ -406,9 +501,12 @@ describe('an entry of somebody else', () => {
       assert.deepEqual(below(center, 'weather'), before);
       const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
       const told = plan.results[0]?.warnings.find((warning) => warning.code === 'taken-over');
-      assert.match(told?.message ?? '', /\. The run takes it over\.$/);
+      assert.match(told?.message ?? '', /^To be taken over (from|although) .*\.$/);
       const taken = await runSync(center, fleet, { policy: { takeOver } });
       assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
+      const [result] = taken.results;
+      assert.ok(result);
+      assert.match(unitLine(result), /^weather \(production\): registered; Taken over (from|although) /);
       assert.match(
         (await markOf(center, 'weather')) ?? '',
         /source=github.com:contoso\/platform manifest=platform/,

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { auditProbe } from '../../src/core/commands/audit-probe.ts';
+import { optional } from '../../src/core/optional.ts';
 import { registryBaseUrl } from '../../src/core/registry/registry.ts';
 import type { EmulatorOptions } from '../../src/emulator/options.ts';
 import { answer, legacyReply, result } from '../probe/scripted-server.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../support/fleet.ts';
-import { armClientOf, startTestCenter, testTarget, workspacePath } from '../support/run.ts';
+import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { audit, completed, findingsOf } from './audit-run.ts';
+import { audit, completed, findingsOf, SkippingClock } from './audit-run.ts';
 
 const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 
@@ -108,6 +110,37 @@ describe('a server that fails', () => {
     const timer = setInterval(() => looks() > before + 8 && servers.down.delete('gamma'), 1);
     t.after(() => clearInterval(timer));
     assert.deepEqual(findingsOf(await completed(emulator)), []);
+  });
+
+  test('and cannot be reached is waited for as long as the run says, both looks together, and told once', async () => {
+    const gone = await startFleetServer();
+    const url = gone.at('gone');
+    await gone[Symbol.asyncDispose]();
+    const waits = async (unreachableMs: number | undefined) => {
+      const clock = new SkippingClock();
+      let slept = 0;
+      const sleep = clock.sleep.bind(clock);
+      clock.sleep = (ms, signal) => {
+        slept += ms;
+        return sleep(ms, signal);
+      };
+      const told: string[] = [];
+      const progress = { ...testPorts().progress, waiting: (server: string) => void told.push(server) };
+      const probe = auditProbe(undefined, optional('unreachableMs', unreachableMs), {
+        ...testPorts(),
+        clock,
+        progress,
+      });
+      const looks = [await probe(url, 10_000), await probe(url, 60_000)];
+      assert.deepEqual(
+        looks.map(({ status }) => status),
+        ['unreachable', 'unreachable'],
+      );
+      assert.deepEqual(told, [url]);
+      return slept;
+    };
+    assert.ok((await waits(10_000)) <= 10_000);
+    assert.ok((await waits(undefined)) > 30_000);
   });
 
   test('because it asks for a credential is only not verified', async (t) => {

@@ -35,6 +35,16 @@ test('a cause has its own end: a name that does not resolve is given up after a 
   assert.equal(wait({ cause: 'connect', streakMs: 59_000 }), 2000);
 });
 
+test('a host that cannot be reached has the end that the run sets, where no time was given', () => {
+  for (const cause of ['dns', 'connect'] as const) {
+    const late = { cause, streakMs: 9500, unreachableMs: 10_000 };
+    assert.equal(wait(late), undefined, cause);
+    assert.equal(wait({ ...late, streakMs: 0 }), 2000, cause);
+    assert.equal(wait({ ...late, timeGiven: true }), 2000, cause);
+  }
+  assert.equal(wait({ cause: 'gateway', streakMs: 9500, unreachableMs: 10_000 }), 2000);
+});
+
 test('a time that was given holds for every cause that can pass, and for no other', () => {
   for (const cause of [
     'dns',

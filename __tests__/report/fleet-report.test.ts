@@ -51,6 +51,19 @@ describe('the report of a run over a manifest', () => {
     }
   });
 
+  test('of a plan has the total over all units, in which an environment that they share counts once', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = ['weather', 'orders', 'stock'].map((apiId) => ({ apiId, url: server.at(apiId) }));
+    const plan = await runSync(center, fleet, { command: 'plan' });
+    const total = 'in all 16 to create, 0 to update, 0 to delete';
+    assert.equal(resultLine(plan), `plan: 3 planned; ${total}`);
+    assert.ok(renderMarkdown(plan).includes(`\n\n${total}\n\n`));
+    const synced = await runSync(center, fleet);
+    assert.equal(synced.results.flatMap(({ applied }) => applied).length, 16);
+    assert.equal(resultLine(synced), 'sync: 3 registered');
+  });
+
   test('counts each status in its last line', () => {
     const report = reportOf([
       resultOf('a', 'unchanged'),

@@ -161,6 +161,7 @@ export function testPorts(): RunPorts {
       attempt() {},
       wait() {},
       probed() {},
+      waiting() {},
       planned() {},
       applied() {},
       request() {},

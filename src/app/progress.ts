@@ -20,6 +20,8 @@ export function logProgress(log: StepLog, words: Words): Progress {
       ),
     wait: (ms, reason) =>
       log.info(`Probe: ${printable(render(reason, words))}; next attempt in ${Math.ceil(ms / 1000)} s`),
+    waiting: (server, reason) =>
+      log.info(`Waiting: ${printable(server, 300)}, ${printable(render(reason, words))}`),
     probed: (result) => log.info(`Probe: ${result.status}, ${printable(result.url, 300)}`),
     planned({ steps }) {
       for (const { kind, id, action, reason } of steps) {

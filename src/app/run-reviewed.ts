@@ -1,3 +1,4 @@
+import type { FailureCode } from '../core/codes.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
 import { register } from '../core/commands/register.ts';
 import { createReview, type Review, savePlan } from '../core/commands/review.ts';
@@ -6,6 +7,8 @@ import { Failure } from '../core/errors.ts';
 import type { RegisterInputs, SyncInputs } from '../core/inputs/command-inputs.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import { describeError, type Report } from '../core/report/report.ts';
+import { printable } from '../core/text/printable.ts';
+import type { Warning } from '../core/warning.ts';
 import { keptFiles } from './kept-disk-files.ts';
 import { previewOnly } from './preview-only.ts';
 import type { RunContext } from './run-context.ts';
@@ -37,9 +40,17 @@ export async function runSync(
   return withWarnings(await savedPlanOf(synced, inputs, review, ports), [...notices, ...warnings], ports);
 }
 
+/** Failures of a run that has planned every part of a manifest which can be planned. */
+const plannedAll: readonly FailureCode[] = [
+  'fleet-incomplete',
+  'prune-empty',
+  'prune-limit',
+  'prune-stopped',
+];
+
 /**
- * The report, with the plan in a file where the inputs ask for one. A plan that cannot be kept fails the run: the next job
- * would wait for it.
+ * The report, with the plan in a file where the inputs ask for one, or a warning that there is none. A plan that cannot be
+ * kept fails the run: the next job would wait for it.
  */
 async function savedPlanOf<T extends Report | FleetReport>(
   report: T,
@@ -48,7 +59,10 @@ async function savedPlanOf<T extends Report | FleetReport>(
   ports: RunPorts,
 ): Promise<T> {
   const { planOut, target, endpoint, embedded } = inputs;
-  if (planOut === undefined || (report.error && report.error.code !== 'fleet-incomplete')) return report;
+  if (planOut === undefined) return report;
+  if (report.error && !plannedAll.some((code) => code === report.error?.code)) {
+    return withWarnings(report, [planNotWritten(planOut.path)], ports);
+  }
   const isFleet = inputs.job === 'sync';
   const { key } = isFleet ? inputs.source : inputs.request.source;
   const files = isFleet ? inputs.manifest.files.map((file) => ({ ...file })) : [];
@@ -71,4 +85,9 @@ async function savedPlanOf<T extends Report | FleetReport>(
     if (!(error instanceof Failure)) throw error;
     return { ...report, status: 'failed', ...describeError(error, ports.words) };
   }
+}
+
+function planNotWritten(path: string): Warning {
+  const message = `The run failed before its plan was complete, so it did not write ${printable(path, 300)}. A file with that name is from an earlier run.`;
+  return { code: 'plan-not-written', message };
 }

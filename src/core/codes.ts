@@ -207,6 +207,7 @@ export const warningCodes = [
   'parameter-header',
   'paths-added',
   'pattern-unmatched',
+  'plan-not-written',
   'portal-by-hand',
   'portal-console-unsupported',
   'preview-only',

@@ -37,11 +37,7 @@ async function adopt({ apiId, units }: DeclaredEntry, fleet: FleetRun, run: Cata
     });
     return { ...nothing, status: 'skipped' };
   }
-  const request = fleetRequest(
-    unit,
-    { source: input.source, takeOver: takeNothing, manifest: identity },
-    undefined,
-  );
+  const request = fleetRequest(unit, { source: input.source, takeOver: takeNothing, manifest: identity }, {});
   // Whose an unmarked entry is, its URL does not say here: its owner declares it, wherever it is deployed.
   checkOwnership(request, { api, deployments: [] });
   if (readStamp(api.properties.externalDocumentation)) return nothing;

@@ -1,9 +1,11 @@
-import type { AuditCredentials } from '../fleet/audit/options.ts';
+import { shownUrl } from '../fleet/audit/judge-urls.ts';
+import type { AuditCredentials, AuditOptions } from '../fleet/audit/options.ts';
 import type { ProbePass } from '../fleet/audit/probe-endpoints.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { optional } from '../optional.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
+import { announcingWait } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
 import { runProbe } from './run-probe.ts';
 
@@ -13,16 +15,25 @@ import { runProbe } from './run-probe.ts';
  */
 export function auditProbe(
   manifest: Manifest | undefined,
-  credentials: AuditCredentials | undefined,
+  { credentials, unreachableMs }: Pick<AuditOptions, 'credentials' | 'unreachableMs'>,
   ports: RunPorts,
 ): ProbePass['probe'] {
   const declared = new Map((manifest?.units ?? []).map(({ request, probe }) => [request.serverUrl, probe]));
   // A log of a thousand probes says nothing to anybody.
-  const quiet: RunPorts = { ...ports, progress: { ...ports.progress, attempt() {}, wait() {}, probed() {} } };
+  const quiet: RunPorts = { ...ports, progress: { ...ports.progress, attempt() {}, probed() {} } };
+  const announcing = new Map<string, RunPorts>();
+  const portsOf = (url: string) => {
+    const known = announcing.get(url) ?? announcingWait(quiet, shownUrl(url));
+    announcing.set(url, known);
+    return known;
+  };
+  // An audit looks twice at a server that fails.
+  const ofLook = unreachableMs === undefined ? {} : { unreachableMs: unreachableMs / 2 };
   return (url, timeoutMs) => {
     const input = declared.get(url) ?? withCredentials(url, credentials);
     const { expectVersion: _, ...rest } = input;
-    return runProbe({ ...rest, timeoutMs, timeoutGiven: false, includeBodies: false }, quiet, ports.signal);
+    const given = { ...rest, ...ofLook, timeoutMs, timeoutGiven: false, includeBodies: false };
+    return runProbe(given, portsOf(url), ports.signal);
   };
 }
 

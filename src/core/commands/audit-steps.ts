@@ -44,7 +44,7 @@ export async function loadMemory(keepers: readonly AuditKeeper[]): Promise<Audit
 type Looks = Pick<SurveyPorts, 'probe' | 'firstLook'>;
 
 export function looksOf({ options, manifest }: AuditScopeInput, ports: RunPorts): Looks {
-  const probe = auditProbe(manifest, options.credentials, ports);
+  const probe = auditProbe(manifest, options, ports);
   return { probe, firstLook: createFirstLook(probe) };
 }
 

@@ -1,3 +1,4 @@
+import type { WarningCode } from '../codes.ts';
 import {
   Denied,
   type ExitCode,
@@ -45,18 +46,26 @@ function fleetFailure(
   );
   // Units that are as declared do not make of a stale plan an incomplete run.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
-  const isPartial = mayHaveWritten || (bad.length < results.length && !isStale);
+  const isPartial = mayHaveWritten || (results.some(isAsDeclared) && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {
     code: 'fleet-incomplete',
-    message: sentence`${problem ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
+    // Where no unit is as declared, it is plain that nothing was removed.
+    message: sentence`${problem && isPartial ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
     next:
       sharedAdvice(bad) ??
       'Correct what each of them names and run again: the run does only what is missing.',
   };
   const [first] = bad;
   return failureWith(isPartial ? exitCodes.incomplete : (first?.exitCode ?? exitCodes.incomplete), parts);
+}
+
+/** What a result says of a unit that the run did not look at, and of an entry that a prune leaves where it is. */
+const leftAlone: readonly string[] = ['prune-held', 'prune-note', 'unit-skipped'] satisfies WarningCode[];
+
+function isAsDeclared(result: Report): boolean {
+  return isGood(result) && (result.changed || !result.warnings.some(({ code }) => leftAlone.includes(code)));
 }
 
 /** The next thing to do, where it is the same for all of them. */

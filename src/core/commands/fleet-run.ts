@@ -64,6 +64,16 @@ export function quietPorts(ports: RunPorts): RunPorts {
   return { ...ports, progress: { ...ports.progress, wait() {}, probed() {}, planned() {}, applied() {} } };
 }
 
+/** The same ports, in which the first wait for the server of a unit is one line; further ones would be a flood. */
+export function announcingWait(ports: RunPorts, server: string): RunPorts {
+  let isAnnounced = false;
+  const wait: RunPorts['progress']['wait'] = (_ms, reason) => {
+    if (!isAnnounced) ports.progress.waiting(server, reason);
+    isAnnounced = true;
+  };
+  return { ...ports, progress: { ...ports.progress, wait } };
+}
+
 /** Runs the steps for one part of a fleet and makes its result. Never rejects: a failure is in the result. */
 export async function unitResult(
   { input, ports, connection }: Pick<FleetRun, 'input' | 'ports' | 'connection'>,

@@ -11,6 +11,8 @@ import type { Report } from '../report/report.ts';
 export interface Progress {
   attempt(attempt: ProbeAttempt): void;
   wait(ms: number, reason: Message): void;
+  /** The first time that a run over many servers waits for one of them. */
+  waiting(server: string, reason: Message): void;
   probed(result: ProbeResult): void;
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;

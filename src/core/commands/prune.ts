@@ -41,6 +41,13 @@ export async function prune(
       results: apis ? await pruneEach(planHandOver({ manifest, apis, source, identity }), fleet) : [],
     };
   }
+  if (input.dryRun && manifest.skipped.length > 0) {
+    draft.warnings.push({
+      code: 'prune-stopped',
+      message: sentence`No removal was planned: ${skippedServers}.`,
+    });
+    return { results: [] };
+  }
   const reason = whyNot(fleet, results);
   if (!apis || reason !== undefined) return { results: [], problem: stopped(reason ?? notListed) };
   const given: PruneInput = {
@@ -82,6 +89,7 @@ export function beginPrune(
   );
 }
 
+const skippedServers = 'servers were skipped, and it is not known which entries they take the place of';
 const notListed = 'the APIs could not be listed';
 
 function whyNot({ input }: FleetRun, results: readonly Report[]): Message | undefined {
@@ -91,7 +99,7 @@ function whyNot({ input }: FleetRun, results: readonly Report[]): Message | unde
     return sentence`${counted(failures, 'unit')} failed, and only ${policy.maxFailed} may (${inputNamed('max-failed')})`;
   }
   if (manifest.skipped.length > 0) {
-    return 'servers were skipped, and it is not known which entries they take the place of';
+    return skippedServers;
   }
   return undefined;
 }

@@ -27,6 +27,7 @@ export async function runProbe(
       url: input.url,
       timeoutMs: input.timeoutMs,
       ...optional('timeoutGiven', input.timeoutGiven),
+      ...optional('unreachableMs', input.unreachableMs),
       headers: input.headers,
       ...optional('functionKey', input.functionKey),
       ...optional('expectVersion', input.expectVersion),

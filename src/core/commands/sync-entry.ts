@@ -5,7 +5,7 @@ import type { FleetUnit } from '../fleet/manifest.ts';
 import { createEntryReader, type EntryReader, type ReadEntry } from '../fleet/read-entry.ts';
 import { checkSameEntry, freshForMs } from '../fleet/recheck.ts';
 import { checkNoConflict, type NamedUnit } from '../fleet/unit-conflict.ts';
-import { fleetRequest } from '../fleet/unit-request.ts';
+import { fleetRequest, sharedStageOf } from '../fleet/unit-request.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { CurrentState } from '../registration/current-state.ts';
@@ -14,9 +14,10 @@ import { hasWork, type Plan } from '../registration/plan-step.ts';
 import { checkNewIds } from '../registration/short-ids.ts';
 import { stateAfter } from '../registration/state-after.ts';
 import type { Report, UnitReport } from '../report/report.ts';
+import type { Warning } from '../warning.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import { applyInFleet } from './fleet-environments.ts';
-import { type FleetRun, unitResult } from './fleet-run.ts';
+import { announcingWait, type FleetRun, unitResult } from './fleet-run.ts';
 import { prepare, probeBeside, type RegistrationInput, recordSurvey } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
@@ -81,22 +82,24 @@ async function syncUnit(
   const readEntry = work.known ?? (await work.reader.read());
   work.known = readEntry;
   const { state } = readEntry;
-  const input = registrationInput(unit, work.planned.length > 0 ? state : undefined, fleet);
+  const input = registrationInput(unit, work, fleet);
   const urls = work.entry.units.map(({ request }) => request.serverUrl);
   checkOwnership(input.request, state, urls);
   const [probeResult, found] = await probeBeside(
     input.probe,
-    ports,
+    announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
     () => work.reader.settle(input.request, state),
     (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(input.probe.url).host),
   );
   checkNewIds(input.request, found.names, found.currentState);
   checkNoConflict({ unit, names: found.names }, work.planned);
   const survey = recordSurvey(input, { probeResult, ...found }, ports, run);
-  for (const message of takenOver(input.request, state, urls)) {
-    const told = sentence`${message} The run takes it over.`;
-    draft.warnings.push({ code: 'taken-over', level: 'notice', message: told });
-  }
+  const taken = takenOver(input.request, state, urls).map((from): Warning => {
+    const message = sentence`${fleet.input.dryRun ? 'To be taken over' : 'Taken over'} ${from}.`;
+    return { code: 'taken-over', level: 'notice', message };
+  });
+  // The line of a unit has room for one of them, and nothing else is as important.
+  draft.warnings.unshift(...taken);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const said = [...draft.warnings];
   const planOn = async (currentState: CurrentState): Promise<Planned> => {
@@ -149,13 +152,19 @@ function checkRoom({ apiId, environmentId }: FleetUnit, { noRoom }: FleetRun): v
 
 function registrationInput(
   unit: FleetUnit,
-  written: CurrentState | undefined,
-  { input, identity }: FleetRun,
+  { entry, planned, known }: EntryWork,
+  { input, identity, catalogue }: FleetRun,
 ): RegistrationInput {
   const { source, policy } = input;
+  const written = planned.length > 0 ? known?.state.api : undefined;
+  const sharedStage = sharedStageOf(unit, entry.units, catalogue.environments);
   return {
     ...input,
-    request: fleetRequest(unit, { source, takeOver: policy.takeOver, manifest: identity }, written?.api),
+    request: fleetRequest(
+      unit,
+      { source, takeOver: policy.takeOver, manifest: identity },
+      { written, sharedStage },
+    ),
     probe: unit.probe,
     gate: unit.gate,
     verify: 'off',

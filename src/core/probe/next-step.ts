@@ -29,6 +29,8 @@ export interface Moment {
   readonly credentialSent: boolean;
   /** Whether the user chose the time of the probe. */
   readonly timeGiven: boolean;
+  /** Milliseconds for which an unreachable host may be a passing failure, where the user gave no time. */
+  readonly unreachableMs?: number | undefined;
 }
 
 export type Step =
@@ -55,7 +57,7 @@ const confirmationMs = 3000;
  */
 export function nextStep(history: History, outcome: RoundOutcome, moment: Moment, random: Random): Step {
   const { failures, unconfirmed } = history;
-  const { now, remainingMs, credentialSent, timeGiven } = moment;
+  const { now, remainingMs, credentialSent, timeGiven, unreachableMs } = moment;
   if (outcome.kind === 'good') {
     if (failures === 0 || unconfirmed) return { kind: 'healthy', server: outcome.server };
     const streak = extend(history.streak, { cause: 'unstable', phase: 'list' }, now);
@@ -80,6 +82,7 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
         finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
       credentialSent,
       timeGiven,
+      unreachableMs,
     },
     random,
   );

@@ -6,6 +6,11 @@ export interface ProbeInput {
   readonly timeoutMs: number;
   /** Whether the user chose that time: then it holds for every cause that can pass. */
   readonly timeoutGiven?: boolean;
+  /**
+   * Milliseconds for which a host that cannot be resolved or does not accept connections may be a passing failure, where
+   * the user gave no time; absent: as long as by default.
+   */
+  readonly unreachableMs?: number;
   /** Secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Secret. */

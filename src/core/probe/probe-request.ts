@@ -11,6 +11,11 @@ export interface ProbeRequest {
   readonly timeoutMs: number;
   /** Whether the user chose that time: then it holds for every cause that can pass. */
   readonly timeoutGiven?: boolean;
+  /**
+   * Milliseconds for which a host that cannot be resolved or does not accept connections may be a passing failure, where
+   * the user gave no time; absent: as long as by default.
+   */
+  readonly unreachableMs?: number;
   /** The user's own, secret. */
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as `x-functions-key`. */

@@ -21,7 +21,7 @@ const diagnosisMs = 10_000;
  */
 export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<ProbeResult> {
   const { clock, random } = ports;
-  const { url, timeoutMs, timeoutGiven: timeGiven = false, expectVersion } = request;
+  const { url, timeoutMs, timeoutGiven: timeGiven = false, unreachableMs, expectVersion } = request;
   const rounds = createRounds(request, ports);
   const { attempts, authenticated } = rounds;
   const started = clock.now();
@@ -37,7 +37,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
       let outcome = await runRound(round, plan);
       const now = clock.now();
       const remainingMs = Math.max(0, started + timeoutMs - now);
-      const moment = { now, remainingMs, credentialSent: authenticated, timeGiven };
+      const moment = { now, remainingMs, credentialSent: authenticated, timeGiven, unreachableMs };
       let step = nextStep(history, outcome, moment, random);
       if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
         outcome = await runRound(round, { ...plan, failing: step.finding });

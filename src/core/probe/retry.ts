@@ -18,6 +18,8 @@ export interface RetrySituation {
   readonly credentialSent: boolean;
   /** Whether the user chose the time of the probe: then it holds for every cause that can pass. */
   readonly timeGiven: boolean;
+  /** Milliseconds for which an unreachable host may be a passing failure, where the user gave no time. */
+  readonly unreachableMs?: number | undefined;
 }
 
 /** When to try again. */
@@ -83,6 +85,8 @@ const policies: Readonly<Record<Cause, Policy>> = {
   unstable: {},
 };
 
+const unreachable: readonly Cause[] = ['dns', 'connect'];
+
 const backOffMs = [2000, 4000, 8000, 15_000];
 const longestRetryAfterMs = 60_000;
 /** A last attempt is made while at least this much time is left. */
@@ -94,8 +98,7 @@ export function waitBeforeRetry(situation: RetrySituation, random: Random): Retr
   const policy = cause === 'unauthorized' && !situation.credentialSent ? never : policies[cause];
   const times = policy.times ?? (situation.timeGiven ? undefined : policy.timesByDefault);
   if (times !== undefined && streak > times) return undefined;
-  const cap = situation.timeGiven ? undefined : policy.forMs;
-  const capMs = (cap ?? Number.POSITIVE_INFINITY) - streakMs;
+  const capMs = (situation.timeGiven ? Number.POSITIVE_INFINITY : defaultCapMs(situation)) - streakMs;
   const giveUpMs = Math.min(remainingMs, capMs);
   const left = giveUpMs - lastAttemptMs;
   if (left <= 0) return undefined;
@@ -108,6 +111,11 @@ export function waitBeforeRetry(situation: RetrySituation, random: Random): Retr
     giveUpMs,
     capped: capMs < remainingMs,
   };
+}
+
+function defaultCapMs({ cause, unreachableMs = Number.POSITIVE_INFINITY }: RetrySituation): number {
+  const capMs = policies[cause].forMs ?? Number.POSITIVE_INFINITY;
+  return unreachable.includes(cause) ? Math.min(capMs, unreachableMs) : capMs;
 }
 
 /** Retry-After in milliseconds: seconds, or a date measured against the server's own clock. */

@@ -29,19 +29,18 @@ export function checkOwnership(
   if (refused) throw refused.failure;
 }
 
-/** What the run takes from others, each as a sentence. */
+/** From whom, or what, the run takes the entry: clauses that go on after "taken over". */
 export function takenOver(
   request: RegistrationRequest,
   currentState: OwnedState,
   urls: readonly string[],
 ): Message[] {
-  return refusals(request, currentState, urls).flatMap(({ lifted, failure }) =>
-    lifted ? [failure.text] : [],
-  );
+  return refusals(request, currentState, urls).flatMap(({ lifted, from }) => (lifted ? [from] : []));
 }
 
 interface Refused {
   readonly failure: InvalidInput;
+  readonly from: Message;
   /** Whether `take-over` names it. */
   readonly lifted: boolean;
 }
@@ -56,24 +55,51 @@ function refusals(
   const kind: Refused[] =
     api.properties.kind.toLowerCase() === 'mcp'
       ? []
-      : [{ failure: ofAnotherKind(request, api), lifted: lifts(takeOver, 'kind') }];
+      : [
+          {
+            failure: ofAnotherKind(request, api),
+            from: `although it is an API of kind "${printable(api.properties.kind)}"`,
+            lifted: lifts(takeOver, 'kind'),
+          },
+        ];
   const stamp = readStamp(api.properties.externalDocumentation);
   if (stamp && !isStampOf(stamp, request.source)) {
     return [
       ...kind,
-      { failure: withAnotherSource(request, stamp), lifted: liftsSource(takeOver, stamp.source) },
+      {
+        failure: withAnotherSource(request, stamp),
+        from: `from another source: ${describeOwner(stamp, request.source)}`,
+        lifted: liftsSource(takeOver, stamp.source),
+      },
     ];
   }
   const ofPullRequest = pullRequestRefusal(request, stamp);
-  if (ofPullRequest) return [...kind, { failure: ofPullRequest, lifted: takeOver === true }];
+  if (ofPullRequest) {
+    const from = 'from a run that is not for this pull request';
+    return [...kind, { failure: ofPullRequest, from, lifted: takeOver === true }];
+  }
   if (stamp) {
     return isOtherManifest(request, stamp)
-      ? [...kind, { failure: ofAnotherManifest(request, stamp), lifted: lifts(takeOver, 'manifest') }]
+      ? [
+          ...kind,
+          {
+            failure: ofAnotherManifest(request, stamp),
+            from: `from another manifest of this source: "${printable(stamp.manifest ?? '')}"`,
+            lifted: lifts(takeOver, 'manifest'),
+          },
+        ]
       : kind;
   }
   const urls = deployments.flatMap(({ properties }) => properties.server?.runtimeUri ?? []);
   if (urls.length === 0 || urls.some((url) => declared.includes(url))) return kind;
-  return [...kind, { failure: withAnotherUrl(request, urls), lifted: lifts(takeOver, 'unstamped') }];
+  return [
+    ...kind,
+    {
+      failure: withAnotherUrl(request, urls),
+      from: `although it has no mark and another URL: ${urls.map((url) => printable(url)).join(', ')}`,
+      lifted: lifts(takeOver, 'unstamped'),
+    },
+  ];
 }
 
 /** Whether the mark names a manifest, and the run is for another one. */

@@ -28,6 +28,12 @@ export interface RegistrationRequest {
   readonly versionTitle?: string;
   readonly versionId?: string;
   readonly lifecycleStage?: LifecycleStage;
+  /**
+   * Without `lifecycleStage`: the stage that the environments of the entry come to together. A new version gets it, and
+   * an existing one is raised to it with a new deployment, unless its stage was chosen by hand or it has ended. Absent:
+   * that of the kind of this environment, and only a new version gets it.
+   */
+  readonly sharedStage?: LifecycleStage;
   /** Without `lifecycleStage`: raise the stage of an existing version to that of its new environment, never lower it. */
   readonly raisesStage?: boolean;
   readonly documentationUrl?: string;
@@ -91,6 +97,9 @@ export function lifecycleStageOf(kind: string): LifecycleStage {
 const stagesOnTheWay: readonly string[] = ['design', 'development', 'testing', 'preview', 'production'];
 
 /** The later one of two lifecycle stages. */
-export function laterStage(stored: string, wanted: LifecycleStage): string {
+export function laterStage<Stored extends string>(
+  stored: Stored,
+  wanted: LifecycleStage,
+): Stored | LifecycleStage {
   return stagesOnTheWay.indexOf(stored) > stagesOnTheWay.indexOf(wanted) ? stored : wanted;
 }

@@ -82,11 +82,25 @@ export function versionStep(
   const existing = currentState.versions.find(
     ({ name }) => name.toLowerCase() === names.versionId.toLowerCase(),
   )?.properties;
-  const stageThere = lifecycleStageOf(String(environment.properties.kind));
+  const stageThere = request.sharedStage ?? lifecycleStageOf(String(environment.properties.kind));
   const stored = existing?.lifecycleStage ?? stageThere;
-  const stage = request.lifecycleStage ?? (request.raisesStage ? laterStage(stored, stageThere) : stored);
+  const raises = request.raisesStage || raisesWithDeployment(request, names, currentState, stored);
+  const stage = request.lifecycleStage ?? (raises ? laterStage(stored, stageThere) : stored);
   const next = { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage };
   return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
+}
+
+/** Stages that a version has by default on its way; another one was chosen by hand, or is the end. */
+const defaultStagesOnTheWay: readonly string[] = ['development', 'testing'];
+
+function raisesWithDeployment(
+  { sharedStage }: RegistrationRequest,
+  { deploymentId }: Names,
+  { deployments }: CurrentState,
+  stored: string,
+): boolean {
+  const isNew = deployments.every(({ name }) => name.toLowerCase() !== deploymentId.toLowerCase());
+  return sharedStage !== undefined && isNew && defaultStagesOnTheWay.includes(stored);
 }
 
 const titlePrefixes: Readonly<Record<Transport, string>> = {

@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import { auditCounts } from './audit-markdown.ts';
 import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, isFleetReport } from './fleet-report.ts';
+import { fleetTotals } from './plan-totals.ts';
 import type { ExportReport, Report, Status } from './report.ts';
 
 /** What a run came to, in few words, for each place that shows it. */
@@ -160,7 +161,7 @@ export function countsLine({ counts }: Pick<FleetReport, 'counts'>): string {
   return found.length === 0 ? 'no entries' : found.join(', ');
 }
 
-function fleetLine({ counts, error, exitCode, command }: FleetReport): string {
-  const found = countsLine({ counts });
+function fleetLine({ counts, results, error, exitCode, command }: FleetReport): string {
+  const found = [countsLine({ counts }), fleetTotals(results)].filter(Boolean).join('; ');
   return `${printable(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }

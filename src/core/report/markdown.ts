@@ -10,7 +10,7 @@ import { type FleetReport, isFleetReport } from './fleet-report.ts';
 import { fleetRows } from './fleet-rows.ts';
 import { countsLine, headlineOf } from './headline.ts';
 import { clause, code, lines, section, sentenceOf, table, text, toCopy } from './markdown-parts.ts';
-import { planTotals } from './plan-totals.ts';
+import { fleetTotals, planTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
 import { waitingText } from './waiting.ts';
 
@@ -75,7 +75,7 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
   return [
     `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
     failure(report),
-    ...(isSweep ? [] : [countsLine(report)]),
+    ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results)]),
     rows.length === 0 ? '' : table(columns, cells),
     rest > 0 ? `And ${rest} more in the report.` : '',
     section('Warnings', warnings(report)),

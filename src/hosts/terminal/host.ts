@@ -19,7 +19,7 @@ import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import type { CommandContext } from './command-context.ts';
 import { embeddedTarget, useEmbedded } from './embedded.ts';
-import { waitAtTerminal } from './probe-wait.ts';
+import { fleetWaitAtTerminal, waitAtTerminal } from './probe-wait.ts';
 import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { showResult } from './show-result.ts';
@@ -62,7 +62,9 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
     progress: ({ verbose: requests }) =>
       terminalProgress(terminal, { probe: requests || command === 'probe', requests }),
     surround: (inputs, work) =>
-      inputs.job === 'probe' ? work(withTerminalWait(inputs, context)) : withEmbedded(inputs, work, context),
+      inputs.job === 'probe'
+        ? work(withTerminalWait(inputs, context))
+        : withEmbedded(fleetWaitAtTerminal(inputs, isWatched(env)), work, context),
     keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
     userFiles: () => userFiles(terminal),
     // With JSON, standard output is the report.
@@ -92,9 +94,13 @@ function pullRequestsOf(
   return unknownPullRequests(`${shownSource(source)} is no repository on GitHub`, onUnknown);
 }
 
+function isWatched(env: CommandContext['env']): boolean {
+  return process.stdout.isTTY === true && !isCi(env);
+}
+
 /** A person who watches waits less long than a pipeline, and is told so. */
 function withTerminalWait(inputs: ProbeInputs, { terminal, env }: CommandContext): ProbeInputs {
-  const { probe, note } = waitAtTerminal(inputs.probe, process.stdout.isTTY === true && !isCi(env));
+  const { probe, note } = waitAtTerminal(inputs.probe, isWatched(env));
   if (note !== undefined) terminal.log(line(terminal.colors, 'Note', note));
   return { ...inputs, probe };
 }

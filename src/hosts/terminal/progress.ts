@@ -35,6 +35,8 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
           `${printable(render(reason, terminalWords))}; next attempt in ${Math.ceil(ms / 1000)} s`,
         ),
       ),
+    waiting: (server, reason) =>
+      log(line(colors, 'Waiting', `${printable(server, 300)}: ${printable(render(reason, terminalWords))}`)),
     probed(result) {
       log(renderProbe(colors, result));
       if (!detail.probe || result.status !== 'healthy') return;

@@ -9,6 +9,8 @@ export interface AuditOptions {
   readonly deadAfter: number;
   /** Milliseconds that a server gets at the end of the audit; absent: the time of a cold start. */
   readonly probeTimeoutMs?: number;
+  /** Milliseconds that a host which cannot be resolved or does not accept connections gets in all; absent: as the others. */
+  readonly unreachableMs?: number;
   /** Credentials of the run, for hosts that the run names; a manifest has its own. */
   readonly credentials?: AuditCredentials;
   /** Path of the SARIF file to write. */
