@@ -77,7 +77,6 @@ describe('a dump', () => {
 
   test('speaks of comments only where there are some, and of a file only where one was written', async (t) => {
     const center = await startTestCenter(t);
-    await make(center, 'ours-1', { stamp: ours });
     const files = memoryFiles();
     const said = async () => {
       const raw = { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml' };
@@ -85,9 +84,9 @@ describe('a dump', () => {
       const { warnings } = await dump({ ...inputs, run: {}, files }, testPorts());
       return warnings.find(({ code }) => code === 'dumped')?.message ?? '';
     };
-    assert.equal(await said(), 'The manifest declares 1 server.');
+    assert.doesNotMatch(await said(), /comments|nothing was written/);
     assert.match(await said(), /nothing was written/);
-    await make(center, 'theirs-1', { stamp: theirs });
+    await make(center, 'ours-1', { stamp: ours });
     assert.match((await dumpOf(center)).report.warnings[0]?.message ?? '', /The comments at its end say/);
   });
 
