@@ -77,7 +77,13 @@ describe('a dump', () => {
 
   test('speaks of comments only where there are some, and of a file only where one was written', async (t) => {
     const center = await startTestCenter(t);
-    await make(center, 'ours-1', { stamp: ours });
+    await center.register({
+      'server-url': url,
+      title: 'Weather',
+      description: 'Weather.',
+      source,
+      probe: 'off',
+    });
     const files = memoryFiles();
     const said = async () => {
       const raw = { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml' };
