@@ -195,7 +195,10 @@ describe('what an audit finds', () => {
       rule === 'drifted' ? [message] : [],
     );
     assert.equal(messages.filter((message) => message.includes('api.title')).length, 1, messages.join('\n'));
-    assert.ok(messages.some((message) => /environment is missing/.test(message)), messages.join('\n'));
+    assert.ok(
+      messages.some((message) => /environment is missing/.test(message)),
+      messages.join('\n'),
+    );
   });
 
   test('a prune is not suggested for an entry that its mark protects', async (t) => {
