@@ -1,6 +1,6 @@
 /** Compares one of the worst cases and prints the milliseconds it took and the megabytes of memory that it added. */
-import { plainServer } from '../__tests__/surface/surfaces.ts';
-import { worstCases } from '../__tests__/surface/worst-cases.ts';
+import { plainServer } from '../__tests__/core/surface/surfaces.ts';
+import { worstCases } from '../__tests__/core/surface/worst-cases.ts';
 import { compareWithBaseline, snapshotOf } from '../src/core/surface/baseline.ts';
 
 const [before, after] = worstCases[process.argv[2] ?? '']?.() ?? [[], []];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { worstCases } from '../__tests__/surface/worst-cases.ts';
+import { worstCases } from '../__tests__/core/surface/worst-cases.ts';
 import type { Row } from './measure.ts';
 
 const child = fileURLToPath(new URL('compare-once.ts', import.meta.url));

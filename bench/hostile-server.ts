@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { legacyReply, type Reply, serve, tool } from '../__tests__/probe/scripted-server.ts';
+import { legacyReply, type Reply, serve, tool } from '../__tests__/core/probe/scripted-server.ts';
 import { peakMemory } from '../__tests__/support/memory.ts';
 import type { Row } from './measure.ts';
 

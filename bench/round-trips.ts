@@ -1,4 +1,4 @@
-import { legacyReply, serve } from '../__tests__/probe/scripted-server.ts';
+import { legacyReply, serve } from '../__tests__/core/probe/scripted-server.ts';
 import { type BenchCenter, startCenter } from './center.ts';
 import { interleaved, type Row } from './measure.ts';
 

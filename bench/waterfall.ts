@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { legacyReply, serve } from '../__tests__/probe/scripted-server.ts';
+import { legacyReply, serve } from '../__tests__/core/probe/scripted-server.ts';
 import type { Har } from '../src/core/http/har.ts';
 import { startEmulator } from '../src/emulator/start.ts';
 import { renderWaterfall } from './render-waterfall.ts';

@@ -1,4 +1,4 @@
-import { VirtualClock } from '../__tests__/probe/virtual-clock.ts';
+import { VirtualClock } from '../__tests__/core/probe/virtual-clock.ts';
 import type { Clock } from '../src/core/clock.ts';
 
 /** Turns of the event loop after which whatever else was under way on loopback has happened. */

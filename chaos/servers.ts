@@ -1,4 +1,10 @@
-import { legacyReply, result, type ScriptedServer, serve, tool } from '../__tests__/probe/scripted-server.ts';
+import {
+  legacyReply,
+  result,
+  type ScriptedServer,
+  serve,
+  tool,
+} from '../__tests__/core/probe/scripted-server.ts';
 import type { Servers } from './scenarios.ts';
 
 /** One MCP server at two addresses: at the second one it has a tool more. */

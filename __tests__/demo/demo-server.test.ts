@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { type DemoServer, startDemoServer } from '../../src/demo/demo-server.ts';
+import { healthy, runProbe } from '../core/probe/run-probe.ts';
 import { rawCall } from '../emulator/raw-call.ts';
-import { healthy, runProbe } from '../probe/run-probe.ts';
 import { askOfficialClient, seenByProbe } from '../support/official-client.ts';
 
 let server: DemoServer;

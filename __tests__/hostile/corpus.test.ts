@@ -18,8 +18,8 @@ import {
   renderSurface,
   renderWarnings,
 } from '../../src/hosts/terminal/render.ts';
-import { answer, legacyReply, type ScriptedServer, serve } from '../probe/scripted-server.ts';
-import { VirtualClock } from '../probe/virtual-clock.ts';
+import { answer, legacyReply, type ScriptedServer, serve } from '../core/probe/scripted-server.ts';
+import { VirtualClock } from '../core/probe/virtual-clock.ts';
 import { peakMemory } from '../support/memory.ts';
 import { startTestCenter, type TestCenter, testPorts } from '../support/run.ts';
 import { type HostileServer, heavyServers, hostileServers } from './corpus.ts';

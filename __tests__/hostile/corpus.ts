@@ -11,8 +11,8 @@ import {
   result,
   rpcError,
   tool,
-} from '../probe/scripted-server.ts';
-import type { VirtualClock } from '../probe/virtual-clock.ts';
+} from '../core/probe/scripted-server.ts';
+import type { VirtualClock } from '../core/probe/virtual-clock.ts';
 import { hostileWords } from './words.ts';
 
 /** What a hostile server knows of its surroundings. */

@@ -14,7 +14,7 @@ import { describe, type TestContext, test } from 'node:test';
 import { diskFiles } from '../../src/app/disk-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { isTracked } from '../../src/hosts/terminal/git-index.ts';
-import { legacyReply, serve } from '../probe/scripted-server.ts';
+import { legacyReply, serve } from '../core/probe/scripted-server.ts';
 import { runAction } from '../support/action.ts';
 import { startTarget } from '../support/center.ts';
 import { runCli } from '../support/cli.ts';

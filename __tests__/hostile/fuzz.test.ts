@@ -17,7 +17,7 @@ import {
   renderProbe,
   renderWarnings,
 } from '../../src/hosts/terminal/render.ts';
-import { VirtualClock } from '../probe/virtual-clock.ts';
+import { VirtualClock } from '../core/probe/virtual-clock.ts';
 import { testPorts, testTarget } from '../support/run.ts';
 import { weatherServer } from '../support/servers.ts';
 import {

@@ -12,7 +12,7 @@ import {
   type ScriptedServer,
   serve,
   tool,
-} from '../probe/scripted-server.ts';
+} from '../core/probe/scripted-server.ts';
 import { runAction } from '../support/action.ts';
 import { assertNoCanary, canary } from '../support/canary.ts';
 import { startTarget } from '../support/center.ts';

@@ -13,7 +13,7 @@ import { portalUrl } from '../../src/core/report/links.ts';
 import { parseYaml } from '../../src/core/text/parse-yaml.ts';
 import { matchesWildcard } from '../../src/core/text/wildcard.ts';
 import { withoutTags } from '../../src/core/text/without-tags.ts';
-import { VirtualClock } from '../probe/virtual-clock.ts';
+import { VirtualClock } from '../core/probe/virtual-clock.ts';
 import { runCli } from '../support/cli.ts';
 import { peakMemoryOf } from '../support/memory.ts';
 import { testPorts } from '../support/run.ts';

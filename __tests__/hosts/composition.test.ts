@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { legacyReply, result, type ScriptedServer, serve, tool } from '../probe/scripted-server.ts';
+import { legacyReply, result, type ScriptedServer, serve, tool } from '../core/probe/scripted-server.ts';
 import { runAction } from '../support/action.ts';
 import { startTarget } from '../support/center.ts';
 import { pullRequestPayload, startGitHubApi } from '../support/github-api.ts';

@@ -9,7 +9,7 @@ import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
 import { gitHubWords } from '../../src/hosts/github/words.ts';
 import { unknownPullRequests } from '../../src/repositories/pull-requests.ts';
-import { legacyReply, result, type ScriptedServer, serve, tool } from '../probe/scripted-server.ts';
+import { legacyReply, result, type ScriptedServer, serve, tool } from '../core/probe/scripted-server.ts';
 import { startTestCenter, targetInputs, testPorts } from '../support/run.ts';
 
 const variables = {

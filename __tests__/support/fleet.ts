@@ -8,7 +8,13 @@ import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
-import { answer, legacyReply, type Reply, type ScriptedServer, serve } from '../probe/scripted-server.ts';
+import {
+  answer,
+  legacyReply,
+  type Reply,
+  type ScriptedServer,
+  serve,
+} from '../core/probe/scripted-server.ts';
 import { type TestCenter, targetInputs, testFacts, testPorts, testTarget } from './run.ts';
 
 export const fleetSource = parseSource('https://github.com/contoso/platform');

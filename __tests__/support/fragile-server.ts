@@ -6,7 +6,7 @@ import {
   type ScriptedServer,
   serve,
   tool,
-} from '../probe/scripted-server.ts';
+} from '../core/probe/scripted-server.ts';
 
 /** What the server knows; any other method ends it. */
 const known = new Set([

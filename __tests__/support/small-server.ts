@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import { legacyReply, result, serve } from '../probe/scripted-server.ts';
+import { legacyReply, result, serve } from '../core/probe/scripted-server.ts';
 
 /** What a small MCP server says about itself. */
 export interface SmallServer {

@@ -21,7 +21,7 @@ interface Refusal {
   readonly sources: readonly string[];
 }
 
-/** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/probe/differential.test.ts`. */
+/** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/core/probe/differential.test.ts`. */
 const officialClient = '@modelcontextprotocol/client 2.4.0';
 
 /** Which clients refuse what a warning is about; a code that is not here concerns none of them. */
