@@ -55,6 +55,12 @@ describe('the pipeline that init writes', () => {
     });
   }
 
+  test('checks out what the merge of a pull request is compared with', () => {
+    const { jobs } = parse(pipelineOf('github', input).text);
+    assert.equal(jobs.plan.steps[0].with['fetch-depth'], 2);
+    assert.equal(parse(pipelineOf('azure-pipelines', input).text).steps[0].fetchDepth, 2);
+  });
+
   test('has nothing that the linter of workflows complains about', async () => {
     const lint = await createLinter();
     const found = lint(pipelineOf('github', input).text, '.github/workflows/mcp-register.yml');

@@ -21,6 +21,7 @@ import {
   testContext,
   testFacts,
   testPorts,
+  testTarget,
 } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -67,7 +68,7 @@ async function startRepository(t: TestContext): Promise<Repository> {
       const inputs = {
         ...targetInputs(center.emulator),
         source: fleetSource.url,
-        ...(raw.plan === undefined ? { manifest } : {}),
+        manifest,
         ...raw,
       };
       const read = await readCommand(command, inputs, {
@@ -149,7 +150,7 @@ describe('a plan that was saved and reviewed', () => {
     const plan = join(repository.folder, 'plan.json');
     await repository.run('plan', { prune: 'true', 'plan-out': plan });
     repository.declare({ weather: '' });
-    const applied = await repository.run('sync', { plan });
+    const applied = await repository.run('sync', { plan, prune: 'true' });
     assert.equal(await repository.center.get('apis/stock'), undefined);
     assert.ok(await repository.center.get('apis/orders'));
     assert.equal(statuses(applied).orders, 'refused');
@@ -193,6 +194,61 @@ describe('a plan that was saved and reviewed', () => {
     const applied = await repository.run('sync', { plan });
     assert.deepEqual(statuses(applied), { weather: 'registered', orders: 'unchanged' });
     assert.ok(await repository.center.get('apis/orders'));
+  });
+
+  for (const [what, typed, change] of [
+    ['prune', { prune: 'true' }, {}],
+    ['max-deletes', {}, { 'max-deletes': '500' }],
+    ['take-over', {}, { 'take-over': 'manifest' }],
+    ['arm-endpoint', {}, { 'arm-endpoint': 'https://elsewhere.example' }],
+    ['manifest-variables', {}, { 'manifest-variables': 'ORDERS_KEY = *' }],
+    ['manifest', {}, { manifest: '../outside/mcp-register.yaml' }],
+  ] as const) {
+    test(`gives no run the input ${what}, which must be typed`, async (t) => {
+      const repository = await startRepository(t);
+      repository.declare({ weather: '' });
+      const plan = join(repository.folder, 'plan.json');
+      await repository.run('plan', { ...typed, 'plan-out': plan });
+      const saved = JSON.parse(readFileSync(plan, 'utf8'));
+      writeFileSync(plan, JSON.stringify({ ...saved, inputs: { ...saved.inputs, ...change } }));
+      const inputs = { ...targetInputs(repository.center.emulator), source: fleetSource.url, plan };
+      const { [what]: _, ...others } = { ...inputs, manifest: join(repository.folder, 'mcp-register.yaml') };
+      await assert.rejects(
+        readCommand('sync', others, { ...testFacts(), files: diskFiles }),
+        (error) => error instanceof InvalidInput && error.code === 'plan-of-another-run',
+      );
+    });
+  }
+
+  test('with an input that nobody knows is refused', async (t) => {
+    const repository = await startRepository(t);
+    repository.declare({ weather: '' });
+    const plan = join(repository.folder, 'plan.json');
+    await repository.run('plan', { 'plan-out': plan });
+    const saved = JSON.parse(readFileSync(plan, 'utf8'));
+    writeFileSync(plan, JSON.stringify({ ...saved, inputs: { ...saved.inputs, allowed: 'x' } }));
+    await assert.rejects(
+      repository.run('sync', { plan }),
+      (error) => error instanceof InvalidInput && error.code === 'plan-unreadable',
+    );
+  });
+
+  test('for the embedded API Center fits its next run, wherever that listens', async (t) => {
+    const repository = await startRepository(t);
+    repository.declare({ weather: '' });
+    const plan = join(repository.folder, 'plan.json');
+    const manifest = join(repository.folder, 'mcp-register.yaml');
+    const facts = { ...testFacts(), files: diskFiles, embedded: testTarget };
+    const read = await readCommand('plan', { manifest, 'plan-out': plan }, facts);
+    if (read.job !== 'sync') assert.fail(read.job);
+    const { endpoint } = await readCommand('sweep', targetInputs(repository.center.emulator), testFacts());
+    await dispatch(
+      { ...read, endpoint },
+      testContext(() => 'open'),
+      testPorts(),
+    );
+    const applied = await readCommand('sync', { manifest, plan }, facts);
+    assert.equal(applied.job, 'sync');
   });
 
   test('takes no other input than that of the run that made it', async (t) => {

@@ -73,6 +73,27 @@ describe('a run over a manifest', () => {
     assert.equal(said.length, 4);
   });
 
+  test('that cannot create an environment asks once, and writes nothing else for the units in it', async (t) => {
+    await using server = await startFleetServer();
+    const forbidden = { status: 403, body: '{"code":"AuthorizationFailed","message":"No."}', times: 99 };
+    const center = await startTestCenter(t, {
+      faults: [{ method: 'PUT', path: '/environments/dev$', ...forbidden }],
+    });
+    await center.put('environments/production', { title: 'Production', kind: 'production' });
+    center.emulator.clearRequests();
+    const inDev = ids(5).map((apiId) => ({ apiId, environmentId: 'dev', url: server.at(apiId) }));
+    const denied = await runSync(center, inDev);
+    assert.deepEqual([denied.exitCode, denied.counts], [4, { failed: 5 }], JSON.stringify(denied.error));
+    assert.deepEqual(center.writes(), ['PUT environments/dev']);
+    for (const { error } of denied.results) assert.match(error?.message ?? '', /environments/);
+    const others = await runSync(center, [...inDev, { apiId: 'weather', url: server.at('weather') }]);
+    assert.deepEqual([others.exitCode, others.counts], [6, { failed: 5, registered: 1 }]);
+    assert.deepEqual(
+      center.writes().filter((line) => line.includes('apis/server-')),
+      [],
+    );
+  });
+
   test('creates an environment that many units need once, before they refer to it', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);
@@ -209,6 +230,12 @@ describe('a run over a manifest', () => {
     const fleet = ['weather', 'orders'].map((apiId) => ({ apiId, url: server.at(apiId) }));
     const report = await runSync(center, fleet);
     assert.deepEqual([report.exitCode, report.counts, center.writes()], [3, { unhealthy: 2 }, []]);
+    const pruning = await runSync(center, fleet, { policy: { prune: 'after-writes', maxFailed: 0 } });
+    assert.deepEqual(
+      [pruning.exitCode, center.writes()],
+      [3, []],
+      'a prune that was given up changes nothing',
+    );
     assert.ok(report.results[0]?.error?.next);
     assert.equal(report.error?.next, report.results[0]?.error?.next, 'all of them need the same');
   });
@@ -378,7 +405,8 @@ describe('an entry of somebody else', () => {
       assert.equal((await runSync(center, fleet, { policy: { takeOver: unnamed } })).exitCode, 2);
       assert.deepEqual(below(center, 'weather'), before);
       const plan = await runSync(center, fleet, { command: 'plan', policy: { takeOver } });
-      assert.ok(plan.results[0]?.warnings.some((warning) => warning.code === 'taken-over'));
+      const told = plan.results[0]?.warnings.find((warning) => warning.code === 'taken-over');
+      assert.match(told?.message ?? '', /\. The run takes it over\.$/);
       const taken = await runSync(center, fleet, { policy: { takeOver } });
       assert.equal(taken.exitCode, 0, JSON.stringify(taken.error));
       assert.match(

@@ -240,6 +240,18 @@ describe('each command needs exactly the actions that the table lists for it', {
     assertNeeds(await recorded(t, afterwards(register, exported)), 'export');
   });
 
+  test('dump, for which the role of a plan is enough', async (t) => {
+    const dumped = async (center: TestCenter) => {
+      const read = await readCommand('dump', targetInputs(center.emulator), testFacts());
+      const userFiles = { read: async () => undefined, write: async () => {}, print: () => {} };
+      const context = { ...testContext(() => 'open'), userFiles };
+      await succeed(dispatch(read, context, testPorts()).then(({ report }) => report));
+    };
+    const needed = await recorded(t, afterwards(register, dumped));
+    assert.ok(needed.size > 5);
+    for (const action of needed) assert.ok(duties.plan.actions.includes(action), action);
+  });
+
   test('register that creates the API center', async (t) => {
     const create = async (center: TestCenter) => {
       const raw = { ...inputs(), 'create-api-center': 'true', location: 'westeurope' };

@@ -164,7 +164,7 @@ test('the commands of the README work as they are pasted', async (t) => {
     // These run until they are ended.
     .filter((text) => !/^(mcp-register emulator|node .* demo)/.test(text))
     .join('\n')
-    .replaceAll('https://weather.azurewebsites.net/mcp', server.url)
+    .replaceAll(/https:\/\/\w+\.azurewebsites\.net\/mcp/g, server.url)
     .replaceAll('--api-center-id', `--arm-endpoint ${emulator.url} --api-center-id`);
   assert.ok((commands.match(/^mcp-register /gm)?.length ?? 0) >= 5);
   const before = `mcp-register register --server-url ${server.url} --title Weather --environment-id dev --arm-endpoint ${emulator.url} --api-center-id "$API_CENTER_ID" --source https://github.com/contoso/weather`;
@@ -181,6 +181,7 @@ test('the commands of the README work as they are pasted', async (t) => {
   ]);
   assert.equal(code, 0, `${output}${errors}`);
   assert.match(output, /- delete +deployment +dev/);
+  assert.match(output, /sync: 1 registered/);
 });
 
 function checkCommands(line: string): void {

@@ -85,9 +85,12 @@ for (const example of examples) {
 
 test('the fleet is divided into shards by the agents, and pruned once, after all of them', () => {
   const document = parseDocument(readFileSync(new URL('fleet-shards.yml', folder), 'utf8')).toJS();
-  const [shard, prune] = document.jobs;
+  const [shard, report, prune] = document.jobs;
   assert.ok(shard.strategy.parallel > 1);
   assert.equal(prune.dependsOn, shard.job);
+  assert.deepEqual([report.dependsOn, report.condition], [shard.job, 'always()']);
+  const kept = shard.steps.find(({ publish }: { publish?: string }) => publish !== undefined);
+  assert.deepEqual([kept.publish, kept.condition], [`$(${shard.steps[1].name}.report)`, 'always()']);
   assert.equal(steps(prune)[0]?.inputs.pruneOnly, true);
   assert.equal(steps(shard)[0]?.inputs.prune, undefined);
 });

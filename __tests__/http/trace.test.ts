@@ -85,7 +85,13 @@ describe('a trace tells no secret', () => {
         location: `https://other.example/?sig=${canary}`,
       });
       response.end(
-        JSON.stringify({ known: `${canary}-known`, link: `https://blob.example/x?sv=1&sig=${canary}` }),
+        JSON.stringify({
+          known: `${canary}-known`,
+          link: `https://blob.example/x?sv=1&sig=${canary}`,
+          escaped: `https://blob.example/x?sv=1\\u0026API-Key=${canary}`,
+          user: `https://bob:p@${canary}@server.example/mcp`,
+          name: `https://${canary}@server.example/mcp`,
+        }),
       );
     });
     const { requests, http } = recorder();
@@ -99,7 +105,7 @@ describe('a trace tells no secret', () => {
         'x-anything-of-the-user': canary,
         'content-type': 'application/json',
       },
-      body: JSON.stringify({ key: `${canary}-known` }),
+      body: JSON.stringify({ key: `${canary}-known`, url: `https://bob:${canary}@server.example/mcp` }),
       signal,
     });
     await readToEnd(body);

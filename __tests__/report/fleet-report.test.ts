@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { FailureCode } from '../../src/core/codes.ts';
 import { compactResult } from '../../src/core/report/compact-result.ts';
 import { fleetReport } from '../../src/core/report/fleet-report.ts';
+import { fleetRows } from '../../src/core/report/fleet-rows.ts';
 import { resultLine } from '../../src/core/report/headline.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
+import { renderComment, sectionOfFleet } from '../../src/core/report/pull-request-comment.ts';
 import { noRequests, type Report, type Status } from '../../src/core/report/report.ts';
 import { runSync, startFleetServer } from '../support/fleet.ts';
 import { startTestCenter } from '../support/run.ts';
@@ -60,9 +63,68 @@ describe('the report of a run over a manifest', () => {
   test('stays small: what is not in order comes first, and the rest is counted', () => {
     const many = Array.from({ length: 2000 }, (_, index) => resultOf(`server-${index}`, 'unchanged'));
     const markdown = renderMarkdown(reportOf([...many, resultOf('broken', 'failed', 'x'.repeat(5000))]));
+    assert.ok(markdown.length < 5000, String(markdown.length));
+    assert.match(markdown, /2000 unchanged, 1 failed/);
+    assert.doesNotMatch(markdown, /server/);
+    assert.match(markdown, /broken/);
+  });
+
+  test('shows each kind of result, however many there are of another', () => {
+    const failed = (code: FailureCode, index: number): Report => ({
+      ...resultOf(`${code}-${index}`, 'refused'),
+      error: { code, message: `no room for ${index}`, next: 'x' },
+    });
+    const many = Array.from({ length: 500 }, (_, index) => failed('apis-full', index));
+    const report = reportOf([...many, failed('metadata-missing', 1), resultOf('down', 'unhealthy')]);
+    const markdown = renderMarkdown(report);
     assert.ok(markdown.length < 60_000, String(markdown.length));
-    assert.ok(markdown.indexOf('broken') < markdown.indexOf('server'));
-    assert.match(markdown, /And 1901 more in the report/);
+    assert.equal(markdown.match(/^\| apis/gm)?.length, 98);
+    assert.match(markdown, /^\| metadata/m);
+    assert.match(markdown, /^\| down/m);
+    assert.match(markdown, /And 402 more in the report/);
+  });
+
+  test('of 2 000 units of a pull request fits into a comment beside another one, deletes first', () => {
+    const reason = '(*)_'.repeat(2000);
+    const results = Array.from({ length: 2000 }, (_, index) => resultOf(`new-${index}`, 'planned', reason));
+    const deleted: Report = {
+      ...resultOf('old', 'planned', reason),
+      plan: [{ kind: 'deployment', id: 'production', action: 'delete', changes: [] }],
+    };
+    const section = (manifest: string) =>
+      sectionOfFleet({
+        ...reportOf([...results, deleted]),
+        manifest,
+        staging: { pullRequest: 7, place: 'preview' },
+      });
+    const sections = ['teams/sky.yaml', 'teams/sea.yaml'].flatMap((manifest) => section(manifest) ?? []);
+    const comment = renderComment(sections);
+    assert.ok(comment.length < 60_000, String(comment.length));
+    assert.equal(comment.match(/^\| old/gm)?.length, 2);
+    assert.equal(comment.match(/And 1961 more in the report/g)?.length, 2);
+    assert.match(comment, /### sync of `teams\/sky.yaml`/);
+    assert.ok(comment.indexOf('| old') < comment.indexOf('| new'));
+  });
+
+  test('says in one line what a new entry, and a changed one, would be', () => {
+    const steps = (action: 'create' | 'keep', ...kinds: readonly ('api' | 'version' | 'deployment')[]) =>
+      kinds.map((kind) => ({ kind, id: kind, action, changes: [] }));
+    const fields = ['title', 'summary'].map((field) => ({ field, before: 'a', after: 'b' }));
+    const report = reportOf([
+      { ...resultOf('tides', 'planned'), plan: steps('create', 'api', 'version', 'deployment') },
+      {
+        ...resultOf('weather', 'planned'),
+        plan: [
+          { kind: 'api', id: 'weather', action: 'update', changes: fields },
+          ...steps('keep', 'version'),
+          ...steps('create', 'deployment'),
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      fleetRows(report, 10).rows.map(({ reason }) => reason),
+      ['create api, version, deployment', 'create deployment; update api (title, summary)'],
+    );
   });
 
   test('leaves long texts of each unit out', () => {

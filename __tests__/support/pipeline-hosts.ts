@@ -8,9 +8,13 @@ import { connectionVariables, runTask } from './task.ts';
 /** What both hosts show of a run, in the same words. */
 export interface HostResult {
   readonly code: number | null;
+  /** Whether the host shows the step as passed. */
+  readonly passed: boolean;
   readonly log: string;
   /** By their kebab-case names. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** What the host shows of the step beside its log, as Markdown. */
+  readonly summary: string;
   /** How often the host was told that the step is complete; the action's exit is its word. */
   readonly completions: number;
 }
@@ -38,8 +42,8 @@ const application = {
 const action: PipelineHost = {
   name: 'action',
   async run(t, inputs, options = {}) {
-    const { code, log, outputs } = await runAction(t, inputs, options);
-    return { code, log, outputs, completions: 1 };
+    const { code, log, outputs, summary } = await runAction(t, inputs, options);
+    return { code, passed: code === 0, log, outputs, summary, completions: 1 };
   },
   signIn: ({ url, certificateFile }) => ({
     inputs: application,
@@ -55,10 +59,12 @@ const action: PipelineHost = {
 const task: PipelineHost = {
   name: 'task',
   async run(t, inputs, { event: _, ...options } = {}) {
-    const { code, log, outputs, commands } = await runTask(t, inputs, options);
+    const { code, log, outputs, commands, summary, result } = await runTask(t, inputs, options);
     return {
       code,
+      passed: code === 0 && result === 'Succeeded',
       log,
+      summary,
       outputs: Object.fromEntries(allOutputs.map(({ name }) => [name, outputs[camelCase(name)] ?? ''])),
       completions: commands.filter(({ command }) => command === 'task.complete').length,
     };

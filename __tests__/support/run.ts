@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import { diskFiles } from '../../src/app/disk-files.ts';
-import type { RunContext } from '../../src/app/dispatch.ts';
+import type { RunContext } from '../../src/app/run-context.ts';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { systemClock } from '../../src/core/clock.ts';

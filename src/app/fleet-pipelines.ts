@@ -15,9 +15,14 @@ export function pipelineOf(host: keyof typeof pipelinePaths, input: FleetPipelin
   return { path: pipelinePaths[host], text };
 }
 
+const mergeAndParents = `        with:
+          # The merge of the pull request and what it is compared with.
+          fetch-depth: 2
+`;
+
 function workflow({ manifest, secrets, allowedHosts }: FleetPipeline): string {
   const step = (command: 'plan' | 'sync', clientId: string) => `      - uses: actions/checkout@v4
-      - uses: mcp-register/mcp-register@v1
+${command === 'plan' ? mergeAndParents : ''}      - uses: mcp-register/mcp-register@v1
 ${environment(secrets, 8, (name) => `\${{ secrets.${name} }}`)}        with:
           command: ${command}
           ${scalarLine('manifest', manifest)}
@@ -90,6 +95,8 @@ variables:
 
 steps:
   - checkout: self
+    # The merge of a pull request and what it is compared with.
+    fetchDepth: 2
 
 ${step('plan', 'api-center-reader', "eq(variables['Build.Reason'], 'PullRequest')")}
 ${step('sync', 'api-center', "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))")}`;

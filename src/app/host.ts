@@ -12,9 +12,9 @@ import type { Report, RunFacts } from '../core/report/report.ts';
 import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
-import type { RunInputs } from './dispatch.ts';
 import type { RunEvent } from './event-meaning.ts';
 import type { StepLog } from './progress.ts';
+import type { RunInputs } from './run-context.ts';
 
 /** A line that a host shows apart from its log. */
 export interface Annotation {

@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { systemClock } from '../core/clock.ts';
 import type { Progress, RunPorts } from '../core/commands/ports.ts';
+import { manyListeners } from '../core/http/many-listeners.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
 import type { HttpTransport } from '../core/http/transport.ts';
 import type { Words } from '../core/message.ts';
@@ -22,7 +23,7 @@ export function createNetwork(signal: AbortSignal): NetworkPorts {
     clock: systemClock,
     wallClock: Date.now,
     random: Math.random,
-    signal,
+    signal: manyListeners(signal),
   };
 }
 

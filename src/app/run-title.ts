@@ -1,5 +1,5 @@
 import { commandTitles } from './commands.ts';
-import type { RunInputs } from './dispatch.ts';
+import type { RunInputs } from './run-context.ts';
 
 /** What a run does, as the heading of its part of the log: the event decides as well as the command. */
 export function runTitle(inputs: RunInputs): string {

@@ -15,13 +15,13 @@ import { type GitHubRules, identifySource } from '../repositories/github-reposit
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
-import type { RunContext, RunInputs } from './dispatch.ts';
 import { filesOfCommit } from './git-files.ts';
 import type { Host, Result, Step } from './host.ts';
 import { logProgress } from './progress.ts';
 import { publish } from './publish.ts';
 import { commentOnFleet, commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
+import type { RunContext, RunInputs } from './run-context.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';

@@ -9,6 +9,7 @@ import { endpointsOf, shownUrl } from '../fleet/audit/judge-urls.ts';
 import { type AuditMemory, remember } from '../fleet/audit/memory.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { RuleId } from '../fleet/audit/rule-ids.ts';
+import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
@@ -48,7 +49,7 @@ export function auditResult(
   const { findings, memory } = remember(kept.findings, before, { date, isKept: keeper(facts, unknown) });
   const endpoints = endpointsOf(facts);
   const audit: AuditReport['audit'] = {
-    subject,
+    subject: withoutUrlSecrets(subject),
     at,
     scope: {
       entries: facts.entries.length,
@@ -58,7 +59,11 @@ export function auditResult(
     counts: countBySeverity(findings),
     ignored: kept.ignored,
     findings: renderFindings(findings, words),
-    unknown,
+    unknown: unknown.map((one) => ({
+      ...one,
+      what: withoutUrlSecrets(one.what),
+      why: withoutUrlSecrets(one.why),
+    })),
   };
   return { audit, results: resultsOf(facts, audit), memory, warnings: kept.warnings };
 }

@@ -3,6 +3,7 @@ import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '.
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure, Incomplete } from '../errors.ts';
+import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
@@ -91,7 +92,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
   };
   // Requests that are still under way when the run fails must not keep the process running.
   const ended = new AbortController();
-  const signal = AbortSignal.any([ports.signal, ended.signal]);
+  const signal = manyListeners(AbortSignal.any([ports.signal, ended.signal]));
   const arm = createArmClient({
     endpoint: input.endpoint,
     credential: input.endpoint.insecure ? undefined : timedIdentity,

@@ -45,7 +45,7 @@ function fleetFailure(
   );
   // Units that are as declared do not make of a stale plan an incomplete run.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
-  const isPartial = mayHaveWritten || problem !== undefined || (bad.length < results.length && !isStale);
+  const isPartial = mayHaveWritten || (bad.length < results.length && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {

@@ -49,8 +49,8 @@ export interface FleetRun {
   /** By the host that is probed. */
   readonly probeTurns: Turns;
   readonly writeTurns: Turns;
-  /** Whether this run could create an environment, by its id in lower case; for those that it has tried to create. */
-  readonly environments: Map<string, Promise<boolean>>;
+  /** The creation of each environment that was missing, by its id in lower case; rejects with the reason why it failed. */
+  readonly environments: Map<string, Promise<void>>;
 }
 
 /** The same ports without what each of many units does, which would be a flood: the result of a unit is one line. */

@@ -5,6 +5,7 @@ import {
   type SavedPlan,
   type SavedStep,
   type SavedUnit,
+  savedEndpoint,
   savedSteps,
 } from '../fleet/saved-plan.ts';
 import type { UnitPlan } from '../fleet/unit-plan.ts';
@@ -61,18 +62,19 @@ export async function savePlan(
   { path, inputs, files }: PlanOutput,
   units: readonly SavedUnit[],
   run: Pick<CatalogueInput, 'target' | 'endpoint'> & {
+    readonly embedded: boolean;
     readonly command: SavedPlan['command'];
     readonly source: string;
     readonly version: string;
   },
   kept: KeptFiles,
 ): Promise<void> {
-  const { command, target, endpoint, source, version } = run;
+  const { command, target, source, version } = run;
   const plan: SavedPlan = {
     version: 1,
     tool: version,
     command,
-    target: { ...target, armEndpoint: endpoint.url },
+    target: { ...target, armEndpoint: savedEndpoint(run) },
     source,
     inputs: { ...inputs },
     files,

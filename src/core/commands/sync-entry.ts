@@ -6,6 +6,7 @@ import { createEntryReader, type EntryReader, type ReadEntry } from '../fleet/re
 import { checkSameEntry, freshForMs } from '../fleet/recheck.ts';
 import { checkNoConflict, type NamedUnit } from '../fleet/unit-conflict.ts';
 import { fleetRequest } from '../fleet/unit-request.ts';
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { CurrentState } from '../registration/current-state.ts';
 import { checkOwnership, takenOver } from '../registration/ownership.ts';
@@ -93,7 +94,8 @@ async function syncUnit(
   checkNoConflict({ unit, names: found.names }, work.planned);
   const survey = recordSurvey(input, { probeResult, ...found }, ports, run);
   for (const message of takenOver(input.request, state, urls)) {
-    draft.warnings.push({ code: 'taken-over', level: 'notice', message });
+    const told = sentence`${message} The run takes it over.`;
+    draft.warnings.push({ code: 'taken-over', level: 'notice', message: told });
   }
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const said = [...draft.warnings];

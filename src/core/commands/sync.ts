@@ -19,7 +19,7 @@ import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 48, probesOfHost: 6, writes: 24 };
+const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 

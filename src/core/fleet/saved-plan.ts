@@ -55,6 +55,17 @@ export type SavedStep = SavedUnit['steps'][number];
 /** Bytes: about 2 000 new units with all their fields. */
 export const greatestSavedPlan = 64 * 1024 * 1024;
 
+/** The embedded API Center has another address in each run. */
+export function savedEndpoint({
+  embedded,
+  endpoint,
+}: {
+  readonly embedded: boolean;
+  readonly endpoint: { readonly url: string };
+}): string {
+  return embedded ? 'embedded' : endpoint.url;
+}
+
 /** The steps of a unit that write something, as a saved plan keeps them. */
 export function savedSteps(steps: readonly PlanStep[]): SavedStep[] {
   return steps.flatMap((step) => {

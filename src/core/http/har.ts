@@ -1,4 +1,5 @@
 import type { RecordedRequest } from './recording-transport.ts';
+import { withoutUrlSecrets } from './secret-parameters.ts';
 
 /** A HAR 1.2 document (w3c.github.io/web-performance/specs/HAR), as the network panel of a browser opens it. */
 export interface Har {
@@ -67,9 +68,6 @@ const shownHeaders = new Set([
 /** Parameters of a query whose values are shown: a link can carry a key or a signature. */
 const shownParameters = new Set(['api-version', 'limit', 'page', 'per_page', 'version', '$top', '$skip']);
 
-/** In a text: what follows these names within a link is a signature or a key. */
-const secretInLink = /([?&](?:sig|code|key|token|access_token)=)[^&"'\s\\]+/gi;
-
 /**
  * The requests of a run as HAR, without what may be secret: of headers and of queries only harmless values are shown, of
  * a sign-in no body. Pure.
@@ -131,10 +129,13 @@ function entryOf(recorded: RecordedRequest, conceal: (text: string) => string): 
 
 function shownUrl(text: string, conceal: (text: string) => string): URL {
   const url = new URL(text);
+  url.username = '';
+  url.password = '';
+  url.hash = '';
   for (const name of new Set(url.searchParams.keys())) {
     if (!shownParameters.has(name)) url.searchParams.set(name, hidden);
   }
-  return new URL(conceal(url.href));
+  return new URL(conceal(withoutUrlSecrets(url.href)));
 }
 
 function shownValues(
@@ -148,7 +149,7 @@ function shownValues(
 }
 
 function shownText(text: string, conceal: (text: string) => string): string {
-  return conceal(text).replace(secretInLink, `$1${hidden}`);
+  return withoutUrlSecrets(conceal(text));
 }
 
 /** Milliseconds with three digits. */

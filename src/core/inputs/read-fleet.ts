@@ -93,7 +93,7 @@ function maskingOnce(reading: Reading): Reading {
 /** Checks all that can be checked before the event is known, and says what that came to. Throws InvalidInput. */
 async function readWithoutVariables(path: string, reading: Reading): Promise<string> {
   const { facts } = reading;
-  checkNoServerInputs(reading.checked.given);
+  checkNoServerInputs(reading.checked.given, 'sync');
   const { collectManifest } = await import('./manifest/collect.ts');
   const { readManifest } = await import('./manifest/read-manifest.ts');
   const declaration = collectManifest(path.split(sep).join('/'), facts.files);
@@ -158,7 +158,7 @@ async function fleetOf(
   { command, forPullRequest }: FleetPurpose,
 ): Promise<Fleet> {
   const { checked, common, facts } = reading;
-  checkNoServerInputs(checked.given);
+  checkNoServerInputs(checked.given, command);
   // Loads a YAML parser, which runs of a single server do not need.
   const { collectManifest } = await import('./manifest/collect.ts');
   const { manifestTarget, readManifest } = await import('./manifest/read-manifest.ts');
@@ -222,15 +222,19 @@ function whyVariablesMayLack({ facts }: Reading): Message | undefined {
   return facts.embedded === undefined ? undefined : 'the run is not in CI';
 }
 
+/** Inputs of a single server that mean the whole catalogue to an audit: its gate, and credentials by their hosts. */
+const ofWholeAudit: readonly InputName[] = ['fail-on', 'function-key', 'probe-headers', 'probe-audience'];
+
 /** Throws InvalidInput for inputs of a single server: it would be unclear which server of a manifest they mean. */
-function checkNoServerInputs(given: ReadonlySet<string>): void {
+function checkNoServerInputs(given: ReadonlySet<string>, command: FleetPurpose['command']): void {
+  const ofWholeRun = [...wholeRunInputs, ...(command === 'audit' ? ofWholeAudit : [])];
   const ofOne: readonly InputName[] = [
     ...entryInputs,
     ...perEnvironmentInputs,
     ...Object.values(newEnvironmentInputs),
     'definition-out',
   ];
-  const found = ofOne.filter((name) => given.has(name) && !wholeRunInputs.some((other) => other === name));
+  const found = ofOne.filter((name) => given.has(name) && !ofWholeRun.includes(name));
   if (found.length === 0) return;
   const names = joined(
     found.map((name) => input(name)),

@@ -1,7 +1,8 @@
+import { isAbsolute, posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { InvalidInput } from '../errors.ts';
-import { greatestSavedPlan, parseSavedPlan, type SavedPlan } from '../fleet/saved-plan.ts';
-import { type Message, type Reference, sentence } from '../message.ts';
+import { greatestSavedPlan, parseSavedPlan, type SavedPlan, savedEndpoint } from '../fleet/saved-plan.ts';
+import { joined, type Message, type Reference, sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import type { CenterInputs } from './command-inputs.ts';
@@ -25,9 +26,12 @@ export function replayPlan(path: string, raw: RawInputs, files: InputFiles): Rep
   const known = new Map(Object.entries(plan.inputs));
   const typed = new Map(Object.entries(raw));
   const merged: Record<string, string> = {};
-  for (const { name, secret } of inputRows) {
+  const guards: Reference[] = [];
+  for (const { name, secret, typedOnly } of inputRows) {
     const given = typed.get(name)?.trim() ?? '';
     const saved = secret || isOfTheRun(name) ? undefined : known.get(name);
+    const isGuard = typedOnly || (name === 'manifest' && saved !== undefined && leavesFolder(saved));
+    if (isGuard && given === '' && saved !== undefined) guards.push({ input: name, value: saved });
     if (given !== '' && name !== 'plan' && !secret && !isOfTheRun(name) && given !== saved) {
       const reference: Reference = { input: name };
       throw another(
@@ -37,18 +41,45 @@ export function replayPlan(path: string, raw: RawInputs, files: InputFiles): Rep
     const text = given === '' ? saved : given;
     if (text !== undefined && name !== 'plan') merged[name] = text;
   }
+  const strange = [...known.keys()].find((name) => !inputRows.some((row) => row.name === name));
+  if (strange !== undefined) throw unknownInput(path, strange);
+  if (guards.length > 0) throw notTyped(guards);
   return { plan, raw: merged };
+}
+
+/** A file could lead to a manifest of its own. */
+function leavesFolder(path: string): boolean {
+  return isAbsolute(path) || /^[A-Za-z]:|\\/.test(path) || posix.normalize(path).split('/')[0] === '..';
+}
+
+/** What protects entries and secrets is said by the run itself: whoever could change the file could lift it. */
+function notTyped(guards: readonly Reference[]): InvalidInput {
+  return new InvalidInput({
+    code: 'plan-of-another-run',
+    message: sentence`The saved plan was made with ${joined(guards, ', ')}, and this run does not say so.`,
+    why: 'These inputs protect entries and secrets, so they are not taken from a file.',
+    next: sentence`Give them to this run too: ${joined(guards, ', ')}.`,
+  });
+}
+
+function unknownInput(path: string, name: string): InvalidInput {
+  return new InvalidInput({
+    code: 'plan-unreadable',
+    message: sentence`The saved plan "${printable(path)}" cannot be read: it has the unknown input "${printable(name, 60)}".`,
+    next: sentence`Make the plan again with ${input('plan-out')} and the same version of this tool.`,
+  });
 }
 
 /** Throws InvalidInput for a plan that was made for another API center or source. */
 export function checkPlanTarget(
   { target, source }: SavedPlan,
-  now: Pick<CenterInputs, 'target' | 'endpoint'> & { readonly source: string },
+  now: Pick<CenterInputs, 'target' | 'endpoint' | 'embedded'> & { readonly source: string },
 ): void {
   const { armEndpoint, ...saved } = target;
-  if (!isDeepStrictEqual(saved, { ...now.target }) || armEndpoint !== now.endpoint.url) {
+  const endpoint = savedEndpoint(now);
+  if (!isDeepStrictEqual(saved, { ...now.target }) || armEndpoint !== endpoint) {
     throw another(
-      `It was made for the API center ${printable(target.serviceName)} at ${printable(armEndpoint)}, and this run is for ${printable(now.target.serviceName)} at ${printable(now.endpoint.url)}.`,
+      `It was made for the API center ${printable(target.serviceName)} at ${printable(armEndpoint)}, and this run is for ${printable(now.target.serviceName)} at ${printable(endpoint)}.`,
     );
   }
   if (source !== now.source) {

@@ -171,7 +171,7 @@ export const inputs = [
     help: 'Tools that the server must list, one a line' },
 
   { name: 'fail-on', group: 'gate', kind: failOn, typedOnly: true, default: value('none'), commands: [...writing, 'audit'],
-    help: 'Which changes of the server’s tools stop the run before anything is written; of an audit, which findings fail it: rule ids, error, warning, note' },
+    help: 'Which changes of the tools stop the run; for an audit, which findings fail it: rule ids, error, warning, note' },
   { name: 'accept-surface', group: 'gate', kind: formatted('accepted-hash'), typedOnly: true, commands: writing,
     help: sentence`Hash of the one new surface to accept in spite of ${input('fail-on')}, as sha256:…` },
   { name: 'surface-file', group: 'gate', kind: path, commands: [...writing, 'surface'],

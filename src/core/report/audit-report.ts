@@ -1,6 +1,7 @@
 import type { Unknown } from '../fleet/audit/facts.ts';
 import type { Finding } from '../fleet/audit/finding.ts';
 import type { Severity } from '../fleet/audit/rule-ids.ts';
+import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { render, type Words } from '../message.ts';
 import type { FleetReport } from './fleet-report.ts';
 import type { Report } from './report.ts';
@@ -40,12 +41,13 @@ export function isAuditReport(report: Report | FleetReport): report is AuditRepo
   return 'audit' in report;
 }
 
-/** Findings in the words of a host. */
+/** Findings in the words of a host, without the secrets of the URLs in them: they go into files, issues and summaries. */
 export function renderFindings(findings: readonly Finding[], words: Words): RenderedFinding[] {
   return findings.map((finding) => ({
     ...finding,
-    message: render(finding.message, words),
-    fix: render(finding.fix, words),
+    message: withoutUrlSecrets(render(finding.message, words)),
+    fix: withoutUrlSecrets(render(finding.fix, words)),
+    evidence: withoutUrlSecrets(finding.evidence),
   }));
 }
 

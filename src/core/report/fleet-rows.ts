@@ -15,6 +15,9 @@ export interface FleetRow {
 /** Changed fields of a resource that a row names. */
 const fieldsShown = 4;
 
+/** Rows of one kind that come before the rest of it: one reason of many must not hide another of few. */
+const firstOfKind = 20;
+
 /** What people look for first. */
 const order: readonly Status[] = [
   'failed',
@@ -42,7 +45,18 @@ export function fleetRows(
   const rank = ({ status, plan }: Report) =>
     plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
   const sorted = results.toSorted((a, b) => rank(a) - rank(b));
-  return { rows: sorted.slice(0, most).map(rowOf), rest: Math.max(0, sorted.length - most) };
+  const seen = new Map<string, number>();
+  const first = sorted.filter(({ status, error }) => {
+    const kind = `${status} ${error?.code}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    return count <= firstOfKind;
+  });
+  const shown = new Set([...new Set([...first, ...sorted])].slice(0, most));
+  return {
+    rows: sorted.filter((result) => shown.has(result)).map(rowOf),
+    rest: Math.max(0, sorted.length - most),
+  };
 }
 
 function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report): FleetRow {
@@ -60,11 +74,13 @@ function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report):
   };
 }
 
-/** What would be written, for example `update api (title, description)`. */
+/** What would be written, for example `update api (title, description)`; what is created is named together. */
 function plannedSteps(plan: Report['plan']): string[] {
-  return plan.flatMap(({ kind, action, changes }) => {
-    if (action === 'keep') return [];
+  const created = plan.filter(({ action }) => action === 'create').map(({ kind }) => kind);
+  const others = plan.flatMap(({ kind, action, changes }) => {
+    if (action === 'keep' || action === 'create') return [];
     const fields = action === 'update' ? changes.slice(0, fieldsShown).map(({ field }) => field) : [];
     return [`${action} ${kind}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`];
   });
+  return [...(created.length > 0 ? [`create ${created.join(', ')}`] : []), ...others];
 }

@@ -54,19 +54,26 @@ function auditSummary(report: AuditReport): string[] {
   ];
 }
 
-/** What happened to each entry, with the reason, before anything else. */
-export function fleetBlocks(report: FleetReport): string[] {
+/**
+ * What happened to each entry, with the reason, before anything else. What is up to date is only counted.
+ *
+ * @param shown maximum number of rows
+ */
+export function fleetBlocks(report: FleetReport, shown: number = entriesShown): string[] {
   if (isAuditReport(report)) return auditSummary(report);
-  const { rows, rest } = fleetRows(report, entriesShown);
+  const results = report.results.filter(
+    ({ status, warnings: said }) => status !== 'unchanged' || said.length > 0,
+  );
+  const { rows, rest } = fleetRows({ results }, shown);
   const isSweep = report.command === 'sweep';
   const cells = rows.map(({ name, environment, status, owner, reason }) =>
     isSweep
       ? [text(name, 90), status, text(reason, 200)]
       : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
   );
-  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', '', 'owner', 'why'];
+  const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
   return [
-    `### ${isSweep ? sweepHeadline(report) : `${text(report.command, 30)}: ${fleetHeadline(report)}`}`,
+    `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
     failure(report),
     ...(isSweep ? [] : [countsLine(report)]),
     rows.length === 0 ? '' : table(columns, cells),
@@ -84,13 +91,14 @@ function sweepHeadline({ status, exitCode }: FleetReport): string {
   return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
 }
 
-function fleetHeadline({ status, exitCode }: FleetReport): string {
+function fleetHeadline({ status, exitCode, command, manifest }: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: 'the catalogue is up to date now',
     unchanged: 'nothing to change',
     planned: 'planned; nothing was written',
   };
-  return headlines[status] ?? `failed (exit ${exitCode})`;
+  const what = `${text(command, 30)}${manifest === undefined ? '' : ` of ${code(manifest)}`}`;
+  return `${what}: ${headlines[status] ?? `failed (exit ${exitCode})`}`;
 }
 
 /** The headline of a run, and below it the rest of what it came to. */

@@ -22,6 +22,8 @@ export const commentMarker = '<!-- mcp-register: comment -->';
 const limit = 60_000;
 const changesShown = 20;
 const warningsShown = 5;
+/** So that two manifests fit into one comment, however long the reasons are. */
+const unitsShown = 40;
 
 const sectionPattern =
   /<!-- mcp-register: section=(\S+) state=(staged|shown|removed) -->\n([\s\S]*?)\n<!-- mcp-register: end -->/g;
@@ -104,7 +106,7 @@ export function sectionOfFleet(report: FleetReport): CommentSection | undefined 
   const { manifest, staging, results } = report;
   if (manifest === undefined || !staging) return undefined;
   const url = results[0]?.run.url;
-  const blocks = [...fleetBlocks(report), url === undefined ? '' : `[The run](${url})`];
+  const blocks = [...fleetBlocks(report, unitsShown), url === undefined ? '' : `[The run](${url})`];
   const isThere = results.some(({ applied }) => applied.length > 0);
   return {
     key: encodeURIComponent(manifest),

@@ -1,8 +1,8 @@
 import type { ReportingCommand } from '../../app/commands.ts';
-import type { RunInputs } from '../../app/dispatch.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import type { Annotation, Host, PullRequestAccess, Result } from '../../app/host.ts';
 import { isCi, runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
+import type { RunInputs } from '../../app/run-context.ts';
 import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { parseArmEndpoint } from '../../core/apicenter/endpoint.ts';
 import { cloudAt } from '../../core/clouds.ts';

@@ -3,6 +3,7 @@ import type { Reference } from '../../message.ts';
 import { command } from '../../references.ts';
 import type { AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
+import { problemOfUrl } from './judge-urls.ts';
 import type { RuleId } from './rule-ids.ts';
 
 interface FixContext {
@@ -27,8 +28,10 @@ const register: Fix = (context) => {
   if (!api) return undefined;
   const { manifest } = context.facts;
   if (manifest) return ['sync', '--manifest', manifest.path, '--only', ...api.slice(1), ...target(context)];
-  const [url] = context.entry?.endpoints.known ? context.entry.endpoints.value.map((one) => one.url) : [];
-  return ['register', ...api, '--server-url', context.url ?? url ?? '<url>', ...target(context)];
+  const [first] = context.entry?.endpoints.known ? context.entry.endpoints.value.map(({ url }) => url) : [];
+  const registered = context.url ?? first;
+  const url = registered === undefined || problemOfUrl(registered) !== undefined ? '<url>' : registered;
+  return ['register', ...api, '--server-url', url, ...target(context)];
 };
 
 const registerWith =

@@ -1,4 +1,5 @@
 import { Failure } from '../../errors.ts';
+import { withoutUrlSecrets } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
 import { type Message, sentence } from '../../message.ts';
 import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
@@ -170,7 +171,8 @@ function describe(changes: readonly Change[]): string {
 
 function brief(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
-  return printable(typeof value === 'string' ? `"${value}"` : JSON.stringify(value), 100);
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return printable(withoutUrlSecrets(text), 100);
 }
 
 /** Entries and deployments with the mark of this manifest that it does not declare. */

@@ -1,5 +1,5 @@
 import { isLoopbackHost } from '../../http/loopback.ts';
-import { secretParameterOf } from '../../http/secret-parameters.ts';
+import { carriesSecret, secretParameterOf } from '../../http/secret-parameters.ts';
 import { printable } from '../../text/printable.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
@@ -17,7 +17,7 @@ export function endpointsOf({
 export function problemOfUrl(text: string): 'malformed' | 'secret' | 'http' | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return 'malformed';
-  if (url.username || url.password || secretParameterOf(url) !== undefined) return 'secret';
+  if (carriesSecret(url)) return 'secret';
   return url.protocol === 'http:' && !isLoopbackHost(url.hostname) ? 'http' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { secretParameterOf } from '../../http/secret-parameters.ts';
+import { carriesSecret } from '../../http/secret-parameters.ts';
 
 /** Why a run refuses the URL of a server, as a clause without the URL; undefined where it takes it. */
 export type UrlCheck = (url: string) => string | undefined;
@@ -27,9 +27,5 @@ export function holdsSecretUrl(text: string): boolean {
 function isSecret(url: URL): boolean {
   const fragment = new URL(url.origin);
   fragment.search = url.hash.slice(1);
-  return (
-    url.username !== '' ||
-    url.password !== '' ||
-    [url, fragment].some((one) => secretParameterOf(one) !== undefined)
-  );
+  return carriesSecret(url) || carriesSecret(fragment);
 }
