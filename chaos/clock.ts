@@ -15,11 +15,28 @@ export function serverClock(clock: VirtualClock, ready: () => Promise<void>): Cl
   return {
     now: () => clock.now(),
     async sleep(ms, signal) {
-      await ready();
       await settled();
+      await ready();
       signal?.throwIfAborted();
       clock.advance(ms);
       await settled();
+    },
+    timeout: (ms) => clock.timeout(ms),
+  };
+}
+
+/**
+ * The clock of a client that works on several things at once: time passes only when all of them are ready for that, and
+ * once for those that wait at the same moment.
+ */
+export function patientClock(clock: VirtualClock, ready: () => Promise<void>): Clock {
+  return {
+    now: () => clock.now(),
+    async sleep(ms, signal) {
+      const end = clock.now() + ms;
+      await ready();
+      signal?.throwIfAborted();
+      clock.advance(Math.max(0, end - clock.now()));
     },
     timeout: (ms) => clock.timeout(ms),
   };

@@ -4,7 +4,7 @@ import { type TestCenter, workspacePath } from '../__tests__/support/run.ts';
 import { createHttpTransport, type HttpTransport } from '../src/core/http/transport.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
-import { serverClock, settled, VirtualClock } from './clock.ts';
+import { patientClock, serverClock, settled, VirtualClock } from './clock.ts';
 import { at, type NamedFault, type Step } from './faults.ts';
 import { newTokens, trustedPair } from './identity.ts';
 import { isWrite, judgeCompletion, judgeEnd } from './judge.ts';
@@ -56,7 +56,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
     clock,
     async run() {
       return scenario.run(center, servers, {
-        clock,
+        clock: scenario.isParallel ? patientClock(clock, probing.idle) : clock,
         wallClock: () => epoch + clock.now(),
         http: probing.transport,
         identity,

@@ -119,6 +119,12 @@ const kept = (servers: Servers) => [
   { ...orders(servers), urls: { production: serverAt(servers, 'orders') } },
 ];
 
+/** What the run that makes a plan and the run that applies it are both told. */
+const planned = (servers: Servers) => ({
+  manifest: manifestFile([changedWeather(servers), orders(servers)]),
+  prune: 'true',
+});
+
 /** Jobs over a manifest, and a promotion. */
 export const fleetScenarios: readonly Scenario[] = [
   {
@@ -185,11 +191,14 @@ export const fleetScenarios: readonly Scenario[] = [
     faults: unlessDeleted,
     async prepare(center, servers, ports) {
       await synced(center, [weather(servers), old(servers)], ports);
-      const manifest = manifestFile([changedWeather(servers), orders(servers)]);
-      const raw = { manifest, prune: 'true', 'plan-out': planFileOf(center) };
+      const raw = { ...planned(servers), 'plan-out': planFileOf(center) };
       mustBe('planned', await runFleet(center, 'plan', raw, ports));
     },
-    run: (center, _servers, ports) => runFleet(center, 'sync', { plan: planFileOf(center) }, ports),
-    args: (_servers, center) => ['sync', ...flags({ plan: planFileOf(center), ...ofRepository })],
+    run: (center, servers, ports) =>
+      runFleet(center, 'sync', { ...planned(servers), plan: planFileOf(center) }, ports),
+    args: (servers, center) => [
+      'sync',
+      ...flags({ ...planned(servers), plan: planFileOf(center), ...ofRepository }),
+    ],
   },
 ];

@@ -35,8 +35,9 @@ export function judgeEnd(disturbed: Disturbed): string[] {
     const changed = differences(left, before);
     const wrote = requests.some(isWrite);
     if (changed.length > 0 && exitCode !== 6) problems.push(`${told}, but written: ${changed}`);
-    // Of several entries, those that are as declared make of the others an incomplete run.
-    const isPartial = report.results?.some((result) => result.exitCode === 0) ?? false;
+    // Units that are as declared make of the others an incomplete run.
+    const isPartial =
+      report.command === 'sync' && report.results?.some((result) => result.exitCode === 0) === true;
     // A write of another entry can be under way when the connection is cut, and never arrive.
     const isUncertain = wrote || (report.results?.some((result) => result.exitCode === 6) ?? false);
     const allowed = isPartial ? [6] : [...fault.exitCodes, ...(fault.uncertain && isUncertain ? [6] : [])];

@@ -12,7 +12,7 @@ export interface Servers {
 }
 
 /** What every report tells of a run; one over several entries has a result for each. */
-export type RunReport = Pick<Report, 'status' | 'exitCode' | 'requests' | 'timings' | 'error'> & {
+export type RunReport = Pick<Report, 'command' | 'status' | 'exitCode' | 'requests' | 'timings' | 'error'> & {
   readonly results?: readonly Report[];
 };
 
