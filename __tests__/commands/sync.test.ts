@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { UnitPlan } from '../../src/core/fleet/unit-plan.ts';
 import { parseSource } from '../../src/core/registration/source.ts';
 import { takeNothing } from '../../src/core/registration/take-over.ts';
+import { legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { below, markOf, putEntry } from '../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../support/fleet.ts';
 import { startTestCenter, type TestCenter } from '../support/run.ts';
@@ -91,6 +92,29 @@ describe('a run over a manifest', () => {
     );
     assert.match(texts[0] ?? '', /orders-dev/);
     assert.match(texts[1] ?? '', new RegExp(server.at('orders')));
+  });
+
+  test('describes an entry from one of its servers, so that two with different tools do not take turns', async (t) => {
+    const lists = (name: string): Reply =>
+      legacyReply({
+        'tools/list': (received, response) =>
+          result(received, response, {
+            tools: [{ name, description: name, inputSchema: { type: 'object' } }],
+          }),
+      });
+    await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
+    const center = await startTestCenter(t);
+    const hashOnly = { raw: { 'publish-surface': 'hash' } } as const;
+    const fleet: Declared[] = [
+      { apiId: 'orders', environmentId: 'dev', url: server.at('orders-dev'), ...hashOnly },
+      { apiId: 'orders', url: server.at('orders'), ...hashOnly },
+    ];
+    await runSync(center, fleet);
+    const { description } = (await center.get('apis/orders')) ?? {};
+    assert.match(String(description), /try/);
+    center.emulator.clearRequests();
+    const again = await runSync(center, fleet);
+    assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
   });
 
   test('plans a new entry with two environments as one creation', async (t) => {
@@ -209,6 +233,16 @@ describe('the requests of a run', () => {
     center.emulator.clearRequests();
     await runSync(center, fleet.slice(0, 1));
     assert.deepEqual(counted(center), { pages: 0, reads: 7, exports: 1, writes: 0 });
+  });
+
+  test('export no definition that no list has shown: an export costs a write even when there is nothing', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    await center.put('apis/weather', { title: 'weather', kind: 'mcp' });
+    await center.put('apis/weather/versions/v1-0', { title: 'v1', lifecycleStage: 'production' });
+    center.emulator.clearRequests();
+    await runSync(center, [{ apiId: 'weather', url: server.at('weather') }]);
+    assert.equal(counted(center).exports, 0);
   });
 
   test('where lists are forbidden, are those for its own names', async (t) => {

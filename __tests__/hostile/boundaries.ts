@@ -12,10 +12,18 @@ const serviceClient =
 /** Calls that read or write a file, or make a folder. */
 export const fileCalls: Readonly<Record<string, string>> = {
   'app/disk-files.ts readRegularFile': `${regular}: 16 MiB unless an input says less`,
+  'app/disk-files.ts readdirSync':
+    'names and kinds only; what a manifest includes is bounded in files and bytes',
   'app/kept-disk-files.ts openOwnFile': `${own}, 4 MiB`,
   'app/kept-disk-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'core/commands/create-files.ts files.read': `${regular}: app/disk-files.ts`,
   'core/commands/exported-file.ts files.read': `${own}, 4 MiB: app/kept-disk-files.ts`,
+  'core/commands/init.ts files.read': `${regular}: app/disk-files.ts`,
   'core/inputs/check-inputs.ts files.read': `${regular}: app/disk-files.ts`,
+  'core/inputs/manifest/changed-units.ts files.read': `${regular}, or of a commit: app/git-files.ts, 16 MiB`,
+  'core/inputs/manifest/manifest-file.ts files.read': `${regular}: 4 MiB each, 32 MiB in all`,
+  'core/inputs/manifest/server-json-texts.ts files.read': `${regular}: app/disk-files.ts`,
+  'core/inputs/replayed-plan.ts files.read': `${regular}: 64 MiB`,
   'core/own-file.ts createOwnFile': 'O_EXCL and O_NOFOLLOW: nothing may be there, not even a link',
   'core/own-file.ts open': 'with O_NOFOLLOW, and O_NONBLOCK where it is there already',
   'core/own-file.ts openOwnFile': own,
@@ -50,11 +58,17 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/terminal/run-emulator.ts readRegularFile': `${regular}: 1 MiB`,
   'hosts/terminal/secret-references.ts files.read': `${regular}: 64 KiB`,
   'hosts/terminal/surface-keeper.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'hosts/terminal/user-files.ts createOwnFile': own,
+  'hosts/terminal/user-files.ts mkdir': 'the folders of a file that the user names, not through a link',
+  'hosts/terminal/user-files.ts readFile':
+    'compared with what was read before; a link on the way is refused first',
+  'hosts/terminal/user-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
   'hosts/terminal/trace-file.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
 };
 
 /** Calls that send a request, or make what sends one. */
 export const requestCalls: Readonly<Record<string, string>> = {
+  'app/git-files.ts execFileSync': 'git, without its hooks, monitors and network; 30 s and 32 MiB an answer',
   'app/concealing-transport.ts http.send': 'passes on what it gets',
   'app/run-ports.ts createHttpTransport': transport,
   'app/run.ts createServiceClient': serviceClient,
