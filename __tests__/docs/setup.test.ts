@@ -270,6 +270,21 @@ describe('the set-up by commands', () => {
     assert.match(run.stdout, /azureSubscription: mcp-register/);
   });
 
+  test('service-connection.sh --staging lets pull requests read the one center and write the other', (t) => {
+    const connection = ['--staging', 'https://dev.azure.com/contoso', 'Weather', 'group', 'center'];
+    const run = runScript(t, 'service-connection.sh', connection);
+    assert.equal(run.status, 0, run.stderr);
+    const granted = run.calls.filter((call) => call.startsWith('role assignment create'));
+    assert.deepEqual(
+      granted.map((call) => /--role (.+?) --scope/.exec(call)?.[1]),
+      ['MCP Register Reader', 'MCP Register Stager'],
+    );
+    assert.ok(
+      run.calls.some((call) => call.includes('identity create') && call.includes('center-pipelines-staging')),
+    );
+    assert.match(run.stdout, /azureSubscription: mcp-register-staging/);
+  });
+
   test('the service connection is filled in whole: no placeholder is left', () => {
     const script = read('service-connection.sh');
     const replaced = [...script.matchAll(/s\|([A-Z_]+)\|/g)].map(([, name]) => name ?? '');

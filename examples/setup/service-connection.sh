@@ -2,13 +2,18 @@
 # For Azure Pipelines: creates a service connection without a secret, and gives its identity the writer's role. Run
 # main.bicep or setup.sh first, which create the API center and its roles. Safe to run again after a failure.
 #
-#   ./service-connection.sh <organization URL> <project> <resource group> <API center> [connection name]
+# With --staging, the identity is that of pull requests: it reads the API center, and writes the one that setup.sh
+# --staging made.
+#
+#   ./service-connection.sh [--staging] <organization URL> <project> <resource group> <API center> [connection name]
 set -euo pipefail
+suffix=''
+if [ "${1:-}" = --staging ]; then suffix=-staging && shift; fi
 if [ $# -lt 4 ]; then
-  echo "usage: ./service-connection.sh <organization URL> <project> <resource group> <API center> [connection name]" >&2
+  echo "usage: ./service-connection.sh [--staging] <organization URL> <project> <resource group> <API center> [connection name]" >&2
   exit 2
 fi
-organization=$1 project=$2 group=$3 center=$4 name=${5:-mcp-register}
+organization=$1 project=$2 group=$3 center=$4 name=${5:-mcp-register$suffix}
 here=$(cd "$(dirname "$0")" && pwd)
 
 az extension add --name azure-devops --upgrade --yes
@@ -20,7 +25,7 @@ location=$(az apic show --resource-group "$group" --name "$center" --query locat
 center_id=$(az apic show --resource-group "$group" --name "$center" --query id --output tsv)
 project_id=$(az devops project show --organization "$organization" --project "$project" --query id --output tsv)
 
-identity="$center-pipelines"
+identity="$center-pipelines$suffix"
 az identity create --resource-group "$group" --name "$identity" --location "$location" --output none
 client=$(az identity show --resource-group "$group" --name "$identity" --query clientId --output tsv)
 principal=$(az identity show --resource-group "$group" --name "$identity" --query principalId --output tsv)
@@ -41,11 +46,23 @@ subject=$(az devops service-endpoint list --organization "$organization" --proje
 az identity federated-credential create --resource-group "$group" --identity-name "$identity" --name "$name" \
   --issuer "$issuer" --subject "$subject" --audiences api://AzureADTokenExchange --output none
 
-definition=$(sed "s|/subscriptions/SUBSCRIPTION|/subscriptions/$subscription|" "$here/roles/writer.json")
-if [ -z "$(az role definition list --name "MCP Register Writer" --query '[].name' --output tsv)" ]; then
-  az role definition create --role-definition "$definition" --output none
+# grant <role file> <role> <id of an API center>
+grant() {
+  local definition
+  definition=$(sed "s|/subscriptions/SUBSCRIPTION|/subscriptions/$subscription|" "$here/roles/$1.json")
+  if [ -z "$(az role definition list --name "$2" --query '[].name' --output tsv)" ]; then
+    az role definition create --role-definition "$definition" --output none
+  fi
+  az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal \
+    --role "$2" --scope "$3" --output none
+}
+if [ -z "$suffix" ]; then
+  grant writer "MCP Register Writer" "$center_id"
+  echo "Use it in the pipeline as azureSubscription: $name, with the variable API_CENTER_ID=$center_id"
+else
+  staging_id=$(az apic show --resource-group "$group" --name "$center-staging" --query id --output tsv)
+  grant reader "MCP Register Reader" "$center_id"
+  grant stager "MCP Register Stager" "$staging_id"
+  echo "Use it in pipelines of pull requests as azureSubscription: $name, with the variables"
+  echo "API_CENTER_ID=$center_id and STAGING_API_CENTER_ID=$staging_id"
 fi
-az role assignment create --assignee-object-id "$principal" --assignee-principal-type ServicePrincipal \
-  --role "MCP Register Writer" --scope "$center_id" --output none
-
-echo "Use it in the pipeline as azureSubscription: $name, with apiCenterId: $center_id"

@@ -21,7 +21,7 @@ export const outputs = [
   { name: 'definition-id', help: 'Name of the definition', value: ({ names }) => names?.definitionId },
   { name: 'deployment-id', help: 'Name of the deployment', value: ({ names }) => names?.deploymentId },
   { name: 'environment-id', help: 'Name of the environment', value: ({ names }) => names?.environmentId },
-  { name: 'portal-url', help: 'The API Center portal', value: ({ links }) => links?.portal },
+  { name: 'portal-url', help: 'The API Center portal, when it is on', value: ({ links }) => links?.portal },
   {
     name: 'registry-url',
     help: 'Base address of the MCP registry, in the form that VS Code takes',
