@@ -260,6 +260,18 @@ describe('a plan that was saved and reviewed', () => {
     });
   }
 
+  test('names its manifest from the working directory, because an agent gives each job a folder of its own', async (t) => {
+    const repository = await startRepository(t);
+    repository.declare({ weather: '' });
+    const here = process.cwd();
+    t.after(() => process.chdir(here));
+    process.chdir(repository.folder);
+    const plan = join(repository.folder, 'plan.json');
+    await repository.run('plan', { 'plan-out': plan });
+    assert.equal(JSON.parse(readFileSync(plan, 'utf8')).inputs.manifest, 'mcp-register.yaml');
+    assert.deepEqual((await repository.run('sync', { plan })).counts, { registered: 1 });
+  });
+
   test('with an input that nobody knows is refused', async (t) => {
     const repository = await startRepository(t);
     repository.declare({ weather: '' });

@@ -124,7 +124,7 @@ for (const host of pipelineHosts) {
       assert.ok(existsSync(plan), planned.log);
       repository.server.down.clear();
       repository.declare({ weather: '', orders: '', tides: ', summary: High and low water' });
-      const applied = await repository.run({ command: 'sync', plan });
+      const applied = await repository.run({ command: 'sync', plan, manifest: repository.manifest });
       assert.deepEqual(resultOf(applied), [false, 'failed', 'true', '6'], applied.log);
       const statuses = reportOf(applied).results.map(({ unit, error }) => [unit?.apiId, error?.code]);
       assert.deepEqual(statuses, [

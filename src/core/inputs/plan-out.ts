@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { PlanOut } from './command-inputs.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
 import { type InputName, inputRows } from './table.ts';
@@ -13,7 +14,7 @@ export function planOutOf({ 'plan-out': path }: InputValues, raw: RawInputs): Pl
   if (path === undefined) return undefined;
   const given = new Map(Object.entries(raw));
   const inputs = inputRows.flatMap(({ name, secret }) => {
-    const text = given.get(name)?.trim() ?? '';
+    const text = savedText(name, given.get(name)?.trim() ?? '');
     return secret || ofTheRun.has(name) || text === '' ? [] : [[name, text] as const];
   });
   return { path, inputs: Object.fromEntries(inputs) };
@@ -22,4 +23,11 @@ export function planOutOf({ 'plan-out': path }: InputValues, raw: RawInputs): Pl
 /** Whether an input is about the run and not about what it writes. */
 export function isOfTheRun(name: string): boolean {
   return ofTheRun.has(name);
+}
+
+/** Agents make the paths of inputs absolute, and the next job has another folder. */
+export function savedText(name: string, text: string): string {
+  if (name !== 'manifest' || !isAbsolute(text)) return text;
+  const path = relative(process.cwd(), text).replaceAll(sep, '/');
+  return path.startsWith('../') || isAbsolute(path) ? text : path;
 }

@@ -7,7 +7,7 @@ import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import type { CenterInputs } from './command-inputs.ts';
 import type { InputFiles } from './files.ts';
-import { isOfTheRun } from './plan-out.ts';
+import { isOfTheRun, savedText } from './plan-out.ts';
 import type { RawInputs } from './read-values.ts';
 import { inputRows } from './table.ts';
 
@@ -28,7 +28,7 @@ export function replayPlan(path: string, raw: RawInputs, files: InputFiles): Rep
   const merged: Record<string, string> = {};
   const guards: Reference[] = [];
   for (const { name, secret, typedOnly } of inputRows) {
-    const given = typed.get(name)?.trim() ?? '';
+    const given = savedText(name, typed.get(name)?.trim() ?? '');
     const saved = secret || isOfTheRun(name) ? undefined : known.get(name);
     const isGuard = typedOnly || (name === 'manifest' && saved !== undefined && leavesFolder(saved));
     if (isGuard && given === '' && saved !== undefined) guards.push({ input: name, value: saved });
