@@ -6,7 +6,7 @@ import { type InputName, inputRows } from './table.ts';
 /** Of the run alone: they say who applies a plan and how it is told, not what is in it. */
 const ofTheRun: ReadonlySet<string> = new Set<InputName>([
   ...(['plan', 'plan-out', 'dry-run', 'output', 'verbose', 'client-id', 'tenant-id'] as const),
-  ...(['comment', 'pull-request'] as const),
+  ...(['comment', 'pull-request', 'trace', 'definition-out'] as const),
 ]);
 
 /** Where the inputs save a plan; undefined where they save none. */
