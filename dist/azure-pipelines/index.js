@@ -182,38 +182,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -224,17 +196,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
 /***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -266,13 +238,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
@@ -301,24 +266,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -357,20 +308,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 38522:
 /***/ ((module) => {
 
@@ -403,13 +340,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -459,6 +389,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ Denied),
+/* harmony export */   F2: () => (/* binding */ nothingWritten),
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   WN: () => (/* binding */ GateClosed),
 /* harmony export */   Xh: () => (/* binding */ ServiceFailed),
@@ -520,6 +451,8 @@ class ServiceFailed extends Failure {
 class Incomplete extends Failure {
     exitCode = exitCodes.incomplete;
 }
+/** What an interruption means before the first write. */
+const nothingWritten = 'Nothing was written. For the result, run again.';
 /** A gate that the inputs ask for did not pass; nothing was written. */
 class GateClosed extends Failure {
     exitCode = exitCodes.gate;
@@ -536,6 +469,7 @@ class GateClosed extends Failure {
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   c5: () => (/* binding */ plainWords),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   h1: () => (/* binding */ mapReferences),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /** Template tag: a sentence with references, and with other messages, in it. */
@@ -576,9 +510,9 @@ function spell(reference, words) {
         return reference.command.map(shellWord).join(' ');
     return words.way(reference.way);
 }
-/** One word as bash and PowerShell read it. A placeholder such as `<group>` stays readable: people replace it. */
+/** One word as bash and PowerShell read it. A placeholder such as `<group>` is quoted: it would redirect a file. */
 function shellWord(word) {
-    return /^([\w@%+=:,./~-]+|<[\w -]+>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+    return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function isReference(value) {
     return typeof value === 'object' && !Array.isArray(value);
@@ -590,8 +524,10 @@ const plainWords = {
         'sign-in': 'sign in to Azure',
         'show-details': 'with verbose output',
         'allow-pull-request-comments': 'let the token write pull requests',
+        'allow-issues': 'let the token write issues',
         'trust-authority': 'set NODE_EXTRA_CA_CERTS to its path',
         'sign-in-to-proxy': 'write them into HTTPS_PROXY',
+        'use-embedded': 'use the embedded API Center',
     })[way],
 };
 /** The message with `change` applied to the text around its references. */
@@ -599,6 +535,12 @@ function mapText(message, change) {
     if (typeof message === 'string')
         return change(message);
     return message.map((part) => (typeof part === 'string' ? change(part) : part));
+}
+/** The message with `change` applied to its references. */
+function mapReferences(message, change) {
+    if (typeof message === 'string')
+        return message;
+    return message.map((part) => (typeof part === 'string' ? part : change(part)));
 }
 
 
@@ -625,9 +567,10 @@ function optional(key, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
 /* harmony export */   xR: () => (/* binding */ helpUrl)
 /* harmony export */ });
-/* unused harmony exports repository, docsUrl */
 /** Address of the project. Every link to its pages starts with it. */
 const repository = 'https://github.com/mcp-register/mcp-register';
 /**
@@ -722,8 +665,8 @@ function describeProbe(result, words) {
         ...common,
     };
 }
-function describeStep({ kind, id, action, changes }) {
-    return { kind, id, action, changes };
+function describeStep({ kind, id, action, changes, reason }) {
+    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('reason', reason) };
 }
 /** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
 function describeError(error, words) {
@@ -1006,7 +949,7 @@ async function runWherePossible(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64248));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53977));
     await runTask(env, write);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */
@@ -1038,8 +981,10 @@ const ways = {
     'sign-in': 'set azureSubscription to the name of an Azure Resource Manager service connection',
     'show-details': 'with the variable system.debug set to true',
     'allow-pull-request-comments': 'give githubToken a token that may write pull requests',
+    'allow-issues': 'give githubToken a token that may write issues',
     'trust-authority': 'configure the agent with --sslcacert and its path, or set the variable NODE_EXTRA_CA_CERTS to its path',
     'sign-in-to-proxy': 'configure the agent with --proxyusername and --proxypassword',
+    'use-embedded': 'run the command line on your machine, where it has an embedded API Center',
 };
 /** How the task spells inputs, and what a pipeline does. */
 const taskWords = {

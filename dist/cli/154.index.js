@@ -1,5 +1,5 @@
 export const id = 154;
-export const ids = [154,463];
+export const ids = [154,844];
 export const modules = {
 
 /***/ 42463:
@@ -90,6 +90,8 @@ exports["default"] = draft7Vocabularies;
 /* harmony export */   H3: () => (/* binding */ wayThroughLink),
 /* harmony export */   Lg: () => (/* binding */ replaceOwnFile),
 /* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   O4: () => (/* binding */ createFolderOf),
+/* harmony export */   Wj: () => (/* binding */ fileProblem),
 /* harmony export */   ZM: () => (/* binding */ openOwnFile)
 /* harmony export */ });
 /* unused harmony export appendToOwnFile */
@@ -152,6 +154,29 @@ async function replaceOwnFile(path, chunks, mode = ownMode) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
+}
+/** Creates the folder of a file where it is not there yet, with those above it. */
+async function createFolderOf(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+}
+/** Why a file cannot be read or written, as a clause without the path. */
+function fileProblem(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error ? String(error.code) : undefined;
+    if (code === undefined)
+        return error.message;
+    const known = new Map([
+        ['ENOENT', 'its folder does not exist'],
+        ['EACCES', 'permission is denied'],
+        ['EPERM', 'permission is denied'],
+        ['EISDIR', 'it is a folder'],
+        ['ENOTDIR', 'a part of its path is no folder'],
+        ['EEXIST', 'a part of its path is no folder'],
+        ['EROFS', 'the disk is read-only'],
+        ['ENOSPC', 'the disk is full'],
+    ]).get(code);
+    return known === undefined ? code : `${known} (${code})`;
 }
 /** Writes, closes, and resolves with the number of bytes when they are on disk. */
 async function writeAndClose(file, chunks) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __webpack_require__(12434);
+// EXTERNAL MODULE: ./build/core/apicenter/constants.js
+var constants = __webpack_require__(79557);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -244,8 +244,8 @@ function tokensOf(pointer) {
         .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 function own_definition_decoded(bytes, refuse) {
-    if (bytes.byteLength > vocabulary/* inlineSpecificationBytes */.Iv) {
-        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports at most ${vocabulary/* inlineSpecificationBytes */.Iv}`, {
+    if (bytes.byteLength > constants/* inlineSpecificationBytes */.Iv) {
+        return refuse(`it has ${bytes.byteLength} bytes, and API Center imports at most ${constants/* inlineSpecificationBytes */.Iv}`, {
             next: (0,message/* sentence */.em) `Shorten its descriptions, or omit ${(0,references/* input */.hF)('definition-file')} to have a definition generated.`,
         });
     }

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/clock.js
 var clock = __webpack_require__(84300);
-// EXTERNAL MODULE: ./build/core/http/transport.js + 1 modules
-var transport = __webpack_require__(90161);
+// EXTERNAL MODULE: ./build/core/http/many-listeners.js
+var many_listeners = __webpack_require__(79668);
 // EXTERNAL MODULE: ./build/identity/interruptible.js
 var interruptible = __webpack_require__(97776);
 // EXTERNAL MODULE: ./build/version.js
@@ -56,14 +56,24 @@ function secretsIn({ headers, body }) {
 function concealingNetwork(network, conceal) {
     return { ...network, http: concealingTransport(network.http, conceal) };
 }
-/** The network of a run. Proxies are read from the environment now. */
+/** The network of a run. Proxies are read from the environment when the first request is sent. */
 function createNetwork(signal) {
     return {
-        http: (0,transport/* createHttpTransport */.S)(),
+        http: transportOnDemand(),
         clock: clock/* systemClock */.m,
         wallClock: Date.now,
         random: Math.random,
-        signal,
+        signal: (0,many_listeners/* manyListeners */.V)(signal),
+    };
+}
+/** Loads its client for the first request: a run that refuses its inputs needs none. */
+function transportOnDemand() {
+    let transport;
+    return {
+        async send(request) {
+            transport ??= Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 90161)).then(({ createHttpTransport }) => createHttpTransport());
+            return (await transport).send(request);
+        },
     };
 }
 /** The outside world of a run in a pipeline. Every token is masked the moment it exists. */
@@ -104,7 +114,13 @@ const systemClock = {
     now: () => performance.now(),
     async sleep(ms, signal) {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal ? { signal } : {});
+            const options = signal ? { signal } : {};
+            if (ms > 0)
+                return await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, options);
+            // Signals and sockets are polled between two turns. A timer of 0 ms would take a number of turns that depends on
+            // the machine.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(undefined, options);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(undefined, options);
         }
         catch (error) {
             throw signal?.aborted ? signal.reason : error;
@@ -117,335 +133,18 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 88570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hU: () => (/* binding */ addressChanged),
-  rN: () => (/* binding */ guardedLookup)
-});
-
-// UNUSED EXPORTS: reachOf
-
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./build/core/http/embedded-ipv4.js
-/** The 16-bit groups before the IPv4 address, for each form whose prefix has a fixed length. */
-const prefixes = [
-    // IPv4-compatible (RFC 4291), mapped (RFC 4291), translated (RFC 2765), NAT64 (RFC 6052).
-    [0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0xffff],
-    [0, 0, 0, 0, 0xffff, 0],
-    [0x64, 0xff9b, 0, 0, 0, 0],
-    // 6to4 (RFC 3056).
-    [0x2002],
-];
-/** The IPv4 address that a valid IPv6 address stands for; undefined when it stands for none. */
-function embeddedIpv4(address) {
-    const groups = groupsOf(address);
-    const prefix = prefixes.find((one) => one.every((group, index) => group === groups[index]));
-    const isatap = groups[5] === 0x5efe && (groups[4] === 0 || groups[4] === 0x200);
-    const start = prefix?.length ?? (isatap ? 6 : undefined);
-    if (start === undefined)
-        return undefined;
-    const [high = 0, low = 0] = groups.slice(start);
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
-}
-/** The eight groups of a valid IPv6 address. */
-function groupsOf(address) {
-    const { hostname } = new URL(`http://[${address}]`);
-    const [head = '', tail] = hostname.slice(1, -1).split('::');
-    const before = head === '' ? [] : head.split(':');
-    const after = tail === undefined || tail === '' ? [] : tail.split(':');
-    const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
-    return [...before, ...zeros, ...after].map((group) => Number.parseInt(group, 16));
-}
-
-;// CONCATENATED MODULE: ./build/core/http/address-guard.js
-
-
-
-/** The special-purpose registries of IANA (RFC 6890), from the most to the least dangerous. */
-const reaches = [
-    ['loopback', ['127.0.0.0/8', '::1/128', '0.0.0.0/8', '::/128']],
-    // 168.63.129.16 is where a virtual machine reaches the services of the Azure platform.
-    ['link-local', ['169.254.0.0/16', 'fe80::/10', '168.63.129.16/32']],
-    // fec0::/10 was site-local. 64:ff9b:1::/48 translates to IPv4 within a network (RFC 8215).
-    [
-        'private',
-        [
-            '10.0.0.0/8',
-            '172.16.0.0/12',
-            '192.168.0.0/16',
-            '100.64.0.0/10',
-            '198.18.0.0/15',
-            'fc00::/7',
-            'fec0::/10',
-            '64:ff9b:1::/48',
-        ],
-    ],
-    // Multicast, broadcast, what is kept for protocols, discarded, or set up between two hosts (Teredo, ORCHID).
-    [
-        'reserved',
-        [
-            '192.0.0.0/24',
-            '192.88.99.0/24',
-            '224.0.0.0/4',
-            '240.0.0.0/4',
-            'ff00::/8',
-            '100::/64',
-            '2001::/32',
-            '2001:2::/48',
-            '2001:10::/28',
-            '2001:20::/28',
-            '5f00::/16',
-        ],
-    ],
-];
-const lists = reaches.map(([reach, subnets]) => {
-    const list = new external_node_net_.BlockList();
-    for (const subnet of subnets) {
-        const [net = '', prefix] = subnet.split('/');
-        list.addSubnet(net, Number(prefix), net.includes(':') ? 'ipv6' : 'ipv4');
-    }
-    return [reach, list];
-});
-/**
- * The kind of network of an IP address. An IPv6 address that stands for an IPv4 address (mapped, compatible, translated,
- * NAT64, 6to4) is of the kind of that address. What is no IP address is reserved.
- */
-function reachOf(address) {
-    const [plain = ''] = address.split('%', 1);
-    const family = (0,external_node_net_.isIP)(plain);
-    if (family === 0)
-        return 'reserved';
-    if (family === 4)
-        return reachWithin(plain, 'ipv4');
-    const own = reachWithin(plain, 'ipv6');
-    const embedded = embeddedIpv4(plain);
-    return own === 'public' && embedded !== undefined ? reachWithin(embedded, 'ipv4') : own;
-}
-function reachWithin(address, family) {
-    return lists.find(([, list]) => list.check(address, family))?.[0] ?? 'public';
-}
-/** The `code` of the error for a refused name. */
-const addressChanged = 'EADDRESSCHANGED';
-/**
- * Resolves names, and refuses a name whose kind of address changes: a name that first resolved to the internet, or to the
- * user's own network, must not resolve to this machine or to the cloud's metadata service later, because the owner of
- * the name controls that (DNS rebinding). The first kind of address is the user's own choice.
- *
- * @param resolve the system's resolver, unless a test gives another
- */
-function guardedLookup(resolve = external_node_dns_.lookup) {
-    const known = new Map();
-    return (hostname, options, callback) => {
-        resolve(hostname, options, (error, found, family) => {
-            if (error)
-                return callback(error, found, family);
-            const addresses = typeof found === 'string' ? [{ address: found, family: family ?? 4 }] : found;
-            const reached = new Set(addresses.map(({ address }) => reachOf(address)));
-            const name = hostname.toLowerCase();
-            const first = known.get(name) ?? reached;
-            known.set(name, first);
-            if ([...reached].every((reach) => reach === 'public' || first.has(reach))) {
-                return callback(null, found, family);
-            }
-            const refused = Object.assign(new Error(`${hostname} resolves to another kind of address than before.`), { code: addressChanged });
-            callback(refused, found, family);
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 99034:
+/***/ 79668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isLoopbackHost)
+/* harmony export */   V: () => (/* binding */ manyListeners)
 /* harmony export */ });
-/** True for localhost, 127.0.0.0/8 and ::1, as `URL.hostname` spells them (an IPv6 address in brackets). */
-function isLoopbackHost(hostname) {
-    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-}
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 
-
-/***/ }),
-
-/***/ 90161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ allowedUrl),
-  S: () => (/* binding */ createHttpTransport)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 82 modules
-var esm = __webpack_require__(54237);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/text/printable.js
-var printable = __webpack_require__(20075);
-// EXTERNAL MODULE: ./build/core/http/address-guard.js + 1 modules
-var address_guard = __webpack_require__(88570);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/core/http/decoded-body.js
-
-
-/**
- * The body of a response as decoded bytes. Errors and aborts reach the reader with every encoding.
- *
- * @param encoding the Content-Encoding header; a server may compress although it was not asked to
- * @param signal after an abort, the reader gets its reason
- */
-function decodedBody(source, encoding, signal) {
-    if (!source)
-        return { body: noBytes(), close: () => { } };
-    const decoder = decoderFor(encoding);
-    const stream = decoder ? (0,external_node_stream_.pipeline)(source, decoder, () => { }) : source;
-    // An error without a reader must not end the process; a reader still gets it.
-    stream.on('error', () => { });
-    return {
-        body: read(stream, signal),
-        close() {
-            if ('destroy' in source && typeof source.destroy === 'function')
-                source.destroy();
-            decoder?.destroy();
-        },
-    };
-}
-async function* noBytes() { }
-async function* read(stream, signal) {
-    try {
-        for await (const chunk of stream) {
-            signal.throwIfAborted();
-            yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-        }
-    }
-    catch (error) {
-        throw signal.aborted ? signal.reason : error;
-    }
-}
-function decoderFor(encoding) {
-    switch (encoding?.trim().toLowerCase()) {
-        case 'gzip':
-        case 'x-gzip':
-            return (0,external_node_zlib_.createGunzip)();
-        case 'deflate':
-            return (0,external_node_zlib_.createInflate)();
-        case 'br':
-            return (0,external_node_zlib_.createBrotliDecompress)();
-        default:
-            return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/http/loopback.js
-var http_loopback = __webpack_require__(99034);
-;// CONCATENATED MODULE: ./build/core/http/transport.js
-
-
-
-
-
-
-
-
-
-/** Some firewalls refuse a request without it. */
-const userAgent = `mcp-register/${version/* version */.r}`;
-/**
- * HTTP over the client that the Azure SDK uses, so that proxies (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) and extra
- * certificates (NODE_EXTRA_CA_CERTS) work the same everywhere. Loopback never uses a proxy. Connections stay open for
- * the next request; an idle one does not keep the process alive. A name must keep the kind of address that it had at
- * first; behind a proxy, the proxy resolves names.
- */
-function createHttpTransport(options = {}) {
-    const client = (0,esm/* createDefaultHttpClient */.fl)();
-    const proxy = (0,esm/* proxyPolicy */.Ll)();
-    const lookup = (0,address_guard/* guardedLookup */.rN)(options.lookup);
-    // An option of each request, because the agent of a proxy would ignore TLS settings.
-    const trust = options.ca?.length ? { ca: [...external_node_tls_.rootCertificates, ...options.ca] } : {};
-    return {
-        async send({ method, url, headers, body, signal }) {
-            const target = allowedUrl(url);
-            const loopback = (0,http_loopback/* isLoopbackHost */.c)(target.hostname);
-            checkHeaders(headers);
-            signal.throwIfAborted();
-            const request = (0,esm/* createPipelineRequest */.G6)({
-                method,
-                url,
-                // Never gzip or deflate: the client would decode them itself and lose errors and aborts.
-                headers: (0,esm/* createHttpHeaders */.Nc)({ 'user-agent': userAgent, ...headers, 'accept-encoding': 'identity' }),
-                ...(body === undefined ? {} : { body }),
-                abortSignal: signal,
-                allowInsecureConnection: loopback,
-                // This timeout covers only the headers; the signal covers the whole exchange.
-                timeout: 0,
-                streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-                requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
-            });
-            try {
-                const response = loopback
-                    ? await client.sendRequest(request)
-                    : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
-                const responseHeaders = response.headers.toJSON();
-                return {
-                    status: response.status,
-                    headers: responseHeaders,
-                    ...decodedBody(response.readableStreamBody, responseHeaders['content-encoding'], signal),
-                };
-            }
-            catch (error) {
-                throw signal.aborted ? signal.reason : error;
-            }
-        },
-    };
-}
-/** An address that requests may be sent to: https, or http on loopback. Throws InvalidInput for any other. */
-function allowedUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,http_loopback/* isLoopbackHost */.c)(url.hostname)))
-        return url;
-    throw new errors/* InvalidInput */.o9({
-        code: 'url-not-allowed',
-        message: `"${(0,printable/* printable */.g)(url ? url.origin : text)}" is not an address that requests may be sent to.`,
-        why: 'Only https is allowed, and plain http on loopback.',
-        next: 'Give an https URL.',
-    });
-}
-function checkHeaders(headers) {
-    for (const [name, value] of Object.entries(headers)) {
-        try {
-            (0,external_node_http_.validateHeaderName)(name);
-            (0,external_node_http_.validateHeaderValue)(name, value);
-        }
-        catch {
-            throw new errors/* InvalidInput */.o9({
-                code: 'header-invalid',
-                message: `The HTTP header "${(0,printable/* printable */.g)(name)}" cannot be sent.`,
-                why: 'Its name or its value contains characters that HTTP does not allow, for example a line break.',
-                next: 'Check the value, or the secret that it comes from, for a line break or a non-Latin character.',
-            });
-        }
-    }
+/** The same signal, for many requests at the same time: Node would take their listeners for a leak, and say so. */
+function manyListeners(signal) {
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return signal;
 }
 
 

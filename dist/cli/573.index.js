@@ -1,5 +1,5 @@
 export const id = 573;
-export const ids = [573,463];
+export const ids = [573,844];
 export const modules = {
 
 /***/ 70905:

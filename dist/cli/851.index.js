@@ -217,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: stableId
 
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __webpack_require__(12434);
+// EXTERNAL MODULE: ./build/core/apicenter/constants.js
+var constants = __webpack_require__(79557);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/message.js
@@ -399,10 +399,10 @@ function parseSource(text, id) {
             next: (0,message/* sentence */.em) `Give the address of the repository, without a password or a query, for example: ${(0,references/* input */.hF)('source', 'https://github.com/contoso/weather')}`,
         });
     }
-    if (source.url.length > vocabulary/* limits */.Fy.url) {
+    if (source.url.length > constants/* limits */.Fy.url) {
         throw new errors/* InvalidInput */.o9({
             code: 'source-invalid',
-            message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('source')} is ${source.url.length} characters long; API Center allows at most ${vocabulary/* limits */.Fy.url}.`,
+            message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('source')} is ${source.url.length} characters long; API Center allows at most ${constants/* limits */.Fy.url}.`,
             next: 'Give the shortest address of the repository.',
         });
     }
@@ -547,6 +547,7 @@ function serviceFetch(send, origin) {
     return async (input, init = {}) => {
         const method = (init.method ?? 'GET').toUpperCase();
         const request = {
+            party: 'repository',
             method: isMethod(method) ? method : refuse(`the method ${method}`),
             url: input instanceof Request ? input.url : String(input),
             headers: Object.fromEntries(new Headers(init.headers).entries()),
@@ -614,7 +615,7 @@ var pull_requests = __webpack_require__(19461);
 const publicApi = 'https://api.github.com';
 /** GitHub's own client over ours; loaded when the first request is made. The token goes to the API's origin only. */
 async function gitHubClient({ send, token, apiUrl, }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 92785));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(157), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 50157));
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const baseUrl = apiUrl || publicApi;
     return getOctokit(token, {
@@ -645,8 +646,12 @@ const refusalSchema = dist/* looseObject */._H3({
     status: dist/* number */.aig(),
     response: dist/* optional */.lqM(dist/* looseObject */._H3({ headers: dist/* optional */.lqM(headersSchema), data: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
 });
-/** Why GitHub refused a request, and what to do, from what it said. */
-function explainGitHub(error) {
+/**
+ * Why GitHub refused a request, and what to do, from what it said.
+ *
+ * @param allow what to do where a permission is missing
+ */
+function explainGitHub(error, allow = 'allow-pull-request-comments') {
     if (error instanceof pull_requests/* RepositoryRefusal */.N)
         return error.reason;
     const message = (0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200);
@@ -668,7 +673,7 @@ function explainGitHub(error) {
         return `the conversation of the pull request is locked (${message})`;
     }
     if (status === 403 || status === 404) {
-        return (0,core_message/* sentence */.em) `GitHub refused the request (${status}: ${message}); ${(0,references/* way */.Mr)('allow-pull-request-comments')}`;
+        return (0,core_message/* sentence */.em) `GitHub refused the request (${status}: ${message}); ${(0,references/* way */.Mr)(allow)}`;
     }
     return `GitHub answered ${status}: ${message}`;
 }

@@ -29,7 +29,7 @@ function parseCustomProperties(text) {
     const bytes = Buffer.byteLength(text);
     if (bytes > greatestBytes)
         throw refusal(`is ${bytes} bytes long; the maximum is ${greatestBytes}`);
-    const yaml = (0,_text_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text);
+    const yaml = canonicalJson(text) ?? (0,_text_parse_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(text);
     if (!yaml.valid) {
         const place = yaml.place === undefined ? '' : ` at ${yaml.place}`;
         throw refusal(`cannot be read${place}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(yaml.problem)}`);
@@ -44,6 +44,18 @@ function refusal(what) {
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('custom-properties')} ${what}.`,
         next: 'Write one name and value a line, for example "data-owner: Weather team"; or give a JSON object.',
     });
+}
+/** JSON that is written as it would be written again has no key twice, and costs little to read. */
+function canonicalJson(text) {
+    if (!text.startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return JSON.stringify(value) === text ? { valid: true, value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

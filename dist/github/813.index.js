@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/core/apicenter/vocabulary.js
-var vocabulary = __webpack_require__(12434);
+// EXTERNAL MODULE: ./build/core/apicenter/constants.js
+var constants = __webpack_require__(79557);
+// EXTERNAL MODULE: ./build/core/apicenter/slug.js
+var slug = __webpack_require__(66289);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -33,8 +35,6 @@ var decode_utf8 = __webpack_require__(32646);
 var parse_yaml = __webpack_require__(15943);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
-// EXTERNAL MODULE: ./build/core/text/slug.js
-var slug = __webpack_require__(17285);
 ;// CONCATENATED MODULE: ./build/core/inputs/server-json-remotes.js
 
 
@@ -178,31 +178,34 @@ function isSecret(value) {
 
 
 
-const valueSchema = dist/* object */.Ikc({
+/** A list would count as an object without members. */
+const noList = dist/* check */.z6Y((value) => !Array.isArray(value), 'Expected an object, not a list');
+const valueSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({
     value: dist/* optional */.lqM(dist/* string */.YjP()),
     default: dist/* optional */.lqM(dist/* string */.YjP()),
     isSecret: dist/* optional */.lqM(dist/* boolean */.zMY()),
     is_secret: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    variables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* lazy */.RZV(() => valueSchema))),
-});
-const remoteSchema = dist/* object */.Ikc({
+    variables: dist/* optional */.lqM(dist/* lazy */.RZV(() => variablesSchema)),
+}));
+const variablesSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* record */.g1P(dist/* string */.YjP(), valueSchema));
+const remoteSchema = dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({
     type: dist/* optional */.lqM(dist/* string */.YjP()),
     transport_type: dist/* optional */.lqM(dist/* string */.YjP()),
     url: dist/* string */.YjP(),
-    variables: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), valueSchema)),
+    variables: dist/* optional */.lqM(variablesSchema),
     headers: dist/* optional */.lqM(dist/* array */.YOg(dist/* intersect */.y$5([valueSchema, dist/* object */.Ikc({ name: dist/* string */.YjP() })]))),
-});
+}));
 /**
  * The parts of the MCP registry's `server.json` that an entry needs, in every version of its schema: the first ones
  * spelled `website_url`, `transport_type` and `version_detail`.
  */
 const serverJsonSchema = dist/* object */.Ikc({
-    name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/, 'Expected a reverse-DNS name, "com.contoso/weather" for example')),
+    name: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-zA-Z0-9.-]+\/[a-zA-Z0-9._-]+$/, 'is not a reverse-DNS name such as com.contoso/weather')),
     title: dist/* optional */.lqM(dist/* string */.YjP()),
     description: dist/* string */.YjP(),
     websiteUrl: dist/* optional */.lqM(dist/* string */.YjP()),
     website_url: dist/* optional */.lqM(dist/* string */.YjP()),
-    repository: dist/* optional */.lqM(dist/* object */.Ikc({ url: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    repository: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), noList, dist/* object */.Ikc({ url: dist/* optional */.lqM(dist/* string */.YjP()) }))),
     packages: dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J())),
     remotes: dist/* optional */.lqM(dist/* array */.YOg(remoteSchema)),
 });
@@ -221,7 +224,7 @@ function readServerJson(file, { serverUrl, environment = {} } = {}) {
     const parsed = dist/* safeParse */.xLC(serverJsonSchema, json);
     if (!parsed.success) {
         const [issue] = parsed.issues;
-        throw refusal(file.path, `at ${placeOf(issue)}: ${problemOf(issue)}`);
+        throw refusal(file.path, `${placeOf(issue)} ${problemOf(issue)}`);
     }
     const { name, title, description, repository, packages = [], remotes = [], ...rest } = parsed.output;
     const endpoint = endpointOf(remotes, { serverUrl, environment, hasPackages: packages.length > 0 });
@@ -229,8 +232,8 @@ function readServerJson(file, { serverUrl, environment = {} } = {}) {
     const id = (0,slug/* derivedId */.dD)(ownTitle ?? '') || (0,slug/* derivedId */.dD)(name);
     return {
         inputs: {
-            title: (0,cut/* cutAtWord */.Q)(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), vocabulary/* limits */.Fy.title),
-            ...(0,optional/* optional */.l)('description', fitting(description.trim(), vocabulary/* limits */.Fy.apiDescription)),
+            title: (0,cut/* cutAtWord */.Q)(ownTitle ?? name.slice(name.lastIndexOf('/') + 1), constants/* limits */.Fy.title),
+            ...(0,optional/* optional */.l)('description', fitting(description.trim(), constants/* limits */.Fy.apiDescription)),
             ...(0,optional/* optional */.l)('documentation-url', server_json_link(rest.websiteUrl ?? rest.website_url)),
             ...(0,optional/* optional */.l)('repository-url', server_json_link(repository?.url)),
             ...(0,optional/* optional */.l)('server-url', endpoint.url),
@@ -264,11 +267,25 @@ function parsedJson(path, text) {
 function placeOf(issue) {
     const path = issue.path?.map(({ key }) => String(key)) ?? [];
     const own = path.indexOf('variables');
-    return (own === -1 ? path : path.slice(0, own + 1)).join('.') || 'the top level';
+    const shown = (own === -1 ? path : path.slice(0, own + 1))
+        .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+        .join('')
+        .replace(/^\./, '');
+    if (shown === '')
+        return 'it';
+    return own === -1 ? `"${shown}"` : `something in "${shown}"`;
 }
-/** What is expected there. The wrong value may be a secret: the file may be another one than was meant. */
-function problemOf({ kind, expected, message }) {
-    return kind === 'schema' && expected !== null ? `Expected ${expected}` : message;
+const kinds = {
+    string: 'a text',
+    boolean: 'true or false',
+    Array: 'a list',
+    Object: 'an object',
+};
+/** What is wrong there, after its name. The wrong value may be a secret: the file may be another one than was meant. */
+function problemOf({ kind, expected, input: given, message }) {
+    if (kind !== 'schema' || expected === null)
+        return message;
+    return given === undefined ? 'is missing' : `is not ${kinds[expected] ?? 'what the format says'}`;
 }
 /** What a file is that people give by mistake; undefined when it may be a `server.json`. */
 function otherDocument(json) {
@@ -290,7 +307,7 @@ function otherDocument(json) {
     return undefined;
 }
 function server_json_link(text) {
-    if (text === undefined || text.length > vocabulary/* limits */.Fy.url || !URL.canParse(text))
+    if (text === undefined || text.length > constants/* limits */.Fy.url || !URL.canParse(text))
         return undefined;
     const url = new URL(text);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? text : undefined;
@@ -307,6 +324,37 @@ function refusal(path, problem) {
         message: (0,message/* sentence */.em) `${(0,references/* input */.hF)('server-json')} names ${(0,printable/* printable */.g)(path)}, which is not the server.json of an MCP server: ${(0,printable/* printable */.g)(problem, 300)}.`,
         next: (0,message/* sentence */.em) `Correct the file (https://github.com/modelcontextprotocol/registry describes the format), or leave ${(0,references/* input */.hF)('server-json')} out.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 1684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cutAtWord)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20075);
+
+/**
+ * Text that fits the limit: where it is too long, cut at the last word boundary and ended with an ellipsis.
+ *
+ * @param limit the maximum length in UTF-16 units, including the ellipsis
+ */
+function cutAtWord(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAtCharacter */ .H)(text, limit - 1);
+    const boundary = beforeLastWord(head);
+    return `${boundary > limit / 2 ? head.slice(0, boundary) : head}…`;
+}
+/** Where the spaces before the last word begin; -1 where there is one word only. */
+function beforeLastWord(text) {
+    let end = text.length;
+    while (end > 0 && !/\s/.test(text.charAt(end - 1)))
+        end--;
+    return end === 0 ? -1 : text.slice(0, end).trimEnd().length;
 }
 
 
