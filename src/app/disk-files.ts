@@ -47,7 +47,7 @@ function statOf(path: string) {
   return unlessMissing(() => statSync(path));
 }
 
-/** What cannot be looked at counts as missing: whoever reads it is told why. */
+/** What cannot be looked at counts as missing: the read that follows says why. */
 function unlessMissing<T>(look: () => T): T | undefined {
   try {
     return look();

@@ -28,7 +28,7 @@ function alreadyThere(path: string): InvalidInput {
   return new InvalidInput({
     code: 'file-exists',
     message: `The file ${printable(path)} exists and has other contents. Nothing was written.`,
-    why: 'A command never overwrites what somebody may have changed by hand.',
+    why: 'A command never overwrites what a person may have changed by hand.',
     next: 'Name another file and compare the two, or move the old one away and run again.',
   });
 }

@@ -19,7 +19,7 @@ import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run
 import { createFiles } from './create-files.ts';
 import type { RunPorts, UserFiles } from './ports.ts';
 
-/** Characters of all definitions that somebody wrote: they are in memory until everything is read. */
+/** Characters of all definitions that a person wrote: they are in memory until everything is read. */
 const greatestFiles = 128 * 1024 * 1024;
 
 export interface DumpInput extends DumpInputs {

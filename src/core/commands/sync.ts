@@ -112,7 +112,7 @@ function beginReading(
   return new Map(
     entries.map((entry) => {
       const wave = readEntryWave(connection.center, entry.apiId, ports.clock);
-      // Whoever needs it learns of its failure.
+      // The code that needs it learns of its failure.
       wave.catch(() => {});
       return [entry, wave];
     }),

@@ -31,7 +31,7 @@ export function planRelease(api: Api): Plan {
 
 /**
  * The mark of an MCP server's entry, where it names this source and this manifest, and no pull request. An entry that
- * somebody made into one of another kind is theirs.
+ * a person made into one of another kind is theirs.
  */
 export function stampInScope(
   api: Api,

@@ -48,7 +48,7 @@ export async function hasOurDocument(
 }
 
 /**
- * The versions and definitions of an entry that neither its own deployments use nor this tool wrote: somebody may need
+ * The versions and definitions of an entry that neither its own deployments use nor this tool wrote: people may need
  * them.
  *
  * @param own the deployments that this manifest made
@@ -84,7 +84,7 @@ export async function unknownParts(
 
 /**
  * Whether the parts are no more than what a registration leaves that was cut off: nothing, or one version with one
- * definition that has a name of ours. A version without a definition may be somebody's.
+ * definition that has a name of ours. A version without a definition may belong to a person.
  */
 function isBegun({ versions, definitions }: EntryParts): boolean {
   const [version, ...others] = versions;

@@ -19,7 +19,7 @@ import { isLoopbackHost } from './loopback.ts';
 export type Party = 'azure' | 'registry' | 'server' | 'repository';
 
 export interface HttpRequest {
-  /** For whoever records requests; absent for a sign-in, of which no body is ever recorded. */
+  /** For a recorder of requests; absent for a sign-in, of which no body is ever recorded. */
   readonly party?: Party;
   readonly method: HttpMethods;
   /** https; http for loopback only. */

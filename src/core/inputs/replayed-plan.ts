@@ -52,7 +52,7 @@ function leavesFolder(path: string): boolean {
   return isAbsolute(path) || /^[A-Za-z]:|\\/.test(path) || posix.normalize(path).split('/')[0] === '..';
 }
 
-/** What protects entries and secrets is said by the run itself: whoever could change the file could lift it. */
+/** What protects entries and secrets is said by the run itself: a person who could change the file could lift it. */
 function notTyped(guards: readonly Reference[]): InvalidInput {
   return new InvalidInput({
     code: 'plan-of-another-run',

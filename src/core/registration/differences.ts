@@ -12,7 +12,7 @@ export interface Change {
   readonly after?: JsonValue;
 }
 
-/** What a plan shows of a value: an address in the catalogue can carry somebody's key. */
+/** What a plan shows of a value: an address in the catalogue can carry a key. */
 function shown(value: JsonValue | undefined): JsonValue | undefined {
   if (typeof value === 'string') return withoutUrlSecrets(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -40,7 +40,7 @@ function whatIsNew(statePath: string): () => Promise<void> {
   const isNewFolder = !existsSync(folder);
   return async () => {
     for (const file of [statePath, `${statePath}.journal`]) await rm(file, { force: true });
-    // Whatever somebody else has put there keeps the folder.
+    // What others have put there keeps the folder.
     if (isNewFolder) await rmdir(folder).catch(() => {});
   };
 }

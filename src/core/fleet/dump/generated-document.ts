@@ -34,7 +34,7 @@ const generatedSchema = v.object({
 });
 
 /**
- * Reads a document that this product generated. One that somebody wrote or changed is none, down to its last space: a
+ * Reads a document that this product generated. One that a person wrote or changed is none, down to its last space: a
  * run would replace it.
  */
 export function readGenerated(text: string): GeneratedDocument | undefined {

@@ -27,7 +27,7 @@ export interface DumpedUnit {
   readonly names: RegisteredNames;
   readonly version: Version | undefined;
   readonly generated: GeneratedDocument | undefined;
-  /** The document that somebody wrote. */
+  /** The document that a person wrote. */
   readonly file?: DumpedFile;
   /** What the next sync would do to the entry, as a clause. */
   readonly changes?: string;
@@ -45,7 +45,7 @@ interface Context {
   readonly checkUrl: UrlCheck;
 }
 
-/** Finds the units of an API. Loads a validator where the API has a document that somebody wrote. */
+/** Finds the units of an API. Loads a validator where the API has a document that a person wrote. */
 export async function dumpedUnits(
   apiId: string,
   state: CurrentState,

@@ -3,7 +3,7 @@ import type { ExportEntry } from './export-entry.ts';
 import type { ListedEntry } from './listing.ts';
 import { comparableUrl } from './publishable-url.ts';
 
-/** An entry that a file has, whoever wrote it. */
+/** An entry that a file has, no matter who wrote it. */
 export interface PresentEntry {
   /** Absent where the format has no names. */
   readonly name?: string;
@@ -38,7 +38,7 @@ export interface Reconciled {
 }
 
 /**
- * Decides what becomes of each entry of a file. Only what the listing names is ours; a URL that somebody else wrote is
+ * Decides what becomes of each entry of a file. Only what the listing names is ours; a URL that another tool or a person wrote is
  * left as it is, and not written again.
  *
  * @param wanted with different canonical URLs
