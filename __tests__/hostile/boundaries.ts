@@ -27,6 +27,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'core/inputs/manifest/server-json-texts.ts files.read': `${regular}: app/disk-files.ts`,
   'core/inputs/replayed-plan.ts files.read': `${regular}: 64 MiB`,
   'core/own-file.ts createOwnFile': 'O_EXCL and O_NOFOLLOW: nothing may be there, not even a link',
+  'core/own-file.ts mkdir': 'the folders of a file that an input names; a link on the way is refused first',
   'core/own-file.ts open': 'with O_NOFOLLOW, and O_NONBLOCK where it is there already',
   'core/own-file.ts openOwnFile': own,
   'core/own-file.ts rename': 'replaces a link itself, and not what it leads to',
