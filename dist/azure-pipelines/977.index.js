@@ -9087,7 +9087,7 @@ const diskFiles = {
 function statOf(path) {
     return unlessMissing(() => (0,external_node_fs_.statSync)(path));
 }
-/** What cannot be looked at counts as missing: whoever reads it is told why. */
+/** What cannot be looked at counts as missing: the read that follows says why. */
 function unlessMissing(look) {
     try {
         return look();

@@ -361,7 +361,7 @@ const generatedSchema = dist/* object */.Ikc({
     ]),
 });
 /**
- * Reads a document that this product generated. One that somebody wrote or changed is none, down to its last space: a
+ * Reads a document that this product generated. One that a person wrote or changed is none, down to its last space: a
  * run would replace it.
  */
 function readGenerated(text) {
@@ -419,7 +419,7 @@ function isAsWritten(json, text) {
 
 
 
-/** Finds the units of an API. Loads a validator where the API has a document that somebody wrote. */
+/** Finds the units of an API. Loads a validator where the API has a document that a person wrote. */
 async function dumpedUnits(apiId, state, checkUrl) {
     const leftOut = [];
     const byEnvironment = new Map();
@@ -860,7 +860,7 @@ function alreadyThere(path) {
     return new core_errors/* InvalidInput */.o9({
         code: 'file-exists',
         message: `The file ${(0,printable/* printable */.g)(path)} exists and has other contents. Nothing was written.`,
-        why: 'A command never overwrites what somebody may have changed by hand.',
+        why: 'A command never overwrites what a person may have changed by hand.',
         next: 'Name another file and compare the two, or move the old one away and run again.',
     });
 }
@@ -879,7 +879,7 @@ function alreadyThere(path) {
 
 
 
-/** Characters of all definitions that somebody wrote: they are in memory until everything is read. */
+/** Characters of all definitions that a person wrote: they are in memory until everything is read. */
 const greatestFiles = 128 * 1024 * 1024;
 /**
  * Reads what an API center holds and hands it on as a manifest. Writes nothing to the API center. Never rejects: a

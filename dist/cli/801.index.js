@@ -212,7 +212,7 @@ async function useEmbedded(stateFile, terminal) {
 }
 /**
  * The embedded API Center of the default state file, where commands without a target find it: the emulator that runs on
- * it, or else one that is started. In a folder that may be somebody else's it is one in memory, which is not found.
+ * it, or else one that is started. In a folder that may belong to another user it is one in memory, which is not found.
  *
  * @throws InvalidInput when the state file cannot be used
  */
@@ -599,7 +599,7 @@ function whatIsNew(statePath) {
     return async () => {
         for (const file of [statePath, `${statePath}.journal`])
             await (0,promises_.rm)(file, { force: true });
-        // Whatever somebody else has put there keeps the folder.
+        // What others have put there keeps the folder.
         if (isNewFolder)
             await (0,promises_.rmdir)(folder).catch(() => { });
     };

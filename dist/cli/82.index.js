@@ -2320,7 +2320,7 @@ Example:
   mcp-register export --format copilot --out managed-settings.json \\
     --api-center-id "$API_CENTER_ID"`,
     dump: `
-Writes nothing to the API center, and overwrites no file that has other contents. Definitions that somebody wrote are
+Writes nothing to the API center, and overwrites no file that has other contents. Definitions that a person wrote are
 written beside the manifest, into definitions/.
 
 Example:

@@ -59,7 +59,7 @@ const diskFiles = {
 function statOf(path) {
     return unlessMissing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
 }
-/** What cannot be looked at counts as missing: whoever reads it is told why. */
+/** What cannot be looked at counts as missing: the read that follows says why. */
 function unlessMissing(look) {
     try {
         return look();

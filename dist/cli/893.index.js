@@ -132,7 +132,7 @@ async function useEmbedded(stateFile, terminal) {
 }
 /**
  * The embedded API Center of the default state file, where commands without a target find it: the emulator that runs on
- * it, or else one that is started. In a folder that may be somebody else's it is one in memory, which is not found.
+ * it, or else one that is started. In a folder that may belong to another user it is one in memory, which is not found.
  *
  * @throws InvalidInput when the state file cannot be used
  */

@@ -5996,7 +5996,7 @@ function planRelease(api) {
 }
 /**
  * The mark of an MCP server's entry, where it names this source and this manifest, and no pull request. An entry that
- * somebody made into one of another kind is theirs.
+ * a person made into one of another kind is theirs.
  */
 function stampInScope(api, source, { name, previousNames }) {
     if (api.properties.kind.toLowerCase() !== 'mcp')
@@ -6221,7 +6221,7 @@ async function hasOurDocument(center, apiId, { properties }) {
     return document?.serverUrls.some((url) => urls.includes(url)) ?? false;
 }
 /**
- * The versions and definitions of an entry that neither its own deployments use nor this tool wrote: somebody may need
+ * The versions and definitions of an entry that neither its own deployments use nor this tool wrote: people may need
  * them.
  *
  * @param own the deployments that this manifest made
@@ -6245,7 +6245,7 @@ async function unknownParts(center, { api, stamp }, { versions, definitions }, o
 }
 /**
  * Whether the parts are no more than what a registration leaves that was cut off: nothing, or one version with one
- * definition that has a name of ours. A version without a definition may be somebody's.
+ * definition that has a name of ours. A version without a definition may belong to a person.
  */
 function isBegun({ versions, definitions }) {
     const [version, ...others] = versions;
@@ -7270,7 +7270,7 @@ async function prepareFleet(base, entries, run) {
 function beginReading(entries, { connection, ports }) {
     return new Map(entries.map((entry) => {
         const wave = readEntryWave(connection.center, entry.apiId, ports.clock);
-        // Whoever needs it learns of its failure.
+        // The code that needs it learns of its failure.
         wave.catch(() => { });
         return [entry, wave];
     }));
@@ -13892,7 +13892,7 @@ function line(text) {
 
 
 
-/** What a plan shows of a value: an address in the catalogue can carry somebody's key. */
+/** What a plan shows of a value: an address in the catalogue can carry a key. */
 function shown(value) {
     if (typeof value === 'string')
         return (0,_http_secret_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUrlSecrets */ .t)(value);

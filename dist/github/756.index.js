@@ -369,7 +369,7 @@ var parse_yaml = __webpack_require__(15943);
 
 
 /**
- * Decides what becomes of each entry of a file. Only what the listing names is ours; a URL that somebody else wrote is
+ * Decides what becomes of each entry of a file. Only what the listing names is ours; a URL that another tool or a person wrote is
  * left as it is, and not written again.
  *
  * @param wanted with different canonical URLs

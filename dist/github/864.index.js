@@ -185,7 +185,7 @@ function replayPlan(path, raw, files) {
 function leavesFolder(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || /^[A-Za-z]:|\\/.test(path) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).split('/')[0] === '..';
 }
-/** What protects entries and secrets is said by the run itself: whoever could change the file could lift it. */
+/** What protects entries and secrets is said by the run itself: a person who could change the file could lift it. */
 function notTyped(guards) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9({
         code: 'plan-of-another-run',
