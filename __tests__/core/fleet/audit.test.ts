@@ -15,14 +15,15 @@ import { putEntry } from '../../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { answer, legacyReply, result } from '../probe/scripted-server.ts';
+import { answer, legacyReply, type Reply, result } from '../probe/scripted-server.ts';
 import { audit, completed, findingsOf, SkippingClock } from './audit-run.ts';
 
 const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 
 /** An API center with five servers that a sync registered, all of them in order. */
 async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
-  const servers = await startFleetServer();
+  const replies: Record<string, Reply> = {};
+  const servers = await startFleetServer(replies);
   t.after(() => servers[Symbol.asyncDispose]());
   const center = await startTestCenter(t, options);
   const declared: Declared[] = names.map((apiId) => ({ apiId, url: servers.at(apiId) }));
@@ -30,7 +31,7 @@ async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
   assert.equal(synced.exitCode, 0, JSON.stringify(synced.results.map(({ error }) => error)));
   const units = await Promise.all(declared.map((one) => unitOf(center, one)));
   center.emulator.clearRequests();
-  return { center, emulator: center.emulator, servers, units, manifest: manifestOf(units, { skipped: [] }) };
+  return { center, emulator: center.emulator, servers, replies, units, manifest: manifestOf(units, { skipped: [] }) };
 }
 
 test('a catalogue that is in order has no finding, over a manifest and without one, and nothing is written', async (t) => {
@@ -108,14 +109,19 @@ describe('a server that fails', () => {
   });
 
   test('and that starts within the time of a cold start is none', async (t) => {
-    const { emulator, servers } = await startFleet(t);
-    servers.down.add('gamma');
-    // The first look ends without success; by then the app has started.
-    const looks = () => servers.requests.filter(({ path }) => path.startsWith('/gamma/')).length;
-    const before = looks();
-    const timer = setInterval(() => looks() > before + 8 && servers.down.delete('gamma'), 1);
-    t.after(() => clearInterval(timer));
-    assert.deepEqual(findingsOf(await completed(emulator)), []);
+    const clock = new SkippingClock();
+    // The first look has 10 seconds, the second one a minute: the app starts between the two.
+    const startsAt = clock.now() + 15_000;
+    let refused = 0;
+    const starting: Reply = (received, response) => {
+      if (clock.now() >= startsAt) return legacyReply()(received, response);
+      refused++;
+      return answer(response, 503, 'starting', 'text/plain');
+    };
+    const { emulator, replies } = await startFleet(t);
+    replies.gamma = starting;
+    assert.deepEqual(findingsOf(await completed(emulator, { ports: { clock } })), []);
+    assert.ok(refused > 0);
   });
 
   test('and cannot be reached is waited for as long as the run says, both looks together, and told once', async () => {
