@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { outputValues } from '../../src/core/report/outputs.ts';
 import { describeStep, type Report } from '../../src/core/report/report.ts';
 import { safeJson } from '../../src/core/text/safe-json.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import {
   renderAttempt,
   renderError,

@@ -1,7 +1,6 @@
 import type { RunPorts } from '../core/commands/ports.ts';
 import { type Message, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
-import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
   commentMarker,
@@ -11,7 +10,8 @@ import {
   sectionOfFleet,
   withAllRemoved,
   withSection,
-} from '../core/report/pull-request-comment.ts';
+} from '../core/report/comment-sections.ts';
+import type { FleetReport } from '../core/report/fleet-report.ts';
 import { type Report, renderWarnings } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';

@@ -17,7 +17,7 @@ import { type Concealment, concealingLog, createConcealment } from './concealmen
 import { diskFiles } from './disk-files.ts';
 import { filesOfCommit } from './git-files.ts';
 import type { Host, Result, Step } from './host.ts';
-import { logProgress } from './progress.ts';
+import { logProgress } from './log-progress.ts';
 import { publish } from './publish.ts';
 import { commentOnFleet, commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';

@@ -6,7 +6,7 @@ import {
   metaKeys,
   modernVersions,
   newestLegacy,
-} from '../core/mcp/constants.ts';
+} from '../core/mcp/protocol.ts';
 import { callTool, listedTools } from './demo-tools.ts';
 
 /** An HTTP answer; without a body, the message was a notification. */

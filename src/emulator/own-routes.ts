@@ -1,7 +1,7 @@
 import { InvalidInput } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import { type FaultDesk, parseFaults } from './faults.ts';
-import { type Answer, type Request, type Site, wrappedError } from './http/message.ts';
+import { type Answer, type Request, type Site, wrappedError } from './http/handler.ts';
 import { answerPage } from './page/page.ts';
 import { proofAnswer } from './proof.ts';
 import type { RequestLog } from './request-log.ts';

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { get, type RequestOptions } from 'node:http';
 import { get as getSecurely } from 'node:https';
 import type { JsonObject } from '../core/json.ts';
-import { type Answer, type Request, wrappedError } from './http/message.ts';
+import { type Answer, type Request, wrappedError } from './http/handler.ts';
 
 /** Where an emulator shows that it is the one whose lock is beside a state file. */
 export const proofPath = '/_emulator/proof';

@@ -6,7 +6,7 @@ import { buildDocument, type DocumentInput, withEndpoint } from '../../../src/co
 import { readDocument } from '../../../src/core/definition/read-document.ts';
 import type { ServerDescription } from '../../../src/core/probe/result.ts';
 import { compareWithBaseline, snapshotOf } from '../../../src/core/surface/baseline.ts';
-import { factsOfServer } from '../../../src/core/surface/facts.ts';
+import { factsOfServer } from '../../../src/core/surface/surface-facts.ts';
 import { weatherServer } from '../../support/servers.ts';
 
 const input: DocumentInput = {

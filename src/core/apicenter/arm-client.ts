@@ -24,9 +24,9 @@ import { withoutTags } from '../text/without-tags.ts';
 import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
 import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { freshParents } from './fresh-parents.ts';
-import { type RetryStatistics, retryPolicy } from './retry.ts';
+import { type RetryStatistics, retryPolicy } from './retry-policy.ts';
+import { type RefusedRequest, unexpectedAnswer } from './service-failure.ts';
 import { tokenPolicy } from './token-policy.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Baseline } from '../surface/baseline.ts';
-import { factsOfExtension } from '../surface/facts.ts';
 import { parseSurface } from '../surface/parse-surface.ts';
+import { factsOfExtension } from '../surface/surface-facts.ts';
 
 /** What a registered document says. Anyone may have written it, so nothing in it is trusted. */
 export interface RegisteredDocument {

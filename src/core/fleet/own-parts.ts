@@ -5,7 +5,7 @@ import { derivedId } from '../apicenter/slug.ts';
 import { readDocument } from '../definition/read-document.ts';
 import { sameName } from '../registration/same-name.ts';
 import type { Stamp } from '../registration/stamp.ts';
-import { type EntryParts, environmentOf } from './prune-plan.ts';
+import { type EntryParts, environmentOf } from './prune-removals.ts';
 
 /** An entry whose mark names this source and this manifest. */
 export interface MarkedEntry {

@@ -109,7 +109,7 @@ async function customPropertiesOf({
 }: InputValues): Promise<JsonObject | undefined> {
   if (text === undefined) return undefined;
   // Loads a YAML parser, which most runs never need.
-  const { parseCustomProperties } = await import('./custom-properties.ts');
+  const { parseCustomProperties } = await import('./parse-custom-properties.ts');
   return parseCustomProperties(text);
 }
 

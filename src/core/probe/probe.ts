@@ -1,5 +1,5 @@
 import { diagnose, type Verdict } from './diagnosis/diagnose.ts';
-import { waitingFor } from './diagnosis/waiting.ts';
+import { waitingFor } from './diagnosis/waiting-message.ts';
 import { limits } from './limits.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';

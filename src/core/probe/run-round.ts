@@ -1,4 +1,4 @@
-import { errorCodes, type ListKind, stockServerName } from '../mcp/constants.ts';
+import { errorCodes, type ListKind, stockServerName } from '../mcp/protocol.ts';
 import { classify, type Finding } from './diagnosis/classify.ts';
 import { type ListWalk, walkList } from './listing/lists.ts';
 import { serverLists } from './listing/server-lists.ts';

@@ -5,6 +5,7 @@ import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
 import { type CurrentState, definitionKey } from './current-state.ts';
 import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './derived-texts.ts';
+import { transportOfEntry } from './entry-transport.ts';
 import type { Plan, PlanStep } from './plan-step.ts';
 import { previousVersionSteps } from './previous-versions.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
@@ -24,7 +25,6 @@ import {
   documentWarnings,
   specificationStep,
 } from './specification.ts';
-import { transportOfEntry } from './transport.ts';
 
 export interface RegistrationPlan extends Plan {
   readonly document: DocumentDecision;

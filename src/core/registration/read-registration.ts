@@ -1,5 +1,5 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { type CurrentState, type Reading, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';

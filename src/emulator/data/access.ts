@@ -1,6 +1,6 @@
-import { type Answer, type Request, wrappedError } from '../http/message.ts';
+import { type Answer, type Request, wrappedError } from '../http/handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
-import { documentPath } from './export.ts';
+import { documentPath } from './export-operation.ts';
 
 /** Who may read the data hosts: everybody, or callers with a bearer token. */
 export const dataAuths = ['anonymous', 'bearer'] as const;

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../core/json.ts';
+import { type Answer, type Request, type Site, wrappedError } from '../http/handler.ts';
 import { refusedBody } from '../http/json-bodies.ts';
-import { type Answer, type Request, type Site, wrappedError } from '../http/message.ts';
 import { RouteTable } from '../http/route-table.ts';
 import type { Mode } from '../management/context.ts';
 import { addAccessRoutes, type DataAuth, refusedAccess } from './access.ts';

@@ -1,5 +1,5 @@
+import type { Site } from '../http/handler.ts';
 import { type Listener, listen, type Traffic } from '../http/listener.ts';
-import type { Site } from '../http/message.ts';
 import { type ServiceAddress, serviceId } from '../resource.ts';
 
 /** The data hosts of all services: one listener on loopback each, from the service's creation to its end. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import { matchesSearch } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
 import { parseDataFilter } from './data-filter.ts';

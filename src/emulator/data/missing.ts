@@ -1,4 +1,4 @@
-import { type Answer, wrappedError } from '../http/message.ts';
+import { type Answer, wrappedError } from '../http/handler.ts';
 
 /** The data host's 404. */
 export function missing(): Answer {

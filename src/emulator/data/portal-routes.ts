@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { ranked } from '../search.ts';
 import { BadQuery } from './bad-query.ts';

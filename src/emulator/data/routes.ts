@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../core/json.ts';
-import { wrappedError } from '../http/message.ts';
+import { wrappedError } from '../http/handler.ts';
 import type { Handler, Params, RouteTable } from '../http/route-table.ts';
 import type { Mode } from '../management/context.ts';
 import type { Collection, Resource } from '../resource.ts';
 import { asDeclared, declaredShapes } from './declared.ts';
 import { apiElement, deploymentElement, environmentElement, plainElement } from './elements.ts';
-import { documentAnswer, exportOperation, exportResult, linkTo } from './export.ts';
+import { documentAnswer, exportOperation, exportResult, linkTo } from './export-operation.ts';
 import { listPage } from './list.ts';
 import { missing } from './missing.ts';
 import type { CenterReader } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RecordedRequest } from '../request-log.ts';
 import { type Authority, isLoopbackName, parseAuthority, parseOrigin, type Scheme } from './authority.ts';
-import { type Answer, wrappedError } from './message.ts';
+import { type Answer, wrappedError } from './handler.ts';
 
 /** What a listener knows of itself when it decides whom it answers. */
 export interface Doorway {

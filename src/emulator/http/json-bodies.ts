@@ -1,4 +1,4 @@
-import { type Answer, type Request, type Site, wrappedError } from './message.ts';
+import { type Answer, type Request, type Site, wrappedError } from './handler.ts';
 
 const jsonType = /^application\/(?:[a-z0-9!#$&^_.+-]+\+)?json$/i;
 

@@ -10,7 +10,7 @@ import { type Doorway, refusedAdmission } from './admission.ts';
 import { originOf, type Scheme } from './authority.ts';
 import { readBody } from './body.ts';
 import type { Certificate } from './certificate.ts';
-import { type Answer, type Request, type Site, wrappedError } from './message.ts';
+import { type Answer, type Request, type Site, wrappedError } from './handler.ts';
 import { turnAway, writeHead } from './write-answer.ts';
 
 /** What all addresses of one emulator share. */

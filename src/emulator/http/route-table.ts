@@ -1,5 +1,5 @@
 import createRouter from 'find-my-way';
-import type { Answer, Request } from './message.ts';
+import type { Answer, Request } from './handler.ts';
 
 /** The variable parts of a path, decoded, by the name that the route gives them. */
 export type Params = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from './message.ts';
+import type { Answer } from './handler.ts';
 
 /**
  * Sends the head of an answer.

@@ -1,4 +1,4 @@
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { emulatorClient, emulatorToken } from './token.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import { wrappedError } from '../http/message.ts';
+import { wrappedError } from '../http/handler.ts';
 import type { Params, RouteTable } from '../http/route-table.ts';
 import { apiVersions } from '../management/api-versions.ts';
 import type { Resource } from '../resource.ts';

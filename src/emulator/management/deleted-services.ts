@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import { dotNetTime } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';

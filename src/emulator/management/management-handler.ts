@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json.ts';
-import type { Answer, Request, Site } from '../http/message.ts';
+import type { Answer, Request, Site } from '../http/handler.ts';
 import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
 import { apiVersions } from './api-versions.ts';

@@ -1,5 +1,5 @@
 import { metadataEntities } from '../../core/apicenter/constants.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';
 import type { Context } from './context.ts';

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Random } from '../../core/clock.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { dotNetTime, type Stamps } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import { flat, gateway } from './refusal.ts';
 import { plainlyMissing } from './resource-type.ts';
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Resource } from '../resource.ts';
 import { matchesSearch } from '../search.ts';
-import { lookupIn, parseFilter } from './filter.ts';
+import { lookupIn, parseFilter } from './management-filter.ts';
 import { validationError } from './refusal.ts';
 
 const token = '$skipToken';

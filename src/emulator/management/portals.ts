@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Path, type Resource, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';

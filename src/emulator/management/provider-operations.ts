@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer } from '../http/message.ts';
+import type { Answer } from '../http/handler.ts';
 import { armType, type ResourceType } from './resource-type.ts';
 
 /** Where the provider's operations are listed. */

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import { type Answer, wrappedError } from '../http/message.ts';
+import { type Answer, wrappedError } from '../http/handler.ts';
 
 /** An error answer, thrown where it is found out and sent by the site. */
 export class Refusal extends Error {

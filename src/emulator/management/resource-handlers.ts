@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import { crowded, crowdedEntities } from './capacity.ts';

@@ -2,7 +2,7 @@ import { type Sku, skus } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
 import { dotNetTime } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import { type Resource, type ServiceAddress, serviceId, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Store } from '../store.ts';
 import { readCatalogue } from './catalogue.ts';
 import { renderPage } from './render-page.ts';

@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
 import { guidOf } from '../guid.ts';
-import { type Answer, type Request, wrappedError } from '../http/message.ts';
+import { type Answer, type Request, wrappedError } from '../http/handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { selectionIn } from './selection.ts';
+import { selectionIn } from './list-query.ts';
 import {
   isVersion,
   type RegistryNames,

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import type { Path, Resource } from '../resource.ts';
 import type { Store } from '../store.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from './list-query.ts';
 
 /** What the registry says about one MCP API in one of its versions. */
 export interface RegistryServer {

@@ -1,7 +1,7 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
-import { missingApiCenter } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
 import type { Api, Deployment } from '../../apicenter/resources.ts';
+import { missingApiCenter } from '../../apicenter/service-failure.ts';
 import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';

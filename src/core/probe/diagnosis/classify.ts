@@ -1,6 +1,6 @@
 import type { ProbeReason } from '../../codes.ts';
 import { addressChanged } from '../../http/address-guard.ts';
-import { errorCodes } from '../../mcp/constants.ts';
+import { errorCodes } from '../../mcp/protocol.ts';
 import type { ProbePhase } from '../result.ts';
 import { type Answer, type HttpFacts, mediaType } from '../wire/answer.ts';
 

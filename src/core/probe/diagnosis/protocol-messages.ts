@@ -1,4 +1,4 @@
-import { legacyVersions, modernVersions } from '../../mcp/constants.ts';
+import { legacyVersions, modernVersions } from '../../mcp/protocol.ts';
 import { sentence } from '../../message.ts';
 import { input } from '../../references.ts';
 import { limits } from '../limits.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { type ListKind, listMethods } from '../../mcp/constants.ts';
+import { type ListKind, listMethods } from '../../mcp/protocol.ts';
 import { limits } from '../limits.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Answer } from '../wire/answer.ts';

@@ -1,5 +1,5 @@
 import { metered } from '../../http/bounded-body.ts';
-import { headerNames, newestLegacy } from '../../mcp/constants.ts';
+import { headerNames, newestLegacy } from '../../mcp/protocol.ts';
 import { classify, type Finding } from '../diagnosis/classify.ts';
 import { limits } from '../limits.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from '../wire/answer.ts';

@@ -7,7 +7,7 @@ import {
   modernVersions,
   newestLegacy,
   newestModern,
-} from '../../mcp/constants.ts';
+} from '../../mcp/protocol.ts';
 import { limits } from '../limits.ts';
 import type { ProbePhase } from '../result.ts';
 import type { Answer, HttpFacts, RpcError } from '../wire/answer.ts';

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
-import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/constants.ts';
+import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/protocol.ts';
 import { limits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import { type Call, exchange, type Round } from '../wire/exchange.ts';

@@ -1,5 +1,5 @@
 import { refusedBy } from '../../clients/refusals.ts';
-import { newestLegacy, newestModern } from '../../mcp/constants.ts';
+import { newestLegacy, newestModern } from '../../mcp/protocol.ts';
 import { classify, type Finding } from '../diagnosis/classify.ts';
 import { limits } from '../limits.ts';
 import { type Answer, mediaType } from '../wire/answer.ts';

@@ -1,7 +1,7 @@
 import { isDeeperThan } from '../../bounded-json.ts';
 import { refusedBy } from '../../clients/refusals.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { modernVersions } from '../../mcp/constants.ts';
+import { modernVersions } from '../../mcp/protocol.ts';
 import { findHiddenText } from '../../text/hidden-text-patterns.ts';
 import { withoutInvisible } from '../../text/invisible.ts';
 import { limits } from '../limits.ts';

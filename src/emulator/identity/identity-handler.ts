@@ -1,9 +1,9 @@
-import type { Site } from '../http/message.ts';
+import type { Site } from '../http/handler.ts';
 import { RouteTable } from '../http/route-table.ts';
 import type { Store } from '../store.ts';
 import { addCloudRoutes } from './cloud.ts';
 import { addManagedIdentityRoutes } from './managed-identity.ts';
-import { addPermissionRoutes } from './permissions.ts';
+import { addPermissionRoutes } from './permission-routes.ts';
 import { addSubscriptionRoutes } from './subscriptions.ts';
 
 /** A managed identity that tokens are given for. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json.ts';
 import { guidOf } from '../guid.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { Answer, Request } from '../http/handler.ts';
 import type { Resource } from '../resource.ts';
 
 /** The path of a definition's document: what the link of an export leads to. It needs no token, as a signed link would not. */
