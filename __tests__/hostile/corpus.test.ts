@@ -11,7 +11,7 @@ import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import {
   renderAttempt,
   renderError,
-  renderFindings,
+  renderOfferings,
   renderPlan,
   renderProbe,
   renderResult,
@@ -51,7 +51,7 @@ function terminalOf(report: Report, seen: Seen): string {
     ...seen.attempts.map((attempt) => renderAttempt(colors, attempt)),
     ...seen.results.flatMap((result) => [
       renderProbe(colors, result),
-      ...(result.status === 'healthy' ? [renderFindings(colors, result.server)] : []),
+      ...(result.status === 'healthy' ? [renderOfferings(colors, result.server)] : []),
     ]),
     ...seen.plans.map((plan) => renderPlan(colors, plan.steps.map(describeStep))),
     renderSurface(colors, report),

@@ -12,7 +12,7 @@ import {
   withSection,
 } from '../core/report/comment-sections.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { type Report, renderWarnings } from '../core/report/report.ts';
+import { type Report, warningsInWords } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type PullRequests, RepositoryRefusal } from '../repositories/pull-requests.ts';
@@ -36,7 +36,7 @@ export async function commentOnPullRequest(
   return {
     ...report,
     staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    warnings: [...report.warnings, ...warningsInWords(warnings, ports.words)],
   };
 }
 
@@ -54,7 +54,7 @@ export async function commentOnFleet(
   return {
     ...report,
     staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    warnings: [...report.warnings, ...warningsInWords(warnings, ports.words)],
   };
 }
 

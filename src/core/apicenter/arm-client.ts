@@ -21,7 +21,7 @@ import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { withoutTags } from '../text/without-tags.ts';
-import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
+import { boundedHttpClient, greatestResponseBody } from './bounded-http-client.ts';
 import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { freshParents } from './fresh-parents.ts';
@@ -193,7 +193,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       if (error instanceof Failure) throw error;
       trace(undefined);
       if (error instanceof TooLarge) {
-        throw unexpectedAnswer(request.method, path, `it has more than ${greatestBody} bytes`);
+        throw unexpectedAnswer(request.method, path, `it has more than ${greatestResponseBody} bytes`);
       }
       if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {

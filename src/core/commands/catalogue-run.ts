@@ -13,9 +13,9 @@ import {
   describeError,
   type Report,
   type RunFacts,
-  renderWarnings,
   type Status,
   type Timings,
+  warningsInWords,
 } from '../report/report.ts';
 import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
@@ -206,7 +206,7 @@ export async function reportOn(
     run: facts,
     plan: [],
     ...withWorkingLinks(draft, status),
-    warnings: renderWarnings(draft.warnings, ports.words),
+    warnings: warningsInWords(draft.warnings, ports.words),
     requests: connection.counts(),
     timings: {
       ...timings,

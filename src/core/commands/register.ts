@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
-import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
+import { carryOut, prepare, probeAndRead, type RegistrationInput, verify } from './registration-steps.ts';
 import type { Review } from './review.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
@@ -27,7 +27,7 @@ export function register(input: RegisterInput, ports: RunPorts): Promise<Report>
 
 async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
-  const found = await survey(input, ports, run);
+  const found = await probeAndRead(input, ports, run);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
   const plan = await prepare(input, found, baseline, ports, run);
   input.review?.({ ...plan, apiId: plan.address.apiId, environmentId: found.names.environmentId });

@@ -5,7 +5,7 @@ import type { JsonObject } from '../json.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { ProbeResult, Transport } from '../probe/result.ts';
 import type { CurrentState } from '../registration/current-state.ts';
-import { titleOf } from '../registration/derived-texts.ts';
+import { titleOfApi } from '../registration/derived-texts.ts';
 import { checkTransport, transportOfEntry } from '../registration/entry-transport.ts';
 import { checkRequiredMetadata } from '../registration/metadata.ts';
 import { planRegistration } from '../registration/plan.ts';
@@ -37,7 +37,7 @@ export interface RegistrationInput extends CatalogueInput {
 }
 
 /** What the probe and the reads found. */
-export interface Survey {
+export interface ObservedState {
   readonly judgement: ProbeJudgement;
   readonly currentState: CurrentState;
   readonly names: Names;
@@ -48,7 +48,11 @@ export interface Survey {
 }
 
 /** Probes and reads at the same time, and records both. Throws a Failure when the server must not be registered. */
-export async function survey(input: RegistrationInput, ports: RunPorts, run: CatalogueRun): Promise<Survey> {
+export async function probeAndRead(
+  input: RegistrationInput,
+  ports: RunPorts,
+  run: CatalogueRun,
+): Promise<ObservedState> {
   const [findings, portal] = await Promise.all([
     probeBesideReading(input, ports, run),
     portalState(input, run),
@@ -72,13 +76,13 @@ export function recordSurvey(
   { probeResult, currentState, names, portal = 'unknown' }: Findings,
   ports: RunPorts,
   { draft }: CatalogueRun,
-): Survey {
+): ObservedState {
   const { previous: _, ...shown } = names;
   // Azure ignores the case of names, and some clients of the registry do not.
   draft.names = { ...shown, apiId: currentState.api?.name ?? input.request.apiId };
   const server = probeResult?.status === 'healthy' ? probeResult.server : undefined;
   const transport = transportOfEntry(input.request, names, currentState, server);
-  draft.title ??= titleOf(input.request, currentState.api?.properties.title, server).text;
+  draft.title ??= titleOfApi(input.request, currentState.api?.properties.title, server).text;
   draft.endpointUrl = input.request.serverUrl;
   draft.probe = probeResult ? describeProbe(probeResult, ports.words) : probeSwitchedOff;
   if (currentState.service) {
@@ -92,7 +96,7 @@ export function recordSurvey(
 /** Plans what is missing and checks the gate. Throws a Failure before anything is written. */
 export async function prepare(
   { request, gate, definitionOut }: RegistrationInput,
-  { judgement, currentState, names, transport }: Survey,
+  { judgement, currentState, names, transport }: ObservedState,
   baseline: Baseline,
   ports: RunPorts,
   { draft }: CatalogueRun,
@@ -127,7 +131,7 @@ function documentOf({ steps }: Plan): string {
 export async function carryOut(
   input: RegistrationInput,
   plan: Plan,
-  { currentState, transport, portal }: Survey,
+  { currentState, transport, portal }: ObservedState,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<void> {

@@ -20,7 +20,7 @@ import {
   readProduction,
   warnOfOtherOwner,
 } from './production.ts';
-import { carryOut, prepare, type Survey, survey, verify } from './registration-steps.ts';
+import { carryOut, type ObservedState, prepare, probeAndRead, verify } from './registration-steps.ts';
 import { removalOf, removeStagedEntries } from './unstage.ts';
 
 /** `target` is the API center for the pull request's entry; in a preview, the one that the pull request would change. */
@@ -65,7 +65,7 @@ async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Pro
   if (place !== 'preview') warnOfOtherOwner(input, production, run);
 
   const registration = { ...input, request: requestOf(input, production) };
-  const found = await survey(registration, ports, run);
+  const found = await probeAndRead(registration, ports, run);
   const baseline = baselineOf(production, input.gate);
   const plan = await prepare(registration, found, baseline, ports, run);
   const changed = hasWork(plan);
@@ -76,7 +76,7 @@ async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Pro
 async function write(
   input: StageInput,
   plan: Plan,
-  found: Survey,
+  found: ObservedState,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {

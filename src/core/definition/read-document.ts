@@ -23,7 +23,7 @@ const extensionSchema = v.object({ contractHash: v.string(), surface: v.optional
  *
  * @returns undefined when the text is not a JSON document of that form
  */
-export function readDocument(text: string): RegisteredDocument | undefined {
+export function readDefinitionDocument(text: string): RegisteredDocument | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);

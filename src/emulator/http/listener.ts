@@ -5,12 +5,12 @@ import type { Clock } from '../../core/clock.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Fault, FaultDesk } from '../faults.ts';
 import { patched } from '../json-patch.ts';
-import type { OpenEntry, RecordedRequest, RequestLog } from '../request-log.ts';
+import type { LoggedRequest, OpenEntry, RequestLog } from '../request-log.ts';
 import { type Doorway, refusedAdmission } from './admission.ts';
 import { originOf, type Scheme } from './authority.ts';
 import { readBody } from './body.ts';
 import type { Certificate } from './certificate.ts';
-import { type Answer, type Request, type Site, wrappedError } from './handler.ts';
+import { type HttpAnswer, type Request, type RequestHandler, wrappedError } from './request-handler.ts';
 import { turnAway, writeHead } from './write-answer.ts';
 
 /** What all addresses of one emulator share. */
@@ -37,8 +37,8 @@ export interface Traffic {
  */
 export type Around = (
   request: Pick<Request, 'method' | 'path' | 'headers'>,
-  carryOut: () => Promise<Answer>,
-) => Promise<Answer>;
+  carryOut: () => Promise<HttpAnswer>,
+) => Promise<HttpAnswer>;
 
 export interface Listener {
   readonly port: number;
@@ -55,9 +55,9 @@ const ownPaths = /^\/(?:_emulator\/|$)/;
  * @throws InvalidInput when the port is taken or not allowed
  */
 export async function listen(
-  host: RecordedRequest['host'],
+  host: LoggedRequest['host'],
   port: number,
-  site: Site,
+  site: RequestHandler,
   traffic: Traffic,
 ): Promise<Listener> {
   const { certificate, allowedHosts } = traffic;
@@ -112,10 +112,10 @@ export async function listen(
 }
 
 async function serve(
-  host: RecordedRequest['host'],
+  host: LoggedRequest['host'],
   request: IncomingMessage,
   response: ServerResponse,
-  site: Site,
+  site: RequestHandler,
   traffic: Traffic,
   refuse: (ms: number) => void,
 ): Promise<void> {
@@ -174,7 +174,7 @@ async function serve(
 }
 
 /** The fault's answer, or the service's own where the fault has none; the service acts where it is to. */
-async function faulty(fault: Fault | undefined, act: () => Promise<Answer>): Promise<Answer> {
+async function faulty(fault: Fault | undefined, act: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
   const instead = faultAnswer(fault);
   if (instead === undefined) return withPatch(await act(), fault?.patch);
   if (fault?.acts) await act();
@@ -182,7 +182,7 @@ async function faulty(fault: Fault | undefined, act: () => Promise<Answer>): Pro
 }
 
 /** The answer as the patch changes it; one without JSON stays. */
-function withPatch(answer: Answer, patch: Fault['patch']): Answer {
+function withPatch(answer: HttpAnswer, patch: Fault['patch']): HttpAnswer {
   if (patch === undefined || answer.body === undefined) return answer;
   return { ...answer, body: patched(answer.body, patch) };
 }
@@ -208,7 +208,7 @@ async function drip(
   response.end();
 }
 
-async function answered(site: Site, request: Request): Promise<Answer> {
+async function answered(site: RequestHandler, request: Request): Promise<HttpAnswer> {
   try {
     return await site(request);
   } catch (error) {
@@ -216,7 +216,7 @@ async function answered(site: Site, request: Request): Promise<Answer> {
   }
 }
 
-function faultAnswer(fault: Fault | undefined): Answer | undefined {
+function faultAnswer(fault: Fault | undefined): HttpAnswer | undefined {
   if (fault?.status === undefined) return undefined;
   const headers = {
     ...fault.headers,

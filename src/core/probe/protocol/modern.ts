@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/protocol.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import { type Call, exchange, type Round } from '../wire/exchange.ts';
 import { missesModernParts, notAboutTheRequest, strings } from './legacy.ts';
@@ -50,7 +50,7 @@ function newestMutual(supported: readonly string[]): string | undefined {
 /** Asks a server of the 2026-07-28 era who it is. */
 export function discover(round: Round, url: string, version: string): Promise<Answer> {
   const call = modernCall(round, url, version, 'server/discover');
-  return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+  return exchange(round, { ...call, phase: 'discover', withinMs: probeLimits.discoverMs });
 }
 
 /** What a session of the modern era is made of. */
