@@ -4,7 +4,7 @@ import type { JsonObject } from '../core/json.ts';
 import type { DataAuth } from './data/access.ts';
 import type { Fault } from './faults.ts';
 import type { KeyPair } from './http/certificate.ts';
-import type { Around } from './http/listener.ts';
+import type { Around } from './http/traffic.ts';
 import type { Limits, Mode } from './management/context.ts';
 import type { RegistryNames } from './registry/servers.ts';
 import type { LoggedRequest } from './request-log.ts';

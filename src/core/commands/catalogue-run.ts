@@ -7,7 +7,6 @@ import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
-
 import {
   type DraftReport,
   describeError,

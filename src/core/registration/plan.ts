@@ -62,7 +62,7 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
   const transport = transportOfEntry(request, names, currentState, server);
   const state = currentState.definitions.get(definitionKey(names.versionId, names.definitionId));
   const definition = definitionStep(names, state, texts.title, transport);
-  const document = decideDocument(request, names, current, state?.text, server, texts);
+  const document = decideDocument({ request, names, current, registered: state?.text, server, texts });
   const previous = previousVersionSteps(request, names, currentState);
   const version = versionStep(request, names, currentState, environment);
 

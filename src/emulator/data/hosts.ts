@@ -1,5 +1,6 @@
-import { type Listener, listen, type Traffic } from '../http/listener.ts';
+import { type Listener, listen } from '../http/listener.ts';
 import type { RequestHandler } from '../http/request-handler.ts';
+import type { Traffic } from '../http/traffic.ts';
 import { type ServiceAddress, serviceId } from '../resource.ts';
 
 /** The data hosts of all services: one listener on loopback each, from the service's creation to its end. */

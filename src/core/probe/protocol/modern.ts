@@ -49,7 +49,7 @@ function newestMutual(supported: readonly string[]): string | undefined {
 
 /** Asks a server of the 2026-07-28 era who it is. */
 export function discover(round: Round, url: string, version: string): Promise<Answer> {
-  const call = modernCall(round, url, version, 'server/discover');
+  const call = modernCall(round, { url, version }, 'server/discover');
   return exchange(round, { ...call, phase: 'discover', withinMs: probeLimits.discoverMs });
 }
 
@@ -74,7 +74,7 @@ export function modernSession(round: Round, { url, version, result, legacy }: Di
     url,
     stateful: false,
     request: (method, params) =>
-      exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+      exchange(round, { ...modernCall(round, { url, version }, method, params), phase: 'list' }),
     close: async () => {},
   };
 }
@@ -82,8 +82,7 @@ export function modernSession(round: Round, { url, version, result, legacy }: Di
 /** One request of the 2026-07-28 era: everything it needs goes with it. */
 function modernCall(
   round: Round,
-  url: string,
-  version: string,
+  { url, version }: Pick<Discovered, 'url' | 'version'>,
   method: string,
   params: JsonObject = {},
 ): Omit<Call, 'phase'> {
