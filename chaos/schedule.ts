@@ -1,5 +1,5 @@
 import type { Random } from '../src/core/clock.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { settled } from './clock.ts';
 import { watchOpenRequests } from './open-requests.ts';
 

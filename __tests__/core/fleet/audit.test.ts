@@ -10,7 +10,7 @@ import { command as commandReference } from '../../../src/core/references.ts';
 
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../../src/core/report/audit-markdown.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { putEntry } from '../../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
@@ -31,7 +31,14 @@ async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
   assert.equal(synced.exitCode, 0, JSON.stringify(synced.results.map(({ error }) => error)));
   const units = await Promise.all(declared.map((one) => unitOf(center, one)));
   center.emulator.clearRequests();
-  return { center, emulator: center.emulator, servers, replies, units, manifest: manifestOf(units, { skipped: [] }) };
+  return {
+    center,
+    emulator: center.emulator,
+    servers,
+    replies,
+    units,
+    manifest: manifestOf(units, { skipped: [] }),
+  };
 }
 
 test('a catalogue that is in order has no finding, over a manifest and without one, and nothing is written', async (t) => {
