@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../../src/core/json.ts';
 import { probeLimits } from '../../../src/core/probe/limits.ts';
+import { watchOpenRequests } from '../../support/open-requests.ts';
 import { textOf } from '../../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
@@ -722,7 +723,7 @@ test('a redirect within the origin is followed with method and body, and the fin
 });
 
 test('lists are asked for at once in the first round, and one by one after a failure', async () => {
-  let open = 0;
+  using open = watchOpenRequests();
   const mostOpen: number[] = [];
   let allHere = () => {};
   const everyList = new Promise<void>((resolve) => {
@@ -730,11 +731,10 @@ test('lists are asked for at once in the first round, and one by one after a fai
   });
   const list: Reply = async (received, response) => {
     const first = mostOpen.length < 4;
-    mostOpen.push(++open);
-    if (open === 4) allHere();
-    // Long enough for another request to come, if one is on its way.
-    await (first ? everyList : new Promise((resolve) => setTimeout(resolve, 20)));
-    open--;
+    // A request counts from the moment that the probe makes it, before it is here.
+    mostOpen.push(open.count());
+    if (mostOpen.length === 4) allHere();
+    if (first) await everyList;
     if (first) return answer(response, 503, 'one at a time, please', 'text/plain');
     return result(received, response, { tools: [tool], resources: [], resourceTemplates: [], prompts: [] });
   };
@@ -748,5 +748,7 @@ test('lists are asked for at once in the first round, and one by one after a fai
     }),
   );
   assert.equal(healthy(await runProbe(server.url)).server.partial, false);
-  assert.deepEqual(mostOpen, [1, 2, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1]);
+  assert.equal(mostOpen.length, 12);
+  assert.ok(mostOpen.slice(0, 4).every((count) => count > 1));
+  assert.deepEqual(mostOpen.slice(4), [1, 1, 1, 1, 1, 1, 1, 1]);
 });
