@@ -94,7 +94,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'emulator/management/fetch-link.ts get': 'loopback only when told; bounded in bytes and time',
   'emulator/proof.ts get': 'loopback, bounded in bytes and time',
   'hosts/azure-pipelines/host.ts createServiceClient': serviceClient,
-  'hosts/azure-pipelines/pull-requests.ts createServiceClient': serviceClient,
+  'hosts/azure-pipelines/azure-pull-requests.ts createServiceClient': serviceClient,
   'hosts/azure-pipelines/start-task.ts spawn': 'this program again, with the same arguments',
   'hosts/github/host.ts createServiceClient': serviceClient,
   'hosts/terminal/doctor-ports.ts createServiceClient': serviceClient,
@@ -106,7 +106,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'identity/service-connection-credential.ts @azure/identity':
     'sign-in through identity/azure-http-client.ts; a managed identity is on this machine',
   'repositories/github-client.ts getOctokit': 'core/http/service-fetch.ts: one origin, 3 redirects on it',
-  'repositories/github.ts octokit.paginate': '50 pages of 100 comments; only ours are kept',
+  'repositories/github-pull-requests.ts octokit.paginate': '50 pages of 100 comments; only ours are kept',
 };
 
 /** Patterns that are made while the program runs. Those that are written out are held by `patterns.test.ts`. */

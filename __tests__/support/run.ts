@@ -15,7 +15,7 @@ import type { JsonObject } from '../../src/core/json.ts';
 import { plainWords } from '../../src/core/message.ts';
 import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { type PullRequests, unknownPullRequests } from '../../src/repositories/pull-requests.ts';
 import { assertNoCanary } from './canary.ts';

@@ -5,7 +5,7 @@ import { unregister } from '../core/commands/unregister.ts';
 import { exitCodes } from '../core/errors.ts';
 import type { IdleInputs } from '../core/inputs/command-inputs.ts';
 import type { ServerDescription } from '../core/probe/result.ts';
-import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
+import { noRequests, type Report, type RunFacts, warningsInWords } from '../core/report/report.ts';
 import { runAudit } from './run-audit.ts';
 import type { Dispatched, RunContext, RunInputs } from './run-context.ts';
 import { runExport } from './run-export.ts';
@@ -75,6 +75,6 @@ function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPort
     applied: [],
     requests: noRequests,
     timings: {},
-    warnings: renderWarnings([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
+    warnings: warningsInWords([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
   };
 }

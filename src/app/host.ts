@@ -13,7 +13,7 @@ import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import type { RunEvent } from './event-meaning.ts';
-import type { StepLog } from './progress.ts';
+import type { StepLog } from './log-progress.ts';
 import type { RunInputs } from './run-context.ts';
 
 /** A line that a host shows apart from its log. */

@@ -1,7 +1,6 @@
 import type { RunPorts } from '../core/commands/ports.ts';
 import { type Message, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
-import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
   commentMarker,
@@ -11,8 +10,9 @@ import {
   sectionOfFleet,
   withAllRemoved,
   withSection,
-} from '../core/report/pull-request-comment.ts';
-import { type Report, renderWarnings } from '../core/report/report.ts';
+} from '../core/report/comment-sections.ts';
+import type { FleetReport } from '../core/report/fleet-report.ts';
+import { type Report, warningsInWords } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type PullRequests, RepositoryRefusal } from '../repositories/pull-requests.ts';
@@ -36,7 +36,7 @@ export async function commentOnPullRequest(
   return {
     ...report,
     staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    warnings: [...report.warnings, ...warningsInWords(warnings, ports.words)],
   };
 }
 
@@ -54,7 +54,7 @@ export async function commentOnFleet(
   return {
     ...report,
     staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    warnings: [...report.warnings, ...warningsInWords(warnings, ports.words)],
   };
 }
 

@@ -10,7 +10,7 @@ import { command as commandReference } from '../../../src/core/references.ts';
 
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../../src/core/report/audit-markdown.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { putEntry } from '../../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
@@ -31,7 +31,14 @@ async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
   assert.equal(synced.exitCode, 0, JSON.stringify(synced.results.map(({ error }) => error)));
   const units = await Promise.all(declared.map((one) => unitOf(center, one)));
   center.emulator.clearRequests();
-  return { center, emulator: center.emulator, servers, replies, units, manifest: manifestOf(units, { skipped: [] }) };
+  return {
+    center,
+    emulator: center.emulator,
+    servers,
+    replies,
+    units,
+    manifest: manifestOf(units, { skipped: [] }),
+  };
 }
 
 test('a catalogue that is in order has no finding, over a manifest and without one, and nothing is written', async (t) => {
@@ -110,24 +117,21 @@ describe('a server that fails', () => {
 
   test('and that starts within the time of a cold start is none', async (t) => {
     const clock = new SkippingClock();
-    // The first look has 10 seconds, the second one a minute: the app starts between the two.
-    const startsAt = clock.now() + 15_000;
+    const { emulator, replies } = await startFleet(t);
+    // The first look has 10 seconds, the second one a minute: the app starts in the second one.
+    const startsAt = clock.now() + 40_000;
     let refused = 0;
-    const starting: Reply = (received, response) => {
+    replies.gamma = (received, response) => {
       if (clock.now() >= startsAt) return legacyReply()(received, response);
       refused++;
       return answer(response, 503, 'starting', 'text/plain');
     };
-    const { emulator, replies } = await startFleet(t);
-    replies.gamma = starting;
     assert.deepEqual(findingsOf(await completed(emulator, { ports: { clock } })), []);
     assert.ok(refused > 0);
   });
 
   test('and cannot be reached is waited for as long as the run says, both looks together, and told once', async () => {
-    const gone = await startFleetServer();
-    const url = gone.at('gone');
-    await gone[Symbol.asyncDispose]();
+    const url = 'http://127.0.0.1:9/gone/mcp';
     const waits = async (unreachableMs: number | undefined) => {
       const clock = new SkippingClock();
       let slept = 0;

@@ -94,7 +94,8 @@ export async function doctor(
     }
   };
   add(credential.check);
-  if (credential.check.status === 'ok') await examine(input, ports, arm, credential.identity, add);
+  if (credential.check.status === 'ok')
+    await examine(input, ports, { arm, identity: credential.identity }, add);
   const seen = new Set(checks.map(({ name }) => name));
   add(
     ...allChecks
@@ -147,8 +148,7 @@ async function signIn({ endpoint }: DoctorInput, { identity: signer, clock }: Ru
 async function examine(
   input: DoctorInput,
   ports: RunPorts,
-  arm: ArmClient,
-  identity: SignedInIdentity | undefined,
+  { arm, identity }: { readonly arm: ArmClient; readonly identity: SignedInIdentity | undefined },
   add: (...checks: readonly Check[]) => void,
 ): Promise<void> {
   const center = createApiCenter(arm, input.target, { clock: ports.clock, signal: ports.signal });

@@ -1,5 +1,5 @@
-import { missingApiCenter, unexpectedAnswer } from '../apicenter/errors.ts';
 import type { Api } from '../apicenter/resources.ts';
+import { missingApiCenter, unexpectedAnswer } from '../apicenter/service-failure.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { type DumpedEntry, describeEntry, isEntryId } from '../fleet/dump/entry.ts';
 import { readEachEntry } from '../fleet/dump/read-entries.ts';

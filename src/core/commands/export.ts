@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
 import { entriesOf } from '../fleet/export/entries.ts';

@@ -9,7 +9,7 @@ import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { command, input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
-import { titleOf } from '../registration/derived-texts.ts';
+import { titleOfApi } from '../registration/derived-texts.ts';
 import { unnamedSource } from '../registration/source.ts';
 import {
   type DraftReport,
@@ -18,7 +18,7 @@ import {
   noRequests,
   type Report,
   type RunFacts,
-  renderWarnings,
+  warningsInWords,
 } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { writeYaml } from '../text/write-yaml.ts';
@@ -58,7 +58,7 @@ export async function init(given: InitInput, ports: RunPorts): Promise<Report> {
       run: given.run,
       plan: [],
       ...draft,
-      warnings: renderWarnings(draft.warnings, ports.words),
+      warnings: warningsInWords(draft.warnings, ports.words),
       requests: noRequests,
       timings: { ...optional('start', ports.startUpMs), probe: total, total },
       ...end,
@@ -114,7 +114,7 @@ function declarationOf(
     source: unnamedSource,
     takeOver: false,
   } as const;
-  const settled = title ?? (server && titleOf(request, undefined, server).text);
+  const settled = title ?? (server && titleOfApi(request, undefined, server).text);
   const said: JsonObject = {
     apiId,
     ...optional('title', settled),

@@ -9,7 +9,7 @@ import {
   noRequests,
   type Report,
   type RunFacts,
-  renderWarnings,
+  warningsInWords,
 } from '../report/report.ts';
 import { snapshotOf } from '../surface/baseline.ts';
 import type { RunPorts } from './ports.ts';
@@ -44,7 +44,7 @@ export async function probeServer(input: ProbeServerInput, ports: RunPorts): Pro
       run: input.run,
       plan: [],
       ...draft,
-      warnings: renderWarnings(draft.warnings, ports.words),
+      warnings: warningsInWords(draft.warnings, ports.words),
       requests: noRequests,
       timings: { ...optional('start', ports.startUpMs), probe: total, total },
       ...more,

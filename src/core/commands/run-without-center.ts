@@ -6,7 +6,7 @@ import {
   noRequests,
   type Report,
   type RunFacts,
-  renderWarnings,
+  warningsInWords,
 } from '../report/report.ts';
 import type { Outcome } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
@@ -29,7 +29,7 @@ export async function runWithoutCenter(
       run: input.run,
       plan: [],
       ...draft,
-      warnings: renderWarnings(draft.warnings, ports.words),
+      warnings: warningsInWords(draft.warnings, ports.words),
       requests: noRequests,
       timings: { ...optional('start', ports.startUpMs), read: total, total },
       ...outcome,

@@ -7,7 +7,7 @@ import { environmentCredential } from '../../identity/environment-credential.ts'
 import { interruptible } from '../../identity/interruptible.ts';
 import { version } from '../../version.ts';
 import type { CommandContext } from './command-context.ts';
-import { terminalProgress } from './progress.ts';
+import { terminalProgress } from './terminal-progress.ts';
 import { terminalWords } from './words.ts';
 
 /** The outside world as the doctor gets it. */

@@ -14,17 +14,17 @@ import { type Source, shownSource } from '../../core/registration/source.ts';
 import { isFleetReport } from '../../core/report/fleet-report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
-import { gitHubPullRequests } from '../../repositories/github.ts';
+import { gitHubPullRequests } from '../../repositories/github-pull-requests.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import type { CommandContext } from './command-context.ts';
 import { embeddedTarget, useEmbedded } from './embedded.ts';
 import { fleetWaitAtTerminal, waitAtTerminal } from './probe-wait.ts';
-import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { showResult } from './show-result.ts';
 import { keepSurface } from './surface-keeper.ts';
-import { givenInputs } from './terminal-inputs.ts';
+import { resolveInputs } from './terminal-inputs.ts';
+import { terminalProgress } from './terminal-progress.ts';
 import { userFiles } from './user-files.ts';
 import { terminalWords } from './words.ts';
 
@@ -55,7 +55,7 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
       annotate: (annotation) => annotate(annotation, context),
     },
     secrets: () => secretsOfEnvironment(env),
-    step: async () => ({ command, raw: await givenInputs(command, typed, context) }),
+    step: async () => ({ command, raw: await resolveInputs(command, typed, context) }),
     signIn: ({ endpoint }, network) =>
       environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, context),
