@@ -1,7 +1,7 @@
 import { delimiter, join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { startDemoServer } from '../../src/demo/demo-server.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { startNamedHosts } from '../support/named-hosts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
