@@ -16,6 +16,11 @@ export function isThisMachine(text: string): boolean {
   return URL.canParse(text) && isLoopbackName(new URL(text).hostname);
 }
 
+/** A web address as people write it; undefined when it is none. */
+export function withoutScheme(text: string): string | undefined {
+  return webAddress(text)?.replace(/^https?:\/\//, '');
+}
+
 /** A mail link; undefined when the text is not plainly one address, which could carry more than a recipient. */
 export function mailAddress(text: string): string | undefined {
   return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text) ? `mailto:${text}` : undefined;

@@ -11,7 +11,14 @@ import {
   shownTools,
 } from './catalogue.ts';
 import type { Origin } from './origin.ts';
-import { installable, isThisMachine, mailAddress, registryAddress, webAddress } from './page-links.ts';
+import {
+  installable,
+  isThisMachine,
+  mailAddress,
+  registryAddress,
+  webAddress,
+  withoutScheme,
+} from './page-links.ts';
 
 /** A hostile document can hold texts of any size; a page of this many characters each is still quick. */
 const shownDescription = 2000;
@@ -166,5 +173,5 @@ function renderContact({ name, email, url }: ShownContact): Html {
 /** An entry without a repository names this machine, and nothing answers there. */
 function renderOrigin({ source, url }: Origin): Html {
   if (isThisMachine(url)) return html`the command line, without a repository`;
-  return renderLink({ title: source, url });
+  return renderLink({ title: withoutScheme(url) ?? source, url });
 }
