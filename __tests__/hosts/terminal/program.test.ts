@@ -79,7 +79,7 @@ describe('--help', () => {
       emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
       sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
       audit: ['manifest', 'registry-url', 'fail-on', 'sarif', 'html'],
-      promote: ['from', 'to'],
+      promote: ['from', 'to', 'definition-out'],
       export: ['format', 'out', 'check', 'registry-url'],
       dump: ['out', 'all'],
       init: ['manifest', 'host'],

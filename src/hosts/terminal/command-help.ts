@@ -145,7 +145,10 @@ const commonInputs: Readonly<Record<CommandName, readonly InputName[]>> = {
     'state-file',
     'dead-after',
   ],
-  promote: ['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on', 'dry-run'],
+  promote: [
+    ...(['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on'] as const),
+    ...(['definition-out', 'dry-run'] as const),
+  ],
   export: ['format', 'out', 'check', 'api-center-id', 'registry-url', 'filter', 'owner'],
   dump: ['api-center-id', 'source', 'out', 'all'],
   init: ['server-url', 'api-id', 'title', 'environment-id', 'manifest', 'host', 'function-key'],
