@@ -125,7 +125,10 @@ test('an entry of a pull request is marked with its number, and the stamp is no 
   const text = await page(center);
   assert.match(text, /class="card staged"/);
   assert.match(text, /Pull request #42/);
-  assert.match(text, /<a href="https:\/\/github\.com\/contoso\/weather"[^>]*><bdi>github\.com\/contoso\/weather<\/bdi>/);
+  assert.match(
+    text,
+    /<a href="https:\/\/github\.com\/contoso\/weather"[^>]*><bdi>github\.com\/contoso\/weather<\/bdi>/,
+  );
   assert.doesNotMatch(text, /<dt>Documentation/);
 });
 
