@@ -68,6 +68,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
           planned() {},
           applied() {},
           request() {},
+          written() {},
           unit() {},
           bug(error) {
             console.error(error);

@@ -3,7 +3,6 @@ import type { ExportInputs } from '../core/inputs/command-inputs.ts';
 import { missingInput } from '../core/inputs/required.ts';
 import { optional } from '../core/optional.ts';
 import type { Report } from '../core/report/report.ts';
-import { keptFiles } from './kept-disk-files.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Throws InvalidInput where the host needs a file to write to and none is named. */
@@ -15,5 +14,5 @@ export async function runExport(
   if (inputs.request.out === undefined && !print) throw missingInput('out');
   // Loads a YAML parser, which most runs never need.
   const { exportCatalogue } = await import('../core/commands/export.ts');
-  return exportCatalogue({ ...inputs, run, files: keptFiles, ...optional('print', print) }, ports);
+  return exportCatalogue({ ...inputs, run, ...optional('print', print) }, ports);
 }

@@ -102,8 +102,6 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
     ...optional('issues', host.issuesOf?.({ gitHubToken: inputs.gitHubToken, network })),
-    keepSurface: async (given, server) => host.keepSurface?.(given, server),
-    ...optional('userFiles', host.userFiles?.(inputs)),
     ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {

@@ -13,7 +13,6 @@ import { verifyRegistration } from '../registry/verify.ts';
 import { describeStep } from '../report/report.ts';
 import type { Baseline } from '../surface/baseline.ts';
 import type { Warning } from '../warning.ts';
-import { writeNamedFile } from '../write-named-file.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 import { entryLinks, type ObservedState } from './probe-and-read.ts';
@@ -38,7 +37,7 @@ export async function prepare(
   checkRequiredMetadata(plan.steps, currentState.metadataSchemas);
   draft.warnings.push(...plan.warnings);
   draft.plan = plan.steps.map(describeStep);
-  if (definitionOut !== undefined) await writeNamedFile('definition-out', definitionOut, documentOf(plan));
+  if (definitionOut !== undefined) await ports.files.write(definitionOut, documentOf(plan));
   const found = await compareSurface(judgement.server, gate, baseline, ports);
   draft.verdict = found.verdict;
   if (found.surface) draft.surface = found.surface;

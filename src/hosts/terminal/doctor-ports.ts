@@ -1,4 +1,5 @@
 import { concealingNetwork, maskedIdentity } from '../../app/run-ports.ts';
+import { userFiles } from '../../app/user-files.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
@@ -22,6 +23,7 @@ export function doctorPorts(
     ...network,
     identity: maskedIdentity(interruptible(identity, signal), { mask: conceal }),
     words: terminalWords,
+    files: userFiles,
     progress: terminalProgress(terminal, { probe: verbose, requests: verbose }),
     version,
   };

@@ -22,10 +22,8 @@ import { embeddedTarget, useEmbedded } from './embedded.ts';
 import { fleetWaitAtTerminal, waitAtTerminal } from './probe-wait.ts';
 import { line } from './render.ts';
 import { showResult } from './show-result.ts';
-import { keepSurface } from './surface-keeper.ts';
 import { resolveInputs } from './terminal-inputs.ts';
 import { terminalProgress } from './terminal-progress.ts';
-import { userFiles } from './user-files.ts';
 import { terminalWords } from './words.ts';
 
 /** A command of the command line, as it was asked for. */
@@ -65,8 +63,6 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
       inputs.job === 'probe'
         ? work(withTerminalWait(inputs, context))
         : withEmbedded(fleetWaitAtTerminal(inputs, isWatched(env)), work, context),
-    keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
-    userFiles: () => userFiles(terminal),
     // With JSON, standard output is the report.
     print: (text) => json || terminal.print(text.replace(/\n$/, '')),
     publication: {

@@ -57,6 +57,7 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
         ),
       );
     },
+    written: (path) => log(line(colors, 'Written', printable(path))),
     unit(result, { done, of }) {
       const isPlain = result.status === 'unchanged' && done % unchangedShown !== 0 && done !== of;
       if (!isPlain) log(line(colors, `${done}/${of}`, unitLine(result)));
