@@ -22,6 +22,8 @@ export interface PlayedPage {
   /** What each block printed, by its line; what runs until it is ended, until it was ready. */
   readonly shown: ReadonlyMap<number, string>;
   readonly everything: string;
+  /** What stand-ins were asked to do, in order. */
+  readonly calls: readonly string[];
   /** Calls that a stand-in did not know, each with its reason. */
   readonly refused: string;
   /** Exit code and arguments of each run of the command line. */
@@ -73,14 +75,16 @@ export async function playPage(
   ]);
   const written = (name: string) =>
     existsSync(join(session, name)) ? readFileSync(join(session, name), 'utf8') : '';
+  const linesOf = (name: string) => written(name).split('\n').filter(Boolean);
   return {
     code,
     shown: new Map(
       output.split('\x1e').map((part) => [Number.parseInt(part, 10), part.slice(part.indexOf('\n') + 1)]),
     ),
     everything: `${output.replaceAll('\x1e', 'line ')}${errors}`,
+    calls: linesOf('calls'),
     refused: written('refused'),
-    ended: written('ended').split('\n').filter(Boolean),
+    ended: linesOf('ended'),
     unknownHosts: world.unknownHosts,
     read: (path) => written(join('folder', path)),
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { type PageSetting, type PlayedPage, playPage } from './page-session.ts';
 import { type Block, blocks } from './pages.ts';
 
@@ -186,12 +186,40 @@ git commit --quiet --allow-empty --message two`,
   },
 };
 
+/** What cannot be real here: a stand-in checks the arguments and answers, for this reason. */
+const playedByStandIns: Readonly<Record<string, string>> = {
+  'az ': 'signs in to Azure, or changes a subscription',
+  'gh release': 'downloads a release of GitHub',
+  'gh attestation': 'asks GitHub who built a file',
+  'gh api': 'asks GitHub for the ids of a repository',
+  'git clone': 'reads from GitHub',
+  'git tag --sign': 'needs the key of the person who signs',
+  'git push': 'writes to GitHub',
+  'npm ci': 'downloads packages',
+  'npm link': 'changes the machine',
+  'npm version': 'changes this repository',
+  'npm test': 'runs these tests',
+  'npm run': 'builds, runs all tests, or packs with a tool that is downloaded',
+  tfx: 'publishes to a marketplace',
+  code: 'is another product',
+  claude: 'is another product',
+};
+/** By page. */
+const called = new Map<string, readonly string[]>();
+
 describe('the commands of a page, run one after the other as they stand', { concurrency: 2 }, () => {
   for (const [page, setting] of Object.entries(settings)) {
     const ofPage = blocks.filter((block) => block.page === page && ['sh', 'yaml'].includes(block.language));
     test(`${page}: each ends as it should, and prints what the page says`, async (t) => {
       const played = await playPage(t, ofPage, setting);
+      called.set(page, played.calls);
       assert.equal(played.refused, '');
+      for (const call of played.calls) {
+        assert.ok(
+          Object.keys(playedByStandIns).some((start) => call.startsWith(start)),
+          `${call} is not on the list of what is not real`,
+        );
+      }
       assert.equal(played.code, 0, played.everything);
       assert.deepEqual(played.unknownHosts, []);
       assert.deepEqual(
@@ -207,6 +235,16 @@ describe('the commands of a page, run one after the other as they stand', { conc
       setting.holds?.(played);
     });
   }
+
+  after(() => {
+    const unused = Object.keys(playedByStandIns).filter(
+      (start) => ![...called.values()].flat().some((call) => call.startsWith(start)),
+    );
+    // Who runs the test of one page asks for that one alone.
+    if (called.size === Object.keys(settings).length) {
+      assert.deepEqual(unused, [], 'no page has these any more');
+    }
+  });
 });
 
 /** Blocks that are neither commands nor files, by how they begin, each with the reason. */
