@@ -5,7 +5,7 @@ import { cleanEnvironment } from '../__tests__/support/bundle.ts';
 import { bundle } from '../__tests__/support/cli.ts';
 import { watchConnections } from '../__tests__/support/open-connections.ts';
 import { service } from '../__tests__/support/run.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { settled } from './clock.ts';
 import { type Undisturbed, undisturbed } from './fault-case.ts';

@@ -1,5 +1,5 @@
 import type { Random } from '../src/core/clock.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { settled } from './clock.ts';
 
 /** Requests of several runs, carried out one at a time in an order that only depends on the seed. */

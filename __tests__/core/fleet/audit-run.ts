@@ -11,7 +11,7 @@ import { readCommand } from '../../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
 import { type AuditReport, isAuditReport } from '../../../src/core/report/audit-report.ts';
 import type { FleetReport } from '../../../src/core/report/fleet-report.ts';
-import type { Emulator } from '../../../src/emulator/options.ts';
+import type { Emulator } from '../../../src/emulator/emulator-options.ts';
 import { fleetSource } from '../../support/fleet.ts';
 import { targetInputs, testFacts, testPorts } from '../../support/run.ts';
 

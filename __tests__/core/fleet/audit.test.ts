@@ -10,7 +10,7 @@ import { command as commandReference } from '../../../src/core/references.ts';
 
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../../src/core/report/audit-markdown.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { putEntry } from '../../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';

@@ -3,8 +3,8 @@ import { describe, type TestContext, test } from 'node:test';
 import type { Clock } from '../../../src/core/clock.ts';
 import { Incomplete } from '../../../src/core/errors.ts';
 import { type VerifyRequest, verifyRegistration } from '../../../src/core/registry/verify.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import type { Fault } from '../../../src/emulator/faults.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
 import { watchOpenRequests } from '../../support/open-requests.ts';
 import { service, startTestCenter, testPorts } from '../../support/run.ts';
 
