@@ -1,3 +1,4 @@
+import { isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
@@ -66,7 +67,7 @@ async function readCenter(center: CatalogueRun['center']): Promise<CatalogueEndp
     center.listEnvironments(),
   ]);
   if (!service) throw missingApiCenter(center.paths.service);
-  const waiting = apis.filter(({ properties }) => properties.kind.toLowerCase() === 'mcp');
+  const waiting = apis.filter(isMcpApi);
   const servers: Parameters<typeof catalogueEndpoints>[0][number][] = [];
   const worker = async () => {
     for (let api = waiting.shift(); api !== undefined; api = waiting.shift()) {
