@@ -103,7 +103,7 @@ describe('files that a command writes for a user', () => {
   });
 });
 
-describe('no link leads a command to a file of somebody else', { skip: !posix }, () => {
+describe('no link leads a command to a file of someone else', { skip: !posix }, () => {
   /** A file elsewhere, and the ways by which a repository could lead to it. */
   function planted(t: TestContext) {
     const at = placeOf(t);

@@ -107,7 +107,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
 export const madePatterns: Readonly<Record<string, string>> = {
   'core/probe/diagnosis/protected.ts new RegExp':
     'a fixed pattern around the name of a parameter; a header has at most 16 KB',
-  'emulator/faults.ts new RegExp': 'written by whoever starts the emulator, searched in a path',
+  'emulator/faults.ts new RegExp': 'written by the user who starts the emulator, searched in a path',
   'hosts/azure-pipelines/proxy.ts new RegExp':
     'written by the administrator of the agent, searched in an address',
 };
