@@ -33,7 +33,7 @@ export interface AzureDevOpsApi {
   readonly tokens: Set<string>;
   /** Answers instead when it returns something. */
   refuse: ((method: string, path: string) => AzureDevOpsAnswer | undefined) | undefined;
-  /** Called before an answer: what happens in between. */
+  /** Called before an answer: what happens meanwhile. */
   before: ((method: string, path: string) => void) | undefined;
 }
 
@@ -135,7 +135,7 @@ export function threadBy(
   author: ApiThreadComment['author'],
   status = 1,
 ): ApiThread {
-  // Numbers of comments begin again at 1 in each thread.
+  // Numbers of comments begin anew in each thread.
   return { id, status, isDeleted: false, comments: [{ id: 1, content, isDeleted: false, author }] };
 }
 

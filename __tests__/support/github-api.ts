@@ -44,7 +44,7 @@ export interface GitHubApi {
   readonly tokens: Set<string>;
   /** Answers instead when it returns something: a status, and what it says. */
   refuse: ((method: string, path: string) => Refusal | undefined) | undefined;
-  /** Called before an answer: what happens in between. */
+  /** Called before an answer: what happens meanwhile. */
   before: ((method: string, path: string) => void | Promise<void>) | undefined;
 }
 

@@ -9,7 +9,7 @@ import { completed, findingsOf, SkippingClock } from './audit-run.ts';
 import { stagedMark } from './audited-catalogue.ts';
 import { seeded } from './seeded.ts';
 
-/** The defects of the data-level test that someone can make in an API center, in a registry or in a server. */
+/** The defects of the data-level test that somebody can make in an API center, in a registry or in a server. */
 const planted: Readonly<
   Record<
     string,
