@@ -7,9 +7,9 @@ import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import { describeError } from '../report/describe-error.ts';
 import {
   type DraftReport,
-  describeError,
   type Report,
   type RunFacts,
   type Status,
