@@ -73,12 +73,12 @@ describe('what a build means', () => {
       { ...onRef('Manual', 'refs/pull/5/merge'), SYSTEM_PULLREQUEST_ISFORK: 'True' },
     ],
     [
-      'a build upon a pipeline that ran for a pull request, perhaps of another repository',
+      'a build after a pipeline that ran for a pull request, perhaps of another repository',
       'about',
       { BUILD_REASON: 'ResourceTrigger', RESOURCES_PIPELINE_BUILT_SOURCEBRANCH: 'refs/pull/5/merge' },
     ],
     [
-      'a build upon a pipeline that ran for the main branch',
+      'a build after a pipeline that ran for the main branch',
       'ordinary',
       { BUILD_REASON: 'ResourceTrigger', RESOURCES_PIPELINE_BUILT_SOURCEBRANCH: 'refs/heads/main' },
     ],

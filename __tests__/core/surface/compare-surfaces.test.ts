@@ -373,7 +373,7 @@ describe('a breaking change', () => {
     ['first', 'first', true],
     ['1.4.0', undefined, false],
   ] as const) {
-    test(`from version ${before} to ${after ?? 'none'} is ${warned ? 'warned of' : 'not remarked upon'}`, () => {
+    test(`from version ${before} to ${after ?? 'none'} is ${warned ? 'warned of' : 'not mentioned'}`, () => {
       const named = (version: string | undefined) =>
         version === undefined ? {} : { serverInfo: { name: 'weather', version } };
       const { serverInfo: _, ...nameless } = plainServer;

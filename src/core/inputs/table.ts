@@ -1,6 +1,7 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
 import { failOnWords } from '../fleet/audit/rule-ids.ts';
+import { exportFormats } from '../fleet/export/export-entry.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
 import { gatePolicies } from '../surface/gate-policies.ts';
@@ -234,7 +235,7 @@ export const inputs = [
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote to' },
-  { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+  { name: 'format', group: 'fleet', kind: choice(...exportFormats), commands: ['export'], required: [{ commands: ['export'] }],
     help: 'Format of the exported catalogue' },
   { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
     help: 'Path of the file to write; standard output without it' },
