@@ -58,7 +58,7 @@ export async function launch(server: Launch): Promise<RealServer> {
 }
 
 /**
- * What Node needs to run. A server of other people can show its environment to whoever asks, as the reference server's
+ * What Node needs to run. A server of other people can show its environment to every caller, as the reference server's
  * tool `get-env` does, so that it has nothing of the user's.
  */
 function serverEnvironment(): Record<string, string> {

@@ -36,7 +36,7 @@ export function proofAnswer(token: string | undefined, request: Request): HttpAn
   return { status: 200, headers: { 'cache-control': 'no-store' }, body };
 }
 
-/** Whether an emulator with this token answers at this port. Whoever else is there is told a nonce and no more. */
+/** Whether an emulator with this token answers at this port. Anything else at that port learns a nonce and no more. */
 export async function isProven({ port, tls, token }: Announcement): Promise<boolean> {
   const nonce = randomBytes(32).toString('hex');
   const expected = Buffer.from(JSON.stringify({ proof: proofOf(token, port, nonce) }));

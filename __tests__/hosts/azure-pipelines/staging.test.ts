@@ -139,7 +139,7 @@ describe('the thread', () => {
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /### alpha: removed/);
   });
 
-  test('of somebody else with our words in it, one that was deleted and the host’s own stay as they are', async (t) => {
+  test('of someone else with our words in it, one that was deleted and the host’s own stay as they are', async (t) => {
     const { pullRequest, devOps } = await startProject(t, true);
     await pullRequest(5);
     const [ours] = shownThreads(devOps, 5);
@@ -315,7 +315,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
         SYSTEM_COLLECTIONURI: devOps.collection,
         ...systemTokenVariable,
         BUILD_REPOSITORY_PROVIDER: 'GitHubEnterprise',
-        // With the user name that somebody cloned it by.
+        // With the user name that someone cloned it by.
         BUILD_REPOSITORY_URI: `${github.url.replace('//', '//ada@')}/Contoso/Weather.git`,
         BUILD_REPOSITORY_ID: 'Contoso/Weather',
         BUILD_REPOSITORY_NAME: 'Contoso/Weather',

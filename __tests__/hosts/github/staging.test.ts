@@ -337,7 +337,7 @@ describe('a run that may have no credentials', () => {
 });
 
 describe('other events', () => {
-  test('pull_request_target removes on close, whoever wrote the pull request, and does nothing else', async (t) => {
+  test('pull_request_target removes on close, for every author of a pull request, and does nothing else', async (t) => {
     const { pullRequest, run, entries, github, emulator } = await startRepository(t);
     await pullRequest(5, 'opened');
     emulator.clearRequests();
