@@ -13,6 +13,7 @@ import {
 } from '../../support/azure-devops-api.ts';
 import { nodesAtHand } from '../../support/cli.ts';
 import { startGitHubApi } from '../../support/github-api.ts';
+import { looksInTurn } from '../../support/looks-in-turn.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import { type StagedTask, startStagedTask, whyUnknown } from '../../support/staged-task.ts';
 import type { TaskOptions, TaskResult } from '../../support/task.ts';
@@ -113,8 +114,19 @@ describe('the thread', () => {
   test('is one for two servers of a pull request, each with its section, at the same time', async (t) => {
     const { pullRequest, entries, devOps } = await startProject(t, true);
     const names = ['alpha', 'beta'];
+    const tokens = new Map(names.map((name) => [`Bearer c4n4ry-system-token-${name}`, name]));
+    const looks = looksInTurn(names);
+    devOps.before = async (method, path, token) => {
+      const name = tokens.get(token);
+      if (method === 'GET' && path.endsWith('/threads') && name) await looks.list(name);
+    };
     const runs = await Promise.all(
-      names.map((name) => pullRequest(5, { 'api-id': name, title: name.toUpperCase() })),
+      names.map((name) => {
+        const env = {
+          ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN: `c4n4ry-system-token-${name}`,
+        };
+        return looks.until(name, pullRequest(5, { 'api-id': name, title: name.toUpperCase() }, { env }));
+      }),
     );
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(devOps, 5);
