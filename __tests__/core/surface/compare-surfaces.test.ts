@@ -198,8 +198,8 @@ describe('what a client of the old surface is told', () => {
     assert.deepEqual(
       compareTools({ inputSchema: before }, { inputSchema: after }).map(({ message }) => message),
       [
-        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail: for example `{"days":14}` was accepted',
-        'the tool "forecast" now requires "days"; calls without it will fail: for example `{}` was accepted',
+        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail: for example {"days":14} was accepted',
+        'the tool "forecast" now requires "days"; calls without it will fail: for example {} was accepted',
         'there are breaking changes, but the server still reports version 1.4.0',
       ],
     );

@@ -150,7 +150,7 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+  { name: 'definition-out', group: 'definition', kind: path, commands: writing,
     help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
