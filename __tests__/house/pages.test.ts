@@ -7,7 +7,7 @@ import { readModuleGraph } from '../../scripts/module-graph.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
 const graph = readModuleGraph(join(root, 'src'));
-const fileNames = new Set([...graph.keys()].map((file) => basename(file)));
+const fileNames = new Set(globSync('{src,__tests__}/**/*.ts', { cwd: root }).map((file) => basename(file)));
 const rooms = readdirSync(join(root, 'src', 'core'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
