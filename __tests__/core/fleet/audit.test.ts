@@ -31,7 +31,14 @@ async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
   assert.equal(synced.exitCode, 0, JSON.stringify(synced.results.map(({ error }) => error)));
   const units = await Promise.all(declared.map((one) => unitOf(center, one)));
   center.emulator.clearRequests();
-  return { center, emulator: center.emulator, servers, replies, units, manifest: manifestOf(units, { skipped: [] }) };
+  return {
+    center,
+    emulator: center.emulator,
+    servers,
+    replies,
+    units,
+    manifest: manifestOf(units, { skipped: [] }),
+  };
 }
 
 test('a catalogue that is in order has no finding, over a manifest and without one, and nothing is written', async (t) => {
@@ -294,7 +301,7 @@ describe('a read that fails', () => {
   for (const [what, fault] of [
     ['the versions of an entry', { path: '/apis/beta/versions$' }],
     ['the deployments of an entry', { path: '/apis/beta/deployments$', host: 'management' }],
-    ['a definition', { path: '/apis/beta/versions/v1-0/definitions/' }],
+    ['the definitions of a version', { path: '/apis/beta/versions/v1-0/definitions$' }],
     ['the export of a document', { path: '/apis/beta/.*exportSpecification$' }],
     ['the environments', { path: '/environments$' }],
     ['the metadata schemas', { path: '/metadataSchemas$' }],

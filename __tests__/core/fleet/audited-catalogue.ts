@@ -117,6 +117,7 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
         resource(schemas.deployment, deployment?.id ?? '', propertiesOf(steps, 'deployment')) as Deployment,
       ]),
       definitions: new Map([[key, known(found)]]),
+      definitionLists: new Map([[version?.id ?? '', known([found.resource])]]),
     },
   };
   return {
@@ -194,6 +195,7 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
     clock: { now: () => 0 },
     deadAfter: 3,
     customProperties: new Map(),
+    pullRequests: new Map(),
     failures: () => 0,
     ...changes,
   };

@@ -1,11 +1,13 @@
+import { openApiProblem } from '../../definition/openapi-schema.ts';
 import { isJsonObject } from '../../json.ts';
+import { optional } from '../../optional.ts';
 import type { AuditedDefinition } from './facts.ts';
 
 /** Characters; a larger document is read as JSON only. */
 const greatestYaml = 1024 * 1024;
 
 /**
- * Whether a registered document is one of OpenAPI, and which servers it names.
+ * Whether a registered document follows the schema of its version of OpenAPI, and which servers it names.
  *
  * @param format the name that the service has for the format of the document: only `openapi` is judged
  */
@@ -20,10 +22,12 @@ export async function examineDocument(
     // The predecessor of OpenAPI names its host in another way.
     return typeof document.swagger === 'string' ? {} : { problem: 'it has no member "openapi"' };
   }
+  const problem = await openApiProblem(document);
   const { servers = [] } = document;
-  if (!Array.isArray(servers)) return { problem: 'its "servers" are no list' };
+  if (!Array.isArray(servers)) return { problem: problem ?? 'its "servers" are no list' };
   const all: readonly unknown[] = servers;
   return {
+    ...optional('problem', problem),
     servers: all.flatMap((one) => (isJsonObject(one) && typeof one.url === 'string' ? [one.url] : [])),
   };
 }

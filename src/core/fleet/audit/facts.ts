@@ -15,6 +15,7 @@ import type { RegisteredDocument } from '../../definition/read-document.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Message } from '../../message.ts';
 import type { ServerDescription } from '../../probe/result.ts';
+import type { PullRequestState } from '../../pull-requests/pull-request.ts';
 import type { Source } from '../../registration/source.ts';
 import type { Stamp } from '../../registration/stamp.ts';
 import type { Warning } from '../../warning.ts';
@@ -64,6 +65,8 @@ export interface StoredEntry {
   readonly deployments: Known<readonly Deployment[]>;
   /** Those that a deployment names, by `version/definition` in lower case. */
   readonly definitions: ReadonlyMap<string, Known<AuditedDefinition>>;
+  /** Every definition of the versions that a deployment names, by the version in lower case. */
+  readonly definitionLists: ReadonlyMap<string, Known<readonly Definition[]>>;
 }
 
 export interface AuditedDefinition {
@@ -151,6 +154,8 @@ export interface AuditFacts {
   readonly deadAfter: number;
   /** Custom properties of the manifest by the names of their schemas; by {@link unitKey}. */
   readonly customProperties: ReadonlyMap<string, Known<JsonObject>>;
+  /** States of pull requests of the own source, as far as they were asked for. */
+  readonly pullRequests: ReadonlyMap<number, PullRequestState>;
   /** How many audits in a row a URL has failed, before this one; by {@link stateKey}. */
   readonly failures: (key: string) => number;
 }

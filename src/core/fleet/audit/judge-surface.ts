@@ -10,9 +10,6 @@ import type { Found } from './finding.ts';
 import { about, endpointsOf, shownUrl } from './judge-urls.ts';
 import { servedSnapshot } from './served-snapshot.ts';
 
-/** The first protocol revision without HTTP+SSE can be released from this day on: SEP-2596, "Earliest removal". */
-const sseEnds = '2026-08-18';
-
 /** Tools that VS Code passes to a model at most. */
 const mostTools = 128;
 /** Bytes of the canonical list: about 25,000 tokens, which every request of a client repeats. */
@@ -74,7 +71,7 @@ export function legacyTransport(facts: AuditFacts): Found[] {
     .map((served) =>
       finding(
         served,
-        `The server speaks HTTP+SSE only, which MCP may remove in a revision from ${sseEnds} on (SEP-2596).`,
+        'The server speaks HTTP+SSE only. MCP has deprecated this transport with twelve months’ notice (SEP-2596).',
       ),
     );
 }

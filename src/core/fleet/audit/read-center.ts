@@ -1,7 +1,7 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
 import { missingApiCenter } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
-import type { Api, Deployment } from '../../apicenter/resources.ts';
+import type { Api, Definition, Deployment } from '../../apicenter/resources.ts';
 import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
@@ -43,8 +43,8 @@ export interface ReadOptions {
 const entriesAtOnce = 8;
 
 /**
- * Reads an API center in two waves: lists of APIs, environments and schemas; then versions, deployments, and each
- * definition that a deployment names. Rejects with a Failure when the API center or its list of APIs cannot be read.
+ * Reads an API center in two waves: lists of APIs, environments and schemas; then of each entry versions, deployments,
+ * and the definitions of the versions that a deployment names. Rejects with a Failure when the API center or its list of APIs cannot be read.
  */
 export async function readCenter(center: ApiCenter, options: ReadOptions): Promise<CenterReading> {
   const { signal } = options;
@@ -103,7 +103,7 @@ async function readEntryOf(
     ...optional('stamp', stamp),
     ...optional('writtenAt', writtenAt(api)),
     endpoints,
-    stored: { api, versions, deployments, definitions },
+    stored: { api, versions, deployments, ...definitions },
   };
 }
 
@@ -129,6 +129,7 @@ function endpointsIn(
   }));
 }
 
+/** Definitions that deployments name, from one list for each version that one of them names. */
 async function readDefinitions(
   center: ApiCenter,
   apiId: string,
@@ -136,18 +137,30 @@ async function readDefinitions(
     deployments,
     signal,
   }: { readonly deployments: Known<readonly Deployment[]>; readonly signal: AbortSignal },
-): Promise<StoredEntry['definitions']> {
+): Promise<Pick<StoredEntry, 'definitions' | 'definitionLists'>> {
   const named = new Map(
     (deployments.known ? deployments.value : []).flatMap(({ properties }) => {
       const names = definitionOfReference(properties.definitionId);
       return names ? [[definitionKey(names.version, names.definition), names] as const] : [];
     }),
   );
+  const lists = new Map<string, Promise<Known<readonly Definition[]>>>();
+  const listOf = (version: string) => {
+    const key = version.toLowerCase();
+    const list = lists.get(key) ?? attempt(() => center.listDefinitions(apiId, version), signal);
+    lists.set(key, list);
+    return list;
+  };
   const read = [...named].map(async ([key, { version, definition }]) => {
-    const found = await attempt(() => readDefinition(center, { apiId, version, definition }), signal);
+    const list = await listOf(version);
+    const found = list.known
+      ? await attempt(() => readDefinition(center, { apiId, version, definition, list: list.value }), signal)
+      : list;
     return [key, found] as const;
   });
-  return new Map(await Promise.all(read));
+  const definitions = new Map(await Promise.all(read));
+  const listed = [...lists].map(async ([version, list]) => [version, await list] as const);
+  return { definitions, definitionLists: new Map(await Promise.all(listed)) };
 }
 
 async function readDefinition(
@@ -156,9 +169,15 @@ async function readDefinition(
     apiId,
     version,
     definition,
-  }: { readonly apiId: string; readonly version: string; readonly definition: string },
+    list,
+  }: {
+    readonly apiId: string;
+    readonly version: string;
+    readonly definition: string;
+    readonly list: readonly Definition[];
+  },
 ): Promise<AuditedDefinition> {
-  const resource = await center.getDefinition(apiId, version, definition);
+  const resource = list.find(({ name }) => name.toLowerCase() === definition.toLowerCase());
   // An export costs a write, even of what does not exist.
   const text = resource && (await center.exportSpecification(apiId, version, definition));
   const facts = { versionId: version, definitionId: definition, resource, text };
