@@ -1,7 +1,7 @@
+import { watchOpenRequests } from '../__tests__/support/open-requests.ts';
 import type { Random } from '../src/core/clock.ts';
 import type { Around } from '../src/emulator/http/listener.ts';
 import { settled } from './clock.ts';
-import { watchOpenRequests } from '../__tests__/support/open-requests.ts';
 
 /** Requests of several runs, carried out one at a time in an order that only depends on the seed. */
 export interface Schedule {

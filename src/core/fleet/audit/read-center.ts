@@ -1,7 +1,7 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
-import { missingApiCenter } from '../../apicenter/errors.ts';
+import { missingApiCenter, unexpectedAnswer } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
-import type { Api, Definition, Deployment } from '../../apicenter/resources.ts';
+import type { Api, Definition, Deployment, Version } from '../../apicenter/resources.ts';
 import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
@@ -50,9 +50,9 @@ export async function readCenter(center: ApiCenter, options: ReadOptions): Promi
   const { signal } = options;
   const [service, apis, environments, metadataSchemas] = await Promise.all([
     center.getService(),
-    center.listApis(),
-    attempt(() => center.listEnvironments(), signal),
-    attempt(() => center.listMetadataSchemas(), signal),
+    center.existing.listApis(),
+    attempt(() => center.existing.listEnvironments(), signal),
+    attempt(() => center.existing.listMetadataSchemas(), signal),
   ]);
   const { paths, target } = center;
   if (!service) throw missingApiCenter(paths.service);
@@ -85,14 +85,14 @@ async function readEntryOf(
   { signal, environments, onEndpoint }: ReadOptions,
 ): Promise<AuditedEntry> {
   const [versions, deployments] = await Promise.all([
-    attempt(() => center.listVersions(apiId), signal),
-    attempt(() => center.listDeployments(apiId), signal),
+    attempt(() => center.existing.listVersions(apiId), signal),
+    attempt(() => center.existing.listDeployments(apiId), signal),
   ]);
   const endpoints: AuditedEntry['endpoints'] = deployments.known
     ? known(deployments.value.flatMap((one) => endpointsIn(one, environments)))
     : deployments;
   for (const { url } of endpoints.known ? endpoints.value : []) onEndpoint(url);
-  const definitions = await readDefinitions(center, apiId, { deployments, signal });
+  const definitions = await readDefinitions(center, apiId, { versions, deployments, signal });
   const { title, summary, description } = api.properties;
   return {
     apiId,
@@ -134,9 +134,14 @@ async function readDefinitions(
   center: ApiCenter,
   apiId: string,
   {
+    versions,
     deployments,
     signal,
-  }: { readonly deployments: Known<readonly Deployment[]>; readonly signal: AbortSignal },
+  }: {
+    readonly versions: Known<readonly Version[]>;
+    readonly deployments: Known<readonly Deployment[]>;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Pick<StoredEntry, 'definitions' | 'definitionLists'>> {
   const named = new Map(
     (deployments.known ? deployments.value : []).flatMap(({ properties }) => {
@@ -147,7 +152,9 @@ async function readDefinitions(
   const lists = new Map<string, Promise<Known<readonly Definition[]>>>();
   const listOf = (version: string) => {
     const key = version.toLowerCase();
-    const list = lists.get(key) ?? attempt(() => center.listDefinitions(apiId, version), signal);
+    const isThere = !versions.known || versions.value.some(({ name }) => name.toLowerCase() === key);
+    const read = async () => (isThere ? center.existing.listDefinitions(apiId, version) : []);
+    const list = lists.get(key) ?? attempt(read, signal);
     lists.set(key, list);
     return list;
   };
@@ -180,6 +187,10 @@ async function readDefinition(
   const resource = list.find(({ name }) => name.toLowerCase() === definition.toLowerCase());
   // An export costs a write, even of what does not exist.
   const text = resource && (await center.exportSpecification(apiId, version, definition));
+  if (text === undefined && resource?.properties.specification?.name) {
+    const path = `${center.paths.definition(apiId, version, definition)}/exportSpecification`;
+    throw unexpectedAnswer('POST', path, 'it has no document, and the definition names the format of one');
+  }
   const facts = { versionId: version, definitionId: definition, resource, text };
   if (text === undefined) return facts;
   const examined = await examineDocument(text, resource?.properties.specification?.name);
