@@ -1,11 +1,11 @@
 import { stagedMark } from '../__tests__/core/fleet/audited-catalogue.ts';
 import { answer, legacyReply, type Reply } from '../__tests__/core/probe/scripted-server.ts';
+import { type AuditNight, changeEntry } from '../__tests__/support/audit-fleet.ts';
+import { urlOf } from '../__tests__/support/audit-network.ts';
 import type { Random } from '../src/core/clock.ts';
 import { toJson } from '../src/core/json.ts';
 import type { Fault } from '../src/emulator/faults.ts';
 import { withoutItem } from './audit-defects.ts';
-import { type AuditNight, changeEntry } from './audit-fleet.ts';
-import { urlOf } from './audit-network.ts';
 
 const forEver = 1_000_000;
 const minuteMs = 60_000;

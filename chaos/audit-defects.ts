@@ -8,12 +8,12 @@ import {
   result,
   tool,
 } from '../__tests__/core/probe/scripted-server.ts';
+import { type AuditNight, changeEntry, type NightAnswer } from '../__tests__/support/audit-fleet.ts';
+import { urlOf } from '../__tests__/support/audit-network.ts';
 import { runSync, unitOf } from '../__tests__/support/fleet.ts';
 import { workspacePath } from '../__tests__/support/run.ts';
 import type { RuleId } from '../src/core/fleet/audit/rule-ids.ts';
 import { isJsonObject, type JsonObject, type JsonValue, toJson } from '../src/core/json.ts';
-import { type AuditNight, changeEntry, type NightAnswer } from './audit-fleet.ts';
-import { urlOf } from './audit-network.ts';
 
 /** Puts one defect into an entry, and gives the id that the finding has where that is another one or none. */
 type PlantedDefect = (night: AuditNight, id: string) => Promise<string | undefined> | string | undefined;

@@ -1,10 +1,10 @@
 import { findingsOf } from '../__tests__/core/fleet/audit-run.ts';
+import { type AuditFleet, type AuditNight, fillAuditFleet } from '../__tests__/support/audit-fleet.ts';
 import type { Random } from '../src/core/clock.ts';
 import type { RawInputs } from '../src/core/inputs/read-values.ts';
 import { type AuditReport, isAuditReport } from '../src/core/report/audit-report.ts';
 import { badNight } from './audit-bad-night.ts';
 import { plantedDefects } from './audit-defects.ts';
-import { type AuditFleet, type AuditNight, fillAuditFleet } from './audit-fleet.ts';
 import type { ChaosCase } from './main.ts';
 import { seeded } from './random.ts';
 

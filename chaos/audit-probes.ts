@@ -1,7 +1,7 @@
 import { findingsOf } from '../__tests__/core/fleet/audit-run.ts';
 import { answer, html, legacyReply, type Reply } from '../__tests__/core/probe/scripted-server.ts';
+import type { AuditFleet, AuditNight } from '../__tests__/support/audit-fleet.ts';
 import { isAuditReport } from '../src/core/report/audit-report.ts';
-import type { AuditFleet, AuditNight } from './audit-fleet.ts';
 import type { ChaosCase } from './main.ts';
 
 /** What becomes of a request to a server, each time that it is sent. */

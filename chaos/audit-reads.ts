@@ -1,9 +1,9 @@
 import { findingsOf } from '../__tests__/core/fleet/audit-run.ts';
+import { type AuditFleet, type AuditNight, fillAuditFleet } from '../__tests__/support/audit-fleet.ts';
 import { type AuditReport, isAuditReport } from '../src/core/report/audit-report.ts';
 import type { FleetReport } from '../src/core/report/fleet-report.ts';
 import type { RecordedRequest } from '../src/emulator/request-log.ts';
 import { plantedDefects } from './audit-defects.ts';
-import { type AuditFleet, type AuditNight, fillAuditFleet } from './audit-fleet.ts';
 import { startElsewhere } from './fault-case.ts';
 import { at, type NamedFault, namedFaults } from './faults.ts';
 import type { ChaosCase } from './main.ts';

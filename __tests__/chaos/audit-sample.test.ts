@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { plantedDefects } from '../../chaos/audit-defects.ts';
-import type { AuditFleet } from '../../chaos/audit-fleet.ts';
 import { auditNights } from '../../chaos/audit-nights.ts';
 import { auditProbeCases } from '../../chaos/audit-probes.ts';
 import { auditReadCases, smallAuditFleet } from '../../chaos/audit-reads.ts';
 import { sample } from '../../chaos/random.ts';
 import { ruleIds } from '../../src/core/fleet/audit/rule-ids.ts';
 import { rules } from '../../src/core/fleet/audit/rules.ts';
+import type { AuditFleet } from '../support/audit-fleet.ts';
 
 /** Changes what is tried; `npm run chaos` tries everything, on a larger catalogue. */
 const seed = 20261129;

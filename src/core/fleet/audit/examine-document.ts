@@ -1,17 +1,32 @@
 import { openApiProblem } from '../../definition/openapi-schema.ts';
+import { readDocument } from '../../definition/read-document.ts';
 import { isJsonObject } from '../../json.ts';
 import { optional } from '../../optional.ts';
 import type { AuditedDefinition } from './facts.ts';
+import { suspiciousTextsIn } from './served-surface.ts';
 
 /** Characters; a larger document is read as JSON only. */
 const greatestYaml = 1024 * 1024;
 
 /**
- * Whether a registered document follows the schema of its version of OpenAPI, and which servers it names.
+ * What the judges need of a registered document, so that nothing else of it stays in memory: whether it follows the
+ * schema of its version of OpenAPI, which servers it names, and what it says of tools.
  *
  * @param format the name that the service has for the format of the document: only `openapi` is judged
  */
 export async function examineDocument(
+  text: string,
+  format: string | undefined,
+): Promise<Pick<AuditedDefinition, 'problem' | 'servers' | 'toolNames' | 'suspicious'>> {
+  const { toolNames, baseline } = readDocument(text) ?? {};
+  return {
+    ...(await judgedForm(text, format)),
+    ...optional('toolNames', toolNames),
+    ...(baseline?.kind === 'surface' ? { suspicious: suspiciousTextsIn(baseline.surface) } : {}),
+  };
+}
+
+async function judgedForm(
   text: string,
   format: string | undefined,
 ): Promise<Pick<AuditedDefinition, 'problem' | 'servers'>> {

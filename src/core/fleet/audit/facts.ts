@@ -11,16 +11,16 @@ import type { ApiCenterTarget } from '../../apicenter/target.ts';
 import type { JsonAnswer, RegistryPage } from '../../clients/evidence.ts';
 import type { Clock } from '../../clock.ts';
 import type { ProbeReason } from '../../codes.ts';
-import type { RegisteredDocument } from '../../definition/read-document.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Message } from '../../message.ts';
-import type { ServerDescription } from '../../probe/result.ts';
 import type { PullRequestState } from '../../pull-requests/pull-request.ts';
 import type { Source } from '../../registration/source.ts';
 import type { Stamp } from '../../registration/stamp.ts';
+import type { PackedText } from '../../text/packed-text.ts';
 import type { Warning } from '../../warning.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Shard } from '../selection.ts';
+import type { ServedSurface } from './served-surface.ts';
 
 /** Something that was to be read: what cannot be read is unknown, and no finding is made of it. */
 export type Known<T> =
@@ -75,9 +75,11 @@ export interface AuditedDefinition {
   /** Undefined when the definition does not exist. */
   readonly resource: Definition | undefined;
   /** The imported text; undefined when nothing was imported. */
-  readonly text: string | undefined;
-  /** What the document says; absent where there is none, or none of ours. */
-  readonly document?: RegisteredDocument;
+  readonly text: PackedText | undefined;
+  /** The names of tools that the document publishes; absent where it publishes none. */
+  readonly toolNames?: readonly string[];
+  /** Sentences about texts of the registered tools that hide something or give orders. */
+  readonly suspicious?: readonly string[];
   /** URLs of the document's servers; absent where there is no readable document. */
   readonly servers?: readonly string[];
   /** What is wrong with the text, as a clause; absent where nothing is, or where there is none. */
@@ -86,7 +88,7 @@ export interface AuditedDefinition {
 
 /** What a probe of one URL came to. */
 export type Health =
-  | { readonly kind: 'healthy'; readonly server: ServerDescription; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'healthy'; readonly served: ServedSurface; readonly warnings: readonly Warning[] }
   /** The server is there and was not exercised. */
   | {
       readonly kind: 'not-verified';

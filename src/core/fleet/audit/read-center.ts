@@ -2,10 +2,10 @@ import type { ApiCenter } from '../../apicenter/api-center.ts';
 import { missingApiCenter, unexpectedAnswer } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
 import type { Api, Definition, Deployment, Version } from '../../apicenter/resources.ts';
-import { readDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';
+import { packText } from '../../text/packed-text.ts';
 import { createTurns } from '../../turns.ts';
 import { attempt } from './attempt.ts';
 import { examineDocument } from './examine-document.ts';
@@ -191,10 +191,10 @@ async function readDefinition(
     const path = `${center.paths.definition(apiId, version, definition)}/exportSpecification`;
     throw unexpectedAnswer('POST', path, 'it has no document, and the definition names the format of one');
   }
-  const facts = { versionId: version, definitionId: definition, resource, text };
-  if (text === undefined) return facts;
+  const facts = { versionId: version, definitionId: definition, resource };
+  if (text === undefined) return { ...facts, text };
   const examined = await examineDocument(text, resource?.properties.specification?.name);
-  return { ...facts, ...examined, ...optional('document', readDocument(text)) };
+  return { ...facts, ...examined, text: packText(text) };
 }
 
 function unknownOfEntry({ apiId, evidence, stored }: AuditedEntry): Unknown[] {

@@ -1,21 +1,21 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { audit } from '../__tests__/core/fleet/audit-run.ts';
-import { legacyReply, type Reply, serve } from '../__tests__/core/probe/scripted-server.ts';
-import { putEntry } from '../__tests__/support/entries.ts';
-import { manifestOf, runSync, unitOf } from '../__tests__/support/fleet.ts';
-import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
-import { type SimulatedClock, simulatedClock } from '../__tests__/support/simulated-clock.ts';
-import type { FleetUnit } from '../src/core/fleet/manifest.ts';
-import type { RawInputs } from '../src/core/inputs/read-values.ts';
-import type { JsonObject } from '../src/core/json.ts';
-import type { PullRequestState } from '../src/core/pull-requests/pull-request.ts';
-import type { AuditReport } from '../src/core/report/audit-report.ts';
-import type { FleetReport } from '../src/core/report/fleet-report.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
-import type { EmulatorOptions } from '../src/emulator/options.ts';
+import type { FleetUnit } from '../../src/core/fleet/manifest.ts';
+import type { RawInputs } from '../../src/core/inputs/read-values.ts';
+import type { JsonObject } from '../../src/core/json.ts';
+import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
+import type { AuditReport } from '../../src/core/report/audit-report.ts';
+import type { FleetReport } from '../../src/core/report/fleet-report.ts';
+import type { Around } from '../../src/emulator/http/listener.ts';
+import type { EmulatorOptions } from '../../src/emulator/options.ts';
+import { audit } from '../core/fleet/audit-run.ts';
+import { legacyReply, type Reply, serve } from '../core/probe/scripted-server.ts';
 import { type AuditNetwork, auditNetwork, urlOf } from './audit-network.ts';
+import { putEntry } from './entries.ts';
+import { manifestOf, runSync, unitOf } from './fleet.ts';
+import { startTestCenter, type TestCenter } from './run.ts';
+import { type SimulatedClock, simulatedClock } from './simulated-clock.ts';
 
 /** A response of the embedded API Center. */
 export type NightAnswer = Awaited<ReturnType<Around>>;

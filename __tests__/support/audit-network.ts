@@ -1,6 +1,6 @@
-import type { Clock } from '../src/core/clock.ts';
-import type { NameResolver } from '../src/core/http/name-resolver.ts';
-import { createHttpTransport, type HttpTransport } from '../src/core/http/transport.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import type { NameResolver } from '../../src/core/http/name-resolver.ts';
+import { createHttpTransport, type HttpTransport } from '../../src/core/http/transport.ts';
 
 /** What the connections to a host come to: the code of an error, by the number of the attempt from 1. */
 export type HostTrouble = (attempt: number) => string | undefined;
