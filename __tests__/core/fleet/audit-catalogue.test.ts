@@ -92,3 +92,21 @@ describe('a limit of the plan is reported above 80 %', () => {
     ]);
   });
 });
+
+test('a finding has the same fingerprint whatever the order of the entries, and their titles', async () => {
+  const servers = await Promise.all(['alpha', 'beta', 'gamma'].map((apiId) => registered(apiId)));
+  const withoutDescription = servers.map(({ entry, ...rest }) => ({
+    ...rest,
+    entry: { ...entry, description: '' },
+  }));
+  const renamed = withoutDescription.map(({ entry, ...rest }) => ({
+    ...rest,
+    entry: { ...entry, title: `${entry.title} of today` },
+  }));
+  const fingerprints = (facts: AuditFacts) => judge(facts).map(({ fingerprint }) => fingerprint);
+  const first = fingerprints(factsOf(withoutDescription));
+  assert.equal(new Set(first).size, 3);
+  for (const again of [withoutDescription.toReversed(), renamed]) {
+    assert.deepEqual(fingerprints(factsOf(again)).toSorted(), first.toSorted());
+  }
+});
