@@ -301,7 +301,7 @@ describe('a read that fails', () => {
   for (const [what, fault] of [
     ['the versions of an entry', { path: '/apis/beta/versions$' }],
     ['the deployments of an entry', { path: '/apis/beta/deployments$', host: 'management' }],
-    ['a definition', { path: '/apis/beta/versions/v1-0/definitions/' }],
+    ['the definitions of a version', { path: '/apis/beta/versions/v1-0/definitions$' }],
     ['the export of a document', { path: '/apis/beta/.*exportSpecification$' }],
     ['the environments', { path: '/environments$' }],
     ['the metadata schemas', { path: '/metadataSchemas$' }],

@@ -102,7 +102,8 @@ function stateOf({ stored }: AuditedEntry, center: CenterFacts): CurrentState | 
       definitions.flatMap((one) => {
         if (!one.known) return [];
         const { versionId, definitionId, resource, text } = one.value;
-        return [[definitionKey(versionId, definitionId), { definition: resource, text }] as const];
+        const state = { definition: resource, text: text?.unpack() };
+        return [[definitionKey(versionId, definitionId), state] as const];
       }),
     ),
   };
