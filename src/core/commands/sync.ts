@@ -19,7 +19,7 @@ import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
+const atOnce = { reads: 24, probes: 64, probesOfHost: 8, writes: 16 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -98,6 +98,7 @@ async function prepareFleet(
     begun,
     undeclared: beginPrune(known),
     noRoom: withoutRoom(entries, catalogue),
+    readTurns: createTurns(atOnce.reads),
     probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
     writeTurns: createTurns(atOnce.writes),
     environments: new Map(),
