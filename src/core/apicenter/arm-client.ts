@@ -26,6 +26,7 @@ import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { freshParents } from './fresh-parents.ts';
+import type { Pacing } from './pacing.ts';
 import { type RetryStatistics, retryPolicy } from './retry.ts';
 import { tokenPolicy } from './token-policy.ts';
 
@@ -76,6 +77,7 @@ export interface ArmClientOptions {
   readonly http: HttpTransport;
   /** Whether the run is for so many entries that it must leave some of the allowance to others. */
   readonly many?: boolean;
+  readonly pacing?: Pacing;
   readonly clock: Clock;
   readonly wallClock: () => number;
   readonly random: Random;

@@ -1,6 +1,7 @@
 import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import { createPacing } from '../apicenter/pacing.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure, Incomplete } from '../errors.ts';
 import { manyListeners } from '../http/many-listeners.ts';
@@ -65,6 +66,8 @@ export interface Connection {
   readonly signal: AbortSignal;
   /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
   readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
+  /** Says that the run sends no more than `lastRequests` that do not wait yet: they may use what it leaves to others. */
+  finishing(): void;
   /** Ends the requests that are still under way. */
   close(): void;
 }
@@ -93,6 +96,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
   // Requests that are still under way when the run fails must not keep the process running.
   const ended = new AbortController();
   const signal = manyListeners(AbortSignal.any([ports.signal, ended.signal]));
+  const pacing = createPacing(clock, many);
   const arm = createArmClient({
     endpoint: input.endpoint,
     credential: input.endpoint.insecure ? undefined : timedIdentity,
@@ -100,6 +104,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     access: input.dryRun ? 'read' : 'write',
     http: ports.http,
     many,
+    pacing,
     clock,
     wallClock: ports.wallClock,
     random: ports.random,
@@ -120,6 +125,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     tokenMs: () => tokenMs,
     waits,
     signal,
+    finishing: () => pacing.finish(),
     close: () => ended.abort(),
   };
 }
