@@ -7,6 +7,7 @@ import {
   openOwnFile,
   replaceOwnFile,
   wayThroughLink,
+  whatIsNotWritten,
 } from '../core/own-file.ts';
 import { printable } from '../core/text/printable.ts';
 
@@ -61,7 +62,7 @@ function unreadable(path: string, problem: string, cause?: unknown): InvalidInpu
 function notWritten(path: string, problem: string, cause?: unknown): InvalidInput {
   return new InvalidInput({
     code: 'file-not-written',
-    message: `The file ${printable(path)} cannot be written: ${printable(problem)}.`,
+    message: `${whatIsNotWritten(path, cause)} cannot be written: ${printable(problem)}.`,
     next: 'Name a file that no link leads to, in a folder that you may write to.',
     cause,
   });

@@ -200,6 +200,7 @@ export const warningCodes = [
   'not-published',
   'not-registered',
   'nothing-to-do',
+  'nothing-to-remove',
   'notification-unanswered',
   'odd-content-type',
   'odd-tool-name',

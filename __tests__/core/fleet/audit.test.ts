@@ -31,7 +31,14 @@ async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
   assert.equal(synced.exitCode, 0, JSON.stringify(synced.results.map(({ error }) => error)));
   const units = await Promise.all(declared.map((one) => unitOf(center, one)));
   center.emulator.clearRequests();
-  return { center, emulator: center.emulator, servers, replies, units, manifest: manifestOf(units, { skipped: [] }) };
+  return {
+    center,
+    emulator: center.emulator,
+    servers,
+    replies,
+    units,
+    manifest: manifestOf(units, { skipped: [] }),
+  };
 }
 
 test('a catalogue that is in order has no finding, over a manifest and without one, and nothing is written', async (t) => {
@@ -44,6 +51,17 @@ test('a catalogue that is in order has no finding, over a manifest and without o
     assert.deepEqual(report.audit.scope, { entries: 5, endpoints: 5, healthy: 5 });
   }
   assert.deepEqual(center.writes(), []);
+});
+
+test('an entry that is not registered is one finding, in however many environments it is declared', async (t) => {
+  const { center, emulator, units, servers } = await startFleet(t);
+  const missing = await Promise.all(
+    ['dev', 'production'].map((environmentId) =>
+      unitOf(center, { apiId: 'omega', environmentId, url: servers.at(`omega-${environmentId}`) }),
+    ),
+  );
+  const report = await completed(emulator, { manifest: manifestOf([...units, ...missing]) });
+  assert.deepEqual(findingsOf(report), ['drifted omega']);
 });
 
 test('the shards of an audit look at each entry once, together at all of them', async (t) => {

@@ -18,11 +18,7 @@ import { type FleetRun, unitResult } from './fleet-run.ts';
  *
  * @param onWrite called when the one write of the entry begins to wait for its share of the allowance
  */
-export function adoptEntry(
-  entry: DeclaredEntry,
-  fleet: FleetRun,
-  onWrite: () => void,
-): Promise<Report> {
+export function adoptEntry(entry: DeclaredEntry, fleet: FleetRun, onWrite: () => void): Promise<Report> {
   const [first] = entry.units;
   const place = first && { place: `${first.place.file}:${first.place.line}` };
   return unitResult(fleet, { apiId: entry.apiId, ...place }, (run) => adopt(entry, fleet, run, onWrite));

@@ -142,14 +142,15 @@ export async function runOnCatalogue(
 ): Promise<Report> {
   const connection = connect(input, ports);
   try {
-    const report = await reportOn(connection, { ...input, source }, ports, steps);
-    return {
-      ...report,
-      timings: { ...report.timings, ...whoseTime(connection.waits, report.timings.total) },
-    };
+    return withWaits(await reportOn(connection, { ...input, source }, ports, steps), connection);
   } finally {
     connection.close();
   }
+}
+
+/** The report of a whole connection, with whose time it was. */
+export function withWaits(report: Report, { waits }: Pick<Connection, 'waits'>): Report {
+  return { ...report, timings: { ...report.timings, ...whoseTime(waits, report.timings.total) } };
 }
 
 /** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */

@@ -3,7 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { diskFiles } from '../../app/disk-files.ts';
 import type { UserFiles } from '../../core/commands/ports.ts';
 import { InvalidInput } from '../../core/errors.ts';
-import { createOwnFile, replaceOwnFile, wayThroughLink, writeAndClose } from '../../core/own-file.ts';
+import {
+  createOwnFile,
+  fileProblem,
+  replaceOwnFile,
+  wayThroughLink,
+  whatIsNotWritten,
+  writeAndClose,
+} from '../../core/own-file.ts';
 import { decodeUtf8 } from '../../core/text/decode-utf8.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
@@ -23,7 +30,7 @@ export function userFiles({ colors, log, print }: Terminal): UserFiles {
     },
     async write(path, text, before) {
       const whole = resolve(path);
-      const problem = await wayThroughLink(whole, process.cwd()).catch(reasonOf);
+      const problem = await wayThroughLink(whole, process.cwd()).catch(fileProblem);
       if (problem !== undefined) throw notWritten(path, problem);
       try {
         await mkdir(dirname(whole), { recursive: true });
@@ -36,7 +43,7 @@ export function userFiles({ colors, log, print }: Terminal): UserFiles {
           await replaceOwnFile(whole, [Buffer.from(text)], (await stat(whole)).mode & 0o777);
         }
       } catch (cause) {
-        throw cause instanceof InvalidInput ? cause : notWritten(path, reasonOf(cause), cause);
+        throw cause instanceof InvalidInput ? cause : notWritten(path, fileProblem(cause), cause);
       }
       log(line(colors, 'Written', printable(path)));
     },
@@ -63,12 +70,8 @@ function notReadable(path: string, problem: string): InvalidInput {
 function notWritten(path: string, problem: string, cause?: unknown): InvalidInput {
   return new InvalidInput({
     code: 'file-not-written',
-    message: `The file ${printable(path)} cannot be written: ${printable(problem)}.`,
+    message: `${whatIsNotWritten(path, cause)} cannot be written: ${printable(problem)}.`,
     next: 'Name a file that no link leads to, in a folder that you may write to.',
     cause,
   });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
