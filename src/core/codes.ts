@@ -173,6 +173,7 @@ export const warningCodes = [
   'entries-of-another-source',
   'export-empty',
   'export-entry-left-out',
+  'export-names-differ',
   'export-nothing-removed',
   'extra-response-member',
   'foreign-dialect',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { keptFiles } from '../../../src/app/kept-disk-files.ts';
 import { createTerminal } from '../../../src/hosts/terminal/output.ts';
 import { userFiles } from '../../../src/hosts/terminal/user-files.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -28,6 +29,14 @@ describe('files that a command writes for a user', () => {
     assert.equal(readFileSync(at('m.yaml'), 'utf8'), 'mine');
     await files.write(at('m.yaml'), 'new', 'mine');
     assert.equal(readFileSync(at('m.yaml'), 'utf8'), 'new');
+  });
+
+  test('that have no place name the folder: of several files the first one is not to blame', async (t) => {
+    const { files, at } = setUp(t);
+    writeFileSync(at('taken'), 'a file');
+    const message = /^The folder .*taken.below cannot be written: /;
+    await assert.rejects(files.write(at('taken/below/m.yaml'), 'new', undefined), { message });
+    await assert.rejects(keptFiles.write(at('taken/below/m.json.mcp-register.json'), 'new'), { message });
   });
 
   test('keep their permissions', { skip: process.platform === 'win32' }, async (t) => {
