@@ -55,7 +55,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/azure-pipelines/host.ts replaceOwnFile': replaced,
   'hosts/azure-pipelines/task-lib.ts mkdtempSync': 'a fresh, empty folder outside the work tree',
   'hosts/azure-pipelines/task-lib.ts rmSync': 'of that folder',
-  'hosts/github/github-event.ts readRegularFile': `${regular}: 32 MiB`,
+  'app/events/github-event.ts readRegularFile': `${regular}: 32 MiB`,
   'hosts/github/host.ts appendToOwnFile': own,
   'hosts/github/host.ts replaceOwnFile': replaced,
   'hosts/terminal/git-index.ts readRegularFile': `${regular}: 16 KiB for a pointer, 256 MiB for an index`,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { EventMeaning } from '../../app/event-meaning.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { EventMeaning } from '../event-meaning.ts';
 import type { GitHubFacts } from './github-facts.ts';
 
 const repository = v.looseObject({ full_name: v.string() });

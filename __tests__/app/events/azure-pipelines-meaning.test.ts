@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { azurePipelinesMeaning } from '../../src/hosts/azure-pipelines/azure-pipelines-event.ts';
-import { pullRequestBuild } from '../support/azure-devops-api.ts';
+import { azurePipelinesMeaning } from '../../../src/app/events/azure-pipelines-event.ts';
+import { pullRequestBuild } from '../../support/azure-devops-api.ts';
 
 const onMain = { BUILD_REASON: 'IndividualCI', BUILD_SOURCEBRANCH: 'refs/heads/main' };
 
