@@ -1,7 +1,10 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Clock } from '../../src/core/clock.ts';
+import { hasWorkInThreads, watchOpenRequests } from './open-requests.ts';
 
-/** Turns of the event loop without any HTTP traffic after which nothing more can happen by itself. */
+/**
+ * Turns of the event loop without any request or file under way after which nothing more can happen by itself: more than
+ * this process ever needs to go on with what has come. How long a turn takes does not count.
+ */
 const quietTurns = 25;
 
 interface Timer {
@@ -23,22 +26,12 @@ export interface SimulatedClock extends Clock, Disposable {
  */
 export function simulatedClock(): SimulatedClock {
   const timers = new Set<Timer>();
+  const open = watchOpenRequests();
   let now = 0;
-  let open = 0;
+  /** Requests that a server of this process keeps waiting by this clock. */
+  let delayed = 0;
   let quiet = 0;
   let ended = false;
-
-  const began = () => void open++;
-  const done = () => {
-    open--;
-    quiet = 0;
-  };
-  const channels = [
-    ['http.client.request.start', began],
-    ['http.client.response.finish', done],
-    ['http.client.request.error', done],
-  ] as const;
-  for (const [channel, listener] of channels) subscribe(channel, listener);
 
   function add(ms: number, awaited: boolean, fire: () => void): Timer {
     const timer = { at: now + Math.max(0, ms), fire, awaited };
@@ -48,8 +41,8 @@ export function simulatedClock(): SimulatedClock {
 
   function turn(): void {
     if (ended) return;
-    quiet = open > 0 ? 0 : quiet + 1;
-    if (quiet > quietTurns) {
+    quiet = open.count() > delayed ? 0 : quiet + 1;
+    if (quiet > quietTurns && !hasWorkInThreads()) {
       quiet = 0;
       const next = [...timers].reduce<Timer | undefined>(
         (first, one) => (one.awaited && (!first || one.at < first.at) ? one : first),
@@ -93,17 +86,17 @@ export function simulatedClock(): SimulatedClock {
     server: {
       ...clock,
       async sleep(ms, signal) {
-        open--;
+        delayed++;
         try {
           await sleep(ms, signal);
         } finally {
-          open++;
+          delayed--;
         }
       },
     },
     [Symbol.dispose]() {
       ended = true;
-      for (const [channel, listener] of channels) unsubscribe(channel, listener);
+      open[Symbol.dispose]();
     },
   };
 }

@@ -28,16 +28,20 @@ export function runAudit(
   { run, issues, resolver = systemResolver() }: AuditContext,
   ports: RunPorts,
 ): Promise<FleetReport | AuditReport> {
-  const extras = { run, resolver, keepers: keepersOf(inputs, issues) };
+  const extras = { run, resolver, keepers: keepersOf(inputs, issues, ports) };
   return inputs.job === 'audit'
     ? audit({ ...inputs, ...extras }, ports)
     : auditRegistry({ ...inputs, ...extras }, ports);
 }
 
 /** The file first: one that no audit wrote fails before anything is sent. */
-function keepersOf(inputs: AuditInputs | RegistryAuditInputs, issues: IssueStore | undefined): AuditKeeper[] {
+function keepersOf(
+  inputs: AuditInputs | RegistryAuditInputs,
+  issues: IssueStore | undefined,
+  { files }: RunPorts,
+): AuditKeeper[] {
   const { issue, memoryFile } = inputs.options;
-  const file = memoryFile === undefined ? [] : [fileKeeper(memoryFile)];
+  const file = memoryFile === undefined ? [] : [fileKeeper(memoryFile, files)];
   if (!issue) return file;
   return [...file, issues ? issueKeeper(issues, subjectOf(inputs)) : noIssues];
 }

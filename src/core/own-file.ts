@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { printable } from './text/printable.ts';
+import { readBounded } from './regular-file.ts';
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
 const ownMode = 0o600;
@@ -37,6 +37,16 @@ export async function openOwnFile(path: string, to: 'read' | 'append'): Promise<
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+/** The bytes of the user's own file. Throws as {@link openOwnFile} does, and for one with more bytes. */
+export async function readOwnFile(path: string, greatestBytes: number): Promise<Buffer> {
+  const file = await openOwnFile(path, 'read');
+  try {
+    return readBounded(file.fd, greatestBytes);
+  } finally {
+    await file.close();
   }
 }
 
@@ -85,13 +95,6 @@ export function fileProblem(error: unknown): string {
     ['ENOSPC', 'the disk is full'],
   ]).get(code);
   return known === undefined ? code : `${known} (${code})`;
-}
-
-/** What a failed write is about: the folder where no file can be put into it, else the file. */
-export function whatIsNotWritten(path: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const ofFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code);
-  return ofFolder ? `The folder ${printable(dirname(path))}` : `The file ${printable(path)}`;
 }
 
 /** Writes, closes, and resolves with the number of bytes when they are on disk. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/core/apicenter/resources.ts';
 import { schemas } from '../../../src/core/apicenter/resources.ts';
 import type { JsonAnswer } from '../../../src/core/clients/evidence.ts';
-import { readDocument } from '../../../src/core/definition/read-document.ts';
+import { readDefinitionDocument } from '../../../src/core/definition/read-document.ts';
 import { examineDocument } from '../../../src/core/fleet/audit/examine-document.ts';
 import {
   type AuditedEntry,
@@ -95,7 +95,7 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
     ) as Definition,
     text,
     ...(await examineDocument(text, 'openapi')),
-    ...optional('document', readDocument(text)),
+    ...optional('document', readDefinitionDocument(text)),
   };
   const entry: AuditedEntry = {
     apiId,

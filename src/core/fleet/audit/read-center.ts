@@ -1,8 +1,8 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
-import { missingApiCenter } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
 import type { Api, Deployment } from '../../apicenter/resources.ts';
-import { readDocument } from '../../definition/read-document.ts';
+import { missingApiCenter } from '../../apicenter/service-failure.ts';
+import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';
@@ -164,7 +164,7 @@ async function readDefinition(
   const facts = { versionId: version, definitionId: definition, resource, text };
   if (text === undefined) return facts;
   const examined = await examineDocument(text, resource?.properties.specification?.name);
-  return { ...facts, ...examined, ...optional('document', readDocument(text)) };
+  return { ...facts, ...examined, ...optional('document', readDefinitionDocument(text)) };
 }
 
 function unknownOfEntry({ apiId, evidence, stored }: AuditedEntry): Unknown[] {
