@@ -1,4 +1,4 @@
-import type { Emulator } from '../src/emulator/options.ts';
+import type { Emulator } from '../src/emulator/emulator-options.ts';
 import { startEmulator } from '../src/emulator/start.ts';
 import { timeCli } from './measure.ts';
 

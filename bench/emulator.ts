@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { cleanEnvironment } from '../__tests__/support/bundle.ts';
 import { bundle } from '../__tests__/support/cli.ts';
-import type { Path, Resource } from '../src/emulator/resource.ts';
+import type { ArmResource, Path } from '../src/emulator/resource.ts';
 import { Store } from '../src/emulator/store.ts';
 import { stateChunks } from '../src/emulator/stored-state.ts';
 import { interleaved, type Row } from './measure.ts';
@@ -156,7 +156,7 @@ function filledStore(): Store {
   return store;
 }
 
-function stamps(number: number): Omit<Resource, 'id' | 'name' | 'properties'> {
+function stamps(number: number): Omit<ArmResource, 'id' | 'name' | 'properties'> {
   const moment = '2026-01-01T00:00:00.1234567Z';
   const etag = '00000000-0000-0100-0000-000000000000';
   return { createdAt: moment, lastModifiedAt: moment, etag, order: number, written: number };

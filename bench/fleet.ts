@@ -10,7 +10,7 @@ import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
 import { type SimulatedClock, simulatedClock } from '../__tests__/support/simulated-clock.ts';
 import { allowances } from '../src/core/apicenter/pacing.ts';
 import type { FleetReport } from '../src/core/report/fleet-report.ts';
-import type { EmulatorOptions } from '../src/emulator/options.ts';
+import type { EmulatorOptions } from '../src/emulator/emulator-options.ts';
 import type { Row } from './measure.ts';
 
 /** An API center with the documented allowance, servers, and the time that all of them share. */

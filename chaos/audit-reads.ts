@@ -2,14 +2,14 @@ import { findingsOf } from '../__tests__/core/fleet/audit-run.ts';
 import { type AuditFleet, type AuditNight, fillAuditFleet } from '../__tests__/support/audit-fleet.ts';
 import { type AuditReport, isAuditReport } from '../src/core/report/audit-report.ts';
 import type { FleetReport } from '../src/core/report/fleet-report.ts';
-import type { RecordedRequest } from '../src/emulator/request-log.ts';
+import type { LoggedRequest } from '../src/emulator/request-log.ts';
 import { plantedDefects } from './audit-defects.ts';
 import { startElsewhere } from './fault-case.ts';
 import { at, type NamedFault, namedFaults } from './faults.ts';
 import type { ChaosCase } from './main.ts';
 
 /** A request of an audit to the API center, to its registry or to the data of its portal. */
-type ReadStep = Pick<RecordedRequest, 'host' | 'method' | 'path'> & { readonly nth: number };
+type ReadStep = Pick<LoggedRequest, 'host' | 'method' | 'path'> & { readonly nth: number };
 
 /** An audit that nothing happens to. */
 interface KnownAudit {

@@ -1,5 +1,5 @@
 import { Incomplete } from '../src/core/errors.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { catalogueOf } from './catalogue.ts';
 import { settled } from './clock.ts';
 import { type Undisturbed, undisturbed } from './fault-case.ts';

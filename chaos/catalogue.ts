@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Emulator } from '../src/emulator/options.ts';
+import type { Emulator } from '../src/emulator/emulator-options.ts';
 
 /** What is stored, one entry for each thing that a write makes: a definition's document is one of its own. */
 export type Catalogue = ReadonlyMap<string, unknown>;

@@ -1,8 +1,13 @@
 import { VirtualClock } from '../__tests__/core/probe/virtual-clock.ts';
+import { hasWorkInThreads, watchOpenRequests } from '../__tests__/support/open-requests.ts';
 import type { Clock } from '../src/core/clock.ts';
 
-/** Turns of the event loop after which whatever else was under way on loopback has happened. */
+/** Turns of the event loop in which this process goes on with all that has come. */
 const settlingTurns = 25;
+
+const open = watchOpenRequests();
+/** Requests that a server of this process keeps waiting by its clock. */
+let delayed = 0;
 
 /**
  * The clock of a server whose client lives by `clock`, in the same process: a server that waits lets everything
@@ -15,11 +20,16 @@ export function serverClock(clock: VirtualClock, ready: () => Promise<void>): Cl
   return {
     now: () => clock.now(),
     async sleep(ms, signal) {
-      await settled();
-      await ready();
-      signal?.throwIfAborted();
-      clock.advance(ms);
-      await settled();
+      delayed++;
+      try {
+        await settled();
+        await ready();
+        signal?.throwIfAborted();
+        clock.advance(ms);
+        await settled();
+      } finally {
+        delayed--;
+      }
     },
     timeout: (ms) => clock.timeout(ms),
   };
@@ -42,9 +52,17 @@ export function patientClock(clock: VirtualClock, ready: () => Promise<void>): C
   };
 }
 
-/** Resolves when nothing more comes over loopback. */
-export async function settled(turns = settlingTurns): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
+/**
+ * Resolves when nothing more comes over loopback: every request of this process has been answered, or is kept waiting. A
+ * busy machine carries one over loopback in any number of turns.
+ *
+ * @param held requests that somebody holds back, beside those that wait by the clock
+ */
+export async function settled(held: () => number = () => 0): Promise<void> {
+  for (let quiet = 0; quiet < settlingTurns; ) {
+    await new Promise(setImmediate);
+    quiet = open.count() > delayed + held() || hasWorkInThreads() ? 0 : quiet + 1;
+  }
 }
 
 export { VirtualClock };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { type TestCenter, workspacePath } from '../__tests__/support/run.ts';
 import { createHttpTransport, type HttpTransport } from '../src/core/http/transport.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { patientClock, serverClock, settled, VirtualClock } from './clock.ts';
 import { at, type NamedFault, type Step } from './faults.ts';
@@ -68,6 +68,7 @@ async function prepared(scenario: Scenario, servers: Servers, signedIn = false):
           planned() {},
           applied() {},
           request() {},
+          written() {},
           unit() {},
           bug(error) {
             console.error(error);

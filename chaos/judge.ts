@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../src/emulator/request-log.ts';
+import type { LoggedRequest } from '../src/emulator/request-log.ts';
 import { type Catalogue, differences } from './catalogue.ts';
 import type { NamedFault, Step } from './faults.ts';
 import type { RunReport } from './scenarios.ts';
@@ -13,7 +13,7 @@ export interface Disturbed {
   readonly left: Catalogue;
   readonly desired: Catalogue;
   /** All that was asked while it ran. */
-  readonly requests: readonly RecordedRequest[];
+  readonly requests: readonly LoggedRequest[];
 }
 
 /** Milliseconds, on the client's clock, within which every run must have ended, whatever happens. */
@@ -60,10 +60,7 @@ function judgeDeletes({ fault, step, report, requests }: Disturbed): string[] {
 }
 
 /** The report's counts against what arrived. After a failure some further attempts were never sent. */
-function judgeCounts(
-  { requests: told, exitCode }: RunReport,
-  requests: readonly RecordedRequest[],
-): string[] {
+function judgeCounts({ requests: told, exitCode }: RunReport, requests: readonly LoggedRequest[]): string[] {
   const arrived = requests.filter(({ host }) => host === 'management');
   const first = told.reads + told.writes + told.exports;
   const throttled = arrived.filter(({ status }) => status === 429).length;
@@ -82,7 +79,7 @@ function judgeCounts(
  */
 export function judgeCompletion(
   { fault, left, desired }: Pick<Disturbed, 'fault' | 'left' | 'desired'>,
-  completion: { readonly report: RunReport; readonly requests: readonly RecordedRequest[] },
+  completion: { readonly report: RunReport; readonly requests: readonly LoggedRequest[] },
   completed: Catalogue,
 ): string[] {
   const { report, requests } = completion;
@@ -123,6 +120,6 @@ export function judgeOthers(before: Catalogue, after: Catalogue): string[] {
   return touched.length > 0 ? [`other teams' entries are touched: ${touched}`] : [];
 }
 
-export function isWrite({ method, path }: Pick<RecordedRequest, 'method' | 'path'>): boolean {
+export function isWrite({ method, path }: Pick<LoggedRequest, 'method' | 'path'>): boolean {
   return method !== 'GET' && !path.endsWith('/exportSpecification');
 }

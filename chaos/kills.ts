@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { cleanEnvironment } from '../__tests__/support/bundle.ts';
 import { bundle } from '../__tests__/support/cli.ts';
+import { watchConnections } from '../__tests__/support/open-connections.ts';
 import { service } from '../__tests__/support/run.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { catalogueOf, differences } from './catalogue.ts';
 import { settled } from './clock.ts';
 import { type Undisturbed, undisturbed } from './fault-case.ts';
@@ -25,6 +26,8 @@ export interface KillCase {
 
 /** Milliseconds that an orderly stop may take. */
 const stopLimitMs = 2000;
+/** A machine that stands still for a moment is no fault of the run: one that is late again and again is. */
+const greatestTries = 3;
 
 /** Every signal after each request of every job. */
 export async function killMatrix(
@@ -52,10 +55,20 @@ export async function killMatrix(
 }
 
 /** @returns what was not as promised; nothing when all was */
-export async function surviveKill(
+export async function surviveKill(one: KillCase, servers: Servers): Promise<string[]> {
+  for (let number = 1; ; number++) {
+    const { problems, stopMs } = await killOnce(one, servers);
+    const isLate = one.signal !== 'SIGKILL' && stopMs > stopLimitMs;
+    if (!isLate || problems.length > 0) return problems;
+    if (number === greatestTries) return [`it took ${Math.round(stopMs)} ms to stop`];
+  }
+}
+
+/** @returns what was not as promised, beside the milliseconds that it took to stop */
+async function killOnce(
   { known, args, request, signal }: KillCase,
   servers: Servers,
-): Promise<string[]> {
+): Promise<{ readonly problems: string[]; readonly stopMs: number }> {
   const { scenario, desired } = known;
   const closing: (() => unknown)[] = [];
   let around: Around | undefined;
@@ -71,6 +84,7 @@ export async function surviveKill(
     await scenario.prepare(center, servers, {});
     const before = catalogueOf(emulator);
     emulator.clearRequests();
+    using connections = watchConnections();
     const child = start(args(servers, center), emulator.url);
     const ended = once(child, 'exit');
     let seen = 0;
@@ -88,14 +102,16 @@ export async function surviveKill(
     };
     const [said, [code]] = await Promise.all([text(child.stdout), ended]);
     const stopMs = performance.now() - (signalled ?? performance.now());
+    // What the process had sent has come, and nobody is there to send more.
+    do await settled();
+    while (connections.count() > 0);
     around = undefined;
-    await settled();
     const left = catalogueOf(emulator);
 
     const problems: string[] = [];
     if (signalled === undefined) problems.push(`the run ended (${code}) before its request ${request}`);
     else if (signal !== 'SIGKILL') {
-      problems.push(...judgeStop(code, said, stopMs, differences(before, left).length > 0));
+      problems.push(...judgeStop(code, said, differences(before, left).length > 0));
     }
     emulator.clearRequests();
     const completion = { report: await scenario.run(center, servers, {}), requests: emulator.requests() };
@@ -104,7 +120,7 @@ export async function surviveKill(
     emulator.clearRequests();
     await scenario.run(center, servers, {});
     if (emulator.requests().some(isWrite)) problems.push('a further run still writes');
-    return problems;
+    return { problems, stopMs };
   } finally {
     for (const close of closing) await close();
   }
@@ -121,11 +137,10 @@ function start(args: readonly string[], armEndpoint: string) {
   });
 }
 
-/** An orderly stop: in time, exit 6, one document that tells what is known. */
-function judgeStop(code: unknown, said: string, stopMs: number, written: boolean): string[] {
+/** An orderly stop: exit 6, one document that tells what is known. */
+function judgeStop(code: unknown, said: string, written: boolean): string[] {
   const problems: string[] = [];
   if (code !== 6) problems.push(`exit ${code}`);
-  if (stopMs > stopLimitMs) problems.push(`it took ${Math.round(stopMs)} ms to stop`);
   try {
     const report: {
       exitCode?: number;

@@ -2,7 +2,7 @@ import type { TestCenter } from '../__tests__/support/run.ts';
 import { type Clock, systemClock } from '../src/core/clock.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import { freshForMs } from '../src/core/fleet/recheck.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { type Catalogue, catalogueOf, differences } from './catalogue.ts';
 import { isWrite, judgeOthers, judgeValid } from './judge.ts';
 import { seeded } from './random.ts';

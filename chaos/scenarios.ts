@@ -2,7 +2,7 @@ import { startTestCenter, type TestCenter } from '../__tests__/support/run.ts';
 import type { RunPorts } from '../src/core/commands/ports.ts';
 import type { JsonObject } from '../src/core/json.ts';
 import type { Report } from '../src/core/report/report.ts';
-import type { EmulatorOptions } from '../src/emulator/options.ts';
+import type { EmulatorOptions } from '../src/emulator/emulator-options.ts';
 import { runPullRequest, runSweepOf } from './staging.ts';
 
 /** The two addresses of one MCP server on loopback; the second one lists a tool more. */

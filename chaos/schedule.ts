@@ -1,6 +1,5 @@
-import { watchOpenRequests } from '../__tests__/support/open-requests.ts';
 import type { Random } from '../src/core/clock.ts';
-import type { Around } from '../src/emulator/http/listener.ts';
+import type { Around } from '../src/emulator/http/traffic.ts';
 import { settled } from './clock.ts';
 
 /** Requests of several runs, carried out one at a time in an order that only depends on the seed. */
@@ -31,17 +30,14 @@ export function createSchedule(random: Random): Schedule {
         waiting.push({ asked, carryOut: () => carryOut().then(resolve, reject) });
       }),
     async until(runs) {
-      using open = watchOpenRequests();
       let ended = false;
       const end = () => {
         ended = true;
       };
       runs.then(end, end);
       while (!ended) {
-        // Every run has asked for all that it can ask for: whose turn it is does not depend on the machine. A busy
-        // one carries a request over loopback in any number of turns.
-        do await settled();
-        while (open.count() > waiting.length);
+        // Every run has asked for all that it can ask for: whose turn it is does not depend on the machine.
+        await settled(() => waiting.length);
         waiting.sort((a, b) => (a.asked < b.asked ? -1 : 1));
         const [next] = waiting.splice(Math.floor(random() * waiting.length), 1);
         if (!next) continue;

@@ -11,8 +11,8 @@ import type { Command } from '../../src/core/inputs/input.ts';
 import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
+import { sectionOfFleet } from '../../src/core/report/comment-sections.ts';
 import { type FleetReport, isFleetReport } from '../../src/core/report/fleet-report.ts';
-import { sectionOfFleet } from '../../src/core/report/pull-request-comment.ts';
 import { type FleetServer, fleetSource, startFleetServer } from '../support/fleet.ts';
 import {
   startTestCenter,

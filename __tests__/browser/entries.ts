@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/core/json.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 
 export const contoso = {
   subscriptionId: '00000000-0000-0000-0000-000000000000',

@@ -1,7 +1,7 @@
 import type { TestContext } from 'node:test';
 import type { JsonObject } from '../../src/core/json.ts';
 import { isJsonObject } from '../../src/core/json.ts';
-import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 
 export const service = {

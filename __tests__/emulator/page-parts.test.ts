@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { vsCodeLink } from '../../src/core/install-ways.ts';
 import { html } from '../../src/core/text/html.ts';
-import { isStamp, readOrigin } from '../../src/emulator/page/origin.ts';
+import { isStampItem, readOrigin } from '../../src/emulator/page/origin.ts';
 import { installable, mailAddress, registryAddress, webAddress } from '../../src/emulator/page/page-links.ts';
 import { readTools } from '../../src/emulator/page/tools.ts';
 
@@ -97,8 +97,8 @@ test('the stamp tells source and pull request', () => {
   assert.equal(read('mcp-register/2 source=s pr=1'), undefined);
   assert.equal(read('mcp-register/1 pr=1'), undefined);
   assert.equal(readOrigin([]), undefined);
-  assert.ok(isStamp({ title }));
-  assert.ok(!isStamp(title));
+  assert.ok(isStampItem({ title }));
+  assert.ok(!isStampItem(title));
 });
 
 test('tools are read from documents of any form without failing', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { InvalidInput } from '../../src/core/errors.ts';
-import type { Path, Resource } from '../../src/emulator/resource.ts';
+import type { ArmResource, Path } from '../../src/emulator/resource.ts';
 import { StateFile } from '../../src/emulator/state-file.ts';
 import { Store } from '../../src/emulator/store.ts';
 import { stateChunks } from '../../src/emulator/stored-state.ts';
@@ -22,7 +22,7 @@ const center: Path = [{ collection: 'services', name: 's/rg/center' }];
 const tombstone: Path = [{ collection: 'deletedServices', name: 's/rg/center' }];
 const workspace: Path = [...center, { collection: 'workspaces', name: 'default' }];
 
-function named(name: string): Resource {
+function named(name: string): ArmResource {
   const moment = '2026-01-01T00:00:00Z';
   const stamps = { createdAt: moment, lastModifiedAt: moment, etag: '', order: 1, written: 1 };
   return { id: `/${name}`, name, properties: { title: name }, ...stamps };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import type { EmulatorOptions } from '../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../src/emulator/emulator-options.ts';
 import { json, service, startCenter } from './center.ts';
 import { type HttpsAnswer, type HttpsOptions, httpsCall } from './https-call.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import type { EmulatorOptions } from '../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../src/emulator/emulator-options.ts';
 import { at, weather } from './center.ts';
 import { startTlsCenter, type TlsCenter } from './tls-center.ts';
 

@@ -4,6 +4,7 @@ const regular = 'a regular file of bounded size (core/regular-file.ts)';
 const replaced =
   'created exclusively beside its target under an unguessable name, renamed (core/own-file.ts)';
 const own = 'the user’s own file, no link and no second name (core/own-file.ts)';
+const kept = 'the user’s own file, no link and no second name (app/user-files.ts)';
 const transport =
   'https, or http on loopback; the guard of addresses; no redirect followed; bytes counted by the reader (core/http/transport.ts)';
 const serviceClient =
@@ -14,13 +15,13 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'app/disk-files.ts readRegularFile': `${regular}: 16 MiB unless an input says less`,
   'app/disk-files.ts readdirSync':
     'names and kinds only; what a manifest includes is bounded in files and bytes',
-  'app/kept-disk-files.ts openOwnFile': `${own}, 4 MiB`,
-  'app/kept-disk-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
-  'core/commands/audit-files.ts readRegularFile': `${regular}: 1 MiB, and of one form only`,
-  'core/commands/audit-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
-  'core/commands/create-files.ts files.read': `${regular}: app/disk-files.ts`,
-  'core/commands/exported-file.ts files.read': `${own}, 4 MiB: app/kept-disk-files.ts`,
-  'core/commands/init.ts files.read': `${regular}: app/disk-files.ts`,
+  'app/user-files.ts createOwnFile': own,
+  'app/user-files.ts readOwnFile': `${own}; 16 MiB unless the command says less`,
+  'app/user-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
+  'core/commands/audit-files.ts files.read': `${kept}; 1 MiB, and of one form only`,
+  'core/commands/create-files.ts files.read': kept,
+  'core/commands/exported-file.ts files.read': kept,
+  'core/commands/init.ts files.read': kept,
   'core/inputs/check-inputs.ts files.read': `${regular}: app/disk-files.ts`,
   'core/inputs/manifest/changed-units.ts files.read': `${regular}, or of a commit: app/git-files.ts, 16 MiB`,
   'core/inputs/manifest/manifest-file.ts files.read': `${regular}: 4 MiB each, 32 MiB in all`,
@@ -32,7 +33,6 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'core/own-file.ts openOwnFile': own,
   'core/own-file.ts rename': 'replaces a link itself, and not what it leads to',
   'core/own-file.ts rm': 'of the temporary file that the same call created',
-  'core/write-named-file.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
   'core/regular-file.ts openSync': 'after a look at what it is, and again at what was opened',
   'core/regular-file.ts readSync': 'in chunks of 64 KB up to the limit, whatever the size is said to be',
   'emulator/http/certificate.ts mkdtemp': 'a fresh folder that only the user may enter',
@@ -62,12 +62,6 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/terminal/run-emulator.ts readRegularFile': `${regular}: 1 MiB`,
   'hosts/terminal/run-demo.ts rm': 'of the state file that the demo created, and its journal',
   'hosts/terminal/secret-references.ts files.read': `${regular}: 64 KiB`,
-  'hosts/terminal/user-files.ts createOwnFile': own,
-  'hosts/terminal/user-files.ts mkdir': 'the folders of a file that the user names, not through a link',
-  'hosts/terminal/user-files.ts readFile':
-    'compared with what was read before; a link on the way is refused first',
-  'hosts/terminal/user-files.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
-  'hosts/terminal/trace-file.ts replaceOwnFile': `${replaced}; a path through a link is refused first`,
 };
 
 /** Calls that send a request, or make what sends one. */
@@ -94,7 +88,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'emulator/management/fetch-link.ts get': 'loopback only when told; bounded in bytes and time',
   'emulator/proof.ts get': 'loopback, bounded in bytes and time',
   'hosts/azure-pipelines/host.ts createServiceClient': serviceClient,
-  'hosts/azure-pipelines/pull-requests.ts createServiceClient': serviceClient,
+  'hosts/azure-pipelines/azure-pull-requests.ts createServiceClient': serviceClient,
   'hosts/azure-pipelines/start-task.ts spawn': 'this program again, with the same arguments',
   'hosts/github/host.ts createServiceClient': serviceClient,
   'hosts/terminal/doctor-ports.ts createServiceClient': serviceClient,
@@ -106,7 +100,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'identity/service-connection-credential.ts @azure/identity':
     'sign-in through identity/azure-http-client.ts; a managed identity is on this machine',
   'repositories/github-client.ts getOctokit': 'core/http/service-fetch.ts: one origin, 3 redirects on it',
-  'repositories/github.ts octokit.paginate': '50 pages of 100 comments; only ours are kept',
+  'repositories/github-pull-requests.ts octokit.paginate': '50 pages of 100 comments; only ours are kept',
 };
 
 /** Patterns that are made while the program runs. Those that are written out are held by `patterns.test.ts`. */

@@ -7,11 +7,11 @@ import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { outputValues } from '../../src/core/report/outputs.ts';
 import { describeStep, type Report } from '../../src/core/report/report.ts';
 import { safeJson } from '../../src/core/text/safe-json.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import {
   renderAttempt,
   renderError,
-  renderFindings,
+  renderOfferings,
   renderPlan,
   renderProbe,
   renderResult,
@@ -51,7 +51,7 @@ function terminalOf(report: Report, seen: Seen): string {
     ...seen.attempts.map((attempt) => renderAttempt(colors, attempt)),
     ...seen.results.flatMap((result) => [
       renderProbe(colors, result),
-      ...(result.status === 'healthy' ? [renderFindings(colors, result.server)] : []),
+      ...(result.status === 'healthy' ? [renderOfferings(colors, result.server)] : []),
     ]),
     ...seen.plans.map((plan) => renderPlan(colors, plan.steps.map(describeStep))),
     renderSurface(colors, report),

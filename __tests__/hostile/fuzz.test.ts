@@ -13,7 +13,7 @@ import { safeJson } from '../../src/core/text/safe-json.ts';
 import {
   renderAttempt,
   renderError,
-  renderFindings,
+  renderOfferings,
   renderProbe,
   renderWarnings,
 } from '../../src/hosts/terminal/render.ts';
@@ -177,7 +177,7 @@ test(`${mutatedAnswers} mutated answers: the probe ends in time, and nothing har
     const shown = [
       ...attempts.flatMap((attempt) => [renderAttempt(colors, attempt), attempt.body ?? '']),
       ...results.map((result) => renderProbe(colors, result)),
-      ...results.map((result) => (result.status === 'healthy' ? renderFindings(colors, result.server) : '')),
+      ...results.map((result) => (result.status === 'healthy' ? renderOfferings(colors, result.server) : '')),
       renderWarnings(colors, report.warnings),
       report.error ? renderError(colors, 'Failed', report.error) : '',
     ].join('\n');

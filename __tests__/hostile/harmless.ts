@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSections, renderComment, sectionOf } from '../../src/core/report/pull-request-comment.ts';
+import { readSections, renderComment, sectionOf } from '../../src/core/report/comment-sections.ts';
 import type { Report } from '../../src/core/report/report.ts';
 
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;

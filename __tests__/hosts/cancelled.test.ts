@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import { startTarget } from '../support/center.ts';
 import { startEntra } from '../support/entra.ts';
 import { pullRequestPayload, startGitHubApi } from '../support/github-api.ts';

@@ -25,7 +25,7 @@ describe('each part of src/ imports only what lies below it', () => {
     ['hosts/github/main.ts', 'hosts/terminal/main.ts'],
     ['hosts/github/main.ts', 'emulator/start.ts'],
     ['app/run.ts', 'hosts/github/main.ts'],
-    ['repositories/github.ts', 'core/registration/plan.ts'],
+    ['repositories/github-pull-requests.ts', 'core/registration/plan.ts'],
     ['core/commands/register.ts', 'app/run.ts'],
     ['core/commands/doctor.ts', 'identity/credential.ts'],
     ['core/registration/plan.ts', 'core/commands/register.ts'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { failureOfRefusal } from '../../src/core/apicenter/errors.ts';
+import { failureOfRefusal } from '../../src/core/apicenter/service-failure.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { render, sentence } from '../../src/core/message.ts';
 import { command, input } from '../../src/core/references.ts';

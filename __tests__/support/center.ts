@@ -1,5 +1,5 @@
 import type { TestContext } from 'node:test';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { service } from './run.ts';
 

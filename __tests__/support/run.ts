@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test';
 import { diskFiles } from '../../src/app/disk-files.ts';
 import type { RunContext } from '../../src/app/run-context.ts';
+import { userFiles } from '../../src/app/user-files.ts';
 import { createArmClient } from '../../src/core/apicenter/arm-client.ts';
 import { parseArmEndpoint } from '../../src/core/apicenter/endpoint.ts';
 import { systemClock } from '../../src/core/clock.ts';
@@ -15,7 +16,7 @@ import type { JsonObject } from '../../src/core/json.ts';
 import { plainWords } from '../../src/core/message.ts';
 import type { PullRequestState } from '../../src/core/pull-requests/pull-request.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import type { Emulator, EmulatorOptions } from '../../src/emulator/options.ts';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { type PullRequests, unknownPullRequests } from '../../src/repositories/pull-requests.ts';
 import { assertNoCanary } from './canary.ts';
@@ -156,6 +157,7 @@ export function testPorts(): RunPorts {
     random: () => 0.5,
     signal: new AbortController().signal,
     identity: { getToken: () => Promise.reject(new Error('no test signs in')) },
+    files: userFiles,
     words: plainWords,
     progress: {
       attempt() {},
@@ -165,6 +167,7 @@ export function testPorts(): RunPorts {
       planned() {},
       applied() {},
       request() {},
+      written() {},
       unit() {},
       bug() {},
     },

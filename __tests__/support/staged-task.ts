@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import type { JsonObject } from '../../src/core/json.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import { service } from './run.ts';
 import { runTask, type TaskOptions, type TaskResult } from './task.ts';

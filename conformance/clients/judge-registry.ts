@@ -1,8 +1,8 @@
 import type { Clock } from '../../src/core/clock.ts';
 import { createHttpTransport } from '../../src/core/http/transport.ts';
 import { type Verification, type VerifyRequest, verifyRegistration } from '../../src/core/registry/verify.ts';
+import type { Emulator } from '../../src/emulator/emulator-options.ts';
 import type { Fault } from '../../src/emulator/faults.ts';
-import type { Emulator } from '../../src/emulator/options.ts';
 import { startEmulator } from '../../src/emulator/start.ts';
 import type { Get } from './client-rule.ts';
 import type { Judgement, Runs } from './judgement.ts';

@@ -1,11 +1,12 @@
 import { lookWithoutCredentials } from '../core/commands/look-without-credentials.ts';
 import type { RunPorts } from '../core/commands/ports.ts';
 import { probeServer } from '../core/commands/probe-server.ts';
+import { surface } from '../core/commands/surface.ts';
 import { unregister } from '../core/commands/unregister.ts';
 import { exitCodes } from '../core/errors.ts';
 import type { IdleInputs } from '../core/inputs/command-inputs.ts';
-import type { ServerDescription } from '../core/probe/result.ts';
-import { noRequests, type Report, type RunFacts, renderWarnings } from '../core/report/report.ts';
+import { optional } from '../core/optional.ts';
+import { noRequests, type Report, type RunFacts, warningsInWords } from '../core/report/report.ts';
 import { runAudit } from './run-audit.ts';
 import type { Dispatched, RunContext, RunInputs } from './run-context.ts';
 import { runExport } from './run-export.ts';
@@ -27,10 +28,8 @@ export async function dispatch(inputs: RunInputs, context: RunContext, ports: Ru
       return { report: await lookWithoutCredentials({ ...inputs, run }, ports) };
     case 'probe':
       return { report: await probeServer({ ...inputs, run }, ports) };
-    case 'surface': {
-      const onHealthy = async (server: ServerDescription) => context.keepSurface?.(inputs, server);
-      return { report: await probeServer({ ...inputs, run, onHealthy }, ports) };
-    }
+    case 'surface':
+      return { report: await surface({ ...inputs, run, ...optional('print', context.print) }, ports) };
     case 'register':
       return { report: await runRegister(inputs, context, ports) };
     case 'unregister': {
@@ -75,6 +74,6 @@ function idle({ command, reason }: IdleInputs, run: RunFacts, { words }: RunPort
     applied: [],
     requests: noRequests,
     timings: {},
-    warnings: renderWarnings([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
+    warnings: warningsInWords([{ code: 'nothing-to-do', level: 'notice', message: reason }], words),
   };
 }

@@ -1,11 +1,10 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { ApiCenterTarget } from '../core/apicenter/target.ts';
-import type { Progress, UserFiles } from '../core/commands/ports.ts';
+import type { Progress } from '../core/commands/ports.ts';
 import type { NetworkPorts } from '../core/http/service-client.ts';
-import type { CommonInputs, SurfaceInputs } from '../core/inputs/command-inputs.ts';
+import type { CommonInputs } from '../core/inputs/command-inputs.ts';
 import type { RawInputs } from '../core/inputs/read-values.ts';
 import type { Message, Words } from '../core/message.ts';
-import type { ServerDescription } from '../core/probe/result.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import type { Report, RunFacts } from '../core/report/report.ts';
@@ -13,7 +12,7 @@ import type { IssueStore } from '../repositories/issues.ts';
 import type { PullRequests } from '../repositories/pull-requests.ts';
 import type { ReportingCommand } from './commands.ts';
 import type { RunEvent } from './event-meaning.ts';
-import type { StepLog } from './progress.ts';
+import type { StepLog } from './log-progress.ts';
 import type { RunInputs } from './run-context.ts';
 
 /** A line that a host shows apart from its log. */
@@ -67,10 +66,6 @@ export interface Host {
   progress?(inputs: RunInputs): Progress;
   /** Does the work with what the host provides for its time: an API center that runs as long as the work. */
   surround?(inputs: RunInputs, work: (inputs: RunInputs) => Promise<Result>): Promise<Result>;
-  /** Takes the surface of a healthy server. May reject with a Failure. */
-  keepSurface?(inputs: SurfaceInputs, server: ServerDescription): Promise<void>;
-  /** The files of the user; absent where no command of the host writes any. */
-  userFiles?(inputs: RunInputs): UserFiles;
   /** Takes a text that a command writes where no file is named; absent: a file must be named. */
   print?(text: string): void;
   /** Secret texts that are known before anything is printed. */

@@ -1,7 +1,6 @@
 import type { RunPorts } from '../core/commands/ports.ts';
 import { type Message, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
-import type { FleetReport } from '../core/report/fleet-report.ts';
 import {
   type CommentSection,
   commentMarker,
@@ -11,8 +10,9 @@ import {
   sectionOfFleet,
   withAllRemoved,
   withSection,
-} from '../core/report/pull-request-comment.ts';
-import { type Report, renderWarnings } from '../core/report/report.ts';
+} from '../core/report/comment-sections.ts';
+import type { FleetReport } from '../core/report/fleet-report.ts';
+import { type Report, warningsInWords } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type PullRequests, RepositoryRefusal } from '../repositories/pull-requests.ts';
@@ -24,37 +24,39 @@ type Change = (bodies: readonly string[]) => string | undefined;
  * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
  * where that is. A comment that cannot be written is a warning and never a failure.
  */
-export async function commentOnPullRequest(
+export function commentOnPullRequest(
   report: Report,
   pullRequests: PullRequests,
   ports: RunPorts,
 ): Promise<Report> {
+  return withComment(report, changeOf(report), pullRequests, ports);
+}
+
+/** The same for a run over a manifest: one section for all of it. */
+export function commentOnFleet(
+  report: FleetReport,
+  pullRequests: PullRequests,
+  ports: RunPorts,
+): Promise<FleetReport> {
+  const own = sectionOfFleet(report);
+  const change: Change | undefined = own && ((bodies) => renderComment(withSection(sectionsIn(bodies), own)));
+  return withComment(report, change, pullRequests, ports);
+}
+
+/** The report with the address of the comment, and with what became of it. */
+async function withComment<T extends Report | FleetReport>(
+  report: T,
+  change: Change | undefined,
+  pullRequests: PullRequests,
+  ports: RunPorts,
+): Promise<T> {
   const { staging } = report;
-  const change = changeOf(report);
   if (!staging || !change) return report;
   const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
   return {
     ...report,
     staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
-  };
-}
-
-/** The same for a run over a manifest: one section for all of it. */
-export async function commentOnFleet(
-  report: FleetReport,
-  pullRequests: PullRequests,
-  ports: RunPorts,
-): Promise<FleetReport> {
-  const { staging } = report;
-  const own = sectionOfFleet(report);
-  if (!staging || !own) return report;
-  const change: Change = (bodies) => renderComment(withSection(sectionsIn(bodies), own));
-  const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
-  return {
-    ...report,
-    staging: { ...staging, ...optional('commentUrl', url) },
-    warnings: [...report.warnings, ...renderWarnings(warnings, ports.words)],
+    warnings: [...report.warnings, ...warningsInWords(warnings, ports.words)],
   };
 }
 

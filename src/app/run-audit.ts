@@ -32,7 +32,7 @@ export function runAudit(
   { run, issues, pullRequestsOf, resolver = systemResolver() }: AuditContext,
   ports: RunPorts,
 ): Promise<FleetReport | AuditReport> {
-  const extras = { run, resolver, keepers: keepersOf(inputs, issues) };
+  const extras = { run, resolver, keepers: keepersOf(inputs, issues, ports) };
   if (inputs.job === 'audit-registry') return auditRegistry({ ...inputs, ...extras }, ports);
   const pullRequests = inputs.source && pullRequestsOf?.(inputs.source);
   const stateOf = async (number: number) => pullRequests?.stateOf(number) ?? 'unknown';
@@ -40,9 +40,13 @@ export function runAudit(
 }
 
 /** The file first: one that no audit wrote fails before anything is sent. */
-function keepersOf(inputs: AuditInputs | RegistryAuditInputs, issues: IssueStore | undefined): AuditKeeper[] {
+function keepersOf(
+  inputs: AuditInputs | RegistryAuditInputs,
+  issues: IssueStore | undefined,
+  { files }: RunPorts,
+): AuditKeeper[] {
   const { issue, memoryFile } = inputs.options;
-  const file = memoryFile === undefined ? [] : [fileKeeper(memoryFile)];
+  const file = memoryFile === undefined ? [] : [fileKeeper(memoryFile, files)];
   if (!issue) return file;
   return [...file, issues ? issueKeeper(issues, subjectOf(inputs)) : noIssues];
 }

@@ -1,6 +1,4 @@
-import type { UserFiles } from '../core/commands/ports.ts';
-import type { InputsOf, SurfaceInputs } from '../core/inputs/command-inputs.ts';
-import type { ServerDescription } from '../core/probe/result.ts';
+import type { InputsOf } from '../core/inputs/command-inputs.ts';
 import type { Source } from '../core/registration/source.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import type { Report, RunFacts } from '../core/report/report.ts';
@@ -24,10 +22,6 @@ export interface RunContext {
   readonly pullRequestsOf: (source: Source) => PullRequests;
   /** The issues of the run's own repository; absent where its host keeps none. */
   readonly issues?: IssueStore;
-  /** Takes the surface of a healthy server. */
-  readonly keepSurface?: (inputs: SurfaceInputs, server: ServerDescription) => Promise<void>;
-  /** The files of the user; absent on a host whose commands write none. */
-  readonly userFiles?: UserFiles;
   /** Takes a text that a command writes where no file is named; absent: a file must be named. */
   readonly print?: (text: string) => void;
 }

@@ -10,6 +10,7 @@ import { version } from '../version.ts';
 import { concealingTransport } from './concealing-transport.ts';
 import type { Concealment } from './concealment.ts';
 import type { HostLog } from './host.ts';
+import { userFiles } from './user-files.ts';
 
 /** The same network, which tells what is secret in each request. */
 export function concealingNetwork(network: NetworkPorts, conceal: Concealment['conceal']): NetworkPorts {
@@ -58,6 +59,7 @@ export function runPorts(
     ...network,
     identity: maskedIdentity(interruptible(identity, network.signal), log),
     progress,
+    files: userFiles,
     words,
     version,
     startUpMs: Math.round(startUpMs),

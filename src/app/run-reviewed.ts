@@ -9,7 +9,6 @@ import type { FleetReport } from '../core/report/fleet-report.ts';
 import { describeError, type Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
-import { keptFiles } from './kept-disk-files.ts';
 import { previewOnly } from './preview-only.ts';
 import type { RunContext } from './run-context.ts';
 import { withWarnings } from './with-warnings.ts';
@@ -78,7 +77,7 @@ async function savedPlanOf<T extends Report | FleetReport>(
         source: key,
         version: ports.version,
       },
-      keptFiles,
+      ports.files,
     );
     return report;
   } catch (error) {

@@ -8,7 +8,7 @@ import { render, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
 import type { Source } from '../core/registration/source.ts';
 import { isFleetReport } from '../core/report/fleet-report.ts';
-import { failedReport, renderWarnings } from '../core/report/report.ts';
+import { failedReport, warningsInWords } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
@@ -17,7 +17,7 @@ import { type Concealment, concealingLog, createConcealment } from './concealmen
 import { diskFiles } from './disk-files.ts';
 import { filesOfCommit } from './git-files.ts';
 import type { Host, Result, Step } from './host.ts';
-import { logProgress } from './progress.ts';
+import { logProgress } from './log-progress.ts';
 import { publish } from './publish.ts';
 import { commentOnFleet, commentOnPullRequest, commentOnSwept } from './pull-request-comment.ts';
 import { type ResolvedEvent, resolveEvent } from './resolve-event.ts';
@@ -102,8 +102,6 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
     pullRequestsOf: (about) => ask(about, inputs),
     ...optional('issues', host.issuesOf?.({ gitHubToken: inputs.gitHubToken, network })),
-    keepSurface: async (given, server) => host.keepSurface?.(given, server),
-    ...optional('userFiles', host.userFiles?.(inputs)),
     ...optional('print', host.print),
   };
   const perform = async (ready: RunInputs): Promise<Result> => {
@@ -115,7 +113,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     if (!isFleetReport(said)) return commentOnPullRequest(said, pullRequests, ports);
     if (said.staging) return commentOnFleet(said, pullRequests, ports);
     const warnings = await commentOnSwept(said, pullRequests, ports);
-    return { ...said, warnings: [...said.warnings, ...renderWarnings(warnings, words)] };
+    return { ...said, warnings: [...said.warnings, ...warningsInWords(warnings, words)] };
   };
   return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
 }

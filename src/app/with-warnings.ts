@@ -1,6 +1,6 @@
 import type { RunPorts } from '../core/commands/ports.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { type Report, renderWarnings } from '../core/report/report.ts';
+import { type Report, warningsInWords } from '../core/report/report.ts';
 import type { Warning } from '../core/warning.ts';
 
 /** The report with warnings that came up before the run. */
@@ -11,5 +11,5 @@ export function withWarnings<T extends Report | FleetReport>(
 ): T {
   return warnings.length === 0
     ? report
-    : { ...report, warnings: [...renderWarnings(warnings, words), ...report.warnings] };
+    : { ...report, warnings: [...warningsInWords(warnings, words), ...report.warnings] };
 }

@@ -1,4 +1,4 @@
-import { type Budget, TooLarge } from './http/bounded-body.ts';
+import { type ByteBudget, TooLarge } from './http/bounded-body.ts';
 import type { JsonValue } from './json.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { JsonValue } from './json.ts';
  * `maxDepth`, or has more values than are left: measured before it is parsed, because a few bytes of text
  * can become a thousand of memory.
  */
-export function parseBoundedJson(text: string, values: Budget, maxDepth: number): JsonValue | undefined {
+export function parseBoundedJson(text: string, values: ByteBudget, maxDepth: number): JsonValue | undefined {
   values.left -= countValues(text, maxDepth);
   if (values.left < 0) throw new TooLarge('the number of values in all answers');
   return parseJson(text);

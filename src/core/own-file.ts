@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { readBounded } from './regular-file.ts';
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
 const ownMode = 0o600;
@@ -36,6 +37,16 @@ export async function openOwnFile(path: string, to: 'read' | 'append'): Promise<
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+/** The bytes of the user's own file. Throws as {@link openOwnFile} does, and for one with more bytes. */
+export async function readOwnFile(path: string, greatestBytes: number): Promise<Buffer> {
+  const file = await openOwnFile(path, 'read');
+  try {
+    return readBounded(file.fd, greatestBytes);
+  } finally {
+    await file.close();
   }
 }
 

@@ -16,18 +16,24 @@ export function readRegularFile(path: string, greatestBytes: number): Buffer {
   if (!statSync(path).isFile()) throw new UnusableFile('it is not a regular file');
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new UnusableFile('it is not a regular file');
-    if (stat.size > greatestBytes) {
-      throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
-    }
-    return readToEnd(file, greatestBytes);
+    return readBounded(file, greatestBytes);
   } finally {
     closeSync(file);
   }
 }
 
-function readToEnd(file: number, greatestBytes: number): Buffer {
+/**
+ * The bytes of a file that is open, from where it stands to its end.
+ *
+ * @param file its descriptor
+ * @throws UnusableFile for what is no regular file, and for one with more bytes
+ */
+export function readBounded(file: number, greatestBytes: number): Buffer {
+  const stat = fstatSync(file);
+  if (!stat.isFile()) throw new UnusableFile('it is not a regular file');
+  if (stat.size > greatestBytes) {
+    throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
+  }
   const chunks: Buffer[] = [];
   let length = 0;
   for (;;) {

@@ -6,7 +6,7 @@ import {
   metaKeys,
   modernVersions,
   newestLegacy,
-} from '../core/mcp/constants.ts';
+} from '../core/mcp/protocol.ts';
 import { callTool, listedTools } from './demo-tools.ts';
 
 /** An HTTP answer; without a body, the message was a notification. */
@@ -35,12 +35,18 @@ export function demoAnswer(
   { version, now }: { readonly version: string; readonly now: Date },
 ): DemoAnswer {
   if (!isJsonObject(message) || message.jsonrpc !== '2.0' || typeof message.method !== 'string') {
-    return failed(400, null, errorCodes.invalidRequest, 'Expected one JSON-RPC 2.0 request.');
+    return failed(400, null, {
+      code: errorCodes.invalidRequest,
+      message: 'Expected one JSON-RPC 2.0 request.',
+    });
   }
   const { id, method, params } = message;
   if (id === undefined) return { status: 202 };
   if (typeof id !== 'string' && typeof id !== 'number') {
-    return failed(400, null, errorCodes.invalidRequest, 'The id of a request is a text or a number.');
+    return failed(400, null, {
+      code: errorCodes.invalidRequest,
+      message: 'The id of a request is a text or a number.',
+    });
   }
   const serverInfo = { name: 'mcp-register-demo', title: 'Demo', version };
   const asked = revisionOf(params);
@@ -71,11 +77,18 @@ function modern(
   { serverInfo, now }: Surroundings,
 ): DemoAnswer {
   if (headers[headerNames.protocolVersion] !== asked || headers[headerNames.method] !== method) {
-    return failed(400, id, errorCodes.headerMismatch, 'The headers do not repeat the version and method.');
+    return failed(400, id, {
+      code: errorCodes.headerMismatch,
+      message: 'The headers do not repeat the version and method.',
+    });
   }
   if (typeof asked !== 'string' || !modernVersions.includes(asked)) {
     const data = { supported: modernVersions, requested: asked };
-    return failed(400, id, errorCodes.unsupportedVersion, 'This version is not supported.', data);
+    return failed(400, id, {
+      code: errorCodes.unsupportedVersion,
+      message: 'This version is not supported.',
+      data,
+    });
   }
   const complete = { resultType: 'complete', _meta: { [metaKeys.serverInfo]: serverInfo } };
   const lasting = { ttlMs: 60_000, cacheScope: 'public' };
@@ -87,7 +100,7 @@ function modern(
     case 'tools/call':
       return called(id, params, now, complete);
     default:
-      return failed(404, id, errorCodes.methodNotFound, 'Method not found');
+      return failed(404, id, { code: errorCodes.methodNotFound, message: 'Method not found' });
   }
 }
 
@@ -98,7 +111,10 @@ function legacy(
 ): DemoAnswer {
   const header = headers[headerNames.protocolVersion];
   if (method !== 'initialize' && header !== undefined && !initializedVersions.includes(header)) {
-    return failed(400, id, errorCodes.invalidRequest, 'This protocol version is not supported.');
+    return failed(400, id, {
+      code: errorCodes.invalidRequest,
+      message: 'This protocol version is not supported.',
+    });
   }
   switch (method) {
     case 'initialize': {
@@ -113,7 +129,7 @@ function legacy(
     case 'tools/call':
       return called(id, params, now, {});
     default:
-      return failed(200, id, errorCodes.methodNotFound, 'Method not found');
+      return failed(200, id, { code: errorCodes.methodNotFound, message: 'Method not found' });
   }
 }
 
@@ -124,7 +140,7 @@ function called(
   common: JsonObject,
 ): DemoAnswer {
   const result = callTool(params, now);
-  if (!result) return failed(200, id, errorCodes.invalidParams, 'There is no such tool.');
+  if (!result) return failed(200, id, { code: errorCodes.invalidParams, message: 'There is no such tool.' });
   return done(id, { ...common, ...result });
 }
 
@@ -135,10 +151,7 @@ function done(id: string | number, result: JsonObject): DemoAnswer {
 function failed(
   status: number,
   id: string | number | null,
-  code: number,
-  message: string,
-  data?: JsonValue,
+  error: JsonObject & { readonly code: number; readonly message: string },
 ): DemoAnswer {
-  const error = { code, message, ...(data === undefined ? {} : { data }) };
   return { status, body: { jsonrpc: '2.0', id, error } };
 }

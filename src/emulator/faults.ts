@@ -3,7 +3,7 @@ import { InvalidInput } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import { printable } from '../core/text/printable.ts';
 import type { PatchOperation } from './json-patch.ts';
-import type { RecordedRequest } from './request-log.ts';
+import type { LoggedRequest } from './request-log.ts';
 
 /**
  * What goes wrong with which call: a `status`, an `action`, a `patch` of the answer, or several of them.
@@ -15,7 +15,7 @@ export interface Fault {
   /** A regular expression, without regard to case, for the path without query; every path when absent. */
   readonly path?: string;
   /** Which address: the management API or a data host (registry and portal data); both when absent. */
-  readonly host?: RecordedRequest['host'];
+  readonly host?: LoggedRequest['host'];
   /** The first matching call that it happens to, counted from 1 (the default). */
   readonly nth?: number;
   /** How many calls in a row it happens to: 1 unless given. */
@@ -124,7 +124,7 @@ export class FaultDesk {
   }
 
   /** The fault that happens to this call, if any. Counts the call for every fault that it matches. */
-  meet(host: RecordedRequest['host'], method: string, path: string): Fault | undefined {
+  meet(host: LoggedRequest['host'], method: string, path: string): Fault | undefined {
     let due: Fault | undefined;
     for (const entry of this.#faults) {
       const { fault } = entry;

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../core/errors.ts';
 import type { JsonValue } from '../core/json.ts';
 import { type FaultDesk, parseFaults } from './faults.ts';
-import { type Answer, type Request, type Site, wrappedError } from './http/message.ts';
+import { type HttpAnswer, type Request, type RequestHandler, wrappedError } from './http/request-handler.ts';
 import { answerPage } from './page/page.ts';
 import { proofAnswer } from './proof.ts';
 import type { RequestLog } from './request-log.ts';
@@ -21,7 +21,7 @@ export interface Own {
  * `/_emulator/faults`, PUT to replace and DELETE to clear, `/_emulator/proof` for other processes of the user, and the
  * page for people at `/` with its files below `/_emulator/`.
  */
-export function withOwnRoutes({ log, faults, store, token }: Own, site: Site): Site {
+export function withOwnRoutes({ log, faults, store, token }: Own, site: RequestHandler): RequestHandler {
   return async (request) => {
     const own = request.path.startsWith('/_emulator/');
     if (!own && request.path !== '/') return site(request);
@@ -35,7 +35,7 @@ export function withOwnRoutes({ log, faults, store, token }: Own, site: Site): S
   };
 }
 
-function requestsAnswer(log: RequestLog, { method, path }: Request): Answer | undefined {
+function requestsAnswer(log: RequestLog, { method, path }: Request): HttpAnswer | undefined {
   if (path !== '/_emulator/requests') return undefined;
   if (method === 'GET') return { status: 200, body: log.entries().map((entry): JsonValue => ({ ...entry })) };
   if (method !== 'DELETE') return undefined;
@@ -43,7 +43,7 @@ function requestsAnswer(log: RequestLog, { method, path }: Request): Answer | un
   return { status: 204 };
 }
 
-function faultsAnswer(faults: FaultDesk, { method, path, body }: Request): Answer | undefined {
+function faultsAnswer(faults: FaultDesk, { method, path, body }: Request): HttpAnswer | undefined {
   if (path !== '/_emulator/faults' || (method !== 'PUT' && method !== 'DELETE')) return undefined;
   try {
     faults.set(method === 'PUT' ? parseFaults(body.toString()) : []);
@@ -54,11 +54,11 @@ function faultsAnswer(faults: FaultDesk, { method, path, body }: Request): Answe
   }
 }
 
-function pageAnswer(store: Store, request: Request): Answer | undefined {
+function pageAnswer(store: Store, request: Request): HttpAnswer | undefined {
   return request.method === 'GET' || request.method === 'HEAD' ? answerPage(request, store) : undefined;
 }
 
-function unknown(): Answer {
+function unknown(): HttpAnswer {
   return wrappedError(
     404,
     'NotFound',

@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { get, type RequestOptions } from 'node:http';
 import { get as getSecurely } from 'node:https';
 import type { JsonObject } from '../core/json.ts';
-import { type Answer, type Request, wrappedError } from './http/message.ts';
+import { type HttpAnswer, type Request, wrappedError } from './http/request-handler.ts';
 
 /** Where an emulator shows that it is the one whose lock is beside a state file. */
 export const proofPath = '/_emulator/proof';
@@ -24,7 +24,7 @@ const nonceForm = /^[0-9a-f]{32,128}$/;
  *
  * @param token undefined for an emulator that has no lock
  */
-export function proofAnswer(token: string | undefined, request: Request): Answer | undefined {
+export function proofAnswer(token: string | undefined, request: Request): HttpAnswer | undefined {
   if (request.path !== proofPath || request.method !== 'GET' || token === undefined) return undefined;
   const nonce = request.query.get('nonce') ?? '';
   if (!nonceForm.test(nonce)) {

@@ -1,5 +1,5 @@
 /** One request that the emulator has seen. Headers are not kept: they hold the caller's token. */
-export interface RecordedRequest {
+export interface LoggedRequest {
   /** Which address it came to: the management API, or a service's data host. */
   readonly host: 'management' | 'data';
   readonly method: string;
@@ -19,7 +19,7 @@ export interface RecordedRequest {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A request whose answer is still to come. */
-export type OpenEntry = Mutable<RecordedRequest>;
+export type OpenEntry = Mutable<LoggedRequest>;
 
 /** The newest requests in the order of their arrival; bounded, so that a long life does not fill the memory. */
 export class RequestLog {
@@ -30,14 +30,14 @@ export class RequestLog {
     this.#capacity = capacity;
   }
 
-  open(entry: Omit<RecordedRequest, 'status' | 'ms' | 'bytes'>): OpenEntry {
+  open(entry: Omit<LoggedRequest, 'status' | 'ms' | 'bytes'>): OpenEntry {
     const opened: OpenEntry = { ...entry, status: null, ms: 0, bytes: 0 };
     this.#entries.push(opened);
     if (this.#entries.length > this.#capacity * 1.5) this.#entries = this.#entries.slice(-this.#capacity);
     return opened;
   }
 
-  entries(): readonly RecordedRequest[] {
+  entries(): readonly LoggedRequest[] {
     return this.#entries.map((entry) => ({ ...entry }));
   }
 

@@ -14,7 +14,7 @@ export type Collection =
   | 'deletedServices';
 
 /** One resource as it is kept. Records are never changed, only replaced: a snapshot may hold on to them. */
-export interface Resource {
+export interface ArmResource {
   /** The ARM path without query, in the case of its first PUT. */
   readonly id: string;
   readonly name: string;
@@ -47,13 +47,13 @@ export interface ServiceAddress {
 }
 
 /** One step into the tree of resources. A service's name is `subscription/group/name`. */
-export interface Step {
+export interface PathSegment {
   readonly collection: Collection;
   readonly name: string;
 }
 
 /** The steps from the root to one resource. Names are compared without regard to case, as ARM does. */
-export type Path = readonly Step[];
+export type Path = readonly PathSegment[];
 
 export function servicePath(address: ServiceAddress): Path {
   return [

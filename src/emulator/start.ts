@@ -6,19 +6,21 @@ import { DataHosts } from './data/hosts.ts';
 import { addPortalRoutes } from './data/portal-routes.ts';
 import { CenterReader } from './data/reader.ts';
 import { addDataRoutes } from './data/routes.ts';
+import type { Emulator, EmulatorOptions, SeededService, StoredResource } from './emulator-options.ts';
 import { Stamps } from './etags-and-times.ts';
 import { FaultDesk } from './faults.ts';
+import { schemeOf } from './http/authority.ts';
 import { type Certificate, givenCertificate, makeCertificate } from './http/certificate.ts';
 import { withJsonBodies } from './http/json-bodies.ts';
-import { listen, schemeOf, type Traffic } from './http/listener.ts';
-import { withAzureAround } from './identity/handler.ts';
+import { listen } from './http/listener.ts';
+import type { Traffic } from './http/traffic.ts';
+import { withAzureAround } from './identity/identity-handler.ts';
 import { identityPath } from './identity/managed-identity.ts';
 import type { Context } from './management/context.ts';
 import { CustomPropertyRules } from './management/custom-property-rules.ts';
 import { createManagementHandler } from './management/management-handler.ts';
 import { Operations } from './management/operations.ts';
 import { addressOf, createService, openDataHost } from './management/services.ts';
-import type { Emulator, EmulatorOptions, StoredResource } from './options.ts';
 import { withOwnRoutes } from './own-routes.ts';
 import { addRegistryRoutes } from './registry/registry-routes.ts';
 import { RequestLog } from './request-log.ts';
@@ -69,52 +71,20 @@ async function startWith(
   lock: StateLock | undefined,
 ): Promise<Emulator> {
   const closing = new AbortController();
-  const traffic: Traffic = {
-    log: new RequestLog(),
-    faults: new FaultDesk(),
-    clock: options.clock ?? systemClock,
-    wallTime: options.wallTime ?? Date.now,
-    latencyMs: options.latencyMs ?? 0,
-    certificate,
-    allowedHosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()),
-    closing: closing.signal,
-    around: options.around,
-  };
-  traffic.faults.set(options.faults ?? []);
+  const traffic = trafficOf(options, certificate, closing.signal);
   const store = new Store();
   const stamps = new Stamps(traffic.wallTime);
   const stateFile = options.statePath === undefined ? undefined : new StateFile(options.statePath, store);
-  const random = options.random ?? Math.random;
-  const mode = options.mode ?? 'live';
-  const dataHosts = new DataHosts(
-    (service) =>
-      createDataHandler(options.dataAuth ?? 'anonymous', mode, (routes) => {
-        const reader = new CenterReader(store, service);
-        addDataRoutes(routes, { reader, mode, pageSize: options.pageSize });
-        addPortalRoutes(routes, reader, options.pageSize);
-        addRegistryRoutes(routes, store, service, {
-          pageSize: options.pageSize,
-          names: options.registryNames ?? 'exact',
-        });
-      }),
-    traffic,
-  );
+  const dataHosts = dataHostsOf(options, store, traffic);
   const context: Context = {
+    ...behaviourOf(options),
     store,
     stamps,
     clock: traffic.clock,
     dataHosts,
-    operations: new Operations(stamps, random),
+    operations: new Operations(stamps, options.random ?? Math.random),
     customProperties: new CustomPropertyRules(store),
-    mode,
-    strict: options.strict ?? false,
-    sku: options.sku ?? 'Free',
-    limits: options.limits ?? 'off',
-    pageSize: options.pageSize,
-    importDelayMs: options.importDelayMs ?? 5000,
     closing: closing.signal,
-    allowLoopbackLinks: options.allowLoopbackLinks ?? false,
-    links: options.links ?? (() => undefined),
     save: async () => stateFile?.save(),
   };
 
@@ -123,7 +93,7 @@ async function startWith(
     open = resolve;
   });
   const secret = options.identity ? randomBytes(16).toString('hex') : undefined;
-  const site = withAzureAround(
+  const handler = withAzureAround(
     store,
     secret === undefined ? undefined : { secret, wallTime: traffic.wallTime },
     createManagementHandler(context),
@@ -137,7 +107,7 @@ async function startWith(
     withJsonBodies(
       identityPath,
       withOwnRoutes({ log: traffic.log, faults: traffic.faults, store, token: lock?.token }, (request) =>
-        ready.then(() => site(request)),
+        ready.then(() => handler(request)),
       ),
     ),
     traffic,
@@ -148,11 +118,7 @@ async function startWith(
     await Promise.resolve(stateFile?.close()).finally(() => certificate?.discard());
   };
   try {
-    for (const service of store.list([], 'services')) await openDataHost(context, addressOf(service));
-    for (const { location = 'eastus', sku, ...address } of options.seed ?? []) {
-      if (store.get(servicePath(address))) continue;
-      await createService(context, address, { location, ...(sku ? { sku: { name: sku } } : {}) });
-    }
+    await openServices(context, options.seed ?? []);
     await context.save();
     if (options.announced !== false) {
       await lock?.announce({ port: listener.port, tls: certificate !== undefined });
@@ -182,6 +148,65 @@ async function startWith(
     setFaults: (faults) => traffic.faults.set(faults),
     close,
   };
+}
+
+/** What all addresses of the emulator share. */
+function trafficOf(
+  options: EmulatorOptions,
+  certificate: Certificate | undefined,
+  closing: AbortSignal,
+): Traffic {
+  const faults = new FaultDesk();
+  faults.set(options.faults ?? []);
+  return {
+    log: new RequestLog(),
+    faults,
+    clock: options.clock ?? systemClock,
+    wallTime: options.wallTime ?? Date.now,
+    latencyMs: options.latencyMs ?? 0,
+    certificate,
+    allowedHosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()),
+    closing,
+    around: options.around,
+  };
+}
+
+function dataHostsOf(options: EmulatorOptions, store: Store, traffic: Traffic): DataHosts {
+  const { pageSize, mode = 'live', dataAuth = 'anonymous', registryNames: names = 'exact' } = options;
+  return new DataHosts(
+    (service) =>
+      createDataHandler(dataAuth, mode, (routes) => {
+        const reader = new CenterReader(store, service);
+        addDataRoutes(routes, { reader, mode, pageSize });
+        addPortalRoutes(routes, reader, pageSize);
+        addRegistryRoutes(routes, store, service, { pageSize, names });
+      }),
+    traffic,
+  );
+}
+
+/** What the management API does where the options say nothing. */
+function behaviourOf(options: EmulatorOptions) {
+  return {
+    mode: options.mode ?? 'live',
+    strict: options.strict ?? false,
+    sku: options.sku ?? 'Free',
+    limits: options.limits ?? 'off',
+    pageSize: options.pageSize,
+    importDelayMs: options.importDelayMs ?? 5000,
+    allowLoopbackLinks: options.allowLoopbackLinks ?? false,
+    links: options.links ?? (() => undefined),
+  } as const;
+}
+
+/** Opens the addresses of the API centers that the state file has, and creates those that are to be there. */
+async function openServices(context: Context, seed: readonly SeededService[]): Promise<void> {
+  const { store } = context;
+  for (const service of store.list([], 'services')) await openDataHost(context, addressOf(service));
+  for (const { location = 'eastus', sku, ...address } of seed) {
+    if (store.get(servicePath(address))) continue;
+    await createService(context, address, { location, ...(sku ? { sku: { name: sku } } : {}) });
+  }
 }
 
 function contentsOf(store: Store): Map<string, StoredResource> {

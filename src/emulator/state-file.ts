@@ -10,7 +10,7 @@ import {
   writeAndClose,
 } from '../core/own-file.ts';
 import { printable } from '../core/text/printable.ts';
-import type { Change, Store } from './store.ts';
+import type { Store, StoreChange } from './store.ts';
 import { journalHeader, journalLine, readJournal, readState, stateChunks } from './stored-state.ts';
 
 /** Bytes: a journal is taken into the state file when it is longer than both this and the state file. */
@@ -25,7 +25,7 @@ export class StateFile {
   readonly #path: string;
   readonly #journalPath: string;
   readonly #store: Store;
-  #pending: Change[] = [];
+  #pending: StoreChange[] = [];
   /** The first line of a journal to the state file as it is; undefined when the state file is to be written. */
   #header: string | undefined;
   #stateBytes = 0;

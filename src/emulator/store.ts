@@ -1,17 +1,17 @@
-import type { Collection, Path, Resource } from './resource.ts';
+import type { ArmResource, Collection, Path } from './resource.ts';
 
 interface Node {
-  resource: Resource;
+  resource: ArmResource;
   readonly children: Children;
 }
 
 type Children = Map<Collection, Map<string, Node>>;
 
 /** One change of a store; the same changes in the same order make the same store. */
-export type Change =
-  | { readonly put: { readonly path: Path; readonly resource: Resource } }
+export type StoreChange =
+  | { readonly put: { readonly path: Path; readonly resource: ArmResource } }
   | { readonly delete: Path }
-  | { readonly move: { readonly from: Path; readonly to: Path; readonly resource: Resource } };
+  | { readonly move: { readonly from: Path; readonly to: Path; readonly resource: ArmResource } };
 
 /**
  * All resources of all API centers, as one tree: a look-up costs its depth, whatever the number of
@@ -20,7 +20,7 @@ export type Change =
 export class Store {
   readonly #roots: Children = new Map();
   #revision = 0;
-  #observer: (change: Change) => void = () => {};
+  #observer: (change: StoreChange) => void = () => {};
 
   /** Grows with every change; equal numbers mean equal contents. */
   get revision(): number {
@@ -28,23 +28,23 @@ export class Store {
   }
 
   /** Tells one observer, the last that asked, of every change when it has been made. */
-  observe(observer: (change: Change) => void): void {
+  observe(observer: (change: StoreChange) => void): void {
     this.#observer = observer;
   }
 
   /** Makes a change again. Throws a RangeError when a parent is missing. */
-  apply(change: Change): void {
+  apply(change: StoreChange): void {
     if ('put' in change) this.put(change.put.path, change.put.resource);
     else if ('move' in change) this.move(change.move.from, change.move.to, change.move.resource);
     else this.delete(change.delete);
   }
 
-  get(path: Path): Resource | undefined {
+  get(path: Path): ArmResource | undefined {
     return this.#node(path)?.resource;
   }
 
   /** The members of one collection in the order of their creation; none when the parent is missing. */
-  list(parent: Path, collection: Collection): Resource[] {
+  list(parent: Path, collection: Collection): ArmResource[] {
     return Array.from(this.#children(parent)?.get(collection)?.values() ?? [], (node) => node.resource);
   }
 
@@ -57,7 +57,7 @@ export class Store {
    *
    * @throws RangeError when the parent is missing: callers check that first
    */
-  put(path: Path, resource: Resource): void {
+  put(path: Path, resource: ArmResource): void {
     const last = path.at(-1);
     const siblings = this.#children(path.slice(0, -1));
     if (!last || !siblings) throw new RangeError(`No parent for ${resource.id}.`);
@@ -83,7 +83,7 @@ export class Store {
    * @param resource what it is from then on
    * @throws RangeError when it is missing, or the parent of its new place: callers check that first
    */
-  move(from: Path, to: Path, resource: Resource): void {
+  move(from: Path, to: Path, resource: ArmResource): void {
     const node = this.#node(from);
     const last = to.at(-1);
     const siblings = this.#children(to.slice(0, -1));
@@ -96,11 +96,11 @@ export class Store {
   }
 
   /** Every resource with its path, parents before children. */
-  *entries(): Generator<readonly [Path, Resource]> {
+  *entries(): Generator<readonly [Path, ArmResource]> {
     yield* walk([], this.#roots);
   }
 
-  #changed(change: Change): void {
+  #changed(change: StoreChange): void {
     this.#revision++;
     this.#observer(change);
   }
@@ -126,7 +126,7 @@ export class Store {
   }
 }
 
-function* walk(path: Path, children: Children): Generator<readonly [Path, Resource]> {
+function* walk(path: Path, children: Children): Generator<readonly [Path, ArmResource]> {
   for (const [collection, members] of children) {
     for (const [name, node] of members) {
       const here = [...path, { collection, name }];

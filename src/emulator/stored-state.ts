@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv, type Schema, type ValidateFunction } from 'ajv';
-import type { Collection, Path, Resource } from './resource.ts';
-import type { Change, Store } from './store.ts';
+import type { ArmResource, Collection, Path } from './resource.ts';
+import type { Store, StoreChange } from './store.ts';
 
 /**
  * What is on disk. The state file: `{"format":"mcp-register-emulator/1","resources":[{path,resource},…]}`, parents
@@ -27,7 +27,7 @@ const collections: readonly Collection[] = [
 
 interface StoredState {
   readonly format: string;
-  readonly resources: readonly { readonly path: Path; readonly resource: Resource }[];
+  readonly resources: readonly { readonly path: Path; readonly resource: ArmResource }[];
 }
 
 const text = { type: 'string' } as const;
@@ -74,7 +74,7 @@ const isStoredState = ajv.compile<StoredState>(
 const isHeader = ajv.compile<{ readonly continues: string }>(
   object({ format: { const: journalFormat }, continues: text }),
 );
-const isChanges = ajv.compile<readonly Change[]>({
+const isChanges = ajv.compile<readonly StoreChange[]>({
   type: 'array',
   items: {
     anyOf: [
@@ -92,7 +92,7 @@ const charactersInChunk = 1_000_000;
  *
  * @param entries as `Store.entries` has them
  */
-export function stateChunks(entries: Iterable<readonly [Path, Resource]>): readonly Buffer[] {
+export function stateChunks(entries: Iterable<readonly [Path, ArmResource]>): readonly Buffer[] {
   const chunks: Buffer[] = [];
   let text = `{"format":"${format}","resources":[`;
   let separator = '\n';
@@ -121,7 +121,7 @@ export function journalHeader(chunks: Iterable<Buffer>): string {
 }
 
 /** One line of a journal: all of it counts, or, when it was not written to its end, nothing. */
-export function journalLine(changes: readonly Change[]): string {
+export function journalLine(changes: readonly StoreChange[]): string {
   return `${JSON.stringify(changes)}\n`;
 }
 

@@ -7,7 +7,7 @@ import {
   type PipelineResponse,
   RestError,
 } from '@azure/core-rest-pipeline';
-import { type RetryOptions, retryPolicy } from '../../../src/core/apicenter/retry.ts';
+import { type RetryOptions, retryPolicy } from '../../../src/core/apicenter/retry-policy.ts';
 import { VirtualClock } from '../probe/virtual-clock.ts';
 
 type Answer = { readonly status: number; readonly headers?: Record<string, string> } | Error;

@@ -81,7 +81,7 @@ describe('a dump', () => {
     const said = async () => {
       const raw = { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml' };
       const inputs = await readCommand('dump', raw, testFacts());
-      const { warnings } = await dump({ ...inputs, run: {}, files }, testPorts());
+      const { warnings } = await dump({ ...inputs, run: {} }, { ...testPorts(), files });
       return warnings.find(({ code }) => code === 'dumped')?.message ?? '';
     };
     assert.doesNotMatch(await said(), /comments|nothing was written/);
@@ -227,13 +227,13 @@ describe('a dump', () => {
       testFacts(),
     );
     const files = memoryFiles({ 'm.yaml': 'mine' });
-    const report = await dump({ ...inputs, run: {}, files }, testPorts());
+    const report = await dump({ ...inputs, run: {} }, { ...testPorts(), files });
     assert.deepEqual([report.exitCode, report.error?.code], [2, 'file-exists']);
     assert.deepEqual([...files.contents], [['m.yaml', 'mine']]);
 
     const same = memoryFiles();
-    await dump({ ...inputs, run: {}, files: same }, testPorts());
-    const again = await dump({ ...inputs, run: {}, files: same }, testPorts());
+    await dump({ ...inputs, run: {} }, { ...testPorts(), files: same });
+    const again = await dump({ ...inputs, run: {} }, { ...testPorts(), files: same });
     assert.equal(again.exitCode, 0, 'the same contents are no conflict');
   });
 
@@ -247,9 +247,11 @@ describe('a dump', () => {
     );
     const inputs = await readCommand('dump', { ...targetInputs(center.emulator), source }, testFacts());
     const files = memoryFiles();
-    const report = await dump({ ...inputs, run: {}, files }, testPorts());
+    const printed: string[] = [];
+    const print = (text: string) => void printed.push(text);
+    const report = await dump({ ...inputs, run: {}, print }, { ...testPorts(), files });
     assert.equal(files.contents.size, 0);
-    assert.deepEqual(declared(files.printed.join('')), ['ours-1']);
+    assert.deepEqual(declared(printed.join('')), ['ours-1']);
     assert.ok(report.warnings.some(({ code }) => code === 'definitions-not-written'));
     await assert.rejects(
       readCommand('dump', { ...targetInputs(center.emulator), source, output: 'json' }, testFacts()),

@@ -4,7 +4,6 @@ import { describe, type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
 import { pipelineOf, pipelinePaths } from '../../../src/app/fleet-pipelines.ts';
 import { init } from '../../../src/core/commands/init.ts';
-
 import { readCommand } from '../../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
 import { testFacts, testPorts } from '../../support/run.ts';
@@ -14,7 +13,7 @@ import { answer, serve } from '../probe/scripted-server.ts';
 
 async function initOf(raw: RawInputs, files: MemoryFiles = memoryFiles()) {
   const inputs = await readCommand('init', { 'probe-timeout': '0', ...raw }, testFacts());
-  const report = await init({ ...inputs, run: {}, files, pipelineOf }, testPorts());
+  const report = await init({ ...inputs, run: {}, pipelineOf }, { ...testPorts(), files });
   return { report, files, contents: files.contents, manifest: files.contents.get('mcp-register.yaml') ?? '' };
 }
 

@@ -7,10 +7,10 @@ import { InvalidInput } from '../../../src/core/errors.ts';
 import type { PipelineEvent } from '../../../src/core/inputs/pipeline-event.ts';
 import { readCommand } from '../../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
+import { renderComment, sectionOf } from '../../../src/core/report/comment-sections.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
-import { renderComment, sectionOf } from '../../../src/core/report/pull-request-comment.ts';
 import type { Report } from '../../../src/core/report/report.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import {
   service,

@@ -3,10 +3,10 @@ import { describe, test } from 'node:test';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { inlineSpecificationBytes } from '../../../src/core/apicenter/constants.ts';
 import { buildDocument, type DocumentInput, withEndpoint } from '../../../src/core/definition/document.ts';
-import { readDocument } from '../../../src/core/definition/read-document.ts';
+import { readDefinitionDocument } from '../../../src/core/definition/read-document.ts';
 import type { ServerDescription } from '../../../src/core/probe/result.ts';
 import { compareWithBaseline, snapshotOf } from '../../../src/core/surface/baseline.ts';
-import { factsOfServer } from '../../../src/core/surface/facts.ts';
+import { factsOfServer } from '../../../src/core/surface/surface-facts.ts';
 import { weatherServer } from '../../support/servers.ts';
 
 const input: DocumentInput = {
@@ -60,7 +60,7 @@ describe('the generated definition', () => {
   test('carries the surface as text, so that no OpenAPI tool resolves a reference in it', () => {
     const { text } = buildDocument(input);
     assert.equal(typeof read(text).extension.surface, 'string');
-    const baseline = readDocument(text)?.baseline;
+    const baseline = readDefinitionDocument(text)?.baseline;
     assert.ok(baseline?.kind === 'surface');
     assert.deepEqual(
       baseline.surface.tools.map(({ name }) => name),
@@ -71,7 +71,7 @@ describe('the generated definition', () => {
   test('says how its surface was taken, as a later comparison must know', () => {
     for (const publish of ['full', 'names', 'hash'] as const) {
       const server = { ...weatherServer, authenticated: true, partial: true };
-      const baseline = readDocument(buildDocument({ ...input, server, publish }).text)?.baseline;
+      const baseline = readDefinitionDocument(buildDocument({ ...input, server, publish }).text)?.baseline;
       assert.ok(baseline?.kind === (publish === 'full' ? 'surface' : 'hash'));
       assert.deepEqual(baseline.facts, factsOfServer(server));
       assert.ok(baseline.facts.authenticated && baseline.facts.partial);
@@ -86,7 +86,7 @@ describe('the generated definition', () => {
     test(`is no baseline when it ${what}, and its servers are read all the same`, () => {
       const { document, extension } = read(buildDocument(input).text);
       const text = JSON.stringify({ ...document, 'x-mcp': change(extension) });
-      const { toolNames: _, ...rest } = readDocument(text) ?? assert.fail();
+      const { toolNames: _, ...rest } = readDefinitionDocument(text) ?? assert.fail();
       assert.deepEqual(rest, {
         serverUrls: [input.endpointUrl],
         baseline: { kind: 'unproven' },
@@ -148,7 +148,7 @@ describe('a definition over the import limit of 3 MiB', () => {
     assert.equal(document.omitted, 'descriptions');
     assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
     assert.equal(read(document.text).extension.tools.length, 400);
-    const baseline = readDocument(document.text)?.baseline;
+    const baseline = readDefinitionDocument(document.text)?.baseline;
     assert.ok(baseline?.kind === 'surface', 'its schemas are a baseline still');
     assert.equal(baseline.facts.withoutTexts, true);
     assert.deepEqual(compareWithBaseline(baseline, snapshotOf(server)), { comparable: true, changes: [] });
@@ -161,6 +161,6 @@ describe('a definition over the import limit of 3 MiB', () => {
     assert.equal(document.omitted, 'surface');
     assert.ok(Buffer.byteLength(document.text) <= inlineSpecificationBytes);
     assert.match(read(document.text).extension.contractHash, /^sha256:[0-9a-f]{64}$/);
-    assert.equal(readDocument(document.text)?.baseline.kind, 'hash');
+    assert.equal(readDefinitionDocument(document.text)?.baseline.kind, 'hash');
   });
 });

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { doctorRegistry } from '../../../src/core/commands/doctor-registry.ts';
 import type { CheckName, RegistryDoctorReport } from '../../../src/core/doctor/check.ts';
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
 import { SkippingClock } from '../fleet/audit-run.ts';
 

@@ -7,7 +7,7 @@ import { duties } from '../../../src/core/apicenter/permissions.ts';
 import { type DoctorInput, doctor } from '../../../src/core/commands/doctor.ts';
 import type { RunPorts } from '../../../src/core/commands/ports.ts';
 import type { CheckName, DoctorReport } from '../../../src/core/doctor/check.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { service, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
 
 const schema = JSON.parse(

@@ -10,7 +10,7 @@ import { command as commandReference } from '../../../src/core/references.ts';
 
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../../src/core/report/audit-markdown.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { putEntry } from '../../support/entries.ts';
 import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
@@ -19,6 +19,9 @@ import { answer, legacyReply, type Reply, result } from '../probe/scripted-serve
 import { audit, completed, findingsOf, SkippingClock } from './audit-run.ts';
 
 const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+
+/** Everything is written before the days of which these tests speak, whatever day it is. */
+const beforeNewYear: EmulatorOptions = { wallTime: () => Date.parse('2029-12-31T03:00:00Z') };
 
 /** An API center with five servers that a sync registered, all of them in order. */
 async function startFleet(t: TestContext, options: EmulatorOptions = {}) {
@@ -85,7 +88,7 @@ test('a run of audit has a transport that cannot write', async (t) => {
 
 describe('a server that fails', () => {
   test('is a note, then an error after three audits in a row, with the day since when', async (t) => {
-    const { emulator, servers } = await startFleet(t);
+    const { emulator, servers } = await startFleet(t, beforeNewYear);
     const file = join(temporaryFolder(t), 'state.json');
     servers.down.add('beta');
     const day = Date.parse('2030-01-01T03:00:00Z');
@@ -107,34 +110,31 @@ describe('a server that fails', () => {
       'dead error 2030-01-01 3',
     ]);
 
+    const later = async (index: number) =>
+      findingsOf(await completed(emulator, { raw: { 'state-file': file }, at: day + index * 86_400_000 }));
     servers.down.delete('beta');
-    assert.deepEqual(findingsOf(await completed(emulator, { raw: { 'state-file': file } })), []);
+    assert.deepEqual(await later(3), []);
     servers.down.add('beta');
-    assert.deepEqual(findingsOf(await completed(emulator, { raw: { 'state-file': file } })), [
-      'unhealthy beta',
-    ]);
+    assert.deepEqual(await later(4), ['unhealthy beta']);
   });
 
   test('and that starts within the time of a cold start is none', async (t) => {
     const clock = new SkippingClock();
+    const { emulator, replies } = await startFleet(t);
     // The first look has 10 seconds, the second one a minute: the app starts in the second one.
     const startsAt = clock.now() + 40_000;
     let refused = 0;
-    const starting: Reply = (received, response) => {
+    replies.gamma = (received, response) => {
       if (clock.now() >= startsAt) return legacyReply()(received, response);
       refused++;
       return answer(response, 503, 'starting', 'text/plain');
     };
-    const { emulator, replies } = await startFleet(t);
-    replies.gamma = starting;
     assert.deepEqual(findingsOf(await completed(emulator, { ports: { clock } })), []);
     assert.ok(refused > 0);
   });
 
   test('and cannot be reached is waited for as long as the run says, both looks together, and told once', async () => {
-    const gone = await startFleetServer();
-    const url = gone.at('gone');
-    await gone[Symbol.asyncDispose]();
+    const url = 'http://127.0.0.1:9/gone/mcp';
     const waits = async (unreachableMs: number | undefined) => {
       const clock = new SkippingClock();
       let slept = 0;
@@ -407,7 +407,7 @@ describe('a finding that the manifest ignores', () => {
   const ignore = { rule: 'empty-description', apiId: 'al*', reason: 'reviewed', place };
 
   test('is left out until its last day, and then said and reported again', async (t) => {
-    const { center, emulator, manifest } = await startFleet(t);
+    const { center, emulator, manifest } = await startFleet(t, beforeNewYear);
     await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
     const on = (day: string) =>
       completed(emulator, {

@@ -124,6 +124,14 @@ test('the transport asks nobody at the new address', async (t) => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
+  // A proxy would resolve the name itself, and many machines have one.
+  for (const name of Object.keys(process.env).filter((name) => /^(?:https?|all)_proxy$/i.test(name))) {
+    const before = process.env[name];
+    delete process.env[name];
+    t.after(() => {
+      process.env[name] = before;
+    });
+  }
   const http = createHttpTransport({ ca: [cert], lookup: resolver(['127.0.0.1'], ['169.254.169.254']) });
   const send = () =>
     http.send({

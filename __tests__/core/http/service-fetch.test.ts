@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ServiceAnswer, ServiceRequest } from '../../../src/core/http/service-client.ts';
 import { serviceFetch } from '../../../src/core/http/service-fetch.ts';
-import { gitHubPullRequests } from '../../../src/repositories/github.ts';
+import { gitHubPullRequests } from '../../../src/repositories/github-pull-requests.ts';
 
 const origin = 'https://api.github.example';
 const token = 'ghs_0123456789abcdefghij';

@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { isDeeperThan, parseBoundedJson } from '../../../src/core/bounded-json.ts';
-import { limits } from '../../../src/core/probe/limits.ts';
+import { probeLimits } from '../../../src/core/probe/limits.ts';
 import type { ChildReport } from './probe-child.ts';
 import { failed, runProbe } from './run-probe.ts';
 import {
@@ -129,14 +129,14 @@ function wideServer(
 }
 
 test('lists that are as large as they may be, read alone or at once, need less than 200 MB', async () => {
-  const nearly = limits.roundBytes * 0.9;
+  const nearly = probeLimits.roundBytes * 0.9;
   const several = ['tools', 'resources', 'prompts'];
   const servers = [
-    wideServer(['tools'], limits.items, nearly, 0),
-    wideServer(several, limits.items, nearly, 0),
+    wideServer(['tools'], probeLimits.items, nearly, 0),
+    wideServer(several, probeLimits.items, nearly, 0),
     wideServer(several, 60, nearly, 0),
     // Members of a few bytes, each of which becomes a kilobyte.
-    wideServer(['tools'], limits.items, 0, 20),
+    wideServer(['tools'], probeLimits.items, 0, 20),
   ];
   const verdicts: string[] = [];
   for (const starting of servers) {
@@ -148,7 +148,7 @@ test('lists that are as large as they may be, read alone or at once, need less t
 
 test('all answers of a round share one budget', async () => {
   let page = 0;
-  const filler = 'x'.repeat(limits.roundBytes - 1000);
+  const filler = 'x'.repeat(probeLimits.roundBytes - 1000);
   await using server = await serve(
     legacyReply({
       'tools/list': (received, response) =>
@@ -170,10 +170,11 @@ test('an endless error page is judged by its status', async () => {
 });
 
 test('JSON that would unpack to far more memory than text is not parsed', () => {
-  const parse = (text: string) => parseBoundedJson(text, { left: limits.roundValues }, limits.jsonDepth);
-  const tooDeep = limits.jsonDepth + 1;
+  const parse = (text: string) =>
+    parseBoundedJson(text, { left: probeLimits.roundValues }, probeLimits.jsonDepth);
+  const tooDeep = probeLimits.jsonDepth + 1;
   assert.throws(() => parse('['.repeat(tooDeep) + ']'.repeat(tooDeep)), /depth/);
-  assert.throws(() => parse(`[${'{},'.repeat(limits.roundValues / 2)}{}]`), /number of values/);
+  assert.throws(() => parse(`[${'{},'.repeat(probeLimits.roundValues / 2)}{}]`), /number of values/);
   assert.equal(parse('{"a":'), undefined);
   assert.deepEqual(parse('{"a":"[[\\"{{,,","b":[1,2]}'), { a: '[["{{,,', b: [1, 2] });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { JsonValue } from '../../../src/core/json.ts';
-import { limits } from '../../../src/core/probe/limits.ts';
+import { probeLimits } from '../../../src/core/probe/limits.ts';
+import { watchOpenRequests } from '../../support/open-requests.ts';
 import { textOf } from '../../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
 import {
@@ -188,7 +189,7 @@ const discoverAnswers: Readonly<Record<string, (clock: VirtualClock) => Reply>> 
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write('{"jsonrpc"', () => response.destroy());
   },
-  silence: (clock) => () => clock.advance(limits.discoverMs),
+  silence: (clock) => () => clock.advance(probeLimits.discoverMs),
   'HTTP 401': () => (_received, response) => answer(response, 401),
   'HTTP 404 with "method not found"': () => (received, response) => rpcError(received, response, 404, -32601),
   'HTTP 404 with a page': () => (_received, response) => html(response, 404, '<title>Not found</title>'),
@@ -352,7 +353,7 @@ for (const [name, [refuse, rounds]] of Object.entries(refusals)) {
 
 test('silence at initialize is no reason to send a method that the server may not know', async () => {
   const clock = new VirtualClock();
-  await using server = await serve(() => clock.advance(limits.headersMs));
+  await using server = await serve(() => clock.advance(probeLimits.headersMs));
   failed(await runProbe(server.url, { timeoutMs: 0 }, {}, clock));
   assert.deepEqual(server.methods(), ['initialize']);
 });
@@ -407,7 +408,7 @@ test('a server of both eras that is only slow to start is described in the moder
     legacyReply({
       initialize: (received, response) =>
         asked++ === 0
-          ? clock.advance(limits.headersMs)
+          ? clock.advance(probeLimits.headersMs)
           : result(received, response, initializeResult, { 'mcp-session-id': 'first' }),
       'server/discover': (received, response) => result(received, response, discoverResult),
     }),
@@ -529,15 +530,15 @@ test('endless pages end at the limit', async () => {
     }),
   );
   const { server: described } = healthy(await runProbe(server.url));
-  assert.equal(described.tools.length, limits.pages);
+  assert.equal(described.tools.length, probeLimits.pages);
   assert.equal(described.partial, true);
 });
 
 test('endless items end at the limit', async () => {
-  const items = Array.from({ length: limits.items + 1 }, (_, index) => ({ ...tool, name: `t${index}` }));
+  const items = Array.from({ length: probeLimits.items + 1 }, (_, index) => ({ ...tool, name: `t${index}` }));
   await using server = await serve(tools(...items));
   const { server: described } = healthy(await runProbe(server.url));
-  assert.equal(described.tools.length, limits.items);
+  assert.equal(described.tools.length, probeLimits.items);
   assert.equal(described.partial, true);
 });
 
@@ -612,8 +613,8 @@ test('duplicates, odd names, missing descriptions and invalid header annotations
 
 test('a schema that is nested too deep or too large is dropped, and the list is partial', async () => {
   let deep: JsonValue = {};
-  for (let level = 0; level < limits.schemaDepth; level++) deep = { properties: { a: deep } };
-  const large = { type: 'object', description: 'x'.repeat(limits.itemBytes) };
+  for (let level = 0; level < probeLimits.schemaDepth; level++) deep = { properties: { a: deep } };
+  const large = { type: 'object', description: 'x'.repeat(probeLimits.itemBytes) };
   await using server = await serve(
     tools(
       { ...tool, name: 'deep', inputSchema: { type: 'object', properties: { a: deep } } },
@@ -722,7 +723,7 @@ test('a redirect within the origin is followed with method and body, and the fin
 });
 
 test('lists are asked for at once in the first round, and one by one after a failure', async () => {
-  let open = 0;
+  using open = watchOpenRequests();
   const mostOpen: number[] = [];
   let allHere = () => {};
   const everyList = new Promise<void>((resolve) => {
@@ -730,11 +731,10 @@ test('lists are asked for at once in the first round, and one by one after a fai
   });
   const list: Reply = async (received, response) => {
     const first = mostOpen.length < 4;
-    mostOpen.push(++open);
-    if (open === 4) allHere();
-    // Long enough for another request to come, if one is on its way.
-    await (first ? everyList : new Promise((resolve) => setTimeout(resolve, 20)));
-    open--;
+    // A request counts from the moment that the probe makes it, before it is here.
+    mostOpen.push(open.count());
+    if (mostOpen.length === 4) allHere();
+    if (first) await everyList;
     if (first) return answer(response, 503, 'one at a time, please', 'text/plain');
     return result(received, response, { tools: [tool], resources: [], resourceTemplates: [], prompts: [] });
   };
@@ -748,5 +748,7 @@ test('lists are asked for at once in the first round, and one by one after a fai
     }),
   );
   assert.equal(healthy(await runProbe(server.url)).server.partial, false);
-  assert.deepEqual(mostOpen, [1, 2, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1]);
+  assert.equal(mostOpen.length, 12);
+  assert.ok(mostOpen.slice(0, 4).every((count) => count > 1));
+  assert.deepEqual(mostOpen.slice(4), [1, 1, 1, 1, 1, 1, 1, 1]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { MetadataSchema } from '../../../src/core/apicenter/resources.ts';
 import { InvalidInput } from '../../../src/core/errors.ts';
-import { parseCustomProperties } from '../../../src/core/inputs/custom-properties.ts';
+import { parseCustomProperties } from '../../../src/core/inputs/parse-custom-properties.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
 import { resolveCustomProperties } from '../../../src/core/registration/custom-properties.ts';
 

@@ -3,8 +3,9 @@ import { describe, type TestContext, test } from 'node:test';
 import type { Clock } from '../../../src/core/clock.ts';
 import { Incomplete } from '../../../src/core/errors.ts';
 import { type VerifyRequest, verifyRegistration } from '../../../src/core/registry/verify.ts';
+import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import type { Fault } from '../../../src/emulator/faults.ts';
-import type { EmulatorOptions } from '../../../src/emulator/options.ts';
+import { watchOpenRequests } from '../../support/open-requests.ts';
 import { service, startTestCenter, testPorts } from '../../support/run.ts';
 
 const url = 'https://weather.example/mcp';
@@ -196,6 +197,7 @@ test('silence ends with the time, and what was shown until then counts', async (
       timeout: () => ends.signal,
     },
   };
+  using open = watchOpenRequests();
   const pending = verifyRegistration(
     {
       registryUrl: `${center.emulator.dataUrl(service)}/workspaces/default`,
@@ -206,10 +208,9 @@ test('silence ends with the time, and what was shown until then counts', async (
     },
     ports,
   );
-  const answered = () => center.emulator.requests().filter(({ status }) => status === 200).length;
-  while (answered() < 2) await new Promise(setImmediate);
-  // The last bytes of both answers are on their way.
-  for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+  // Both answers are read to their last byte, and the silent request is left.
+  while (center.emulator.requests().length < 3 || open.count() > 1) await new Promise(setImmediate);
+  await new Promise(setImmediate);
   ends.abort(new Error('time is over'));
   const verification = await pending;
   assert.equal(verification.visibility, 'listed');

@@ -5,10 +5,8 @@ import { compareSurfaces } from '../../../src/core/surface/compare-surfaces.ts';
 import { createBudget } from '../../../src/core/surface/schema/budget.ts';
 import { CanonicalIds } from '../../../src/core/surface/schema/canonical-ids.ts';
 import { compareSchema } from '../../../src/core/surface/schema/compare-schema.ts';
-import { plainServer } from './surfaces.ts';
+import { plainServer, timeless } from './surfaces.ts';
 import { worstCases } from './worst-cases.ts';
-
-const timeless = { now: () => 0 };
 
 describe('a comparison', () => {
   for (const [what, make] of Object.entries(worstCases)) {

@@ -90,7 +90,7 @@ describe('a schema that is written in another way', () => {
           for (const ajv of judges) assert.equal(ajv.validate(other, value), ajv.validate(one, value));
         }
       }),
-      { seed: 20261128, numRuns: 1500, interruptAfterTimeLimit: 20_000, endOnFailure: true },
+      { seed: 20261128, numRuns: 1500, endOnFailure: true },
     );
     assert.ok(judged > 500, `too few values were judged: ${judged}`);
   });

@@ -19,13 +19,16 @@ export const plainServer: ServerDescription = {
   prompts: [],
 };
 
+/** Time does not pass: a machine that pauses must not end a comparison. */
+export const timeless = { now: () => 0 };
+
 /** What became of one server, compared as a run does it. */
 export function compareServers(
   before: Partial<ServerDescription>,
   after: Partial<ServerDescription>,
 ): readonly SurfaceChange[] {
   const [old, now] = [snapshotOf({ ...plainServer, ...before }), snapshotOf({ ...plainServer, ...after })];
-  return compareSurfaces(old.surface, now.surface, { before: old.facts, after: now.facts });
+  return compareSurfaces(old.surface, now.surface, { before: old.facts, after: now.facts }, timeless);
 }
 
 export function compareTools(before: Partial<Tool>, after: Partial<Tool>): readonly SurfaceChange[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { valuesOfEnvironment } from '../../../src/hosts/azure-pipelines/agent-values.ts';
-import { readServiceConnection } from '../../../src/hosts/azure-pipelines/service-connection.ts';
+import { readServiceConnection } from '../../../src/hosts/azure-pipelines/read-service-connection.ts';
 import { readPresented } from '../../../src/identity/sign-in-refusal.ts';
 import { startTarget } from '../../support/center.ts';
 import { startConnectProxy } from '../../support/connect-proxy.ts';

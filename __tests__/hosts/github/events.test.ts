@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
-import type { Emulator } from '../../../src/emulator/options.ts';
+import type { Emulator } from '../../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../../src/emulator/start.ts';
 import { type ActionOptions, type ActionResult, runAction } from '../../support/action.ts';
 import { type GitHubApi, startGitHubApi } from '../../support/github-api.ts';

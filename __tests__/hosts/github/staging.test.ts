@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import type { JsonObject } from '../../../src/core/json.ts';
-import type { Emulator } from '../../../src/emulator/options.ts';
+import type { Emulator } from '../../../src/emulator/emulator-options.ts';
 import { startEmulator } from '../../../src/emulator/start.ts';
 import { type ActionOptions, type ActionResult, runAction } from '../../support/action.ts';
 import { nodesAtHand } from '../../support/cli.ts';

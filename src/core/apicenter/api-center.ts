@@ -4,7 +4,6 @@ import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
 import type { Warning } from '../warning.ts';
 import type { ArmClient, ArmResponse } from './arm-client.ts';
-import { failureOfRefusal } from './errors.ts';
 import { exportSpecification } from './export-specification.ts';
 import { importSpecification } from './import-specification.ts';
 import { createPageLimit } from './page-limit.ts';
@@ -23,6 +22,7 @@ import {
   schemas,
   type Version,
 } from './resources.ts';
+import { failureOfRefusal } from './service-failure.ts';
 import type { ApiCenterTarget } from './target.ts';
 
 /** The lists of a workspace, each with all its pages. */

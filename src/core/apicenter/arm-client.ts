@@ -21,12 +21,12 @@ import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { withoutTags } from '../text/without-tags.ts';
-import { boundedHttpClient, greatestBody } from './bounded-http-client.ts';
+import { boundedHttpClient, greatestResponseBody } from './bounded-http-client.ts';
 import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { type RefusedRequest, unexpectedAnswer } from './errors.ts';
 import { freshParents } from './fresh-parents.ts';
-import { type RetryStatistics, retryPolicy } from './retry.ts';
+import { type RetryStatistics, retryPolicy } from './retry-policy.ts';
+import { type RefusedRequest, unexpectedAnswer } from './service-failure.ts';
 import { tokenPolicy } from './token-policy.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -193,7 +193,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       if (error instanceof Failure) throw error;
       trace(undefined);
       if (error instanceof TooLarge) {
-        throw unexpectedAnswer(request.method, path, `it has more than ${greatestBody} bytes`);
+        throw unexpectedAnswer(request.method, path, `it has more than ${greatestResponseBody} bytes`);
       }
       if (isRestError(error)) throw unreachable(options.endpoint, error.code, error);
       if (error instanceof Error && error.name === 'AbortError') {

@@ -8,7 +8,7 @@ import { readText, TooLarge } from '../http/bounded-body.ts';
 import type { HttpResponse, HttpTransport } from '../http/transport.ts';
 
 /** Bytes of one response. The greatest document that the service imports inline has 3 MiB. */
-export const greatestBody = 16 * 1024 * 1024;
+export const greatestResponseBody = 16 * 1024 * 1024;
 
 /**
  * An HTTP client for the Azure SDK that sends through the product's own transport, with the same proxy, certificates and
@@ -41,7 +41,7 @@ const neverAborted = new AbortController().signal;
 
 async function textOf({ body, close }: HttpResponse, request: PipelineRequest): Promise<string> {
   try {
-    return await readText(body, { left: greatestBody });
+    return await readText(body, { left: greatestResponseBody });
   } catch (error) {
     if (error instanceof TooLarge || !(error instanceof Error)) throw error;
     // A cut body is an error of the connection, which the retry policies know by this type.

@@ -4,10 +4,10 @@ import type { HttpTransport } from '../http/transport.ts';
 import { withTimeLimit } from '../http/with-time-limit.ts';
 import { printable } from '../text/printable.ts';
 import type { ArmClient } from './arm-client.ts';
-import { unexpectedAnswer } from './errors.ts';
 import { followOperation, type Patience } from './long-running.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { exportSchema } from './resources.ts';
+import { unexpectedAnswer } from './service-failure.ts';
 
 /** More than the 3 MiB of an inline import, because a document that was imported by link may be larger. */
 const linkedBytes = 8 * 1024 * 1024;

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../json.ts';
 import type { Warning } from '../warning.ts';
 import type { ArmClient } from './arm-client.ts';
-import { failureOfRefusal } from './errors.ts';
 import { firstIntervalMs, followOperation, nextInterval, type Patience } from './long-running.ts';
 import type { Definition } from './resources.ts';
+import { failureOfRefusal } from './service-failure.ts';
 
 /** A definition into which a document is imported. */
 export interface ImportTarget {

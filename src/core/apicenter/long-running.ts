@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Clock } from '../clock.ts';
 import type { ArmClient, ArmResponse } from './arm-client.ts';
-import { failureOfOperation, failureOfRefusal, unexpectedAnswer, unfinishedOperation } from './errors.ts';
+import {
+  failureOfOperation,
+  failureOfRefusal,
+  unexpectedAnswer,
+  unfinishedOperation,
+} from './service-failure.ts';
 
 /** What waiting for the service needs. */
 export interface Patience {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { unexpectedAnswer } from './errors.ts';
+import { unexpectedAnswer } from './service-failure.ts';
 
 /** An API center on the Standard plan has up to 10,000 APIs, and no other list is longer than that one. */
 const greatestItems = 100_000;

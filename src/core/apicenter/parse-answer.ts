@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ArmResponse } from './arm-client.ts';
-import { failureOfRefusal, unexpectedAnswer } from './errors.ts';
+import { failureOfRefusal, unexpectedAnswer } from './service-failure.ts';
 
 /** The body of a response. Throws Denied or ServiceFailed for a refusal, ServiceFailed for another shape than `schema`. */
 export function parseAnswer<S extends v.GenericSchema>(response: ArmResponse, schema: S): v.InferOutput<S> {

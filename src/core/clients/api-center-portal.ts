@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
-import { type ClientView, type Evidence, requestLine, type Wanted } from './client.ts';
+import { type ClientView, type Evidence, requestLine, type WantedEntry } from './client.ts';
 
 /** Where the API Center portal reads the deployments of an entry: `getDeployments` in Azure/APICenter-Portal-Starter. */
 export function deploymentsUrl(registryUrl: string, apiId: string): string {
@@ -15,7 +15,7 @@ export function deploymentsUrl(registryUrl: string, apiId: string): string {
  * @returns undefined when the data host requires a sign-in, as people in the portal have one and this run has none, or
  *   does not answer
  */
-export function portalView({ deployments }: Evidence, { serverUrl }: Wanted): ClientView | undefined {
+export function portalView({ deployments }: Evidence, { serverUrl }: WantedEntry): ClientView | undefined {
   const { url, status } = deployments;
   if (status !== 200 && status !== 404) return undefined;
   const list = isJsonObject(deployments.body) ? deployments.body.value : undefined;

@@ -11,7 +11,7 @@ export interface ClientView {
 }
 
 /** The entry that clients are to show. */
-export interface Wanted {
+export interface WantedEntry {
   /** Name of the entry, as it is registered. */
   readonly apiId: string;
   /** The MCP endpoint. */

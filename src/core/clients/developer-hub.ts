@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
-import { type ClientView, type Evidence, requestLine, type Wanted } from './client.ts';
+import { type ClientView, type Evidence, requestLine, type WantedEntry } from './client.ts';
 import { entryOf } from './evidence.ts';
 
 /**
@@ -14,7 +14,10 @@ const neededTexts = ['name', 'description', 'version'] as const;
 const pageLimit = 10;
 
 /** Whether the provider makes an entity with this URL of the entry; with `apiVersion: v0.1` and `pageSize: 50`. */
-export function developerHubView({ listUrl, pages }: Evidence, { apiId, serverUrl }: Wanted): ClientView {
+export function developerHubView(
+  { listUrl, pages }: Evidence,
+  { apiId, serverUrl }: WantedEntry,
+): ClientView {
   const page = pages.find(({ entries }) => entries.some((item) => isEntity(item, apiId, serverUrl)));
   const note =
     pages.length > pageLimit

@@ -1,5 +1,5 @@
 import { optional } from '../optional.ts';
-import { type ClientView, type Evidence, requestLine, type Wanted } from './client.ts';
+import { type ClientView, type Evidence, requestLine, type WantedEntry } from './client.ts';
 import { entryOf } from './evidence.ts';
 
 /**
@@ -8,7 +8,7 @@ import { entryOf } from './evidence.ts';
  */
 export function copilotView(
   { listUrl, pages, openToBrowsers }: Evidence,
-  { apiId, serverUrl }: Wanted,
+  { apiId, serverUrl }: WantedEntry,
 ): ClientView {
   const isOurs = (item: unknown) => {
     const entry = entryOf(item);

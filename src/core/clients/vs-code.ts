@@ -1,7 +1,7 @@
 import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import { printable } from '../text/printable.ts';
-import { type ClientView, type Evidence, requestLine, type Wanted } from './client.ts';
+import { type ClientView, type Evidence, requestLine, type WantedEntry } from './client.ts';
 import { entryOf, type RegistryPage } from './evidence.ts';
 
 /**
@@ -27,7 +27,7 @@ export function byNameUrl(registryUrl: string, apiId: string): string {
  * Whether VS Code shows the entry in its gallery and lets people install and start it where only servers of the
  * registry are allowed. Both must hold.
  */
-export function vsCodeView(evidence: Evidence, wanted: Wanted): ClientView {
+export function vsCodeView(evidence: Evidence, wanted: WantedEntry): ClientView {
   const inList = judgeList(evidence.pages, wanted);
   if (inList.problem !== undefined) return view(inList.url, inList.problem);
   return view(evidence.byName.url, judgeByName(evidence, wanted));
@@ -41,7 +41,7 @@ function view(url: string, note: string | undefined): ClientView {
 /** The pages are read one after the other, so a page that fails hides those behind it too. */
 function judgeList(
   pages: readonly RegistryPage[],
-  { apiId, serverUrl }: Wanted,
+  { apiId, serverUrl }: WantedEntry,
 ): { readonly url: string; readonly problem?: string } {
   let url = '';
   for (const page of pages) {
@@ -73,7 +73,7 @@ export function problemOfPage({ entries, hasMetadata }: RegistryPage): string | 
   return hasMetadata ? undefined : `the page has no ${vsCodeNeeds.ofPage}`;
 }
 
-function judgeByName({ byName }: Evidence, { apiId, serverUrl }: Wanted): string | undefined {
+function judgeByName({ byName }: Evidence, { apiId, serverUrl }: WantedEntry): string | undefined {
   if (byName.status === undefined) return `asked by name, ${byName.why.replace(/^it /, 'the registry ')}`;
   if (byName.status !== 200) return `asked by name, the registry returns the status ${byName.status}`;
   const problem = missingTexts(byName.body);

@@ -13,7 +13,7 @@ import {
   describeError,
   noRequests,
   type RunFacts,
-  renderWarnings,
+  warningsInWords,
 } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
@@ -42,7 +42,7 @@ export async function auditRegistry(
       applied: [],
       requests: noRequests,
       timings: { total },
-      warnings: renderWarnings(draft.warnings, ports.words),
+      warnings: warningsInWords(draft.warnings, ports.words),
     };
     const report = fleetReport(whole, result?.results ?? []);
     return result ? { ...report, audit: result.audit } : report;

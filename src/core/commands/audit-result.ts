@@ -13,7 +13,7 @@ import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
-import { type AuditReport, countBySeverity, renderFindings } from '../report/audit-report.ts';
+import { type AuditReport, countBySeverity, findingsInWords } from '../report/audit-report.ts';
 import { resultWithoutEffort } from '../report/fleet-report.ts';
 import type { Report } from '../report/report.ts';
 import { counted } from '../text/counted.ts';
@@ -58,7 +58,7 @@ export function auditResult(
     },
     counts: countBySeverity(findings),
     ignored: kept.ignored,
-    findings: renderFindings(findings, words),
+    findings: findingsInWords(findings, words),
     unknown: unknown.map((one) => ({
       ...one,
       what: withoutUrlSecrets(one.what),

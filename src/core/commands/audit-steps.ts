@@ -105,7 +105,7 @@ export async function finishAudit(
   { draft, ports }: { readonly draft: DraftReport; readonly ports: RunPorts },
 ): Promise<Outcome> {
   draft.warnings.push(...warnings);
-  draft.warnings.push(...(await writeAuditFiles(audit, options, { manifest, version: ports.version })));
+  draft.warnings.push(...(await writeAuditFiles(audit, options, manifest, ports)));
   for (const keeper of keepers) draft.warnings.push(...(await keeper.save({ audit, memory })));
   checkFindings(audit, options);
   const isClean = audit.counts.error + audit.counts.warning === 0;

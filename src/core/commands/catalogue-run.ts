@@ -7,15 +7,14 @@ import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
-
 import {
   type DraftReport,
   describeError,
   type Report,
   type RunFacts,
-  renderWarnings,
   type Status,
   type Timings,
+  warningsInWords,
 } from '../report/report.ts';
 import { type Stretch, whoseTime } from '../report/waiting.ts';
 import { workingLinks } from '../report/working-links.ts';
@@ -206,7 +205,7 @@ export async function reportOn(
     run: facts,
     plan: [],
     ...withWorkingLinks(draft, status),
-    warnings: renderWarnings(draft.warnings, ports.words),
+    warnings: warningsInWords(draft.warnings, ports.words),
     requests: connection.counts(),
     timings: {
       ...timings,

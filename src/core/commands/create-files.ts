@@ -1,6 +1,6 @@
 import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
-import type { UserFiles } from './ports.ts';
+import type { RunPorts } from './ports.ts';
 
 export interface NewFile {
   readonly path: string;
@@ -13,14 +13,20 @@ export interface NewFile {
  *
  * @returns how many were written
  */
-export async function createFiles(wanted: readonly NewFile[], files: UserFiles): Promise<number> {
+export async function createFiles(
+  wanted: readonly NewFile[],
+  { files, progress }: Pick<RunPorts, 'files' | 'progress'>,
+): Promise<number> {
   const missing: NewFile[] = [];
   for (const file of wanted) {
     const there = await files.read(file.path);
     if (there === undefined) missing.push(file);
     else if (there !== file.text) throw alreadyThere(file.path);
   }
-  for (const { path, text } of missing) await files.write(path, text, undefined);
+  for (const { path, text } of missing) {
+    await files.create(path, text);
+    progress.written(path);
+  }
   return missing.length;
 }
 

@@ -1,13 +1,11 @@
 import {
   type Check,
   type CheckName,
-  exitCodeOf,
+  createChecklist,
   type RegistryDoctorReport,
   type RenderedCheck,
-  renderCheck,
 } from '../doctor/check.ts';
 import * as consumer from '../doctor/judge-consumer.ts';
-import { exitCodes } from '../errors.ts';
 import { readClients } from '../fleet/audit/read-clients.ts';
 import { isJsonObject } from '../json.ts';
 import { readJson } from '../registry/read-json.ts';
@@ -36,33 +34,11 @@ export async function doctorRegistry(
   ports: RunPorts,
   onCheck: (check: RenderedCheck) => void,
 ): Promise<RegistryDoctorReport> {
-  const checks: RenderedCheck[] = [];
-  const add = (...found: readonly Check[]) => {
-    for (const check of found) {
-      const rendered = renderCheck(check, ports.words);
-      checks.push(rendered);
-      onCheck(rendered);
-    }
-  };
+  const { add, end } = createChecklist(allChecks, ports.words, onCheck);
   const base = registryBase(registryUrl);
   add(consumer.judgeAddress(registryUrl, base));
   await examine(base, ports, add);
-  const seen = new Set(checks.map(({ name }) => name));
-  const message = 'not checked, because an earlier check failed';
-  add(
-    ...allChecks
-      .filter((name) => !seen.has(name))
-      .map((name): Check => ({ name, status: 'unknown', message })),
-  );
-  const exitCode = exitCodeOf(checks);
-  return {
-    status: exitCode === exitCodes.done ? 'healthy' : 'failed',
-    exitCode,
-    command: 'doctor',
-    registry: base,
-    checks,
-    requests: noRequests,
-  };
+  return { ...end(), command: 'doctor', registry: base, requests: noRequests };
 }
 
 async function examine(

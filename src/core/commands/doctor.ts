@@ -9,15 +9,14 @@ import type { ApiCenterTarget } from '../apicenter/target.ts';
 import {
   type Check,
   type CheckName,
+  createChecklist,
   type DoctorReport,
-  exitCodeOf,
   type RenderedCheck,
-  renderCheck,
 } from '../doctor/check.ts';
 import { readIdentity, type SignedInIdentity } from '../doctor/identity.ts';
 import * as access from '../doctor/judge-access.ts';
 import * as judge from '../doctor/judge-center.ts';
-import { exitCodes, Failure } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { proxyRefused } from '../http/connection-failure.ts';
 import { readRegistry, registryBaseUrl } from '../registry/registry.ts';
 import { portalUrl } from '../report/links.ts';
@@ -85,35 +84,14 @@ export async function doctor(
     userAgent: `mcp-register/${ports.version}`,
     onRequest: (trace) => ports.progress.request(trace),
   });
-  const checks: RenderedCheck[] = [];
-  const add = (...found: readonly Check[]) => {
-    for (const check of found) {
-      const rendered = renderCheck(check, ports.words);
-      checks.push(rendered);
-      onCheck(rendered);
-    }
-  };
+  const { add, end } = createChecklist(allChecks, ports.words, onCheck);
   add(credential.check);
-  if (credential.check.status === 'ok') await examine(input, ports, arm, credential.identity, add);
-  const seen = new Set(checks.map(({ name }) => name));
-  add(
-    ...allChecks
-      .filter((name) => !seen.has(name))
-      .map(
-        (name): Check => ({
-          name,
-          status: 'unknown',
-          message: 'not checked, because an earlier check failed',
-        }),
-      ),
-  );
-  const exitCode = exitCodeOf(checks);
+  if (credential.check.status === 'ok')
+    await examine(input, ports, { arm, identity: credential.identity }, add);
   return {
-    status: exitCode === exitCodes.done ? 'healthy' : 'failed',
-    exitCode,
+    ...end(),
     command: 'doctor',
     target: { ...input.target, armEndpoint: input.endpoint.url },
-    checks,
     requests: { ...arm.counts },
   };
 }
@@ -147,8 +125,7 @@ async function signIn({ endpoint }: DoctorInput, { identity: signer, clock }: Ru
 async function examine(
   input: DoctorInput,
   ports: RunPorts,
-  arm: ArmClient,
-  identity: SignedInIdentity | undefined,
+  { arm, identity }: { readonly arm: ArmClient; readonly identity: SignedInIdentity | undefined },
   add: (...checks: readonly Check[]) => void,
 ): Promise<void> {
   const center = createApiCenter(arm, input.target, { clock: ports.clock, signal: ports.signal });

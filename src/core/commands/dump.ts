@@ -1,5 +1,5 @@
-import { missingApiCenter, unexpectedAnswer } from '../apicenter/errors.ts';
 import type { Api } from '../apicenter/resources.ts';
+import { missingApiCenter, unexpectedAnswer } from '../apicenter/service-failure.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { type DumpedEntry, describeEntry, isEntryId } from '../fleet/dump/entry.ts';
 import { readEachEntry } from '../fleet/dump/read-entries.ts';
@@ -17,14 +17,15 @@ import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { createFiles } from './create-files.ts';
-import type { RunPorts, UserFiles } from './ports.ts';
+import type { RunPorts } from './ports.ts';
 
 /** Characters of all definitions that a person wrote: they are in memory until everything is read. */
 const greatestFiles = 128 * 1024 * 1024;
 
 export interface DumpInput extends DumpInputs {
   readonly run: RunFacts;
-  readonly files: UserFiles;
+  /** Takes the manifest where no file is named. */
+  readonly print?: (text: string) => void;
 }
 
 /**
@@ -32,10 +33,12 @@ export interface DumpInput extends DumpInputs {
  * failure is in the report.
  */
 export function dump(input: DumpInput, ports: RunPorts): Promise<Report> {
-  return runOnCatalogue({ ...input, dryRun: true }, input.source.key, ports, (run) => steps(input, run));
+  return runOnCatalogue({ ...input, dryRun: true }, input.source.key, ports, (run) =>
+    steps(input, ports, run),
+  );
 }
 
-async function steps(input: DumpInput, run: CatalogueRun): Promise<Outcome> {
+async function steps(input: DumpInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const { center, draft, timed } = run;
   draft.title = input.target.serviceName;
   const [service, apis, environments, metadataSchemas] = await timed('read', () =>
@@ -77,7 +80,7 @@ async function steps(input: DumpInput, run: CatalogueRun): Promise<Outcome> {
     }),
   );
   const found = renderManifest(entries, common.environments, { all: input.all, notes });
-  const written = await keep(found, input);
+  const written = await keep(found, input, ports);
   draft.warnings.push(...noticesOf(found, apis, { ...input, written }));
   return { status: 'unchanged', exitCode: exitCodes.done, changed: false };
 }
@@ -87,15 +90,19 @@ async function steps(input: DumpInput, run: CatalogueRun): Promise<Outcome> {
  *
  * @returns how many files were written; undefined where the manifest was printed
  */
-async function keep({ text, files }: Dump, { out, files: place }: DumpInput): Promise<number | undefined> {
+async function keep(
+  { text, files }: Dump,
+  { out, print }: DumpInput,
+  ports: RunPorts,
+): Promise<number | undefined> {
   if (out === undefined) {
-    place.print(text);
+    print?.(text);
     return undefined;
   }
   const folder = /^(?:.*[/\\])?/.exec(out)?.[0] ?? '';
   return createFiles(
     [...files.map((file) => ({ path: `${folder}${file.path}`, text: file.text })), { path: out, text }],
-    place,
+    ports,
   );
 }
 

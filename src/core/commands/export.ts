@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
 import { entriesOf } from '../fleet/export/entries.ts';
@@ -17,13 +17,11 @@ import { withoutEnd } from '../text/without-end.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { type ExportedFile, mergeIntoFile, saveFile } from './exported-file.ts';
-import type { KeptFiles } from './kept-files.ts';
 import type { RunPorts } from './ports.ts';
 import { runWithoutCenter } from './run-without-center.ts';
 
 /** Where an export goes. */
 export interface ExportPlace {
-  readonly files: KeptFiles;
   /** Takes the text where no file is named. */
   readonly print?: (text: string) => void;
 }
@@ -47,7 +45,7 @@ function exportCenter(
   ports: RunPorts,
 ): Promise<Report> {
   return runOnCatalogue({ ...input, dryRun: true }, undefined, ports, async ({ center, draft, timed }) =>
-    finish(input, await timed('read', () => readCenter(center)), draft),
+    finish(input, await timed('read', () => readCenter(center)), draft, ports),
   );
 }
 
@@ -55,8 +53,8 @@ function exportRegistry(
   input: RegistryExportInputs & { readonly run: RunFacts } & ExportPlace,
   ports: RunPorts,
 ): Promise<Report> {
-  return runWithoutCenter(input, ports, async (draft) =>
-    finish(input, await readRegistryEndpoints(input, ports), draft),
+  return runWithoutCenter(input, 'read', ports, async (draft) =>
+    finish(input, await readRegistryEndpoints(input, ports), draft, ports),
   );
 }
 
@@ -99,9 +97,10 @@ async function readRegistryEndpoints(
 }
 
 async function finish(
-  { request, files, print }: Pick<ExportInput, 'request'> & ExportPlace,
+  { request, print }: Pick<ExportInput, 'request'> & ExportPlace,
   endpoints: readonly CatalogueEndpoint[],
   draft: DraftReport,
+  { files }: Pick<RunPorts, 'files'>,
 ): Promise<Outcome> {
   const { entries, warnings } = entriesOf(endpoints.filter((one) => isSelected(one, request.filter)));
   draft.warnings.push(...warnings, ...emptyWarning(entries.length, request));

@@ -6,7 +6,7 @@ import { mergeExport } from '../fleet/export/merge.ts';
 import type { Merged } from '../fleet/export/merge-part.ts';
 import { UnmergeableText } from '../fleet/export/unmergeable-text.ts';
 import { printable } from '../text/printable.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { UserFiles } from './ports.ts';
 
 /** A file as it is, and as it is to be. */
 export interface ExportedFile {
@@ -23,13 +23,13 @@ export interface ExportedFile {
 export async function mergeIntoFile(
   request: ExportRequest,
   entries: readonly ExportEntry[],
-  files: KeptFiles,
+  files: UserFiles,
 ): Promise<ExportedFile> {
   const { out, format, owner } = request;
   const [before, listingText] =
     out === undefined
       ? [undefined, undefined]
-      : await Promise.all([readText(out, files), readText(listingPath(out), files)]);
+      : await Promise.all([files.read(out), files.read(listingPath(out))]);
   const listing = listingText === undefined ? undefined : listingOf(listingText, request);
   try {
     const merged = mergeExport({ format, text: before, entries, listing, owner });
@@ -48,7 +48,7 @@ export async function mergeIntoFile(
  */
 export async function saveFile(
   { request: { out = '', format }, before, listing, listingText, merged }: ExportedFile,
-  files: KeptFiles,
+  files: UserFiles,
 ): Promise<boolean> {
   const { written } = merged.reconciled;
   const last = formatListing({ format, entries: written });
@@ -57,22 +57,12 @@ export async function saveFile(
     const urls = new Set(written.map(({ url, name }) => `${name} ${url}`));
     const leaving = (listing?.entries ?? []).filter(({ url, name }) => !urls.has(`${name} ${url}`));
     const first = formatListing({ format, entries: [...written, ...leaving] });
-    if (first !== last) await files.write(listingPath(out), first);
-    else if (last !== listingText) await files.write(listingPath(out), last);
-    await files.write(out, merged.text);
-    if (first !== last) await files.write(listingPath(out), last);
-  } else if (last !== listingText) await files.write(listingPath(out), last);
+    if (first !== last) await files.write(listingPath(out), first, 'created');
+    else if (last !== listingText) await files.write(listingPath(out), last, 'created');
+    await files.write(out, merged.text, 'created');
+    if (first !== last) await files.write(listingPath(out), last, 'created');
+  } else if (last !== listingText) await files.write(listingPath(out), last, 'created');
   return fileChanges || last !== listingText;
-}
-
-async function readText(path: string, files: KeptFiles): Promise<string | undefined> {
-  const bytes = await files.read(path);
-  if (bytes === undefined) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw unusable(path, 'it is not UTF-8 text');
-  }
 }
 
 function listingOf(text: string, { out = '', format }: ExportRequest): Listing {

@@ -1,4 +1,4 @@
-import { exitCodes, Failure, InvalidInput } from '../errors.ts';
+import { exitCodes, InvalidInput } from '../errors.ts';
 import { addServer, newManifest } from '../fleet/init/add-server.ts';
 import { lineOf, type ManifestSecret } from '../fleet/init/manifest-secret.ts';
 import { withoutVariables } from '../fleet/manifest-text.ts';
@@ -9,27 +9,20 @@ import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { command, input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
-import { titleOf } from '../registration/derived-texts.ts';
+import { titleOfApi } from '../registration/derived-texts.ts';
 import { unnamedSource } from '../registration/source.ts';
-import {
-  type DraftReport,
-  describeError,
-  describeProbe,
-  noRequests,
-  type Report,
-  type RunFacts,
-  renderWarnings,
-} from '../report/report.ts';
+import { type DraftReport, describeProbe, type Report, type RunFacts } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { writeYaml } from '../text/write-yaml.ts';
 import type { Warning } from '../warning.ts';
+import type { Outcome } from './catalogue-run.ts';
 import type { NewFile } from './create-files.ts';
-import type { RunPorts, UserFiles } from './ports.ts';
+import type { RunPorts } from './ports.ts';
 import { judgeProbe, runProbe } from './run-probe.ts';
+import { runWithoutCenter } from './run-without-center.ts';
 
 export interface InitInput extends InitInputs {
   readonly run: RunFacts;
-  readonly files: UserFiles;
   /** Writes the pipeline of a host; nothing in the core spells its inputs. */
   readonly pipelineOf: (host: NonNullable<InitInputs['host']>, pipeline: FleetPipeline) => NewFile;
 }
@@ -47,40 +40,23 @@ export interface FleetPipeline {
  * Writes a manifest with one running server, or adds the server to one, and the pipeline that keeps the manifest and an
  * API center in step. Overwrites no file. Never rejects: a failure is in the report.
  */
-export async function init(given: InitInput, ports: RunPorts): Promise<Report> {
-  const started = ports.clock.now();
-  const draft: DraftReport = { applied: [], warnings: [] };
-  const finish = (end: Pick<Report, 'status' | 'exitCode'> & Partial<Report>): Report => {
-    const total = Math.round(ports.clock.now() - started);
-    return {
-      changed: false,
-      command: given.command,
-      run: given.run,
-      plan: [],
-      ...draft,
-      warnings: renderWarnings(draft.warnings, ports.words),
-      requests: noRequests,
-      timings: { ...optional('start', ports.startUpMs), probe: total, total },
-      ...end,
-    };
-  };
-  try {
-    const secrets = secretsOf(given);
-    const pipeline = pipelineFor(given, secrets);
-    const result = await runProbe(given.probe, ports, ports.signal);
-    draft.probe = describeProbe(result, ports.words);
-    draft.endpointUrl = given.serverUrl;
-    const { server, warnings } = judgeProbe(result, given.probe);
-    draft.warnings.push(...warnings);
-    const declared = declarationOf(given, server, secrets);
-    draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
-    const written = await keep(given, declared, pipeline);
-    draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
-    return finish({ status: server ? 'healthy' : 'skipped', exitCode: exitCodes.done });
-  } catch (error) {
-    if (!(error instanceof Failure)) ports.progress.bug(error);
-    return finish({ status: 'failed', ...describeError(error, ports.words) });
-  }
+export function init(given: InitInput, ports: RunPorts): Promise<Report> {
+  return runWithoutCenter(given, 'probe', ports, (draft) => steps(given, ports, draft));
+}
+
+async function steps(given: InitInput, ports: RunPorts, draft: DraftReport): Promise<Outcome> {
+  const secrets = secretsOf(given);
+  const pipeline = pipelineFor(given, secrets);
+  const result = await runProbe(given.probe, ports, ports.signal);
+  draft.probe = describeProbe(result, ports.words);
+  draft.endpointUrl = given.serverUrl;
+  const { server, warnings } = judgeProbe(result, given.probe);
+  draft.warnings.push(...warnings);
+  const declared = declarationOf(given, server, secrets);
+  draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
+  const written = await keep(given, declared, pipeline, ports);
+  draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
+  return { status: server ? 'healthy' : 'skipped', exitCode: exitCodes.done, changed: false };
 }
 
 interface Secrets {
@@ -114,7 +90,7 @@ function declarationOf(
     source: unnamedSource,
     takeOver: false,
   } as const;
-  const settled = title ?? (server && titleOf(request, undefined, server).text);
+  const settled = title ?? (server && titleOfApi(request, undefined, server).text);
   const said: JsonObject = {
     apiId,
     ...optional('title', settled),
@@ -133,13 +109,24 @@ function declarationOf(
 }
 
 /** Writes the manifest first: without it the pipeline has nothing to do. */
-async function keep(given: InitInput, server: JsonObject, pipeline: NewFile | undefined): Promise<Warning[]> {
-  const { manifest, files } = given;
+async function keep(
+  given: InitInput,
+  server: JsonObject,
+  pipeline: NewFile | undefined,
+  { files, progress }: RunPorts,
+): Promise<Warning[]> {
+  const { manifest } = given;
   const before = await files.read(manifest);
   const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
   const text = before === undefined ? newManifest(server) : withServer(before, server, given);
-  if (text !== before) await files.write(manifest, text, before);
-  if (pipeline && !hasPipeline) await files.write(pipeline.path, pipeline.text, undefined);
+  if (text !== before) {
+    await (before === undefined ? files.create(manifest, text) : files.update(manifest, text, before));
+    progress.written(manifest);
+  }
+  if (pipeline && !hasPipeline) {
+    await files.create(pipeline.path, pipeline.text);
+    progress.written(pipeline.path);
+  }
   return [
     ...(text === before ? [notice(`${printable(manifest)} declares this server already.`)] : []),
     ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),

@@ -17,17 +17,20 @@ export interface Progress {
   planned(plan: Plan): void;
   applied(step: AppliedStep): void;
   request(trace: RequestTrace): void;
+  /** A file for the user was written. @param path as the user knows it */
+  written(path: string): void;
   /** The result of one unit of a fleet, in the order in which they are done. */
   unit(result: Report, count: { readonly done: number; readonly of: number }): void;
   /** An internal error, with the stack trace that the report does not contain. */
   bug(error: unknown): void;
 }
 
-/** What every command takes from outside: network, time, identity and the host. */
+/** What every command takes from outside: network, time, identity, the user's files and the host. */
 export interface RunPorts extends NetworkPorts {
   /** Signs in only when the first token is requested. */
   readonly identity: TokenCredential;
   readonly progress: Progress;
+  readonly files: UserFiles;
   /** How the host spells what messages refer to. */
   readonly words: Words;
   readonly version: string;
@@ -35,17 +38,22 @@ export interface RunPorts extends NetworkPorts {
   readonly startUpMs?: number;
 }
 
-/** The user's own files, as a host with a working directory has them. Paths are relative to it, or absolute. */
+/**
+ * The files that a command writes for the user, and reads again. Paths are relative to the working directory, or
+ * absolute. Each is written as a whole. Whatever cannot be done rejects with InvalidInput, such as at a path that leads
+ * through a link.
+ */
 export interface UserFiles {
-  /** The text of a file; undefined where there is none. Rejects with InvalidInput where it cannot be read. */
-  read(path: string): Promise<string | undefined>;
   /**
-   * Writes a file as a whole, with the folders to it. Rejects with InvalidInput where a link leads to it, and where
-   * the file no longer has the contents that it is to replace.
+   * The text of a file; undefined where there is none.
    *
-   * @param before what the file has now; undefined: there must be none
+   * @param greatestBytes the host's own bound where none is given
    */
-  write(path: string, text: string, before: string | undefined): Promise<void>;
-  /** Shows a text where the output of a command belongs. */
-  print(text: string): void;
+  read(path: string, greatestBytes?: number): Promise<string | undefined>;
+  /** Puts the text in the place of what is there. @param folders whether missing folders are made; they are not */
+  write(path: string, text: string, folders?: 'existing' | 'created'): Promise<void>;
+  /** Makes a file, with the folders to it, where nothing may be yet. */
+  create(path: string, text: string): Promise<void>;
+  /** Puts the text in the place of what was read before, and of nothing else. The permissions stay. */
+  update(path: string, text: string, before: string): Promise<void>;
 }

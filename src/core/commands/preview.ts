@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
+import { probeAndRead } from './probe-and-read.ts';
 import {
   asRegistered,
   baselineOf,
@@ -12,7 +13,7 @@ import {
   notComparable,
   readProduction,
 } from './production.ts';
-import { prepare, survey } from './registration-steps.ts';
+import { prepare } from './registration-steps.ts';
 
 /**
  * Shows what a pull request would change in the registered entry, where it is not known which pull request the run is
@@ -31,7 +32,7 @@ async function steps(given: ComparedInput, ports: RunPorts, run: CatalogueRun): 
   const production = await readProduction(input, run);
   if (isRegisteredUrl(request.serverUrl, production)) return notComparable(input, production, run);
   const registration = { ...input, request: asRegistered(request, production) };
-  const found = await survey(registration, ports, run);
-  const plan = await prepare(registration, found, baselineOf(production, gate), ports, run);
+  const found = await probeAndRead(registration, ports, run);
+  const plan = await prepare(registration, { ...found, baseline: baselineOf(production, gate) }, ports, run);
   return { status: 'planned', exitCode: exitCodes.done, changed: hasWork(plan) };
 }

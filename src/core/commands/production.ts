@@ -8,7 +8,7 @@ import type { RegistrationRequest } from '../registration/request.ts';
 import { isStampOf, readStamp } from '../registration/stamp.ts';
 import type { Baseline } from '../surface/baseline.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
-import type { RegistrationInput } from './registration-steps.ts';
+import type { RegistrationInput } from './registration-input.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
 /** A registration that is compared with the registered entry and does not change it. */

@@ -1,19 +1,12 @@
-import { exitCodes } from '../errors.ts';
-import { hasWork } from '../registration/plan-step.ts';
 import { type Promotion, promotedRequest } from '../registration/promotion.ts';
 import { readRegistration } from '../registration/read-registration.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
-import {
-  carryOut,
-  prepare,
-  probeBeside,
-  type RegistrationInput,
-  recordSurvey,
-  verify,
-} from './registration-steps.ts';
+import { probeBeside, recordObservations } from './probe-and-read.ts';
+import type { RegistrationInput } from './registration-input.ts';
+import { complete, prepare } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
 export interface PromoteInput extends RegistrationInput {
@@ -47,16 +40,10 @@ async function steps(given: PromoteInput, ports: RunPorts, run: CatalogueRun): P
     (probe) => run.timed('probe', probe),
   );
   const promoted = { ...input, request: entry.request };
-  const found = recordSurvey(promoted, { probeResult, ...entry }, ports, run);
+  const found = recordObservations(promoted, { probeResult, ...entry }, ports, run);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
-  const plan = await prepare(promoted, found, baseline, ports, run);
-  const changed = hasWork(plan);
-  if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
-  await carryOut(promoted, plan, found, ports, run);
-  if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await verify(promoted, { mode: input.verify, transport: found.transport }, ports, run);
-  }
-  return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
+  const plan = await prepare(promoted, { ...found, baseline }, ports, run);
+  return complete(promoted, { ...found, plan }, ports, run);
 }
 
 /** The entry as it is, and the registration that the promotion is of it. */

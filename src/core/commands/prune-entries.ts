@@ -1,7 +1,7 @@
 import { exitCodes, type Failure, Incomplete } from '../errors.ts';
 import { planRelease } from '../fleet/mark-plan.ts';
 import { type PruneInput, planPrune } from '../fleet/plan-prune.ts';
-import type { EntryPrune, PruneStep } from '../fleet/prune-plan.ts';
+import type { EntryPrune, PruneStep } from '../fleet/prune-removals.ts';
 import { checkSameDeployments, checkSameEntry } from '../fleet/recheck.ts';
 import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';

@@ -1,10 +1,10 @@
-import { exitCodes } from '../errors.ts';
-import { hasWork } from '../registration/plan-step.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
-import { carryOut, prepare, type RegistrationInput, survey, verify } from './registration-steps.ts';
+import { probeAndRead } from './probe-and-read.ts';
+import type { RegistrationInput } from './registration-input.ts';
+import { complete, prepare } from './registration-steps.ts';
 import type { Review } from './review.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
@@ -27,15 +27,9 @@ export function register(input: RegisterInput, ports: RunPorts): Promise<Report>
 
 async function steps(given: RegisterInput, ports: RunPorts, run: CatalogueRun): Promise<Outcome> {
   const input = { ...given, request: await ofExistingEntry(given.request, run.center) };
-  const found = await survey(input, ports, run);
+  const found = await probeAndRead(input, ports, run);
   const baseline = registeredBaseline(found.currentState, found.names, input.gate.baseline);
-  const plan = await prepare(input, found, baseline, ports, run);
+  const plan = await prepare(input, { ...found, baseline }, ports, run);
   input.review?.({ ...plan, apiId: plan.address.apiId, environmentId: found.names.environmentId });
-  const changed = hasWork(plan);
-  if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
-  await carryOut(input, plan, found, ports, run);
-  if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await verify(input, { mode: input.verify, transport: found.transport }, ports, run);
-  }
-  return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
+  return complete(input, { ...found, plan }, ports, run);
 }

@@ -15,7 +15,7 @@ import { input } from '../references.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import type { CatalogueInput } from './catalogue-run.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { UserFiles } from './ports.ts';
 
 /** Where a plan is saved to, and the inputs that make it again. */
 export interface PlanOutput {
@@ -67,7 +67,7 @@ export async function savePlan(
     readonly source: string;
     readonly version: string;
   },
-  kept: KeptFiles,
+  userFiles: UserFiles,
 ): Promise<void> {
   const { command, target, source, version } = run;
   const plan: SavedPlan = {
@@ -80,7 +80,7 @@ export async function savePlan(
     files,
     units: [...units].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
   };
-  await kept.write(path, renderSavedPlan(plan));
+  await userFiles.write(path, renderSavedPlan(plan), 'created');
 }
 
 /** Ids have no case. */

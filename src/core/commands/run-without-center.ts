@@ -6,33 +6,51 @@ import {
   noRequests,
   type Report,
   type RunFacts,
-  renderWarnings,
+  type Timings,
+  warningsInWords,
 } from '../report/report.ts';
 import type { Outcome } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
+/** A command that needs no API center. */
+export interface CommandWithoutCenter {
+  readonly command: string;
+  readonly run: RunFacts;
+}
+
 /**
  * Runs the steps of a command that needs no API center, and makes the report. Never rejects: a failure is in the
  * report, together with everything that was known until then.
+ *
+ * @param part what the time of the steps is spent with
  */
 export async function runWithoutCenter(
-  input: { readonly command: string; readonly run: RunFacts },
+  { command, run }: CommandWithoutCenter,
+  part: Extract<keyof Timings, 'probe' | 'read'>,
   ports: RunPorts,
   steps: (draft: DraftReport) => Promise<Outcome>,
 ): Promise<Report> {
   const started = ports.clock.now();
   const draft: DraftReport = { applied: [], warnings: [] };
-  const finish = (outcome: Outcome & Pick<Partial<Report>, 'error'>): Report => {
+  const finish = ({
+    status,
+    exitCode,
+    changed,
+    ...more
+  }: Outcome & Pick<Partial<Report>, 'error'>): Report => {
     const total = Math.round(ports.clock.now() - started);
     return {
-      command: input.command,
-      run: input.run,
+      status,
+      exitCode,
+      changed,
+      command,
+      run,
       plan: [],
       ...draft,
-      warnings: renderWarnings(draft.warnings, ports.words),
+      warnings: warningsInWords(draft.warnings, ports.words),
       requests: noRequests,
-      timings: { ...optional('start', ports.startUpMs), read: total, total },
-      ...outcome,
+      timings: { ...optional('start', ports.startUpMs), [part]: total, total },
+      ...more,
     };
   };
   try {

@@ -6,7 +6,7 @@ import type { PullRequest, StagingPlace } from '../pull-requests/pull-request.ts
 import { input as inputNamed } from '../references.ts';
 import { compactResult } from '../report/compact-result.ts';
 import { type FleetReport, resultWithoutEffort, withResults } from '../report/fleet-report.ts';
-import { type Report, renderWarnings } from '../report/report.ts';
+import { type Report, warningsInWords } from '../report/report.ts';
 import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import type { SyncInput } from './fleet-run.ts';
@@ -62,7 +62,7 @@ export async function stageFleet(input: StageFleetInput, ports: RunPorts): Promi
       ...shown,
       manifest: manifest.path,
       staging: here,
-      warnings: [...shown.warnings, ...renderWarnings(warnings, ports.words)],
+      warnings: [...shown.warnings, ...warningsInWords(warnings, ports.words)],
     },
     [...input.gone.map((unit) => goneResult(unit, input, ports)), ...results],
   );
@@ -129,7 +129,7 @@ function goneResult(
       },
     ],
     applied: [],
-    warnings: renderWarnings([warning], words),
+    warnings: warningsInWords([warning], words),
   });
 }
 

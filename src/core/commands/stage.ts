@@ -4,13 +4,14 @@ import { isPlanLimit } from '../pull-requests/plan-limit.ts';
 import type { PullRequest, StagingPlace } from '../pull-requests/pull-request.ts';
 import { stagedRequest } from '../pull-requests/staged-request.ts';
 import { input as inputNamed } from '../references.ts';
-import { hasWork, type Plan } from '../registration/plan-step.ts';
+import { hasWork } from '../registration/plan-step.ts';
 import type { RegisteredEntry } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
 import type { Report } from '../report/report.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { ofExistingEntry } from './existing-entry.ts';
 import type { RunPorts } from './ports.ts';
+import { probeAndRead } from './probe-and-read.ts';
 import {
   asRegistered,
   baselineOf,
@@ -20,7 +21,7 @@ import {
   readProduction,
   warnOfOtherOwner,
 } from './production.ts';
-import { carryOut, prepare, type Survey, survey, verify } from './registration-steps.ts';
+import { carryOut, type PlannedRegistration, prepare, verify } from './registration-steps.ts';
 import { removalOf, removeStagedEntries } from './unstage.ts';
 
 /** `target` is the API center for the pull request's entry; in a preview, the one that the pull request would change. */
@@ -65,27 +66,26 @@ async function steps(given: StageInput, ports: RunPorts, run: CatalogueRun): Pro
   if (place !== 'preview') warnOfOtherOwner(input, production, run);
 
   const registration = { ...input, request: requestOf(input, production) };
-  const found = await survey(registration, ports, run);
+  const found = await probeAndRead(registration, ports, run);
   const baseline = baselineOf(production, input.gate);
-  const plan = await prepare(registration, found, baseline, ports, run);
+  const plan = await prepare(registration, { ...found, baseline }, ports, run);
   const changed = hasWork(plan);
   if (input.dryRun) return { status: 'planned', exitCode: exitCodes.done, changed };
-  return write(registration, plan, found, ports, run);
+  return write(registration, { ...found, plan }, ports, run);
 }
 
 async function write(
   input: StageInput,
-  plan: Plan,
-  found: Survey,
+  planned: PlannedRegistration,
   ports: RunPorts,
   run: CatalogueRun,
 ): Promise<Outcome> {
   const { pullRequest, request } = input;
-  const changed = hasWork(plan);
+  const changed = hasWork(planned.plan);
   if (changed) {
     if ((await pullRequest.state()) === 'closed') return closedDuringRun(input, ports, run);
     try {
-      await carryOut(input, plan, found, ports, run);
+      await carryOut(input, planned, ports, run);
     } catch (error) {
       if (!ports.signal.aborted && (await pullRequest.state()) === 'closed') {
         return closedDuringRun(input, ports, run);
@@ -96,7 +96,7 @@ async function write(
     if ((await pullRequest.state()) === 'closed') return closedDuringRun(input, ports, run);
   }
   if (input.verify === 'require' || (input.verify === 'auto' && changed)) {
-    await look(input, { mode: input.verify, transport: found.transport }, ports, run);
+    await look(input, { mode: input.verify, transport: planned.transport }, ports, run);
   }
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }

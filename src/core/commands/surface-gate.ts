@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { readDocument } from '../definition/read-document.ts';
+import { readDefinitionDocument } from '../definition/read-document.ts';
 import { GateClosed } from '../errors.ts';
 import { sentence } from '../message.ts';
 import type { ServerDescription } from '../probe/result.ts';
@@ -108,7 +108,7 @@ function documentedBaseline(currentState: CurrentState, names: Names): Baseline 
     ? textOf(previous.version, previous.definition)
     : textOf(names.versionId, names.definitionId);
   if (text === undefined) return { kind: 'nothing-registered' };
-  return readDocument(text)?.baseline ?? { kind: 'unproven' };
+  return readDefinitionDocument(text)?.baseline ?? { kind: 'unproven' };
 }
 
 function gateClosed(

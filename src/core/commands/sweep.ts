@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, Failure, Incomplete } from '../errors.ts';
 import { sentence } from '../message.ts';
 import type { PullRequestState, StagingPlace } from '../pull-requests/pull-request.ts';

@@ -18,7 +18,9 @@ import type { Warning } from '../warning.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
 import { applyInFleet } from './fleet-environments.ts';
 import { announcingWait, type FleetRun, unitResult } from './fleet-run.ts';
-import { prepare, probeBeside, type RegistrationInput, recordSurvey } from './registration-steps.ts';
+import { probeBeside, recordObservations } from './probe-and-read.ts';
+import type { RegistrationInput } from './registration-input.ts';
+import { prepare } from './registration-steps.ts';
 import { registeredBaseline } from './surface-gate.ts';
 
 /** The units of one entry as they are worked on, one after the other. */
@@ -93,7 +95,7 @@ async function syncUnit(
   );
   checkNewIds(input.request, found.names, found.currentState);
   checkNoConflict({ unit, names: found.names }, work.planned);
-  const survey = recordSurvey(input, { probeResult, ...found }, ports, run);
+  const observed = recordObservations(input, { probeResult, ...found }, ports, run);
   const taken = takenOver(input.request, state, urls).map((from): Warning => {
     const message = sentence`${fleet.input.dryRun ? 'To be taken over' : 'Taken over'} ${from}.`;
     return { code: 'taken-over', level: 'notice', message };
@@ -104,7 +106,7 @@ async function syncUnit(
   const said = [...draft.warnings];
   const planOn = async (currentState: CurrentState): Promise<Planned> => {
     draft.warnings = [...said];
-    const plan = await prepare(input, { ...survey, currentState }, baseline, ports, run);
+    const plan = await prepare(input, { ...observed, currentState, baseline }, ports, run);
     fleet.input.review?.({ ...plan, apiId: unit.apiId, environmentId: unit.environmentId });
     return { state: currentState, plan };
   };

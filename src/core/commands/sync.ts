@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, Incomplete } from '../errors.ts';
 import { withoutRoom } from '../fleet/center-room.ts';
 import { type DeclaredEntry, declaredEntries } from '../fleet/declared-entry.ts';

@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes } from '../errors.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import {

@@ -1,4 +1,4 @@
-import { missingApiCenter } from '../apicenter/errors.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes } from '../errors.ts';
 import type { PullRequest, StagingPlace } from '../pull-requests/pull-request.ts';
 import { passedOver, stagedEntries } from '../pull-requests/staged-entries.ts';

@@ -7,8 +7,8 @@ import { input } from '../references.ts';
 import { decodeUtf8 } from '../text/decode-utf8.ts';
 import type { PlaceOf } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
+import { brokenReferences } from './broken-references.ts';
 import { openApiErrors } from './openapi-schema.ts';
-import { brokenReferences } from './references.ts';
 import { describeSchemaErrors, type SchemaProblem } from './schema-errors.ts';
 
 export interface OwnDefinition {

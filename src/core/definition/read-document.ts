@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Baseline } from '../surface/baseline.ts';
-import { factsOfExtension } from '../surface/facts.ts';
 import { parseSurface } from '../surface/parse-surface.ts';
+import { factsOfExtension } from '../surface/surface-facts.ts';
 
 /** What a registered document says. Anyone may have written it, so nothing in it is trusted. */
 export interface RegisteredDocument {
@@ -23,7 +23,7 @@ const extensionSchema = v.object({ contractHash: v.string(), surface: v.optional
  *
  * @returns undefined when the text is not a JSON document of that form
  */
-export function readDocument(text: string): RegisteredDocument | undefined {
+export function readDefinitionDocument(text: string): RegisteredDocument | undefined {
   let json: unknown;
   try {
     json = JSON.parse(text);

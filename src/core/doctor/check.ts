@@ -39,7 +39,7 @@ export type RenderedCheck = Omit<Check, 'message' | 'next'> & {
   readonly next?: string;
 };
 
-export function renderCheck({ message, next, ...check }: Check, words: Words): RenderedCheck {
+function renderCheck({ message, next, ...check }: Check, words: Words): RenderedCheck {
   return {
     ...check,
     message: render(message, words),
@@ -86,6 +86,47 @@ const exitOf: Readonly<Record<CheckName, ExitCode>> = {
 export function exitCodeOf(checks: readonly Check[]): ExitCode {
   const failed = checks.find(({ status }) => status === 'failed');
   return failed ? exitOf[failed.name] : exitCodes.done;
+}
+
+/** The checks of one run, as far as they have come. */
+export interface Checklist {
+  /** Takes checks whose outcome is known. */
+  add(...found: readonly Check[]): void;
+  /** Ends the run: what was not checked is `unknown`. */
+  end(): Pick<DoctorReport, 'status' | 'exitCode' | 'checks'>;
+}
+
+/**
+ * @param names of all checks of the run
+ * @param onCheck called with each check as soon as its outcome is known
+ */
+export function createChecklist(
+  names: readonly CheckName[],
+  words: Words,
+  onCheck: (check: RenderedCheck) => void,
+): Checklist {
+  const checks: RenderedCheck[] = [];
+  const add = (...found: readonly Check[]) => {
+    for (const check of found) {
+      const rendered = renderCheck(check, words);
+      checks.push(rendered);
+      onCheck(rendered);
+    }
+  };
+  return {
+    add,
+    end() {
+      const seen = new Set(checks.map(({ name }) => name));
+      const message = 'not checked, because an earlier check failed';
+      add(
+        ...names
+          .filter((name) => !seen.has(name))
+          .map((name): Check => ({ name, status: 'unknown', message })),
+      );
+      const exitCode = exitCodeOf(checks);
+      return { status: exitCode === exitCodes.done ? 'healthy' : 'failed', exitCode, checks };
+    },
+  };
 }
 
 /** The API center that is checked. */

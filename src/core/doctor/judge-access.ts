@@ -1,11 +1,11 @@
+import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
+import { provenCause } from '../apicenter/refusal-evidence.ts';
 import {
   createCommand,
   describeRefusal,
   missingApiCenter,
   type RefusedRequest,
-} from '../apicenter/errors.ts';
-import { type DutyName, duties, lacking, type Permission, roles } from '../apicenter/permissions.ts';
-import { provenCause } from '../apicenter/refusal-evidence.ts';
+} from '../apicenter/service-failure.ts';
 import type { Failure } from '../errors.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { command, input } from '../references.ts';

@@ -5,7 +5,7 @@ import { isStampOf, readStamp } from '../registration/stamp.ts';
 import { printable } from '../text/printable.ts';
 import type { Manifest } from './manifest.ts';
 import { planRelease, stampInScope } from './mark-plan.ts';
-import type { EntryPrune } from './prune-plan.ts';
+import type { EntryPrune } from './prune-removals.ts';
 
 /** What a manifest's say over entries is decided on. */
 export interface HandOverInput {

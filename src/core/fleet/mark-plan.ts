@@ -46,8 +46,9 @@ export function stampInScope(
 
 function remark(api: Api, stamp: OwnStamp | undefined): Plan {
   const { lifecycleStage: _, ...stored } = toJson(api.properties);
+  const properties = remarkedProperties(api, stamp);
   return {
     address: { apiId: api.name, versionId: '', definitionId: '' },
-    steps: [resourceStep('api', api.name, stored, remarkedProperties(api, stamp), [])],
+    steps: [resourceStep({ kind: 'api', id: api.name, stored, properties })],
   };
 }

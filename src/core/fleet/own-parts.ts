@@ -2,10 +2,10 @@ import type { ApiCenter } from '../apicenter/api-center.ts';
 import { definitionOfReference } from '../apicenter/paths.ts';
 import type { Api, Definition, Deployment } from '../apicenter/resources.ts';
 import { derivedId } from '../apicenter/slug.ts';
-import { readDocument } from '../definition/read-document.ts';
+import { readDefinitionDocument } from '../definition/read-document.ts';
 import { sameName } from '../registration/same-name.ts';
 import type { Stamp } from '../registration/stamp.ts';
-import { type EntryParts, environmentOf } from './prune-plan.ts';
+import { type EntryParts, environmentOf } from './prune-removals.ts';
 
 /** An entry whose mark names this source and this manifest. */
 export interface MarkedEntry {
@@ -100,6 +100,6 @@ async function ourDocument(
   { version, definition }: { readonly version: string; readonly definition: string },
 ) {
   const text = await center.exportSpecification(apiId, version, definition);
-  const document = text === undefined ? undefined : readDocument(text);
+  const document = text === undefined ? undefined : readDefinitionDocument(text);
   return document?.baseline.kind === 'unproven' ? undefined : document;
 }

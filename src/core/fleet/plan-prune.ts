@@ -17,7 +17,7 @@ import {
   planUnitRemovals,
   planWholeRemoval,
   type UndeclaredEntry,
-} from './prune-plan.ts';
+} from './prune-removals.ts';
 import { type Successor, successorsOf } from './successor.ts';
 import { type SyncedEntry, undeclaredUnits } from './undeclared-units.ts';
 

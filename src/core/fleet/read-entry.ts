@@ -6,7 +6,7 @@ import {
   type CurrentState,
   type DefinitionState,
   definitionKey,
-  type Reading,
+  type PendingReads,
 } from '../registration/current-state.ts';
 import { type RegisteredEntry, settle } from '../registration/read-registration.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
@@ -76,7 +76,7 @@ export function createEntryReader(
 
   async function definitionState(
     state: CurrentState,
-    { version, definition }: Reading['definitions'][number],
+    { version, definition }: PendingReads['definitions'][number],
   ): Promise<[string, DefinitionState]> {
     const key = definitionKey(version, definition);
     const nothing = { definition: undefined, text: undefined };

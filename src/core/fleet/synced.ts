@@ -1,7 +1,7 @@
 import type { Api, Deployment, Version } from '../apicenter/resources.ts';
 import type { DeclaredEntry } from './declared-entry.ts';
 import type { FleetUnit, Manifest } from './manifest.ts';
-import { environmentOf } from './prune-plan.ts';
+import { environmentOf } from './prune-removals.ts';
 import { type Successor, unitKey } from './successor.ts';
 import type { SyncedEntry } from './undeclared-units.ts';
 

@@ -2,7 +2,7 @@ import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Api, Deployment, Version } from '../apicenter/resources.ts';
 import type { Stamp } from '../registration/stamp.ts';
 import { hasOurDocument, isOwnDeployment } from './own-parts.ts';
-import { environmentOf } from './prune-plan.ts';
+import { environmentOf } from './prune-removals.ts';
 
 /** A declared entry as a run left it. */
 export interface SyncedEntry {

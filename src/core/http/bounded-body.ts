@@ -10,12 +10,15 @@ export class TooLarge extends Error {
 }
 
 /** How many bytes may still be read, shared by all responses of one round. */
-export interface Budget {
+export interface ByteBudget {
   left: number;
 }
 
 /** Passes the chunks on as they arrive; throws TooLarge when there are more bytes than the budget has left. */
-export async function* metered(chunks: AsyncIterable<Uint8Array>, bytes: Budget): AsyncGenerator<Uint8Array> {
+export async function* metered(
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: ByteBudget,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     bytes.left -= chunk.byteLength;
     if (bytes.left < 0) throw new TooLarge('the sum of all responses');
@@ -24,7 +27,7 @@ export async function* metered(chunks: AsyncIterable<Uint8Array>, bytes: Budget)
 }
 
 /** The whole body as text. Throws TooLarge. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: Budget): Promise<string> {
+export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: ByteBudget): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of metered(chunks, bytes)) text += decoder.decode(chunk, { stream: true });

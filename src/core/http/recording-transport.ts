@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Budget } from './bounded-body.ts';
+import type { ByteBudget } from './bounded-body.ts';
 import type { HttpRequest, HttpResponse, HttpTransport, Party } from './transport.ts';
 
 /** One request, and what came of it. It holds secrets as they were sent. */
@@ -41,7 +41,7 @@ export function recordingTransport(
   { clock, wallClock }: { readonly clock: Clock; readonly wallClock: () => number },
   onRequest: (request: RecordedRequest) => void,
 ): HttpTransport {
-  const inAll: Budget = { left: greatestKeptInAll };
+  const inAll: ByteBudget = { left: greatestKeptInAll };
   return {
     async send(request) {
       const began = clock.now();
@@ -90,7 +90,7 @@ function askedOf({ party, method, url, headers, body }: HttpRequest) {
 }
 
 /** The body as it is read, and what is known of it so far. */
-function recordedBody({ status, headers, body }: HttpResponse, inAll: Budget) {
+function recordedBody({ status, headers, body }: HttpResponse, inAll: ByteBudget) {
   const kept: Uint8Array[] = [];
   let bytes = 0;
   async function* chunks(): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
-/** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
+/** Keys of function apps and of API Management, signatures, tokens. */
 const secretParameters =
-  /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+  /^(code|sig|signature|key|api[-_]?key|(?:ocp-apim-)?subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
 
 /** What stands in the place of a value that may be secret. */
 const hidden = '***';
@@ -11,9 +11,14 @@ const userInfo = /(:\/\/)[^\s/?#"'<>\\]*@/g;
 /** In a text: a parameter of a URL; JSON may write `&` as an escape. */
 const parameter = /([?&#]|\\u0026)([^=?&#\s"'<>\\]{1,100})=([^&#\s"'<>\\]+)/gi;
 
+/** Whether the value of the query parameter with this name is a credential. */
+export function isSecretParameter(name: string): boolean {
+  return secretParameters.test(name);
+}
+
 /** The name of the first query parameter whose value is a credential; undefined when there is none. */
 export function secretParameterOf(url: URL): string | undefined {
-  return [...url.searchParams.keys()].find((name) => secretParameters.test(name));
+  return [...url.searchParams.keys()].find(isSecretParameter);
 }
 
 /** Whether the URL carries a user name, a password or a key. */
@@ -26,7 +31,7 @@ export function withoutUrlSecrets(text: string): string {
   return text
     .replace(userInfo, `$1${hidden}@`)
     .replace(parameter, (found, before: string, name: string) =>
-      secretParameters.test(decoded(name)) ? `${before}${name}=${hidden}` : found,
+      isSecretParameter(decoded(name)) ? `${before}${name}=${hidden}` : found,
     );
 }
 

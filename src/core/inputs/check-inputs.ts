@@ -17,9 +17,9 @@ import { checkStaging } from './parse-staging.ts';
 import { checkTargetOnce, parseEndpoint } from './parse-target.ts';
 import {
   checkWords,
-  givenInputs,
   type InputValues,
   linesOf,
+  namesOfGivenInputs,
   type RawInputs,
   readValues,
 } from './read-values.ts';
@@ -65,7 +65,7 @@ export async function checkInputs(
   raw: RawInputs,
   { files, environment = {}, mask = () => {} }: InputSources,
 ): Promise<CheckedInputs> {
-  const given = givenInputs(raw);
+  const given = namesOfGivenInputs(raw);
   checkTargetOnce(given);
   // Before the table's own check, which does not know the command.
   checkWords('fail-on', linesOf(raw['fail-on'] ?? ''), command);
@@ -109,7 +109,7 @@ async function customPropertiesOf({
 }: InputValues): Promise<JsonObject | undefined> {
   if (text === undefined) return undefined;
   // Loads a YAML parser, which most runs never need.
-  const { parseCustomProperties } = await import('./custom-properties.ts');
+  const { parseCustomProperties } = await import('./parse-custom-properties.ts');
   return parseCustomProperties(text);
 }
 

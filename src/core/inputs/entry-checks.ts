@@ -2,7 +2,7 @@ import type { ProbeInput } from '../probe/probe-input.ts';
 import type { CheckedInputs } from './check-inputs.ts';
 import type { EntryInputs } from './command-inputs.ts';
 import { parseGate } from './parse-gate.ts';
-import { missing } from './required.ts';
+import { missingInput } from './required.ts';
 
 /** How the server of an entry is probed, and what its surface is judged by. Throws InvalidInput. */
 export function entryChecks(checked: CheckedInputs): Pick<EntryInputs, 'probe' | 'gate' | 'verify'> {
@@ -11,6 +11,6 @@ export function entryChecks(checked: CheckedInputs): Pick<EntryInputs, 'probe' |
 
 /** What to probe. Throws InvalidInput where no URL is given. */
 export function requiredProbe({ probe, noServerUrl }: CheckedInputs): ProbeInput {
-  if (probe === undefined) throw missing('server-url', noServerUrl);
+  if (probe === undefined) throw missingInput('server-url', noServerUrl);
   return probe;
 }

@@ -8,7 +8,7 @@ import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
 import type { InputValues } from './read-values.ts';
-import { missing, required } from './required.ts';
+import { missingInput, required } from './required.ts';
 
 /** A reference to an entity: `team`, `group:team` or `group:default/team` (backstage.io, Entity References). */
 const entityReference = /^([A-Za-z][\w-]*:)?([A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*$/;
@@ -17,7 +17,7 @@ const entityReference = /^([A-Za-z][\w-]*:)?([A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\
 export function parseExport(values: InputValues): ExportRequest {
   const format = required(values, 'format');
   const { out, check, owner = '' } = values;
-  if (check && out === undefined) throw missing('out', sentence`${input('check')} compares a file.`);
+  if (check && out === undefined) throw missingInput('out', sentence`${input('check')} compares a file.`);
   if (format === 'backstage') checkOwner(owner);
   const filter = values.filter.map(parseFilter);
   const beyond = filter.length > 0 && values['registry-url'] !== undefined;
@@ -32,7 +32,7 @@ export function parseExport(values: InputValues): ExportRequest {
 
 function checkOwner(owner: string): void {
   if (owner === '') {
-    throw missing('owner', 'Every entity of Backstage has an owner.');
+    throw missingInput('owner', 'Every entity of Backstage has an owner.');
   }
   if (!entityReference.test(owner)) {
     throw invalid(

@@ -7,14 +7,14 @@ import type { CheckedInputs } from './check-inputs.ts';
 import { type OwnerContext, parseApiId, parseOwner } from './parse-entry.ts';
 import { takeOverOfOne } from './parse-take-over.ts';
 import type { InputValues } from './read-values.ts';
-import { missing, required } from './required.ts';
+import { missingInput, required } from './required.ts';
 import { checkReachableByOthers } from './server-url.ts';
 
 /** The registration that the inputs ask for. Throws InvalidInput when an input that it needs is missing. */
 export function parseRegistration(checked: CheckedInputs, owner: OwnerContext): RegistrationRequest {
   const { values, ownDefinition, customProperties, noServerUrl } = checked;
   const { 'server-url': serverUrl } = values;
-  if (serverUrl === undefined) throw missing('server-url', noServerUrl);
+  if (serverUrl === undefined) throw missingInput('server-url', noServerUrl);
   checkReachableByOthers(serverUrl, owner.loopback);
   return {
     serverUrl,

@@ -6,12 +6,12 @@ import type { DumpInputs, InitInputs } from './command-inputs.ts';
 import { requiredProbe } from './entry-checks.ts';
 import { parseApiId, parseOwner } from './parse-entry.ts';
 import { centerInputs, ownerContext, type Reading } from './reading.ts';
-import { missing, required } from './required.ts';
+import { missingInput, required } from './required.ts';
 
 /** What `dump` reads and where it goes. Throws InvalidInput. */
 export function readDump(reading: Reading): DumpInputs {
   const { out, all, output } = reading.checked.values;
-  if (out === undefined && output === 'json') throw missing('out', jsonHasNoManifest);
+  if (out === undefined && output === 'json') throw missingInput('out', jsonHasNoManifest);
   const center = centerInputs(reading);
   // A dump writes nothing to the API center.
   const source = parseOwner(reading.checked.source, { ...ownerContext(reading, center), dryRun: true });

@@ -72,7 +72,7 @@ export function createReader(rows: readonly Input[] = inputRows): InputsReader {
 export const readValues = createReader();
 
 /** The names of the inputs that have a text. */
-export function givenInputs(raw: RawInputs): ReadonlySet<string> {
+export function namesOfGivenInputs(raw: RawInputs): ReadonlySet<string> {
   return new Set(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [name])));
 }
 

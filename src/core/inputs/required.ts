@@ -16,7 +16,7 @@ const examples: Readonly<Partial<Record<InputName, string>>> = {
 /** Throws InvalidInput when the input was not given. */
 export function required<N extends InputName>(values: InputValues, name: N): NonNullable<InputValues[N]> {
   const value = values[name];
-  if (value === undefined) throw missing(name);
+  if (value === undefined) throw missingInput(name);
   return value;
 }
 
@@ -25,7 +25,7 @@ export function required<N extends InputName>(values: InputValues, name: N): Non
  *
  * @param why it is missing, where another input could have given it
  */
-export function missing(name: InputName, why?: Message): InvalidInput {
+export function missingInput(name: InputName, why?: Message): InvalidInput {
   return new InvalidInput({
     code: 'input-missing',
     message: sentence`${input(name)} is required.`,

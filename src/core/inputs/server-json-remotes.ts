@@ -22,7 +22,7 @@ export interface Remote {
 }
 
 /** The one remote that clients use, or why there is not exactly one. */
-export type Endpoint =
+export type ChosenRemote =
   | {
       readonly url: string;
       /** Headers with a value, for the probe only: one `Name: value` a line. */
@@ -54,7 +54,7 @@ export interface RemoteContext {
  * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only Streamable HTTP one, else the
  * only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
  */
-export function endpointOf(remotes: readonly Remote[], context: RemoteContext): Endpoint {
+export function endpointOf(remotes: readonly Remote[], context: RemoteContext): ChosenRemote {
   const known = remotes.filter(
     (remote) => streamableWords.test(typeOf(remote)) || sseWord.test(typeOf(remote)),
   );
@@ -90,7 +90,7 @@ function typeOf({ type, transport_type }: Remote): string {
   return type ?? transport_type ?? '';
 }
 
-function resolve(remote: Remote, { environment }: RemoteContext): Endpoint {
+function resolve(remote: Remote, { environment }: RemoteContext): ChosenRemote {
   const { url: template, variables = {} } = remote;
   const file = input('server-json');
   for (const name of namesIn(template)) {

@@ -1,7 +1,7 @@
 const MiB = 1024 * 1024;
 
 /** What a server must keep to: bytes and counts, and milliseconds where the name ends in Ms. */
-export const limits = {
+export const probeLimits = {
   /**
    * Decoded bytes of all answers of one round: fourteen times the largest list that was ever seen. Lists are read at
    * once, and each byte can take ten of memory.

@@ -1,5 +1,5 @@
 import type { Random } from '../clock.ts';
-import type { Finding } from './diagnosis/classify.ts';
+import type { RoundFailure } from './diagnosis/classify.ts';
 import type { ServerDescription } from './result.ts';
 import { type Retry, retryAfterMs, waitBeforeRetry } from './retry.ts';
 import type { RoundOutcome } from './run-round.ts';
@@ -15,7 +15,7 @@ export interface History {
 }
 
 interface Streak {
-  readonly finding: Finding;
+  readonly failure: RoundFailure;
   readonly length: number;
   readonly since: number;
 }
@@ -33,16 +33,16 @@ export interface Moment {
   readonly unreachableMs?: number | undefined;
 }
 
-export type Step =
+export type NextStep =
   | { readonly kind: 'healthy'; readonly server: ServerDescription }
-  | { readonly kind: 'failed'; readonly finding: Finding }
+  | { readonly kind: 'failed'; readonly failure: RoundFailure }
   | {
       readonly kind: 'wait';
       readonly ms: number;
       /** Until the probe stops waiting for this, as {@link Retry} has it. */
       readonly giveUpMs: number;
       readonly capped: boolean;
-      readonly finding: Finding;
+      readonly failure: RoundFailure;
       readonly history: History;
     };
 
@@ -55,7 +55,7 @@ const confirmationMs = 3000;
  * What to do after a round. A good one is believed at once when none has failed, else when a second one follows
  * it: during a rollout old and new instances answer in turn. A failed one is repeated as its cause deserves.
  */
-export function nextStep(history: History, outcome: RoundOutcome, moment: Moment, random: Random): Step {
+export function nextStep(history: History, outcome: RoundOutcome, moment: Moment, random: Random): NextStep {
   const { failures, unconfirmed } = history;
   const { now, remainingMs, credentialSent, timeGiven, unreachableMs } = moment;
   if (outcome.kind === 'good') {
@@ -67,19 +67,19 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
   }
   // A round that the deadline cut off says less than the one before it.
   const streak =
-    history.streak && isCutOff(outcome.finding)
+    history.streak && isCutOff(outcome.failure)
       ? history.streak
-      : extend(history.streak, outcome.finding, now);
-  const { finding, length, since } = streak;
+      : extend(history.streak, outcome.failure, now);
+  const { failure, length, since } = streak;
   const retry = waitBeforeRetry(
     {
-      cause: finding.cause,
+      cause: failure.cause,
       streak: length,
       streakMs: now - since,
       failures: failures + 1,
       remainingMs,
       retryAfterMs:
-        finding.answer && 'http' in finding.answer ? retryAfterMs(finding.answer.http) : undefined,
+        failure.answer && 'http' in failure.answer ? retryAfterMs(failure.answer.http) : undefined,
       credentialSent,
       timeGiven,
       unreachableMs,
@@ -89,19 +89,19 @@ export function nextStep(history: History, outcome: RoundOutcome, moment: Moment
   return step(retry, { failures: failures + 1, unconfirmed: false, streak });
 }
 
-function step(retry: Retry | undefined, history: History & { readonly streak: Streak }): Step {
-  const { finding } = history.streak;
-  if (!retry) return { kind: 'failed', finding };
+function step(retry: Retry | undefined, history: History & { readonly streak: Streak }): NextStep {
+  const { failure } = history.streak;
+  if (!retry) return { kind: 'failed', failure };
   const { waitMs: ms, giveUpMs, capped } = retry;
-  return { kind: 'wait', ms, giveUpMs, capped, finding, history };
+  return { kind: 'wait', ms, giveUpMs, capped, failure, history };
 }
 
-function extend(streak: Streak | undefined, finding: Finding, now: number): Streak {
-  return streak?.finding.cause === finding.cause
-    ? { finding, length: streak.length + 1, since: streak.since }
-    : { finding, length: 1, since: now };
+function extend(streak: Streak | undefined, failure: RoundFailure, now: number): Streak {
+  return streak?.failure.cause === failure.cause
+    ? { failure, length: streak.length + 1, since: streak.since }
+    : { failure, length: 1, since: now };
 }
 
-function isCutOff({ answer }: Finding): boolean {
+function isCutOff({ answer }: RoundFailure): boolean {
   return answer?.kind === 'timeout' && answer.phase === 'deadline';
 }

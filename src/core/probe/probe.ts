@@ -1,6 +1,6 @@
-import { diagnose, type Verdict } from './diagnosis/diagnose.ts';
-import { waitingFor } from './diagnosis/waiting.ts';
-import { limits } from './limits.ts';
+import { type Diagnosis, diagnose } from './diagnosis/diagnose.ts';
+import { waitingFor } from './diagnosis/waiting-message.ts';
+import { probeLimits } from './limits.ts';
 import { nextStep, noHistory } from './next-step.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import { mayKnowDiscover } from './protocol/negotiate.ts';
@@ -26,7 +26,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
   const { attempts, authenticated } = rounds;
   const started = clock.now();
   const time = createTimeLimit(clock, ports.signal);
-  time.start(timeoutMs || limits.singleRoundMs, 'deadline');
+  time.start(timeoutMs || probeLimits.singleRoundMs, 'deadline');
 
   let history = noHistory;
   try {
@@ -39,24 +39,24 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
       const remainingMs = Math.max(0, started + timeoutMs - now);
       const moment = { now, remainingMs, credentialSent: authenticated, timeGiven, unreachableMs };
       let step = nextStep(history, outcome, moment, random);
-      if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.finding)) {
-        outcome = await runRound(round, { ...plan, failing: step.finding });
+      if (step.kind === 'failed' && !time.signal.aborted && mayKnowDiscover(round, step.failure)) {
+        outcome = await runRound(round, { ...plan, failing: step.failure });
         step = outcome.kind === 'good' ? { ...outcome, kind: 'healthy' } : outcome;
       }
       if (step.kind === 'wait') {
         history = step.history;
-        ports.onWait?.(step.ms, waitingFor(step.finding, step));
+        ports.onWait?.(step.ms, waitingFor(step.failure, step));
         await clock.sleep(step.ms, ports.signal);
         continue;
       }
 
-      let verdict: Pick<HealthyProbe, 'status' | 'server' | 'latencyMs'> | Verdict;
+      let verdict: Pick<HealthyProbe, 'status' | 'server' | 'latencyMs'> | Diagnosis;
       if (step.kind === 'healthy') {
         verdict = { status: 'healthy', server: step.server, latencyMs: rounds.latencyMs() };
       } else {
         time.start(diagnosisMs, 'deadline');
         const last = rounds.start(number, time.signal);
-        verdict = await diagnose(last.round, step.finding, { ...request, ...rounds.sources }, random);
+        verdict = await diagnose(last.round, step.failure, { ...request, ...rounds.sources }, random);
       }
       return {
         ...verdict,

@@ -1,6 +1,6 @@
 import { allowedUrl } from '../http/transport.ts';
 import type { Warning } from '../warning.ts';
-import { limits } from './limits.ts';
+import { probeLimits } from './limits.ts';
 import type { ProbePorts, ProbeRequest } from './probe-request.ts';
 import type { ProbeAttempt } from './result.ts';
 import { safeMessage } from './warnings.ts';
@@ -39,8 +39,8 @@ export function createRounds(request: ProbeRequest, ports: ProbePorts) {
         client: ports.client,
         secrets,
         signal,
-        bytes: { left: limits.roundBytes },
-        values: { left: limits.roundValues },
+        bytes: { left: probeLimits.roundBytes },
+        values: { left: probeLimits.roundValues },
         credentials: () => {
           credentials ??= credentialHeaders(sources, secrets);
           return credentials;

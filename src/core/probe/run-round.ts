@@ -1,5 +1,5 @@
-import { errorCodes, type ListKind, stockServerName } from '../mcp/constants.ts';
-import { classify, type Finding } from './diagnosis/classify.ts';
+import { errorCodes, type ListKind, stockServerName } from '../mcp/protocol.ts';
+import { classify, type RoundFailure } from './diagnosis/classify.ts';
 import { type ListWalk, walkList } from './listing/lists.ts';
 import { serverLists } from './listing/server-lists.ts';
 import { openFailing, openServer } from './protocol/negotiate.ts';
@@ -16,12 +16,12 @@ export interface RoundPlan {
   readonly parallel: boolean;
   readonly authenticated: boolean;
   /** What the rounds so far end with, when `server/discover` is all that is left to try. */
-  readonly failing?: Finding;
+  readonly failing?: RoundFailure;
 }
 
 export type RoundOutcome =
   | { readonly kind: 'good'; readonly url: string; readonly server: ServerDescription }
-  | { readonly kind: 'failed'; readonly url: string; readonly finding: Finding };
+  | { readonly kind: 'failed'; readonly url: string; readonly failure: RoundFailure };
 
 /** Opens the server, reads every list that it announces, and closes it. A lost session is opened again once. */
 export async function runRound(round: Round, plan: RoundPlan): Promise<RoundOutcome> {
@@ -29,7 +29,7 @@ export async function runRound(round: Round, plan: RoundPlan): Promise<RoundOutc
     const session = plan.failing
       ? await openFailing(round, plan.url, plan.failing)
       : await openServer(round, plan.url);
-    if ('cause' in session) return { kind: 'failed', url: plan.url, finding: session };
+    if ('cause' in session) return { kind: 'failed', url: plan.url, failure: session };
     try {
       const outcome = await look(round, plan, session, mayReopen);
       if (outcome !== 'session-lost') return outcome;
@@ -48,13 +48,13 @@ async function look(
   const { url, serverInfo } = session;
   if (plan.expectVersion !== undefined && serverInfo?.version !== plan.expectVersion) {
     const versions = serverInfo ? [serverInfo.version] : [];
-    return { kind: 'failed', url, finding: { cause: 'version-mismatch', phase: 'initialize', versions } };
+    return { kind: 'failed', url, failure: { cause: 'version-mismatch', phase: 'initialize', versions } };
   }
 
   const walks = await readAll(plan, session);
   if (mayReopen && session.stateful && walks.some(lostItsSession)) return 'session-lost';
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
-  if (toolsFailure) return { kind: 'failed', url, finding: findingOfList(toolsFailure, session) };
+  if (toolsFailure) return { kind: 'failed', url, failure: failureOfList(toolsFailure, session) };
 
   const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
   const lists = serverLists(walks, {
@@ -101,15 +101,15 @@ function lostItsSession({ failure }: ListWalk): boolean {
 }
 
 /** A server that answered a moment ago is where it is said to be: a 404 after that is about the session. */
-function findingOfList(failure: Answer, { stateful }: Session): Finding {
-  const finding = classify(failure, 'list');
-  if (failure.kind !== 'document' && failure.kind !== 'error') return finding;
-  const text = failure.kind === 'error' ? failure.error.message : failure.text;
-  const isUnknownMethod = failure.kind === 'error' && failure.error.code === errorCodes.methodNotFound;
-  const { status } = failure.http;
+function failureOfList(refused: Answer, { stateful }: Session): RoundFailure {
+  const failure = classify(refused, 'list');
+  if (refused.kind !== 'document' && refused.kind !== 'error') return failure;
+  const text = refused.kind === 'error' ? refused.error.message : refused.text;
+  const isUnknownMethod = refused.kind === 'error' && refused.error.code === errorCodes.methodNotFound;
+  const { status } = refused.http;
   const isLost =
     (status === 404 && !isUnknownMethod) || (status === 400 && stateful && /session/i.test(text));
-  return isLost ? { ...finding, cause: 'session-lost', stateful } : finding;
+  return isLost ? { ...failure, cause: 'session-lost', stateful } : failure;
 }
 
 function remarkOn(round: Round, plan: RoundPlan, session: Session): void {

@@ -37,7 +37,7 @@ export interface CurrentState {
 }
 
 /** What must still be read before the names can be settled. */
-export interface Reading {
+export interface PendingReads {
   readonly environments: readonly string[];
   readonly definitions: readonly { readonly version: string; readonly definition: string }[];
 }
@@ -50,7 +50,7 @@ export function definitionKey(version: string, definition: string): string {
 export async function readCurrentState(
   center: ApiCenter,
   apiId: string,
-  guess: Reading & { readonly portal: boolean },
+  guess: PendingReads & { readonly portal: boolean },
 ): Promise<CurrentState> {
   const [service, portal, metadataSchemas, api, versions, deployments, environments, definitions] =
     await Promise.all([
@@ -84,7 +84,7 @@ export async function readFurther(
   center: ApiCenter,
   apiId: string,
   known: CurrentState,
-  reading: Reading,
+  reading: PendingReads,
 ): Promise<CurrentState> {
   const definitions = await readDefinitions(center, apiId, reading);
   return {
@@ -102,7 +102,7 @@ function absent(ids: readonly string[]): [string, undefined][] {
 async function readDefinitions(
   center: ApiCenter,
   apiId: string,
-  reading: Reading,
+  reading: PendingReads,
 ): Promise<CurrentState['definitions']> {
   const entries = reading.definitions.map(
     async ({ version, definition: id }): Promise<[string, DefinitionState]> => {

@@ -13,7 +13,7 @@ export interface DerivedText {
 }
 
 /** The title of the API: the given one, otherwise the stored one, otherwise the server's name, otherwise its id. */
-export function titleOf(
+export function titleOfApi(
   request: RegistrationRequest,
   current: string | undefined,
   server: ServerDescription | undefined,
@@ -34,7 +34,7 @@ export interface RegisteredTexts {
 }
 
 /** What the texts of an API are made from. */
-export interface TextSources {
+export interface ApiTextSources {
   readonly request: RegistrationRequest;
   readonly registered: RegisteredTexts;
   /** The title of the API after the run. */
@@ -48,7 +48,7 @@ export interface TextSources {
  * with the names of its tools. A stored sentence of that kind is made anew. It is never empty, because VS Code does not
  * show an entry without one.
  */
-export function descriptionOf(sources: TextSources): DerivedText {
+export function descriptionOf(sources: ApiTextSources): DerivedText {
   const { request, registered, title, server } = sources;
   const { description: current } = registered;
   if (request.description !== undefined) return { text: request.description, warnings: [] };
@@ -76,7 +76,10 @@ export function descriptionByServer(
  *
  * @param description of the API after the run
  */
-export function summaryOf({ request, registered, title, server }: TextSources, description: string): string {
+export function summaryOf(
+  { request, registered, title, server }: ApiTextSources,
+  description: string,
+): string {
   const { summary: current } = registered;
   if (request.summary !== undefined) return request.summary;
   if (current?.trim() && !(server !== undefined && isGenerated(current, registered))) return current;

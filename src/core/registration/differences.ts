@@ -3,7 +3,7 @@ import { withoutUrlSecrets } from '../http/secret-parameters.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { optional } from '../optional.ts';
 
-export interface Change {
+export interface FieldChange {
   /** The member's path, for example `server.runtimeUri`. */
   readonly field: string;
   /** Absent when the member is new. */
@@ -22,8 +22,8 @@ function shown(value: JsonValue | undefined): JsonValue | undefined {
 }
 
 /** The fields that differ, without the keys and passwords in URLs. Objects are compared member by member, arrays as a whole. */
-export function differences(before: JsonObject, after: JsonObject, prefix = ''): Change[] {
-  const changes: Change[] = [];
+export function differences(before: JsonObject, after: JsonObject, prefix = ''): FieldChange[] {
+  const changes: FieldChange[] = [];
   for (const member of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const was = before[member];
     const is = after[member];

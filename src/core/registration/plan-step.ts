@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../json.ts';
-import type { Change } from './differences.ts';
+import type { FieldChange } from './differences.ts';
 
 export type StepKind =
   | 'service'
@@ -16,7 +16,7 @@ export type StepKey = `${StepKind}/${string}`;
 
 interface StepFacts {
   readonly id: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   /** Steps that must be done first; all others may run at the same time. A step that is not in the plan counts as done. */
   readonly after: readonly StepKey[];
   /** Why it is kept or removed, where that is not plain: a clause without a full stop. */

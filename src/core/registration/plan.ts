@@ -1,10 +1,11 @@
-import { readDocument } from '../definition/read-document.ts';
+import { readDefinitionDocument } from '../definition/read-document.ts';
 import type { JsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
 import { type CurrentState, definitionKey } from './current-state.ts';
-import { descriptionOf, type RegisteredTexts, summaryOf, titleOf } from './derived-texts.ts';
+import { descriptionOf, type RegisteredTexts, summaryOf, titleOfApi } from './derived-texts.ts';
+import { transportOfEntry } from './entry-transport.ts';
 import type { Plan, PlanStep } from './plan-step.ts';
 import { previousVersionSteps } from './previous-versions.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
@@ -24,7 +25,6 @@ import {
   documentWarnings,
   specificationStep,
 } from './specification.ts';
-import { transportOfEntry } from './transport.ts';
 
 export interface RegistrationPlan extends Plan {
   readonly document: DocumentDecision;
@@ -48,7 +48,7 @@ export interface PlanInput {
 export function planRegistration(input: PlanInput): RegistrationPlan {
   const { request, names, currentState, server } = input;
   const current = currentState.api;
-  const title = titleOf(request, current?.properties.title, server);
+  const title = titleOfApi(request, current?.properties.title, server);
   const sources = { request, registered: registeredTexts(currentState, names), title: title.text, server };
   const description = descriptionOf(sources);
   const texts = {
@@ -62,7 +62,7 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
   const transport = transportOfEntry(request, names, currentState, server);
   const state = currentState.definitions.get(definitionKey(names.versionId, names.definitionId));
   const definition = definitionStep(names, state, texts.title, transport);
-  const document = decideDocument(request, names, current, state?.text, server, texts);
+  const document = decideDocument({ request, names, current, registered: state?.text, server, texts });
   const previous = previousVersionSteps(request, names, currentState);
   const version = versionStep(request, names, currentState, environment);
 
@@ -93,7 +93,7 @@ function registeredTexts({ api, definitions }: CurrentState, names: Names): Regi
     { version: versionId, definition: definitionId },
     ...(previous ? [previous] : []),
   ].flatMap(({ version, definition }) => definitions.get(definitionKey(version, definition))?.text ?? []);
-  const toolNames = documents.map((text) => readDocument(text)?.toolNames);
+  const toolNames = documents.map((text) => readDefinitionDocument(text)?.toolNames);
   return {
     ...optional('title', api?.properties.title),
     ...optional('summary', api?.properties.summary),

@@ -70,13 +70,13 @@ export function previousVersionSteps(
   const deprecated = free
     .filter(({ properties }) => !endedStages.has(properties.lifecycleStage))
     .map((version) =>
-      resourceStep(
-        'version',
-        version.name,
-        version.properties,
-        { ...toJson(version.properties), lifecycleStage: 'deprecated' },
-        [done],
-      ),
+      resourceStep({
+        kind: 'version',
+        id: version.name,
+        stored: version.properties,
+        properties: { ...toJson(version.properties), lifecycleStage: 'deprecated' },
+        after: [done],
+      }),
     );
   return { first: [], last: deprecated };
 }

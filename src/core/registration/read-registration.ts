@@ -1,6 +1,6 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
-import { missingApiCenter } from '../apicenter/errors.ts';
-import { type CurrentState, type Reading, readCurrentState, readFurther } from './current-state.ts';
+import { missingApiCenter } from '../apicenter/service-failure.ts';
+import { type CurrentState, type PendingReads, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
 import type { RegistrationRequest } from './request.ts';
 import { firstReading, type Names, settleNames } from './resource-ids.ts';
@@ -69,7 +69,7 @@ function firstWave(center: ApiCenter, request: RegistrationRequest): Promise<Cur
 export async function settle(
   request: RegistrationRequest,
   known: CurrentState,
-  readMore: (known: CurrentState, missing: Reading) => Promise<CurrentState>,
+  readMore: (known: CurrentState, missing: PendingReads) => Promise<CurrentState>,
 ): Promise<RegisteredEntry> {
   let currentState = known;
   for (let look = 0; look <= furtherLooks; look++) {

@@ -17,13 +17,13 @@ const hostAliases: ReadonlyMap<string, string> = new Map([
   ['ssh.dev.azure.com', 'dev.azure.com'],
 ]);
 
-export const azureRepos = 'dev.azure.com';
+export const azureReposHost = 'dev.azure.com';
 const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
 
 /** The main name of a host, for all its alternative names. */
 export function canonicalHost(text: string): string {
   const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
-  return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
+  return azureOrganizationHost.test(host) ? azureReposHost : (hostAliases.get(host) ?? host);
 }
 
 /**
@@ -39,7 +39,7 @@ export function parseAddress(text: string): RepositoryAddress | undefined {
   const written = segmentsOf(url.pathname);
   if (!written) return undefined;
   const host = canonicalHost(url.host);
-  const segments = host === azureRepos ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
+  const segments = host === azureReposHost ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
   return {
     host,
     path: segments.join('/').normalize('NFC').toLowerCase(),

@@ -1,7 +1,7 @@
 import { definitionOfReference, environmentOfReference } from '../apicenter/paths.ts';
 import type { Deployment, Version } from '../apicenter/resources.ts';
 import { derivedId, slug, suffixedId } from '../apicenter/slug.ts';
-import { readDocument } from '../definition/read-document.ts';
+import { readDefinitionDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
@@ -9,7 +9,7 @@ import type { Transport } from '../probe/result.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
-import { type CurrentState, definitionKey, type Reading } from './current-state.ts';
+import { type CurrentState, definitionKey, type PendingReads } from './current-state.ts';
 import { defaultEnvironmentId, defaultVersionTitle } from './defaults.ts';
 import type { RegistrationRequest } from './request.ts';
 import { sameName } from './same-name.ts';
@@ -26,7 +26,7 @@ export interface Names {
 }
 
 /** What to read first: the resources of a registration whose names are all left at their defaults. */
-export function firstReading(request: RegistrationRequest): Reading {
+export function firstReading(request: RegistrationRequest): PendingReads {
   return {
     environments: [request.environment.id ?? defaultEnvironmentId],
     definitions: [
@@ -47,7 +47,7 @@ export function firstReading(request: RegistrationRequest): Reading {
 export function settleNames(
   request: RegistrationRequest,
   currentState: CurrentState,
-): { readonly names: Names } | { readonly missing: Reading } {
+): { readonly names: Names } | { readonly missing: PendingReads } {
   const { deployment, deploymentId, environmentId } = settleDeployment(request, currentState.deployments);
   const bound = definitionOfReference(deployment?.properties.definitionId);
   const version = settleVersion(request, currentState.versions, bound?.version);
@@ -58,7 +58,7 @@ export function settleNames(
   const previous =
     bound && !staysBound(bound, { versionId, definitionId }, request.serverUrl) ? bound : undefined;
   const needed = [{ version: versionId, definition: definitionId }, ...(previous ? [previous] : [])];
-  const missing: Reading = {
+  const missing: PendingReads = {
     environments: currentState.environments.has(environmentId.toLowerCase()) ? [] : [environmentId],
     definitions: needed.filter(
       (one) => !currentState.definitions.has(definitionKey(one.version, one.definition)),
@@ -156,7 +156,9 @@ function settleDefinition(
   const state = definitions.get(definitionKey(versionId, candidate));
   if (!state) return candidate;
   const fits =
-    state.text === undefined ? !shared : readDocument(state.text)?.serverUrls.includes(request.serverUrl);
+    state.text === undefined
+      ? !shared
+      : readDefinitionDocument(state.text)?.serverUrls.includes(request.serverUrl);
   return fits ? candidate : suffixedId(environmentId, usual.replace('default', ''));
 }
 

@@ -40,7 +40,15 @@ export function portalStep(request: RegistrationRequest, currentState: CurrentSt
     enabled: true,
     authentication: { ...toJson(currentState.portal?.properties.authentication), clientId, tenantId },
   };
-  return [resourceStep('portal', 'default', currentState.portal && stored, next, afterService(currentState))];
+  return [
+    resourceStep({
+      kind: 'portal',
+      id: 'default',
+      stored: currentState.portal && stored,
+      properties: next,
+      after: afterService(currentState),
+    }),
+  ];
 }
 
 /** Creates an environment that is missing; never changes one that exists. */
@@ -61,7 +69,8 @@ export function environmentStep(
     kind: given.kind ?? environmentKindOf(id),
     server: { type: given.serverType ?? defaultServerType },
   };
-  return resourceStep('environment', id, undefined, properties, afterService(currentState));
+  const after = afterService(currentState);
+  return resourceStep({ kind: 'environment', id, stored: undefined, properties, after });
 }
 
 export function apiStep(
@@ -70,7 +79,8 @@ export function apiStep(
   properties: JsonObject,
 ): ResourceStep {
   const stored = currentState.api && without(toJson(currentState.api.properties), 'lifecycleStage');
-  return resourceStep('api', request.apiId, stored, properties, afterService(currentState));
+  const after = afterService(currentState);
+  return resourceStep({ kind: 'api', id: request.apiId, stored, properties, after });
 }
 
 export function versionStep(
@@ -86,8 +96,13 @@ export function versionStep(
   const stored = existing?.lifecycleStage ?? stageThere;
   const raises = request.raisesStage || raisesWithDeployment(request, names, currentState, stored);
   const stage = request.lifecycleStage ?? (raises ? laterStage(stored, stageThere) : stored);
-  const next = { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage };
-  return resourceStep('version', names.versionId, existing, next, [`api/${request.apiId}`]);
+  return resourceStep({
+    kind: 'version',
+    id: names.versionId,
+    stored: existing,
+    properties: { ...toJson(existing), title: names.versionTitle, lifecycleStage: stage },
+    after: [`api/${request.apiId}`],
+  });
 }
 
 /** Stages that a version has by default on its way; another one was chosen by hand, or is the end. */
@@ -119,8 +134,13 @@ export function definitionStep(
   const stored = state?.definition && without(toJson(state.definition.properties), 'specification');
   const title = prefixedTitle(titlePrefixes[transport], apiTitle);
   const other = prefixedTitle(titlePrefixes[transport === 'sse' ? 'streamable-http' : 'sse'], apiTitle);
-  const next = { ...stored, title: stored?.title === other ? title : (stored?.title ?? title) };
-  return resourceStep('definition', names.definitionId, stored, next, [`version/${names.versionId}`]);
+  return resourceStep({
+    kind: 'definition',
+    id: names.definitionId,
+    stored,
+    properties: { ...stored, title: stored?.title === other ? title : (stored?.title ?? title) },
+    after: [`version/${names.versionId}`],
+  });
 }
 
 export function deploymentStep(
@@ -135,7 +155,7 @@ export function deploymentStep(
   )?.properties;
   const stored = existing && withoutDefaults(toJson(existing));
   const definition = definitionReference(workspace, request.apiId, names.versionId, names.definitionId);
-  const next = {
+  const properties = {
     ...stored,
     title: existing?.title ?? String(environment.properties.title),
     environmentId: sameReference(
@@ -145,22 +165,25 @@ export function deploymentStep(
     definitionId: sameReference(existing?.definitionId, definition),
     server: { ...toJson(existing?.server), runtimeUri: [request.serverUrl] },
   };
-  return resourceStep('deployment', names.deploymentId, stored, next, [
+  const after = [
     `environment/${names.environmentId}`,
     `definition/${names.definitionId}`,
     // Clients already use a stored deployment, so its new definition must have its document first.
     ...(stored ? ([`specification/${names.definitionId}`] as const) : []),
-  ]);
+  ] as const;
+  return resourceStep({ kind: 'deployment', id: names.deploymentId, stored, properties, after });
 }
 
-/** @param stored undefined when the resource does not exist yet */
-export function resourceStep(
-  kind: ResourceStep['kind'],
-  id: string,
-  stored: object | undefined,
-  properties: JsonObject,
-  after: readonly StepKey[],
-): ResourceStep {
+/** A resource as it is to be, beside what is stored of it. */
+export interface WantedResource extends Pick<ResourceStep, 'kind' | 'id' | 'properties'> {
+  /** Undefined when the resource does not exist yet. */
+  readonly stored: object | undefined;
+  /** Steps to be done before; none where absent. */
+  readonly after?: readonly StepKey[];
+}
+
+/** The step that makes a resource what it is to be. */
+export function resourceStep({ kind, id, stored, properties, after = [] }: WantedResource): ResourceStep {
   const changes = differences(toJson(stored), properties);
   const action = stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'keep';
   return { kind, id, action, changes, after, properties };

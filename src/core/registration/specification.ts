@@ -20,15 +20,28 @@ export type DocumentDecision =
   /** No surface was proven and a document is registered: it stays, and names the URL that is registered now. */
   | { readonly kind: 'stays'; readonly text: string };
 
+/** What a document is made from. */
+export interface DocumentSources {
+  readonly request: RegistrationRequest;
+  readonly names: Names;
+  /** The API as it is registered. */
+  readonly current: Api | undefined;
+  /** The registered document. */
+  readonly registered: string | undefined;
+  /** Absent where the probe proved no surface. */
+  readonly server: ServerDescription | undefined;
+  readonly texts: { readonly title: string; readonly description: string };
+}
+
 /** Without a proven surface a registered document stays; where none is registered, the new one says that no surface was proven. */
-export function decideDocument(
-  request: RegistrationRequest,
-  names: Names,
-  current: Api | undefined,
-  registered: string | undefined,
-  server: ServerDescription | undefined,
-  texts: { readonly title: string; readonly description: string },
-): DocumentDecision {
+export function decideDocument({
+  request,
+  names,
+  current,
+  registered,
+  server,
+  texts,
+}: DocumentSources): DocumentDecision {
   if (request.ownDefinition) return { kind: 'own', ...request.ownDefinition };
   if (server === undefined && registered !== undefined) {
     return { kind: 'stays', text: withEndpoint(registered, request.serverUrl) };

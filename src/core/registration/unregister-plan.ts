@@ -161,8 +161,8 @@ export function planRemoval(
     if (!version) return { address, steps: [] };
     const stage = request.mode === 'deprecate' ? 'deprecated' : 'retired';
     const stored = toJson(version.properties);
-    const next = versionUsed ? stored : { ...stored, lifecycleStage: stage };
-    return { address, steps: [resourceStep('version', version.name, stored, next, [])] };
+    const properties = versionUsed ? stored : { ...stored, lifecycleStage: stage };
+    return { address, steps: [resourceStep({ kind: 'version', id: version.name, stored, properties })] };
   }
 
   const definitionUsed = others.some(

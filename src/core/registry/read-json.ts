@@ -1,6 +1,6 @@
 import type { JsonAnswer } from '../clients/evidence.ts';
 import type { Clock } from '../clock.ts';
-import { type Budget, readText, TooLarge } from '../http/bounded-body.ts';
+import { type ByteBudget, readText, TooLarge } from '../http/bounded-body.ts';
 import type { HttpResponse, HttpTransport } from '../http/transport.ts';
 import { withTimeLimit } from '../http/with-time-limit.ts';
 
@@ -31,7 +31,7 @@ const connectionErrors = new Set([
 export async function readJson(
   url: string,
   { http, clock, signal }: RegistryPorts,
-  bytes: Budget = { left: maxBodyBytes },
+  bytes: ByteBudget = { left: maxBodyBytes },
 ): Promise<JsonAnswer> {
   const allowed = bytes.left;
   try {
@@ -51,7 +51,7 @@ export async function readJson(
   }
 }
 
-async function answerOf(url: string, response: HttpResponse, bytes: Budget): Promise<JsonAnswer> {
+async function answerOf(url: string, response: HttpResponse, bytes: ByteBudget): Promise<JsonAnswer> {
   try {
     const text = await readText(response.body, bytes);
     return {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { JsonAnswer, RegistryPage } from '../clients/evidence.ts';
-import type { Budget } from '../http/bounded-body.ts';
+import type { ByteBudget } from '../http/bounded-body.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import { isJsonObject } from '../json.ts';
 import { optional } from '../optional.ts';
@@ -50,7 +50,7 @@ export function registryBaseUrl(dataApiHostname: string, workspace: string, inse
  * every other problem is in the result.
  */
 export async function readRegistry(baseUrl: string, ports: RegistryPorts): Promise<RegistryReading> {
-  const bytes: Budget = { left: maxBytes };
+  const bytes: ByteBudget = { left: maxBytes };
   const pages: RegistryPage[] = [];
   let openToBrowsers = true;
   const cursors = new Set<string>();

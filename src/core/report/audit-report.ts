@@ -51,7 +51,7 @@ export function fixAlone({ fix, command }: Pick<RenderedFinding, 'fix' | 'comman
 }
 
 /** Findings in the words of a host, without the secrets of the URLs in them: they go into files, issues and summaries. */
-export function renderFindings(findings: readonly Finding[], words: Words): RenderedFinding[] {
+export function findingsInWords(findings: readonly Finding[], words: Words): RenderedFinding[] {
   return findings.map(({ command, ...finding }) => ({
     ...finding,
     ...optional('command', command && withoutUrlSecrets(render([command], words))),

@@ -9,7 +9,7 @@ import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../
 import type { StagingPlace } from '../pull-requests/pull-request.ts';
 import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
-import type { Change } from '../registration/differences.ts';
+import type { FieldChange } from '../registration/differences.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
 import type { Promotion } from '../registration/promotion.ts';
 import type { Names } from '../registration/resource-ids.ts';
@@ -63,7 +63,7 @@ export interface PlanReport {
   readonly kind: StepKind;
   readonly id: string;
   readonly action: StepAction;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   /** Why it is kept or removed, where that is not plain. */
   readonly reason?: string;
 }
@@ -175,12 +175,12 @@ export type DraftReport = { -readonly [member in keyof Omit<Report, 'warnings'>]
 export const probeSwitchedOff: ProbeReport = { status: 'off', tools: [], attempts: [], warnings: [] };
 
 /** Warnings in the words of a host. */
-export function renderWarnings(warnings: readonly Warning[], words: Words): RenderedWarning[] {
+export function warningsInWords(warnings: readonly Warning[], words: Words): RenderedWarning[] {
   return warnings.map((warning) => ({ ...warning, message: render(warning.message, words) }));
 }
 
 export function describeProbe(result: ProbeResult, words: Words): ProbeReport {
-  const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
+  const common = { attempts: result.attempts, warnings: warningsInWords(result.warnings, words) };
   if (result.status !== 'healthy') {
     return { status: result.status, reason: result.reason, tools: [], ...common };
   }

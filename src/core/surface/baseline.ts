@@ -4,8 +4,8 @@ import { canonicalSurface, fingerprint, type Surface } from './canonical.ts';
 import { ChangeList, type FoundChange, type SurfaceChange, surfaceChange } from './change.ts';
 import { authorisationDiffers, compareFacts } from './compare-facts.ts';
 import { compareSurfaces } from './compare-surfaces.ts';
-import { factsOfServer, type SurfaceFacts } from './facts.ts';
 import { type Phrase, phrase } from './phrase.ts';
+import { factsOfServer, type SurfaceFacts } from './surface-facts.ts';
 import { surfaceHash } from './surface-hash.ts';
 
 /** A surface and all that a later comparison needs to know of it. */

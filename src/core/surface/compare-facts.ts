@@ -1,8 +1,8 @@
-import { modernVersions } from '../mcp/constants.ts';
+import { modernVersions } from '../mcp/protocol.ts';
 import { printable } from '../text/printable.ts';
 import type { ChangeList, FoundChange } from './change.ts';
-import type { ComparisonContext, SurfaceFacts } from './facts.ts';
 import { named, type Phrase, phrase } from './phrase.ts';
+import type { ComparisonContext, SurfaceFacts } from './surface-facts.ts';
 
 /** Ways to open a server, and the clients that know no other. */
 const eras = [

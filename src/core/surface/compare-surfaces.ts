@@ -6,9 +6,9 @@ import { authorisationDiffers, compareFacts, inSameEra, versionWarning } from '.
 import { comparePrompt } from './compare-prompts.ts';
 import { compareText } from './compare-texts.ts';
 import { compareTool } from './compare-tools.ts';
-import type { ComparisonContext } from './facts.ts';
 import { named, phrase } from './phrase.ts';
 import { createBudget } from './schema/budget.ts';
+import type { ComparisonContext } from './surface-facts.ts';
 
 /** Units that each tool may take of its own, whatever the others need: so many, and so many for each value that it has. */
 const ownUnits = 2_000;

@@ -6,8 +6,8 @@ import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { type SurfaceSnapshot, snapshotOf, withHashes } from './baseline.ts';
 import { canonicalJson, fingerprint } from './canonical.ts';
-import { surfaceFactsSchema } from './facts.ts';
 import { surfaceSchema } from './parse-surface.ts';
+import { surfaceFactsSchema } from './surface-facts.ts';
 
 const fileSchema = v.object({
   contractHash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),

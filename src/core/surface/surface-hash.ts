@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { canonicalJson, fingerprint, type Surface } from './canonical.ts';
-import type { SurfaceFacts } from './facts.ts';
+import type { SurfaceFacts } from './surface-facts.ts';
 
 const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
 

@@ -1,6 +1,6 @@
-import { type Answer, type Request, wrappedError } from '../http/message.ts';
+import { type HttpAnswer, type Request, wrappedError } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
-import { documentPath } from './export.ts';
+import { documentPath } from './export-operation.ts';
 
 /** Who may read the data hosts: everybody, or callers with a bearer token. */
 export const dataAuths = ['anonymous', 'bearer'] as const;
@@ -26,7 +26,7 @@ export function addAccessRoutes(routes: RouteTable): void {
 }
 
 /** The 401 that a request without a token gets; undefined when it may be answered. Any token will do. */
-export function refusedAccess(auth: DataAuth, request: Request): Answer | undefined {
+export function refusedAccess(auth: DataAuth, request: Request): HttpAnswer | undefined {
   if (auth === 'anonymous' || request.method === 'OPTIONS') return undefined;
   if (request.path.startsWith(metadataPath) || documentPath.test(request.path)) return undefined;
   if (/^bearer \S/i.test(request.headers.authorization ?? '')) return undefined;

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../core/json.ts';
 import { refusedBody } from '../http/json-bodies.ts';
-import { type Answer, type Request, type Site, wrappedError } from '../http/message.ts';
+import { type HttpAnswer, type Request, type RequestHandler, wrappedError } from '../http/request-handler.ts';
 import { RouteTable } from '../http/route-table.ts';
 import type { Mode } from '../management/context.ts';
 import { addAccessRoutes, type DataAuth, refusedAccess } from './access.ts';
@@ -20,7 +20,11 @@ const crossOrigin = {
  * @param mode `spec` adds the header that the specification declares on errors
  * @param addRoutes adds what the host serves
  */
-export function createDataHandler(auth: DataAuth, mode: Mode, addRoutes: (routes: RouteTable) => void): Site {
+export function createDataHandler(
+  auth: DataAuth,
+  mode: Mode,
+  addRoutes: (routes: RouteTable) => void,
+): RequestHandler {
   const routes = new RouteTable();
   addAccessRoutes(routes);
   addRoutes(routes);
@@ -33,12 +37,12 @@ export function createDataHandler(auth: DataAuth, mode: Mode, addRoutes: (routes
   };
 }
 
-function errorHeader({ body }: Answer): Readonly<Record<string, string>> {
+function errorHeader({ body }: HttpAnswer): Readonly<Record<string, string>> {
   const error = isJsonObject(body) ? body.error : undefined;
   return isJsonObject(error) && typeof error.code === 'string' ? { 'x-ms-error-code': error.code } : {};
 }
 
-async function answered(routes: RouteTable, request: Request): Promise<Answer> {
+async function answered(routes: RouteTable, request: Request): Promise<HttpAnswer> {
   if (request.method === 'OPTIONS') return { status: 204 };
   const match = routes.find(request.method === 'HEAD' ? 'GET' : request.method, request.path);
   if (!match) return wrappedError(404, 'NotFound', 'This data host does not serve that path.');

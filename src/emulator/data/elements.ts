@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
-import type { Resource } from '../resource.ts';
+import type { ArmResource } from '../resource.ts';
 
 /**
  * An API as the data plane tells it: flat, without id and type. The kind is in lower case, because the portal
  * compares it exactly and entries that the service makes itself have it in capitals.
  */
-export function apiElement({ name, properties, derived, lastModifiedAt }: Resource): JsonObject {
+export function apiElement({ name, properties, derived, lastModifiedAt }: ArmResource): JsonObject {
   return {
     name,
     ...properties,
@@ -17,7 +17,7 @@ export function apiElement({ name, properties, derived, lastModifiedAt }: Resour
 }
 
 /** A version or a definition: its properties beside its name. */
-export function plainElement({ name, properties, derived }: Resource): JsonObject {
+export function plainElement({ name, properties, derived }: ArmResource): JsonObject {
   return { name, ...properties, ...derived };
 }
 
@@ -25,7 +25,7 @@ export function plainElement({ name, properties, derived }: Resource): JsonObjec
  * A deployment, with what the portal and the specification call differently under both names. The environment
  * is its plain name, and `server.runtimeUri` is always there: the portal's page fails without it.
  */
-export function deploymentElement({ name, properties }: Resource): JsonObject {
+export function deploymentElement({ name, properties }: ArmResource): JsonObject {
   const { environmentId, server, ...rest } = properties;
   const environment = typeof environmentId === 'string' ? environmentId.split('/').at(-1) : undefined;
   const uris = listOf(isJsonObject(server) ? server.runtimeUri : undefined);
@@ -40,7 +40,7 @@ export function deploymentElement({ name, properties }: Resource): JsonObject {
 }
 
 /** An environment, its portals' addresses under the portal's names and the specification's. */
-export function environmentElement({ name, properties }: Resource): JsonObject {
+export function environmentElement({ name, properties }: ArmResource): JsonObject {
   const { server, onboarding, ...rest } = properties;
   return {
     name,
@@ -50,7 +50,7 @@ export function environmentElement({ name, properties }: Resource): JsonObject {
   };
 }
 
-export function metadataSchemaElement({ name, properties }: Resource): JsonObject {
+export function metadataSchemaElement({ name, properties }: ArmResource): JsonObject {
   return { name, schema: properties.schema ?? '{}' };
 }
 

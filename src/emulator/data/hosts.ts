@@ -1,14 +1,15 @@
-import { type Listener, listen, type Traffic } from '../http/listener.ts';
-import type { Site } from '../http/message.ts';
+import { type Listener, listen } from '../http/listener.ts';
+import type { RequestHandler } from '../http/request-handler.ts';
+import type { Traffic } from '../http/traffic.ts';
 import { type ServiceAddress, serviceId } from '../resource.ts';
 
 /** The data hosts of all services: one listener on loopback each, from the service's creation to its end. */
 export class DataHosts {
-  readonly #site: (address: ServiceAddress) => Site;
+  readonly #site: (address: ServiceAddress) => RequestHandler;
   readonly #traffic: Traffic;
   readonly #listeners = new Map<string, Listener>();
 
-  constructor(site: (address: ServiceAddress) => Site, traffic: Traffic) {
+  constructor(site: (address: ServiceAddress) => RequestHandler, traffic: Traffic) {
     this.#site = site;
     this.#traffic = traffic;
   }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import { matchesSearch } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
 import { parseDataFilter } from './data-filter.ts';
@@ -19,7 +19,7 @@ export function listPage(
   request: Request,
   elements: readonly JsonObject[],
   pageSize: number | undefined,
-): Answer {
+): HttpAnswer {
   const skip = wholeNumber(request, '$skip', 0) ?? wholeNumber(request, 'skip', 0) ?? 0;
   const top = wholeNumber(request, 'top', 0);
   const sizes = [wholeNumber(request, '$top', 1), wholeNumber(request, 'maxpagesize', 1), pageSize];

@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { ranked } from '../search.ts';
 import { BadQuery } from './bad-query.ts';
 import { apiElement, metadataSchemaElement } from './elements.ts';
 import { listPage } from './list.ts';
-import { missing } from './missing.ts';
+import { notFoundAnswer } from './not-found.ts';
 import type { CenterReader } from './reader.ts';
 
 /** Adds what no specification declares and the API Center portal asks for. */
@@ -18,10 +18,10 @@ export function addPortalRoutes(
     routes.on('GET', `${base}/metadataSchemas`, (_, params) =>
       reader.find([], params)
         ? { status: 200, body: reader.metadataSchemas().map(metadataSchemaElement) }
-        : missing(),
+        : notFoundAnswer(),
     );
     routes.on('GET', `${base}/apis/:apis/versions/:versions/securityRequirements`, (_, params) =>
-      reader.find(['apis', 'versions'], params) ? { status: 200, body: { value: [] } } : missing(),
+      reader.find(['apis', 'versions'], params) ? { status: 200, body: { value: [] } } : notFoundAnswer(),
     );
   }
   // The action belongs to the workspace's own name, which the router does not take apart.
@@ -36,7 +36,7 @@ export function addPortalRoutes(
  * The best `$top` of what has words of the question. There is no model here that knows what words mean, and no
  * `nextLink`: whoever follows one sends a GET.
  */
-function search(request: Request, elements: readonly JsonObject[], pageSize: number | undefined): Answer {
+function search(request: Request, elements: readonly JsonObject[], pageSize: number | undefined): HttpAnswer {
   const { body } = listPage(request, ranked(elements, questionIn(request)), pageSize);
   return { status: 200, body: { value: (isJsonObject(body) && body.value) || [] } };
 }

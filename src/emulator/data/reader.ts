@@ -1,5 +1,11 @@
 import type { Params } from '../http/route-table.ts';
-import { type Collection, type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
+import {
+  type ArmResource,
+  type Collection,
+  type Path,
+  type ServiceAddress,
+  servicePath,
+} from '../resource.ts';
 import type { Store } from '../store.ts';
 
 /** Reads one API center by the variable parts of a path: `workspace`, and every collection under its own name. */
@@ -13,23 +19,23 @@ export class CenterReader {
   }
 
   /** The resource at the end of the collections; the workspace itself when there are none. */
-  find(collections: readonly Collection[], params: Params): Resource | undefined {
+  find(collections: readonly Collection[], params: Params): ArmResource | undefined {
     return this.#store.get(this.#path(collections, params));
   }
 
   /** The members of one collection in the order of their creation. */
-  list(parents: readonly Collection[], collection: Collection, params: Params): Resource[] {
+  list(parents: readonly Collection[], collection: Collection, params: Params): ArmResource[] {
     return this.#store.list(this.#path(parents, params), collection);
   }
 
   /** The members of one collection in all workspaces. */
-  listAll(collection: Collection): Resource[] {
+  listAll(collection: Collection): ArmResource[] {
     return this.#store
       .list(this.#root, 'workspaces')
       .flatMap(({ name }) => this.list([], collection, { workspace: name }));
   }
 
-  metadataSchemas(): Resource[] {
+  metadataSchemas(): ArmResource[] {
     return this.#store.list(this.#root, 'metadataSchemas');
   }
 

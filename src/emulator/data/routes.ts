@@ -1,21 +1,21 @@
 import type { JsonObject } from '../../core/json.ts';
-import { wrappedError } from '../http/message.ts';
+import { wrappedError } from '../http/request-handler.ts';
 import type { Handler, Params, RouteTable } from '../http/route-table.ts';
 import type { Mode } from '../management/context.ts';
-import type { Collection, Resource } from '../resource.ts';
+import type { ArmResource, Collection } from '../resource.ts';
 import { asDeclared, declaredShapes } from './declared.ts';
 import { apiElement, deploymentElement, environmentElement, plainElement } from './elements.ts';
-import { documentAnswer, exportOperation, exportResult, linkTo } from './export.ts';
+import { documentAnswer, exportOperation, exportResult, linkTo } from './export-operation.ts';
 import { listPage } from './list.ts';
-import { missing } from './missing.ts';
+import { notFoundAnswer } from './not-found.ts';
 import type { CenterReader } from './reader.ts';
 
 /** A collection of the data plane: where it is, what its elements look like, which comes first. */
 interface ListedType {
   readonly collection: Collection & keyof typeof declaredShapes;
   readonly parents: readonly Collection[];
-  readonly element: (resource: Resource) => JsonObject;
-  readonly inOrder?: (resources: readonly Resource[]) => Resource[];
+  readonly element: (resource: ArmResource) => JsonObject;
+  readonly inOrder?: (resources: readonly ArmResource[]) => ArmResource[];
 }
 
 /** The portal chooses the first element of versions, definitions and deployments. */
@@ -56,7 +56,7 @@ function addTypeRoutes(
   base: string,
   { collection, parents, element, inOrder }: ListedType,
 ): void {
-  const shown = (resource: Resource) =>
+  const shown = (resource: ArmResource) =>
     mode === 'spec' ? asDeclared(declaredShapes[collection], element(resource)) : element(resource);
   const listed = (params: Params) =>
     base === '' && parents.length === 0
@@ -67,7 +67,7 @@ function addTypeRoutes(
     'GET',
     list,
     versioned(mode, (request, params) => {
-      if (!reader.find(parents, params)) return missing();
+      if (!reader.find(parents, params)) return notFoundAnswer();
       const resources = listed(params);
       return listPage(request, (inOrder?.(resources) ?? resources).map(shown), pageSize);
     }),
@@ -77,7 +77,7 @@ function addTypeRoutes(
     `${list}/:${collection}`,
     versioned(mode, (_, params) => {
       const resource = reader.find([...parents, collection], params);
-      return resource ? { status: 200, body: shown(resource) } : missing();
+      return resource ? { status: 200, body: shown(resource) } : notFoundAnswer();
     }),
   );
 }
@@ -91,7 +91,7 @@ function addExportRoutes(routes: RouteTable, { reader, mode }: DataPlane, base: 
       // An action is part of the last name in the path, which the router does not take apart.
       const [, name] = exportAction.exec(params.definitions ?? '') ?? [];
       const definition = name && found({ ...params, definitions: name });
-      if (!definition || definition.text === undefined) return missing();
+      if (!definition || definition.text === undefined) return notFoundAnswer();
       const path = request.path.replace(/(?::|%3a)exportSpecification\/?$/i, '');
       return mode === 'spec'
         ? exportOperation(request, path, definition)
@@ -105,12 +105,12 @@ function addExportRoutes(routes: RouteTable, { reader, mode }: DataPlane, base: 
       const definition = found(params);
       const path = request.path.replace(/\/operations\/[^/]+\/?$/i, '');
       const ended = definition && exportResult(request, path, definition, params.operation ?? '');
-      return ended ?? missing();
+      return ended ?? notFoundAnswer();
     }),
   );
   routes.on('GET', `${base}${definitionRoute}/document`, (_, params) => {
     const text = found(params)?.text;
-    return text === undefined ? missing() : documentAnswer(text);
+    return text === undefined ? notFoundAnswer() : documentAnswer(text);
   });
 }
 
@@ -127,11 +127,11 @@ function versioned(mode: Mode, handler: Handler): Handler {
         );
 }
 
-function newestFirst(resources: readonly Resource[]): Resource[] {
+function newestFirst(resources: readonly ArmResource[]): ArmResource[] {
   return [...resources].sort((a, b) => b.order - a.order);
 }
 
-function recommendedFirst(resources: readonly Resource[]): Resource[] {
-  const rank = ({ properties }: Resource) => (properties.recommended === true ? 0 : 1);
+function recommendedFirst(resources: readonly ArmResource[]): ArmResource[] {
+  const rank = ({ properties }: ArmResource) => (properties.recommended === true ? 0 : 1);
   return [...resources].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { RecordedRequest } from '../request-log.ts';
+import type { LoggedRequest } from '../request-log.ts';
 import { type Authority, isLoopbackName, parseAuthority, parseOrigin, type Scheme } from './authority.ts';
-import { type Answer, wrappedError } from './message.ts';
+import { type HttpAnswer, wrappedError } from './request-handler.ts';
 
 /** What a listener knows of itself when it decides whom it answers. */
 export interface Doorway {
-  readonly host: RecordedRequest['host'];
+  readonly host: LoggedRequest['host'];
   readonly scheme: Scheme;
   /** The port that it listens on. */
   readonly port: number;
@@ -22,7 +22,7 @@ export interface Doorway {
  *
  * @returns the refusal; undefined when the request may be answered
  */
-export function refusedAdmission(request: IncomingMessage, doorway: Doorway): Answer | undefined {
+export function refusedAdmission(request: IncomingMessage, doorway: Doorway): HttpAnswer | undefined {
   const authority = authorityOf(request, doorway.scheme);
   if (authority === undefined || !isOwnName(authority, doorway)) return misdirected(request, doorway);
   if (doorway.host === 'data') return undefined;
@@ -73,7 +73,7 @@ function isLinkToPage({ method, headers }: IncomingMessage): boolean {
   return reads && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
-function misdirected({ headers }: IncomingMessage, { scheme, port }: Doorway): Answer {
+function misdirected({ headers }: IncomingMessage, { scheme, port }: Doorway): HttpAnswer {
   const given = (headers.host ?? 'none').slice(0, 100);
   return wrappedError(
     421,
@@ -82,7 +82,7 @@ function misdirected({ headers }: IncomingMessage, { scheme, port }: Doorway): A
   );
 }
 
-function foreignOrigin({ headers }: IncomingMessage): Answer {
+function foreignOrigin({ headers }: IncomingMessage): HttpAnswer {
   const given = (headers.origin?.toString() ?? 'another site').slice(0, 100);
   return wrappedError(
     403,

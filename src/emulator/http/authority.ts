@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIPv4 } from 'node:net';
+import type { Certificate } from './certificate.ts';
 
 /** The name and port of a `Host` header, or of an origin without its scheme. */
 export interface Authority {
@@ -54,4 +55,9 @@ export function originOf(request: IncomingMessage, scheme: Scheme, allowedHosts:
     return `${forwarded === 'https' || forwarded === 'http' ? forwarded : scheme}://${host}`;
   }
   return `${scheme}://${name === 'localhost' ? name : '127.0.0.1'}:${port}`;
+}
+
+/** The scheme of every address of an emulator with this certificate. */
+export function schemeOf(certificate: Certificate | undefined): Scheme {
+  return certificate ? 'https' : 'http';
 }

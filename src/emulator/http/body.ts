@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Bytes; twice what the service takes inline, so that its own refusal is what callers see. */
-export const greatestBody = 8 * 1024 * 1024;
+export const greatestRequestBody = 8 * 1024 * 1024;
 
 /**
  * Reads a request's body to its end. One that is over the limit is read on and thrown away, so that the
@@ -15,8 +15,8 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue;
     bytes += chunk.length;
-    if (bytes > greatestBody) chunks = [];
+    if (bytes > greatestRequestBody) chunks = [];
     else chunks.push(chunk);
   }
-  return bytes > greatestBody ? undefined : Buffer.concat(chunks);
+  return bytes > greatestRequestBody ? undefined : Buffer.concat(chunks);
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Request, type Site, wrappedError } from './message.ts';
+import { type HttpAnswer, type Request, type RequestHandler, wrappedError } from './request-handler.ts';
 
 const jsonType = /^application\/(?:[a-z0-9!#$&^_.+-]+\+)?json$/i;
 
@@ -6,7 +6,7 @@ const jsonType = /^application\/(?:[a-z0-9!#$&^_.+-]+\+)?json$/i;
  * The 415 for a body that is not sent as JSON; undefined when there is no body. Browsers send text and forms across
  * origins without a preflight, but nothing that is called JSON.
  */
-export function refusedBody({ headers, body }: Request): Answer | undefined {
+export function refusedBody({ headers, body }: Request): HttpAnswer | undefined {
   const type = (headers['content-type'] ?? '').split(';', 1).join().trim();
   if (body.length === 0 || jsonType.test(type)) return undefined;
   const given = type === '' ? 'without a content type' : `as '${type.slice(0, 100)}'`;
@@ -22,7 +22,7 @@ export function refusedBody({ headers, body }: Request): Answer | undefined {
  *
  * @param formPath the one path that takes forms
  */
-export function withJsonBodies(formPath: string, site: Site): Site {
+export function withJsonBodies(formPath: string, site: RequestHandler): RequestHandler {
   return async (request) =>
     (request.path.toLowerCase() === formPath ? undefined : refusedBody(request)) ?? site(request);
 }

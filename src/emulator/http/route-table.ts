@@ -1,9 +1,9 @@
 import createRouter from 'find-my-way';
-import type { Answer, Request } from './message.ts';
+import type { HttpAnswer, Request } from './request-handler.ts';
 
 /** The variable parts of a path, decoded, by the name that the route gives them. */
 export type Params = Readonly<Record<string, string | undefined>>;
-export type Handler = (request: Request, params: Params) => Answer | Promise<Answer>;
+export type Handler = (request: Request, params: Params) => HttpAnswer | Promise<HttpAnswer>;
 
 export interface Match {
   readonly handler: Handler;

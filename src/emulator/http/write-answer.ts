@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from './message.ts';
+import type { HttpAnswer } from './request-handler.ts';
 
 /**
  * Sends the head of an answer.
  *
  * @returns the body that is to follow
  */
-export function writeHead(response: ServerResponse, method: string, answer: Answer): Buffer {
+export function writeHead(response: ServerResponse, method: string, answer: HttpAnswer): Buffer {
   const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
   const content = Buffer.from(text);
   response.writeHead(answer.status, {
@@ -18,7 +18,7 @@ export function writeHead(response: ServerResponse, method: string, answer: Answ
 }
 
 /** Sends a refusal. The request is neither recorded nor delayed, and no fault happens to it. */
-export function turnAway(request: IncomingMessage, response: ServerResponse, refusal: Answer): void {
+export function turnAway(request: IncomingMessage, response: ServerResponse, refusal: HttpAnswer): void {
   request.resume();
   response.end(writeHead(response, (request.method ?? 'GET').toUpperCase(), refusal));
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Request } from '../http/message.ts';
+import type { Request } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 
 /**

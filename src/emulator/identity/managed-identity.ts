@@ -1,4 +1,4 @@
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { emulatorClient, emulatorToken } from './token.ts';
 
@@ -30,12 +30,12 @@ export function addManagedIdentityRoutes(routes: RouteTable, secret: string, wal
 }
 
 /** `Metadata: true` shows that no redirect made the request. */
-function asked(request: Request, answer: () => Answer): Answer {
+function asked(request: Request, answer: () => HttpAnswer): HttpAnswer {
   if (request.headers.metadata?.toString().toLowerCase() === 'true') return answer();
   return refused(400, 'The header Metadata: true is missing.');
 }
 
-function tokenFor(query: URLSearchParams, nowSeconds: number): Answer {
+function tokenFor(query: URLSearchParams, nowSeconds: number): HttpAnswer {
   const resource = query.get('resource');
   if (!resource) return refused(400, 'The parameter resource is missing.');
   const { token, expiresOn } = emulatorToken(resource, nowSeconds);
@@ -54,6 +54,6 @@ function tokenFor(query: URLSearchParams, nowSeconds: number): Answer {
   };
 }
 
-function refused(status: number, description: string): Answer {
+function refused(status: number, description: string): HttpAnswer {
   return { status, body: { error: 'invalid_request', error_description: description } };
 }

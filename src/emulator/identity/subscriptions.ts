@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
-import { wrappedError } from '../http/message.ts';
+import { wrappedError } from '../http/request-handler.ts';
 import type { Params, RouteTable } from '../http/route-table.ts';
 import { apiVersions } from '../management/api-versions.ts';
-import type { Resource } from '../resource.ts';
+import type { ArmResource } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { emulatorTenant } from './token.ts';
 
@@ -76,7 +76,7 @@ function groupsIn(store: Store, subscriptionId: string): string[] {
   return distinct(servicesIn(store, subscriptionId).map(({ id }) => id.split('/')[4] ?? ''));
 }
 
-function servicesIn(store: Store, subscriptionId: string): Resource[] {
+function servicesIn(store: Store, subscriptionId: string): ArmResource[] {
   const prefix = `/subscriptions/${subscriptionId}/`.toLowerCase();
   return store.list([], 'services').filter(({ id }) => id.toLowerCase().startsWith(prefix));
 }
@@ -115,7 +115,7 @@ function resourceGroup(subscriptionId: string, name: string): JsonObject {
 }
 
 /** An API center in the list of all resources; it has the services only, and no filter is looked at. */
-function resource({ id, name, envelope }: Resource): JsonObject {
+function resource({ id, name, envelope }: ArmResource): JsonObject {
   return { id, name, type: 'Microsoft.ApiCenter/services', ...envelope };
 }
 

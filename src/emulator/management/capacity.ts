@@ -5,7 +5,7 @@ import {
   skuLimits,
 } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Path, Resource } from '../resource.ts';
+import type { ArmResource, Path } from '../resource.ts';
 import type { Context } from './context.ts';
 import type { ResourceType } from './resource-type.ts';
 
@@ -14,7 +14,7 @@ export function crowded(
   { store, mode }: Context,
   resourceType: ResourceType,
   parentPath: Path,
-  service: Resource | undefined,
+  service: ArmResource | undefined,
 ): readonly string[] {
   const sku = skuOf(service);
   const limits: Readonly<Record<string, number>> = skuLimits[sku];
@@ -55,7 +55,7 @@ function isAssigned({ assignedTo }: JsonObject, entity: MetadataEntity): boolean
   return Array.isArray(assignedTo) && assignedTo.some((item) => isJsonObject(item) && item.entity === entity);
 }
 
-function skuOf(service: Resource | undefined): Sku {
+function skuOf(service: ArmResource | undefined): Sku {
   const sku = service?.envelope?.sku;
   return isJsonObject(sku) && sku.name === 'Standard' ? 'Standard' : 'Free';
 }

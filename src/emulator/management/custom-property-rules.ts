@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { MetadataEntity } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.ts';
-import type { Path, Resource } from '../resource.ts';
+import type { ArmResource, Path } from '../resource.ts';
 import type { Store } from '../store.ts';
 
 type Check = ValidateFunction | { readonly broken: string };
@@ -75,7 +75,7 @@ function compile(schema: JsonObject): Check {
 }
 
 function assignmentOf(
-  resource: Resource,
+  resource: ArmResource,
   entity: MetadataEntity,
 ): { name: string; schema: JsonValue; required: boolean } | undefined {
   const { assignedTo, schema } = resource.properties;

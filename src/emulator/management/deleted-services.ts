@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
 import { dotNetTime } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
-import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
+import { type ArmResource, type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
 import { page } from './pagination.ts';
 import { gateway } from './refusal.ts';
@@ -20,13 +20,13 @@ export function tombstonePath(address: ServiceAddress): Path {
 }
 
 /** One deleted service (2024-03-15-preview, DeletedServices_Get). Its id is that of the service it was. */
-export function getDeletedService(context: Context, params: Params): Answer {
+export function getDeletedService(context: Context, params: Params): HttpAnswer {
   const deleted = requireDeleted(context, params);
   return { status: 200, headers: { etag: deleted.etag }, body: rendered(deleted) };
 }
 
 /** The deleted services of a resource group, or of the subscription when the path names no group. */
-export function listDeletedServices(context: Context, request: Request, params: Params): Answer {
+export function listDeletedServices(context: Context, request: Request, params: Params): HttpAnswer {
   const { subscriptionId = '', resourceGroup } = params;
   const prefix = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup ? `${resourceGroup}/` : ''}`;
   const deleted = context.store
@@ -36,7 +36,7 @@ export function listDeletedServices(context: Context, request: Request, params: 
 }
 
 /** Declared, and refused by the live service: there only time purges. 204 when there is nothing to purge. */
-export function purgeDeletedService(context: Context, params: Params): Answer {
+export function purgeDeletedService(context: Context, params: Params): HttpAnswer {
   const path = tombstonePath(addressIn(params));
   if (!context.store.get(path)) return { status: 204 };
   if (context.mode === 'spec') {
@@ -50,7 +50,7 @@ export function purgeDeletedService(context: Context, params: Params): Answer {
   );
 }
 
-function requireDeleted(context: Context, params: Params): Resource {
+function requireDeleted(context: Context, params: Params): ArmResource {
   const deleted = context.store.get(tombstonePath(addressIn(params)));
   if (deleted) return deleted;
   throw gateway(
@@ -64,7 +64,7 @@ function addressIn({ subscriptionId = '', resourceGroup = '', service = '' }: Pa
   return { subscriptionId, resourceGroup, name: service };
 }
 
-function rendered({ id, name, deletedAt = '' }: Resource): JsonObject {
+function rendered({ id, name, deletedAt = '' }: ArmResource): JsonObject {
   const purge = BigInt(Math.floor(Date.parse(deletedAt)) + keptForMs) * 10_000n;
   return {
     type: 'Microsoft.ApiCenter/deletedServices',

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Resource } from '../resource.ts';
+import type { ArmResource } from '../resource.ts';
 import { merged } from './property-schema.ts';
 import { armType, type ResourceType } from './resource-type.ts';
 
@@ -10,7 +10,7 @@ export type Event = 'read' | 'created' | 'updated';
  * A child resource as the live service answers it, its member order included. The answer to a PUT does not
  * yet have the members that the service derives.
  */
-export function envelope(resourceType: ResourceType, resource: Resource, event: Event): JsonObject {
+export function envelope(resourceType: ResourceType, resource: ArmResource, event: Event): JsonObject {
   return {
     type: armType(resourceType),
     properties:
@@ -24,7 +24,7 @@ export function envelope(resourceType: ResourceType, resource: Resource, event: 
 }
 
 /** A service. Its `dataApiHostname` is where its data host listens. */
-export function serviceEnvelope(resource: Resource, dataApiHostname: string | undefined): JsonObject {
+export function serviceEnvelope(resource: ArmResource, dataApiHostname: string | undefined): JsonObject {
   const { location, identity, sku, tags } = resource.envelope ?? {};
   return {
     type: 'Microsoft.ApiCenter/services',
@@ -40,7 +40,7 @@ export function serviceEnvelope(resource: Resource, dataApiHostname: string | un
 }
 
 /** The answer to an update never tells the creation; environments otherwise never tell the last change. */
-function systemData(resourceType: ResourceType, resource: Resource, event: Event): JsonObject {
+function systemData(resourceType: ResourceType, resource: ArmResource, event: Event): JsonObject {
   const { createdAt, lastModifiedAt } = resource;
   if (event === 'updated') return { lastModifiedAt };
   return resourceType.moments === 'created' ? { createdAt } : { createdAt, lastModifiedAt };

@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { get as getSecurely } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isLoopbackName } from '../http/authority.ts';
-import { greatestBody } from '../http/body.ts';
+import { greatestRequestBody } from '../http/body.ts';
 import type { Context } from './context.ts';
 
 const deadlineMs = 10_000;
@@ -72,7 +72,8 @@ async function bounded(response: IncomingMessage): Promise<Fetched> {
   for await (const chunk of response) {
     if (!Buffer.isBuffer(chunk)) continue;
     bytes += chunk.length;
-    if (bytes > greatestBody) return { failure: `The document is larger than ${greatestBody} bytes.` };
+    if (bytes > greatestRequestBody)
+      return { failure: `The document is larger than ${greatestRequestBody} bytes.` };
     chunks.push(chunk);
   }
   return { text: Buffer.concat(chunks).toString('utf8') };

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../core/json.ts';
-import type { Answer, Request, Site } from '../http/message.ts';
+import type { HttpAnswer, Request, RequestHandler } from '../http/request-handler.ts';
 import { RouteTable } from '../http/route-table.ts';
 import { Allowance, type Spent } from './allowance.ts';
 import { apiVersions } from './api-versions.ts';
@@ -41,7 +41,7 @@ const providerHeaders = {
 };
 
 /** The management API. What a call has written is on disk before its answer leaves. */
-export function createManagementHandler(context: Context): Site {
+export function createManagementHandler(context: Context): RequestHandler {
   const routes = managementRoutes(context);
   const allowance = new Allowance(context.clock);
   return async (request) => {
@@ -63,7 +63,7 @@ export function createManagementHandler(context: Context): Site {
   };
 }
 
-async function answered(routes: RouteTable, request: Request): Promise<Answer> {
+async function answered(routes: RouteTable, request: Request): Promise<HttpAnswer> {
   try {
     const match = routes.find(request.method, request.path);
     if (!match) throw unrouted(routes, request);
@@ -146,7 +146,7 @@ function managementRoutes(context: Context): RouteTable {
 }
 
 /** The gateway's answer to a call that the allowance has nothing left for. */
-function throttled(subscription: string, { kind, headers, retryAfter }: Spent): Answer {
+function throttled(subscription: string, { kind, headers, retryAfter }: Spent): HttpAnswer {
   const { answer } = gateway(
     429,
     'SubscriptionRequestsThrottled',
@@ -158,7 +158,7 @@ function throttled(subscription: string, { kind, headers, retryAfter }: Spent): 
   };
 }
 
-function withoutBody(answer: () => Answer): Answer {
+function withoutBody(answer: () => HttpAnswer): HttpAnswer {
   try {
     return { status: answer().status };
   } catch (error) {
@@ -180,7 +180,7 @@ function unrouted(routes: RouteTable, request: Request): Refusal {
 }
 
 /** The specification declares errors wrapped in `error`; the live service sends its own flat. */
-function asSpecified(answer: Answer): Answer {
+function asSpecified(answer: HttpAnswer): HttpAnswer {
   if (answer.status < 400 || !isJsonObject(answer.body) || 'error' in answer.body) return answer;
   return { ...answer, body: { error: answer.body } };
 }

@@ -1,5 +1,5 @@
 import { metadataEntities } from '../../core/apicenter/constants.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ import { jsonBody } from './request-body.ts';
 import { requireService, serviceAddress } from './resource-paths.ts';
 
 /** One poll of an operation on the service itself. */
-export function pollServiceOperation(context: Context, request: Request, params: Params): Answer {
+export function pollServiceOperation(context: Context, request: Request, params: Params): HttpAnswer {
   const { id } = requireService(context.store, params);
   return context.operations.poll(request, id, params.operation ?? '');
 }
@@ -18,7 +18,7 @@ export function pollServiceOperation(context: Context, request: Request, params:
  * The JSON Schema of an entity, as text: the members of the service's own records, and the custom properties that
  * are assigned to it, which is what callers read.
  */
-export function exportMetadataSchema(context: Context, request: Request, params: Params): Answer {
+export function exportMetadataSchema(context: Context, request: Request, params: Params): HttpAnswer {
   const { id } = requireService(context.store, params);
   const { assignedTo } = jsonBody(request);
   const entity = metadataEntities.find((known) => known === assignedTo);

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Random } from '../../core/clock.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { dotNetTime, type Stamps } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import { flat, gateway } from './refusal.ts';
 import { plainlyMissing } from './resource-type.ts';
 
@@ -37,7 +37,7 @@ export class Operations {
    * @param work never rejects: a failure is an outcome
    * @returns 202 with `Location`
    */
-  start(request: Request, resourceId: string, work: Promise<OperationOutcome>): Answer {
+  start(request: Request, resourceId: string, work: Promise<OperationOutcome>): HttpAnswer {
     const name = this.#hex(32);
     const operation: Operation = { resourceId, startTime: this.#now(), polls: 0 };
     this.#operations.set(name, operation);
@@ -54,7 +54,7 @@ export class Operations {
    *
    * @throws Refusal when the operation is unknown, or the URL was not followed as it was given
    */
-  poll(request: Request, resourceId: string, name: string): Answer {
+  poll(request: Request, resourceId: string, name: string): HttpAnswer {
     const operation = this.#operations.get(name);
     if (!operation || operation.resourceId.toLowerCase() !== resourceId.toLowerCase()) {
       throw flat(404, plainlyMissing);

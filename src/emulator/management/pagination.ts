@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
-import type { Resource } from '../resource.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
+import type { ArmResource } from '../resource.ts';
 import { matchesSearch } from '../search.ts';
-import { lookupIn, parseFilter } from './filter.ts';
+import { lookupIn, parseFilter } from './management-filter.ts';
 import { validationError } from './refusal.ts';
 
 const token = '$skipToken';
@@ -18,10 +18,10 @@ const greatestPage = 1000;
  */
 export function page(
   request: Request,
-  resources: readonly Resource[],
+  resources: readonly ArmResource[],
   pageSize: number | undefined,
-  render: (resource: Resource) => JsonObject,
-): Answer {
+  render: (resource: ArmResource) => JsonObject,
+): HttpAnswer {
   const filter = request.query.get('$filter');
   const matches = filter ? parseFilter(filter) : undefined;
   const search = request.query.get('$search');

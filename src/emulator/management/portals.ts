@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
-import { type Path, type Resource, servicePath } from '../resource.ts';
+import { type ArmResource, type Path, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
 import { merged, normalised, type PropertySchema } from './property-schema.ts';
 import { changedRecord, createdRecord } from './records.ts';
@@ -29,7 +29,7 @@ const schema: PropertySchema = {
   },
 };
 
-export function getPortal(context: Context, params: Params): Answer {
+export function getPortal(context: Context, params: Params): HttpAnswer {
   const service = requireService(context.store, params);
   const portal = context.store.get(portalPath(params));
   if (!portal) throw flat(404, plainlyMissing);
@@ -37,7 +37,7 @@ export function getPortal(context: Context, params: Params): Answer {
 }
 
 /** Creates or replaces: 200 for both. A `location` beside the properties is taken and means nothing. */
-export function putPortal(context: Context, request: Request, params: Params): Answer {
+export function putPortal(context: Context, request: Request, params: Params): HttpAnswer {
   const { store, stamps } = context;
   const service = requireService(store, params);
   const path = portalPath(params);
@@ -53,7 +53,7 @@ export function putPortal(context: Context, request: Request, params: Params): A
 }
 
 /** 204, whether there was one or not. */
-export function deletePortal(context: Context, params: Params): Answer {
+export function deletePortal(context: Context, params: Params): HttpAnswer {
   requireService(context.store, params);
   context.store.delete(portalPath(params));
   return { status: 204 };
@@ -67,12 +67,12 @@ function portalPath(params: Params): Path {
 function firstRecord(
   { stamps }: Context,
   contents: { id: string; name: string; properties: JsonObject },
-): Resource {
+): ArmResource {
   const created = createdRecord(stamps, contents);
   return { ...created, lastModifiedAt: created.createdAt };
 }
 
-function rendered(context: Context, service: Resource, portal: Resource): Answer {
+function rendered(context: Context, service: ArmResource, portal: ArmResource): HttpAnswer {
   const { createdAt, lastModifiedAt } = portal;
   return {
     status: 200,
@@ -91,7 +91,7 @@ function rendered(context: Context, service: Resource, portal: Resource): Answer
  * The data host is the emulator's own. There is no portal behind the other name, so it has the live form under
  * `localhost`: the live name could lead a person to sign in at somebody else's portal.
  */
-function hostNames(context: Context, service: Resource): JsonObject {
+function hostNames(context: Context, service: ArmResource): JsonObject {
   const region = String(service.envelope?.location ?? '')
     .toLowerCase()
     .replaceAll(' ', '');

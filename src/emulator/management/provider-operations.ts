@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json.ts';
-import type { Answer } from '../http/message.ts';
+import type { HttpAnswer } from '../http/request-handler.ts';
 import { armType, type ResourceType } from './resource-type.ts';
 
 /** Where the provider's operations are listed. */
@@ -11,7 +11,7 @@ const provider = 'Microsoft.ApiCenter';
  * What roles can permit (Operations_List): reading, writing and deleting of each kind of resource, and the actions.
  * The specification declares the form; the words are the emulator's own.
  */
-export function listOperations(resourceTypes: readonly ResourceType[]): Answer {
+export function listOperations(resourceTypes: readonly ResourceType[]): HttpAnswer {
   const services = `${provider}/services`;
   const definitions = `${services}/workspaces/apis/versions/definitions`;
   const value = [

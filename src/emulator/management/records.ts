@@ -1,13 +1,13 @@
 import { dotNetTime, type Stamps } from '../etags-and-times.ts';
-import type { Resource } from '../resource.ts';
+import type { ArmResource } from '../resource.ts';
 
 /** The service takes the moment of the last change a little before that of the creation. */
 const ticksBeforeCreation = 7n;
 
-type Contents = Pick<Resource, 'id' | 'name' | 'properties'> &
-  Partial<Pick<Resource, 'envelope' | 'dataPort'>>;
+type Contents = Pick<ArmResource, 'id' | 'name' | 'properties'> &
+  Partial<Pick<ArmResource, 'envelope' | 'dataPort'>>;
 
-export function createdRecord(stamps: Stamps, contents: Contents): Resource {
+export function createdRecord(stamps: Stamps, contents: Contents): ArmResource {
   const moment = stamps.now();
   const number = stamps.nextNumber();
   return {
@@ -21,7 +21,11 @@ export function createdRecord(stamps: Stamps, contents: Contents): Resource {
 }
 
 /** The same resource after a write: what is not in `changes` stays. */
-export function changedRecord(stamps: Stamps, resource: Resource, changes: Partial<Resource>): Resource {
+export function changedRecord(
+  stamps: Stamps,
+  resource: ArmResource,
+  changes: Partial<ArmResource>,
+): ArmResource {
   const moment = stamps.now();
   const number = stamps.nextNumber();
   return {

@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import { type Answer, wrappedError } from '../http/message.ts';
+import { type HttpAnswer, wrappedError } from '../http/request-handler.ts';
 
 /** An error answer, thrown where it is found out and sent by the site. */
 export class Refusal extends Error {
-  readonly answer: Answer;
+  readonly answer: HttpAnswer;
 
-  constructor(answer: Answer) {
+  constructor(answer: HttpAnswer) {
     super(`Refused with ${answer.status}.`);
     this.answer = answer;
   }

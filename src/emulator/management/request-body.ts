@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Request } from '../http/message.ts';
+import type { Request } from '../http/request-handler.ts';
 import { gateway, validationError } from './refusal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import { crowded, crowdedEntities } from './capacity.ts';
@@ -16,7 +16,7 @@ import type { ResourceType } from './resource-type.ts';
 import { referenceProblems } from './strictness.ts';
 import { nameProblems, propertyProblems } from './validation.ts';
 
-export function getChild(context: Context, resourceType: ResourceType, params: Params): Answer {
+export function getChild(context: Context, resourceType: ResourceType, params: Params): HttpAnswer {
   const [, resource] = requireChild(context.store, resourceType, params);
   return { status: 200, headers: { etag: resource.etag }, body: envelope(resourceType, resource, 'read') };
 }
@@ -26,7 +26,7 @@ export function listChildren(
   resourceType: ResourceType,
   request: Request,
   params: Params,
-): Answer {
+): HttpAnswer {
   const [parentPath] = requireParent(context.store, resourceType, params);
   return page(
     request,
@@ -42,7 +42,7 @@ export function putChild(
   resourceType: ResourceType,
   request: Request,
   params: Params,
-): Answer {
+): HttpAnswer {
   const { store, stamps } = context;
   const [parentPath, parent] = requireParent(store, resourceType, params);
   const path = childPath(resourceType, params);
@@ -68,7 +68,7 @@ export function putChild(
 }
 
 /** Removes a resource with all below it. A missing one is 204 whatever its type. */
-export function deleteChild(context: Context, resourceType: ResourceType, params: Params): Answer {
+export function deleteChild(context: Context, resourceType: ResourceType, params: Params): HttpAnswer {
   const { store } = context;
   requireService(store, params);
   const path = childPath(resourceType, params);

@@ -1,5 +1,5 @@
 import type { Params } from '../http/route-table.ts';
-import { type Path, type Resource, type ServiceAddress, servicePath } from '../resource.ts';
+import { type ArmResource, type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
 import { flat, gateway } from './refusal.ts';
 import { plainlyMissing, type ResourceType } from './resource-type.ts';
@@ -34,7 +34,7 @@ export function childPath(resourceType: ResourceType, params: Params): Path {
 }
 
 /** @throws Refusal with the gateway's 404 when there is no such service */
-export function requireService(store: Store, params: Params): Resource {
+export function requireService(store: Store, params: Params): ArmResource {
   const address = serviceAddress(params);
   const service = store.get(servicePath(address));
   if (service) return service;
@@ -54,7 +54,7 @@ export function requireParent(
   store: Store,
   resourceType: ResourceType,
   params: Params,
-): [path: Path, parent: Resource] {
+): [path: Path, parent: ArmResource] {
   const service = requireService(store, params);
   if (resourceType.parents.length === 0) return [servicePath(serviceAddress(params)), service];
   const path = childPath(resourceType, params).slice(0, -1);
@@ -68,7 +68,7 @@ export function requireChild(
   store: Store,
   resourceType: ResourceType,
   params: Params,
-): [path: Path, child: Resource] {
+): [path: Path, child: ArmResource] {
   requireService(store, params);
   const path = childPath(resourceType, params);
   const child = store.get(path);

@@ -2,9 +2,9 @@ import { type Sku, skus } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
 import { dotNetTime } from '../etags-and-times.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
-import { type Resource, type ServiceAddress, serviceId, servicePath } from '../resource.ts';
+import { type ArmResource, type ServiceAddress, serviceId, servicePath } from '../resource.ts';
 import type { Context } from './context.ts';
 import { tombstonePath } from './deleted-services.ts';
 import { serviceEnvelope } from './envelope.ts';
@@ -19,13 +19,13 @@ import { nameProblems } from './validation.ts';
 /** ARM's rule for the names of resource groups. */
 const resourceGroupPattern = /^[-\w.()]{1,90}$/;
 
-export function getService(context: Context, params: Params): Answer {
+export function getService(context: Context, params: Params): HttpAnswer {
   const service = requireService(context.store, params);
   return { status: 200, headers: { etag: service.etag }, body: rendered(context, service) };
 }
 
 /** The services of a resource group, or of the subscription when the path names no group. */
-export function listServices(context: Context, request: Request, params: Params): Answer {
+export function listServices(context: Context, request: Request, params: Params): HttpAnswer {
   const { subscriptionId, resourceGroup } = serviceAddress(params);
   const prefix = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup ? `${resourceGroup}/` : ''}`;
   const services = context.store
@@ -34,7 +34,7 @@ export function listServices(context: Context, request: Request, params: Params)
   return page(request, services, context.pageSize, (service) => rendered(context, service));
 }
 
-export async function putService(context: Context, request: Request, params: Params): Promise<Answer> {
+export async function putService(context: Context, request: Request, params: Params): Promise<HttpAnswer> {
   const address = serviceAddress(params);
   const body = jsonBody(request);
   const existing = context.store.get(servicePath(address));
@@ -66,7 +66,7 @@ export async function putService(context: Context, request: Request, params: Par
 }
 
 /** Tags and identity are all that a PATCH changes; it too can restore a deleted service (2024-03-15-preview). */
-export async function patchService(context: Context, request: Request, params: Params): Promise<Answer> {
+export async function patchService(context: Context, request: Request, params: Params): Promise<HttpAnswer> {
   const body = jsonBody(request);
   if (wantsRestoring(body)) return restoreService(context, serviceAddress(params));
   const service = requireService(context.store, params);
@@ -82,7 +82,7 @@ export async function patchService(context: Context, request: Request, params: P
   return { status: 200, body: rendered(context, changed) };
 }
 
-export async function deleteService(context: Context, params: Params): Promise<Answer> {
+export async function deleteService(context: Context, params: Params): Promise<HttpAnswer> {
   const address = serviceAddress(params);
   const service = context.store.get(servicePath(address));
   if (!service) return { status: 204 };
@@ -97,7 +97,7 @@ function wantsRestoring({ properties }: JsonObject): boolean {
 }
 
 /** Brings a deleted service back with all it had; everything else in the request is ignored. */
-async function restoreService(context: Context, address: ServiceAddress): Promise<Answer> {
+async function restoreService(context: Context, address: ServiceAddress): Promise<HttpAnswer> {
   const { store, stamps } = context;
   const tombstone = store.get(tombstonePath(address));
   if (!tombstone) {
@@ -118,7 +118,7 @@ export async function createService(
   context: Context,
   address: ServiceAddress,
   envelope: JsonObject,
-): Promise<Resource> {
+): Promise<ArmResource> {
   const { store, stamps } = context;
   const id = serviceId(address);
   const path = servicePath(address);
@@ -150,12 +150,12 @@ export async function openDataHost(context: Context, address: ServiceAddress): P
   else if (service.dataPort !== dataPort) context.store.put(path, { ...service, dataPort });
 }
 
-function rendered(context: Context, service: Resource): JsonObject {
+function rendered(context: Context, service: ArmResource): JsonObject {
   return serviceEnvelope(service, context.dataHosts.hostname(addressOf(service)));
 }
 
 /** A service's address, read from its id. */
-export function addressOf(service: Resource): ServiceAddress {
+export function addressOf(service: ArmResource): ServiceAddress {
   const [, , subscriptionId = '', , resourceGroup = ''] = service.id.split('/');
   return { subscriptionId, resourceGroup, name: service.name };
 }
@@ -182,7 +182,7 @@ function skuOf(body: JsonObject): { name: Sku } | undefined {
   return { name };
 }
 
-function refuseMove(service: Resource, location: string): void {
+function refuseMove(service: ArmResource, location: string): void {
   const current = String(service.envelope?.location ?? '');
   const plain = (name: string) => name.toLowerCase().replaceAll(' ', '');
   if (plain(current) === plain(location)) return;

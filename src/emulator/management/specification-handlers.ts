@@ -1,6 +1,6 @@
 import { inlineSpecificationBytes, specificationFormats } from '../../core/apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Params } from '../http/route-table.ts';
 import type { Path } from '../resource.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ const importRequest: PropertySchema = {
  * Takes a document as the definition's specification. Inline it is there when the answer comes; a link is
  * fetched afterwards, and its effect comes some seconds after the operation has succeeded.
  */
-export function handleImport(context: Context, request: Request, params: Params): Answer {
+export function handleImport(context: Context, request: Request, params: Params): HttpAnswer {
   const [path, definition] = requireChild(context.store, definitions, params);
   const order = normalised(importRequest, jsonBody(request));
   const problems = propertyProblems(importRequest, order, '$');
@@ -59,7 +59,7 @@ export function handleImport(context: Context, request: Request, params: Params)
 }
 
 /** The document exactly as it was imported. */
-export function handleExport(context: Context, request: Request, params: Params): Answer {
+export function handleExport(context: Context, request: Request, params: Params): HttpAnswer {
   const [, definition] = requireChild(context.store, definitions, params);
   if (definition.text === undefined) {
     throw flat(404, { code: '404', message: 'The definition has no specification.' });
@@ -69,7 +69,7 @@ export function handleExport(context: Context, request: Request, params: Params)
   return context.operations.start(request, definition.id, Promise.resolve({ status: 'Succeeded', result }));
 }
 
-export function pollOperation(context: Context, request: Request, params: Params): Answer {
+export function pollOperation(context: Context, request: Request, params: Params): HttpAnswer {
   const [, definition] = requireChild(context.store, definitions, params);
   return context.operations.poll(request, definition.id, params.operation ?? '');
 }

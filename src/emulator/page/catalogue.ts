@@ -2,14 +2,14 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../core/json.t
 import { addressOf } from '../management/services.ts';
 import { registryEntry } from '../registry/registry-routes.ts';
 import { registryVersions } from '../registry/servers.ts';
-import { type Path, type Resource, servicePath } from '../resource.ts';
+import { type ArmResource, type Path, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { isStamp, type Origin, readOrigin } from './origin.ts';
+import { isStampItem, type Origin, readOrigin } from './origin.ts';
 import { textOf } from './text-of.ts';
 import { readTools, type Tools } from './tools.ts';
 
 /** What a reader wants to see. */
-export interface Wanted {
+export interface CatalogueQuery {
   /** Words that a server must have all of; empty for every server. */
   readonly search: string;
   /** Empty for every stage. */
@@ -70,14 +70,14 @@ export interface ShownContact {
 export interface ShownVersion {
   readonly title: string;
   readonly stage: string;
-  readonly endpoints: readonly Endpoint[];
+  readonly endpoints: readonly ShownEndpoint[];
   readonly definitions: readonly ShownDefinition[];
   /** What the registry's `v0.1` answers for it; absent when the server is not listed. */
   readonly entry?: JsonObject;
 }
 
 /** One address of a deployment. */
-export interface Endpoint {
+export interface ShownEndpoint {
   readonly url: string;
   readonly environment: string;
   readonly transport: 'http' | 'sse';
@@ -95,11 +95,11 @@ export const shownTools = 300;
 const greatestShown = 200;
 
 /** What the page shows, in the order of creation. Servers that are not shown are read only to be searched. */
-export function readCatalogue(store: Store, { search, stage }: Wanted): Catalogue {
+export function readCatalogue(store: Store, { search, stage }: CatalogueQuery): Catalogue {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const stages = new Set<string>();
   const count = { total: 0, matching: 0, shown: 0 };
-  const readServers = (workspace: Path, apis: readonly Resource[]) =>
+  const readServers = (workspace: Path, apis: readonly ArmResource[]) =>
     apis.flatMap((api) => {
       count.total++;
       stages.add(stageOf(api));
@@ -140,15 +140,15 @@ function namesOfTools({ tools }: ShownDefinition): string[] {
   return tools.kind === 'listed' ? tools.tools.slice(0, shownTools).map(({ name }) => name) : [];
 }
 
-function isMcp({ properties }: Resource): boolean {
+function isMcp({ properties }: ArmResource): boolean {
   return textOf(properties.kind).toLowerCase() === 'mcp';
 }
 
-function stageOf({ derived }: Resource): string {
+function stageOf({ derived }: ArmResource): string {
   return textOf(derived?.lifecycleStage);
 }
 
-function readServer(store: Store, workspace: Path, api: Resource): Server {
+function readServer(store: Store, workspace: Path, api: ArmResource): Server {
   const { properties } = api;
   const documentation = listOf(properties.externalDocumentation);
   const origin = readOrigin(documentation);
@@ -162,7 +162,7 @@ function readServer(store: Store, workspace: Path, api: Resource): Server {
     stage: stageOf(api),
     ...(origin ? { origin } : {}),
     documentation: documentation
-      .filter((item) => !isStamp(item))
+      .filter((item) => !isStampItem(item))
       .filter(isJsonObject)
       .map(({ title, url }) => ({ title: textOf(title), url: textOf(url) })),
     contacts: listOf(properties.contacts)
@@ -174,7 +174,7 @@ function readServer(store: Store, workspace: Path, api: Resource): Server {
   };
 }
 
-function readVersions(store: Store, workspace: Path, api: Resource): ShownVersion[] {
+function readVersions(store: Store, workspace: Path, api: ArmResource): ShownVersion[] {
   const path: Path = [...workspace, { collection: 'apis', name: api.name }];
   const versions = store.list(path, 'versions');
   const deployments = store.list(path, 'deployments');
@@ -199,12 +199,12 @@ function readVersions(store: Store, workspace: Path, api: Resource): ShownVersio
 }
 
 /** A deployment belongs to the version of the definition that it is bound to; without one, to the latest. */
-function serves(deployment: Resource, version: Resource, isLatest: boolean): boolean {
+function serves(deployment: ArmResource, version: ArmResource, isLatest: boolean): boolean {
   const bound = /\/versions\/([^/]+)\/definitions\//i.exec(textOf(deployment.properties.definitionId))?.[1];
   return bound === undefined ? isLatest : bound.toLowerCase() === version.name.toLowerCase();
 }
 
-function endpointsOf(store: Store, workspace: Path, { properties }: Resource): Endpoint[] {
+function endpointsOf(store: Store, workspace: Path, { properties }: ArmResource): ShownEndpoint[] {
   const environment = textOf(properties.environmentId).split('/').at(-1) ?? '';
   const found = store.get([...workspace, { collection: 'environments', name: environment }]);
   const definition = textOf(properties.definitionId).split('/').at(-1) ?? '';

@@ -13,7 +13,7 @@ export interface Origin {
 const stampTitle = 'Registered by MCP Register';
 
 /** Whether an item of an API's external documentation is the stamp: a mark, and no documentation to offer. */
-export function isStamp(item: JsonValue): boolean {
+export function isStampItem(item: JsonValue): boolean {
   return isJsonObject(item) && item.title === stampTitle;
 }
 
@@ -23,7 +23,7 @@ export function isStamp(item: JsonValue): boolean {
  * @returns undefined when there is none of that form
  */
 export function readOrigin(items: readonly JsonValue[]): Origin | undefined {
-  const stamp = items.find(isStamp);
+  const stamp = items.find(isStampItem);
   if (!isJsonObject(stamp) || typeof stamp.description !== 'string') return undefined;
   const [version, ...facts] = stamp.description.split(' ');
   if (version !== 'mcp-register/1') return undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer, Request } from '../http/message.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
 import type { Store } from '../store.ts';
 import { readCatalogue } from './catalogue.ts';
 import { renderPage } from './render-page.ts';
@@ -38,7 +38,7 @@ const headers = {
  *
  * @returns undefined for every other request
  */
-export function answerPage(request: Request, store: Store): Answer | undefined {
+export function answerPage(request: Request, store: Store): HttpAnswer | undefined {
   if (request.path === '/') {
     const wanted = { search: request.query.get('search') ?? '', stage: request.query.get('stage') ?? '' };
     const { markup } = renderPage(readCatalogue(store, wanted), wanted, request.origin);

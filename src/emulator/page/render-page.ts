@@ -1,5 +1,5 @@
 import { type Html, html } from '../../core/text/html.ts';
-import type { Catalogue, Center, Wanted } from './catalogue.ts';
+import type { Catalogue, CatalogueQuery, Center } from './catalogue.ts';
 import { renderServer } from './render-server.ts';
 
 /**
@@ -8,7 +8,7 @@ import { renderServer } from './render-server.ts';
  *
  * @param origin `http://host:port` by which the reader came, which is the ARM endpoint too
  */
-export function renderPage(catalogue: Catalogue, wanted: Wanted, origin: string): Html {
+export function renderPage(catalogue: Catalogue, wanted: CatalogueQuery, origin: string): Html {
   const { centers, total, shown } = catalogue;
   const isWhole = shown === total;
   return html`<!doctype html>
@@ -45,7 +45,7 @@ ${renderNothing(catalogue, isWhole)}
 `;
 }
 
-function renderToolbar({ stages, ...counts }: Catalogue, wanted: Wanted, isWhole: boolean): Html {
+function renderToolbar({ stages, ...counts }: Catalogue, wanted: CatalogueQuery, isWhole: boolean): Html {
   return html`<search${isWhole ? html` class="scripted"` : ''}>
 <form action="/">
 <p><label for="search">Search</label>

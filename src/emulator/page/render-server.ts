@@ -1,11 +1,11 @@
 import { type InstalledServer, installWays, vsCodeLink } from '../../core/install-ways.ts';
 import { type Html, html } from '../../core/text/html.ts';
 import {
-  type Endpoint,
   type Link,
   type Server,
   type ShownContact,
   type ShownDefinition,
+  type ShownEndpoint,
   type ShownVersion,
   searchText,
   shownTools,
@@ -89,7 +89,7 @@ ${registryUrl && html`<p><a href="${registryAddress(registryUrl, server.name, ti
 </section>`;
 }
 
-function renderEndpoint(server: Server, { url, environment, transport }: Endpoint): Html {
+function renderEndpoint(server: Server, { url, environment, transport }: ShownEndpoint): Html {
   const install = installable(server.name, url, transport);
   const where = html`<span class="unseen"> ${server.title}, ${environment || 'no environment'}</span>`;
   return html`<div class="endpoint">

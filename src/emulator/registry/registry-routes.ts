@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
 import { optional } from '../../core/optional.ts';
 import { guidOf } from '../guid.ts';
-import { type Answer, type Request, wrappedError } from '../http/message.ts';
+import { type HttpAnswer, type Request, wrappedError } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { type Path, type ServiceAddress, servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';
-import { selectionIn } from './selection.ts';
+import { readListQuery } from './list-query.ts';
 import {
   isVersion,
   type RegistryNames,
@@ -31,7 +31,7 @@ export function addRegistryRoutes(
 ): void {
   const workspace: Path = [...servicePath(service), { collection: 'workspaces', name: 'default' }];
   const listed = ({ query }: Request, after: number) =>
-    registryServers(store, workspace, selectionIn(query), after);
+    registryServers(store, workspace, readListQuery(query), after);
   const list: ServerList = { listed, pageSize, render: registryEntry, cursorMember: 'nextCursor' };
   const olderList: ServerList = { ...list, render: olderEntry, cursorMember: 'next_cursor' };
   for (const base of ['', '/workspaces/default']) {
@@ -60,7 +60,7 @@ interface ServerList {
   readonly cursorMember: string;
 }
 
-function listPage(request: Request, { listed, pageSize, render, cursorMember }: ServerList): Answer {
+function listPage(request: Request, { listed, pageSize, render, cursorMember }: ServerList): HttpAnswer {
   const asked = Number(request.query.get('limit') ?? defaultPage);
   const after = Number(Buffer.from(request.query.get('cursor') ?? '', 'base64url').toString() || 0);
   if (!Number.isInteger(asked) || asked < 1 || Number.isNaN(after)) {
@@ -83,16 +83,19 @@ function listPage(request: Request, { listed, pageSize, render, cursorMember }: 
 }
 
 /** All versions of one server, without pages: a plan holds no more than a page does. */
-function versionList(servers: readonly RegistryServer[]): Answer {
+function versionList(servers: readonly RegistryServer[]): HttpAnswer {
   if (servers.length === 0) return notFound();
   return { status: 200, body: { servers: servers.map(registryEntry), metadata: { count: servers.length } } };
 }
 
-function found(server: RegistryServer | undefined, render: (server: RegistryServer) => JsonObject): Answer {
+function found(
+  server: RegistryServer | undefined,
+  render: (server: RegistryServer) => JsonObject,
+): HttpAnswer {
   return server ? { status: 200, body: render(server) } : notFound();
 }
 
-function notFound(): Answer {
+function notFound(): HttpAnswer {
   return wrappedError(404, 'NotFound', 'There is no such server or version in this registry.');
 }
 

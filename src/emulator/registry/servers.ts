@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../core/json.ts';
-import type { Path, Resource } from '../resource.ts';
+import type { ArmResource, Path } from '../resource.ts';
 import type { Store } from '../store.ts';
-import type { Selection } from './selection.ts';
+import type { ListQuery } from './list-query.ts';
 
 /** What the registry says about one MCP API in one of its versions. */
 export interface RegistryServer {
@@ -30,7 +30,7 @@ export interface RegistryServer {
 export function* registryServers(
   store: Store,
   workspace: Path,
-  { version, search, since }: Selection,
+  { version, search, since }: ListQuery,
   after: number,
 ): Generator<RegistryServer> {
   for (const api of store.list(workspace, 'apis')) {
@@ -40,7 +40,7 @@ export function* registryServers(
   }
 }
 
-function isFound({ name, properties: { title, description } }: Resource, search: string): boolean {
+function isFound({ name, properties: { title, description } }: ArmResource, search: string): boolean {
   return [name, text(title), text(description)].some((part) => part.toLowerCase().includes(search));
 }
 
@@ -65,7 +65,7 @@ export function registryVersions(
   return versionsOf(store, workspace, api);
 }
 
-function versionsOf(store: Store, workspace: Path, api: Resource): RegistryServer[] {
+function versionsOf(store: Store, workspace: Path, api: ArmResource): RegistryServer[] {
   const path: Path = [...workspace, { collection: 'apis', name: api.name }];
   const versions = store.list(path, 'versions');
   const deployments = store.list(path, 'deployments');
@@ -86,14 +86,14 @@ function versionsOf(store: Store, workspace: Path, api: Resource): RegistryServe
 }
 
 /** Every remote is called `sse`, except where the deployment's definition has the portal's name for the other transport. */
-function remotesOf(deployment: Resource): { type: string; url: string }[] {
+function remotesOf(deployment: ArmResource): { type: string; url: string }[] {
   const { server, definitionId } = deployment.properties;
   const urls = isJsonObject(server) && Array.isArray(server.runtimeUri) ? server.runtimeUri : [];
   const type = text(definitionId).endsWith('/definitions/default-streamable') ? 'streamable-http' : 'sse';
   return urls.map((url) => ({ type, url: text(url) }));
 }
 
-function isMcp(api: Resource): boolean {
+function isMcp(api: ArmResource): boolean {
   return text(api.properties.kind).toLowerCase() === 'mcp';
 }
 

@@ -16,11 +16,11 @@ import { serviceConnectionCredential } from '../../identity/service-connection-c
 import { createAgentLog, type WriteLine } from './agent-log.ts';
 import { type AgentValues, valuesOfEnvironment, valuesOfLibrary } from './agent-values.ts';
 import { azurePipelinesEvent } from './azure-pipelines-event.ts';
+import { azurePullRequests } from './azure-pull-requests.ts';
 import { connectionDefaults } from './connection-defaults.ts';
 import { checkMacros, isWithoutCredentials } from './macros.ts';
 import { proxyPassword, proxyVariables } from './proxy.ts';
-import { azurePullRequests } from './pull-requests.ts';
-import { connectionSecrets, readServiceConnection, systemToken } from './service-connection.ts';
+import { connectionSecrets, readServiceConnection, systemToken } from './read-service-connection.ts';
 import { taskInputs } from './task-inputs.ts';
 import type { TaskLib } from './task-lib.ts';
 import { taskWords } from './words.ts';

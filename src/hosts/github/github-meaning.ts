@@ -5,13 +5,13 @@ import {
   pullRequestOfRef,
 } from '../../app/event-meaning.ts';
 import { readPayload } from './event-payload.ts';
-import { aboutPullRequest } from './evidence.ts';
 import type { GitHubFacts } from './github-facts.ts';
 import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';
 import { deploymentMeaning } from './meaning-of-deployments.ts';
 import { workflowRunMeaning } from './meaning-of-workflow-runs.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 import { ownEvent } from './own-event.ts';
+import { aboutPullRequest } from './pull-request-evidence.ts';
 
 /**
  * What a run of a workflow is for. The name of its event alone does not decide: its ref and its payload count too. An

@@ -1,6 +1,11 @@
 import { type EventMeaning, isMergeQueueBranch, mergeQueueRun } from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
-import { aboutPullRequest, intoRepository, isDefaultBranch, listedEvidence } from './evidence.ts';
+import {
+  aboutPullRequest,
+  intoRepository,
+  isDefaultBranch,
+  listedEvidence,
+} from './pull-request-evidence.ts';
 
 /** What a run after a check is for. A check of a fork's commit lists no pull request and has no branch. Pure. */
 export function checkMeaning(name: string, payload: GitHubPayload): EventMeaning {

@@ -6,9 +6,9 @@ import {
   pullRequestOfRef,
 } from '../../app/event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
-import { aboutPullRequest, isDefaultBranch } from './evidence.ts';
 import type { GitHubFacts } from './github-facts.ts';
 import { namedPullRequest } from './named-pull-request.ts';
+import { aboutPullRequest, isDefaultBranch } from './pull-request-evidence.ts';
 
 /** `pr-5`, `weather-pull-request-5`, `PR #5`. */
 const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;

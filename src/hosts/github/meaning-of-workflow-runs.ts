@@ -6,7 +6,7 @@ import {
   isDefaultBranch,
   isSameRepository,
   listedEvidence,
-} from './evidence.ts';
+} from './pull-request-evidence.ts';
 
 /**
  * Events that start a workflow for a branch or a tag. After another `workflow_run`, a comment or a dispatch from outside,

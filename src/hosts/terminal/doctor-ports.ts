@@ -1,4 +1,5 @@
 import { concealingNetwork, maskedIdentity } from '../../app/run-ports.ts';
+import { userFiles } from '../../app/user-files.ts';
 import { cloudAt } from '../../core/clouds.ts';
 import type { RunPorts } from '../../core/commands/ports.ts';
 import { createServiceClient, type NetworkPorts } from '../../core/http/service-client.ts';
@@ -7,7 +8,7 @@ import { environmentCredential } from '../../identity/environment-credential.ts'
 import { interruptible } from '../../identity/interruptible.ts';
 import { version } from '../../version.ts';
 import type { CommandContext } from './command-context.ts';
-import { terminalProgress } from './progress.ts';
+import { terminalProgress } from './terminal-progress.ts';
 import { terminalWords } from './words.ts';
 
 /** The outside world as the doctor gets it. */
@@ -22,6 +23,7 @@ export function doctorPorts(
     ...network,
     identity: maskedIdentity(interruptible(identity, signal), { mask: conceal }),
     words: terminalWords,
+    files: userFiles,
     progress: terminalProgress(terminal, { probe: verbose, requests: verbose }),
     version,
   };

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ApiCenterTarget } from '../../core/apicenter/target.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { EmulatorOptions } from '../../emulator/options.ts';
+import type { EmulatorOptions } from '../../emulator/emulator-options.ts';
 import type { RunningEmulator } from '../../emulator/state-lock.ts';
 import type { Terminal } from './output.ts';
 import { line } from './render.ts';

@@ -14,18 +14,16 @@ import { type Source, shownSource } from '../../core/registration/source.ts';
 import { isFleetReport } from '../../core/report/fleet-report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { environmentCredential } from '../../identity/environment-credential.ts';
-import { gitHubPullRequests } from '../../repositories/github.ts';
+import { gitHubPullRequests } from '../../repositories/github-pull-requests.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import type { CommandContext } from './command-context.ts';
 import { embeddedTarget, useEmbedded } from './embedded.ts';
 import { fleetWaitAtTerminal, waitAtTerminal } from './probe-wait.ts';
-import { terminalProgress } from './progress.ts';
 import { line } from './render.ts';
 import { showResult } from './show-result.ts';
-import { keepSurface } from './surface-keeper.ts';
-import { givenInputs } from './terminal-inputs.ts';
-import { userFiles } from './user-files.ts';
+import { resolveInputs } from './terminal-inputs.ts';
+import { terminalProgress } from './terminal-progress.ts';
 import { terminalWords } from './words.ts';
 
 /** A command of the command line, as it was asked for. */
@@ -55,7 +53,7 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
       annotate: (annotation) => annotate(annotation, context),
     },
     secrets: () => secretsOfEnvironment(env),
-    step: async () => ({ command, raw: await givenInputs(command, typed, context) }),
+    step: async () => ({ command, raw: await resolveInputs(command, typed, context) }),
     signIn: ({ endpoint }, network) =>
       environmentCredential(env, createServiceClient(network), cloudAt(endpoint.url)?.authority),
     pullRequestsOf: (source, access) => pullRequestsOf(source, access, context),
@@ -65,8 +63,6 @@ export function terminalHost({ command, typed, json }: TypedCommand, context: Co
       inputs.job === 'probe'
         ? work(withTerminalWait(inputs, context))
         : withEmbedded(fleetWaitAtTerminal(inputs, isWatched(env)), work, context),
-    keepSurface: (inputs, server) => keepSurface(inputs, server, terminal),
-    userFiles: () => userFiles(terminal),
     // With JSON, standard output is the report.
     print: (text) => json || terminal.print(text.replace(/\n$/, '')),
     publication: {

@@ -53,7 +53,7 @@ export function renderProbe(colors: Colors, result: ProbeResult): string {
 }
 
 /** All that a healthy server offers, by name, for the command that only probes. */
-export function renderFindings(colors: Colors, server: ServerDescription): string {
+export function renderOfferings(colors: Colors, server: ServerDescription): string {
   const { tools, resources, resourceTemplates, prompts, eras } = server;
   const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
   const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];

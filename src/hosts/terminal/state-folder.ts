@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { wayToState } from '../../emulator/state-file.ts';
 import { isTracked } from './git-index.ts';
 
-export interface Surroundings {
+export interface StateFolderContext {
   readonly workingDirectory: string;
   /** The user's number; undefined where the system has none. */
   readonly uid: number | undefined;
@@ -16,7 +16,7 @@ export interface Surroundings {
  */
 export async function foreignness(
   statePath: string,
-  { workingDirectory, uid }: Surroundings,
+  { workingDirectory, uid }: StateFolderContext,
 ): Promise<string | undefined> {
   const folder = dirname(statePath);
   const way = await wayToState(statePath, workingDirectory);

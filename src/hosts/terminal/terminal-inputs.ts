@@ -21,7 +21,7 @@ import { readToEnd } from './standard-input.ts';
  *
  * @param typed the options of the command line as they were typed
  */
-export async function givenInputs(
+export async function resolveInputs(
   command: Command,
   typed: RawInputs,
   context: CommandContext,
@@ -44,7 +44,7 @@ export async function terminalInputs<C extends Command>(
   typed: RawInputs,
   context: CommandContext,
 ): Promise<InputsOf<C>> {
-  return readCommand(command, await givenInputs(command, typed, context), {
+  return readCommand(command, await resolveInputs(command, typed, context), {
     files: diskFiles,
     environment: context.env,
     hostSource: sourceOfPipeline(context.env),

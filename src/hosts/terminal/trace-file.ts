@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { writePrivateFile } from '../../app/user-files.ts';
 import { harOf } from '../../core/http/har.ts';
 import { type RecordedRequest, recordingTransport } from '../../core/http/recording-transport.ts';
 import type { NetworkPorts } from '../../core/http/service-client.ts';
-import { replaceOwnFile, wayThroughLink } from '../../core/own-file.ts';
+import { fileProblem } from '../../core/own-file.ts';
 import { printable } from '../../core/text/printable.ts';
 import { version } from '../../version.ts';
 import type { CommandContext } from './command-context.ts';
@@ -34,21 +34,14 @@ export function traceFile(path: string, { terminal, concealment }: CommandContex
     },
     async write() {
       if (!isRecording) return;
-      const problem = await written(path, harOf(requests, concealment.text, version)).catch(String);
-      if (problem === undefined) return say('Trace', printable(path, 300));
-      say(
-        'Warning',
-        `The trace could not be written to ${printable(path, 300)}: ${printable(problem, 300)}.`,
-      );
+      try {
+        const har = harOf(requests, concealment.text, version);
+        await writePrivateFile(path, `${JSON.stringify(har, undefined, 1)}\n`);
+        say('Trace', printable(path, 300));
+      } catch (error) {
+        const problem = printable(fileProblem(error), 300);
+        say('Warning', `The trace could not be written to ${printable(path, 300)}: ${problem}.`);
+      }
     },
   };
-}
-
-/** @returns why it was not written; undefined when it was */
-async function written(path: string, content: object): Promise<string | undefined> {
-  const file = resolve(path);
-  const problem = await wayThroughLink(file, process.cwd());
-  if (problem === undefined)
-    await replaceOwnFile(file, [Buffer.from(`${JSON.stringify(content, undefined, 1)}\n`)]);
-  return problem;
 }

@@ -31,7 +31,7 @@ export async function dumpOf(
     { ...targetInputs(center.emulator), source, out: 'mcp-register.yaml', ...raw },
     testFacts(),
   );
-  const report = await dump({ ...inputs, run: {}, files }, { ...testPorts(), ...ports });
+  const report = await dump({ ...inputs, run: {} }, { ...testPorts(), files, ...ports });
   return { report, files, text: files.contents.get('mcp-register.yaml') ?? '' };
 }
 

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { keptFiles } from '../../../../src/app/kept-disk-files.ts';
 import { exportCatalogue } from '../../../../src/core/commands/export.ts';
 import { entriesOf } from '../../../../src/core/fleet/export/entries.ts';
 import type { CatalogueEndpoint, ExportEntry } from '../../../../src/core/fleet/export/export-entry.ts';
@@ -56,7 +55,7 @@ export async function startExportBench(t: Pick<TestContext, 'after'>): Promise<E
   const runAlone = async (raw: RawInputs): Promise<Report> => {
     const inputs = await readCommand('export', raw, testFacts());
     const print = (text: string) => void printed.push(text);
-    return exportCatalogue({ ...inputs, run: {}, files: keptFiles, print }, testPorts());
+    return exportCatalogue({ ...inputs, run: {}, print }, testPorts());
   };
   const deploy = async (apiId: string, environment: string, url: string) => {
     if (!environments.has(environment)) {

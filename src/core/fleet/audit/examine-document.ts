@@ -1,5 +1,5 @@
 import { openApiProblem } from '../../definition/openapi-schema.ts';
-import { readDocument } from '../../definition/read-document.ts';
+import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { isJsonObject } from '../../json.ts';
 import { optional } from '../../optional.ts';
 import type { AuditedDefinition } from './facts.ts';
@@ -18,7 +18,7 @@ export async function examineDocument(
   text: string,
   format: string | undefined,
 ): Promise<Pick<AuditedDefinition, 'problem' | 'servers' | 'toolNames' | 'suspicious'>> {
-  const { toolNames, baseline } = readDocument(text) ?? {};
+  const { toolNames, baseline } = readDefinitionDocument(text) ?? {};
   return {
     ...(await judgedForm(text, format)),
     ...optional('toolNames', toolNames),

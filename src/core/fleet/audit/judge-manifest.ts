@@ -3,7 +3,7 @@ import { withoutUrlSecrets } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
 import { type Message, sentence } from '../../message.ts';
 import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
-import type { Change } from '../../registration/differences.ts';
+import type { FieldChange } from '../../registration/differences.ts';
 import { planRegistration } from '../../registration/plan.ts';
 import type { PlanStep } from '../../registration/plan-step.ts';
 import { type Names, settleNames } from '../../registration/resource-ids.ts';
@@ -69,7 +69,7 @@ function driftOf(
 }
 
 /** The environments of an entry share its title and its texts: a change of those is said once. */
-function isNews(apiId: string, change: Change, said: Set<string>): boolean {
+function isNews(apiId: string, change: FieldChange, said: Set<string>): boolean {
   if (!change.field.startsWith('api.')) return true;
   const key = JSON.stringify([apiId.toLowerCase(), change]);
   const isNew = !said.has(key);
@@ -136,7 +136,7 @@ function namesOf({ request }: FleetUnit, known: CurrentState): { names: Names; c
  * The changes of a step that the manifest asks for. What a sync would fill in besides is no difference from the
  * manifest, and definitions have rules of their own.
  */
-function declaredChanges(step: PlanStep, { request }: FleetUnit): Change[] {
+function declaredChanges(step: PlanStep, { request }: FleetUnit): FieldChange[] {
   if (step.action === 'keep') return [];
   switch (step.kind) {
     case 'environment':
@@ -158,7 +158,7 @@ function declaredChanges(step: PlanStep, { request }: FleetUnit): Change[] {
   }
 }
 
-function prefixed({ kind, changes }: PlanStep): Change[] {
+function prefixed({ kind, changes }: PlanStep): FieldChange[] {
   return changes.map((change) => ({ ...change, field: `${kind}.${change.field}` }));
 }
 
@@ -170,7 +170,7 @@ function withoutStamps(items: JsonValue | undefined): readonly JsonValue[] {
   );
 }
 
-function describe(changes: readonly Change[]): string {
+function describe(changes: readonly FieldChange[]): string {
   const shown = changes
     .slice(0, changesNamed)
     .map(({ field, before, after }) =>

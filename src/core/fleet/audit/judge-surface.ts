@@ -1,5 +1,5 @@
 import { refusals } from '../../clients/refusals.ts';
-import { readDocument } from '../../definition/read-document.ts';
+import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot } from '../../surface/baseline.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
@@ -40,7 +40,7 @@ export function surfaceChanged(facts: AuditFacts): Found[] {
     const definition = entry.stored?.definitions.get(endpoint.definition ?? '');
     const text = definition?.known ? definition.value.text : undefined;
     if (text === undefined || served.isPartial) return [];
-    const baseline = readDocument(text.unpack())?.baseline;
+    const baseline = readDefinitionDocument(text.unpack())?.baseline;
     const now = snapshotIn(served);
     if (!baseline || !now) return [];
     const changes = changesSince(baseline, now, facts);

@@ -1,7 +1,7 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
-import { missingApiCenter, unexpectedAnswer } from '../../apicenter/errors.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
 import type { Api, Definition, Deployment, Version } from '../../apicenter/resources.ts';
+import { missingApiCenter, unexpectedAnswer } from '../../apicenter/service-failure.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';

@@ -10,7 +10,7 @@ import { fileInRepository } from './repository-files.ts';
 import { resolveText, type VariableSources } from './variables.ts';
 
 /** What the texts of a manifest are resolved with. */
-export interface TextSources extends VariableSources {
+export interface ManifestTextSources extends VariableSources {
   readonly files: InputFiles;
   /** The real path of the repository. */
   readonly root: string;
@@ -26,7 +26,7 @@ export interface RawUnit {
 }
 
 /** The inputs that settings of a manifest stand for. Throws InvalidInput with the place at fault. */
-export function rawUnit(settings: Layer, sources: TextSources): RawUnit {
+export function rawUnit(settings: Layer, sources: ManifestTextSources): RawUnit {
   const writer = new RawWriter(sources);
   for (const [key, { node }] of settings) {
     const input = serverKeys.get(key)?.input ?? newEnvironmentInput(key);
@@ -39,9 +39,9 @@ class RawWriter implements RawUnit {
   readonly raw: Partial<Record<InputName, string>> = {};
   readonly secrets = new Map<string, Place>();
   unset: RawUnit['unset'];
-  private readonly sources: TextSources;
+  private readonly sources: ManifestTextSources;
 
-  constructor(sources: TextSources) {
+  constructor(sources: ManifestTextSources) {
     this.sources = sources;
   }
 

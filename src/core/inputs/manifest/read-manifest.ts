@@ -10,7 +10,7 @@ import { printable } from '../../text/printable.ts';
 import { matchesWildcard } from '../../text/wildcard.ts';
 import type { Warning } from '../../warning.ts';
 import { checkTargetOnce, parseTarget } from '../parse-target.ts';
-import { givenInputs, readValues } from '../read-values.ts';
+import { namesOfGivenInputs, readValues } from '../read-values.ts';
 import type { InputName } from '../table.ts';
 import { atPlace, refuseVariable } from './checked-text.ts';
 import type { Declaration } from './collect.ts';
@@ -83,7 +83,7 @@ export function manifestTarget({ own }: Declaration, sources: VariableSources): 
     raw[name] = value;
   }
   return atPlace(first.place, () => {
-    checkTargetOnce(givenInputs(raw));
+    checkTargetOnce(namesOfGivenInputs(raw));
     return parseTarget(readValues(raw));
   });
 }

@@ -12,17 +12,17 @@ import type { OwnerContext } from '../parse-entry.ts';
 import { parseGate } from '../parse-gate.ts';
 import { parseRegistration } from '../parse-registration.ts';
 import type { RawInputs } from '../read-values.ts';
-import { missing } from '../required.ts';
+import { missingInput } from '../required.ts';
 import type { Declaration } from './collect.ts';
 import { checkHost } from './include.ts';
 import { wholeRunInputs } from './keys.ts';
 import type { Layer } from './layer.ts';
 import { failureAt, keyOf, manifestFailure } from './problem.ts';
-import { type RawUnit, rawUnit, type TextSources } from './raw-unit.ts';
+import { type ManifestTextSources, type RawUnit, rawUnit } from './raw-unit.ts';
 import { withServerJson } from './server-json-texts.ts';
 
 /** What a run brings to every unit. */
-export interface UnitContext extends TextSources {
+export interface UnitContext extends ManifestTextSources {
   readonly declaration: Declaration;
   /** Inputs that hold for each of them. */
   readonly run: RawInputs;
@@ -86,7 +86,7 @@ async function readUnit(declared: Declared, context: UnitContext): Promise<Fleet
 async function checkedUnit(raw: RawInputs, { files, owner }: UnitContext) {
   const checked = await checkInputs('register', raw, { files });
   const request = parseRegistration(checked, owner);
-  if (!checked.probe) throw missing('server-url');
+  if (!checked.probe) throw missingInput('server-url');
   return { request, probe: checked.probe, gate: parseGate(checked) };
 }
 
@@ -167,7 +167,7 @@ function checkCredentials(
 
 /** The first failure, with the next ones in short. */
 function together([first, ...others]: readonly InvalidInput[]): InvalidInput {
-  if (!first || others.length === 0) return first ?? missing('manifest');
+  if (!first || others.length === 0) return first ?? missingInput('manifest');
   const more = others.length - shownFailures;
   const list = joined(
     [...others.slice(0, shownFailures).map(({ text }) => text), ...(more > 0 ? [`${more} more`] : [])],

@@ -2,7 +2,7 @@ import { readServerJson } from '../server-json.ts';
 import { atPlace } from './checked-text.ts';
 import type { Layer, Setting } from './layer.ts';
 import { keyOf } from './problem.ts';
-import type { TextSources } from './raw-unit.ts';
+import type { ManifestTextSources } from './raw-unit.ts';
 import { fileInRepository } from './repository-files.ts';
 import type { DeclaredUnit } from './server.ts';
 import { scalarOf } from './shape.ts';
@@ -14,7 +14,7 @@ const texts = ['title', 'description', 'documentation-url', 'repository-url'] as
  * The settings of a unit with the texts of its `server.json`, which win over defaults and over nothing else. Throws
  * InvalidInput with the place at fault.
  */
-export function withServerJson({ settings, own }: DeclaredUnit, sources: TextSources): Layer {
+export function withServerJson({ settings, own }: DeclaredUnit, sources: ManifestTextSources): Layer {
   const given = settings.get(keyOf('server-json'));
   if (!given) return settings;
   const { text, place } = scalarOf(given.node, keyOf('server-json'));

@@ -37,7 +37,7 @@ export interface DeclaredUnit {
 }
 
 /** What surrounds a server in its manifest. */
-export interface Surroundings {
+export interface EnclosingLayers {
   /** Outer ones first. */
   readonly defaults: readonly Layer[];
   readonly enforce: Layer;
@@ -73,7 +73,7 @@ export function readServer(node: PlacedYaml): DeclaredServer {
 /** The units of a server, in order. Throws InvalidInput. */
 export function unitsOf(
   server: DeclaredServer,
-  { defaults, enforce }: Surroundings,
+  { defaults, enforce }: EnclosingLayers,
 ): readonly DeclaredUnit[] {
   const { apiId, environments } = server;
   if (environments) {

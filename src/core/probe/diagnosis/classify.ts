@@ -1,6 +1,6 @@
 import type { ProbeReason } from '../../codes.ts';
 import { addressChanged } from '../../http/address-guard.ts';
-import { errorCodes } from '../../mcp/constants.ts';
+import { errorCodes } from '../../mcp/protocol.ts';
 import type { ProbePhase } from '../result.ts';
 import { type Answer, type HttpFacts, mediaType } from '../wire/answer.ts';
 
@@ -43,7 +43,7 @@ export type Cause =
   | 'unstable';
 
 /** A failed round as data: the cause, and the evidence that the texts are made of. */
-export interface Finding {
+export interface RoundFailure {
   readonly cause: Cause;
   /** What was being done. */
   readonly phase: ProbePhase;
@@ -65,7 +65,7 @@ const loginPages =
   /^https:\/\/(?:login\.microsoftonline\.|login\.windows\.net|login\.live\.com|accounts\.google\.com)|\/\.auth\/login/i;
 
 /** What one answer means when it is not the one that was hoped for. */
-export function classify(answer: Answer, phase: ProbePhase): Finding {
+export function classify(answer: Answer, phase: ProbePhase): RoundFailure {
   return { cause: causeOf(answer, phase), phase, answer };
 }
 
@@ -155,9 +155,9 @@ function isHtml(http: HttpFacts, text: string): boolean {
   return mediaType(http) === 'text/html' || /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text);
 }
 
-/** The stable code of a finding that is not about access. */
-export function reasonOf(finding: Finding): ProbeReason {
-  switch (finding.cause) {
+/** The stable code of a failure that is not about access. */
+export function reasonOf(failure: RoundFailure): ProbeReason {
+  switch (failure.cause) {
     case 'address-changed':
       return 'dns';
     case 'certificate':
@@ -185,9 +185,9 @@ export function reasonOf(finding: Finding): ProbeReason {
     case 'wrong-method':
     case 'http-error':
       // Only an answer with a status is found to be one of these.
-      return `http-${finding.answer && 'http' in finding.answer ? finding.answer.http.status : 0}`;
+      return `http-${failure.answer && 'http' in failure.answer ? failure.answer.http.status : 0}`;
     default:
-      return finding.cause;
+      return failure.cause;
   }
 }
 
@@ -201,8 +201,8 @@ const unreachable: ReadonlySet<Cause> = new Set([
 ]);
 
 /** Whether anything at all answered for the server. */
-export function isUnreachable(finding: Finding): boolean {
-  const { cause, answer } = finding;
+export function isUnreachable(failure: RoundFailure): boolean {
+  const { cause, answer } = failure;
   if (cause === 'timeout') return answer?.kind === 'timeout' && answer.phase !== 'request';
   return unreachable.has(cause);
 }

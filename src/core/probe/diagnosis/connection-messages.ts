@@ -1,6 +1,6 @@
 import { sentence } from '../../message.ts';
 import { input } from '../../references.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import type { Cause } from './classify.ts';
 import type { Explain, Explanation, FailureFacts } from './explanation.ts';
@@ -45,7 +45,7 @@ function explainTimeout({ answer, url, request }: FailureFacts): Explanation {
   const next = sentence`Look at the log stream of the app. If it starts slowly, raise ${input('probe-timeout')} or keep instances ready.`;
   if (phase === 'headers') {
     return {
-      message: `${url} accepted the connection but gave no answer for ${limits.headersMs / 1000} s to ${request}.`,
+      message: `${url} accepted the connection but gave no answer for ${probeLimits.headersMs / 1000} s to ${request}.`,
       why: 'The app hangs or starts very slowly, or a firewall drops the answer.',
       next,
     };

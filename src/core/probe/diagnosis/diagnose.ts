@@ -7,27 +7,27 @@ import { safeMessage } from '../warnings.ts';
 import { type CredentialSources, hasCredential } from '../wire/credentials.ts';
 import type { Round } from '../wire/exchange.ts';
 import { publicUrl } from '../wire/secrets.ts';
-import { type Finding, isUnreachable, reasonOf } from './classify.ts';
+import { isUnreachable, type RoundFailure, reasonOf } from './classify.ts';
 import type { Explanation, Suggestion } from './explanation.ts';
 import { explain } from './messages.ts';
 import { findProtection } from './protected.ts';
 import { explainProtection } from './protection-messages.ts';
 
-export type Verdict = Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'>;
+export type Diagnosis = Pick<FailedProbe, 'status' | 'reason' | 'message' | 'why' | 'next'>;
 
 /**
- * Turns the last finding into a verdict. May make a few more requests to the same origin: for how the server is
+ * Turns the last failure into a diagnosis. May make a few more requests to the same origin: for how the server is
  * protected, or for the address that was meant.
  */
 export async function diagnose(
   round: Round,
-  finding: Finding,
+  failure: RoundFailure,
   request: CredentialSources & { readonly url: string; readonly expectVersion?: string },
   random: Random,
-): Promise<Verdict> {
-  const { answer } = finding;
+): Promise<Diagnosis> {
+  const { answer } = failure;
   const url = publicUrl(new URL(request.url));
-  if (finding.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
+  if (failure.cause === 'unauthorized' && (answer?.kind === 'document' || answer?.kind === 'error')) {
     const protection = await findProtection(round, answer.http.url, answer, random);
     const explanation = explainProtection(protection, {
       url,
@@ -42,21 +42,25 @@ export async function diagnose(
       ...printed(round, explanation),
     };
   }
-  const explanation = explain(finding, {
+  const explanation = explain(failure, {
     url,
     expectVersion: request.expectVersion ?? '',
     quote: round.secrets.line,
-    suggestion: await suggestionFor(round, finding, request.url),
+    suggestion: await suggestionFor(round, failure, request.url),
   });
   return {
-    status: isUnreachable(finding) ? 'unreachable' : 'unhealthy',
-    reason: reasonOf(finding),
+    status: isUnreachable(failure) ? 'unreachable' : 'unhealthy',
+    reason: reasonOf(failure),
     ...printed(round, explanation),
   };
 }
 
 /** Where an MCP server answers instead, when nothing is at the URL: with or without the slash, or as HTTP+SSE. */
-async function suggestionFor(round: Round, { cause }: Finding, url: string): Promise<Suggestion | undefined> {
+async function suggestionFor(
+  round: Round,
+  { cause }: RoundFailure,
+  url: string,
+): Promise<Suggestion | undefined> {
   if (cause !== 'not-found') return undefined;
   const other = await otherSpelling(round, url);
   if (other !== undefined) return { url: other, isStream: false };

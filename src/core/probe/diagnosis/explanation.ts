@@ -51,11 +51,11 @@ export function rpcError({ answer, quote }: FailureFacts): string {
 export function said({ answer, quote }: FailureFacts): string {
   if (answer?.kind === 'error') return `"${quote(answer.error.message, 200)}"`;
   if (answer?.kind !== 'document' || answer.text.trim() === '') return 'an empty body';
-  const title = titleOf(answer.text);
+  const title = pageTitle(answer.text);
   return title === undefined ? `"${quote(answer.text, 200)}"` : `a web page titled "${quote(title, 200)}"`;
 }
 
 /** The title of a web page; undefined when the text has none. */
-export function titleOf(text: string): string | undefined {
+export function pageTitle(text: string): string | undefined {
   return /<title[^>]{0,100}>([^<]{1,500})/i.exec(text)?.[1];
 }

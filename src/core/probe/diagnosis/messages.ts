@@ -1,5 +1,5 @@
 import type { ProbePhase } from '../result.ts';
-import type { Cause, Finding } from './classify.ts';
+import type { Cause, RoundFailure } from './classify.ts';
 import { connectionTexts } from './connection-messages.ts';
 import type { Explain, Explanation, FailureFacts } from './explanation.ts';
 import { platformTexts } from './platform-messages.ts';
@@ -26,10 +26,10 @@ const requests: Readonly<Record<ProbePhase, string>> = {
 
 /** Says what happened, why, and what to do next, for every cause but missing or wrong credentials. */
 export function explain(
-  finding: Finding,
+  failure: RoundFailure,
   circumstances: Pick<FailureFacts, 'url' | 'expectVersion' | 'suggestion' | 'quote'>,
 ): Explanation {
-  const { cause, phase, answer, versions = [], stateful = false } = finding;
+  const { cause, phase, answer, versions = [], stateful = false } = failure;
   return texts[cause]({
     ...circumstances,
     answer,

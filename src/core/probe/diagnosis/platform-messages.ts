@@ -1,14 +1,14 @@
 import { type Message, sentence } from '../../message.ts';
 import { input } from '../../references.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import type { Cause } from './classify.ts';
 import {
   type Explain,
   type Explanation,
   type FailureFacts,
+  pageTitle,
   said,
-  titleOf,
   usualPaths,
 } from './explanation.ts';
 
@@ -134,7 +134,7 @@ function explainRedirect({ answer, url }: FailureFacts): Explanation {
     method: 'A redirect of this kind turns the request into one that MCP does not have.',
     origin: 'A redirect to another host is not followed: credentials must not go there.',
     scheme: 'A redirect from https to http is not followed.',
-    'too-many': `More than ${limits.redirects} redirects in a row are not followed.`,
+    'too-many': `More than ${probeLimits.redirects} redirects in a row are not followed.`,
   }[refusal];
   return {
     message,
@@ -148,7 +148,7 @@ function location(answer: Answer | undefined): string {
 }
 
 function titleIn({ answer, quote }: FailureFacts): string {
-  const title = answer?.kind === 'document' ? titleOf(answer.text) : undefined;
+  const title = answer?.kind === 'document' ? pageTitle(answer.text) : undefined;
   return title === undefined ? '' : ` ("${quote(title, 200)}")`;
 }
 

@@ -3,7 +3,7 @@ import type { Random } from '../../clock.ts';
 import { isLoopbackHost } from '../../http/loopback.ts';
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import { withoutEnd } from '../../text/without-end.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import { knock } from '../protocol/legacy.ts';
 import type { Answer } from '../wire/answer.ts';
 import { exchange, type Round } from '../wire/exchange.ts';
@@ -95,7 +95,7 @@ async function fetchMetadata(
     url: metadataUrl,
     headers: { accept: 'application/json' },
     anonymous: true,
-    withinMs: limits.courtesyMs,
+    withinMs: probeLimits.courtesyMs,
   });
   if (answer.kind !== 'document' || answer.http.status !== 200) return undefined;
   const document = parseJson(answer.text);

@@ -1,12 +1,12 @@
-import { legacyVersions, modernVersions } from '../../mcp/constants.ts';
+import { legacyVersions, modernVersions } from '../../mcp/protocol.ts';
 import { sentence } from '../../message.ts';
 import { input } from '../../references.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import { mediaType } from '../wire/answer.ts';
 import type { Cause } from './classify.ts';
 import { type Explain, type FailureFacts, rpcError, said, usualPaths } from './explanation.ts';
 
-const mebibytes = limits.roundBytes / 1024 / 1024;
+const mebibytes = probeLimits.roundBytes / 1024 / 1024;
 
 /** For servers that answer, but not as MCP requires. */
 export const protocolTexts = {
@@ -53,7 +53,7 @@ export const protocolTexts = {
   }),
   'too-large': ({ url, answer }) => ({
     message: `${url} sends more than the probe accepts: ${answer?.kind === 'too-large' ? answer.what : 'an answer'} is over the limit.`,
-    why: `All answers together may have ${mebibytes} MiB and ${limits.roundValues} JSON values, nested ${limits.jsonDepth} levels deep.`,
+    why: `All answers together may have ${mebibytes} MiB and ${probeLimits.roundValues} JSON values, nested ${probeLimits.jsonDepth} levels deep.`,
     next: 'Let the server answer in pages, or with shorter descriptions and schemas.',
   }),
   'list-invalid': (facts) => ({

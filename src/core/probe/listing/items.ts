@@ -1,7 +1,7 @@
 import { isDeeperThan } from '../../bounded-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { parameterHeaderFault } from '../../mcp/parameter-headers.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { Prompt, PromptArgument, Resource, ResourceTemplate, Tool } from '../result.ts';
 import type { Secrets } from '../wire/secrets.ts';
 import { booleanMembers, textMembers } from './members.ts';
@@ -11,14 +11,14 @@ export type Checked<T> =
   | { readonly item: T; readonly schemaDropped?: boolean; readonly remark?: string | undefined }
   | { readonly fault: string };
 
-const tooLarge = `is larger than ${limits.itemBytes / 1024} KiB`;
+const tooLarge = `is larger than ${probeLimits.itemBytes / 1024} KiB`;
 
 /** One item of `tools/list`: a name, an input schema that describes an object, and what else is well-formed. */
 export function checkTool(value: JsonValue, secrets: Secrets): Checked<Tool> {
   if (!isJsonObject(value)) return { fault: 'is not an object' };
   const { name, inputSchema } = value;
   if (typeof name !== 'string' || name === '') return { fault: 'has no name' };
-  if (name.length > limits.toolNameLength) return { fault: `has a name of ${name.length} characters` };
+  if (name.length > probeLimits.toolNameLength) return { fault: `has a name of ${name.length} characters` };
   if (!isJsonObject(inputSchema) || inputSchema.type !== 'object') {
     return { fault: 'has no inputSchema of type "object"' };
   }
@@ -116,8 +116,8 @@ function cleaned(value: JsonObject, names: readonly string[], secrets: Secrets):
   });
   const picked: JsonObject = Object.fromEntries(members);
   // One level for the item itself. The depth first: it is what keeps the recursion below within bounds.
-  if (isDeeperThan(picked, limits.schemaDepth + 1)) return undefined;
-  if (Buffer.byteLength(JSON.stringify(picked)) > limits.itemBytes) return undefined;
+  if (isDeeperThan(picked, probeLimits.schemaDepth + 1)) return undefined;
+  if (Buffer.byteLength(JSON.stringify(picked)) > probeLimits.itemBytes) return undefined;
   const clean = secrets.clean(picked);
   return isJsonObject(clean) ? clean : undefined;
 }

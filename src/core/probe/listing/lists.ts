@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { type ListKind, listMethods } from '../../mcp/constants.ts';
-import { limits } from '../limits.ts';
+import { type ListKind, listMethods } from '../../mcp/protocol.ts';
+import { probeLimits } from '../limits.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Answer } from '../wire/answer.ts';
 import { malformedInPage } from './member-types.ts';
@@ -64,13 +64,14 @@ export async function walkList(session: Session, kind: ListKind): Promise<ListWa
       return ended();
     }
     for (const item of listed) {
-      if (items.length === limits.items) return ended({ cut: `it has more than ${limits.items} items` });
+      if (items.length === probeLimits.items)
+        return ended({ cut: `it has more than ${probeLimits.items} items` });
       known.add(keyOf(item, kind));
       items.push(item);
     }
     const next = answer.result.nextCursor;
     if (typeof next !== 'string') return ended();
-    if (page === limits.pages) return ended({ cut: `it has more than ${limits.pages} pages` });
+    if (page === probeLimits.pages) return ended({ cut: `it has more than ${probeLimits.pages} pages` });
     cursors.add(next);
     cursor = next;
   }

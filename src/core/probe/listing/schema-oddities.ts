@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 
 /** What model services and editors refuse in the schema of a tool, each with the places where it is. */
 export interface SchemaOddities {
@@ -43,7 +43,7 @@ export function schemaOddities(schema: JsonObject, path: string): SchemaOddities
     'foreign-dialect': [],
   };
   const visit = (node: JsonValue | undefined, place: string, depth: number): void => {
-    if (!isJsonObject(node) || depth > limits.schemaDepth) return;
+    if (!isJsonObject(node) || depth > probeLimits.schemaDepth) return;
     note(node, place, found);
     for (const keyword of subschemas) visit(node[keyword], `${place}.${keyword}`, depth + 1);
     for (const keyword of [...lists, 'items']) {

@@ -1,7 +1,7 @@
 import { refusedBy } from '../../clients/refusals.ts';
 import type { WarningCode } from '../../codes.ts';
 import { isJsonObject, type JsonValue } from '../../json.ts';
-import { errorCodes, type ListKind, listMethods } from '../../mcp/constants.ts';
+import { errorCodes, type ListKind, listMethods } from '../../mcp/protocol.ts';
 import type { Message } from '../../message.ts';
 import type { ServerLists, Tool } from '../result.ts';
 import { listed } from '../warnings.ts';

@@ -1,7 +1,7 @@
 import { metered } from '../../http/bounded-body.ts';
-import { headerNames, newestLegacy } from '../../mcp/constants.ts';
-import { classify, type Finding } from '../diagnosis/classify.ts';
-import { limits } from '../limits.ts';
+import { headerNames, newestLegacy } from '../../mcp/protocol.ts';
+import { classify, type RoundFailure } from '../diagnosis/classify.ts';
+import { probeLimits } from '../limits.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from '../wire/answer.ts';
 import {
   type Call,
@@ -14,7 +14,7 @@ import {
   type Round,
   recordAttempt,
 } from '../wire/exchange.ts';
-import { nextResponse, type ReadAnswer, readDocument } from '../wire/read-answer.ts';
+import { nextResponse, type ReadAnswer, readDocumentStart } from '../wire/read-answer.ts';
 import { readEvents, type StreamEvent } from '../wire/sse.ts';
 import { createTimeLimit } from '../wire/time-limit.ts';
 import { initializeParams, judgeInitialize } from './legacy.ts';
@@ -28,10 +28,10 @@ import { introduction, type Session } from './session.ts';
 export async function openLegacySse(
   round: Round,
   url: string,
-): Promise<Session | Finding | { readonly notSse: Answer }> {
+): Promise<Session | RoundFailure | { readonly notSse: Answer }> {
   const stream = await openStream(round, url);
   if ('notSse' in stream) return stream;
-  let opened: Session | Finding | undefined;
+  let opened: Session | RoundFailure | undefined;
   try {
     opened = await openOnStream(round, stream);
     return opened;
@@ -42,13 +42,13 @@ export async function openLegacySse(
 
 /** Whether an address is the event stream of HTTP+SSE. Nothing is asked of the server behind it. */
 export async function offersStream(round: Round, url: string): Promise<boolean> {
-  const stream = await openStream(round, url, { phase: 'control', withinMs: limits.courtesyMs });
+  const stream = await openStream(round, url, { phase: 'control', withinMs: probeLimits.courtesyMs });
   if ('notSse' in stream) return false;
   stream.close();
   return true;
 }
 
-async function openOnStream(round: Round, stream: EventStream): Promise<Session | Finding> {
+async function openOnStream(round: Round, stream: EventStream): Promise<Session | RoundFailure> {
   const { endpoint, http } = stream;
   if (endpoint.origin !== round.origin) return { cause: 'foreign-endpoint', phase: 'sse' };
 
@@ -79,9 +79,9 @@ async function openOnStream(round: Round, stream: EventStream): Promise<Session 
     return { cause: 'protocol-unsupported', phase: 'initialize', versions: verdict.versions };
   }
   if (verdict.kind !== 'open') {
-    const finding = classify(answer, 'initialize');
+    const failure = classify(answer, 'initialize');
     // The stream has just named this address: what is not found there is its session.
-    return finding.cause === 'not-found' ? { ...finding, cause: 'session-lost', stateful: true } : finding;
+    return failure.cause === 'not-found' ? { ...failure, cause: 'session-lost', stateful: true } : failure;
   }
   headers = { [headerNames.protocolVersion]: verdict.version };
   await notify(round, posted('initialized', { method: 'notifications/initialized' }));
@@ -130,9 +130,9 @@ async function openStream(
     const whole = withinMs === undefined ? undefined : time.start(withinMs, 'request');
     opened = await open(round, call, credentials, time);
     const { http, body } = opened;
-    const lift = time.start(limits.endpointEventMs, 'request');
+    const lift = time.start(probeLimits.endpointEventMs, 'request');
     if (http.status !== 200 || mediaType(http) !== 'text/event-stream') {
-      return giveUp(await readDocument(http, body));
+      return giveUp(await readDocumentStart(http, body));
     }
     const events = readEvents(metered(body, round.bytes));
     const data = await endpointEvent(events);
@@ -149,7 +149,7 @@ async function openStream(
       close,
       async response(id, method) {
         const asked = round.clock.now();
-        const lift = time.start(limits.requestMs, 'request');
+        const lift = time.start(probeLimits.requestMs, 'request');
         const { answer } = await nextResponse(round, id, http, events).catch((error: unknown) => ({
           answer: failureOf(error, round, time, http),
         }));
@@ -168,7 +168,7 @@ async function openStream(
 
 /** The data of the first `endpoint` event: pings and greetings may come before it. */
 async function endpointEvent(events: AsyncIterator<StreamEvent>): Promise<string | undefined> {
-  for (let count = 0; count < limits.streamEvents; count++) {
+  for (let count = 0; count < probeLimits.streamEvents; count++) {
     const next = await events.next();
     if (next.done) return undefined;
     if (next.value.event === 'endpoint') return next.value.data;

@@ -7,8 +7,8 @@ import {
   modernVersions,
   newestLegacy,
   newestModern,
-} from '../../mcp/constants.ts';
-import { limits } from '../limits.ts';
+} from '../../mcp/protocol.ts';
+import { probeLimits } from '../limits.ts';
 import type { ProbePhase } from '../result.ts';
 import type { Answer, HttpFacts, RpcError } from '../wire/answer.ts';
 import { exchange, notify, type Round } from '../wire/exchange.ts';
@@ -169,7 +169,13 @@ export function legacySession(
     },
     close: async () => {
       if (sessionId === undefined || round.signal.aborted) return;
-      await exchange(round, { phase: 'close', method: 'DELETE', url, headers, withinMs: limits.courtesyMs });
+      await exchange(round, {
+        phase: 'close',
+        method: 'DELETE',
+        url,
+        headers,
+        withinMs: probeLimits.courtesyMs,
+      });
     },
   };
 }

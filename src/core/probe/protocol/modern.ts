@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
-import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/constants.ts';
-import { limits } from '../limits.ts';
+import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/protocol.ts';
+import { probeLimits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import { type Call, exchange, type Round } from '../wire/exchange.ts';
 import { missesModernParts, notAboutTheRequest, strings } from './legacy.ts';
@@ -49,8 +49,8 @@ function newestMutual(supported: readonly string[]): string | undefined {
 
 /** Asks a server of the 2026-07-28 era who it is. */
 export function discover(round: Round, url: string, version: string): Promise<Answer> {
-  const call = modernCall(round, url, version, 'server/discover');
-  return exchange(round, { ...call, phase: 'discover', withinMs: limits.discoverMs });
+  const call = modernCall(round, { url, version }, 'server/discover');
+  return exchange(round, { ...call, phase: 'discover', withinMs: probeLimits.discoverMs });
 }
 
 /** What a session of the modern era is made of. */
@@ -74,7 +74,7 @@ export function modernSession(round: Round, { url, version, result, legacy }: Di
     url,
     stateful: false,
     request: (method, params) =>
-      exchange(round, { ...modernCall(round, url, version, method, params), phase: 'list' }),
+      exchange(round, { ...modernCall(round, { url, version }, method, params), phase: 'list' }),
     close: async () => {},
   };
 }
@@ -82,8 +82,7 @@ export function modernSession(round: Round, { url, version, result, legacy }: Di
 /** One request of the 2026-07-28 era: everything it needs goes with it. */
 function modernCall(
   round: Round,
-  url: string,
-  version: string,
+  { url, version }: Pick<Discovered, 'url' | 'version'>,
   method: string,
   params: JsonObject = {},
 ): Omit<Call, 'phase'> {

@@ -1,7 +1,7 @@
 import { refusedBy } from '../../clients/refusals.ts';
-import { newestLegacy, newestModern } from '../../mcp/constants.ts';
-import { classify, type Finding } from '../diagnosis/classify.ts';
-import { limits } from '../limits.ts';
+import { newestLegacy, newestModern } from '../../mcp/protocol.ts';
+import { classify, type RoundFailure } from '../diagnosis/classify.ts';
+import { probeLimits } from '../limits.ts';
 import { type Answer, mediaType } from '../wire/answer.ts';
 import type { Round } from '../wire/exchange.ts';
 import { type InitializeVerdict, initialize, judgeInitialize, knock, legacySession } from './legacy.ts';
@@ -27,7 +27,7 @@ interface Discovery {
  * takes some servers down; then HTTP+SSE (2024-11-05). Whatever `server/discover` brings, a good `initialize`
  * stands. The session is ready for lists; the caller closes it.
  */
-export async function openServer(round: Round, url: string): Promise<Session | Finding> {
+export async function openServer(round: Round, url: string): Promise<Session | RoundFailure> {
   const opening = await askInitialize(round, url);
   const { answer, verdict } = opening;
   switch (verdict.kind) {
@@ -58,21 +58,25 @@ export async function openServer(round: Round, url: string): Promise<Session | F
 
 /**
  * Opens a server that fails at `initialize` and stays so: one of the modern era alone may. What is neither is told by
- * the finding of the rounds before.
+ * the failure of the rounds before.
  */
-export async function openFailing(round: Round, url: string, finding: Finding): Promise<Session | Finding> {
-  const { answer } = finding;
+export async function openFailing(
+  round: Round,
+  url: string,
+  failure: RoundFailure,
+): Promise<Session | RoundFailure> {
+  const { answer } = failure;
   const where = answer && 'http' in answer ? answer.http.url : url;
   const found = (await askDiscover(round, where, newestModern)).verdict;
-  if (found.kind !== 'modern') return finding;
+  if (found.kind !== 'modern') return failure;
   // The registered document says which eras there are: a passing fault must not read as a lost one.
-  const knocked = await knock(round, where, { phase: 'initialize', withinMs: limits.courtesyMs });
+  const knocked = await knock(round, where, { phase: 'initialize', withinMs: probeLimits.courtesyMs });
   const legacy = judgeInitialize(knocked, newestLegacy).kind === 'open';
   return modernSession(round, { url: where, ...found, legacy });
 }
 
-/** Whether `openFailing` is worth a try after this, the last finding of all rounds. */
-export function mayKnowDiscover(round: Round, { answer, cause, phase }: Finding): boolean {
+/** Whether `openFailing` is worth a try after this, the last failure of all rounds. */
+export function mayKnowDiscover(round: Round, { answer, cause, phase }: RoundFailure): boolean {
   if (phase !== 'initialize' || (answer?.kind !== 'document' && answer?.kind !== 'error')) return false;
   const isServersWord = answer.http.status >= 500 || cause === 'empty' || cause === 'server-bug';
   if (isServersWord) return cause !== 'host-not-running';
@@ -121,7 +125,11 @@ async function openAnswering(
 }
 
 /** The server that does not know `initialize` over Streamable HTTP: of the modern era, or of the oldest transport. */
-async function openOtherwise(round: Round, opening: Opening, orSse: boolean): Promise<Session | Finding> {
+async function openOtherwise(
+  round: Round,
+  opening: Opening,
+  orSse: boolean,
+): Promise<Session | RoundFailure> {
   const { answer, url } = opening;
   const discovery = await discoverOnce(round, opening);
   const found = discovery?.verdict;
@@ -170,10 +178,10 @@ async function askDiscover(round: Round, url: string, firstVersion: string): Pro
   }
 }
 
-function strippedHeaders(answer: Answer): Finding {
+function strippedHeaders(answer: Answer): RoundFailure {
   return { cause: 'headers-stripped', phase: 'discover', answer };
 }
 
-function unsupported(versions: readonly string[], phase: 'discover' | 'initialize'): Finding {
+function unsupported(versions: readonly string[], phase: 'discover' | 'initialize'): RoundFailure {
   return { cause: 'protocol-unsupported', phase, versions };
 }

@@ -1,10 +1,10 @@
 import { isDeeperThan } from '../../bounded-json.ts';
 import { refusedBy } from '../../clients/refusals.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
-import { modernVersions } from '../../mcp/constants.ts';
+import { modernVersions } from '../../mcp/protocol.ts';
 import { findHiddenText } from '../../text/hidden-text-patterns.ts';
 import { withoutInvisible } from '../../text/invisible.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import { malformedInIntroduction } from '../listing/member-types.ts';
 import { textMembers } from '../listing/members.ts';
 import type { ServerInfo, Transport } from '../result.ts';
@@ -63,7 +63,7 @@ export function introduction(
         }
       : {}),
     ...(typeof instructions === 'string'
-      ? { instructions: String(round.secrets.clean(instructions.slice(0, limits.itemBytes))) }
+      ? { instructions: String(round.secrets.clean(instructions.slice(0, probeLimits.itemBytes))) }
       : {}),
   };
 }
@@ -118,7 +118,8 @@ function shownInfo(round: Round, info: JsonObject | undefined): JsonObject | und
 /** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */
 function cleanObject(round: Round, value: JsonValue | undefined): JsonObject | undefined {
   if (!isJsonObject(value)) return undefined;
-  const small = !isDeeperThan(value, limits.schemaDepth) && JSON.stringify(value).length <= limits.itemBytes;
+  const small =
+    !isDeeperThan(value, probeLimits.schemaDepth) && JSON.stringify(value).length <= probeLimits.itemBytes;
   const kept = small
     ? value
     : Object.fromEntries(

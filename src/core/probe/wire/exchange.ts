@@ -2,10 +2,10 @@ import { refusedBy } from '../../clients/refusals.ts';
 import type { Clock } from '../../clock.ts';
 import type { WarningCode } from '../../codes.ts';
 import { Failure } from '../../errors.ts';
-import { type Budget, TooLarge } from '../../http/bounded-body.ts';
+import { type ByteBudget, TooLarge } from '../../http/bounded-body.ts';
 import type { HttpResponse, HttpTransport } from '../../http/transport.ts';
 import type { Message } from '../../message.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { ProbeAttempt, ProbePhase } from '../result.ts';
 import { type Answer, type HttpFacts, mediaType, shortcoming } from './answer.ts';
 import { type ReadAnswer, readAnswer } from './read-answer.ts';
@@ -30,9 +30,9 @@ export interface Round {
   /** Aborts with a TimedOut at the deadline, else with the reason why the probe was interrupted. */
   readonly signal: AbortSignal;
   /** Decoded bytes of all answers. */
-  readonly bytes: Budget;
+  readonly bytes: ByteBudget;
   /** JSON values of all answers. */
-  readonly values: Budget;
+  readonly values: ByteBudget;
   /** Headers with the user's credentials, for `origin` only. */
   readonly credentials: () => Promise<Readonly<Record<string, string>>>;
   readonly origin: string;
@@ -80,7 +80,7 @@ async function send(round: Round, call: Call): Promise<Answer> {
   const credentials = await credentialsFor(round, call);
   const started = round.clock.now();
   const time = createTimeLimit(round.clock, round.signal);
-  time.start(call.withinMs ?? limits.requestMs, 'request');
+  time.start(call.withinMs ?? probeLimits.requestMs, 'request');
   let opened: Opened | undefined;
   let read: ReadAnswer;
   try {
@@ -103,12 +103,12 @@ async function send(round: Round, call: Call): Promise<Answer> {
  * longer than `limits.notificationMs`: some servers never send any.
  */
 export async function notify(round: Round, call: Omit<Call, 'withinMs'>): Promise<void> {
-  const answer = await exchange(round, { ...call, withinMs: limits.notificationMs });
+  const answer = await exchange(round, { ...call, withinMs: probeLimits.notificationMs });
   if (answer.kind !== 'timeout' || answer.phase === 'deadline') return;
   const method = call.message?.method ?? call.method;
   round.warn(
     'notification-unanswered',
-    `The server does not answer ${method} within ${limits.notificationMs / 1000} s. ${refusedBy('notification-unanswered')} Answer every notification with HTTP 202 at once.`,
+    `The server does not answer ${method} within ${probeLimits.notificationMs / 1000} s. ${refusedBy('notification-unanswered')} Answer every notification with HTTP 202 at once.`,
   );
 }
 
@@ -134,7 +134,7 @@ export async function open(
   credentials: Readonly<Record<string, string>>,
   time: TimeLimit,
 ): Promise<Opened> {
-  const lift = time.start(limits.headersMs, 'headers');
+  const lift = time.start(probeLimits.headersMs, 'headers');
   const { status, headers, body, close } = await round.http.send({
     party: 'server',
     method: call.method,
@@ -184,7 +184,9 @@ export function recordAttempt(round: Round, call: Call, { answer, text }: ReadAn
     ...(type ? { contentType: round.secrets.line(type, 100) } : {}),
     ms: Math.round(round.clock.now() - started),
     ...(error === undefined ? {} : { error: round.secrets.line(error) }),
-    ...(round.includeBodies && text !== '' ? { body: round.secrets.line(text, limits.bodyExcerpt) } : {}),
+    ...(round.includeBodies && text !== ''
+      ? { body: round.secrets.line(text, probeLimits.bodyExcerpt) }
+      : {}),
   });
 }
 

@@ -1,9 +1,9 @@
 import { parseBoundedJson } from '../../bounded-json.ts';
 import { refusedBy } from '../../clients/refusals.ts';
 import type { WarningCode } from '../../codes.ts';
-import { type Budget, metered, readStart, readText, TooLarge } from '../../http/bounded-body.ts';
+import { type ByteBudget, metered, readStart, readText, TooLarge } from '../../http/bounded-body.ts';
 import type { Message } from '../../message.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import { listed } from '../warnings.ts';
 import { type Answer, findResponse, type HttpFacts, mediaType } from './answer.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,9 +12,9 @@ import { readEvents, type StreamEvent } from './sse.ts';
 /** What reading an answer needs of the round that asked. */
 interface AnswerContext {
   /** Decoded bytes of all answers. */
-  readonly bytes: Budget;
+  readonly bytes: ByteBudget;
   /** JSON values of all answers. */
-  readonly values: Budget;
+  readonly values: ByteBudget;
   readonly secrets: Secrets;
   /** The first warning of a code counts. */
   readonly warn: (code: WarningCode, message: Message) => void;
@@ -36,10 +36,10 @@ export async function readAnswer(
   http: HttpFacts,
   body: AsyncIterable<Uint8Array>,
 ): Promise<ReadAnswer> {
-  if (id === undefined) return readDocument(http, body);
+  if (id === undefined) return readDocumentStart(http, body);
   const type = mediaType(http);
   if (type === 'text/event-stream') {
-    const start = createStart(limits.excerptBytes);
+    const start = createStart(probeLimits.excerptBytes);
     const events = readEvents(start.noting(metered(body, round.bytes)));
     const { answer, text } = await nextResponse(round, id, http, events);
     if (answer.kind !== 'document') return { answer, text };
@@ -47,8 +47,8 @@ export async function readAnswer(
   }
   const succeeded = http.status >= 200 && http.status < 300;
   const json = type === 'application/json' || (succeeded && type !== 'text/html');
-  const text = json ? await readText(body, round.bytes) : await readStart(body, limits.documentBytes);
-  const response = findResponse(parseBoundedJson(text, round.values, limits.jsonDepth), id, http);
+  const text = json ? await readText(body, round.bytes) : await readStart(body, probeLimits.documentBytes);
+  const response = findResponse(parseBoundedJson(text, round.values, probeLimits.jsonDepth), id, http);
   if (response?.kind === 'result' && type !== 'application/json') {
     round.warn(
       'odd-content-type',
@@ -60,8 +60,11 @@ export async function readAnswer(
 }
 
 /** The start of an answer that nothing is looked for in. */
-export async function readDocument(http: HttpFacts, body: AsyncIterable<Uint8Array>): Promise<ReadAnswer> {
-  const text = await readStart(body, limits.documentBytes);
+export async function readDocumentStart(
+  http: HttpFacts,
+  body: AsyncIterable<Uint8Array>,
+): Promise<ReadAnswer> {
+  const text = await readStart(body, probeLimits.documentBytes);
   return { answer: { kind: 'document', http, text }, text };
 }
 
@@ -75,7 +78,7 @@ export async function nextResponse(
   http: HttpFacts,
   events: AsyncIterator<StreamEvent>,
 ): Promise<ReadAnswer> {
-  for (let count = 0; count < limits.streamEvents; count++) {
+  for (let count = 0; count < probeLimits.streamEvents; count++) {
     const next = await events.next();
     if (next.done) return { answer: { kind: 'document', http, text: '' }, text: '' };
     const { event, data } = next.value;
@@ -83,7 +86,7 @@ export async function nextResponse(
       return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
     }
     if (event !== 'message') continue;
-    const message = parseBoundedJson(data, round.values, limits.jsonDepth);
+    const message = parseBoundedJson(data, round.values, probeLimits.jsonDepth);
     const answer = findResponse(message, id, http);
     remarkOnExtra(round, answer);
     if (answer?.kind === 'result' && Array.isArray(message)) {

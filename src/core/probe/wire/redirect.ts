@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 import type { Answer } from './answer.ts';
 import { publicUrl } from './secrets.ts';
 
@@ -42,6 +42,6 @@ export function afterRedirect(
   }
   if (location && location.origin !== from.origin) return refuse('origin');
   if (!location || http.status < 307) return refuse('method');
-  if (hop >= limits.redirects) return refuse('too-many');
+  if (hop >= probeLimits.redirects) return refuse('too-many');
   return { kind: 'follow', url: location.href };
 }

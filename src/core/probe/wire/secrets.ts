@@ -1,11 +1,8 @@
+import { isSecretParameter } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
 import { isGuessable } from '../../text/guessable.ts';
 import { printable } from '../../text/printable.ts';
 import { formsOf } from '../../text/secret-forms.ts';
-
-/** Parameters of a query that carry credentials, on Azure and elsewhere. */
-const secretParameters =
-  /^(?:code|sig|key|api[-_]?key|subscription-key|ocp-apim-subscription-key|access_token|token|secret|password)$/i;
 
 /**
  * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
@@ -72,11 +69,11 @@ export function createSecrets(): Secrets {
       for (const form of formsOf(value)) known.add(form);
     },
     addFrom(url) {
-      for (const [name, value] of url.searchParams) if (secretParameters.test(name)) this.add(value);
+      for (const [name, value] of url.searchParams) if (isSecretParameter(name)) this.add(value);
     },
     addFromServer(url) {
       for (const [name, value] of url.searchParams) {
-        if (!secretParameters.test(name) || value.length < shortestInData || value.length > longestInvented)
+        if (!isSecretParameter(name) || value.length < shortestInData || value.length > longestInvented)
           continue;
         if (++invented > inventedAtMost) return;
         this.add(value);
@@ -95,7 +92,7 @@ export function publicUrl(url: URL): string {
   shown.username = '';
   shown.password = '';
   for (const name of new Set(shown.searchParams.keys())) {
-    if (secretParameters.test(name)) shown.searchParams.set(name, '***');
+    if (isSecretParameter(name)) shown.searchParams.set(name, '***');
   }
   return shown.href;
 }

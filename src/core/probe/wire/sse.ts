@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { TooLarge } from '../../http/bounded-body.ts';
-import { limits } from '../limits.ts';
+import { probeLimits } from '../limits.ts';
 
 export interface StreamEvent {
   /** `message` unless the server named it. */
@@ -32,7 +32,7 @@ export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGener
     parser.feed(text);
     // A line of six bytes costs the parser a hundred.
     lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
-    if (lines > limits.eventLines) throw new TooLarge('an event of the stream');
+    if (lines > probeLimits.eventLines) throw new TooLarge('an event of the stream');
     yield* complete.splice(0);
   }
 }

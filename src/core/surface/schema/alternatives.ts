@@ -6,9 +6,9 @@ import {
   type Candidates,
   exampleOf,
   nameOf,
-  type Place,
   reportEffect,
   reportUnproven,
+  type SchemaPlace,
   type SchemaWalk,
 } from './schema-walk.ts';
 
@@ -19,7 +19,7 @@ interface BranchPair {
   readonly keyword: Keyword;
   readonly before: Branches;
   readonly after: Branches;
-  readonly place: Place;
+  readonly place: SchemaPlace;
   /** The keyword under which the new schema has its alternatives; absent when it has none. */
   readonly written?: Keyword;
 }
@@ -34,7 +34,7 @@ export function compareAsAlternatives(
   walk: SchemaWalk,
   before: SchemaView,
   after: SchemaView,
-  place: Place,
+  place: SchemaPlace,
 ): boolean {
   if (before.types.size === 0 || after.types.size === 0) return false;
   if (before.unfollowed || after.unfollowed) return false;
@@ -72,7 +72,7 @@ export function compareAsAlternatives(
 export function compareAlternatives(
   walk: SchemaWalk,
   keyword: Keyword,
-  views: { readonly before: SchemaView; readonly after: SchemaView; readonly place: Place },
+  views: { readonly before: SchemaView; readonly after: SchemaView; readonly place: SchemaPlace },
 ): void {
   const { place } = views;
   const [before, after] = [views.before[keyword], views.after[keyword]];
@@ -129,7 +129,7 @@ interface BranchReport {
   readonly at: readonly string[];
   /** Whether no value can match two alternatives. */
   readonly apart: boolean;
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly candidates: Candidates;
 }
 

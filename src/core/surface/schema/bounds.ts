@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json.ts';
 import { changeOf } from '../compare-texts.ts';
 import { isMultiple } from './exact-number.ts';
 import type { SchemaView } from './schema-view.ts';
-import { brief, type Place, reportEffect, reportUnproven, type SchemaWalk } from './schema-walk.ts';
+import { brief, reportEffect, reportUnproven, type SchemaPlace, type SchemaWalk } from './schema-walk.ts';
 import type { TypeAtom } from './types.ts';
 
 type Constraints = SchemaView['constraints'];
@@ -15,7 +15,7 @@ interface Limit {
 
 /** What one schema says and what the other says, at a place. */
 interface Pair<T> {
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly before: T;
   readonly after: T;
 }
@@ -31,7 +31,12 @@ const counted: readonly (readonly [type: TypeAtom, low: string, high: string])[]
 ];
 
 /** Compares everything that bounds a value of a type that both schemas let through. */
-export function compareBounds(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+export function compareBounds(
+  walk: SchemaWalk,
+  before: SchemaView,
+  after: SchemaView,
+  place: SchemaPlace,
+): void {
   const both = (type: TypeAtom) => before.types.has(type) && after.types.has(type);
   const [old, now] = [before.constraints, after.constraints];
   const pair = { place, before: old, after: now };

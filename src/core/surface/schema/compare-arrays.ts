@@ -1,13 +1,18 @@
 import type { JsonValue } from '../../json.ts';
 import type { SchemaView } from './schema-view.ts';
-import { below, type Place, type SchemaWalk } from './schema-walk.ts';
+import { below, type SchemaPlace, type SchemaWalk } from './schema-walk.ts';
 import { wholeArray } from './whole-values.ts';
 
 /**
  * Compares the elements of two arrays: the first ones by their position, then what all others must be. Elements that
  * one of the two never has were compared with `maxItems`.
  */
-export function compareArrays(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+export function compareArrays(
+  walk: SchemaWalk,
+  before: SchemaView,
+  after: SchemaView,
+  place: SchemaPlace,
+): void {
   const most = Math.min(mostItems(before), mostItems(after));
   const positions = Math.max(before.prefix.length, after.prefix.length);
   walk.spend(positions);

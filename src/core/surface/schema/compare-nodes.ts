@@ -17,13 +17,19 @@ import {
   schemaMapKeywords,
 } from './keywords.ts';
 import type { SchemaView } from './schema-view.ts';
-import { nameOf, type Place, reportIncomplete, reportUnproven, type SchemaWalk } from './schema-walk.ts';
+import {
+  nameOf,
+  reportIncomplete,
+  reportUnproven,
+  type SchemaPlace,
+  type SchemaWalk,
+} from './schema-walk.ts';
 
 /** Two schemas at a place. */
 export interface Nodes {
   readonly old: JsonValue;
   readonly now: JsonValue;
-  readonly place: Place;
+  readonly place: SchemaPlace;
 }
 
 /** Compares two schemas keyword by keyword, in their normal form. */
@@ -102,7 +108,7 @@ function compareRest(
     before,
     after,
     place,
-  }: { readonly before: SchemaView; readonly after: SchemaView; readonly place: Place },
+  }: { readonly before: SchemaView; readonly after: SchemaView; readonly place: SchemaPlace },
 ): void {
   for (const keyword of new Set([...before.rest.keys(), ...after.rest.keys()])) {
     if (isNote(keyword) || hints.has(keyword)) continue;

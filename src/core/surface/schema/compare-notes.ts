@@ -5,10 +5,15 @@ import { changeOf } from '../compare-texts.ts';
 import { excerptsOf } from '../excerpt.ts';
 import { phrase } from '../phrase.ts';
 import { hints, isNote } from './keywords.ts';
-import { brief, nameOf, type Place, type SchemaWalk } from './schema-walk.ts';
+import { brief, nameOf, type SchemaPlace, type SchemaWalk } from './schema-walk.ts';
 
 /** Texts for people and models, and what changes how a value is made rather than which are valid. */
-export function compareNotes(walk: SchemaWalk, before: JsonObject, after: JsonObject, place: Place): void {
+export function compareNotes(
+  walk: SchemaWalk,
+  before: JsonObject,
+  after: JsonObject,
+  place: SchemaPlace,
+): void {
   for (const keyword of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const note = isNote(keyword);
     if (!note && !hints.has(keyword)) continue;

@@ -7,15 +7,20 @@ import {
   below,
   exampleOf,
   nameOf,
-  type Place,
   propertyPlace,
   reportEffect,
+  type SchemaPlace,
   type SchemaWalk,
 } from './schema-walk.ts';
 import { wholeObject } from './whole-values.ts';
 
 /** Compares the properties of two objects: what is declared, what is required, and what else is let through. */
-export function compareObjects(walk: SchemaWalk, before: SchemaView, after: SchemaView, place: Place): void {
+export function compareObjects(
+  walk: SchemaWalk,
+  before: SchemaView,
+  after: SchemaView,
+  place: SchemaPlace,
+): void {
   walk.spend(before.properties.size + after.properties.size + before.required.size + after.required.size);
   const objects = { before, after, place };
   for (const [name, schema] of after.properties) {
@@ -33,7 +38,7 @@ export function compareObjects(walk: SchemaWalk, before: SchemaView, after: Sche
 interface Objects {
   readonly before: SchemaView;
   readonly after: SchemaView;
-  readonly place: Place;
+  readonly place: SchemaPlace;
 }
 
 interface Property {
@@ -41,7 +46,7 @@ interface Property {
   readonly schema: JsonValue;
 }
 
-function inProperty(walk: SchemaWalk, objects: Objects, name: string): Place {
+function inProperty(walk: SchemaWalk, objects: Objects, name: string): SchemaPlace {
   return wholeObject(walk, objects, { inside: propertyPlace(objects.place, name), name });
 }
 

@@ -6,9 +6,9 @@ import { hints } from './keywords.ts';
 import { type DocumentPair, type Documents, pairDocuments } from './paired-documents.ts';
 import {
   type Direction,
-  type Place,
   reportIncomplete,
   type SchemaChange,
+  type SchemaPlace,
   type SchemaWalk,
   type Side,
 } from './schema-walk.ts';
@@ -111,7 +111,7 @@ function createWalk(documents: Documents, options: WalkOptions): SchemaWalk {
     },
   };
 
-  const inner = (one: JsonValue, other: JsonValue, place: Place): void => {
+  const inner = (one: JsonValue, other: JsonValue, place: SchemaPlace): void => {
     const outer = pair;
     pair = [one, other];
     depth++;

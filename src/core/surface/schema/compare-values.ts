@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json.ts';
 import { changeOf } from '../compare-texts.ts';
 import { accepts } from './accepts.ts';
 import type { SchemaDocument, SchemaView } from './schema-view.ts';
-import { brief, type Effect, type Place, reportEffect, type SchemaWalk } from './schema-walk.ts';
+import { brief, type Effect, reportEffect, type SchemaPlace, type SchemaWalk } from './schema-walk.ts';
 import { minus, nameTypes, overlap } from './types.ts';
 
 /** How many values a sentence names. */
@@ -20,7 +20,7 @@ export function compareValues(
   walk: SchemaWalk,
   before: SchemaView,
   after: SchemaView,
-  place: Place,
+  place: SchemaPlace,
 ): boolean {
   const onlyBefore = minus(before.types, after.types);
   const onlyAfter = minus(after.types, before.types);
@@ -69,7 +69,7 @@ function judge(
 }
 
 interface ListedValues {
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly at: readonly string[];
   readonly effect: 'narrowed' | 'widened';
   readonly values: ReadonlyMap<number, JsonValue>;
@@ -90,7 +90,7 @@ function effectOf(narrowed: boolean, widened: boolean): Effect | undefined {
 interface ViewPair {
   readonly before: SchemaView;
   readonly after: SchemaView;
-  readonly place: Place;
+  readonly place: SchemaPlace;
 }
 
 function reportTypes(walk: SchemaWalk, { before, after, place }: ViewPair, effect: Effect): void {
@@ -102,7 +102,7 @@ function reportTypes(walk: SchemaWalk, { before, after, place }: ViewPair, effec
 interface ListPair {
   readonly before: ReadonlyMap<number, JsonValue>;
   readonly after: ReadonlyMap<number, JsonValue>;
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly at: readonly string[];
 }
 

@@ -1,14 +1,14 @@
 import type { JsonValue } from '../../json.ts';
 import { printable } from '../../text/printable.ts';
 import { accepts } from './accepts.ts';
-import type { Candidates, Place, SchemaWalk } from './schema-walk.ts';
+import type { Candidates, SchemaPlace, SchemaWalk } from './schema-walk.ts';
 
 /** An example is shown when it is this short. */
 const greatestExample = 160;
 
 export interface ExampleSearch {
   readonly pair: readonly [before: JsonValue, after: JsonValue];
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly candidates?: Candidates;
 }
 

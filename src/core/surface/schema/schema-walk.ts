@@ -13,7 +13,7 @@ import type { SchemaDocument } from './schema-view.ts';
 export type Direction = 'input' | 'output';
 
 /** Where in a schema the comparison is. */
-export interface Place {
+export interface SchemaPlace {
   readonly path: readonly string[];
   /** The value as a person would name it, `place.street`; empty for the whole of it. */
   readonly label: string;
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 export interface SchemaChange {
-  readonly place: Place;
+  readonly place: SchemaPlace;
   /** The keyword or name at that place that the change is about. */
   readonly at: readonly string[];
   readonly change: SurfaceChange['change'];
@@ -39,7 +39,7 @@ export interface SchemaWalk extends Budget {
   readonly before: SchemaDocument;
   readonly after: SchemaDocument;
   /** Compares two schemas at a place below the present one. */
-  compare(before: JsonValue, after: JsonValue, place: Place): void;
+  compare(before: JsonValue, after: JsonValue, place: SchemaPlace): void;
   /** Whether both mean the same for a validator; `exact` also whether they read the same. */
   same(before: JsonValue, after: JsonValue, exact?: boolean): boolean;
   /** Whether every value of one schema is one of another, as far as the rules can tell. */
@@ -50,7 +50,7 @@ export interface SchemaWalk extends Budget {
   /** Some values that a schema lets through. */
   samples(side: Side): readonly JsonValue[];
   /** A value at the place that the change refuses, within a whole value, as JSON; undefined when none was found. */
-  example(place: Place, candidates?: Candidates): string | undefined;
+  example(place: SchemaPlace, candidates?: Candidates): string | undefined;
 }
 
 /** A schema, and the document that its references lead into. */
@@ -71,7 +71,7 @@ export function verdictOf(effect: Effect, direction: Direction): Verdict {
 }
 
 interface EffectReport {
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly at: readonly string[];
   readonly change: SurfaceChange['change'];
   readonly effect: Effect;
@@ -90,7 +90,7 @@ export function reportEffect(walk: SchemaWalk, report: EffectReport): void {
 }
 
 interface UnprovenReport {
-  readonly place: Place;
+  readonly place: SchemaPlace;
   readonly at: readonly string[];
   readonly change: SurfaceChange['change'];
   readonly detail: string;
@@ -103,24 +103,24 @@ export function reportUnproven(walk: SchemaWalk, { place, at, change, detail }: 
 }
 
 /** Reports what was not compared: it may be anything. */
-export function reportIncomplete(walk: SchemaWalk, place: Place, why: string): void {
+export function reportIncomplete(walk: SchemaWalk, place: SchemaPlace, why: string): void {
   const predicate = phrase`was not compared completely: ${nameOf(walk, place)} is ${why}`;
   walk.report({ place, at: [], change: 'changed', verdict: 'incomplete', predicate });
 }
 
-export function nameOf({ direction }: SchemaWalk, { label }: Place): Phrase {
+export function nameOf({ direction }: SchemaWalk, { label }: SchemaPlace): Phrase {
   if (label === '') return [direction === 'input' ? 'its input' : 'its result'];
   return direction === 'input' ? [named(label)] : phrase`${named(label)} in its result`;
 }
 
-function broken(walk: SchemaWalk, place: Place, candidates: Candidates | undefined): string {
+function broken(walk: SchemaWalk, place: SchemaPlace, candidates: Candidates | undefined): string {
   return walk.direction === 'input'
     ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
     : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
 }
 
 /** What shows a breaking change, as the end of a sentence; empty when no value was found. */
-export function exampleOf(walk: SchemaWalk, place: Place, candidates?: Candidates): string {
+export function exampleOf(walk: SchemaWalk, place: SchemaPlace, candidates?: Candidates): string {
   const example = walk.example(place, candidates);
   if (example === undefined) return '';
   const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
@@ -128,12 +128,12 @@ export function exampleOf(walk: SchemaWalk, place: Place, candidates?: Candidate
 }
 
 /** The place of a property, as both path and label. */
-export function propertyPlace(place: Place, name: string): Place {
+export function propertyPlace(place: SchemaPlace, name: string): SchemaPlace {
   const label = place.label === '' ? name : cut(`${place.label}.${name}`);
   return { path: [...place.path, 'properties', name], label };
 }
 
-export function below({ path, label }: Place, at: readonly string[], suffix: string): Place {
+export function below({ path, label }: SchemaPlace, at: readonly string[], suffix: string): SchemaPlace {
   return { path: [...path, ...at], label: cut(label + suffix) };
 }
 

@@ -1,20 +1,20 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import type { SchemaView } from './schema-view.ts';
-import type { Place, SchemaWalk } from './schema-walk.ts';
+import type { SchemaPlace, SchemaWalk } from './schema-walk.ts';
 
 interface Views {
   readonly before: SchemaView;
   readonly after: SchemaView;
   /** Of the object or the array. */
-  readonly place: Place;
+  readonly place: SchemaPlace;
 }
 
 /** The place of a property, with how a value of it becomes a whole one that the wider schema lets through. */
 export function wholeObject(
   walk: SchemaWalk,
   views: Views,
-  { inside, name }: { readonly inside: Place; readonly name: string },
-): Place {
+  { inside, name }: { readonly inside: SchemaPlace; readonly name: string },
+): SchemaPlace {
   return around(walk, views, inside, (sample, value) =>
     isJsonObject(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined,
   );
@@ -24,8 +24,8 @@ export function wholeObject(
 export function wholeArray(
   walk: SchemaWalk,
   views: Views,
-  { inside, index }: { readonly inside: Place; readonly index: number },
-): Place {
+  { inside, index }: { readonly inside: SchemaPlace; readonly index: number },
+): SchemaPlace {
   return around(walk, views, inside, (sample, value) => {
     if (!Array.isArray(sample)) return undefined;
     const elements: readonly JsonValue[] = sample;
@@ -40,9 +40,9 @@ export function wholeArray(
 function around(
   walk: SchemaWalk,
   { before, after, place }: Views,
-  inside: Place,
+  inside: SchemaPlace,
   put: (sample: JsonValue, value: JsonValue) => JsonValue | undefined,
-): Place {
+): SchemaPlace {
   const outer = place.whole ?? ((value) => value);
   return {
     ...inside,

@@ -1,4 +1,4 @@
-import { readDocument } from '../definition/read-document.ts';
+import { readDefinitionDocument } from '../definition/read-document.ts';
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import type { ServerDescription, Transport } from '../probe/result.ts';
@@ -22,7 +22,7 @@ export function transportOfEntry(
 ): Transport {
   if (server) return server.transport;
   const text = definitions.get(definitionKey(versionId, definitionId))?.text;
-  const document = text === undefined ? undefined : readDocument(text);
+  const document = text === undefined ? undefined : readDefinitionDocument(text);
   const baseline = document?.serverUrls.includes(serverUrl) ? document.baseline : undefined;
   return baseline && 'facts' in baseline ? baseline.facts.transport : transportOf(serverUrl);
 }

@@ -13,8 +13,8 @@ import {
 import { printable } from '../../core/text/printable.ts';
 import { withoutEnd } from '../../core/text/without-end.ts';
 import { azureDevOpsApi } from '../../repositories/azure-devops-api.ts';
-import { azureRepos } from '../../repositories/azure-repos.ts';
-import { gitHubPullRequests } from '../../repositories/github.ts';
+import { azureReposPullRequests } from '../../repositories/azure-repos-pull-requests.ts';
+import { gitHubPullRequests } from '../../repositories/github-pull-requests.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../../repositories/pull-requests.ts';
 
@@ -89,5 +89,5 @@ function inAzureRepos(
     );
   }
   const api = azureDevOpsApi({ collection, token }, createServiceClient(network));
-  return azureRepos({ api, collection, project, repository, onUnknown });
+  return azureReposPullRequests({ api, collection, project, repository, onUnknown });
 }

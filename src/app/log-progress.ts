@@ -35,6 +35,7 @@ export function logProgress(log: StepLog, words: Words): Progress {
       log.info(`Written: ${kind} ${printable(id, 90)} ${action}d in ${ms} ms`),
     request: ({ method, path, status, ms }) =>
       log.debug(printable(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
+    written: (path) => log.info(`Written: ${printable(path, 300)}`),
     unit: (result, { done, of }) => log.info(`${done}/${of} ${unitLine(result)}`),
     bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };

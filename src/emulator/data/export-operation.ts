@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json.ts';
 import { guidOf } from '../guid.ts';
-import type { Answer, Request } from '../http/message.ts';
-import type { Resource } from '../resource.ts';
+import type { HttpAnswer, Request } from '../http/request-handler.ts';
+import type { ArmResource } from '../resource.ts';
 
 /** The path of a definition's document: what the link of an export leads to. It needs no token, as a signed link would not. */
 export const documentPath = /\/definitions\/[^/]+\/document$/i;
@@ -16,7 +16,11 @@ export function linkTo({ origin }: Request, definitionPath: string): JsonObject 
 }
 
 /** The answer to an export as the specification declares it (ApiDefinitions_ExportSpecification): an operation to poll. */
-export function exportOperation(request: Request, definitionPath: string, definition: Resource): Answer {
+export function exportOperation(
+  request: Request,
+  definitionPath: string,
+  definition: ArmResource,
+): HttpAnswer {
   const id = operationIdOf(definition);
   const version = new URLSearchParams({ 'api-version': request.query.get('api-version') ?? '' });
   return {
@@ -30,16 +34,16 @@ export function exportOperation(request: Request, definitionPath: string, defini
 export function exportResult(
   request: Request,
   definitionPath: string,
-  definition: Resource,
+  definition: ArmResource,
   operation: string,
-): Answer | undefined {
+): HttpAnswer | undefined {
   if (operationIdOf(definition) !== operation.toLowerCase()) return undefined;
   const result = linkTo(request, definitionPath);
   return { status: 200, body: { id: operationIdOf(definition), status: 'Succeeded', result } };
 }
 
 /** The document itself, as it was imported. */
-export function documentAnswer(text: string): Answer {
+export function documentAnswer(text: string): HttpAnswer {
   const type = text.trimStart().startsWith('{') ? 'application/json' : 'text/plain';
   return {
     status: 200,
@@ -49,6 +53,6 @@ export function documentAnswer(text: string): Answer {
 }
 
 /** An export has nothing to remember but what it exports. */
-function operationIdOf({ id, etag }: Resource): string {
+function operationIdOf({ id, etag }: ArmResource): string {
   return guidOf(`${id} ${etag}`);
 }

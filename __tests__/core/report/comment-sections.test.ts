@@ -9,7 +9,7 @@ import {
   sectionOf,
   withAllRemoved,
   withSection,
-} from '../../../src/core/report/pull-request-comment.ts';
+} from '../../../src/core/report/comment-sections.ts';
 import { failedReport, type Report } from '../../../src/core/report/report.ts';
 
 const hostile = [

@@ -1,7 +1,9 @@
+import { fleetBlocks } from './fleet-markdown.ts';
 import type { FleetReport } from './fleet-report.ts';
-import { facts, failure, fleetBlocks, heading, surfaceTable, warnings, written } from './markdown.ts';
 import { code, section, text } from './markdown-parts.ts';
+import { failure, warnings } from './outcome-markdown.ts';
 import type { Report } from './report.ts';
+import { facts, heading, surfaceTable, written } from './run-markdown.ts';
 
 /**
  * The one comment on a pull request, with a section for each server, since several jobs share it. Each job changes

@@ -4,7 +4,7 @@ import { unitLine } from '../../core/report/headline.ts';
 import { describeStep } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Terminal } from './output.ts';
-import { line, renderAttempt, renderFindings, renderPlan, renderProbe } from './render.ts';
+import { line, renderAttempt, renderOfferings, renderPlan, renderProbe } from './render.ts';
 import { renderClients } from './render-clients.ts';
 import { terminalWords } from './words.ts';
 
@@ -40,7 +40,7 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
     probed(result) {
       log(renderProbe(colors, result));
       if (!detail.probe || result.status !== 'healthy') return;
-      log(renderFindings(colors, result.server));
+      log(renderOfferings(colors, result.server));
       log(renderClients(colors, result.warnings));
     },
     planned: (plan) => log(renderPlan(colors, plan.steps.map(describeStep))),
@@ -57,6 +57,7 @@ export function terminalProgress({ colors, log }: Terminal, detail: Detail): Pro
         ),
       );
     },
+    written: (path) => log(line(colors, 'Written', printable(path))),
     unit(result, { done, of }) {
       const isPlain = result.status === 'unchanged' && done % unchangedShown !== 0 && done !== of;
       if (!isPlain) log(line(colors, `${done}/${of}`, unitLine(result)));

@@ -1,5 +1,5 @@
 /** Which servers a list is asked for. */
-export interface Selection {
+export interface ListQuery {
   /** `latest`, or the title of a version: then servers that have none of that title are left out. */
   readonly version: string;
   /** A text in name, title or description, in lower case; empty for every server. */
@@ -9,7 +9,7 @@ export interface Selection {
 }
 
 /** Reads `version`, `search` and `updated_since` (RFC 3339) of a list's query. */
-export function selectionIn(query: URLSearchParams): Selection {
+export function readListQuery(query: URLSearchParams): ListQuery {
   return {
     version: query.get('version') ?? 'latest',
     search: query.get('search')?.trim().toLowerCase() ?? '',

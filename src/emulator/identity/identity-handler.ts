@@ -1,9 +1,9 @@
-import type { Site } from '../http/message.ts';
+import type { RequestHandler } from '../http/request-handler.ts';
 import { RouteTable } from '../http/route-table.ts';
 import type { Store } from '../store.ts';
 import { addCloudRoutes } from './cloud.ts';
 import { addManagedIdentityRoutes } from './managed-identity.ts';
-import { addPermissionRoutes } from './permissions.ts';
+import { addPermissionRoutes } from './permission-routes.ts';
 import { addSubscriptionRoutes } from './subscriptions.ts';
 
 /** A managed identity that tokens are given for. */
@@ -15,7 +15,11 @@ export interface IdentityOptions {
 }
 
 /** Puts what is around API Center in Azure before the management API: subscriptions, the cloud's endpoints, an identity and what it may do. */
-export function withAzureAround(store: Store, identity: IdentityOptions | undefined, management: Site): Site {
+export function withAzureAround(
+  store: Store,
+  identity: IdentityOptions | undefined,
+  management: RequestHandler,
+): RequestHandler {
   const routes = new RouteTable();
   addCloudRoutes(routes);
   addSubscriptionRoutes(routes, store);

@@ -4,10 +4,10 @@ import type { JsonObject } from '../core/json.ts';
 import type { DataAuth } from './data/access.ts';
 import type { Fault } from './faults.ts';
 import type { KeyPair } from './http/certificate.ts';
-import type { Around } from './http/listener.ts';
+import type { Around } from './http/traffic.ts';
 import type { Limits, Mode } from './management/context.ts';
 import type { RegistryNames } from './registry/servers.ts';
-import type { RecordedRequest } from './request-log.ts';
+import type { LoggedRequest } from './request-log.ts';
 import type { ServiceAddress } from './resource.ts';
 
 /** An API center that is there from the start. */
@@ -120,7 +120,7 @@ export interface Emulator {
   /** The data host of a service, `http://127.0.0.1:port` or https; undefined when there is no such service. */
   dataUrl(service: ServiceAddress): string | undefined;
   /** The requests seen so far on all addresses, in the order of their arrival. */
-  requests(): readonly RecordedRequest[];
+  requests(): readonly LoggedRequest[];
   clearRequests(): void;
   /** All that is stored now, by the path of each resource: copies, with the text that was imported last. */
   contents(): ReadonlyMap<string, StoredResource>;

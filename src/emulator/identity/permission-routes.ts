@@ -1,4 +1,4 @@
-import { wrappedError } from '../http/message.ts';
+import { wrappedError } from '../http/request-handler.ts';
 import type { RouteTable } from '../http/route-table.ts';
 import { servicePath } from '../resource.ts';
 import type { Store } from '../store.ts';

@@ -15,7 +15,7 @@ export interface Request {
   readonly body: Buffer;
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; no body at all when absent. */
@@ -25,9 +25,9 @@ export interface Answer {
 }
 
 /** One address's behaviour. It answers everything; what it throws is a bug. */
-export type Site = (request: Request) => Promise<Answer>;
+export type RequestHandler = (request: Request) => Promise<HttpAnswer>;
 
 /** An error in the form of the ARM gateway: wrapped. */
-export function wrappedError(status: number, code: string, message: string): Answer {
+export function wrappedError(status: number, code: string, message: string): HttpAnswer {
   return { status, body: { error: { code, message } } };
 }

@@ -54,7 +54,7 @@ const threadsSchema = v.looseObject({ value: v.array(threadSchema) });
 const identitySchema = v.looseObject({ authenticatedUser: v.looseObject({ id: v.string() }) });
 
 /** The pull requests of a repository of Azure Repos. */
-export function azureRepos(access: AzureRepository): PullRequests {
+export function azureReposPullRequests(access: AzureRepository): PullRequests {
   const { api, onUnknown } = access;
   return {
     async stateOf(pullRequest) {

@@ -1,6 +1,6 @@
 import { type Message, sentence } from '../../message.ts';
 import { input } from '../../references.ts';
-import type { Cause, Finding } from './classify.ts';
+import type { Cause, RoundFailure } from './classify.ts';
 
 /** What may pass by itself, the object of "waiting for". */
 const hopes: Partial<Readonly<Record<Cause, string>>> = {
@@ -33,7 +33,7 @@ const hopes: Partial<Readonly<Record<Cause, string>>> = {
  * @param capped whether that is sooner than the time of the whole probe, because no time was given
  */
 export function waitingFor(
-  { cause, answer }: Finding,
+  { cause, answer }: RoundFailure,
   { giveUpMs, capped }: { readonly giveUpMs: number; readonly capped: boolean },
 ): Message {
   const seen = answer && 'http' in answer ? `HTTP ${answer.http.status}, ` : '';
