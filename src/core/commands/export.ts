@@ -33,6 +33,8 @@ export type ExportInput = ExportInputs & { readonly run: RunFacts } & ExportPlac
 /** How many lines of a file that is out of step are shown. */
 const diffLines = 40;
 const serversAtOnce = 16;
+/** Entries that a message names. */
+const idsShown = 20;
 
 /**
  * Writes the catalogue into a file for clients that cannot read it, or compares the file with it. Never rejects: a
@@ -55,9 +57,35 @@ function exportRegistry(
   input: RegistryExportInputs & { readonly run: RunFacts } & ExportPlace,
   ports: RunPorts,
 ): Promise<Report> {
-  return runWithoutCenter(input, 'read', ports, async (draft) =>
-    finish(input, await readRegistryEndpoints(input, ports), draft, ports),
-  );
+  return runWithoutCenter(input, 'read', ports, async (draft) => {
+    const endpoints = await readRegistryEndpoints(input, ports);
+    draft.warnings.push(...unknownEnvironments(endpoints));
+    return finish(input, endpoints, draft, ports);
+  });
+}
+
+/** Names that are not those of an export from the API center, where production gets the plain one. */
+function unknownEnvironments(endpoints: readonly CatalogueEndpoint[]): Warning[] {
+  const seen = new Set<string>();
+  const several = [
+    ...new Set(
+      endpoints.flatMap(({ apiId }) => {
+        const isFurther = seen.has(apiId);
+        seen.add(apiId);
+        return isFurther ? [apiId] : [];
+      }),
+    ),
+  ];
+  if (several.length === 0) return [];
+  const shown = several.slice(0, idsShown).map((id) => printable(id, 90));
+  const rest = several.length > idsShown ? `, and ${several.length - idsShown} more` : '';
+  return [
+    {
+      code: 'export-names-differ',
+      level: 'notice',
+      message: `The registry lists several URLs without their environments for: ${shown.join(', ')}${rest}. Their names may differ from those of an export from the API center.`,
+    },
+  ];
 }
 
 /** One wave for the lists, and one for what belongs to each server. */

@@ -274,6 +274,17 @@ describe('an export of a registry', () => {
     assert.equal(report.target, undefined);
   });
 
+  test('says that names may differ where an entry has several URLs, whose environments it does not tell', async (t) => {
+    const bench = await startExportBench(t);
+    await bench.serve('weather', { url: weather, description: 'Weather.' });
+    const [host] = await dataHosts(bench.center.emulator.url);
+    const raw = { format: 'vscode', 'registry-url': `${host}/workspaces/default` };
+    const codes = async () => (await bench.runAlone(raw)).warnings.map(({ code }) => code);
+    assert.deepEqual(await codes(), []);
+    await bench.deploy('weather', 'dev', 'https://weather-dev.example.com/mcp');
+    assert.deepEqual(await codes(), ['export-names-differ']);
+  });
+
   test('that cannot be read fails, and does not empty the file', async (t) => {
     const bench = await startExportBench(t);
     const text = '{ "allowedMcpServers": [] }';
