@@ -47,6 +47,7 @@ export const failureCodes = [
   'environments-full',
   'event-unreadable',
   'expected-tools-missing',
+  'export-emptied',
   'export-file-invalid',
   'export-link-unreadable',
   'export-out-of-step',
