@@ -8,6 +8,7 @@ import type { Selection } from '../fleet/selection.ts';
 import type { SharedState } from '../fleet/shared-state.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { UnitPlan } from '../fleet/unit-plan.ts';
+import type { Withdrawal } from '../fleet/withdrawal.ts';
 import type { ManifestIdentity } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import { compactResult } from '../report/compact-result.ts';
@@ -29,6 +30,11 @@ export interface SyncInput extends CatalogueInput {
   readonly policy: SyncPolicy;
   /** The source whose entries the run may change. */
   readonly source: Source;
+  /**
+   * What a pull request takes out of the manifest. Then `manifest.units` are those that it changes, and the others count
+   * as registered where their entry is there. Absent for a run that is for none, or does not know what it is compared with.
+   */
+  readonly withdrawal?: Withdrawal;
   /**
    * Called with the plan of each part of an entry before anything of it is written. A Failure that it throws leaves that
    * part as it is.

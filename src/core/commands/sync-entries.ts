@@ -17,7 +17,8 @@ export async function syncEntries(
   fleet: FleetRun,
   results: Report[],
 ): Promise<Synced> {
-  const { manifest, policy } = fleet.input;
+  const { manifest, policy, withdrawal } = fleet.input;
+  const { apis } = fleet.catalogue;
   const byUnit = new Map<string, Report>();
   const states = new Map<string, EntryState>();
   await forEachEntry(entries, fleet, async (entry) => {
@@ -34,7 +35,8 @@ export async function syncEntries(
   results.push(...manifest.units.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []));
   return syncedEntries(entries, manifest, states, (unit) => {
     const result = byUnit.get(unitKey(unit));
-    return result !== undefined && isGood(result);
+    if (result) return isGood(result);
+    return withdrawal !== undefined && (apis?.has(unit.apiId.toLowerCase()) ?? false);
   });
 }
 

@@ -14,9 +14,10 @@ import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } f
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
-import { beginPrune, isWhole, prune } from './prune.ts';
+import { beginPrune, handsOver, isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
+import { withdrawnResults } from './withdrawn.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
 const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
@@ -48,6 +49,8 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
   const fleet = await prepareFleet(base, entries, run);
   if (policy.adopt) {
     await adoptEntries(entries, fleet, results);
+    if (input.withdrawal)
+      results.push(...(await withdrawnResults(input.withdrawal, { results: [] }, fleet, run)));
     checkRunning(results, entries.length, ports);
     return fleetOutcome(results, dryRun);
   }
@@ -56,7 +59,8 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
   results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
   checkRunning(results, manifest.units.length, ports);
   const pruned = await prune(fleet, synced, results, run);
-  results.push(...pruned.results);
+  const { withdrawal } = input;
+  results.push(...(withdrawal ? await withdrawnResults(withdrawal, pruned, fleet, run) : pruned.results));
   checkRunning(results, manifest.units.length, ports);
   return fleetOutcome(results, dryRun, pruned.problem);
 }
@@ -75,8 +79,10 @@ async function prepareFleet(
 ): Promise<FleetRun> {
   const { input, ports } = base;
   const { units, skipped, declared, name, previousNames, removed, warnings } = input.manifest;
-  const needsAll = input.policy.prune !== 'off' || removed.some(({ keep }) => keep);
-  const list = (needsAll && isWhole(input)) || isListCheaper(entries.length);
+  const needsAll =
+    (input.policy.prune !== 'off' && isWhole(input)) ||
+    (removed.some(({ keep }) => keep) && handsOver(input));
+  const list = needsAll || isListCheaper(entries.length);
   const begun = list || input.policy.adopt ? new Map() : beginReading(entries, base);
   const catalogue = await run.timed('read', () =>
     readSharedState(

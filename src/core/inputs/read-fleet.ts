@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { InvalidInput } from '../errors.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { parseShard, type Selection } from '../fleet/selection.ts';
+import type { Withdrawal } from '../fleet/withdrawal.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
@@ -73,7 +74,10 @@ export async function readSync(
         return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
       }
       const maxStaged = values['max-staged'];
-      return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
+      // The commit is what the pull request is compared with: the run after the merge looks at all.
+      const { changedSince: _, ...rest } = selection;
+      const shown = { ...run, selection: rest, ...optional('withdrawal', fleet.withdrawal) };
+      return { ...shown, job: 'stage-fleet', number, staging, maxStaged };
     }
   }
 }
@@ -143,7 +147,7 @@ interface Fleet {
   readonly center: CenterInputs;
   readonly manifest: Manifest;
   readonly selection: Selection;
-  readonly gone: StageFleetInputs['gone'];
+  readonly withdrawal?: Withdrawal;
   readonly unknownBase: boolean;
 }
 
@@ -172,7 +176,8 @@ async function fleetOf(
   });
   const selection = selectionOf(checked.values);
   const { files, filesOfCommit } = facts;
-  const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest });
+  const isTarget = target !== undefined;
+  const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest, isTarget });
   const manifest = await readManifest(declaration, selection, {
     ...sources,
     files,
@@ -182,12 +187,18 @@ async function fleetOf(
     ...optional('mayLackVariables', whyVariablesMayLack(reading)),
     ...optional('target', target),
   });
-  const { gone, unknownBase, warnings } = scope;
+  const { withdrawal, unknownBase, warnings } = scope;
+  const isPart = selection.changedSince !== undefined && !forPullRequest;
+  const isNew = ({ apiId }: Manifest['removed'][number]) => withdrawal?.handedOver.includes(apiId) ?? true;
   return {
     center,
-    manifest: { ...manifest, warnings: [...manifest.warnings, ...warnings] },
+    manifest: {
+      ...manifest,
+      ...(isPart ? { removed: manifest.removed.filter(isNew) } : {}),
+      warnings: [...manifest.warnings, ...warnings],
+    },
     selection,
-    gone,
+    ...optional('withdrawal', withdrawal),
     unknownBase,
   };
 }

@@ -1,6 +1,6 @@
 import { auditBlocks, auditCounts } from './audit-markdown.ts';
 import { type AuditReport, isAuditReport } from './audit-report.ts';
-import type { FleetReport } from './fleet-report.ts';
+import { type FleetReport, stagedNames } from './fleet-report.ts';
 import { fleetRows } from './fleet-rows.ts';
 import { countsLine } from './headline.ts';
 import { code, section, table, text } from './markdown-parts.ts';
@@ -28,7 +28,8 @@ function auditSummary(report: AuditReport): string[] {
 export function fleetBlocks(report: FleetReport, shown: number = entriesShown): string[] {
   if (isAuditReport(report)) return auditSummary(report);
   const results = report.results.filter(
-    ({ status, warnings: said }) => status !== 'unchanged' || said.length > 0,
+    (result) =>
+      result.status !== 'unchanged' || result.warnings.length > 0 || stagedNames(result) !== undefined,
   );
   const { rows, rest } = fleetRows({ results }, shown);
   const isSweep = report.command === 'sweep';
@@ -57,12 +58,26 @@ function sweepHeadline({ status, exitCode }: FleetReport): string {
   return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
 }
 
-function fleetHeadline({ status, exitCode, command, manifest }: FleetReport): string {
+function fleetHeadline({ status, exitCode, command, manifest, staging, results }: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: 'the catalogue is up to date now',
     unchanged: 'nothing to change',
     planned: 'planned; nothing was written',
   };
   const what = `${text(command, 30)}${manifest === undefined ? '' : ` of ${code(manifest)}`}`;
-  return `${what}: ${headlines[status] ?? `failed (exit ${exitCode})`}`;
+  const staged = staging ? stagedClause(results) : undefined;
+  const outcome = status === 'failed' ? `failed (exit ${exitCode})` : undefined;
+  if (staged !== undefined && status !== 'planned') {
+    return `${what}: ${[outcome, staged].filter((part) => part !== undefined).join('; ')}`;
+  }
+  return `${what}: ${outcome ?? headlines[status] ?? status}`;
+}
+
+/** How many entries a pull request has; undefined where it has none. */
+function stagedClause(results: readonly Report[]): string | undefined {
+  const staged = results.filter((result) => stagedNames(result) !== undefined);
+  if (staged.length === 0) return undefined;
+  const written = staged.filter(({ applied }) => applied.length > 0).length;
+  if (written === 0) return 'the entries of the pull request are up to date';
+  return `${written} ${written === 1 ? 'entry was' : 'entries were'} staged; nothing else was written`;
 }

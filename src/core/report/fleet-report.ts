@@ -23,17 +23,32 @@ export function isFleetReport(report: Report | FleetReport): report is FleetRepo
   return 'results' in report;
 }
 
-/** The run as a whole, where only one report can be shown. */
-export function overallReport(report: Report | FleetReport): Report {
+/** A run as a whole, where only one report can be shown. */
+export interface OverallReport extends Report {
+  /** Ids of the entries that a pull request over a manifest has; absent where it has none. */
+  readonly stagedIds?: readonly string[];
+}
+
+export function overallReport(report: Report | FleetReport): OverallReport {
   if (!isFleetReport(report)) return report;
   const { results, counts: _, manifest: _manifest, ...whole } = report;
+  const stagedIds = results.flatMap((result) => stagedNames(result)?.apiId ?? []);
   return {
     ...whole,
+    ...(stagedIds.length === 0 ? {} : { stagedIds }),
     changed: results.some(({ changed }) => changed),
     run: results[0]?.run ?? {},
     plan: results.flatMap(({ plan }) => plan),
     applied: results.flatMap(({ applied }) => applied),
   };
+}
+
+/** The names of the entry that a pull request has for a unit of its manifest; undefined where it has none. */
+export function stagedNames({ unit, staging, names, status, applied }: Report): Report['names'] {
+  if (!unit || !staging || staging.place === 'preview') return undefined;
+  const isThere =
+    status === 'registered' || status === 'unchanged' || applied.some(({ kind }) => kind === 'api');
+  return isThere ? names : undefined;
 }
 
 /** The fleet report of a run that has one report of its own, and these results. */
