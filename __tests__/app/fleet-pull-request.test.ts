@@ -323,7 +323,7 @@ describe('a pull request whose servers are staged', () => {
     }
     const outputs = outputValues(overallReport(report), 'report.json');
     assert.deepEqual([outputs.status, outputs.changed], ['registered', 'true']);
-    assert.equal(outputs['api-id'], 'storms-pr-7, tides-pr-7');
+    assert.equal(outputs['api-id'], 'tides-pr-7, storms-pr-7');
   });
 
   test('and staged again without a change is said to write nothing', async (t) => {

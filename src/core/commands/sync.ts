@@ -36,7 +36,9 @@ export async function sync(input: SyncInput, given: RunPorts): Promise<FleetRepo
     const whole = await reportOn(connection, { ...input, source: input.source.key }, ports, (run) =>
       steps({ input, ports, connection }, run, results),
     );
-    return fleetReport(whole, results);
+    const { files } = input.manifest;
+    const paths = files.length > 1 ? files.map(({ path }) => path) : undefined;
+    return { ...fleetReport(whole, results), ...optional('files', paths) };
   } finally {
     connection.close();
   }

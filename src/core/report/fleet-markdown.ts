@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { auditBlocks, auditCounts } from './audit-markdown.ts';
 import { type AuditReport, isAuditReport } from './audit-report.ts';
 import { type FleetReport, stagedNames } from './fleet-report.ts';
@@ -9,6 +10,7 @@ import { fleetTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
 
 const entriesShown = 100;
+const filesShown = 40;
 
 function auditSummary(report: AuditReport): string[] {
   const { audit } = report;
@@ -42,11 +44,19 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
   return [
     `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
     failure(report),
-    ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results)]),
+    ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results), filesLine(report)]),
     rows.length === 0 ? '' : table(columns, cells),
     rest > 0 ? `And ${rest} more in the report.` : '',
     section('Warnings', warnings(report)),
   ];
+}
+
+/** The files that the manifest was read from; empty where it is one. */
+function filesLine({ files = [] }: FleetReport): string {
+  if (files.length === 0) return '';
+  const rest = files.length - filesShown;
+  const shown = files.slice(0, filesShown).map((path) => code(path));
+  return `${counted(files.length, 'file')}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more in the report` : ''}`;
 }
 
 function sweepHeadline({ status, exitCode }: FleetReport): string {

@@ -7,6 +7,8 @@ export interface FleetReport {
   readonly command: string;
   /** Path of the manifest. */
   readonly manifest?: string;
+  /** Paths of the manifest and of the files that it includes; absent where it includes none. */
+  readonly files?: readonly string[];
   /** The pull request that the run was for. */
   readonly staging?: StagingReport;
   /** How many results have each status. */
@@ -31,7 +33,7 @@ export interface OverallReport extends Report {
 
 export function overallReport(report: Report | FleetReport): OverallReport {
   if (!isFleetReport(report)) return report;
-  const { results, counts: _, manifest: _manifest, ...whole } = report;
+  const { results, counts: _, manifest: _manifest, files: _files, ...whole } = report;
   const stagedIds = results.flatMap((result) => stagedNames(result)?.apiId ?? []);
   return {
     ...whole,

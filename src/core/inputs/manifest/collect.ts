@@ -1,7 +1,9 @@
 import type { IgnoredFinding, ManifestFile, RemovedEntry } from '../../fleet/manifest.ts';
 import type { Place } from '../../text/place.ts';
 import { printable } from '../../text/printable.ts';
+import type { Warning } from '../../warning.ts';
 import type { InputFiles } from '../files.ts';
+import type { SkippedLink } from './glob.ts';
 import { checkApiId, type Include, includedPaths, type Restriction } from './include.ts';
 import type { Layer, Setting } from './layer.ts';
 import { type ManifestText, readManifestText } from './manifest-file.ts';
@@ -25,6 +27,7 @@ export interface Declaration {
   readonly units: readonly (DeclaredUnit & { readonly restrictions: readonly Restriction[] })[];
   readonly removed: readonly RemovedEntry[];
   readonly ignore: readonly IgnoredFinding[];
+  readonly warnings: readonly Warning[];
 }
 
 /** What holds for a file because of those that include it. */
@@ -51,6 +54,7 @@ class Collection {
   private readonly units: Declaration['units'][number][] = [];
   private readonly removed: RemovedEntry[] = [];
   private readonly ignore: IgnoredFinding[] = [];
+  private readonly warnings: Warning[] = [];
   private readonly environments = new Map<string, { readonly place: Place; readonly texts: Layer }>();
   /** Where each file was included, by its real path; undefined for the manifest itself. */
   private readonly seen = new Map<string, Place | undefined>();
@@ -90,11 +94,11 @@ class Collection {
     for (const include of text.includes) this.include(include, within);
   }
 
-  checked(): Pick<Declaration, 'root' | 'files' | 'environments' | 'units' | 'removed' | 'ignore'> {
+  checked(): Omit<Declaration, 'path' | 'own' | 'enforce'> {
     checkUnits(this.units, this.removed);
     const environments = new Map([...this.environments].map(([id, { texts }]) => [id, texts]));
-    const { root, files, units, removed, ignore } = this;
-    return { root, files, environments, units, removed, ignore };
+    const { root, files, units, removed, ignore, warnings } = this;
+    return { root, files, environments, units, removed, ignore, warnings };
   }
 
   private include(include: Include, above: Above): void {
@@ -111,7 +115,9 @@ class Collection {
       restrictions: restriction ? [...above.restrictions, restriction] : above.restrictions,
       depth: above.depth + 1,
     };
-    for (const path of includedPaths(include, this.ports)) {
+    const { files, skipped } = includedPaths(include, { files: this.ports, root: this.root });
+    this.warnings.push(...skipped.map((link) => linkSkipped(link, place)));
+    for (const path of files) {
       const real = this.ports.realPath(path) ?? path;
       checkInRepository(real, { path, place, root: this.root });
       if (this.seen.has(real)) throw includedTwice(path, place, this.seen.get(real));
@@ -134,6 +140,11 @@ class Collection {
     }
     this.environments.set(key, environment);
   }
+}
+
+function linkSkipped({ path, why }: SkippedLink, place: Place): Warning {
+  const message = `${shownPlace(place)}: the pattern leaves out ${printable(path)}, which ${printable(why, 300)}.`;
+  return { code: 'link-skipped', message };
 }
 
 function includedTwice(path: string, place: Place, other: Place | undefined) {
