@@ -21,6 +21,7 @@ import {
   type Outcome,
   reportOn,
 } from './catalogue-run.ts';
+import { wordsOfUnit } from './member-words.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface SyncInput extends CatalogueInput {
@@ -86,8 +87,10 @@ export async function unitResult(
   unit: UnitReport,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
-  const report = await reportOn(connection, { ...input, source: input.source.key }, ports, steps);
-  return compactResult({ ...report, unit, status: statusOf(report) });
+  const { words, placed } = wordsOfUnit(ports.words, unit);
+  const worded = { ...ports, words };
+  const report = await reportOn(connection, { ...input, source: input.source.key }, worded, steps);
+  return compactResult(placed({ ...report, unit, status: statusOf(report) }));
 }
 
 function statusOf({ status, exitCode }: Report): Status {

@@ -12,6 +12,7 @@ import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
 import type { SyncInput } from './fleet-run.ts';
+import { wordsOfUnit } from './member-words.ts';
 import type { RunPorts } from './ports.ts';
 import { stage } from './stage.ts';
 import { sync } from './sync.ts';
@@ -117,6 +118,8 @@ function outcomeOf(
 async function stageUnit(unit: FleetUnit, input: StageFleetInput, ports: RunPorts): Promise<Report> {
   const { manifest: _manifest, selection: _selection, policy: _policy, ...run } = input;
   const { request, probe, gate } = unit;
+  const described = describeUnit(unit);
+  const { words, placed } = wordsOfUnit(ports.words, described);
   const report = await stage(
     {
       ...run,
@@ -128,9 +131,9 @@ async function stageUnit(unit: FleetUnit, input: StageFleetInput, ports: RunPort
       target: input.stagingTarget,
       production: input.target,
     },
-    ports,
+    { ...ports, words },
   );
-  return { ...report, command: input.command, unit: describeUnit(unit) };
+  return placed({ ...report, command: input.command, unit: described });
 }
 
 function unitOf({ unit }: Report, units: readonly FleetUnit[]): FleetUnit | undefined {

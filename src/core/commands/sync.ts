@@ -13,6 +13,7 @@ import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
+import { memberWords } from './member-words.ts';
 import type { RunPorts } from './ports.ts';
 import { beginPrune, handsOver, isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
@@ -29,7 +30,7 @@ const unitsOfSmallFleet = 20;
  * its server is healthy. Never rejects: a failure is in the report, that of one unit in its result.
  */
 export async function sync(input: SyncInput, given: RunPorts): Promise<FleetReport> {
-  const ports = quietPorts(given);
+  const ports = { ...quietPorts(given), words: memberWords(given.words) };
   const results: Report[] = [];
   const connection = connect(input, ports, input.manifest.units.length > unitsOfSmallFleet);
   try {
