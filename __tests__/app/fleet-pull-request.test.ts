@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { createColors } from 'picocolors';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import { sectionOfFleet } from '../../src/core/report/comment-sections.ts';
 import { type FleetReport, overallReport } from '../../src/core/report/fleet-report.ts';
 import { renderMarkdown } from '../../src/core/report/markdown.ts';
 import { outputValues } from '../../src/core/report/outputs.ts';
+import { renderEntries } from '../../src/hosts/terminal/render.ts';
 import { type FleetRepository, startRepository } from '../support/fleet-repository.ts';
 
 const pullRequest = { kind: 'pull-request', number: 7, closed: false } as const;
@@ -242,6 +246,24 @@ describe('the plan on a pull request says what the run after the merge does', ()
       lines.map(({ message }) => message),
       ['Merging also removes or hands over what was not declared before: older.'],
     );
+  });
+});
+
+describe('a manifest that includes files', () => {
+  test('is planned with a list of them in the terminal, in the summary and in the report', async (t) => {
+    const { server, write, folder, run } = await startRepository(t);
+    mkdirSync(join(folder, 'teams'));
+    const item = `servers: [{ apiId: sky, serverUrl: "${server.at('sky')}", probeTimeout: 0 }]`;
+    writeFileSync(join(folder, 'teams', 'sky.yaml'), `version: 1\n${item}\n`);
+    write('version: 1\nservers: []\ninclude: [teams/*.yaml]\n');
+    const plan = await run('plan');
+    const names = (plan.files ?? []).map((path) => path.replaceAll('\\', '/').replace(`${folder}/`, ''));
+    assert.deepEqual(names, ['mcp-register.yaml', 'teams/sky.yaml']);
+    assert.match(
+      renderEntries(createColors(false), plan),
+      /Files .*mcp-register\.yaml\n .*teams\/sky\.yaml\n/,
+    );
+    assert.match(renderMarkdown(plan), /2 files: `[^`]*mcp-register\.yaml`, `[^`]*teams\/sky\.yaml`/);
   });
 });
 

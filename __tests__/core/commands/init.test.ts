@@ -124,6 +124,29 @@ describe('init', () => {
     assert.match(JSON.stringify(report.warnings), /exists and stays as it is/);
   });
 
+  for (const host of ['github', 'azure-pipelines'] as const) {
+    test(`writes the pipeline of ${host} to the root of the repository, with the path from there, and says so`, async (t) => {
+      const files = memoryFiles({}, { toRoot: '../..', fromRoot: 'services/weather' });
+      const { report, contents } = await initOf(
+        { 'server-url': await weather(t), title: 'W 1', host },
+        files,
+      );
+      assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+      const path = `../../${pipelinePaths[host]}`;
+      assert.deepEqual([...contents.keys()], ['mcp-register.yaml', path]);
+      const named = [...(contents.get(path) ?? '').matchAll(/^ +manifest: (\S+)/gm)].map(([, name]) => name);
+      assert.deepEqual(named, Array(2).fill('services/weather/mcp-register.yaml'));
+      assert.match(JSON.stringify(report.warnings), /stands at the root of the repository/);
+    });
+  }
+
+  test('takes a manifest further up in the repository', async (t) => {
+    const files = memoryFiles({}, { toRoot: '..', fromRoot: 'weather' });
+    const raw = { 'server-url': await weather(t), title: 'W 1', host: 'github', manifest: '../m.yaml' };
+    const { contents } = await initOf(raw, files);
+    assert.match(contents.get(`../${pipelinePaths.github}`) ?? '', /manifest: m\.yaml\n/);
+  });
+
   test('refuses a path of a manifest that a pipeline would read as syntax', async (t) => {
     const url = await weather(t);
     for (const manifest of ['/tmp/m.yaml', '../m.yaml', `a\${{ x }}.yaml`, 'a$(x).yaml', 'a\n.yaml']) {

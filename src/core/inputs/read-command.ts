@@ -1,4 +1,6 @@
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
@@ -23,7 +25,7 @@ import { readDump, readInit } from './read-dump-and-init.ts';
 import { readAudit, readSync } from './read-fleet.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
-import { required } from './required.ts';
+import { missingInput, required } from './required.ts';
 
 export type { HostFacts } from './reading.ts';
 
@@ -196,6 +198,10 @@ function registerInputs(
   center: CenterInputs,
 ): RegisterInputs {
   const { checked, raw } = reading;
+  const { values, noServerUrl } = checked;
+  if (command === 'plan' && values['server-url'] === undefined && noServerUrl === undefined) {
+    throw missingInput('server-url', undefined, urlOrManifest);
+  }
   const request = parseRegistration(checked, ownerContext(reading, center));
   const definitionOut = optional('definitionOut', checked.values['definition-out']);
   const planOut = optional('planOut', planOutOf(checked.values, raw));
@@ -209,6 +215,8 @@ function registerInputs(
     ...planOut,
   };
 }
+
+const urlOrManifest = sentence`Give the URL of the MCP endpoint; or, to plan the servers of a manifest, ${input('manifest')} with the path of it.`;
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {
   const { checked } = reading;

@@ -1,4 +1,7 @@
+import { InvalidInput } from '../../errors.ts';
 import type { IgnoredFinding, ManifestFile, RemovedEntry } from '../../fleet/manifest.ts';
+import { sentence } from '../../message.ts';
+import { command, input } from '../../references.ts';
 import type { Place } from '../../text/place.ts';
 import { printable } from '../../text/printable.ts';
 import type { Warning } from '../../warning.ts';
@@ -39,8 +42,9 @@ interface Above {
 
 /** Reads a manifest and what it includes, before any variable. Throws InvalidInput with the place at fault. */
 export function collectManifest(path: string, files: InputFiles): Declaration {
+  const real = files.realPath(path);
+  if (real === undefined) throw withoutManifest(path);
   const main = readManifestText(path, files, false);
-  const real = files.realPath(path) ?? path;
   const collection = new Collection(files, files.repositoryRoot(real), main.enforce);
   collection.add(main, real, { defaults: [], restrictions: [], depth: 0 });
   return { path, own: main.own, enforce: main.enforce, ...collection.checked() };
@@ -140,6 +144,14 @@ class Collection {
     }
     this.environments.set(key, environment);
   }
+}
+
+function withoutManifest(path: string): InvalidInput {
+  return new InvalidInput({
+    code: 'file-unreadable',
+    message: sentence`There is no file "${printable(path)}", which ${input('manifest')} names.`,
+    next: sentence`Check the path; it is relative to the working directory of this command. To start a manifest, run ${command('mcp-register', 'init', '--server-url', '<url>')} with a running server, or ${command('mcp-register', 'dump', '--out', path)} for what an API center has.`,
+  });
 }
 
 function linkSkipped({ path, why }: SkippedLink, place: Place): Warning {
