@@ -141,7 +141,7 @@ describe('a plan that was saved and reviewed', () => {
     });
   }
 
-  test('with steps that somebody added by hand applies none of them', async (t) => {
+  test('with steps that someone added by hand applies none of them', async (t) => {
     const repository = await startRepository(t);
     repository.declare({ weather: '', orders: '' });
     await repository.run('sync');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -12,6 +11,7 @@ import { readCommand } from '../../src/core/inputs/read-command.ts';
 import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import { type FleetReport, isFleetReport } from '../../src/core/report/fleet-report.ts';
 import { type FleetServer, fleetSource, startFleetServer } from './fleet.ts';
+import { gitIn } from './git.ts';
 import { startTestCenter, type TestCenter, targetInputs, testContext, testFacts, testPorts } from './run.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -34,11 +34,7 @@ export async function startRepository(t: TestContext): Promise<FleetRepository> 
   t.after(() => server[Symbol.asyncDispose]());
   const center = await startTestCenter(t);
   const folder = temporaryFolder(t);
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const git = (...args: readonly string[]) => gitIn(folder, ...args);
   git('init', '--quiet', '--initial-branch', 'main');
   const manifest = join(folder, 'mcp-register.yaml');
   return {

@@ -41,10 +41,14 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
       : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
   );
   const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
+  const headline = isSweep ? sweepHeadline(report) : fleetHeadline(report);
+  const counts = countsLine(report);
   return [
-    `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
+    `### ${headline}`,
     failure(report),
-    ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results), filesLine(report)]),
+    isSweep || headline.endsWith(counts) ? '' : counts,
+    isSweep ? '' : fleetTotals(report.results),
+    isSweep ? '' : filesLine(report),
     rows.length === 0 ? '' : table(columns, cells),
     rest > 0 ? `And ${rest} more in the report.` : '',
     section('Warnings', warnings(report)),
@@ -59,16 +63,17 @@ function filesLine({ files = [] }: FleetReport): string {
   return `${counted(files.length, 'file')}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more in the report` : ''}`;
 }
 
-function sweepHeadline({ status, exitCode }: FleetReport): string {
+function sweepHeadline(report: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     removed: 'Sweep: entries of closed pull requests were removed',
     unchanged: 'Sweep: nothing to remove',
     planned: 'Sweep: planned; nothing was written',
   };
-  return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+  return headlines[report.status] ?? `Sweep: ${fleetFailure(report)}`;
 }
 
-function fleetHeadline({ status, exitCode, command, manifest, staging, results }: FleetReport): string {
+function fleetHeadline(report: FleetReport): string {
+  const { status, exitCode, command, manifest, staging, results } = report;
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: 'the catalogue is up to date now',
     unchanged: 'nothing to change',
@@ -76,11 +81,10 @@ function fleetHeadline({ status, exitCode, command, manifest, staging, results }
   };
   const what = `${text(command, 30)}${manifest === undefined ? '' : ` of ${code(manifest)}`}`;
   const staged = staging ? stagedClause(results) : undefined;
-  const outcome = status === 'failed' ? `failed (exit ${exitCode})` : undefined;
   if (staged !== undefined && status !== 'planned') {
-    return `${what}: ${[outcome, staged].filter((part) => part !== undefined).join('; ')}`;
+    return `${what}: ${status === 'failed' ? `failed (exit ${exitCode}); ` : ''}${staged}`;
   }
-  return `${what}: ${outcome ?? headlines[status] ?? status}`;
+  return `${what}: ${headlines[status] ?? fleetFailure(report)}`;
 }
 
 /** How many entries a pull request has; undefined where it has none. */
@@ -90,4 +94,9 @@ function stagedClause(results: readonly Report[]): string | undefined {
   const written = staged.filter(({ applied }) => applied.length > 0).length;
   if (written === 0) return 'the entries of the pull request are up to date';
   return `${written} ${written === 1 ? 'entry was' : 'entries were'} staged; nothing else was written`;
+}
+
+/** As the last line of the log says it: which result, and of how many. */
+function fleetFailure({ exitCode, counts }: FleetReport): string {
+  return `failed (exit ${exitCode}); ${countsLine({ counts })}`;
 }
