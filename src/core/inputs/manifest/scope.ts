@@ -26,7 +26,7 @@ export interface Scope {
 }
 
 /** What a manifest is compared with, and for what. */
-export interface Comparison {
+export interface ScopeContext {
   readonly files: InputFiles;
   readonly filesOfCommit?: FilesOfCommit | undefined;
   readonly forPullRequest: boolean;
@@ -38,7 +38,7 @@ export interface Comparison {
 export function scopeOf(
   declaration: Declaration,
   { changedSince, shard }: Pick<Selection, 'changedSince' | 'shard'>,
-  { files, filesOfCommit, forPullRequest, isTarget }: Comparison,
+  { files, filesOfCommit, forPullRequest, isTarget }: ScopeContext,
 ): Scope {
   const inShard = ({ apiId }: Pick<Declared, 'apiId'>) => shard === undefined || isInShard(apiId, shard);
   if (changedSince === undefined && !forPullRequest) {
