@@ -17,11 +17,15 @@ const sixServers = ['one', 'two', 'three', 'four', 'five', 'six'];
 const servers = (ids: readonly string[], more: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(ids.map((id) => [id, more[id] ?? '']));
 
-/** `<entry>/<environment>` of the results that say what merging deletes. */
+/** `<entry>/<environment>` of what the results say that merging deletes. */
 const toBeDeleted = ({ results }: FleetReport) =>
   results
-    .filter(({ warnings }) => warnings.some(({ message }) => /merging deletes it/.test(message)))
-    .map(idOf)
+    .filter(({ status }) => status === 'planned')
+    .flatMap((result) => {
+      const steps = result.plan.filter(({ action }) => action === 'delete');
+      const whole = steps.filter(({ kind }) => kind === 'api').map(({ id }) => `${id}/*`);
+      return steps.length > 0 && whole.length === 0 ? [idOf(result)] : whole;
+    })
     .toSorted();
 const deleted = ({ results }: FleetReport) =>
   results
@@ -44,8 +48,9 @@ interface Removal {
   readonly raw?: RawInputs;
   /** What merging deletes. */
   readonly goes: readonly string[];
-  /** What is said of the entry `old`. */
+  /** What is said of the entry `old`, or of this one. */
   readonly said: RegExp;
+  readonly of?: string;
 }
 
 const bothEnvironments = ({ server, write }: FleetRepository, environments: readonly string[], top = '') =>
@@ -145,7 +150,8 @@ const removals: readonly Removal[] = [
       );
     },
     goes: ['old/*'],
-    said: /merging deletes it\. newer \(production\) takes its place/,
+    of: 'newer',
+    said: /^It takes the place of old, which is removed once it is registered\.$/,
   },
   {
     what: 'the server is renamed and its new entry cannot be registered',
@@ -205,14 +211,14 @@ async function changed(
 }
 
 describe('the plan on a pull request says what the run after the merge does', () => {
-  for (const { what, raw = {}, goes, said, ...steps } of removals) {
+  for (const { what, raw = {}, goes, said, of = 'old', ...steps } of removals) {
     test(`where ${what}`, async (t) => {
       const repository = await changed(t, steps);
       const inputs = { prune: 'true', ...raw };
       const plan = await repository.run('plan', { ...inputs, 'changed-since': 'HEAD' }, pullRequest);
       assert.deepEqual(repository.center.writes(), []);
       assert.deepEqual(toBeDeleted(plan), goes, JSON.stringify(plan.results));
-      assert.match(saidOf(plan, 'old'), said);
+      assert.match(saidOf(plan, of), said);
       const merged = await repository.run('sync', inputs);
       assert.deepEqual(deleted(merged), goes, JSON.stringify(merged.error));
       // A plan of what changes does not count what stays as it is, so only 0 and the others compare.
@@ -355,6 +361,19 @@ describe('a pull request whose servers are staged', () => {
     assert.deepEqual(repository.center.writes(), []);
     assert.deepEqual([again.status, again.requests.writes], ['planned', 0]);
     assert.match(renderMarkdown(again), /tides\\-pr\\-7/);
+  });
+
+  test('under a new id still says that merging removes the old entry', async (t) => {
+    const repository = await changed(t, {
+      before: ({ declare }) => declare(servers(['weather', 'old'])),
+      after: ({ declare }) => declare(servers(['weather', 'newer'], { newer: ', previousApiIds: [old]' })),
+    });
+    const raw = { 'changed-since': 'HEAD', staging: 'same-center', prune: 'true' };
+    const report = await repository.run('sync', raw, pullRequest);
+    assert.match(
+      renderMarkdown(report),
+      /newer\\-pr\\-7 [^\n]*staged for newer[^\n]*takes the place of old, which is removed/,
+    );
   });
 
   test('and cannot all be staged fails, and says what was', async (t) => {

@@ -27,6 +27,7 @@ import type { RunContext, RunInputs } from './run-context.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
+import { unsavedPlan } from './unsaved-plan.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What a run takes from outside, apart from its host. */
@@ -92,6 +93,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       return event;
     },
   });
+  noted.push(...unsavedPlan(raw, inputs));
   const words = commandWords(host.words, { ...runToWord(step), isFleet: isFleet(inputs) });
   const ports = runPorts(network, {
     identity: host.signIn(inputs, network, concealment.conceal),

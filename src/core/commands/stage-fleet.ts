@@ -83,9 +83,15 @@ function withStaged(shown: FleetReport, staged: Staged, { words }: RunPorts): Fl
   const requests = [...staged.values()].map((report) => report.requests).reduce(together, shown.requests);
   const results = shown.results.map((result, index) => {
     const report = staged.get(index);
-    return report ? compactResult(report) : result;
+    return report ? compactResult(afterNotes(report, result)) : result;
   });
   return { ...withResults(shown, results), requests, ...outcomeOf(shown, results, words) };
+}
+
+/** What was staged, with what merging does beside that: what the new entry takes the place of. */
+function afterNotes(staged: Report, shown: Report): Report {
+  const notes = shown.warnings.filter(({ code }) => code === 'prune-note');
+  return { ...staged, warnings: [...notes, ...staged.warnings] };
 }
 
 function together(one: RequestCounts, other: RequestCounts): RequestCounts {

@@ -7,10 +7,18 @@ import { type EntryWave, readEntryWave } from '../fleet/read-entry.ts';
 import { isListCheaper, readSharedState } from '../fleet/shared-state.ts';
 import { optional } from '../optional.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
+import { plannedOnce } from '../report/planned-once.ts';
 import type { Report } from '../report/report.ts';
 import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
-import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
+import {
+  type CatalogueRun,
+  type Connection,
+  connect,
+  type Outcome,
+  reportOn,
+  withWaits,
+} from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import { memberWords } from './member-words.ts';
@@ -18,10 +26,10 @@ import type { RunPorts } from './ports.ts';
 import { beginPrune, handsOver, isWhole, prune } from './prune.ts';
 import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
-import { withdrawnResults } from './withdrawn.ts';
+import { ofWithdrawal } from './withdrawn.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
+const atOnce = { reads: 24, probes: 64, probesOfHost: 8, writes: 16 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -39,7 +47,7 @@ export async function sync(input: SyncInput, given: RunPorts): Promise<FleetRepo
     );
     const { files } = input.manifest;
     const paths = files.length > 1 ? files.map(({ path }) => path) : undefined;
-    return { ...fleetReport(whole, results), ...optional('files', paths) };
+    return { ...fleetReport(withWaits(whole, connection), results), ...optional('files', paths) };
   } finally {
     connection.close();
   }
@@ -52,8 +60,9 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
   const fleet = await prepareFleet(base, entries, run);
   if (policy.adopt) {
     await adoptEntries(entries, fleet, results);
-    if (input.withdrawal)
-      results.push(...(await withdrawnResults(input.withdrawal, { results: [] }, fleet, run)));
+    if (input.withdrawal) {
+      results.push(...(await ofWithdrawal(input.withdrawal, { results: [] }, fleet, run)).results);
+    }
     checkRunning(results, entries.length, ports);
     return fleetOutcome(results, dryRun);
   }
@@ -61,9 +70,13 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
     policy.prune === 'only' ? await readEntries(entries, fleet) : await syncEntries(entries, fleet, results);
   results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
   checkRunning(results, manifest.units.length, ports);
-  const pruned = await prune(fleet, synced, results, run);
-  const { withdrawal } = input;
-  results.push(...(withdrawal ? await withdrawnResults(withdrawal, pruned, fleet, run) : pruned.results));
+  const all = await prune(fleet, synced, results, run);
+  const pruned = input.withdrawal ? await ofWithdrawal(input.withdrawal, all, fleet, run) : all;
+  results.splice(0, results.length, ...plannedOnce(results, pruned.renames), ...pruned.results);
+  if (policy.prune === 'only' && isWhole(input) && results.length === 0 && !pruned.problem) {
+    const message = 'Nothing to remove: the manifest declares every entry with its mark.';
+    run.draft.warnings.push({ code: 'nothing-to-remove', level: 'notice', message });
+  }
   checkRunning(results, manifest.units.length, ports);
   return fleetOutcome(results, dryRun, pruned.problem);
 }
@@ -107,6 +120,7 @@ async function prepareFleet(
     begun,
     undeclared: beginPrune(known),
     noRoom: withoutRoom(entries, catalogue),
+    readTurns: createTurns(atOnce.reads),
     probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
     writeTurns: createTurns(atOnce.writes),
     environments: new Map(),

@@ -15,27 +15,35 @@ const named = 5;
 type WithdrawnUnit = Withdrawal['units'][number];
 
 /**
- * The results of a prune as far as a pull request is the reason for them, and for each other unit that it takes out of
- * the manifest why that stays. What the run would remove anyway is one line of the draft.
+ * What a prune comes to as far as a pull request is the reason for it, and for each other unit that it takes out of the
+ * manifest why that stays. What the run would remove anyway is one line of the draft.
  */
-export async function withdrawnResults(
+export async function ofWithdrawal(
   withdrawal: Withdrawal,
   pruned: Pruned,
   fleet: FleetRun,
   { draft }: CatalogueRun,
-): Promise<Report[]> {
+): Promise<Pruned> {
   const ids = withdrawnIds(withdrawal);
-  const isOurs = ({ unit }: Report) => ids.has(unit?.apiId.toLowerCase() ?? '');
-  const own = pruned.results.filter(isOurs);
-  const others = pruned.results.filter((result) => !isOurs(result) && result.status === 'planned');
+  const isOurs = (apiId = '') => ids.has(apiId.toLowerCase());
+  const { results, renames = [] } = pruned;
+  const own = results.filter(({ unit }) => isOurs(unit?.apiId));
+  const ownRenames = renames.filter(({ from }) => isOurs(from));
+  const others = [
+    ...results.filter(({ unit, status }) => !isOurs(unit?.apiId) && status === 'planned'),
+    ...renames.filter(({ from }) => !isOurs(from)).flatMap((one) => one.results),
+  ];
   if (others.length > 0) {
     draft.warnings.push({ code: 'no-longer-declared', level: 'notice', message: alsoRemoved(others) });
   }
-  const rest = withdrawal.units.filter((unit) => !own.some((result) => isAbout(result, unit)));
-  return [
-    ...own.map(removedByMerge),
-    ...(await Promise.all(rest.map((unit) => stayingResult(unit, whyStays(unit, pruned, fleet), fleet)))),
-  ];
+  const about = [...own, ...ownRenames.flatMap((one) => one.results)];
+  const rest = withdrawal.units.filter((unit) => !about.some((result) => isAbout(result, unit)));
+  const staying = rest.map((unit) => stayingResult(unit, whyStays(unit, pruned, fleet), fleet));
+  return {
+    ...pruned,
+    results: [...own.map(removedByMerge), ...(await Promise.all(staying))],
+    renames: ownRenames.map((one) => ({ ...one, results: one.results.map(removedByMerge) })),
+  };
 }
 
 function isAbout({ unit }: Report, { apiId, environmentId }: WithdrawnUnit): boolean {
