@@ -20,16 +20,19 @@ const firstOfKind = 20;
 
 /** What people look for first. */
 const order: readonly Status[] = [
+  'interrupted',
   'failed',
   'refused',
   'unhealthy',
   'deleted',
+  'released',
   'removed',
   'registered',
   'planned',
   'skipped',
   'healthy',
   'unchanged',
+  'not-started',
 ];
 
 /**
