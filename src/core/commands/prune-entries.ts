@@ -11,7 +11,7 @@ import { describeStep, type Report } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { createTurns } from '../turns.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
-import { type FleetRun, isGood, unitResult } from './fleet-run.ts';
+import { type FleetRun, isGood, notStartedResult, unitResult } from './fleet-run.ts';
 
 /** What pruning came to. */
 export interface Pruned {
@@ -72,8 +72,12 @@ async function pruneEntry(plan: EntryPrune, fleet: FleetRun): Promise<Report[]> 
   const results: Report[] = [];
   let { deployments } = plan.entry;
   for (const step of plan.steps) {
-    if (fleet.ports.signal.aborted || results.some((result) => !isGood(result))) break;
     const unit = { apiId: plan.entry.api.name, ...optional('environmentId', step.environmentId) };
+    if (fleet.ports.signal.aborted) {
+      results.push(await notStartedResult(fleet, unit));
+      continue;
+    }
+    if (results.some((result) => !isGood(result))) break;
     results.push(
       await unitResult(fleet, unit, (run) =>
         removeUnit({ ...plan, entry: { ...plan.entry, deployments } }, step, fleet, run),

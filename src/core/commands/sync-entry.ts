@@ -52,7 +52,7 @@ export async function syncEntry(
   for (const unit of leadingFirst(entry.units, catalogue.environments)) {
     if (ports.signal.aborted) break;
     const result = await unitResult(fleet, describeUnit(unit), (run) => syncUnit(unit, work, fleet, run));
-    if (result.status === 'failed') {
+    if (result.status === 'failed' || result.status === 'interrupted') {
       work.known = undefined;
       const unlisted = { ...catalogue, apis: undefined };
       work.reader = createEntryReader(connection.center, unlisted, { apiId }, ports.clock);
