@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { InvalidInput } from '../errors.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { parseShard, type Selection } from '../fleet/selection.ts';
+import { sharedUrls } from '../fleet/shared-urls.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
@@ -185,7 +186,15 @@ async function fleetOf(
   const { gone, unknownBase, warnings } = scope;
   return {
     center,
-    manifest: { ...manifest, warnings: [...manifest.warnings, ...warnings] },
+    // An audit has a rule for it, with a place to ignore it.
+    manifest: {
+      ...manifest,
+      warnings: [
+        ...manifest.warnings,
+        ...(command === 'audit' ? [] : sharedUrls(manifest.units)),
+        ...warnings,
+      ],
+    },
     selection,
     gone,
     unknownBase,
