@@ -130,11 +130,15 @@ describe('the page of a filled API center', () => {
   test('copies the endpoint and says so', async (t) => {
     const { emulator } = await startFilledCenter(t);
     const { page } = await openPage(t, browser, `${emulator.url}/`);
+    // The page says it for two seconds, by a clock that stands still until it is told to run.
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     await page.getByRole('button', { name: 'Copy the endpoint of Weather, Production' }).click();
     await page.getByRole('button', { name: 'Copied the endpoint of Weather, Production' }).waitFor();
     assert.equal(await clipboardText(page), weather.endpoint);
     assert.equal(await page.locator('#told').textContent(), `Copied: ${weather.endpoint}`);
     await page.getByRole('button', { name: 'Copied the endpoint' }).click();
+    await page.clock.runFor(2000);
     await page.getByRole('button', { name: 'Copy the endpoint of Weather, Production' }).waitFor();
   });
 
@@ -316,6 +320,8 @@ test('an empty API center says what to run, ready to copy', async (t) => {
   const { emulator } = await startTestCenter(t);
   const { page, incidents } = await openPage(t, browser, `${emulator.url}/`);
   assert.ok(await page.getByRole('heading', { name: 'Nothing is registered yet' }).isVisible());
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   await page.getByRole('button', { name: 'Copy the command' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   assert.match(

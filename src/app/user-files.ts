@@ -9,6 +9,7 @@ import {
   readOwnFile,
   replaceOwnFile,
   wayThroughLink,
+  whatIsNotWritten,
   writeAndClose,
 } from '../core/own-file.ts';
 import { decodeUtf8 } from '../core/text/decode-utf8.ts';
@@ -75,7 +76,7 @@ async function writing(path: string, work: (whole: string) => Promise<void>): Pr
   } catch (cause) {
     throw new InvalidInput({
       code: 'file-not-written',
-      message: `The file ${printable(path)} could not be written: ${printable(fileProblem(cause))}.`,
+      message: `${whatIsNotWritten(path, cause)} could not be written: ${printable(fileProblem(cause))}.`,
       next: 'Name a file that no link leads to, in a folder that you may write to.',
       cause,
     });

@@ -69,6 +69,11 @@ test('every address is told by where it leads, in each of its spellings', () => 
     ['240.0.0.1', 'reserved'],
     ['192.0.0.170', 'reserved'],
     ['100::1', 'reserved'],
+    ['100:0:0:1::1', 'reserved'],
+    // Of IPv6, nothing but 2000::/3 is given to the internet.
+    ['1::1', 'reserved'],
+    ['4000::1', 'reserved'],
+    ['e000::1', 'reserved'],
     ['no address', 'reserved'],
   ] as const) {
     assert.equal(reachOf(address), reach, address);
@@ -125,14 +130,12 @@ test('the transport asks nobody at the new address', async (t) => {
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
   // A proxy would resolve the name itself, and many machines have one.
-  for (const name of ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']) {
+  for (const name of Object.keys(process.env).filter((name) => /^(?:https?|all)_proxy$/i.test(name))) {
     const before = process.env[name];
     delete process.env[name];
-    if (before !== undefined) {
-      t.after(() => {
-        process.env[name] = before;
-      });
-    }
+    t.after(() => {
+      process.env[name] = before;
+    });
   }
   const http = createHttpTransport({ ca: [cert], lookup: resolver(['127.0.0.1'], ['169.254.169.254']) });
   const send = () =>

@@ -47,7 +47,7 @@ export interface ApiTextSources {
 
 /**
  * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
- * with the names of its tools. A stored sentence of that kind is made anew by the leading environment. It is never empty,
+ * with the names of its tools. A stored sentence of that kind is made again by the leading environment. It is never empty,
  * because VS Code does not show an entry without one.
  */
 export function descriptionOf(sources: ApiTextSources): DerivedText {
@@ -75,7 +75,7 @@ export function descriptionByServer(
 
 /**
  * The summary of the API, which the cards of the portal show: the given one, otherwise the stored one, otherwise the
- * generated sentence. A stored sentence of that kind is made anew by the leading environment.
+ * generated sentence. A stored sentence of that kind is made again by the leading environment.
  *
  * @param description of the API after the run
  */
