@@ -285,7 +285,7 @@ describe('a run over a manifest', () => {
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
   });
 
-  test('describes an entry anew from the environment closest to production, where another one is registered later or wrote it before', async (t) => {
+  test('describes an entry again from the environment closest to production, where another one is registered later or wrote it before', async (t) => {
     await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
     const center = await startTestCenter(t);
     const production = { apiId: 'orders', url: server.at('orders') };
@@ -304,7 +304,7 @@ describe('a run over a manifest', () => {
     await runSync(center, [dev]);
     assert.equal(await textOf(), ofDev);
     await runSync(center, [production]);
-    assert.equal(await textOf(), registered, 'a text about the other server is made anew');
+    assert.equal(await textOf(), registered, 'a text about the other server is made again');
     const whole = await runSync(center, [dev, production]);
     assert.deepEqual(whole.counts, { unchanged: 2 });
   });

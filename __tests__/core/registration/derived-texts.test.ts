@@ -143,7 +143,7 @@ describe('the generated texts of an entry in several environments', () => {
     assert.deepEqual(await entry.texts(), told('radar', title));
   });
 
-  test('that an earlier release made from another environment are made anew by the leading one', async (t) => {
+  test('that an earlier release made from another environment are made again by the leading one', async (t) => {
     const entry = await startEntry(t);
     await entry.register(serving('order'), at('production'));
     await entry.register(serving('try'), at('dev'));

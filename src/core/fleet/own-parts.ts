@@ -7,12 +7,7 @@ import { definitionKey } from '../registration/current-state.ts';
 import { sameName } from '../registration/same-name.ts';
 import type { Stamp } from '../registration/stamp.ts';
 import { readGenerated } from './dump/generated-document.ts';
-import {
-  type DefinitionAddress,
-  type EntryParts,
-  environmentOf,
-  isSameDefinition,
-} from './prune-removals.ts';
+import { type DefinitionIds, type EntryParts, environmentOf, isSameDefinition } from './prune-removals.ts';
 
 /** An entry whose mark names this source and this manifest. */
 export interface MarkedEntry {
@@ -21,7 +16,7 @@ export interface MarkedEntry {
 }
 
 /** Reads the documents of an entry, each once; undefined where nothing was imported. */
-export type DocumentReader = (address: DefinitionAddress) => Promise<string | undefined>;
+export type DocumentReader = (address: DefinitionIds) => Promise<string | undefined>;
 
 export function createDocumentReader(center: ApiCenter, apiId: string): DocumentReader {
   const known = new Map<string, Promise<string | undefined>>();
@@ -71,7 +66,7 @@ function isOurs(text: string): boolean {
 export interface UnknownParts {
   /** Versions without a definition, by id. */
   readonly versions: readonly string[];
-  readonly definitions: readonly DefinitionAddress[];
+  readonly definitions: readonly DefinitionIds[];
 }
 
 /**
@@ -112,7 +107,7 @@ export async function unknownParts(
 export async function foreignDocuments(
   deployments: readonly Deployment[],
   read: DocumentReader,
-): Promise<DefinitionAddress[]> {
+): Promise<DefinitionIds[]> {
   const found = await Promise.all(
     deployments.map(async ({ properties }) => {
       const bound = definitionOfReference(properties.definitionId);

@@ -17,7 +17,7 @@ import {
   unknownParts,
 } from './own-parts.ts';
 import {
-  type DefinitionAddress,
+  type DefinitionIds,
   type EntryParts,
   type EntryPrune,
   environmentOf,
@@ -158,7 +158,7 @@ function othersParts(
   ];
 }
 
-function definitionName({ version, definition }: DefinitionAddress): string {
+function definitionName({ version, definition }: DefinitionIds): string {
   return `definition ${version}/${definition}`;
 }
 

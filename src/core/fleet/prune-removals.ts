@@ -18,7 +18,7 @@ export interface UndeclaredEntry {
 }
 
 /** A definition by its ids. */
-export interface DefinitionAddress {
+export interface DefinitionIds {
   readonly version: string;
   readonly definition: string;
 }
@@ -26,7 +26,7 @@ export interface DefinitionAddress {
 /** Whether a reference and the ids of a definition name the same one. */
 export function isSameDefinition(
   one: { readonly version: string; readonly definition?: string } | undefined,
-  { version, definition }: DefinitionAddress,
+  { version, definition }: DefinitionIds,
 ): boolean {
   return sameName(one?.version, version) && sameName(one?.definition, definition);
 }
@@ -96,7 +96,7 @@ export function planWholeRemoval({
 export interface UnitRemovals {
   readonly going: readonly Deployment[];
   /** Definitions that stay although only these deployments use them, and their versions with them. */
-  readonly kept: readonly DefinitionAddress[];
+  readonly kept: readonly DefinitionIds[];
 }
 
 /**
