@@ -32,6 +32,14 @@ const makers = {
 };
 
 describe('files that a command writes for a user', () => {
+  test('that have no place name the folder: of several files the first one is not to blame', async (t) => {
+    const at = placeOf(t);
+    writeFileSync(at('taken'), 'a file');
+    const message = /^The folder .*taken.below could not be written: /;
+    for (const make of Object.values(makers))
+      await assert.rejects(make(at('taken/below/m.yaml')), { message });
+  });
+
   test('are created with the folders to them, and read back', async (t) => {
     const at = placeOf(t);
     assert.equal(await userFiles.read(at('a/b.yaml')), undefined);
@@ -60,14 +68,6 @@ describe('files that a command writes for a user', () => {
     assert.equal(readFileSync(at('m.yaml'), 'utf8'), 'mine');
     await userFiles.update(at('m.yaml'), 'new', 'mine');
     assert.equal(readFileSync(at('m.yaml'), 'utf8'), 'new');
-  });
-
-  test('name the folder where it has no place for them: of several files the first one is not to blame', async (t) => {
-    const at = placeOf(t);
-    writeFileSync(at('taken'), 'a file');
-    const message = /^The folder .*taken.below could not be written: /;
-    await assert.rejects(userFiles.create(at('taken/below/m.yaml'), 'new'), { message });
-    await assert.rejects(userFiles.write(at('taken/below/m.json'), 'new', 'created'), { message });
   });
 
   test('are replaced as a whole, and nothing is left beside them', async (t) => {

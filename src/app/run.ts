@@ -26,6 +26,7 @@ import type { RunContext, RunInputs } from './run-context.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
+import { unsavedPlan } from './unsaved-plan.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What a run takes from outside, apart from its host. */
@@ -89,6 +90,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       return event;
     },
   });
+  noted.push(...unsavedPlan(raw, inputs));
   const ports = runPorts(network, {
     identity: host.signIn(inputs, network, concealment.conceal),
     progress: host.progress?.(inputs) ?? logProgress(log, words),

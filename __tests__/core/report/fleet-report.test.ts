@@ -48,6 +48,8 @@ describe('the report of a run over a manifest', () => {
     for (const command of ['plan', 'sync'] as const) {
       const report = await runSync(center, fleet, { command });
       assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
+      const { azure = -1, server: ofServer = -1, own = -1, total = -1 } = report.timings;
+      assert.ok(azure >= 0 && ofServer >= 0 && own >= 0 && own <= total, 'it says whose time it was');
     }
   });
 
@@ -58,6 +60,11 @@ describe('the report of a run over a manifest', () => {
     const plan = await runSync(center, fleet, { command: 'plan' });
     const total = 'in all 16 to create, 0 to update, 0 to delete';
     assert.equal(resultLine(plan), `plan: 3 planned; ${total}`);
+    const creations = plan.results.map(
+      ({ plan: steps }) =>
+        steps.filter(({ kind, action }) => kind === 'environment' && action === 'create').length,
+    );
+    assert.deepEqual(creations, [1, 0, 0], 'the first unit alone shows it');
     assert.ok(renderMarkdown(plan).includes(`\n\n${total}\n\n`));
     const synced = await runSync(center, fleet);
     assert.equal(synced.results.flatMap(({ applied }) => applied).length, 16);

@@ -12,6 +12,7 @@ import type { HttpTransport } from '../http/transport.ts';
 import { boundedHttpClient } from './bounded-http-client.ts';
 import type { ArmEndpoint } from './endpoint.ts';
 import { freshParents } from './fresh-parents.ts';
+import type { Pacing } from './pacing.ts';
 import { type RetryStatistics, retryPolicy } from './retry-policy.ts';
 import { tokenPolicy } from './token-policy.ts';
 
@@ -24,6 +25,7 @@ export interface ArmPipelineOptions {
   readonly http: HttpTransport;
   /** Whether the run is for so many entries that it must leave some of the allowance to others. */
   readonly many?: boolean;
+  readonly pacing?: Pacing;
   readonly clock: Clock;
   readonly wallClock: () => number;
   readonly random: Random;

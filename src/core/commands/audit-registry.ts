@@ -79,6 +79,7 @@ async function examine(input: RegistryAuditInput, ports: RunPorts): Promise<Audi
     registry,
     ...(await surveyOf(entries, { ...input, controlName, looks: looksOf(input, ports) })),
     customProperties: new Map(),
+    pullRequests: new Map(),
     time: ports.wallClock(),
     clock,
     deadAfter: options.deadAfter,

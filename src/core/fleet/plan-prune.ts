@@ -62,8 +62,15 @@ function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
     const free = plan.deletes > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
     if (free === undefined) return plan;
     taken.add(free);
-    return { ...plan, deletes: 0 };
+    // What stays of an entry is a line of its own.
+    return { ...plan, deletes: 0, ...(isWhole(plan) ? { renamedTo: free } : {}) };
   });
+}
+
+function isWhole({ steps }: EntryPrune): boolean {
+  return steps.some(({ plan }) =>
+    plan.steps.some(({ kind, action }) => kind === 'api' && action === 'delete'),
+  );
 }
 
 /** The entries whose mark names this source and this manifest, and which it neither declares nor hands over. Pure. */
@@ -218,8 +225,14 @@ async function planLeftUnits(
 }
 
 function staysElsewhere(deployments: readonly Deployment[]): string {
-  const ids = new Set(deployments.map((one) => environmentOf(one) ?? 'no environment'));
-  return `Its deployment in ${listed([...ids])} is kept, because the manifest neither uses nor describes that environment, and another pipeline may register there. To delete what this tool registered there, describe the environment under environments.`;
+  const ids = new Set(deployments.flatMap((one) => environmentOf(one) ?? []));
+  const where = listed(
+    deployments.some((one) => !environmentOf(one)) ? [...ids, 'no environment'] : [...ids],
+  );
+  const why = `Its deployment in ${where} is kept: the manifest does not name that environment, and others may register there.`;
+  if (ids.size === 0) return why;
+  const members = [...ids].map((id) => `${JSON.stringify(printable(id, 90))}: {}`);
+  return `${why} To delete it, add at the top: environments: { ${members.join(', ')} }`;
 }
 
 async function readParts(

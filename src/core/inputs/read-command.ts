@@ -1,5 +1,6 @@
 import { optional } from '../optional.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
+import { checkFilesApart } from './check-files.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
@@ -45,6 +46,7 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  checkFilesApart(raw);
   if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);

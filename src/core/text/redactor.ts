@@ -18,7 +18,10 @@ export interface Redactor {
   add(secret: string): boolean;
   /** The text with every secret replaced, in each of its forms. */
   text(text: string): string;
-  /** The value with every string and key in it redacted. The depth of the value must be bounded. */
+  /**
+   * The value with every string and key in it redacted: a copy, or the value itself where it contains no secret. The
+   * depth of the value must be bounded.
+   */
   value<T>(value: T): T;
 }
 
@@ -47,7 +50,8 @@ export function createRedactor(): Redactor {
       return true;
     },
     text: redact,
-    value: (value) => mapStrings(value, redact),
+    // The report of a fleet is long, and rarely has a secret in it.
+    value: (value) => (isSame(value, redact) ? value : mapStrings(value, redact)),
   };
 }
 
@@ -92,6 +96,7 @@ function withoutEscaped(text: string, secrets: readonly PlainSecret[]): string {
 /** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */
 function withoutStarts(text: string, forms: readonly string[]): string {
   if (text.length < shortestStart) return text;
+  if (!text.includes('…')) return withoutStart(text, forms);
   return text
     .split('…')
     .map((part) => withoutStart(part, forms))
@@ -101,13 +106,22 @@ function withoutStarts(text: string, forms: readonly string[]): string {
 function withoutStart(text: string, forms: readonly string[]): string {
   for (const form of forms) {
     if (form.length <= shortestStart) continue;
-    const tail = text.slice(-form.length);
-    const at = tail.lastIndexOf(form.slice(0, shortestStart));
-    if (at !== -1 && form.startsWith(tail.slice(at))) {
-      return `${text.slice(0, text.length - tail.length + at)}${mask}`;
+    const at = text.lastIndexOf(form.slice(0, shortestStart));
+    if (at !== -1 && at >= text.length - form.length && form.startsWith(text.slice(at))) {
+      return `${text.slice(0, at)}${mask}`;
     }
   }
   return text;
+}
+
+/** Whether every string and key of a value stays as it is when it is mapped. */
+function isSame(value: unknown, map: (text: string) => string): boolean {
+  if (typeof value === 'string') return map(value) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  const names = Array.isArray(value) ? [] : Object.keys(value);
+  return (
+    names.every((name) => map(name) === name) && Object.values(value).every((member) => isSame(member, map))
+  );
 }
 
 /** A copy in which every string and key is mapped. The shape stays: only what a string says changes. */

@@ -96,13 +96,13 @@ function publicationOf(env: HostVariables, log: HostLog, lib: TaskLib): Publicat
     return path;
   };
   return {
-    saveReport: (json) => write('report.json', json),
+    saveReport: (json) => write('report.json', json()),
     outputs(values) {
       for (const [name, value] of Object.entries(values))
         lib.setVariable(camelCase(name), value, false, true);
     },
     // The name is what the tab shows as the heading of this part.
-    summary: async (markdown) => lib.uploadSummary(await write('MCP Register.md', markdown)),
+    summary: async (markdown) => lib.uploadSummary(await write('MCP Register.md', markdown())),
     finish({ status, error }, line) {
       log.info(line);
       // The agent knows pass and fail alone; the code itself is an output.

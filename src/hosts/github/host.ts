@@ -96,7 +96,7 @@ function publicationOf(env: HostVariables): Publication {
       // Several steps of one job each keep theirs.
       const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
       const path = join(env.RUNNER_TEMP || tmpdir(), `mcp-register-report${step && `-${step}`}.json`);
-      await replaceOwnFile(path, [Buffer.from(json)]);
+      await replaceOwnFile(path, [Buffer.from(json())]);
       return path;
     },
     async outputs(values) {
@@ -105,7 +105,7 @@ function publicationOf(env: HostVariables): Publication {
       for (const [name, value] of Object.entries(values)) actions.setOutput(name, value);
     },
     async summary(markdown) {
-      if (env.GITHUB_STEP_SUMMARY) await appendToOwnFile(env.GITHUB_STEP_SUMMARY, markdown);
+      if (env.GITHUB_STEP_SUMMARY) await appendToOwnFile(env.GITHUB_STEP_SUMMARY, markdown());
     },
     finish(report, line) {
       actions.info(printable(line, 1000));
