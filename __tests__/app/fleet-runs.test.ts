@@ -38,7 +38,6 @@ describe('a plan that was saved and reviewed', () => {
     repository.declare({ weather: '' });
     const plan = join(repository.folder, 'plan.json');
     await repository.run('plan', { 'plan-out': plan, prune: 'true' });
-    assert.doesNotMatch(readFileSync(plan, 'utf8'), new RegExp(repository.server.at('moved')));
     const path = 'apis/moved/deployments/production';
     const deployment = (await center.get(path)) ?? {};
     await center.put(path, { ...deployment, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
@@ -46,7 +45,32 @@ describe('a plan that was saved and reviewed', () => {
     assert.deepEqual(statuses(applied), { weather: 'unchanged', moved: 'refused', old: 'deleted' });
     const refused = applied.results.find(({ unit }) => unit?.apiId === 'moved');
     assert.equal(refused?.error?.code, 'plan-stale');
+    assert.ok(
+      refused?.error?.message.includes(
+        `delete api moved: deployment production.runtimeUri was ["${repository.server.at('moved')}"] in the plan and is ["https://hand.example.com/mcp"] now`,
+      ),
+      refused?.error?.message,
+    );
+    assert.match(refused?.error?.why ?? '', /catalogue or the server changed/);
     assert.ok(await center.get(path));
+  });
+
+  test('writes nothing over a text that a person wrote after it was reviewed, and says what was there', async (t) => {
+    const { center, ...repository } = await startRepository(t);
+    repository.declare({ weather: ', summary: A', orders: ', summary: A' });
+    await repository.run('sync');
+    repository.declare({ weather: ', summary: B', orders: ', summary: B' });
+    const plan = join(repository.folder, 'plan.json');
+    await repository.run('plan', { 'plan-out': plan });
+    const { lifecycleStage: _, ...api } = (await center.get('apis/weather')) ?? {};
+    await center.put('apis/weather', { ...api, summary: 'C' });
+    center.emulator.clearRequests();
+    const applied = await repository.run('sync', { plan });
+    assert.deepEqual(statuses(applied), { weather: 'refused', orders: 'registered' });
+    assert.deepEqual(center.writes(), ['PUT apis/orders']);
+    const [weather] = applied.results;
+    assert.equal(weather?.error?.code, 'plan-stale');
+    assert.match(weather?.error?.message ?? '', /summary was "A" in the plan and is "C" now/);
   });
 
   test('is written where a removal could not be planned; where there is none, the run says so', async (t) => {
@@ -92,7 +116,14 @@ describe('a plan that was saved and reviewed', () => {
     assert.deepEqual(statuses(applied), { weather: 'refused', orders: 'registered' });
     const [weather] = applied.results;
     assert.equal(weather?.error?.code, 'plan-stale');
-    assert.match(weather?.error?.message ?? '', /create api weather/);
+    assert.match(
+      weather?.error?.message ?? '',
+      /create api weather: title was to become "[^"]+" in the plan and would become "Storms" now/,
+    );
+    assert.match(
+      weather?.error?.why ?? '',
+      /The manifest changed after the plan was saved: .*mcp-register\.yaml/,
+    );
     assert.equal(await repository.center.get('apis/weather'), undefined);
   });
 

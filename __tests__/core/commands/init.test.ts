@@ -66,6 +66,21 @@ describe('init', () => {
     assert.match(JSON.stringify(again.report.warnings), /declares this server already/);
   });
 
+  test('warns where another server of the manifest has the URL, with the places of both', async (t) => {
+    const url = await weather(t);
+    const before = `version: 1\nservers:\n  - apiId: first\n    serverUrl: https://a.example/mcp\n  - apiId: sky\n    environments:\n      dev: { serverUrl: "${url}" }\n`;
+    const files = memoryFiles({ 'mcp-register.yaml': before });
+    const { report } = await initOf({ 'server-url': url, title: 'Weather' }, files);
+    assert.deepEqual(
+      report.warnings.filter(({ code }) => code === 'duplicate-endpoint').map(({ message }) => message),
+      [
+        '"sky" (mcp-register.yaml, line 5, column 5) and "weather" (mcp-register.yaml, line 8, column 5) have the same URL, so clients are shown one server twice.',
+      ],
+    );
+    const again = await initOf({ 'server-url': url, title: 'Weather' }, files);
+    assert.ok(!again.report.warnings.some(({ code }) => code === 'duplicate-endpoint'), 'nothing was added');
+  });
+
   test('refuses an id that another server has, and shows what to write for another environment', async (t) => {
     const before = 'version: 1\nservers:\n  - apiId: weather\n    serverUrl: https://a.example/mcp\n';
     const files = memoryFiles({ 'mcp-register.yaml': before });

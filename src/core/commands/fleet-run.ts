@@ -95,11 +95,20 @@ export async function unitResult(
   const { words, placed } = wordsOfUnit(ports.words, unit);
   const worded = { ...ports, words };
   const report = await reportOn(connection, { ...input, source: input.source.key }, worded, steps);
-  return compactResult(placed({ ...report, unit, status: statusOf(report) }));
+  return compactResult(placed({ ...report, unit, status: statusOf(report, ports.signal) }));
 }
 
-function statusOf({ status, exitCode }: Report): Status {
+/** The result of a unit that the run had not come to when it was cancelled. Never rejects. */
+export function notStartedResult(fleet: FleetRun, unit: UnitReport): Promise<Report> {
+  return unitResult(fleet, unit, () => Promise.reject(fleet.ports.signal.reason));
+}
+
+function statusOf({ status, exitCode, error, applied, timings }: Report, signal: AbortSignal): Status {
   if (status !== 'failed') return status;
+  if (signal.aborted && error?.code === 'interrupted') {
+    // A write under way may have been carried out without being confirmed.
+    return applied.length > 0 || timings.write !== undefined ? 'interrupted' : 'not-started';
+  }
   switch (exitCode) {
     case exitCodes.unhealthy:
       return 'unhealthy';

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { exitCodes, InvalidInput } from '../errors.ts';
-import { addServer, newManifest } from '../fleet/init/add-server.ts';
+import { type AddedServer, addServer, newManifest } from '../fleet/init/add-server.ts';
 import { lineOf, type ManifestSecret } from '../fleet/init/manifest-secret.ts';
 import { withoutVariables } from '../fleet/manifest-text.ts';
+import { sharedUrl } from '../fleet/shared-urls.ts';
 import type { InitInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
 import { type Message, sentence } from '../message.ts';
@@ -119,7 +120,8 @@ async function keep(
   const { manifest } = given;
   const before = await files.read(manifest);
   const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
-  const text = before === undefined ? newManifest(server) : withServer(before, server, given);
+  const { text, warnings } =
+    before === undefined ? { text: newManifest(server), warnings: [] } : withServer(before, server, given);
   if (text !== before) {
     await (before === undefined ? files.create(manifest, text) : files.update(manifest, text, before));
     progress.written(manifest);
@@ -129,6 +131,7 @@ async function keep(
     progress.written(pipeline.path);
   }
   return [
+    ...warnings,
     ...(text === before ? [notice(`${printable(manifest)} declares this server already.`)] : []),
     ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),
   ];
@@ -151,16 +154,20 @@ function pipelineFor(
 }
 
 /** The text with the server in it. Throws InvalidInput that shows the lines to add by hand. */
-function withServer(text: string, server: JsonObject, given: InitInput): string {
+function withServer(
+  text: string,
+  server: JsonObject,
+  given: InitInput,
+): { readonly text: string; readonly warnings: readonly Warning[] } {
   const { apiId, environmentId, serverUrl } = given;
   const added = addServer(text, server, given);
   const name = printable(given.manifest);
   const another = writeYaml({ [environmentId]: { serverUrl } }).trimEnd();
   switch (added.kind) {
     case 'added':
-      return added.text;
+      return { text: added.text, warnings: duplicateOf(added, given) };
     case 'there':
-      return text;
+      return { text, warnings: [] };
     case 'taken':
       throw new InvalidInput({
         code: 'server-declared',
@@ -174,6 +181,19 @@ function withServer(text: string, server: JsonObject, given: InitInput): string 
         next: `Add these lines to its list "servers" by hand:\n${writeYaml([server]).trimEnd()}`,
       });
   }
+}
+
+function duplicateOf(
+  { sameUrl }: Extract<AddedServer, { readonly kind: 'added' }>,
+  { apiId, manifest }: InitInput,
+): Warning[] {
+  if (!sameUrl) return [];
+  const file = printable(manifest, 200);
+  const message = sharedUrl(
+    `"${printable(sameUrl.apiId, 90)}" (${file}, ${sameUrl.place})`,
+    `"${printable(apiId, 90)}" (${file}, ${sameUrl.ownPlace})`,
+  );
+  return [{ code: 'duplicate-endpoint', message }];
 }
 
 /**

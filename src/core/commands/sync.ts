@@ -6,9 +6,12 @@ import type { SkippedUnit } from '../fleet/manifest.ts';
 import { type EntryWave, readEntryWave } from '../fleet/read-entry.ts';
 import { isListCheaper, readSharedState } from '../fleet/shared-state.ts';
 import { optional } from '../optional.ts';
-import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
+import { type FleetReport, fleetCounts, fleetReport } from '../report/fleet-report.ts';
+import { countsLine } from '../report/headline.ts';
 import { plannedOnce } from '../report/planned-once.ts';
 import type { Report } from '../report/report.ts';
+import { counted } from '../text/counted.ts';
+import { printable } from '../text/printable.ts';
 import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import {
@@ -63,13 +66,13 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
     if (input.withdrawal) {
       results.push(...(await ofWithdrawal(input.withdrawal, { results: [] }, fleet, run)).results);
     }
-    checkRunning(results, entries.length, ports);
+    checkRunning(results, ports);
     return fleetOutcome(results, dryRun);
   }
   const synced =
     policy.prune === 'only' ? await readEntries(entries, fleet) : await syncEntries(entries, fleet, results);
   results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
-  checkRunning(results, manifest.units.length, ports);
+  checkRunning(results, ports);
   const all = await prune(fleet, synced, results, run);
   const pruned = input.withdrawal ? await ofWithdrawal(input.withdrawal, all, fleet, run) : all;
   results.splice(0, results.length, ...plannedOnce(results, pruned.renames), ...pruned.results);
@@ -77,7 +80,7 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
     const message = 'Nothing to remove: the manifest declares every entry with its mark.';
     run.draft.warnings.push({ code: 'nothing-to-remove', level: 'notice', message });
   }
-  checkRunning(results, manifest.units.length, ports);
+  checkRunning(results, ports);
   return fleetOutcome(results, dryRun, pruned.problem);
 }
 
@@ -142,17 +145,30 @@ function beginReading(
   );
 }
 
-/** Throws what ended the run, where it was cancelled. What was written is in its results. */
-function checkRunning(results: readonly Report[], units: number, { signal }: RunPorts): void {
+/** Throws what ended the run, where it was cancelled. What became of each unit is in its result. */
+function checkRunning(results: readonly Report[], { signal }: RunPorts): void {
   if (!signal.aborted) return;
-  const written = results.filter(({ applied }) => applied.length > 0).length;
-  if (written === 0) throw signal.reason;
+  const interrupted = results.filter(({ status }) => status === 'interrupted');
+  if (interrupted.length === 0 && results.every(({ applied }) => applied.length === 0)) throw signal.reason;
   throw new Incomplete({
     code: 'interrupted',
-    message: `The run was cancelled. It had written ${written} of ${units} units by then, perhaps one or more of them in part.`,
+    message: `The run was cancelled: ${countsLine(fleetCounts(results))}; ${counted(results.length, 'result')} in all.${inPart(interrupted)}`,
     next: 'Run again: it does only what is missing.',
     cause: signal.reason,
   });
+}
+
+/** Units that a message names. */
+const named = 20;
+
+function inPart(interrupted: readonly Report[]): string {
+  if (interrupted.length === 0) return '';
+  const names = interrupted.slice(0, named).map(({ unit }) => {
+    const environment = unit?.environmentId === undefined ? '' : ` (${printable(unit.environmentId, 90)})`;
+    return `${printable(unit?.apiId ?? '', 90)}${environment}`;
+  });
+  const rest = interrupted.length - named;
+  return ` Perhaps written in part: ${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}.`;
 }
 
 /** The result of a unit that the run cannot look at. */

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { InvalidInput } from '../errors.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { parseShard, type Selection } from '../fleet/selection.ts';
+import { sharedUrls } from '../fleet/shared-urls.ts';
 import type { Withdrawal } from '../fleet/withdrawal.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
@@ -64,10 +65,15 @@ export async function readFleet(
   const isNew = ({ apiId }: Manifest['removed'][number]) => withdrawal?.handedOver.includes(apiId) ?? true;
   return {
     center,
+    // An audit has a rule for shared URLs, with a place to ignore it.
     manifest: {
       ...manifest,
       ...(isPart ? { removed: manifest.removed.filter(isNew) } : {}),
-      warnings: [...manifest.warnings, ...warnings],
+      warnings: [
+        ...manifest.warnings,
+        ...(command === 'audit' ? [] : sharedUrls(manifest.units)),
+        ...warnings,
+      ],
     },
     selection,
     ...optional('withdrawal', withdrawal),

@@ -60,7 +60,7 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
     status,
     exitCode,
     command,
-    counts: countsOf(results),
+    counts: fleetCounts(results).counts,
     results,
     requests,
     timings,
@@ -71,13 +71,14 @@ export function fleetReport(whole: Report, results: readonly Report[]): FleetRep
 
 /** The same report with other results. */
 export function withResults(report: FleetReport, results: readonly Report[]): FleetReport {
-  return { ...report, counts: countsOf(results), results };
+  return { ...report, counts: fleetCounts(results).counts, results };
 }
 
-function countsOf(results: readonly Report[]): FleetReport['counts'] {
+/** How many of the results have each status. */
+export function fleetCounts(results: readonly Report[]): Pick<FleetReport, 'counts'> {
   const counts: Partial<Record<Status, number>> = {};
   for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
+  return { counts };
 }
 
 /** A result within a fleet: effort is counted for the run as a whole. */

@@ -20,10 +20,12 @@ const firstOfKind = 20;
 
 /** What people look for first. */
 const order: readonly Status[] = [
+  'interrupted',
   'failed',
   'refused',
   'unhealthy',
   'deleted',
+  'released',
   'removed',
   'registered',
   'planned',
@@ -44,7 +46,10 @@ export function fleetRows(
   // What goes away is looked for before anything else.
   const rank = ({ status, plan }: Report) =>
     plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
-  const sorted = results.toSorted((a, b) => rank(a) - rank(b));
+  // What a cancelled run has not come to is only counted.
+  const sorted = results
+    .filter(({ status }) => status !== 'not-started')
+    .toSorted((a, b) => rank(a) - rank(b));
   const seen = new Map<string, number>();
   const first = sorted.filter(({ status, error }) => {
     const kind = `${status} ${error?.code}`;
