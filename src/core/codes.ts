@@ -193,6 +193,7 @@ export const warningCodes = [
   'malformed-member',
   'missing-descriptions',
   'next-step',
+  'link-skipped',
   'no-longer-declared',
   'no-tools',
   'not-checked',
