@@ -40,20 +40,28 @@ export function hiddenText(surface: Surface): readonly HiddenText[] {
       notices.push({ kind, name, path: pointer(path), finding, excerpt, message });
     }
   };
-  const walk = (kind: SurfaceKind, name: string, value: JsonValue, path: readonly string[]): void => {
+  // One path for the whole walk: a copy of it for each value would be most of the garbage of an audit.
+  const path: string[] = [];
+  const walk = (kind: SurfaceKind, name: string, value: JsonValue | undefined): void => {
     if (notices.length >= maxNotices || path.length > maxDepth) return;
     if (typeof value === 'string') look(kind, name, value, path);
     else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) walk(kind, name, item, [...path, String(index)]);
+      value.forEach((item: JsonValue, index) => {
+        path.push(String(index));
+        walk(kind, name, item);
+        path.pop();
+      });
     } else if (isJsonObject(value)) {
-      for (const [member, inner] of Object.entries(value)) {
-        look(kind, name, member, [...path, member]);
-        walk(kind, name, inner, [...path, member]);
+      for (const member of Object.keys(value)) {
+        path.push(member);
+        look(kind, name, member, path);
+        walk(kind, name, value[member]);
+        path.pop();
       }
     }
   };
   const walkAll = (kind: SurfaceKind, key: string, items: readonly JsonObject[]) => {
-    for (const item of items) walk(kind, String(item[key]), item, []);
+    for (const item of items) walk(kind, String(item[key]), item);
   };
 
   if (surface.instructions !== undefined) look('server', 'server', surface.instructions, ['instructions']);

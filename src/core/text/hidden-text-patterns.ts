@@ -18,6 +18,9 @@ const longBlanks = /\s{80}/;
 /** Every character that a reader does not see, and a model may. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Most texts have nothing of this, and nothing is hidden between their words. */
+const notPlain = /[^ -~]| {2}/;
+
 /** Only what no honest description says: "ignore previous results" and "does not notify the user" are fine. */
 const orders: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget) (?:(?:all|any|of|the|your|these|those|my|its) ){0,4}(?:previous|prior|earlier|above|preceding|original|existing|other|system) (?:system )?(?:instruction|prompt|guideline|directive)/i,
@@ -36,16 +39,17 @@ export function findHiddenText(text: string): HiddenTextMatch[] {
   const note = (finding: HiddenTextFinding, index: number) => {
     if (index >= 0) matches.push({ finding, index });
   };
-  note('invisible characters', invisibleCharacters(text).next().value?.index ?? -1);
+  const isPlain = !notPlain.test(text);
+  if (!isPlain) note('invisible characters', invisibleCharacters(text).next().value?.index ?? -1);
   note('an HTML comment', text.indexOf('<!--'));
-  note('a long run of blanks', text.trimEnd().search(longBlanks));
-  note('an order to a model', findOrder(text));
+  if (!isPlain) note('a long run of blanks', text.trimEnd().search(longBlanks));
+  note('an order to a model', findOrder(text, isPlain));
   return matches;
 }
 
 /** Blanks and invisible characters between the words must not hide them. */
-function findOrder(text: string): number {
-  const plain = text.replace(unseen, '').replace(/\s+/g, ' ');
+function findOrder(text: string, isPlain: boolean): number {
+  const plain = isPlain ? text : text.replace(unseen, '').replace(/\s+/g, ' ');
   for (const pattern of orders) {
     const index = plain.search(pattern);
     if (index >= 0) return placeIn(text, index);

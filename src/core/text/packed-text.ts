@@ -10,7 +10,9 @@ export interface PackedText {
 
 export function packText(text: string): PackedText {
   // UTF-16, because UTF-8 has no form for half of a surrogate pair.
-  const packed = deflateRawSync(Buffer.from(text, 'utf16le'), { level: constants.Z_BEST_SPEED });
+  const deflated = deflateRawSync(Buffer.from(text, 'utf16le'), { level: constants.Z_BEST_SPEED });
+  // A copy of its own size: what zlib gives is a view of a buffer of many times that, and would keep all of it.
+  const packed = new Uint8Array(deflated);
   return {
     bytes: Buffer.byteLength(text, 'utf8'),
     unpack: () => inflateRawSync(packed).toString('utf16le'),

@@ -3,7 +3,7 @@ import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { isJsonObject } from '../../json.ts';
 import { optional } from '../../optional.ts';
 import type { AuditedDefinition } from './facts.ts';
-import { suspiciousTextsIn } from './served-surface.ts';
+import { suspiciousTextsIn, wholeHash } from './served-surface.ts';
 
 /** Characters; a larger document is read as JSON only. */
 const greatestYaml = 1024 * 1024;
@@ -17,12 +17,17 @@ const greatestYaml = 1024 * 1024;
 export async function examineDocument(
   text: string,
   format: string | undefined,
-): Promise<Pick<AuditedDefinition, 'problem' | 'servers' | 'toolNames' | 'suspicious'>> {
+): Promise<Pick<AuditedDefinition, 'problem' | 'servers' | 'toolNames' | 'suspicious' | 'surface'>> {
   const { toolNames, baseline } = readDefinitionDocument(text) ?? {};
   return {
     ...(await judgedForm(text, format)),
     ...optional('toolNames', toolNames),
-    ...(baseline?.kind === 'surface' ? { suspicious: suspiciousTextsIn(baseline.surface) } : {}),
+    ...(baseline?.kind === 'surface'
+      ? {
+          suspicious: suspiciousTextsIn(baseline.surface),
+          surface: { wholeHash: wholeHash(baseline.surface), facts: baseline.facts },
+        }
+      : {}),
   };
 }
 

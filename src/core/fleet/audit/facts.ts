@@ -78,6 +78,8 @@ export interface AuditedDefinition {
   readonly text: PackedText | undefined;
   /** The names of tools that the document publishes; absent where it publishes none. */
   readonly toolNames?: readonly string[];
+  /** What the document says of the surface; absent where it carries none. */
+  readonly surface?: Pick<ServedSurface, 'wholeHash' | 'facts'>;
   /** Sentences about texts of the registered tools that hide something or give orders. */
   readonly suspicious?: readonly string[];
   /** URLs of the document's servers; absent where there is no readable document. */

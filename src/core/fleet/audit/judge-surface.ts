@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { refusals } from '../../clients/refusals.ts';
 import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot } from '../../surface/baseline.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
 import type { Warning } from '../../warning.ts';
-import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
+import type { AuditedDefinition, AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 import { about, endpointsOf, shownUrl } from './judge-urls.ts';
 import { type ServedSurface, snapshotIn } from './served-surface.ts';
@@ -40,6 +41,7 @@ export function surfaceChanged(facts: AuditFacts): Found[] {
     const definition = entry.stored?.definitions.get(endpoint.definition ?? '');
     const text = definition?.known ? definition.value.text : undefined;
     if (text === undefined || served.isPartial) return [];
+    if (definition?.known && isSame(definition.value.surface, served)) return [];
     const baseline = readDefinitionDocument(text.unpack())?.baseline;
     const now = snapshotIn(served);
     if (!baseline || !now) return [];
@@ -49,6 +51,11 @@ export function surfaceChanged(facts: AuditFacts): Found[] {
     const rest = changes.length > changesNamed ? ` and ${changes.length - changesNamed} more` : '';
     return [finding(one, `${counted(changes.length, 'change')} since the registration: ${shown}${rest}.`)];
   });
+}
+
+/** Most surfaces are as they were: then nothing is unpacked. */
+function isSame(registered: AuditedDefinition['surface'], { wholeHash, facts }: ServedSurface): boolean {
+  return registered?.wholeHash === wholeHash && isDeepStrictEqual(registered.facts, facts);
 }
 
 /** Clauses about what differs, the gravest first. Resources come and go while a server runs. */

@@ -1,6 +1,6 @@
 import type { ServerDescription } from '../../probe/result.ts';
 import { type SurfaceSnapshot, snapshotOf } from '../../surface/baseline.ts';
-import { type Surface, surfaceText } from '../../surface/canonical.ts';
+import { fingerprint, type Surface, surfaceText } from '../../surface/canonical.ts';
 import { hiddenText } from '../../surface/hidden-text.ts';
 import { parseSurface } from '../../surface/parse-surface.ts';
 import { type PackedText, packText } from '../../text/packed-text.ts';
@@ -14,6 +14,8 @@ export interface ServedSurface extends Omit<SurfaceSnapshot, 'surface'> {
   readonly isPartial: boolean;
   /** In canonical form. */
   readonly text: PackedText;
+  /** See {@link wholeHash}. */
+  readonly wholeHash: string;
   /** See {@link suspiciousTextsIn}. */
   readonly suspicious: readonly string[];
 }
@@ -26,6 +28,7 @@ export function servedSurface(server: ServerDescription): ServedSurface {
     toolCount: server.tools.length,
     isPartial: server.partial,
     text: packText(surfaceText(surface)),
+    wholeHash: wholeHash(surface),
     suspicious: suspiciousTextsIn(surface),
   };
 }
@@ -34,6 +37,11 @@ export function servedSurface(server: ServerDescription): ServedSurface {
 export function snapshotIn({ text, ...rest }: ServedSurface): SurfaceSnapshot | undefined {
   const surface = parseSurface(text.unpack());
   return surface && { ...rest, surface };
+}
+
+/** `sha256:…` over everything in a surface, texts included: equal surfaces need no comparison. */
+export function wholeHash(surface: Surface): string {
+  return fingerprint(surface).surfaceHash;
 }
 
 /** Sentences without a full stop about texts that hide something or give orders. */
