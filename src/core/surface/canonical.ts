@@ -47,8 +47,18 @@ export function canonicalSurface(server: ServerDescription): Surface {
 export function canonicalJson(value: JsonValue): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).sort(compareText);
-  return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`).join()}}`;
+  // One text that grows: a list of parts at each depth would be a copy of the whole at each depth.
+  let members = '';
+  for (const name of inOrder(Object.keys(value))) {
+    members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`;
+  }
+  return `{${members}}`;
+}
+
+/** Sorts the names where they are not sorted yet: a sort takes memory even then. */
+function inOrder(names: string[]): string[] {
+  const isSorted = names.every((name, index) => index === 0 || compareText(names[index - 1] ?? '', name) < 0);
+  return isSorted ? names : names.sort(compareText);
 }
 
 export function surfaceText(surface: Surface): string {
@@ -74,7 +84,13 @@ function makeFingerprint(surface: Surface): SurfaceFingerprint {
       withoutAbsent({ name: prompt.name, arguments: argumentContract(prompt.arguments) }),
     ),
   };
-  return { contractHash: sha256(canonicalJson(contract)), surfaceHash: sha256(surfaceText(surface)) };
+  return {
+    contractHash: sha256(canonicalJson(contract)),
+    // Only a document that is written asks for it.
+    get surfaceHash() {
+      return sha256(surfaceText(surface));
+    },
+  };
 }
 
 /** The surface without the texts that only models and people read: what is left is names and schemas. */

@@ -2,6 +2,7 @@ import { openApiProblem } from '../../definition/openapi-schema.ts';
 import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { isJsonObject } from '../../json.ts';
 import { optional } from '../../optional.ts';
+import { surfaceText } from '../../surface/canonical.ts';
 import type { AuditedDefinition } from './facts.ts';
 import { suspiciousTextsIn, wholeHash } from './served-surface.ts';
 
@@ -25,7 +26,7 @@ export async function examineDocument(
     ...(baseline?.kind === 'surface'
       ? {
           suspicious: suspiciousTextsIn(baseline.surface),
-          surface: { wholeHash: wholeHash(baseline.surface), facts: baseline.facts },
+          surface: { wholeHash: wholeHash(surfaceText(baseline.surface)), facts: baseline.facts },
         }
       : {}),
   };

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ServerDescription } from '../../probe/result.ts';
 import { type SurfaceSnapshot, snapshotOf } from '../../surface/baseline.ts';
-import { fingerprint, type Surface, surfaceText } from '../../surface/canonical.ts';
+import { type Surface, surfaceText } from '../../surface/canonical.ts';
 import { hiddenText } from '../../surface/hidden-text.ts';
 import { parseSurface } from '../../surface/parse-surface.ts';
 import { type PackedText, packText } from '../../text/packed-text.ts';
@@ -22,13 +23,14 @@ export interface ServedSurface extends Omit<SurfaceSnapshot, 'surface'> {
 
 export function servedSurface(server: ServerDescription): ServedSurface {
   const { surface, ...rest } = snapshotOf(server);
+  const text = surfaceText(surface);
   return {
     ...rest,
     transport: server.transport,
     toolCount: server.tools.length,
     isPartial: server.partial,
-    text: packText(surfaceText(surface)),
-    wholeHash: wholeHash(surface),
+    text: packText(text),
+    wholeHash: wholeHash(text),
     suspicious: suspiciousTextsIn(surface),
   };
 }
@@ -39,9 +41,9 @@ export function snapshotIn({ text, ...rest }: ServedSurface): SurfaceSnapshot | 
   return surface && { ...rest, surface };
 }
 
-/** `sha256:…` over everything in a surface, texts included: equal surfaces need no comparison. */
-export function wholeHash(surface: Surface): string {
-  return fingerprint(surface).surfaceHash;
+/** A hash over everything in a surface, texts included: equal surfaces need no comparison. */
+export function wholeHash(canonicalText: string): string {
+  return createHash('sha256').update(canonicalText, 'utf8').digest('base64');
 }
 
 /** Sentences without a full stop about texts that hide something or give orders. */
