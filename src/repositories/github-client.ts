@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answeredByProxy } from '../core/http/answered-by-proxy.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { serviceFetch } from '../core/http/service-fetch.ts';
 import { type Message, sentence, type WayForward } from '../core/message.ts';
@@ -76,7 +77,8 @@ export function explainGitHub(error: unknown, allow: WayForward = 'allow-pull-re
   // The client reports a request without a response as a 500.
   if (!response) return explainNoResponse('GitHub', error);
   const headers = response.headers ?? {};
-  if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+  const isForeignPage = status === 403 && isPage(response.data) && !headers['x-github-request-id'];
+  if (answeredByProxy in headers || status === 407 || isForeignPage) {
     return explainProxy('GitHub', status);
   }
   const limit = explainLimit(status, headers, message);
