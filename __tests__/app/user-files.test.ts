@@ -32,6 +32,14 @@ const makers = {
 };
 
 describe('files that a command writes for a user', () => {
+  test('that have no place name the folder: of several files the first one is not to blame', async (t) => {
+    const at = placeOf(t);
+    writeFileSync(at('taken'), 'a file');
+    const message = /^The folder .*taken.below could not be written: /;
+    for (const make of Object.values(makers))
+      await assert.rejects(make(at('taken/below/m.yaml')), { message });
+  });
+
   test('are created with the folders to them, and read back', async (t) => {
     const at = placeOf(t);
     assert.equal(await userFiles.read(at('a/b.yaml')), undefined);
@@ -103,7 +111,7 @@ describe('files that a command writes for a user', () => {
   });
 });
 
-describe('no link leads a command to a file of somebody else', { skip: !posix }, () => {
+describe('no link leads a command to a file of someone else', { skip: !posix }, () => {
   /** A file elsewhere, and the ways by which a repository could lead to it. */
   function planted(t: TestContext) {
     const at = placeOf(t);

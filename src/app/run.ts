@@ -7,8 +7,9 @@ import { readCommand } from '../core/inputs/read-command.ts';
 import { render, sentence } from '../core/message.ts';
 import { optional } from '../core/optional.ts';
 import type { Source } from '../core/registration/source.ts';
+import { failedReport } from '../core/report/describe-error.ts';
 import { isFleetReport } from '../core/report/fleet-report.ts';
-import { failedReport, warningsInWords } from '../core/report/report.ts';
+import { warningsInWords } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
@@ -25,6 +26,7 @@ import type { RunContext, RunInputs } from './run-context.ts';
 import { concealingNetwork, runPorts } from './run-ports.ts';
 import { runTitle } from './run-title.ts';
 import { secretValues } from './secret-inputs.ts';
+import { unsavedPlan } from './unsaved-plan.ts';
 import { withWarnings } from './with-warnings.ts';
 
 /** What a run takes from outside, apart from its host. */
@@ -88,6 +90,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
       return event;
     },
   });
+  noted.push(...unsavedPlan(raw, inputs));
   const ports = runPorts(network, {
     identity: host.signIn(inputs, network, concealment.conceal),
     progress: host.progress?.(inputs) ?? logProgress(log, words),

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Manifest } from '../../../src/core/fleet/manifest.ts';
 import { parseSource } from '../../../src/core/registration/source.ts';
 import type { FleetReport } from '../../../src/core/report/fleet-report.ts';
+import { resultLine } from '../../../src/core/report/headline.ts';
 import { below, markOf, putDeployment, putEntry } from '../../support/entries.ts';
 import { type Declared, runSync, startFleetServer } from '../../support/fleet.ts';
 import { startTestCenter, type TestCenter } from '../../support/run.ts';
@@ -297,7 +298,10 @@ describe('an environment that was taken out of a declared entry', () => {
     center.emulator.clearRequests();
     const report = await runSync(center, fleet.slice(1), prune);
     assert.deepEqual([report.exitCode, center.writes()], [0, []]);
-    assert.match(notesOf(report, 'orders'), /deployment in dev is kept.*describe the environment/);
+    assert.match(
+      notesOf(report, 'orders'),
+      /deployment in dev is kept.*add at the top: environments: \{ "dev": \{\} \}$/,
+    );
     const manifest = { environmentIds: ['production', 'dev'] };
     await runSync(center, fleet.slice(1), { ...prune, manifest });
     assert.equal(deletes(center).length, 2, JSON.stringify(center.writes()));
@@ -348,6 +352,24 @@ describe('a rename', () => {
     assert.equal(resultOf(report, 'orders')?.status, 'deleted');
     assert.match(notesOf(report, 'orders'), /orders-new \(production\) takes its place/);
     assert.equal(center.writes().at(-1), 'DELETE apis/orders');
+  });
+
+  test('is one line of the plan: that of the new entry, which names the old one', async (t) => {
+    const { center, server, without } = await registered(t, ['weather', 'orders']);
+    const fleet = [...without('orders'), renamed(server.at('moved'))];
+    const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
+    const plan = await runSync(center, fleet, { command: 'plan', policy });
+    assert.deepEqual([plan.exitCode, plan.counts], [0, { planned: 1, unchanged: 1 }]);
+    const line = resultOf(plan, 'orders-new', 'production');
+    assert.match(line?.warnings[0]?.message ?? '', /takes the place of orders, which is removed once/);
+    assert.ok(
+      line?.plan.some(({ kind, id, action }) => kind === 'api' && id === 'orders' && action === 'delete'),
+    );
+    assert.match(resultLine(plan), /5 to create, 0 to update, 1 to delete/);
+    await runSync(center, fleet);
+    const removal = await runSync(center, fleet, { command: 'plan', policy });
+    assert.deepEqual(removal.counts, { planned: 1, unchanged: 2 }, 'the new one is registered already');
+    assert.equal(resultOf(removal, 'orders')?.status, 'planned');
   });
 
   test('counts for the limit from the second entry on that one server replaces', async (t) => {
@@ -578,4 +600,15 @@ test('prune-only removes what is not declared, and neither probes nor writes the
   });
   assert.equal(report.exitCode, 0, JSON.stringify(report.error));
   assert.deepEqual(center.writes(), ['DELETE apis/orders']);
+});
+
+test('prune-only with nothing to remove says so, and not that there are no entries', async (t) => {
+  const { center, fleet } = await registered(t, ['weather', 'orders']);
+  const report = await runSync(center, fleet, { policy: { prune: 'only' } });
+  assert.deepEqual([report.exitCode, resultLine(report)], [0, 'sync: nothing to remove']);
+  const part = await runSync(center, fleet, {
+    policy: { prune: 'only' },
+    input: { selection: { only: ['weather'] } },
+  });
+  assert.doesNotMatch(resultLine(part), /nothing to remove/, 'it looked at a part');
 });

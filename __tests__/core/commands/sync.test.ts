@@ -452,7 +452,7 @@ describe('the requests of a run', () => {
   });
 });
 
-describe('an entry of somebody else', () => {
+describe('an entry of someone else', () => {
   const url = 'https://weather.example/mcp';
   const ours = { url, repository: 'https://github.com/contoso/platform' };
   const probeOff = { raw: { probe: 'off' } } as const;
@@ -582,4 +582,35 @@ describe('room in the API center', () => {
     assert.deepEqual([report.exitCode, report.counts], [6, { registered: 3, failed: 1 }]);
     assert.match(report.results[1]?.error?.message ?? '', /maximum number of apis/);
   });
+});
+
+test('servers that are slow to answer hold up no reads of other entries', { timeout: 60_000 }, async (t) => {
+  const names = Array.from({ length: 26 }, (_, index) => `server-${index}`);
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const standard = legacyReply();
+  const slow: Reply = async (received, response) => {
+    await awake;
+    return standard(received, response);
+  };
+  await using server = await startFleetServer(Object.fromEntries(names.map((name) => [name, slow])));
+  const read = new Set<string>();
+  const center = await startTestCenter(t, {
+    around({ path }, carryOut) {
+      const [, apiId] = /apis\/([^/]+)\/versions$/.exec(path) ?? [];
+      if (apiId !== undefined) read.add(apiId);
+      if (read.size === names.length) wake();
+      return carryOut();
+    },
+  });
+  for (const apiId of names) await putEntry(center, apiId, { url: server.at(apiId) });
+  // Each probe is tried again for longer than the test lasts, however slow the machine is.
+  const raw = { 'probe-timeout': '300' };
+  const report = await runSync(
+    center,
+    names.map((apiId) => ({ apiId, url: server.at(apiId), raw })),
+  );
+  assert.deepEqual([report.counts, read.size], [{ registered: 26 }, 26], JSON.stringify(report.error));
 });

@@ -52,6 +52,11 @@ export interface FleetRun {
    * prune deletes nothing that changed since.
    */
   readonly undeclared: ReadonlyMap<string, Promise<readonly Deployment[]>>;
+  /**
+   * Entries that are read at the same time. What was read is in memory until the entry is done, so that it is not read
+   * long before it is needed: most of the time of a run is its share of the allowance.
+   */
+  readonly readTurns: Turns;
   /** By the host that is probed. */
   readonly probeTurns: Turns;
   readonly writeTurns: Turns;

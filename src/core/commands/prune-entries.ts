@@ -7,6 +7,7 @@ import { type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input as inputNamed } from '../references.ts';
 import { hasWork } from '../registration/plan-step.ts';
+import type { Rename } from '../report/planned-once.ts';
 import { describeStep, type Report } from '../report/report.ts';
 import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
@@ -19,6 +20,8 @@ export interface Pruned {
   readonly results: readonly Report[];
   /** Why nothing, or not everything, was removed although the run was told to. */
   readonly problem?: Failure;
+  /** Planned removals of entries whose place another one takes. */
+  readonly renames?: readonly Rename[];
 }
 
 const entriesAtOnce = 8;
@@ -45,8 +48,19 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
   // A rename is outside the limit: what takes the place of the entry is there.
   const carriedOut = plans.filter((plan) => refusal === undefined || plan.units === 0);
   const held = plans.filter((plan) => !carriedOut.includes(plan));
-  const results = await pruneEach(carriedOut, fleet);
+  const renamed = carriedOut.filter((plan) => fleet.input.dryRun && plan.renamedTo !== undefined);
+  const results = await pruneEach(
+    carriedOut.filter((plan) => !renamed.includes(plan)),
+    fleet,
+  );
   return {
+    renames: await Promise.all(
+      renamed.map(async (plan) => ({
+        from: plan.entry.api.name,
+        to: plan.renamedTo ?? '',
+        results: await pruneEntry(plan, fleet),
+      })),
+    ),
     results: [...results, ...(await Promise.all(held.map((plan) => heldResult(plan, fleet))))],
     ...optional('problem', refusal),
   };

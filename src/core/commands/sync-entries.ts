@@ -1,3 +1,4 @@
+import { lastRequests } from '../apicenter/pacing.ts';
 import type { DeclaredEntry } from '../fleet/declared-entry.ts';
 import { createEntryReader } from '../fleet/read-entry.ts';
 import { unitKey } from '../fleet/successor.ts';
@@ -45,8 +46,15 @@ export async function adoptEntries(
   results: Report[],
 ): Promise<void> {
   const byEntry = new Map<DeclaredEntry, Report>();
+  /** Entries that may still ask for a write. */
+  const left = new Set(entries);
+  const settled = (entry: DeclaredEntry) => {
+    left.delete(entry);
+    if (left.size <= lastRequests) fleet.connection.finishing();
+  };
   await forEachEntry(entries, fleet, async (entry) => {
-    const result = await adoptEntry(entry, fleet);
+    const result = await adoptEntry(entry, fleet, () => settled(entry));
+    settled(entry);
     byEntry.set(entry, result);
     fleet.ports.progress.unit(result, { done: byEntry.size, of: entries.length });
   });

@@ -81,18 +81,23 @@ async function syncUnit(
   const { draft } = run;
   const { ports } = fleet;
   checkRoom(unit, fleet);
-  const readEntry = work.known ?? (await work.reader.read());
-  work.known = readEntry;
-  const { state } = readEntry;
-  const input = registrationInput(unit, work, fleet);
   const urls = work.entry.units.map(({ request }) => request.serverUrl);
-  checkOwnership(input.request, state, urls);
-  const [probeResult, found] = await probeBeside(
-    input.probe,
-    announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
-    () => work.reader.settle(input.request, state),
-    (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(input.probe.url).host),
-  );
+  const { readEntry, input, findings } = await fleet.readTurns(async (end) => {
+    const read = work.known ?? (await work.reader.read());
+    work.known = read;
+    const registration = registrationInput(unit, work, fleet);
+    checkOwnership(registration.request, read.state, urls);
+    const found = await probeBeside(
+      registration.probe,
+      announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
+      // A slow server holds up no reads.
+      () => work.reader.settle(registration.request, read.state).finally(end),
+      (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(registration.probe.url).host),
+    );
+    return { readEntry: read, input: registration, findings: found };
+  });
+  const { state } = readEntry;
+  const [probeResult, found] = findings;
   checkNewIds(input.request, found.names, found.currentState);
   checkNoConflict({ unit, names: found.names }, work.planned);
   const observed = recordObservations(input, { probeResult, ...found }, ports, run);

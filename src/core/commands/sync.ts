@@ -7,10 +7,18 @@ import { type EntryWave, readEntryWave } from '../fleet/read-entry.ts';
 import { isListCheaper, readSharedState } from '../fleet/shared-state.ts';
 import { optional } from '../optional.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
+import { plannedOnce } from '../report/planned-once.ts';
 import type { Report } from '../report/report.ts';
 import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
-import { type CatalogueRun, type Connection, connect, type Outcome, reportOn } from './catalogue-run.ts';
+import {
+  type CatalogueRun,
+  type Connection,
+  connect,
+  type Outcome,
+  reportOn,
+  withWaits,
+} from './catalogue-run.ts';
 import { fleetOutcome } from './fleet-outcome.ts';
 import { type FleetRun, quietPorts, type SyncInput, unitResult } from './fleet-run.ts';
 import type { RunPorts } from './ports.ts';
@@ -19,7 +27,7 @@ import { adoptEntries, readEntries, syncEntries } from './sync-entries.ts';
 import { describeUnit } from './sync-entry.ts';
 
 /** Pieces of work at the same time. Most of them wait: for a server, or for their share of the allowance. */
-const atOnce = { probes: 64, probesOfHost: 8, writes: 16 };
+const atOnce = { reads: 24, probes: 64, probesOfHost: 8, writes: 16 };
 /** Units beyond which a run leaves some of the subscription's allowance to other pipelines. */
 const unitsOfSmallFleet = 20;
 
@@ -35,7 +43,7 @@ export async function sync(input: SyncInput, given: RunPorts): Promise<FleetRepo
     const whole = await reportOn(connection, { ...input, source: input.source.key }, ports, (run) =>
       steps({ input, ports, connection }, run, results),
     );
-    return fleetReport(whole, results);
+    return fleetReport(withWaits(whole, connection), results);
   } finally {
     connection.close();
   }
@@ -56,7 +64,11 @@ async function steps(base: Base, run: CatalogueRun, results: Report[]): Promise<
   results.push(...(await Promise.all(manifest.skipped.map((unit) => skippedResult(unit, fleet)))));
   checkRunning(results, manifest.units.length, ports);
   const pruned = await prune(fleet, synced, results, run);
-  results.push(...pruned.results);
+  results.splice(0, results.length, ...plannedOnce(results, pruned.renames), ...pruned.results);
+  if (policy.prune === 'only' && isWhole(input) && results.length === 0 && !pruned.problem) {
+    const message = 'Nothing to remove: the manifest declares every entry with its mark.';
+    run.draft.warnings.push({ code: 'nothing-to-remove', level: 'notice', message });
+  }
   checkRunning(results, manifest.units.length, ports);
   return fleetOutcome(results, dryRun, pruned.problem);
 }
@@ -98,6 +110,7 @@ async function prepareFleet(
     begun,
     undeclared: beginPrune(known),
     noRoom: withoutRoom(entries, catalogue),
+    readTurns: createTurns(atOnce.reads),
     probeTurns: createTurns(atOnce.probes, atOnce.probesOfHost),
     writeTurns: createTurns(atOnce.writes),
     environments: new Map(),

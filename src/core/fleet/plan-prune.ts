@@ -54,7 +54,7 @@ function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
     const free = plan.units > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
     if (free === undefined) return plan;
     taken.add(free);
-    return { ...plan, units: 0 };
+    return { ...plan, units: 0, renamedTo: free };
   });
 }
 
@@ -181,8 +181,14 @@ async function planLeftUnits(
 }
 
 function staysElsewhere(deployments: readonly Deployment[]): string {
-  const ids = new Set(deployments.map((one) => environmentOf(one) ?? 'no environment'));
-  return `Its deployment in ${listed([...ids])} is kept, because the manifest neither uses nor describes that environment, and another pipeline may register there. To delete what this tool registered there, describe the environment under environments.`;
+  const ids = new Set(deployments.flatMap((one) => environmentOf(one) ?? []));
+  const where = listed(
+    deployments.some((one) => !environmentOf(one)) ? [...ids, 'no environment'] : [...ids],
+  );
+  const why = `Its deployment in ${where} is kept: the manifest does not name that environment, and others may register there.`;
+  if (ids.size === 0) return why;
+  const members = [...ids].map((id) => `${JSON.stringify(printable(id, 90))}: {}`);
+  return `${why} To delete it, add at the top: environments: { ${members.join(', ')} }`;
 }
 
 async function readParts(

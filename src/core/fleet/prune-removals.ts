@@ -47,6 +47,8 @@ export interface EntryPrune {
   readonly units: number;
   /** Ids in lower case of the declared entries that take its place; one of them takes it outside the limit. */
   readonly replacedBy?: readonly string[];
+  /** The one of them that takes it. */
+  readonly renamedTo?: string;
   /** Whether nothing of this manifest is left of the entry afterwards. */
   readonly goes: boolean;
   /** Why it is kept, what stays of it, or what takes its place; one or more sentences. */

@@ -53,8 +53,8 @@ export type InputKind =
       readonly maxLength?: number;
       readonly format?: TextFormat;
     }
-  /** The path of a file, relative to the working directory. */
-  | { readonly type: 'path' }
+  /** The path of a file, relative to the working directory. `written`: the run puts a text in the place of what is there. */
+  | { readonly type: 'path'; readonly written?: true }
   | { readonly type: 'boolean' }
   /** For one server `true` or `false`; in a fleet a list of what is permitted. */
   | {

@@ -1,5 +1,6 @@
 import { optional } from '../optional.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
+import { checkFilesApart } from './check-files.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
@@ -19,8 +20,9 @@ import { parseRegistration } from './parse-registration.ts';
 import { parseStaging, parseSweepPolicy, parseSweepTarget } from './parse-staging.ts';
 import type { PipelineEvent } from './pipeline-event.ts';
 import { planOutOf } from './plan-out.ts';
+import { readAudit } from './read-audit.ts';
 import { readDump, readInit } from './read-dump-and-init.ts';
-import { readAudit, readSync } from './read-fleet.ts';
+import { readSync } from './read-sync.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
 import { required } from './required.ts';
@@ -44,6 +46,7 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  checkFilesApart(raw);
   if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);

@@ -1,6 +1,7 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
 import { failOnWords } from '../fleet/audit/rule-ids.ts';
+import { exportFormats } from '../fleet/export/export-entry.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
 import { gatePolicies } from '../surface/gate-policies.ts';
@@ -8,6 +9,7 @@ import { anyNumber, type Command, type Input, type TextFormat } from './input.ts
 
 const text = { type: 'text' } as const;
 const path = { type: 'path' } as const;
+const writtenPath = { type: 'path', written: true } as const;
 const boolean = { type: 'boolean' } as const;
 const lines = { type: 'lines' } as const;
 const name = { type: 'text', format: 'resource-name' } as const;
@@ -149,7 +151,7 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+  { name: 'definition-out', group: 'definition', kind: writtenPath, commands: writing,
     help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
@@ -226,7 +228,7 @@ export const inputs = [
     help: 'Servers that one pull request may stage; above it all are previewed' },
   { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
     help: 'Part of the fleet that this run looks at, as i/n' },
-  { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+  { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
     help: 'Path of a saved plan to apply; what differs from it is left alone' },
@@ -234,9 +236,9 @@ export const inputs = [
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote to' },
-  { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+  { name: 'format', group: 'fleet', kind: choice(...exportFormats), commands: ['export'], required: [{ commands: ['export'] }],
     help: 'Format of the exported catalogue' },
-  { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+  { name: 'out', group: 'fleet', kind: writtenPath, commands: ['export', 'dump'],
     help: 'Path of the file to write; standard output without it' },
   { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
     help: 'Write nothing, and fail when the file is out of step with the catalogue' },
@@ -248,11 +250,11 @@ export const inputs = [
     help: 'Registry to read instead of the API center, without signing in' },
   { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
     help: 'Include entries of other sources, as comments' },
-  { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'sarif', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the SARIF file to write' },
-  { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'html', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the HTML page to write' },
-  { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'state-file', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the file that keeps since when each finding is known' },
   { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
     help: 'Audits in a row after which an unhealthy server is an error' },
@@ -269,7 +271,7 @@ export const inputs = [
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
-  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+  { name: 'trace', group: 'run', kind: writtenPath, cliOnly: true, typedOnly: true, commands: everywhere,
     help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },

@@ -161,7 +161,10 @@ export function countsLine({ counts }: Pick<FleetReport, 'counts'>): string {
   return found.length === 0 ? 'no entries' : found.join(', ');
 }
 
-function fleetLine({ counts, results, error, exitCode, command }: FleetReport): string {
-  const found = [countsLine({ counts }), fleetTotals(results)].filter(Boolean).join('; ');
+function fleetLine({ counts, results, warnings, error, exitCode, command }: FleetReport): string {
+  const done = warnings.some(({ code }) => code === 'nothing-to-remove')
+    ? 'nothing to remove'
+    : countsLine({ counts });
+  const found = [done, fleetTotals(results)].filter(Boolean).join('; ');
   return `${printable(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }
