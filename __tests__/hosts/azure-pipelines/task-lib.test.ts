@@ -16,7 +16,13 @@ function taskOfSources(folder: string): string {
 }
 
 for (const [what, spoil] of [
-  ['a file', (folder: string) => (writeFileSync(join(folder, 'file'), ''), join(folder, 'file'))],
+  [
+    'a file',
+    (folder: string) => {
+      writeFileSync(join(folder, 'file'), '');
+      return join(folder, 'file');
+    },
+  ],
   ['no folder that is there', (folder: string) => join(folder, 'nowhere')],
   ['a device', () => '/dev/null'],
   ['empty', () => ''],
