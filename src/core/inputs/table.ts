@@ -241,7 +241,7 @@ export const inputs = [
   { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-    help: 'Path of a saved plan to apply; what differs from it is left alone' },
+    help: 'Saved plan to apply; what differs is left alone' },
   { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
