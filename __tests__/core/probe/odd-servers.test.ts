@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { buildDocument } from '../../../src/core/definition/document.ts';
 import type { JsonValue } from '../../../src/core/json.ts';
 import { probeLimits } from '../../../src/core/probe/limits.ts';
+import { snapshotOf } from '../../../src/core/surface/baseline.ts';
+import { factsOfExtension } from '../../../src/core/surface/surface-facts.ts';
 import { watchOpenRequests } from '../../support/open-requests.ts';
 import { textOf } from '../../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
@@ -838,4 +841,27 @@ test('a huge answer to server/discover changes nothing', async () => {
     );
     assert.deepEqual(run.warnings, []);
   }
+});
+
+test('a server of both eras is described with what it announces in each', async () => {
+  const capabilities = { tools: {}, logging: {} };
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) => result(received, response, { ...initializeResult, capabilities }),
+      'server/discover': (received, response) => result(received, response, discoverResult),
+    }),
+  );
+  const { server: described } = healthy(await runProbe(server.url, { timeoutMs: 0 }));
+  assert.deepEqual(described.legacyCapabilities, capabilities);
+  const { facts } = snapshotOf(described);
+  assert.deepEqual(facts.legacyCapabilities, ['logging', 'tools']);
+  const { text } = buildDocument({
+    title: 'T',
+    description: 'D',
+    version: '1',
+    endpointUrl: server.url,
+    server: described,
+    publish: 'full',
+  });
+  assert.deepEqual(factsOfExtension(JSON.parse(text)['x-mcp']), facts);
 });
