@@ -28,15 +28,13 @@ interface Measured {
   readonly seconds: number;
 }
 
-/** Requests of each kind that a run over so many units leaves to other pipelines. */
-const headroom = 20;
 /** A long time without a request: the allowance is full again. */
 const restMs = 120_000;
 
 /**
  * What runs over a manifest take under the documented allowance, in advanced time: it jumps from wait to wait, so the
- * speed of this machine does not count. The floor of each is that of the least requests that it can make, with the
- * headroom that it leaves to others.
+ * speed of this machine does not count. The floor of each is that of the least requests that it can make, of the whole
+ * allowance: what a run leaves to others is not in it.
  */
 export async function fleets(): Promise<Row[]> {
   return [
@@ -214,7 +212,7 @@ function ratio(
   { reads = 0, writes = 0 }: { readonly reads?: number; readonly writes?: number },
 ): Row {
   const least = ({ size, perSecond }: (typeof allowances)['reads' | 'writes'], requests: number) =>
-    (requests - size + headroom) / perSecond;
+    (requests - size) / perSecond;
   const floor = Math.max(least(allowances.reads, reads), least(allowances.writes, writes));
   return { what, measured: seconds / floor, unit: `× the floor (${floor.toFixed(0)} s)`, budget: 1.1 };
 }

@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { bundle } from '../__tests__/support/cli.ts';
+import { audits } from './audit.ts';
 import { comparisons } from './comparison.ts';
 import { fullCenter } from './emulator.ts';
 import { fleets } from './fleet.ts';
@@ -26,6 +27,7 @@ const rows = [
   ...(await comparisons()),
   ...(await fullCenter()),
   ...(await fleets()),
+  ...(await audits()),
 ];
 const over = rows.filter((row) => verdict(row) === 'OVER');
 for (const row of rows) console.log(line(row));

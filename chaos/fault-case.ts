@@ -224,7 +224,7 @@ function bringAbout(
 }
 
 /** An address that must never be asked anything. */
-async function startElsewhere() {
+export async function startElsewhere() {
   let asked = 0;
   const server = createServer((socket) => {
     asked++;

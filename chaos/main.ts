@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { auditNights } from './audit-nights.ts';
+import { auditProbeCases } from './audit-probes.ts';
+import { auditReadCases, smallAuditFleet } from './audit-reads.ts';
 import { cancellationMatrix, surviveCancellation } from './cancellations.ts';
 import { faultMatrix, surviveCase } from './fault-matrix.ts';
 import { killMatrix, surviveKill } from './kills.ts';
@@ -10,7 +13,8 @@ import { startServers } from './servers.ts';
 
 const usage = `Usage: npm run chaos -- [--sample NUMBER] [--seed NUMBER] [--only PATTERN]
 
-  --sample NUMBER   tries so many cases of each part, chosen by the seed, instead of all
+  --sample NUMBER   tries so many cases of each part, chosen by the seed, instead of all; of a part whose cases take
+                    long fewer, and smaller ones
   --seed NUMBER     of the sample and of the races' schedules; 1 unless given
   --only PATTERN    tries the cases whose name matches this regular expression
 `;
@@ -27,6 +31,13 @@ export interface ChaosCase {
   readonly name: string;
   /** @returns what was not as promised; nothing when all was */
   attempt(): Promise<readonly string[]>;
+}
+
+/** Cases of one kind. */
+interface ChaosPart {
+  readonly cases: readonly ChaosCase[];
+  /** How many ordinary cases one of them takes as long as: a sample tries so many times fewer. */
+  readonly weight: number;
 }
 
 /** What came of one case. */
@@ -82,23 +93,44 @@ export async function attemptShard(
   const options = parsed(args);
   if (!options) return;
   await using servers = await startServers();
-  for (const cases of await chaosCases(servers, options.seed)) {
+  const size = options.sample === undefined ? wholeFleet : sampledFleet;
+  await using nights = auditNights({ size, seed: options.seed });
+  await using smallFleet = await smallAuditFleet();
+  const ordinary = [
+    ...(await writingCases(servers, options.seed)),
+    await auditReadCases(smallFleet),
+    auditProbeCases(smallFleet),
+  ];
+  const parts: readonly ChaosPart[] = [
+    ...ordinary.map((cases) => ({ cases, weight: 1 })),
+    { cases: nights.withDefects, weight: nightWeight },
+    { cases: nights.without, weight: nightWeight },
+  ];
+  for (const { cases, weight } of parts) {
     const wanted = cases.filter(({ name }) => options.only.test(name));
-    const chosen = options.sample === undefined ? wanted : sample(wanted, options.sample, options.seed);
+    const count = options.sample === undefined ? wanted.length : Math.ceil(options.sample / weight);
+    const chosen = sample(wanted, count, options.seed);
     for (const { what, job, name, attempt } of chosen.filter((_, index) => index % of === shard)) {
-      onOutcome({ what, job, name, problems: await inTime(attempt()) });
+      onOutcome({ what, job, name, problems: await inTime(attempt(), weight) });
     }
   }
 }
+
+/** Entries of the catalogue that is audited night after night. */
+const wholeFleet = 1000;
+const sampledFleet = 200;
+/** An audit of so many entries takes as long as a hundred ordinary cases. */
+const nightWeight = 100;
 
 /** Milliseconds; a case takes some hundred, on a busy machine a few thousand. */
 const hangMs = 60_000;
 
 /** A run that never ends is a failure like any other, and must not keep the rest from being tried. */
-async function inTime(attempt: Promise<readonly string[]>): Promise<readonly string[]> {
+async function inTime(attempt: Promise<readonly string[]>, weight: number): Promise<readonly string[]> {
   let timer: NodeJS.Timeout | undefined;
+  const limit = weight === 1 ? hangMs : 20 * hangMs;
   const hang = new Promise<readonly string[]>((resolve) => {
-    timer = setTimeout(() => resolve([`it has not ended after ${hangMs / 1000} s`]), hangMs);
+    timer = setTimeout(() => resolve([`it has not ended after ${limit / 1000} s`]), limit);
   });
   try {
     return await Promise.race([attempt, hang]);
@@ -107,8 +139,8 @@ async function inTime(attempt: Promise<readonly string[]>): Promise<readonly str
   }
 }
 
-/** Everything that is tried: faults, kills, cancellations, publication and races, each a list of its own. */
-export async function chaosCases(
+/** What may happen to runs that write, each kind a list of its own. */
+async function writingCases(
   servers: Awaited<ReturnType<typeof startServers>>,
   seed: number,
 ): Promise<readonly (readonly ChaosCase[])[]> {

@@ -5,16 +5,12 @@ import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { filesOfCommit as filesOf } from '../../src/app/git-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
+import { gitIn } from '../support/git.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function startRepository(t: TestContext) {
   const folder = temporaryFolder(t);
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trim();
+  const git = (...args: readonly string[]) => gitIn(folder, ...args);
   git('init', '--quiet', '--initial-branch', 'main');
   return {
     folder,
@@ -132,4 +128,17 @@ describe('files as a commit has them', () => {
     filesOfCommit(commit, repository.folder).list(repository.folder);
     assert.throws(() => execFileSync('ls', [trap], { stdio: 'ignore' }));
   });
+});
+
+test('a comparison where git knows no repository says that, and not that a commit is missing', (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, '.git'), 'nothing of git\n');
+  assert.throws(
+    () => filesOf('HEAD', folder),
+    (error) =>
+      error instanceof InvalidInput &&
+      error.code === 'ref-unknown' &&
+      /git knows no repository at /.test(error.message) &&
+      !/fetch-depth/.test(String(error.next)),
+  );
 });

@@ -45,6 +45,32 @@ describe('turns', () => {
     assert.deepEqual(started, ['a1', 'b1', 'a2']);
   });
 
+  test('that work ends early go to the next one, once', async () => {
+    const turns = createTurns(1);
+    const started: string[] = [];
+    let finish = () => {};
+    const last = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const first = turns((end) => {
+      end();
+      end();
+      return last;
+    });
+    const others = ['b', 'c'].map((name) =>
+      turns(() => {
+        started.push(name);
+        return last;
+      }),
+    );
+    await new Promise(setImmediate);
+    assert.deepEqual(started, ['b']);
+    finish();
+    await Promise.all([first, ...others]);
+    assert.deepEqual(started, ['b', 'c']);
+    assert.equal(await turns(async () => 'free again'), 'free again');
+  });
+
   test('are given back by work that fails', async () => {
     const turns = createTurns(1);
     await assert.rejects(turns(() => Promise.reject(new Error('failed'))));

@@ -54,6 +54,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     'core/clients',
     'core/definition',
     'core/probe',
+    'core/pull-requests',
     'core/registration',
     'core/registry',
     'core/surface',

@@ -23,13 +23,20 @@ export function peakMemory(url: string): Promise<number | undefined> {
   return peakMemoryOf(['probe', '--server-url', url, '--probe-timeout', '0']);
 }
 
-/** The most memory that the built command line needs for a command, as {@link peakMemory} says it. */
-export async function peakMemoryOf(args: readonly string[]): Promise<number | undefined> {
+/**
+ * The most memory that the built command line needs for a command, as {@link peakMemory} says it.
+ *
+ * @param limitMs after which it is killed
+ */
+export async function peakMemoryOf(
+  args: readonly string[],
+  limitMs: number = deadlineMs,
+): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined;
   const child = spawn(process.execPath, ['--import', tellPeak, bundle, ...args], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    timeout: deadlineMs,
+    timeout: limitMs,
     killSignal: 'SIGKILL',
   });
   const told = child.stdio[3];

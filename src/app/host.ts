@@ -89,14 +89,17 @@ export interface HostLog extends StepLog {
   annotate(annotation: Annotation): void;
 }
 
-/** Where a host takes the result. Every call may throw: each is made on its own. */
+/**
+ * Where a host takes the result. Every call may throw: each is made on its own. Texts are made when the host asks for
+ * them: that of a fleet is long, and the terminal needs none.
+ */
 export interface Publication {
   /** Writes the report file. Gives its path; undefined where the host keeps no such file. */
-  saveReport(json: string): Promise<string | undefined>;
+  saveReport(json: () => string): Promise<string | undefined>;
   /** Hands the outputs to later steps, by the names that the table of outputs gives them. */
   outputs(values: Readonly<Record<string, string>>): void | Promise<void>;
   /** Shows Markdown on the page of the run. */
-  summary(markdown: string): void | Promise<void>;
+  summary(markdown: () => string): void | Promise<void>;
   /** Ends the step: the last line of the log, and the result that the host knows. */
   finish(report: Result, line: string): void;
 }

@@ -21,12 +21,12 @@ export async function publish(report: Result, { publication, log }: Host): Promi
       return undefined;
     }
   };
-  const path = await attempt('the report file', () => publication.saveReport(`${safeJson(report)}\n`));
+  const path = await attempt('the report file', () => publication.saveReport(() => `${safeJson(report)}\n`));
   await attempt('the outputs', () => publication.outputs(outputValues(overallReport(report), path ?? '')));
   for (const { code, message, level = 'warning' } of report.warnings) {
     log.annotate({ level, code, text: message });
   }
-  await attempt('the summary', () => publication.summary(renderMarkdown(report)));
+  await attempt('the summary', () => publication.summary(() => renderMarkdown(report)));
   if (lost.length > 0) {
     const text = `Could not write ${lost.join(', ')}. The result of the run is not affected.`;
     log.annotate({ level: 'warning', code: 'not-published', text });

@@ -8,16 +8,20 @@ import { systemResolver } from '../core/http/name-resolver.ts';
 import type { AuditInputs, RegistryAuditInputs } from '../core/inputs/command-inputs.ts';
 import { sentence } from '../core/message.ts';
 import { input } from '../core/references.ts';
+import type { Source } from '../core/registration/source.ts';
 import type { AuditReport } from '../core/report/audit-report.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
 import type { RunFacts } from '../core/report/report.ts';
 import type { IssueStore } from '../repositories/issues.ts';
+import type { PullRequests } from '../repositories/pull-requests.ts';
 import { issueKeeper } from './living-issue.ts';
 
 export interface AuditContext {
   readonly run: RunFacts;
   /** The issues of the repository that the run belongs to; absent where its host keeps none. */
   readonly issues?: IssueStore;
+  /** The pull requests of a repository; absent: nothing is known of them. */
+  readonly pullRequestsOf?: (source: Source) => Pick<PullRequests, 'stateOf'>;
   /** Asks DNS; absent: the system's name servers. */
   readonly resolver?: AuditExtras['resolver'];
 }
@@ -25,13 +29,14 @@ export interface AuditContext {
 /** Audits an API center or a registry, and keeps the findings where the inputs say. */
 export function runAudit(
   inputs: AuditInputs | RegistryAuditInputs,
-  { run, issues, resolver = systemResolver() }: AuditContext,
+  { run, issues, pullRequestsOf, resolver = systemResolver() }: AuditContext,
   ports: RunPorts,
 ): Promise<FleetReport | AuditReport> {
   const extras = { run, resolver, keepers: keepersOf(inputs, issues, ports) };
-  return inputs.job === 'audit'
-    ? audit({ ...inputs, ...extras }, ports)
-    : auditRegistry({ ...inputs, ...extras }, ports);
+  if (inputs.job === 'audit-registry') return auditRegistry({ ...inputs, ...extras }, ports);
+  const pullRequests = inputs.source && pullRequestsOf?.(inputs.source);
+  const stateOf = async (number: number) => pullRequests?.stateOf(number) ?? 'unknown';
+  return audit({ ...inputs, ...extras, stateOf }, ports);
 }
 
 /** The file first: one that no audit wrote fails before anything is sent. */

@@ -5,8 +5,9 @@ import { createReview, type Review, savePlan } from '../core/commands/review.ts'
 import { sync } from '../core/commands/sync.ts';
 import { Failure } from '../core/errors.ts';
 import type { RegisterInputs, SyncInputs } from '../core/inputs/command-inputs.ts';
+import { describeError } from '../core/report/describe-error.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { describeError, type Report } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { previewOnly } from './preview-only.ts';
@@ -34,7 +35,7 @@ export async function runSync(
 ): Promise<FleetReport> {
   const { source, warnings } = await identify(inputs.source);
   const notices = inputs.reason === undefined ? [] : [previewOnly(inputs.reason)];
-  const review = createReview(inputs.savedPlan);
+  const review = createReview(inputs.savedPlan, inputs.manifest.files);
   const synced = await sync({ ...inputs, run, source, review: review.review }, ports);
   return withWarnings(await savedPlanOf(synced, inputs, review, ports), [...notices, ...warnings], ports);
 }

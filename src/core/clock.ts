@@ -6,8 +6,12 @@ export interface Clock {
   now(): number;
   /** Resolves after `ms` milliseconds, with 0 once events that are due have been handled; rejects with the signal's reason when it is aborted first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** A signal that aborts after `ms` milliseconds. It never keeps the process alive. */
-  timeout(ms: number): AbortSignal;
+  /**
+   * A signal that aborts after `ms` milliseconds. It never keeps the process alive.
+   *
+   * @param until aborted when nothing waits for the signal any more: a run over a fleet makes tens of thousands
+   */
+  timeout(ms: number, until?: AbortSignal): AbortSignal;
 }
 
 /** A number in [0, 1): `Math.random` in production, seeded in tests. */
@@ -27,6 +31,14 @@ export const systemClock: Clock = {
       throw signal?.aborted ? signal.reason : error;
     }
   },
-  // Node takes whole milliseconds only.
-  timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
+  // Not `AbortSignal.timeout`: it cannot be ended, and Node keeps it in memory until its time or a full collection.
+  timeout(ms, until) {
+    const controller = new AbortController();
+    const timer = setTimeout(
+      () => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+      Math.max(0, ms),
+    ).unref();
+    until?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return controller.signal;
+  },
 };

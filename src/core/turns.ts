@@ -1,5 +1,9 @@
-/** Lets a limited number of pieces of work run at the same time; further ones wait for their turn. */
-export type Turns = <T>(work: () => Promise<T>, key?: string) => Promise<T>;
+/**
+ * Lets a limited number of pieces of work run at the same time; further ones wait for their turn.
+ *
+ * @param work gets a function that ends its turn early: the next one starts, and the work goes on
+ */
+export type Turns = <T>(work: (end: () => void) => Promise<T>, key?: string) => Promise<T>;
 
 interface Waiting {
   readonly key: string | undefined;
@@ -28,9 +32,10 @@ export function createTurns(atOnce: number, ofOneKey: number = atOnce): Turns {
   return async (work, key) => {
     if (mayStart(key)) note(key, 1);
     else await new Promise<void>((start) => waiting.push({ key, start }));
-    try {
-      return await work();
-    } finally {
+    let hasTurn = true;
+    const end = () => {
+      if (!hasTurn) return;
+      hasTurn = false;
       note(key, -1);
       // The turn is taken here and not when the work starts, so that nobody else takes it in between.
       const index = waiting.findIndex((one) => mayStart(one.key));
@@ -39,6 +44,11 @@ export function createTurns(atOnce: number, ofOneKey: number = atOnce): Turns {
         note(next.key, 1);
         next.start();
       }
+    };
+    try {
+      return await work(end);
+    } finally {
+      end();
     }
   };
 }

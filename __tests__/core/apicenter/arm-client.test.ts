@@ -46,9 +46,9 @@ function clientOf(url: string, options: Partial<ArmClientOptions> = {}) {
   });
 }
 
-function json(body: object): RequestListener {
+function json(body: object, status = 200): RequestListener {
   return (_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
+    response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   };
 }
@@ -119,6 +119,22 @@ describe('a list', () => {
       versions.map(({ name }) => name),
       ['a', 'b'],
     );
+  });
+
+  test('of something that does not exist is empty, unless that is known to exist', async (t) => {
+    const service = await startService(t, json({ code: '404' }, 404));
+    const center = createApiCenter(clientOf(service.url), target);
+    assert.deepEqual(await center.listVersions('x'), []);
+    await assert.rejects(center.existing.listVersions('x'), ServiceFailed);
+  });
+
+  test('of which a later page is missing is not taken for whole', async (t) => {
+    const service = await startService(t, (request, response) => {
+      const nextLink = `http://${request.headers.host}/v?page=2`;
+      if (request.url?.includes('page=2')) json({ code: '404' }, 404)(request, response);
+      else json({ value: [resource('a')], nextLink })(request, response);
+    });
+    await assert.rejects(createApiCenter(clientOf(service.url), target).listVersions('x'), ServiceFailed);
   });
 
   test('whose pages lead in a circle ends with an error', async (t) => {

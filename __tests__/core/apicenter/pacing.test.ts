@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createPacing } from '../../../src/core/apicenter/pacing.ts';
+import { createPacing, lastRequests } from '../../../src/core/apicenter/pacing.ts';
 import { VirtualClock } from '../probe/virtual-clock.ts';
 
 const noHeaders = () => undefined;
@@ -52,6 +52,27 @@ describe('the pace of a run', () => {
     send(pacing, clock, 'PUT', left('subscription', 'writes', 25));
     for (let sent = 0; sent < 5; sent++) send(pacing, clock, 'PUT');
     assert.equal(clock.now(), 0);
+    send(pacing, clock, 'PUT');
+    assert.ok(clock.now() > 0);
+  });
+
+  test('of many units uses most of what it leaves to others for its last requests, once', () => {
+    const clock = new VirtualClock();
+    const pacing = createPacing(clock, true);
+    for (let sent = 0; sent < 180; sent++) send(pacing, clock, 'PUT');
+    pacing.finish();
+    pacing.finish();
+    for (let sent = 0; sent < lastRequests; sent++) send(pacing, clock, 'PUT');
+    assert.equal(clock.now(), 0);
+    send(pacing, clock, 'PUT');
+    assert.ok(clock.now() > 0);
+  });
+
+  test('of few units has nothing left over for its last requests', () => {
+    const clock = new VirtualClock();
+    const pacing = createPacing(clock);
+    for (let sent = 0; sent < 200; sent++) send(pacing, clock, 'PUT');
+    pacing.finish();
     send(pacing, clock, 'PUT');
     assert.ok(clock.now() > 0);
   });

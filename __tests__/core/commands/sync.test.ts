@@ -180,7 +180,7 @@ describe('a run over a manifest', () => {
     const plan = await runSync(center, fleet, { command: 'plan' });
     assert.deepEqual(plan.counts, { unchanged: 2 });
     const texts = await Promise.all(
-      ['default-streamable', 'production-streamable'].map((id) =>
+      ['dev-streamable', 'default-streamable'].map((id) =>
         center.exportText(`apis/orders/versions/v1-0/definitions/${id}`),
       ),
     );
@@ -261,14 +261,15 @@ describe('a run over a manifest', () => {
     });
   });
 
-  test('describes an entry from one of its servers, so that two with different tools do not take turns', async (t) => {
-    const lists = (name: string): Reply =>
-      legacyReply({
-        'tools/list': (received, response) =>
-          result(received, response, {
-            tools: [{ name, description: name, inputSchema: { type: 'object' } }],
-          }),
-      });
+  const lists = (name: string): Reply =>
+    legacyReply({
+      'tools/list': (received, response) =>
+        result(received, response, {
+          tools: [{ name, description: name, inputSchema: { type: 'object' } }],
+        }),
+    });
+
+  test('describes an entry from the server closest to production, so that two with different tools do not take turns', async (t) => {
     await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
     const center = await startTestCenter(t);
     const hashOnly = { raw: { 'publish-surface': 'hash' } } as const;
@@ -278,10 +279,34 @@ describe('a run over a manifest', () => {
     ];
     await runSync(center, fleet);
     const { description } = (await center.get('apis/orders')) ?? {};
-    assert.match(String(description), /try/);
+    assert.match(String(description), /order\.$/);
     center.emulator.clearRequests();
     const again = await runSync(center, fleet);
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
+  });
+
+  test('describes an entry again from the environment closest to production, where another one is registered later or wrote it before', async (t) => {
+    await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
+    const center = await startTestCenter(t);
+    const production = { apiId: 'orders', url: server.at('orders') };
+    const dev = { apiId: 'orders', environmentId: 'dev', url: server.at('orders-dev') };
+    const textOf = async () => (await center.get('apis/orders'))?.description;
+    await runSync(center, [production]);
+    const registered = await textOf();
+    await runSync(center, [dev]);
+    assert.equal(await textOf(), registered, 'a further environment leaves the text');
+    center.emulator.clearRequests();
+    const again = await runSync(center, [production]);
+    assert.deepEqual([again.counts, center.writes()], [{ unchanged: 1 }, []]);
+    const { lifecycleStage: _, ...api } = (await center.get('apis/orders')) ?? {};
+    const ofDev = 'scripted: an MCP server with 1 tool: try.';
+    await center.put('apis/orders', { ...api, description: ofDev, summary: ofDev });
+    await runSync(center, [dev]);
+    assert.equal(await textOf(), ofDev);
+    await runSync(center, [production]);
+    assert.equal(await textOf(), registered, 'a text about the other server is made again');
+    const whole = await runSync(center, [dev, production]);
+    assert.deepEqual(whole.counts, { unchanged: 2 });
   });
 
   test('plans a new entry with two environments as one creation', async (t) => {
@@ -296,8 +321,8 @@ describe('a run over a manifest', () => {
       steps.filter(({ action }) => action === 'create').map(({ kind }) => kind),
     );
     assert.deepEqual(created, [
-      ['environment', 'api', 'version', 'definition', 'specification', 'deployment'],
       ['environment', 'definition', 'specification', 'deployment'],
+      ['environment', 'api', 'version', 'definition', 'specification', 'deployment'],
     ]);
   });
 
@@ -364,9 +389,12 @@ describe('a run over a manifest', () => {
     ];
     for (let run = 0; run < 2; run++) {
       const report = await runSync(center, fleet);
-      assert.equal(report.results[1]?.error?.code, 'units-conflict');
+      assert.deepEqual(
+        report.results.map(({ error }) => error?.code),
+        ['units-conflict', undefined],
+      );
     }
-    assert.equal((await center.get('apis/orders/versions/v1-0'))?.lifecycleStage, 'testing');
+    assert.equal((await center.get('apis/orders/versions/v1-0'))?.lifecycleStage, 'production');
   });
 
   test('says how much of the manifest it did not look at', async (t) => {
@@ -452,7 +480,7 @@ describe('the requests of a run', () => {
   });
 });
 
-describe('an entry of somebody else', () => {
+describe('an entry of someone else', () => {
   const url = 'https://weather.example/mcp';
   const ours = { url, repository: 'https://github.com/contoso/platform' };
   const probeOff = { raw: { probe: 'off' } } as const;
@@ -582,4 +610,35 @@ describe('room in the API center', () => {
     assert.deepEqual([report.exitCode, report.counts], [6, { registered: 3, failed: 1 }]);
     assert.match(report.results[1]?.error?.message ?? '', /maximum number of apis/);
   });
+});
+
+test('servers that are slow to answer hold up no reads of other entries', { timeout: 60_000 }, async (t) => {
+  const names = Array.from({ length: 26 }, (_, index) => `server-${index}`);
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const standard = legacyReply();
+  const slow: Reply = async (received, response) => {
+    await awake;
+    return standard(received, response);
+  };
+  await using server = await startFleetServer(Object.fromEntries(names.map((name) => [name, slow])));
+  const read = new Set<string>();
+  const center = await startTestCenter(t, {
+    around({ path }, carryOut) {
+      const [, apiId] = /apis\/([^/]+)\/versions$/.exec(path) ?? [];
+      if (apiId !== undefined) read.add(apiId);
+      if (read.size === names.length) wake();
+      return carryOut();
+    },
+  });
+  for (const apiId of names) await putEntry(center, apiId, { url: server.at(apiId) });
+  // Each probe is tried again for longer than the test lasts, however slow the machine is.
+  const raw = { 'probe-timeout': '300' };
+  const report = await runSync(
+    center,
+    names.map((apiId) => ({ apiId, url: server.at(apiId), raw })),
+  );
+  assert.deepEqual([report.counts, read.size], [{ registered: 26 }, 26], JSON.stringify(report.error));
 });

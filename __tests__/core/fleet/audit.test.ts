@@ -56,6 +56,17 @@ test('a catalogue that is in order has no finding, over a manifest and without o
   assert.deepEqual(center.writes(), []);
 });
 
+test('an entry that is not registered is one finding, in however many environments it is declared', async (t) => {
+  const { center, emulator, units, servers } = await startFleet(t);
+  const missing = await Promise.all(
+    ['dev', 'production'].map((environmentId) =>
+      unitOf(center, { apiId: 'omega', environmentId, url: servers.at(`omega-${environmentId}`) }),
+    ),
+  );
+  const report = await completed(emulator, { manifest: manifestOf([...units, ...missing]) });
+  assert.deepEqual(findingsOf(report), ['drifted omega']);
+});
+
 test('the shards of an audit look at each entry once, together at all of them', async (t) => {
   const { center, emulator, manifest } = await startFleet(t);
   await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
@@ -196,7 +207,7 @@ describe('what an audit finds', () => {
     ]);
   });
 
-  test('an entry that somebody changed, field by field, at the line of the manifest', async (t) => {
+  test('an entry that someone changed, field by field, at the line of the manifest', async (t) => {
     const { center, emulator, manifest } = await startFleet(t);
     const properties = await center.get('apis/alpha/versions/v1-0');
     await center.put('apis/alpha/versions/v1-0', { ...properties, title: 'v1', lifecycleStage: 'retired' });
@@ -301,7 +312,7 @@ describe('a read that fails', () => {
   for (const [what, fault] of [
     ['the versions of an entry', { path: '/apis/beta/versions$' }],
     ['the deployments of an entry', { path: '/apis/beta/deployments$', host: 'management' }],
-    ['a definition', { path: '/apis/beta/versions/v1-0/definitions/' }],
+    ['the definitions of a version', { path: '/apis/beta/versions/v1-0/definitions$' }],
     ['the export of a document', { path: '/apis/beta/.*exportSpecification$' }],
     ['the environments', { path: '/environments$' }],
     ['the metadata schemas', { path: '/metadataSchemas$' }],

@@ -8,7 +8,6 @@ import type {
 } from '../../../src/core/apicenter/resources.ts';
 import { schemas } from '../../../src/core/apicenter/resources.ts';
 import type { JsonAnswer } from '../../../src/core/clients/evidence.ts';
-import { readDefinitionDocument } from '../../../src/core/definition/read-document.ts';
 import { examineDocument } from '../../../src/core/fleet/audit/examine-document.ts';
 import {
   type AuditedEntry,
@@ -16,9 +15,9 @@ import {
   type Health,
   known,
 } from '../../../src/core/fleet/audit/facts.ts';
+import { servedSurface } from '../../../src/core/fleet/audit/served-surface.ts';
 import type { FleetUnit, Manifest } from '../../../src/core/fleet/manifest.ts';
 import type { JsonObject } from '../../../src/core/json.ts';
-import { optional } from '../../../src/core/optional.ts';
 import type { ServerDescription } from '../../../src/core/probe/result.ts';
 import { type CurrentState, definitionKey } from '../../../src/core/registration/current-state.ts';
 import { planRegistration } from '../../../src/core/registration/plan.ts';
@@ -27,6 +26,7 @@ import type { RegistrationRequest } from '../../../src/core/registration/request
 import { settleNames } from '../../../src/core/registration/resource-ids.ts';
 import { parseSource } from '../../../src/core/registration/source.ts';
 import { readStamp, stampItem } from '../../../src/core/registration/stamp.ts';
+import { packText } from '../../../src/core/text/packed-text.ts';
 import { testTarget, workspacePath } from '../../support/run.ts';
 import { weatherServer } from '../../support/servers.ts';
 
@@ -93,9 +93,8 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
       definition?.id ?? '',
       propertiesOf(steps, 'definition'),
     ) as Definition,
-    text,
+    text: packText(text),
     ...(await examineDocument(text, 'openapi')),
-    ...optional('document', readDefinitionDocument(text)),
   };
   const entry: AuditedEntry = {
     apiId,
@@ -117,6 +116,7 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
         resource(schemas.deployment, deployment?.id ?? '', propertiesOf(steps, 'deployment')) as Deployment,
       ]),
       definitions: new Map([[key, known(found)]]),
+      definitionLists: new Map([[version?.id ?? '', known([found.resource])]]),
     },
   };
   return {
@@ -131,7 +131,7 @@ export async function registered(apiId: string, wanted: Wanted = {}): Promise<Re
       gate: { failOn: 'none' },
     },
     ...listing(apiId, url, String(api.properties.description)),
-    health: new Map([[url, { kind: 'healthy', server, warnings: [] }]]),
+    health: new Map([[url, { kind: 'healthy', served: servedSurface(server), warnings: [] }]]),
   };
 }
 
@@ -194,6 +194,7 @@ export function factsOf(servers: readonly Registered[], changes: Partial<AuditFa
     clock: { now: () => 0 },
     deadAfter: 3,
     customProperties: new Map(),
+    pullRequests: new Map(),
     failures: () => 0,
     ...changes,
   };

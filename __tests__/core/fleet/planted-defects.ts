@@ -9,6 +9,7 @@ import { known } from '../../../src/core/fleet/audit/facts.ts';
 import { stateKey } from '../../../src/core/fleet/audit/finding.ts';
 import { about } from '../../../src/core/fleet/audit/judge-urls.ts';
 import type { RuleId } from '../../../src/core/fleet/audit/rule-ids.ts';
+import { servedSurface } from '../../../src/core/fleet/audit/served-surface.ts';
 import { readStamp } from '../../../src/core/registration/stamp.ts';
 import { weatherServer } from '../../support/servers.ts';
 import {
@@ -107,7 +108,7 @@ export const defects: Partial<Readonly<Record<RuleId, Defect>>> = {
   })),
   'surface-changed': changeHealth(() => ({
     kind: 'healthy',
-    server: { ...weatherServer, tools: weatherServer.tools.slice(1) },
+    served: servedSurface({ ...weatherServer, tools: weatherServer.tools.slice(1) }),
     warnings: [],
   })),
   undeclared: change(({ unit: _, ...server }) => server),
@@ -158,7 +159,11 @@ export const defects: Partial<Readonly<Record<RuleId, Defect>>> = {
   }),
   'legacy-transport': changeHealth(() => ({
     kind: 'healthy',
-    server: { ...weatherServer, transport: 'sse', eras: { modern: false, legacy: true, sse: true } },
+    served: servedSurface({
+      ...weatherServer,
+      transport: 'sse',
+      eras: { modern: false, legacy: true, sse: true },
+    }),
     warnings: [],
   })),
   'definition-invalid': changeDefinition(() => ({ problem: 'it has no member "openapi"' })),

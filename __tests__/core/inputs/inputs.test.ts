@@ -33,6 +33,24 @@ describe('the table of inputs', () => {
   });
 });
 
+test('no run writes over a file that it also reads, or over another one that it writes', async () => {
+  for (const [command, raw] of [
+    ['plan', { manifest: 'servers.yaml', 'plan-out': './servers.yaml' }],
+    ['audit', { manifest: 'servers.yaml', html: 'servers.yaml' }],
+    ['audit', { manifest: 'servers.yaml', sarif: 'audit.out', html: `${process.cwd()}/audit.out` }],
+    ['audit', { manifest: 'servers.yaml', 'state-file': 'servers.yaml' }],
+    ['sync', { plan: 'plan.json', trace: 'plan.json' }],
+    ['register', { ...base, 'definition-file': 'api.json', 'definition-out': 'a/../api.json' }],
+    ['register', { ...base, 'server-json': 'server.json', trace: 'server.json' }],
+  ] as const) {
+    await assert.rejects(
+      readCommand(command, { ...loopback, ...raw }, testFacts()),
+      /name the same file/,
+      JSON.stringify(raw),
+    );
+  }
+});
+
 describe('an input', () => {
   test('that is empty or blank was not given', async () => {
     assert.equal((await registration({ summary: '  ' })).summary, undefined);

@@ -48,6 +48,8 @@ describe('the report of a run over a manifest', () => {
     for (const command of ['plan', 'sync'] as const) {
       const report = await runSync(center, fleet, { command });
       assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
+      const { azure = -1, server: ofServer = -1, own = -1, total = -1 } = report.timings;
+      assert.ok(azure >= 0 && ofServer >= 0 && own >= 0 && own <= total, 'it says whose time it was');
     }
   });
 
@@ -58,6 +60,11 @@ describe('the report of a run over a manifest', () => {
     const plan = await runSync(center, fleet, { command: 'plan' });
     const total = 'in all 16 to create, 0 to update, 0 to delete';
     assert.equal(resultLine(plan), `plan: 3 planned; ${total}`);
+    const creations = plan.results.map(
+      ({ plan: steps }) =>
+        steps.filter(({ kind, action }) => kind === 'environment' && action === 'create').length,
+    );
+    assert.deepEqual(creations, [1, 0, 0], 'the first unit alone shows it');
     assert.ok(renderMarkdown(plan).includes(`\n\n${total}\n\n`));
     const synced = await runSync(center, fleet);
     assert.equal(synced.results.flatMap(({ applied }) => applied).length, 16);
@@ -117,6 +124,18 @@ describe('the report of a run over a manifest', () => {
     assert.equal(comment.match(/And 1961 more in the report/g)?.length, 2);
     assert.match(comment, /### sync of `teams\/sky.yaml`/);
     assert.ok(comment.indexOf('| old') < comment.indexOf('| new'));
+  });
+
+  test('that failed says so in its headline, with how many results are as they should be', () => {
+    const report = {
+      ...reportOf([resultOf('up', 'registered'), resultOf('down', 'unhealthy', 'no answer')]),
+      ...({ status: 'failed', exitCode: 6, counts: { registered: 1, unhealthy: 1 } } as const),
+    };
+    const markdown = renderMarkdown(report);
+    assert.match(markdown, /^### sync: failed \(exit 6\); 1 registered, 1 unhealthy\n/);
+    assert.equal(markdown.match(/1 registered, 1 unhealthy/g)?.length, 1);
+    const sweep = renderMarkdown({ ...report, command: 'sweep' });
+    assert.match(sweep, /^### Sweep: failed \(exit 6\); 1 registered, 1 unhealthy\n/);
   });
 
   test('says in one line what a new entry, and a changed one, would be', () => {

@@ -75,6 +75,8 @@ describe('a secret is found in each form in which a service may repeat it', () =
   });
 
   test('in every string and key of a value, whose shape stays', () => {
+    const harmless = { a: ['text', 1, null, true], b: { c: 'more' } };
+    assert.equal(redactor.value(harmless), harmless, 'a value without a secret is not copied');
     assert.deepEqual(
       redactor.value({ a: [secret, 1, null, true], [`x ${json}`]: { b: forms['in a URL'] } }),
       {

@@ -50,17 +50,21 @@ describe('--help', () => {
   }
 
   for (const width of [60, 80, 120]) {
-    test(`wraps at ${width} columns`, async () => {
-      for (const command of commands) {
-        for (const option of command.name() === 'completion' ? ['--help'] : ['--help', '--help-all']) {
-          for (const line of (await runAt(width, command.name(), option)).split('\n')) {
-            // A word that is longer than the terminal is wide stays whole.
-            const words = line.trim().split(/\s+/);
-            assert.ok(
-              line.length <= width || words.some((word) => word.length > width - 30),
-              `${command.name()}: ${line}`,
-            );
-          }
+    test(`has no line wider than a terminal of ${width} columns, and breaks no word`, async () => {
+      const wordsOf = (help: string) =>
+        help
+          .replaceAll(/ \\$/gm, '')
+          .split(/\s+/)
+          .filter((word) => word !== '');
+      for (const name of [undefined, ...commands.map((command) => command.name())]) {
+        for (const option of ['--help', '--help-all']) {
+          const args = programArguments(name === undefined ? [option] : [name, option]);
+          const help = await runAt(width, ...args);
+          assert.ok(help.length > 200, `${name} ${option}: ${help}`);
+          for (const line of help.split('\n')) assert.ok(line.length <= width, `${name} ${option}: ${line}`);
+          // The exit codes stand in two columns where there is room for them.
+          const inOrder = (text: string) => wordsOf(text).toSorted();
+          assert.deepEqual(inOrder(help), inOrder(await runAt(1000, ...args)), `${name} ${option}`);
         }
       }
     });
@@ -69,13 +73,16 @@ describe('--help', () => {
   test('of each command shows what matters for it', async () => {
     const shown: Readonly<Record<string, readonly string[]>> = {
       register: ['api-center-id', 'server-url', 'title', 'api-id', 'source', 'fail-on', 'dry-run'],
-      plan: ['server-url', 'api-id', 'definition-out'],
+      plan: ['server-url', 'api-id', 'definition-out', 'manifest', 'changed-since', 'prune', 'plan-out'],
       unregister: ['api-id', 'environment-id', 'unregister-mode', 'force'],
       sweep: ['staging-api-center-id', 'staging-ttl', 'max-deletes', 'github-token', 'dry-run'],
       emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
-      sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
+      sync: [
+        ...['manifest', 'manifest-variables', 'prune', 'plan', 'changed-since', 'shard', 'prune-only'],
+        ...['only', 'adopt', 'take-over', 'max-deletes', 'max-failed', 'allow-empty', 'dry-run'],
+      ],
       audit: ['manifest', 'registry-url', 'fail-on', 'sarif', 'html'],
-      promote: ['from', 'to'],
+      promote: ['from', 'to', 'definition-out'],
       export: ['format', 'out', 'check', 'registry-url'],
       dump: ['out', 'all'],
       init: ['manifest', 'host'],
@@ -104,6 +111,20 @@ describe('--help', () => {
     assert.doesNotMatch(register, /audit/);
     assert.match(register.replaceAll(/\s+/g, ' '), /changes of the tools stop the run: breaking/);
     assert.match(audit.replaceAll(/\s+/g, ' '), /Findings that fail the audit/);
+  });
+
+  test('offers each form of take-over to the commands that take it', async () => {
+    const [register, plan, sync] = await Promise.all(
+      ['register', 'plan', 'sync'].map(async (name) => {
+        const help = (await run(name, '--help-all')).replaceAll(/\s+/g, ' ');
+        return /--take-over .*? --/.exec(help)?.[0] ?? '';
+      }),
+    );
+    assert.match(register ?? '', /^--take-over \[true\|false\] .*: true, false /);
+    assert.doesNotMatch(register ?? '', /unstamped|fleet/);
+    assert.match(sync ?? '', /^--take-over <list> .*: unstamped, manifest, kind, source:<repository> /);
+    assert.doesNotMatch(sync ?? '', /true/);
+    assert.match(plan ?? '', /^--take-over \[true\|names\] .*true, false, unstamped/);
   });
 
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {

@@ -25,24 +25,30 @@ import {
 import { failureOfRefusal } from './service-failure.ts';
 import type { ApiCenterTarget } from './target.ts';
 
+/** The lists of a workspace, each with all its pages. */
+export interface CatalogueLists {
+  listMetadataSchemas(): Promise<MetadataSchema[]>;
+  listEnvironments(): Promise<Environment[]>;
+  listApis(): Promise<Api[]>;
+  listVersions(api: string): Promise<Version[]>;
+  listDeployments(api: string): Promise<Deployment[]>;
+  listDefinitions(api: string, version: string): Promise<Definition[]>;
+}
+
 /**
  * One workspace of one API center: what can be read and written there. A read returns undefined, and a list is
  * empty, where the resource does not exist. A PUT replaces the resource and returns what is stored now. Every
  * method throws Denied or ServiceFailed when the service refuses and no retry helps.
  */
-export interface ApiCenter {
+export interface ApiCenter extends CatalogueLists {
   readonly target: ApiCenterTarget;
   readonly paths: Paths;
+  /** The same lists, of what is known to exist: there a 404 says nothing, and is thrown as any other refusal. */
+  readonly existing: CatalogueLists;
   getService(): Promise<Service | undefined>;
   getPortal(): Promise<Portal | undefined>;
-  listMetadataSchemas(): Promise<MetadataSchema[]>;
-  listEnvironments(): Promise<Environment[]>;
   getEnvironment(id: string): Promise<Environment | undefined>;
-  listApis(): Promise<Api[]>;
   getApi(id: string): Promise<Api | undefined>;
-  listVersions(api: string): Promise<Version[]>;
-  listDeployments(api: string): Promise<Deployment[]>;
-  listDefinitions(api: string, version: string): Promise<Definition[]>;
   getDefinition(api: string, version: string, id: string): Promise<Definition | undefined>;
   /** The text of the latest import, byte for byte; undefined when nothing was imported. */
   exportSpecification(api: string, version: string, id: string): Promise<string | undefined>;
@@ -103,13 +109,21 @@ export function createApiCenter(
     return isMissing(response) ? undefined : parseAnswer(response, schema);
   }
 
-  async function list<S extends v.GenericSchema>(path: string, schema: S): Promise<v.InferOutput<S>[]> {
+  async function list<S extends v.GenericSchema>(
+    path: string,
+    schema: S,
+    mustExist: boolean,
+  ): Promise<v.InferOutput<S>[]> {
     const items: v.InferOutput<S>[] = [];
     const pages = createPageLimit(path, clock);
     for (let next: string | undefined = path; next !== undefined; ) {
       pages.take(next);
       const response = await arm.send({ method: 'GET', path: next });
-      if (isMissing(response)) return items;
+      if (isMissing(response)) {
+        // A page of a list that began is none that does not exist.
+        if (mustExist || next !== path) throw failureOfRefusal(response.refusal);
+        return items;
+      }
       const page = parseAnswer(response, listSchema);
       pages.count(page.value.length, response.length);
       for (const item of page.value) items.push(parseItem(response, item, schema));
@@ -117,6 +131,15 @@ export function createApiCenter(
     }
     return items;
   }
+
+  const lists = (mustExist: boolean): CatalogueLists => ({
+    listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema, mustExist),
+    listEnvironments: () => list(paths.environments, schemas.environment, mustExist),
+    listApis: () => list(paths.apis, schemas.api, mustExist),
+    listVersions: (api) => list(paths.versions(api), schemas.version, mustExist),
+    listDeployments: (api) => list(paths.deployments(api), schemas.deployment, mustExist),
+    listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition, mustExist),
+  });
 
   async function put<S extends v.GenericSchema>(
     path: string,
@@ -141,16 +164,12 @@ export function createApiCenter(
   return {
     target,
     paths,
+    ...lists(false),
+    existing: lists(true),
     getService: () => read(paths.service, schemas.service),
     getPortal: () => read(paths.portal, schemas.portal),
-    listMetadataSchemas: () => list(paths.metadataSchemas, schemas.metadataSchema),
-    listEnvironments: () => list(paths.environments, schemas.environment),
     getEnvironment: (id) => read(paths.environment(id), schemas.environment),
-    listApis: () => list(paths.apis, schemas.api),
     getApi: (id) => read(paths.api(id), schemas.api),
-    listVersions: (api) => list(paths.versions(api), schemas.version),
-    listDeployments: (api) => list(paths.deployments(api), schemas.deployment),
-    listDefinitions: (api, version) => list(paths.definitions(api, version), schemas.definition),
     getDefinition: (api, version, id) => readDefinition(paths.definition(api, version, id)),
 
     exportSpecification: (api, version, id) =>

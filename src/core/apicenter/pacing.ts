@@ -13,6 +13,10 @@ type Kind = keyof typeof allowances;
 
 /** Remaining requests at which a run slows down, to leave some for others and for the next step of a pipeline. */
 const reserve = 20;
+/** What of that is left at the end of a run whose last requests fit into it; it is regained within two seconds. */
+const reserveAtEnd = 5;
+/** Requests of one kind that a run may still have when it begins to use what it left to others. */
+export const lastRequests = reserve - reserveAtEnd;
 
 /** Spreads the requests of a run over time, so that it stays within the subscription's allowance. */
 export interface Pacing {
@@ -30,13 +34,15 @@ export interface Pacing {
   note(method: string, status: number, header: (name: string) => string | undefined): void;
   /** Says that a request that began got no response. */
   drop(method: string): void;
+  /** Says that the run sends no more than {@link lastRequests} of a kind that have no slot yet. */
+  finish(): void;
 }
 
 interface Bucket {
   /** Requests that may be sent now, without those that have a slot; less than 0 while some wait. */
   level: number;
   filledAt: number;
-  readonly size: number;
+  size: number;
   /** Requests with a slot that are not sent yet. */
   waiting: number;
   /** Requests that are sent and have no response yet. */
@@ -50,6 +56,7 @@ interface Bucket {
  * @param many whether the run sends so many requests that it must leave some of the allowance to other pipelines
  */
 export function createPacing(clock: Clock, many = false): Pacing {
+  let kept = reserve;
   const bucketOf = (kind: Kind): Bucket => {
     const size = allowances[kind].size - (many ? reserve : 0);
     return { size, level: size, filledAt: clock.now(), waiting: 0, open: 0 };
@@ -97,7 +104,7 @@ export function createPacing(clock: Clock, many = false): Pacing {
       const own = left('subscription');
       const all = [own, left('subscription-global'), left('tenant')].filter((count) => count !== undefined);
       if (all.length === 0) return;
-      const spare = Math.min(...all) - reserve - bucket.open;
+      const spare = Math.min(...all) - kept - bucket.open;
       if (own === undefined && spare >= counted) return;
       correct(
         many
@@ -107,6 +114,15 @@ export function createPacing(clock: Clock, many = false): Pacing {
     },
     drop(method) {
       buckets[kindOf(method)].open--;
+    },
+    finish() {
+      if (!many || kept === reserveAtEnd) return;
+      kept = reserveAtEnd;
+      for (const kind of ['reads', 'writes', 'deletes'] as const) {
+        const bucket = filled(kind);
+        bucket.size += lastRequests;
+        bucket.level += lastRequests;
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   retryableStatuses,
 } from '../http/retry-decision.ts';
 import { withTimeLimit } from '../http/with-time-limit.ts';
-import { createPacing } from './pacing.ts';
+import { createPacing, type Pacing } from './pacing.ts';
 import { createRetryBudget } from './retry-budget.ts';
 
 export interface RetryStatistics {
@@ -28,6 +28,8 @@ export interface RetryOptions {
   readonly runBudgetMs: number;
   /** Whether the run sends many requests: then it leaves some of the allowance to others, and may take long. */
   readonly many?: boolean;
+  /** Spreads the requests over time; one of its own when it is absent. */
+  readonly pacing?: Pacing;
   /** Wall-clock time in milliseconds, for a `Retry-After` that is a date. */
   readonly wallClock: () => number;
   /** Called before another attempt at a request that the service may already have carried out. */
@@ -45,7 +47,7 @@ const attemptTimeoutMs = 60_000;
 export function retryPolicy(options: RetryOptions): PipelinePolicy {
   const { clock, random, signal, statistics } = options;
   const budget = createRetryBudget(clock, options.runBudgetMs, options.many);
-  const pacing = createPacing(clock, options.many);
+  const { pacing = createPacing(clock, options.many) } = options;
   let heldBackUntil = Number.NEGATIVE_INFINITY;
 
   /** Waits until the run may send again, each request a little differently so that they do not all start at once. */

@@ -50,3 +50,11 @@ function remoteOf(remote: unknown): RegistryEntry['remotes'] {
   if (typeof url !== 'string') return [];
   return [{ url, ...optional('type', typeof type === 'string' ? type : undefined) }];
 }
+
+/** Why an answer says nothing about the entry that it was asked for, as a clause; undefined where it says something. */
+export function silenceOf(answer: JsonAnswer): string | undefined {
+  if (answer.status === undefined) return answer.why;
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) return `it returned the status ${answer.status}`;
+  return isJsonObject(answer.body) ? undefined : 'its response is no JSON object';
+}

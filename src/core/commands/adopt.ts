@@ -15,14 +15,21 @@ import { type FleetRun, unitResult } from './fleet-run.ts';
 /**
  * Marks a declared entry that has no mark as one of this manifest, and changes nothing else of it. Its server is not
  * asked. Never rejects: a failure is in the result.
+ *
+ * @param onWrite called when the one write of the entry begins to wait for its share of the allowance
  */
-export function adoptEntry(entry: DeclaredEntry, fleet: FleetRun): Promise<Report> {
+export function adoptEntry(entry: DeclaredEntry, fleet: FleetRun, onWrite: () => void): Promise<Report> {
   const [first] = entry.units;
   const place = first && { place: `${first.place.file}:${first.place.line}` };
-  return unitResult(fleet, { apiId: entry.apiId, ...place }, (run) => adopt(entry, fleet, run));
+  return unitResult(fleet, { apiId: entry.apiId, ...place }, (run) => adopt(entry, fleet, run, onWrite));
 }
 
-async function adopt({ apiId, units }: DeclaredEntry, fleet: FleetRun, run: CatalogueRun): Promise<Outcome> {
+async function adopt(
+  { apiId, units }: DeclaredEntry,
+  fleet: FleetRun,
+  run: CatalogueRun,
+  onWrite: () => void,
+): Promise<Outcome> {
   const { input, catalogue, ports, identity } = fleet;
   const { draft, center } = run;
   const nothing: Outcome = { status: 'unchanged', exitCode: exitCodes.done, changed: false };
@@ -38,7 +45,7 @@ async function adopt({ apiId, units }: DeclaredEntry, fleet: FleetRun, run: Cata
     return { ...nothing, status: 'skipped' };
   }
   const request = fleetRequest(unit, { source: input.source, takeOver: takeNothing, manifest: identity }, {});
-  // Whose an unmarked entry is, its URL does not say here: its owner declares it, wherever it is deployed.
+  // The URL does not say who owns an entry without a mark: its owner is the one who declares it, wherever it is deployed.
   checkOwnership(request, { api, deployments: [] });
   if (readStamp(api.properties.externalDocumentation)) return nothing;
   const isProtected = units.some((one) => one.protected === true);
@@ -53,6 +60,7 @@ async function adopt({ apiId, units }: DeclaredEntry, fleet: FleetRun, run: Cata
   if (input.dryRun) return { ...nothing, status: 'planned', changed: true };
   await fleet.writeTurns(async () => {
     ports.signal.throwIfAborted();
+    onWrite();
     if (ports.clock.now() - readAt <= freshForMs) return run.apply(plan);
     const now = await center.getApi(api.name);
     checkSameEntry(api.name, api, now);

@@ -1,5 +1,7 @@
+import { requestLine } from '../clients/client.ts';
+import { silenceOf } from '../clients/evidence.ts';
 import { exitCodes } from '../errors.ts';
-import type { AuditedEntry, AuditFacts, Unknown } from '../fleet/audit/facts.ts';
+import type { AuditedEntry, AuditFacts, RegistryFacts, Unknown } from '../fleet/audit/facts.ts';
 import { endpointsOf, problemOfUrl, shownUrl } from '../fleet/audit/judge-urls.ts';
 import type { AuditMemory } from '../fleet/audit/memory.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
@@ -71,7 +73,9 @@ export function surveyOf(
 export function unknownOf(facts: AuditFacts): Unknown[] {
   const { registry, manifest, health } = facts;
   return [
-    ...(registry.known ? [] : [{ what: 'The registry as clients read it', why: registry.why }]),
+    ...(registry.known
+      ? unansweredOf(registry.value)
+      : [{ what: 'The registry as clients read it', why: registry.why }]),
     ...(manifest?.skipped ?? []).map(({ apiId, reason }) => ({
       apiId,
       what: 'The manifest',
@@ -84,6 +88,14 @@ export function unknownOf(facts: AuditFacts): Unknown[] {
       return [{ apiId, what: `POST ${shownUrl(url)}`, why: found.why }];
     }),
   ];
+}
+
+/** Requests of clients for one entry whose answer says nothing about it. */
+function unansweredOf({ byName, deployments }: RegistryFacts): Unknown[] {
+  return [...byName, ...deployments].flatMap(([apiId, answer]): Unknown[] => {
+    const why = silenceOf(answer);
+    return why === undefined ? [] : [{ apiId, what: requestLine(answer.url), why }];
+  });
 }
 
 /** Writes what was asked for, then says whether the findings make the run fail. Throws GateClosed. */

@@ -7,7 +7,6 @@ import {
   type CenterFacts,
   type Known,
   type RegistryFacts,
-  unitKey,
   unknown,
 } from '../fleet/audit/facts.ts';
 import { isOwn } from '../fleet/audit/judge-manifest.ts';
@@ -15,9 +14,11 @@ import { emptyMemory } from '../fleet/audit/memory.ts';
 import { readCenter } from '../fleet/audit/read-center.ts';
 import { readClients } from '../fleet/audit/read-clients.ts';
 import { isInShard } from '../fleet/shard.ts';
+import { unitKey } from '../fleet/successor.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { AuditInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
+import type { PullRequestState } from '../pull-requests/pull-request.ts';
 import { isStampOf } from '../registration/stamp.ts';
 import { registryBaseUrl } from '../registry/registry.ts';
 import type { AuditReport } from '../report/audit-report.ts';
@@ -29,7 +30,12 @@ import { type AuditExtras, finishAudit, loadMemory, looksOf, surveyOf, unknownOf
 import { type CatalogueRun, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';
 
-export type AuditInput = AuditInputs & AuditExtras & { readonly run: RunFacts };
+export type AuditInput = AuditInputs &
+  AuditExtras & {
+    readonly run: RunFacts;
+    /** Of a pull request of the source. Never rejects: the state is `unknown` when the host does not say. */
+    readonly stateOf: (pullRequest: number) => Promise<PullRequestState>;
+  };
 
 /**
  * Reads an API center deep, probes what is registered, asks the registry as clients do, and reports what is wrong.
@@ -83,10 +89,11 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
   const controlName = isLoopbackHost(new URL(endpoint.url).hostname)
     ? 'management.azure.com'
     : new URL(endpoint.url).hostname;
-  const [registry, survey, customProperties] = await Promise.all([
+  const [registry, survey, customProperties, pullRequests] = await Promise.all([
     run.timed('verify', () => registryOf(center.service, input, { ids, ports })),
     run.timed('probe', () => surveyOf(entries, { ...input, controlName, looks })),
     propertiesOf(input, center, ports),
+    statesOf(entries, input),
   ]);
   const facts: AuditFacts = {
     center,
@@ -95,6 +102,7 @@ async function examine(input: AuditInput, ports: RunPorts, run: CatalogueRun): P
     registry,
     ...survey,
     customProperties,
+    pullRequests,
     ...(manifest ? { manifest } : {}),
     ...(source ? { source } : {}),
     ...(selection.shard ? { shard: selection.shard } : {}),
@@ -152,6 +160,21 @@ function registryOf(
 function namesOf(ids: readonly string[], listed: readonly string[]): string[] {
   const there = new Set(listed.map((name) => name.toLowerCase()));
   return ids.filter((id) => there.has(id.toLowerCase()));
+}
+
+/** States of the pull requests that left an entry, one after the other, because a host's limits apply to the account. */
+async function statesOf(
+  entries: readonly Pick<AuditedEntry, 'stamp'>[],
+  { source, stateOf }: AuditInput,
+): Promise<AuditFacts['pullRequests']> {
+  const states = new Map<number, PullRequestState>();
+  if (!source) return states;
+  for (const { stamp } of entries) {
+    const number = stamp?.pullRequest;
+    if (number === undefined || states.has(number) || !isStampOf(stamp, source)) continue;
+    states.set(number, await stateOf(number));
+  }
+  return states;
 }
 
 /** Custom properties under the names that the service uses. */

@@ -1,15 +1,16 @@
 import { type ApiCenter, createApiCenter } from '../apicenter/api-center.ts';
 import { type ArmClient, createArmClient, type RequestCounts, readOnly } from '../apicenter/arm-client.ts';
 import type { ArmEndpoint } from '../apicenter/endpoint.ts';
+import { createPacing } from '../apicenter/pacing.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import { Failure, Incomplete } from '../errors.ts';
 import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import { describeError } from '../report/describe-error.ts';
 import {
   type DraftReport,
-  describeError,
   type Report,
   type RunFacts,
   type Status,
@@ -62,8 +63,10 @@ export interface Connection {
   tokenMs(): number | undefined;
   /** Aborted by the interruption of the run, and when the connection is closed. */
   readonly signal: AbortSignal;
-  /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
+  /** When the run waited for Azure and for the server; for Azure, each request with all of its attempts. */
   readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
+  /** Says that the run sends no more than `lastRequests` that do not wait yet: they may use what it leaves to others. */
+  finishing(): void;
   /** Ends the requests that are still under way. */
   close(): void;
 }
@@ -92,6 +95,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
   // Requests that are still under way when the run fails must not keep the process running.
   const ended = new AbortController();
   const signal = manyListeners(AbortSignal.any([ports.signal, ended.signal]));
+  const pacing = createPacing(clock, many);
   const arm = createArmClient({
     endpoint: input.endpoint,
     credential: input.endpoint.insecure ? undefined : timedIdentity,
@@ -99,6 +103,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     access: input.dryRun ? 'read' : 'write',
     http: ports.http,
     many,
+    pacing,
     clock,
     wallClock: ports.wallClock,
     random: ports.random,
@@ -119,6 +124,7 @@ export function connect(input: CatalogueInput, ports: RunPorts, many = false): C
     tokenMs: () => tokenMs,
     waits,
     signal,
+    finishing: () => pacing.finish(),
     close: () => ended.abort(),
   };
 }
@@ -135,17 +141,18 @@ export async function runOnCatalogue(
 ): Promise<Report> {
   const connection = connect(input, ports);
   try {
-    const report = await reportOn(connection, { ...input, source }, ports, steps);
-    return {
-      ...report,
-      timings: { ...report.timings, ...whoseTime(connection.waits, report.timings.total) },
-    };
+    return withWaits(await reportOn(connection, { ...input, source }, ports, steps), connection);
   } finally {
     connection.close();
   }
 }
 
-/** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
+/** The report of a whole connection, with whose time it was. */
+export function withWaits(report: Report, { waits }: Pick<Connection, 'waits'>): Report {
+  return { ...report, timings: { ...report.timings, ...whoseTime(waits, report.timings.total) } };
+}
+
+/** Which party a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
 const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
   write: 'azure',
   verify: 'azure',

@@ -1,9 +1,10 @@
+import { isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter } from '../apicenter/service-failure.ts';
-import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
+import { exitCodes, GateClosed, InvalidInput, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
 import { entriesOf } from '../fleet/export/entries.ts';
 import type { CatalogueEndpoint } from '../fleet/export/export-entry.ts';
-import { isSelected } from '../fleet/export/filter.ts';
+import { isSelected, unknownCondition } from '../fleet/export/filter.ts';
 import { lineDiff } from '../fleet/export/line-diff.ts';
 import { registryEndpoints } from '../fleet/export/registry-endpoints.ts';
 import type { CenterExportInputs, ExportInputs, RegistryExportInputs } from '../inputs/command-inputs.ts';
@@ -14,6 +15,7 @@ import { readRegistry } from '../registry/registry.ts';
 import type { DraftReport, Report, RunFacts } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { withoutEnd } from '../text/without-end.ts';
+import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { type ExportedFile, mergeIntoFile, saveFile } from './exported-file.ts';
@@ -30,7 +32,9 @@ export type ExportInput = ExportInputs & { readonly run: RunFacts } & ExportPlac
 
 /** How many lines of a file that is out of step are shown. */
 const diffLines = 40;
-const readsAtOnce = 16;
+const serversAtOnce = 16;
+/** Entries that a message names. */
+const idsShown = 20;
 
 /**
  * Writes the catalogue into a file for clients that cannot read it, or compares the file with it. Never rejects: a
@@ -53,9 +57,35 @@ function exportRegistry(
   input: RegistryExportInputs & { readonly run: RunFacts } & ExportPlace,
   ports: RunPorts,
 ): Promise<Report> {
-  return runWithoutCenter(input, 'read', ports, async (draft) =>
-    finish(input, await readRegistryEndpoints(input, ports), draft, ports),
-  );
+  return runWithoutCenter(input, 'read', ports, async (draft) => {
+    const endpoints = await readRegistryEndpoints(input, ports);
+    draft.warnings.push(...unknownEnvironments(endpoints));
+    return finish(input, endpoints, draft, ports);
+  });
+}
+
+/** Names that are not those of an export from the API center, where production gets the plain one. */
+function unknownEnvironments(endpoints: readonly CatalogueEndpoint[]): Warning[] {
+  const seen = new Set<string>();
+  const several = [
+    ...new Set(
+      endpoints.flatMap(({ apiId }) => {
+        const isFurther = seen.has(apiId);
+        seen.add(apiId);
+        return isFurther ? [apiId] : [];
+      }),
+    ),
+  ];
+  if (several.length === 0) return [];
+  const shown = several.slice(0, idsShown).map((id) => printable(id, 90));
+  const rest = several.length > idsShown ? `, and ${several.length - idsShown} more` : '';
+  return [
+    {
+      code: 'export-names-differ',
+      level: 'notice',
+      message: `The registry lists several URLs without their environments for: ${shown.join(', ')}${rest}. Their names may differ from those of an export from the API center.`,
+    },
+  ];
 }
 
 /** One wave for the lists, and one for what belongs to each server. */
@@ -66,18 +96,18 @@ async function readCenter(center: CatalogueRun['center']): Promise<CatalogueEndp
     center.listEnvironments(),
   ]);
   if (!service) throw missingApiCenter(center.paths.service);
-  const waiting = apis.filter(({ properties }) => properties.kind.toLowerCase() === 'mcp');
-  const servers: Parameters<typeof catalogueEndpoints>[0][number][] = [];
-  const worker = async () => {
-    for (let api = waiting.shift(); api !== undefined; api = waiting.shift()) {
-      const [versions, deployments] = await Promise.all([
-        center.listVersions(api.name),
-        center.listDeployments(api.name),
-      ]);
-      servers.push({ api, versions, deployments });
-    }
-  };
-  await Promise.all(Array.from({ length: readsAtOnce }, worker));
+  const turn = createTurns(serversAtOnce);
+  const servers = await Promise.all(
+    apis.filter(isMcpApi).map((api) =>
+      turn(async () => {
+        const [versions, deployments] = await Promise.all([
+          center.listVersions(api.name),
+          center.listDeployments(api.name),
+        ]);
+        return { api, versions, deployments };
+      }),
+    ),
+  );
   return catalogueEndpoints(servers, environments);
 }
 
@@ -102,6 +132,7 @@ async function finish(
   draft: DraftReport,
   { files }: Pick<RunPorts, 'files'>,
 ): Promise<Outcome> {
+  checkFilter(endpoints, request);
   const { entries, warnings } = entriesOf(endpoints.filter((one) => isSelected(one, request.filter)));
   draft.warnings.push(...warnings, ...emptyWarning(entries.length, request));
   const file = await mergeIntoFile(request, entries, files);
@@ -120,6 +151,7 @@ async function finish(
   }
   if (file.before !== undefined && listing === undefined) draft.warnings.push(nothingRemoved(request.out));
   if (request.check) return judge(file, request.out);
+  checkNotEmptied(file, request.out);
   const changed = await saveFile(file, files);
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
@@ -132,6 +164,34 @@ function judge({ before, merged }: ExportedFile, out: string): Outcome {
     code: 'export-out-of-step',
     message: [`${printable(out)} is out of step with the catalogue.`, ...lines].join('\n'),
     next: sentence`Run the export without ${input('check')}, and commit the file with its listing.`,
+  });
+}
+
+/** A mistyped condition would take every entry out of the file. */
+function checkFilter(endpoints: readonly CatalogueEndpoint[], { filter }: ExportInput['request']): void {
+  const unknown = unknownCondition(endpoints, filter);
+  if (!unknown) return;
+  const { field, pattern } = unknown;
+  const environments = [...new Set(endpoints.flatMap(({ environmentId }) => environmentId ?? []))];
+  const known = environments.toSorted().map((id) => printable(id));
+  throw new InvalidInput({
+    code: 'input-invalid',
+    message:
+      field === 'environment'
+        ? sentence`No server is deployed to an environment ${printable(pattern)}, which ${input('filter')} names. There are servers in ${printable(known.join(', '), 400)}.`
+        : sentence`No entry has metadata with the name ${printable(field)}, which ${input('filter')} uses.`,
+    next: sentence`Correct ${input('filter')}. It takes stage=…, environment=… and the names of metadata schemas.`,
+  });
+}
+
+/** Clients take an allow-list without entries as one that allows nothing. */
+function checkNotEmptied({ request: { format }, merged }: ExportedFile, out: string): void {
+  const { written, removed } = merged.reconciled;
+  if (format !== 'copilot' || written.length > 0 || removed.length === 0) return;
+  throw new GateClosed({
+    code: 'export-emptied',
+    message: `No entry of the catalogue is part of this export, and ${printable(out)} has ${removed.length} that earlier exports wrote. An allow-list without entries blocks every server, so nothing was written.`,
+    next: sentence`Check the API center and ${input('filter')}. To allow no server any more, remove the file and its listing, and run again.`,
   });
 }
 

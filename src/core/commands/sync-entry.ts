@@ -5,7 +5,7 @@ import type { FleetUnit } from '../fleet/manifest.ts';
 import { createEntryReader, type EntryReader, type ReadEntry } from '../fleet/read-entry.ts';
 import { checkSameEntry, freshForMs } from '../fleet/recheck.ts';
 import { checkNoConflict, type NamedUnit } from '../fleet/unit-conflict.ts';
-import { fleetRequest, sharedStageOf } from '../fleet/unit-request.ts';
+import { fleetRequest, leadingFirst, sharedStageOf } from '../fleet/unit-request.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { CurrentState } from '../registration/current-state.ts';
@@ -34,7 +34,7 @@ interface EntryWork {
 }
 
 /**
- * Probes, plans and writes the units of one entry, one after the other in the order of the manifest. Never rejects.
+ * Probes, plans and writes the units of one entry, one after the other, the one closest to production first. Never rejects.
  *
  * @param onResult called with each result, in that order
  * @returns the entry as it is then; undefined where that is not known
@@ -49,10 +49,10 @@ export async function syncEntry(
   const begun = fleet.begun.get(entry);
   const reader = createEntryReader(connection.center, catalogue, { apiId, begun }, ports.clock);
   const work: EntryWork = { entry, reader, known: undefined, planned: [] };
-  for (const unit of entry.units) {
+  for (const unit of leadingFirst(entry.units, catalogue.environments)) {
     if (ports.signal.aborted) break;
     const result = await unitResult(fleet, describeUnit(unit), (run) => syncUnit(unit, work, fleet, run));
-    if (result.status === 'failed') {
+    if (result.status === 'failed' || result.status === 'interrupted') {
       work.known = undefined;
       const unlisted = { ...catalogue, apis: undefined };
       work.reader = createEntryReader(connection.center, unlisted, { apiId }, ports.clock);
@@ -81,18 +81,23 @@ async function syncUnit(
   const { draft } = run;
   const { ports } = fleet;
   checkRoom(unit, fleet);
-  const readEntry = work.known ?? (await work.reader.read());
-  work.known = readEntry;
-  const { state } = readEntry;
-  const input = registrationInput(unit, work, fleet);
   const urls = work.entry.units.map(({ request }) => request.serverUrl);
-  checkOwnership(input.request, state, urls);
-  const [probeResult, found] = await probeBeside(
-    input.probe,
-    announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
-    () => work.reader.settle(input.request, state),
-    (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(input.probe.url).host),
-  );
+  const { readEntry, input, findings } = await fleet.readTurns(async (end) => {
+    const read = work.known ?? (await work.reader.read());
+    work.known = read;
+    const registration = registrationInput(unit, work, fleet);
+    checkOwnership(registration.request, read.state, urls);
+    const found = await probeBeside(
+      registration.probe,
+      announcingWait(ports, `${unit.apiId} (${unit.environmentId})`),
+      // A slow server holds up no reads.
+      () => work.reader.settle(registration.request, read.state).finally(end),
+      (probe) => fleet.probeTurns(() => run.timed('probe', probe), new URL(registration.probe.url).host),
+    );
+    return { readEntry: read, input: registration, findings: found };
+  });
+  const { state } = readEntry;
+  const [probeResult, found] = findings;
   checkNewIds(input.request, found.names, found.currentState);
   checkNoConflict({ unit, names: found.names }, work.planned);
   const observed = recordObservations(input, { probeResult, ...found }, ports, run);

@@ -8,6 +8,7 @@ import { decodeUtf8 } from '../text/decode-utf8.ts';
 import type { PlaceOf } from '../text/parse-yaml.ts';
 import { printable } from '../text/printable.ts';
 import { brokenReferences } from './broken-references.ts';
+import { openApiErrors } from './openapi-schema.ts';
 import { describeSchemaErrors, type SchemaProblem } from './schema-errors.ts';
 
 export interface OwnDefinition {
@@ -168,17 +169,13 @@ function versionOf(document: JsonObject, placeOf: PlaceOf, refuse: Refuse): stri
 
 /** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
 async function problemsOf(document: JsonObject): Promise<SchemaProblem[]> {
-  const { Validator } = await import('@seriousme/openapi-schema-validator');
   try {
-    const validator = new Validator({ allErrors: true, logger: false });
-    const { valid, errors } = await validator.validate(document);
-    if (valid) return [];
-    if (Array.isArray(errors)) return describeSchemaErrors(errors);
+    const errors = await openApiErrors(document, { allErrors: true });
+    if (errors.length > 0) return describeSchemaErrors(errors);
   } catch (error) {
     if (error instanceof RangeError) return [{ pointer: '', text: 'it is nested too deeply' }];
     throw error;
   }
-  // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
   return brokenReferences(document).map(({ place, reference, remote }) => ({
     pointer: place,
     text: at(

@@ -5,6 +5,8 @@ import { environmentOf } from './prune-removals.ts';
 import { type Successor, unitKey } from './successor.ts';
 import type { SyncedEntry } from './undeclared-units.ts';
 
+type Declared = Manifest['declared'][number];
+
 /** An entry as it was read or written last. */
 export interface EntryState {
   readonly api: Api | undefined;
@@ -32,12 +34,18 @@ export function syncedEntries(
   states: ReadonlyMap<string, EntryState>,
   isRegistered: (unit: Successor) => boolean,
 ): Synced {
+  const unitsOf = new Map<string, Declared[]>();
+  for (const unit of declared) {
+    const known = unitsOf.get(unit.apiId.toLowerCase());
+    if (known) known.push(unit);
+    else unitsOf.set(unit.apiId.toLowerCase(), [unit]);
+  }
   return {
     isRegistered,
     remaining: declared.filter(isRegistered).length,
     entries: entries.flatMap(({ apiId }) => {
       const state = states.get(apiId.toLowerCase());
-      const units = declared.filter((one) => one.apiId.toLowerCase() === apiId.toLowerCase());
+      const units = unitsOf.get(apiId.toLowerCase()) ?? [];
       if (!state?.api) return [];
       return [
         {

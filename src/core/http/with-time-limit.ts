@@ -1,9 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-/**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. It does not use
- * `AbortSignal.any`: in Node 20 a timeout that only such a signal refers to can be garbage-collected before it fires.
- */
+/** Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. */
 export async function withTimeLimit<T>(
   clock: Clock,
   ms: number,
@@ -11,7 +8,8 @@ export async function withTimeLimit<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  const time = clock.timeout(ms);
+  const ended = new AbortController();
+  const time = clock.timeout(ms, ended.signal);
   const listened = [parent, time].map((source) => {
     const onAbort = () => controller.abort(source.reason);
     source.addEventListener('abort', onAbort);
@@ -22,5 +20,6 @@ export async function withTimeLimit<T>(
     return await work(controller.signal);
   } finally {
     for (const stop of listened) stop();
+    ended.abort('ended');
   }
 }

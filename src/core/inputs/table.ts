@@ -1,6 +1,7 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
 import { failOnWords } from '../fleet/audit/rule-ids.ts';
+import { exportFormats } from '../fleet/export/export-entry.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
 import { gatePolicies } from '../surface/gate-policies.ts';
@@ -8,6 +9,7 @@ import { anyNumber, type Command, type Input, type TextFormat } from './input.ts
 
 const text = { type: 'text' } as const;
 const path = { type: 'path' } as const;
+const writtenPath = { type: 'path', written: true } as const;
 const boolean = { type: 'boolean' } as const;
 const lines = { type: 'lines' } as const;
 const name = { type: 'text', format: 'resource-name' } as const;
@@ -15,8 +17,18 @@ const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
 const serverUrl = { type: 'text', format: 'server-url' } as const;
 const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
 const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
-const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
-  ({ type: 'permission', names, prefix }) as const;
+const takeOver = {
+  type: 'permission',
+  names: ['unstamped', 'manifest', 'kind'],
+  prefix: 'source',
+  forms: {
+    one: { commands: ['register'], help: 'Take over an existing entry that has another source, kind or URL' },
+    fleet: {
+      commands: ['sync'],
+      help: 'Take over entries of others',
+    },
+  },
+} as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
 const failOn = {
   type: 'words',
@@ -126,7 +138,7 @@ export const inputs = [
 
   { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
     help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+  { name: 'take-over', group: 'ownership', kind: takeOver, typedOnly: true, default: value(false), commands: [...registering, 'sync'],
     help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
 
   { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
@@ -149,7 +161,7 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+  { name: 'definition-out', group: 'definition', kind: writtenPath, commands: writing,
     help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
@@ -200,12 +212,12 @@ export const inputs = [
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-    help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+    help: 'Maximum number of entries to remove per run; an environment of an entry that stays counts as one. A sweep removes the oldest first, a sync above it removes none' },
 
   { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
-    help: 'Path of the manifest that declares the servers of a fleet' },
+    help: 'Path of the manifest that declares the servers' },
   { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
-    help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+    help: 'Variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
   { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
     help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
   { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
@@ -215,9 +227,9 @@ export const inputs = [
   { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
   { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Delete entries of this manifest that it no longer declares' },
+    help: 'Delete what the manifest no longer declares' },
   { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Only prune, after the shards of a run have written' },
+    help: 'Only prune, when the shards of a run have written' },
   { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Allow a run to delete every entry of the manifest' },
   { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
@@ -226,7 +238,7 @@ export const inputs = [
     help: 'Servers that one pull request may stage; above it all are previewed' },
   { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
     help: 'Part of the fleet that this run looks at, as i/n' },
-  { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+  { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
     help: 'Path of a saved plan to apply; what differs from it is left alone' },
@@ -234,9 +246,9 @@ export const inputs = [
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote to' },
-  { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+  { name: 'format', group: 'fleet', kind: choice(...exportFormats), commands: ['export'], required: [{ commands: ['export'] }],
     help: 'Format of the exported catalogue' },
-  { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+  { name: 'out', group: 'fleet', kind: writtenPath, commands: ['export', 'dump'],
     help: 'Path of the file to write; standard output without it' },
   { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
     help: 'Write nothing, and fail when the file is out of step with the catalogue' },
@@ -248,11 +260,11 @@ export const inputs = [
     help: 'Registry to read instead of the API center, without signing in' },
   { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
     help: 'Include entries of other sources, as comments' },
-  { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'sarif', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the SARIF file to write' },
-  { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'html', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the HTML page to write' },
-  { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'state-file', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the file that keeps since when each finding is known' },
   { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
     help: 'Audits in a row after which an unhealthy server is an error' },
@@ -269,7 +281,7 @@ export const inputs = [
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
-  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+  { name: 'trace', group: 'run', kind: writtenPath, cliOnly: true, typedOnly: true, commands: everywhere,
     help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePipelineCommand } from '../../app/commands.ts';
+import { azurePipelinesEvent } from '../../app/events/azure-pipelines-event.ts';
 import type { Host, HostLog, Publication, Step } from '../../app/host.ts';
 import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
 import { secretsOfEnvironment, secretValues } from '../../app/secret-inputs.ts';
@@ -15,7 +16,6 @@ import type { ServiceConnection } from '../../identity/service-connection.ts';
 import { serviceConnectionCredential } from '../../identity/service-connection-credential.ts';
 import { createAgentLog, type WriteLine } from './agent-log.ts';
 import { type AgentValues, valuesOfEnvironment, valuesOfLibrary } from './agent-values.ts';
-import { azurePipelinesEvent } from './azure-pipelines-event.ts';
 import { azurePullRequests } from './azure-pull-requests.ts';
 import { connectionDefaults } from './connection-defaults.ts';
 import { checkMacros, isWithoutCredentials } from './macros.ts';
@@ -96,13 +96,13 @@ function publicationOf(env: HostVariables, log: HostLog, lib: TaskLib): Publicat
     return path;
   };
   return {
-    saveReport: (json) => write('report.json', json),
+    saveReport: (json) => write('report.json', json()),
     outputs(values) {
       for (const [name, value] of Object.entries(values))
         lib.setVariable(camelCase(name), value, false, true);
     },
     // The name is what the tab shows as the heading of this part.
-    summary: async (markdown) => lib.uploadSummary(await write('MCP Register.md', markdown)),
+    summary: async (markdown) => lib.uploadSummary(await write('MCP Register.md', markdown())),
     finish({ status, error }, line) {
       log.info(line);
       // The agent knows pass and fail alone; the code itself is an output.

@@ -11,15 +11,16 @@ import type { ApiCenterTarget } from '../../apicenter/target.ts';
 import type { JsonAnswer, RegistryPage } from '../../clients/evidence.ts';
 import type { Clock } from '../../clock.ts';
 import type { ProbeReason } from '../../codes.ts';
-import type { RegisteredDocument } from '../../definition/read-document.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Message } from '../../message.ts';
-import type { ServerDescription } from '../../probe/result.ts';
+import type { PullRequestState } from '../../pull-requests/pull-request.ts';
 import type { Source } from '../../registration/source.ts';
 import type { Stamp } from '../../registration/stamp.ts';
+import type { PackedText } from '../../text/packed-text.ts';
 import type { Warning } from '../../warning.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Shard } from '../selection.ts';
+import type { ServedSurface } from './served-surface.ts';
 
 /** Something that was to be read: what cannot be read is unknown, and no finding is made of it. */
 export type Known<T> =
@@ -64,6 +65,8 @@ export interface StoredEntry {
   readonly deployments: Known<readonly Deployment[]>;
   /** Those that a deployment names, by `version/definition` in lower case. */
   readonly definitions: ReadonlyMap<string, Known<AuditedDefinition>>;
+  /** Every definition of the versions that a deployment names, by the version in lower case. */
+  readonly definitionLists: ReadonlyMap<string, Known<readonly Definition[]>>;
 }
 
 export interface AuditedDefinition {
@@ -72,9 +75,11 @@ export interface AuditedDefinition {
   /** Undefined when the definition does not exist. */
   readonly resource: Definition | undefined;
   /** The imported text; undefined when nothing was imported. */
-  readonly text: string | undefined;
-  /** What the document says; absent where there is none, or none of ours. */
-  readonly document?: RegisteredDocument;
+  readonly text: PackedText | undefined;
+  /** The names of tools that the document publishes; absent where it publishes none. */
+  readonly toolNames?: readonly string[];
+  /** Sentences about texts of the registered tools that hide something or give orders. */
+  readonly suspicious?: readonly string[];
   /** URLs of the document's servers; absent where there is no readable document. */
   readonly servers?: readonly string[];
   /** What is wrong with the text, as a clause; absent where nothing is, or where there is none. */
@@ -83,7 +88,7 @@ export interface AuditedDefinition {
 
 /** What a probe of one URL came to. */
 export type Health =
-  | { readonly kind: 'healthy'; readonly server: ServerDescription; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'healthy'; readonly served: ServedSurface; readonly warnings: readonly Warning[] }
   /** The server is there and was not exercised. */
   | {
       readonly kind: 'not-verified';
@@ -149,8 +154,10 @@ export interface AuditFacts {
   /** For the time that a comparison may take. */
   readonly clock: Pick<Clock, 'now'>;
   readonly deadAfter: number;
-  /** Custom properties of the manifest by the names of their schemas; by {@link unitKey}. */
+  /** Custom properties of the manifest by the names of their schemas; by `unitKey`. */
   readonly customProperties: ReadonlyMap<string, Known<JsonObject>>;
+  /** States of pull requests of the own source, as far as they were asked for. */
+  readonly pullRequests: ReadonlyMap<number, PullRequestState>;
   /** How many audits in a row a URL has failed, before this one; by {@link stateKey}. */
   readonly failures: (key: string) => number;
 }
@@ -162,17 +169,6 @@ export interface Unknown {
   /** The request, or what it was to show. */
   readonly what: string;
   readonly why: string;
-}
-
-/** One server of a manifest in one environment. */
-export function unitKey({
-  apiId,
-  environmentId,
-}: {
-  readonly apiId: string;
-  readonly environmentId: string;
-}): string {
-  return `${apiId}/${environmentId}`.toLowerCase();
 }
 
 export function known<T>(value: T): Known<T> {

@@ -1,12 +1,15 @@
-import { type Sku, skuLimits, skus } from '../../apicenter/constants.ts';
+import { metadataEntities, type Sku, skuLimits, skus } from '../../apicenter/constants.ts';
+import type { MetadataSchema } from '../../apicenter/resources.ts';
 import { isJsonObject } from '../../json.ts';
+import { optional } from '../../optional.ts';
 import { isSameSource, shownSource } from '../../registration/source.ts';
+import { isStampOf } from '../../registration/stamp.ts';
 import { printable } from '../../text/printable.ts';
-import type { AuditFacts, StoredEntry } from './facts.ts';
+import type { AuditedEntry, AuditFacts, CenterFacts, Known } from './facts.ts';
 import type { Found } from './finding.ts';
 
 const dayMs = 24 * 60 * 60_000;
-/** Days after which the entry of a pull request counts as left behind. */
+/** Days after which the entry of a pull request counts as left behind, where its state is not known. */
 const stagingDays = 14;
 const fullShare = 0.8;
 const namesShown = 5;
@@ -71,57 +74,88 @@ export function metadataMissing({ entries, center }: AuditFacts): Found[] {
   });
 }
 
-export function stagingLeft({ entries, time }: AuditFacts): Found[] {
+/**
+ * Entries of closed pull requests. The age of an entry decides only where the state of its pull request is not known, as
+ * in a sweep.
+ */
+export function stagingLeft({ entries, time, source, pullRequests }: AuditFacts): Found[] {
   return entries.flatMap(({ apiId, evidence, stamp, writtenAt }): Found[] => {
-    if (stamp?.pullRequest === undefined || writtenAt === undefined || stamp.protected) return [];
-    const days = Math.floor((time - writtenAt) / dayMs);
+    if (stamp?.pullRequest === undefined || stamp.protected) return [];
+    const number = stamp.pullRequest;
+    // Of another repository's pull requests nobody asks.
+    const state = source && isStampOf(stamp, source) ? pullRequests.get(number) : undefined;
+    if (state === 'open') return [];
+    if (state === 'closed') {
+      return [
+        { apiId, evidence, message: `Pull request ${number} is closed, and its entry is still there.` },
+      ];
+    }
+    const days = writtenAt === undefined ? 0 : Math.floor((time - writtenAt) / dayMs);
     if (days <= stagingDays) return [];
-    return [
-      {
-        apiId,
-        evidence,
-        message: `The entry of pull request ${stamp.pullRequest} was last written ${days} days ago.`,
-      },
-    ];
+    const message = `The entry of pull request ${number} was last written ${days} days ago, and it is not known whether that is still open.`;
+    return [{ apiId, evidence, message }];
   });
 }
 
 export function capacity({ center, entries }: AuditFacts): Found[] {
   const sku = skus.find((name) => name === center?.service.sku?.name);
   if (!center || !sku) return [];
-  const whole = [
-    { collection: 'apis', used: center.apiCount } as const,
-    ...(center.environments.known
-      ? [{ collection: 'environments', used: center.environments.value.length } as const]
-      : []),
-  ].flatMap(({ collection, used }) => full(sku, collection, used, `GET ${center.path}/${collection}`));
-  const own = entries.flatMap(({ apiId, evidence, stored }) =>
-    collectionsOf(stored).flatMap(({ collection, used }) =>
-      full(sku, collection, used, `${evidence}/${collection}`).map((found) => ({ ...found, apiId })),
-    ),
-  );
-  return [...whole, ...own];
-}
-
-function collectionsOf(stored: StoredEntry | undefined) {
+  const limits = skuLimits[sku];
+  const full = ({ limit, used, what, evidence }: Usage, apiId?: string): Found[] => {
+    if (used <= limits[limit] * fullShare) return [];
+    const message = `${used} of ${limits[limit]} ${what} that the plan ${sku} allows are used.`;
+    return [{ ...optional('apiId', apiId), subject: what, message, evidence }];
+  };
   return [
-    ...(stored?.versions.known
-      ? [{ collection: 'versions', used: stored.versions.value.length } as const]
-      : []),
-    ...(stored?.deployments.known
-      ? [{ collection: 'deployments', used: stored.deployments.value.length } as const]
-      : []),
+    ...usageOf(center).flatMap((usage) => full(usage)),
+    ...entries.flatMap((entry) => usageOfEntry(entry).flatMap((usage) => full(usage, entry.apiId))),
   ];
 }
 
-function full(
-  sku: Sku,
-  collection: 'apis' | 'environments' | 'versions' | 'deployments',
-  used: number,
+/** How much of one limit of the plan is used. */
+interface Usage {
+  readonly limit: keyof (typeof skuLimits)[Sku];
+  readonly used: number;
+  readonly what: string;
+  readonly evidence: string;
+}
+
+function usageOf({ apiCount, environments, metadataSchemas, path }: CenterFacts): Usage[] {
+  const evidence = `GET ${path}/metadataSchemas`;
+  const metadata = metadataSchemas.known ? metadataSchemas.value : [];
+  return [
+    { limit: 'apis', used: apiCount, what: 'apis', evidence: `GET ${path}/apis` },
+    ...usageOfList('environments', environments, `GET ${path}/environments`),
+    ...metadataEntities.map((entity): Usage => {
+      const isAssigned = ({ properties }: MetadataSchema) =>
+        properties.assignedTo?.some((one) => one.entity === entity) ?? false;
+      const used = metadata.filter(isAssigned).length;
+      return { limit: 'metadataOfEntity', used, what: `metadata properties of each ${entity}`, evidence };
+    }),
+  ];
+}
+
+function usageOfEntry({ evidence, stored }: AuditedEntry): Usage[] {
+  if (!stored) return [];
+  return [
+    ...usageOfList('versions', stored.versions, `${evidence}/versions`),
+    ...usageOfList('deployments', stored.deployments, `${evidence}/deployments`),
+    ...[...stored.definitionLists].flatMap(([version, list]) =>
+      usageOfList(
+        'definitions',
+        list,
+        `${evidence}/versions/${encodeURIComponent(version)}/definitions`,
+        `definitions of the version "${printable(version, 90)}"`,
+      ),
+    ),
+  ];
+}
+
+function usageOfList(
+  limit: 'environments' | 'versions' | 'deployments' | 'definitions',
+  list: Known<readonly unknown[]>,
   evidence: string,
-): Found[] {
-  const limit = skuLimits[sku][collection];
-  if (used <= limit * fullShare) return [];
-  const message = `${used} of ${limit} ${collection} that the plan ${sku} allows are used.`;
-  return [{ subject: collection, message, evidence }];
+  what: string = limit,
+): Usage[] {
+  return list.known ? [{ limit, used: list.value.length, what, evidence }] : [];
 }

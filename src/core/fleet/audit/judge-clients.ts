@@ -1,6 +1,6 @@
 import { portalView } from '../../clients/api-center-portal.ts';
 import { type Evidence, requestLine } from '../../clients/client.ts';
-import { entryOf, type JsonAnswer, type RegistryPage } from '../../clients/evidence.ts';
+import { entryOf, type JsonAnswer, type RegistryPage, silenceOf } from '../../clients/evidence.ts';
 import { problemOfPage, vsCodeView } from '../../clients/vs-code.ts';
 import { printable } from '../../text/printable.ts';
 import type { AuditedEntry, AuditFacts, RegistryFacts } from './facts.ts';
@@ -101,23 +101,19 @@ function judgeListed(
     deployments: deployments ?? answer,
   });
   const judged: Judged[] = [];
-  if (byName && isTelling(byName)) {
+  if (byName && silenceOf(byName) === undefined) {
     const { sees, note = '', request } = vsCodeView(evidence(byName), { apiId: name, serverUrl });
     const problem = request === requestLine(byName.url) ? 'by-name-broken' : 'hidden-from-vscode';
     if (!sees)
       judged.push({ problem, found: { apiId, message: `VS Code: ${printable(note)}.`, evidence: request } });
   }
-  const portal = byName && deployments ? portalView(evidence(byName), { apiId, serverUrl }) : undefined;
+  const isAnswered = deployments !== undefined && silenceOf(deployments) === undefined;
+  const portal = byName && isAnswered ? portalView(evidence(byName), { apiId, serverUrl }) : undefined;
   if (portal && !portal.sees) {
     const message = `The portal: ${printable(portal.note ?? '')}.`;
     judged.push({ problem: 'hidden-from-portal', found: { apiId, message, evidence: portal.request } });
   }
   return judged;
-}
-
-/** An entry, or the answer that there is none. Of every other answer the entry is not the reason. */
-function isTelling({ status }: JsonAnswer): boolean {
-  return status === 200 || status === 404;
 }
 
 /** The entry that makes VS Code drop its whole page. */

@@ -11,7 +11,8 @@ import { unnamedSource } from '../../registration/source.ts';
 import { isStampOf, stampTitle } from '../../registration/stamp.ts';
 import { printable } from '../../text/printable.ts';
 import type { FleetUnit, Manifest } from '../manifest.ts';
-import { type AuditedEntry, type AuditFacts, type CenterFacts, unitKey } from './facts.ts';
+import { unitKey } from '../successor.ts';
+import type { AuditedEntry, AuditFacts, CenterFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 
 const changesNamed = 5;
@@ -40,15 +41,16 @@ function driftOf(
   entry: AuditedEntry | undefined,
   { center, said, ...facts }: AuditFacts & { readonly center: CenterFacts; readonly said: Set<string> },
 ): Message | undefined {
+  const once = (message: string) => (isNew([unit.apiId.toLowerCase(), message], said) ? message : undefined);
   if (!entry) {
     const listed = facts.listed.some(({ apiId }) => apiId.toLowerCase() === unit.apiId.toLowerCase());
-    return listed ? undefined : 'The manifest declares the entry, and it is not registered.';
+    return listed ? undefined : once('The manifest declares the entry, and it is not registered.');
   }
   const properties = facts.customProperties.get(unitKey(unit));
   const state = stateOf(entry, center);
   if (!state || properties?.known === false) return undefined;
   const owner = ownerProblem(unit, entry);
-  if (owner !== undefined) return owner;
+  if (owner !== undefined) return once(owner);
   try {
     const { names, currentState } = namesOf(unit, state);
     const plan = planRegistration({
@@ -70,11 +72,14 @@ function driftOf(
 
 /** The environments of an entry share its title and its texts: a change of those is said once. */
 function isNews(apiId: string, change: FieldChange, said: Set<string>): boolean {
-  if (!change.field.startsWith('api.')) return true;
-  const key = JSON.stringify([apiId.toLowerCase(), change]);
-  const isNew = !said.has(key);
+  return !change.field.startsWith('api.') || isNew([apiId.toLowerCase(), change], said);
+}
+
+function isNew(facts: readonly unknown[], said: Set<string>): boolean {
+  const key = JSON.stringify(facts);
+  if (said.has(key)) return false;
   said.add(key);
-  return isNew;
+  return true;
 }
 
 function ownerProblem({ request: { source } }: FleetUnit, { stamp }: AuditedEntry): string | undefined {
@@ -101,7 +106,8 @@ function stateOf({ stored }: AuditedEntry, center: CenterFacts): CurrentState | 
       definitions.flatMap((one) => {
         if (!one.known) return [];
         const { versionId, definitionId, resource, text } = one.value;
-        return [[definitionKey(versionId, definitionId), { definition: resource, text }] as const];
+        const state = { definition: resource, text: text?.unpack() };
+        return [[definitionKey(versionId, definitionId), state] as const];
       }),
     ),
   };

@@ -1,17 +1,13 @@
 import { refusals } from '../../clients/refusals.ts';
-import type { ServerDescription } from '../../probe/result.ts';
+import { readDefinitionDocument } from '../../definition/read-document.ts';
 import { type Baseline, compareWithBaseline, type SurfaceSnapshot } from '../../surface/baseline.ts';
-import { surfaceText } from '../../surface/canonical.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
 import type { Warning } from '../../warning.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 import { about, endpointsOf, shownUrl } from './judge-urls.ts';
-import { servedSnapshot } from './served-snapshot.ts';
-
-/** The first protocol revision without HTTP+SSE can be released from this day on: SEP-2596, "Earliest removal". */
-const sseEnds = '2026-08-18';
+import { type ServedSurface, snapshotIn } from './served-surface.ts';
 
 /** Tools that VS Code passes to a model at most. */
 const mostTools = 128;
@@ -22,7 +18,7 @@ const changesNamed = 3;
 interface Served {
   readonly entry: AuditedEntry;
   readonly endpoint: AuditedEndpoint;
-  readonly server: ServerDescription;
+  readonly served: ServedSurface;
   readonly warnings: readonly Warning[];
 }
 
@@ -39,16 +35,19 @@ function finding({ entry, endpoint }: Served, message: string): Found {
 
 /** Only what both sides show whole, and to the same class of credentials, is compared. */
 export function surfaceChanged(facts: AuditFacts): Found[] {
-  return servedOf(facts).flatMap((served) => {
-    const { entry, endpoint, server } = served;
+  return servedOf(facts).flatMap((one) => {
+    const { entry, endpoint, served } = one;
     const definition = entry.stored?.definitions.get(endpoint.definition ?? '');
-    const baseline = definition?.known ? definition.value.document?.baseline : undefined;
-    if (!baseline || server.partial) return [];
-    const changes = changesSince(baseline, servedSnapshot(server), facts);
+    const text = definition?.known ? definition.value.text : undefined;
+    if (text === undefined || served.isPartial) return [];
+    const baseline = readDefinitionDocument(text.unpack())?.baseline;
+    const now = snapshotIn(served);
+    if (!baseline || !now) return [];
+    const changes = changesSince(baseline, now, facts);
     if (changes.length === 0) return [];
     const shown = changes.slice(0, changesNamed).join('; ');
     const rest = changes.length > changesNamed ? ` and ${changes.length - changesNamed} more` : '';
-    return [finding(served, `${counted(changes.length, 'change')} since the registration: ${shown}${rest}.`)];
+    return [finding(one, `${counted(changes.length, 'change')} since the registration: ${shown}${rest}.`)];
   });
 }
 
@@ -70,22 +69,24 @@ function changesSince(baseline: Baseline, now: SurfaceSnapshot, { clock }: Audit
 
 export function legacyTransport(facts: AuditFacts): Found[] {
   return servedOf(facts)
-    .filter(({ server }) => server.transport === 'sse')
-    .map((served) =>
+    .filter(({ served }) => served.transport === 'sse')
+    .map((one) =>
       finding(
-        served,
-        `The server speaks HTTP+SSE only, which MCP may remove in a revision from ${sseEnds} on (SEP-2596).`,
+        one,
+        'The server speaks HTTP+SSE only. MCP has deprecated this transport with twelve months’ notice (SEP-2596).',
       ),
     );
 }
 
 export function surfaceTooLarge(facts: AuditFacts): Found[] {
-  return servedOf(facts).flatMap((served) => {
-    const { tools } = served.server;
-    const bytes = Buffer.byteLength(surfaceText(servedSnapshot(served.server).surface), 'utf8');
-    if (tools.length <= mostTools && bytes <= mostBytes) return [];
+  return servedOf(facts).flatMap((one) => {
+    const {
+      toolCount,
+      text: { bytes },
+    } = one.served;
+    if (toolCount <= mostTools && bytes <= mostBytes) return [];
     return [
-      finding(served, `The server lists ${counted(tools.length, 'tool')} in ${Math.round(bytes / 1000)} kB.`),
+      finding(one, `The server lists ${counted(toolCount, 'tool')} in ${Math.round(bytes / 1000)} kB.`),
     ];
   });
 }

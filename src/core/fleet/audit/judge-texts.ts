@@ -1,11 +1,7 @@
 import { isGeneratedText } from '../../registration/generated-text.ts';
-import type { Surface } from '../../surface/canonical.ts';
-import { hiddenText } from '../../surface/hidden-text.ts';
 import { findHiddenText } from '../../text/hidden-text-patterns.ts';
-import { printable } from '../../text/printable.ts';
 import type { AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
-import { servedSnapshot } from './served-snapshot.ts';
 
 export function emptyDescription({ entries }: AuditFacts): Found[] {
   return entries
@@ -35,7 +31,7 @@ function registeredToolNames({ stored }: AuditedEntry): (readonly string[] | und
   const definitions = [...(stored?.definitions.values() ?? [])];
   const texts = definitions.flatMap((one) => (one.known && one.value.text !== undefined ? [one.value] : []));
   if (texts.length === 0 || definitions.some((one) => !one.known)) return undefined;
-  return texts.map(({ document }) => document?.toolNames);
+  return texts.map(({ toolNames }) => toolNames);
 }
 
 export function unsafeText(facts: AuditFacts): Found[] {
@@ -59,17 +55,12 @@ function suspiciousTexts(entry: AuditedEntry): string[] {
 }
 
 function suspiciousSurfaces({ stored, endpoints }: AuditedEntry, { health }: AuditFacts): string[] {
-  const registered = [...(stored?.definitions.values() ?? [])].flatMap((one): Surface[] => {
-    const baseline = one.known ? one.value.document?.baseline : undefined;
-    return baseline?.kind === 'surface' ? [baseline.surface] : [];
-  });
-  const served = (endpoints.known ? endpoints.value : []).flatMap(({ url }): Surface[] => {
-    const found = health.get(url);
-    return found?.kind === 'healthy' ? [servedSnapshot(found.server).surface] : [];
-  });
-  return [...registered, ...served].flatMap((surface) =>
-    hiddenText(surface).map(({ message }) =>
-      printable(`${message.charAt(0).toUpperCase()}${message.slice(1)}`, 400),
-    ),
+  const registered = [...(stored?.definitions.values() ?? [])].flatMap((one) =>
+    one.known ? (one.value.suspicious ?? []) : [],
   );
+  const served = (endpoints.known ? endpoints.value : []).flatMap(({ url }) => {
+    const found = health.get(url);
+    return found?.kind === 'healthy' ? found.served.suspicious : [];
+  });
+  return [...registered, ...served];
 }

@@ -5,6 +5,7 @@ import { printable } from '../../text/printable.ts';
 import { createTurns } from '../../turns.ts';
 import type { Health } from './facts.ts';
 import { problemOfUrl } from './judge-urls.ts';
+import { servedSurface } from './served-surface.ts';
 
 export interface ProbePass {
   /** Probes one registered URL, with the credential that is meant for it. */
@@ -87,7 +88,7 @@ async function healthOf(url: string, { probe, timeoutMs }: ProbePass): Promise<H
 /** A server that asks for a credential, or that lets only some addresses in, is there: that is all that is known. */
 function judged(result: ProbeResult): Health {
   if (result.status === 'healthy') {
-    return { kind: 'healthy', server: result.server, warnings: result.warnings };
+    return { kind: 'healthy', served: servedSurface(result.server), warnings: result.warnings };
   }
   const { status, reason, message } = result;
   const isGuarded = status.startsWith('protected-') || reason === 'ip-restricted';

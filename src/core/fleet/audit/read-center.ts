@@ -1,11 +1,11 @@
 import type { ApiCenter } from '../../apicenter/api-center.ts';
 import { definitionOfReference, environmentOfReference } from '../../apicenter/paths.ts';
-import type { Api, Deployment } from '../../apicenter/resources.ts';
-import { missingApiCenter } from '../../apicenter/service-failure.ts';
-import { readDefinitionDocument } from '../../definition/read-document.ts';
+import type { Api, Definition, Deployment, Version } from '../../apicenter/resources.ts';
+import { missingApiCenter, unexpectedAnswer } from '../../apicenter/service-failure.ts';
 import { optional } from '../../optional.ts';
 import { definitionKey } from '../../registration/current-state.ts';
 import { readStamp } from '../../registration/stamp.ts';
+import { packText } from '../../text/packed-text.ts';
 import { createTurns } from '../../turns.ts';
 import { attempt } from './attempt.ts';
 import { examineDocument } from './examine-document.ts';
@@ -43,16 +43,16 @@ export interface ReadOptions {
 const entriesAtOnce = 8;
 
 /**
- * Reads an API center in two waves: lists of APIs, environments and schemas; then versions, deployments, and each
- * definition that a deployment names. Rejects with a Failure when the API center or its list of APIs cannot be read.
+ * Reads an API center in two waves: lists of APIs, environments and schemas; then of each entry versions, deployments,
+ * and the definitions of the versions that a deployment names. Rejects with a Failure when the API center or its list of APIs cannot be read.
  */
 export async function readCenter(center: ApiCenter, options: ReadOptions): Promise<CenterReading> {
   const { signal } = options;
   const [service, apis, environments, metadataSchemas] = await Promise.all([
     center.getService(),
-    center.listApis(),
-    attempt(() => center.listEnvironments(), signal),
-    attempt(() => center.listMetadataSchemas(), signal),
+    center.existing.listApis(),
+    attempt(() => center.existing.listEnvironments(), signal),
+    attempt(() => center.existing.listMetadataSchemas(), signal),
   ]);
   const { paths, target } = center;
   if (!service) throw missingApiCenter(paths.service);
@@ -85,14 +85,14 @@ async function readEntryOf(
   { signal, environments, onEndpoint }: ReadOptions,
 ): Promise<AuditedEntry> {
   const [versions, deployments] = await Promise.all([
-    attempt(() => center.listVersions(apiId), signal),
-    attempt(() => center.listDeployments(apiId), signal),
+    attempt(() => center.existing.listVersions(apiId), signal),
+    attempt(() => center.existing.listDeployments(apiId), signal),
   ]);
   const endpoints: AuditedEntry['endpoints'] = deployments.known
     ? known(deployments.value.flatMap((one) => endpointsIn(one, environments)))
     : deployments;
   for (const { url } of endpoints.known ? endpoints.value : []) onEndpoint(url);
-  const definitions = await readDefinitions(center, apiId, { deployments, signal });
+  const definitions = await readDefinitions(center, apiId, { versions, deployments, signal });
   const { title, summary, description } = api.properties;
   return {
     apiId,
@@ -103,7 +103,7 @@ async function readEntryOf(
     ...optional('stamp', stamp),
     ...optional('writtenAt', writtenAt(api)),
     endpoints,
-    stored: { api, versions, deployments, definitions },
+    stored: { api, versions, deployments, ...definitions },
   };
 }
 
@@ -129,25 +129,45 @@ function endpointsIn(
   }));
 }
 
+/** Definitions that deployments name, from one list for each version that one of them names. */
 async function readDefinitions(
   center: ApiCenter,
   apiId: string,
   {
+    versions,
     deployments,
     signal,
-  }: { readonly deployments: Known<readonly Deployment[]>; readonly signal: AbortSignal },
-): Promise<StoredEntry['definitions']> {
+  }: {
+    readonly versions: Known<readonly Version[]>;
+    readonly deployments: Known<readonly Deployment[]>;
+    readonly signal: AbortSignal;
+  },
+): Promise<Pick<StoredEntry, 'definitions' | 'definitionLists'>> {
   const named = new Map(
     (deployments.known ? deployments.value : []).flatMap(({ properties }) => {
       const names = definitionOfReference(properties.definitionId);
       return names ? [[definitionKey(names.version, names.definition), names] as const] : [];
     }),
   );
+  const lists = new Map<string, Promise<Known<readonly Definition[]>>>();
+  const listOf = (version: string) => {
+    const key = version.toLowerCase();
+    const isThere = !versions.known || versions.value.some(({ name }) => name.toLowerCase() === key);
+    const read = async () => (isThere ? center.existing.listDefinitions(apiId, version) : []);
+    const list = lists.get(key) ?? attempt(read, signal);
+    lists.set(key, list);
+    return list;
+  };
   const read = [...named].map(async ([key, { version, definition }]) => {
-    const found = await attempt(() => readDefinition(center, { apiId, version, definition }), signal);
+    const list = await listOf(version);
+    const found = list.known
+      ? await attempt(() => readDefinition(center, { apiId, version, definition, list: list.value }), signal)
+      : list;
     return [key, found] as const;
   });
-  return new Map(await Promise.all(read));
+  const definitions = new Map(await Promise.all(read));
+  const listed = [...lists].map(async ([version, list]) => [version, await list] as const);
+  return { definitions, definitionLists: new Map(await Promise.all(listed)) };
 }
 
 async function readDefinition(
@@ -156,15 +176,25 @@ async function readDefinition(
     apiId,
     version,
     definition,
-  }: { readonly apiId: string; readonly version: string; readonly definition: string },
+    list,
+  }: {
+    readonly apiId: string;
+    readonly version: string;
+    readonly definition: string;
+    readonly list: readonly Definition[];
+  },
 ): Promise<AuditedDefinition> {
-  const resource = await center.getDefinition(apiId, version, definition);
+  const resource = list.find(({ name }) => name.toLowerCase() === definition.toLowerCase());
   // An export costs a write, even of what does not exist.
   const text = resource && (await center.exportSpecification(apiId, version, definition));
-  const facts = { versionId: version, definitionId: definition, resource, text };
-  if (text === undefined) return facts;
+  if (text === undefined && resource?.properties.specification?.name) {
+    const path = `${center.paths.definition(apiId, version, definition)}/exportSpecification`;
+    throw unexpectedAnswer('POST', path, 'it has no document, and the definition names the format of one');
+  }
+  const facts = { versionId: version, definitionId: definition, resource };
+  if (text === undefined) return { ...facts, text };
   const examined = await examineDocument(text, resource?.properties.specification?.name);
-  return { ...facts, ...examined, ...optional('document', readDefinitionDocument(text)) };
+  return { ...facts, ...examined, text: packText(text) };
 }
 
 function unknownOfEntry({ apiId, evidence, stored }: AuditedEntry): Unknown[] {

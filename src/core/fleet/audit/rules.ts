@@ -13,7 +13,7 @@ export interface Rule {
 export const rules: Readonly<Record<RuleId, Rule>> = {
   'runner-network': {
     severity: 'warning',
-    what: 'More than 30 % of the servers fail for one reason of the network, so the machine that runs the audit is the likely cause',
+    what: 'More than 30 % of the servers, and at least three, fail for one reason of the network, so the machine that runs the audit is the likely cause',
     fix: 'Check the network, the proxy and the name resolution of the machine that runs the audit',
   },
   dead: {
@@ -123,12 +123,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   },
   'legacy-transport': {
     severity: 'warning',
-    what: 'The server speaks HTTP+SSE only, which MCP has deprecated',
+    what: 'The server speaks HTTP+SSE only, which MCP has deprecated with twelve months’ notice (SEP-2596)',
     fix: 'Serve Streamable HTTP, and register that URL',
   },
   'definition-invalid': {
     severity: 'warning',
-    what: 'The definition of a deployment does not exist, has no document, or its document is not OpenAPI',
+    what: 'The definition of a deployment does not exist, has no document, or its document does not follow the schema of its version of OpenAPI',
     fix: 'Register the server again',
   },
   'definition-without-endpoint': {
@@ -143,7 +143,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   },
   'staging-left': {
     severity: 'warning',
-    what: 'The entry of a pull request was last written more than 14 days ago',
+    what: 'The pull request of the entry is closed; where that is not known, the entry was last written more than 14 days ago',
     fix: 'Sweep the entries of closed pull requests',
   },
   capacity: {

@@ -21,12 +21,10 @@ export interface TimeLimit {
   release(): void;
 }
 
-/**
- * A signal for one piece of work. Not `AbortSignal.any`: in Node 20 a time-out that only such a signal
- * refers to can be collected as garbage, and then it never fires.
- */
+/** A signal for one piece of work. */
 export function createTimeLimit(clock: Clock, parent: AbortSignal | undefined): TimeLimit {
   const controller = new AbortController();
+  const released = new AbortController();
   const lifts = new Set<() => void>();
 
   const listen = (source: AbortSignal, onAbort: () => void): (() => void) => {
@@ -43,9 +41,11 @@ export function createTimeLimit(clock: Clock, parent: AbortSignal | undefined): 
   if (parent) listen(parent, () => controller.abort(parent.reason));
   return {
     signal: controller.signal,
-    start: (ms, phase) => listen(clock.timeout(ms), () => controller.abort(new TimedOut(phase))),
+    start: (ms, phase) =>
+      listen(clock.timeout(ms, released.signal), () => controller.abort(new TimedOut(phase))),
     release: () => {
       for (const lift of lifts) lift();
+      released.abort('released');
     },
   };
 }

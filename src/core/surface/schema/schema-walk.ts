@@ -156,9 +156,9 @@ export function shownBy(walk: SchemaWalk, place: SchemaPlace, candidates?: Candi
   const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
   switch (example.kind) {
     case 'whole':
-      return { verdict: 'breaking', told: `: for example \`${example.json}\` ${what}` };
+      return { verdict: 'breaking', told: `: for example ${example.json} ${what}` };
     case 'part':
-      return { verdict: 'breaking', told: `: the value \`${example.json}\` there ${what}` };
+      return { verdict: 'breaking', told: `: the value ${example.json} there ${what}` };
     case 'none':
       return { verdict: 'unproven', told: '; whether this breaks callers is unknown' };
     case 'not-known':
