@@ -10,6 +10,7 @@ export const failureCodes = [
   'api-of-a-pull-request',
   'api-of-another-kind',
   'api-of-another-manifest',
+  'api-of-another-server-json',
   'api-of-another-source',
   'api-with-another-url',
   'apis-full',

@@ -9,7 +9,8 @@ const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', versio
 
 const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).inputs;
 const readText = (text: string) => readServerJson({ path: 'server.json', text }).inputs;
-const idOf = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).apiId;
+const idOf = (json: object) =>
+  readServerJson({ path: 'server.json', text: JSON.stringify(json) }).entry?.apiId;
 
 test('a server.json gives the entry’s texts, links and endpoint, and never its version', () => {
   const inputs = read({

@@ -35,8 +35,8 @@ export interface CheckedInputs {
   readonly endpoint: ArmEndpoint;
   /** The input `source`. */
   readonly source: Source | undefined;
-  /** The entry's id as the file `server-json` implies it. */
-  readonly serverJsonId: string | undefined;
+  /** The entry's id as the file `server-json` implies it, and the name in the file. */
+  readonly serverJsonEntry: { readonly apiId: string; readonly serverName: string } | undefined;
   /** Why the file `server-json` gives no `server-url`. */
   readonly noServerUrl: Message | undefined;
   /** Undefined when no URL is given. */
@@ -84,7 +84,7 @@ export async function checkInputs(
     given,
     endpoint: parseEndpoint(values),
     source: source === undefined ? undefined : parseSource(source),
-    serverJsonId: serverJson?.apiId,
+    serverJsonEntry: serverJson?.entry,
     noServerUrl: serverJson?.noUrl,
     probe: parseProbe(values, given),
     customProperties: await customPropertiesOf(values),

@@ -65,8 +65,8 @@ const serverJsonSchema = v.object({
 export interface ServerJson {
   /** Defaults of inputs. */
   readonly inputs: RawInputs;
-  /** Id of the entry where neither `api-id` nor `title` is given; undefined when none can be derived. */
-  readonly apiId: string | undefined;
+  /** Id of the entry where neither `api-id` nor `title` is given, and the name; undefined when no id can be derived. */
+  readonly entry: { readonly apiId: string; readonly serverName: string } | undefined;
   /** Why the file gives no `server-url`; undefined when it gives one. */
   readonly noUrl: Message | undefined;
   /** Values in `inputs` that nobody may see. */
@@ -113,7 +113,7 @@ export function readServerJson(
       ...optional('server-url', endpoint.url),
       ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
     },
-    apiId: id === '' ? undefined : id,
+    entry: id === '' ? undefined : { apiId: id, serverName: name },
     noUrl: endpoint.problem,
     secrets: endpoint.url === undefined ? [] : endpoint.secrets,
   };
