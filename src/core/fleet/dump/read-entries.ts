@@ -9,7 +9,7 @@ import type { NamedDefinition } from './further-definitions.ts';
 const atOnce = 16;
 
 /** An API, with the definitions of the versions that are in use. */
-export interface ReadEntry {
+export interface EntryWithDefinitions {
   readonly state: CurrentState;
   readonly definitions: readonly NamedDefinition[];
 }
@@ -24,7 +24,7 @@ export async function readEachEntry(
   center: ApiCenter,
   apis: readonly Api[],
   common: CurrentState,
-  take: (entry: ReadEntry) => Promise<void>,
+  take: (entry: EntryWithDefinitions) => Promise<void>,
 ): Promise<void> {
   for (let first = 0; first < apis.length; first += atOnce) {
     const entries = await Promise.all(
@@ -34,7 +34,7 @@ export async function readEachEntry(
   }
 }
 
-async function readEntry(center: ApiCenter, api: Api, common: CurrentState): Promise<ReadEntry> {
+async function readEntry(center: ApiCenter, api: Api, common: CurrentState): Promise<EntryWithDefinitions> {
   const [versions, deployments] = await Promise.all([
     center.listVersions(api.name),
     center.listDeployments(api.name),
