@@ -54,7 +54,7 @@ async function survey(
   };
   const found = await surveyEndpoints(urls, {
     probe: noted,
-    firstLook: createFirstLook(noted),
+    firstLook: createFirstLook(noted, 60_000),
     resolver: resolverOf(names),
     controlName: 'management.azure.com',
     lastLookMs: 60_000,
