@@ -568,7 +568,7 @@ describe('the command of a finding works as it is pasted', () => {
 
   test('that unregisters an entry without a mark by force, in its environment, and gives none for one of another source', async (t) => {
     const { center, emulator, servers } = await startFleet(t);
-    await putEntry(center, 'alpha-2', servers.at('alpha'));
+    await putEntry(center, 'alpha-2', { url: servers.at('alpha') });
     const [unmarked] = (await completed(emulator)).audit.findings.filter(
       ({ rule }) => rule === 'duplicate-endpoint',
     );
@@ -578,15 +578,8 @@ describe('the command of a finding works as it is pasted', () => {
     assert.equal((await center.unregister(removal)).error?.code, 'not-our-entry');
     assert.equal((await center.unregister({ ...removal, force: 'true' })).status, 'removed');
 
-    await putEntry(center, 'alpha-3', servers.at('alpha'));
-    const description = 'mcp-register/1 source=github.com:contoso/other created=1';
-    const mark = {
-      title: 'Registered by MCP Register',
-      url: 'https://github.com/contoso/other',
-      description,
-    };
-    const { lifecycleStage: _, ...stored } = (await center.get('apis/alpha-3')) ?? {};
-    await center.put('apis/alpha-3', { ...stored, externalDocumentation: [mark] });
+    const stamp = 'mcp-register/1 source=github.com:contoso/other created=1';
+    await putEntry(center, 'alpha-3', { url: servers.at('alpha'), stamp });
     const commands = (await completed(emulator)).audit.findings.flatMap(({ command }) => command ?? []);
     assert.deepEqual(
       commands.filter((one) => /(?:register|sync) .*alpha-3/.test(one)),
@@ -603,7 +596,11 @@ describe('the command of a finding works as it is pasted', () => {
       raw: { source: source.url },
     });
     const [first] = report.audit.findings.filter(({ rule }) => rule === 'drifted');
-    assert.ok(first?.message.includes(fleetSource.url) && first.message.includes(source.url), first?.message);
+    assert.ok(first);
+    assert.ok(
+      [fleetSource, source].every(({ url }) => first.message.includes(url)),
+      first.message,
+    );
     assert.match(first.fix, /source/);
     assert.equal(first.command, undefined);
   });

@@ -79,6 +79,22 @@ describe('a survey of servers', () => {
     ]);
   });
 
+  test('gives a server no more time than the user says, at the first look neither', async () => {
+    const asked: number[] = [];
+    const probe = async (_url: string, timeoutMs: number) => {
+      asked.push(timeoutMs);
+      return failed('http-503');
+    };
+    await surveyEndpoints(['https://down.example/mcp'], {
+      probe,
+      firstLook: createFirstLook(probe, 0),
+      resolver: resolverOf({}),
+      controlName: 'management.azure.com',
+      lastLookMs: 0,
+    });
+    assert.deepEqual(asked, [0, 0]);
+  });
+
   test('asks a host that cannot be reached for one of its URLs only', async () => {
     const urls = Array.from({ length: 50 }, (_, index) => `https://down.example/${index}/mcp`);
     const others = Array.from({ length: 200 }, (_, index) => `https://up-${index}.example/mcp`);
