@@ -178,6 +178,7 @@ export const warningCodes = [
   'export-nothing-removed',
   'extra-response-member',
   'foreign-dialect',
+  'header-without-value',
   'headers-stripped',
   'hidden-text',
   'ignore-expired',

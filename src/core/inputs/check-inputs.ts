@@ -86,12 +86,19 @@ export async function checkInputs(
     source: source === undefined ? undefined : parseSource(source),
     serverJsonEntry: serverJson?.entry,
     noServerUrl: serverJson?.noUrl,
-    probe: parseProbe(values, given),
+    probe: withMissingHeaders(parseProbe(values, given), serverJson?.missingHeaders ?? []),
     customProperties: await customPropertiesOf(values),
     ownDefinition: await ownDefinitionOf(values, files),
     // The command `surface` writes this file.
     baseline: command === 'surface' ? undefined : baselineOf(values, files),
   };
+}
+
+/** A header that the run gives itself is not missing. */
+function withMissingHeaders(probe: ProbeInput | undefined, names: readonly string[]): ProbeInput | undefined {
+  const given = new Set(Object.keys(probe?.headers ?? {}).map((name) => name.toLowerCase()));
+  const missingHeaders = names.filter((name) => !given.has(name.toLowerCase()));
+  return probe && missingHeaders.length > 0 ? { ...probe, missingHeaders } : probe;
 }
 
 async function readServerJsonOf(

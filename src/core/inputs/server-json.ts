@@ -25,6 +25,8 @@ const valueSchema: v.GenericSchema<unknown, Value> = v.pipe(
     default: v.optional(v.string()),
     isSecret: v.optional(v.boolean()),
     is_secret: v.optional(v.boolean()),
+    isRequired: v.optional(v.boolean()),
+    is_required: v.optional(v.boolean()),
     variables: v.optional(v.lazy(() => variablesSchema)),
   }),
 );
@@ -71,6 +73,8 @@ export interface ServerJson {
   readonly noUrl: Message | undefined;
   /** Values in `inputs` that nobody may see. */
   readonly secrets: readonly string[];
+  /** Names of headers that the file asks for and that have no value. */
+  readonly missingHeaders: readonly string[];
 }
 
 /** What the file is read with. */
@@ -116,6 +120,7 @@ export function readServerJson(
     entry: id === '' ? undefined : { apiId: id, serverName: name },
     noUrl: endpoint.problem,
     secrets: endpoint.url === undefined ? [] : endpoint.secrets,
+    missingHeaders: endpoint.url === undefined ? [] : endpoint.missingHeaders,
   };
 }
 
