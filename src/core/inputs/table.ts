@@ -19,10 +19,20 @@ const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
 const serverUrl = { type: 'text', format: 'server-url' } as const;
 const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
 const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
+const takeOver = {
+  type: 'permission',
+  names: ['unstamped', 'manifest', 'kind'],
+  prefix: 'source',
+  forms: {
+    one: { commands: ['register'], help: 'Take over an existing entry that has another source, kind or URL' },
+    fleet: {
+      commands: ['sync'],
+      help: 'Take over entries of others',
+    },
+  },
+} as const;
 const prose = <const L extends number>(maxLength: L) =>
   ({ type: 'text', maxLength, multiline: true }) as const;
-const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
-  ({ type: 'permission', names, prefix }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
 const failOn = {
   type: 'words',
@@ -132,7 +142,7 @@ export const inputs = [
 
   { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
     help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+  { name: 'take-over', group: 'ownership', kind: takeOver, typedOnly: true, default: value(false), commands: [...registering, 'sync'],
     help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
 
   { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
@@ -206,12 +216,12 @@ export const inputs = [
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-    help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+    help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sweep removes the oldest first, a sync above it removes none' },
 
   { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
-    help: 'Path of the manifest that declares the servers of a fleet' },
+    help: 'Path of the manifest that declares the servers' },
   { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
-    help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+    help: 'Variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
   { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
     help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
   { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
@@ -221,9 +231,9 @@ export const inputs = [
   { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
   { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Delete entries of this manifest that it no longer declares' },
+    help: 'Delete what the manifest no longer declares' },
   { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Only prune, after the shards of a run have written' },
+    help: 'Only prune, when the shards of a run have written' },
   { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Allow a run to delete every entry of the manifest' },
   { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
@@ -235,7 +245,7 @@ export const inputs = [
   { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-    help: 'Path of a saved plan to apply; what differs from it is left alone' },
+    help: 'Saved plan to apply; what differs is left alone' },
   { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
