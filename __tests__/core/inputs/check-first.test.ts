@@ -75,6 +75,8 @@ const wrong: readonly [name: string, value: string][] = [
   ['contact-email', 'a@b@c'],
   ['contact-email', 'Ada <ada@contoso.example>'],
   ['github-token', 'a\nb'],
+  ['github-token', 'a b'],
+  ['github-token', 'ghs_ключ'],
   ['function-key', 'a\r\nb'],
   ['function-key', 'abcdefgh\u200Bijkl'],
   ['title', 'a\nb'],
@@ -123,7 +125,7 @@ describe('an input that is right is taken', () => {
 });
 
 test('what is wrong with a secret is said without the secret', () => {
-  for (const value of ['c4n4ry\nsecret', 'c4n4ry\u200Bsecret']) {
+  for (const value of ['c4n4ry\nsecret', 'c4n4ry\u200Bsecret', 'c4n4ry secret']) {
     assert.throws(
       () => readValues({ ...base, 'github-token': value }),
       (error: unknown) => {

@@ -33,6 +33,7 @@ const checks: Readonly<Record<TextFormat, (text: string, name: string) => void>>
   'server-url': (text, name) => checkServerUrl(name === 'probe-url' ? name : 'server-url', text),
   'subscription-id': (text) => checkTargetPart('subscription-id', text),
   'tenant-id': checkTenant,
+  token: checkToken,
   'workspace-name': (text) => checkTargetPart('workspace', text),
 };
 
@@ -89,6 +90,15 @@ function checkTenant(text: string, name: string): void {
   throw invalid(
     sentence`${reference(name)} is neither the id of a tenant nor a domain name of one: "${printable(text)}".`,
     'Copy the tenant id from the overview of Microsoft Entra ID, or give a domain such as contoso.onmicrosoft.com',
+  );
+}
+
+/** The text is not shown: it is a secret. */
+function checkToken(text: string, name: string): void {
+  if (/^[!-~]+$/.test(text)) return;
+  throw invalid(
+    sentence`${reference(name)} is not a token: it contains a blank or a character that no token has.`,
+    sentence`Check the variable or secret that ${reference(name)} comes from.`,
   );
 }
 

@@ -47,6 +47,7 @@ export type TextFormat =
   | 'shard'
   | 'subscription-id'
   | 'tenant-id'
+  | 'token'
   | 'workspace-name';
 
 /** How the text of an input is read. */

@@ -212,7 +212,7 @@ export const inputs = [
     help: 'Days after which an entry is removed if the state of its pull request is unknown' },
   { name: 'comment', group: 'staging', kind: boolean, default: value(true), hostsOnly: true, commands: cataloguing,
     help: 'Keep one comment on the pull request up to date' },
-  { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
+  { name: 'github-token', group: 'staging', kind: formatted('token'), secret: true, default: rule('the job’s token'), commands: cataloguing,
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
