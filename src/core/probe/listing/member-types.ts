@@ -2,66 +2,66 @@ import { isJsonObject, type JsonObject } from '../../json.ts';
 import type { ListKind } from '../../mcp/protocol.ts';
 import {
   anyObject,
+  arrayWith,
   boolean,
-  type Check,
-  listOf,
-  mapOf,
+  type MemberCheck,
   members,
+  mustBe,
   number,
-  oneOf,
-  required,
+  oneText,
+  recordWith,
   share,
-  text,
+  textMember,
   texts,
   time,
-} from './shape.ts';
+} from './member-checks.ts';
 
 // What the official clients make of each member of an answer (MCP 2024-11-05 to 2026-07-28). What an item must have to
 // be kept at all is checked elsewhere.
 
-const icons = listOf(
-  members({ src: required(text), mimeType: text, sizes: texts, theme: oneOf('light', 'dark') }),
+const icons = arrayWith(
+  members({ src: mustBe(textMember), mimeType: textMember, sizes: texts, theme: oneText('light', 'dark') }),
 );
-const described = { title: text, description: text, icons, _meta: anyObject };
+const described = { title: textMember, description: textMember, icons, _meta: anyObject };
 const schema = members({ properties: anyObject, required: texts });
 const toolHints = members({
-  title: text,
+  title: textMember,
   readOnlyHint: boolean,
   destructiveHint: boolean,
   idempotentHint: boolean,
   openWorldHint: boolean,
 });
 const contentHints = members({
-  audience: listOf(oneOf('user', 'assistant')),
+  audience: arrayWith(oneText('user', 'assistant')),
   priority: share,
   lastModified: time,
 });
 
-const items: Readonly<Record<ListKind, Check>> = {
+const items: Readonly<Record<ListKind, MemberCheck>> = {
   tools: members({
     ...described,
     inputSchema: schema,
     outputSchema: schema,
-    execution: members({ taskSupport: oneOf('required', 'optional', 'forbidden') }),
+    execution: members({ taskSupport: oneText('required', 'optional', 'forbidden') }),
     annotations: toolHints,
   }),
-  resources: members({ ...described, mimeType: text, size: number, annotations: contentHints }),
-  resourceTemplates: members({ ...described, mimeType: text, annotations: contentHints }),
+  resources: members({ ...described, mimeType: textMember, size: number, annotations: contentHints }),
+  resourceTemplates: members({ ...described, mimeType: textMember, annotations: contentHints }),
   prompts: members({
     ...described,
-    arguments: listOf(members({ name: required(text), description: text, required: boolean })),
+    arguments: arrayWith(members({ name: mustBe(textMember), description: textMember, required: boolean })),
   }),
 };
 
 /** A tool since 2026-07-28. */
 const modernTool = members({
   ...described,
-  inputSchema: members({ $schema: text }),
-  outputSchema: members({ $schema: text }),
+  inputSchema: members({ $schema: textMember }),
+  outputSchema: members({ $schema: textMember }),
   annotations: toolHints,
 });
 
-const page = members({ nextCursor: text, _meta: anyObject });
+const page = members({ nextCursor: textMember, _meta: anyObject });
 
 const capabilities = {
   tools: members({ listChanged: boolean }),
@@ -69,8 +69,8 @@ const capabilities = {
   prompts: members({ listChanged: boolean }),
   logging: anyObject,
   completions: anyObject,
-  experimental: mapOf(anyObject),
-  extensions: mapOf(anyObject),
+  experimental: recordWith(anyObject),
+  extensions: recordWith(anyObject),
 };
 const tasks = members({
   list: anyObject,
@@ -79,13 +79,13 @@ const tasks = members({
 });
 
 const initializeResult = members({
-  instructions: text,
+  instructions: textMember,
   _meta: anyObject,
-  serverInfo: members({ title: text, description: text, websiteUrl: text, icons }),
+  serverInfo: members({ title: textMember, description: textMember, websiteUrl: textMember, icons }),
   capabilities: members({ ...capabilities, tasks }),
 });
 const discoverResult = members({
-  instructions: text,
+  instructions: textMember,
   _meta: anyObject,
   capabilities: members(capabilities),
 });

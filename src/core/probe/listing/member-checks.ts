@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 
 /** What is wrong with a value at a path, each as a clause: `serverInfo.title is null`. An absent value is in order. */
-export type Check = (value: JsonValue | undefined, path: string) => string[];
+export type MemberCheck = (value: JsonValue | undefined, path: string) => string[];
 
 /** Faults told of one object or list: a hostile one could have thousands. */
 const maxFaults = 20;
@@ -9,7 +9,7 @@ const maxFaults = 20;
 /** Part of a name that the server chose. */
 const maxName = 60;
 
-export const text = of((value) => typeof value === 'string');
+export const textMember = of((value) => typeof value === 'string');
 export const boolean = of((value) => typeof value === 'boolean');
 export const number = of((value) => typeof value === 'number');
 export const anyObject = of(isJsonObject);
@@ -25,17 +25,17 @@ export const time = of(
 export const texts = of((value) => Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
 /** One of these texts. */
-export function oneOf(...allowed: readonly string[]): Check {
+export function oneText(...allowed: readonly string[]): MemberCheck {
   return of((value) => typeof value === 'string' && allowed.includes(value));
 }
 
 /** The same check of a member that must be there. */
-export function required(check: Check): Check {
+export function mustBe(check: MemberCheck): MemberCheck {
   return (value, path) => (value === undefined ? [`${path} is missing`] : check(value, path));
 }
 
 /** An object, and what its members may be; it may have others. */
-export function members(checks: Readonly<Record<string, Check>>): Check {
+export function members(checks: Readonly<Record<string, MemberCheck>>): MemberCheck {
   return (value, path) => {
     if (value === undefined) return [];
     if (!isJsonObject(value)) return [fault(value, path)];
@@ -47,7 +47,7 @@ export function members(checks: Readonly<Record<string, Check>>): Check {
 }
 
 /** An array of such items. */
-export function listOf(check: Check): Check {
+export function arrayWith(check: MemberCheck): MemberCheck {
   return (value, path) => {
     if (value === undefined) return [];
     if (!Array.isArray(value)) return [fault(value, path)];
@@ -57,7 +57,7 @@ export function listOf(check: Check): Check {
 }
 
 /** An object whose members, of any name, are all of a kind. */
-export function mapOf(check: Check): Check {
+export function recordWith(check: MemberCheck): MemberCheck {
   return (value, path) => {
     if (value === undefined) return [];
     if (!isJsonObject(value)) return [fault(value, path)];
@@ -68,7 +68,7 @@ export function mapOf(check: Check): Check {
 function collect<Key>(
   entries: Iterable<readonly [Key, JsonValue]>,
   pathOf: (key: Key) => string,
-  check: Check,
+  check: MemberCheck,
 ): string[] {
   const found: string[] = [];
   for (const [key, value] of entries) {
@@ -78,7 +78,7 @@ function collect<Key>(
   return found;
 }
 
-function of(fits: (value: JsonValue) => boolean): Check {
+function of(fits: (value: JsonValue) => boolean): MemberCheck {
   return (value, path) => (value === undefined || fits(value) ? [] : [fault(value, path)]);
 }
 
