@@ -140,7 +140,7 @@ describe('an own definition is refused with the place at fault', () => {
     ['a merge of an alias to nothing', `${yaml}x:\n  <<: *nope\n`, /at line 9, column 7: Unresolved alias/],
     ['a number beyond JSON', `${yaml}x: 1e400\n`, /at line 8, column 4: "x" is a number that JSON cannot/],
     ['an item beyond JSON', `${yaml}x: [.nan]\n`, /at line 8, column 5: This is a number that JSON cannot/],
-    ['aliases without bounds', `${yaml}${bomb}`, /at line 9, column 8: Excessive alias count/],
+    ['aliases without bounds', `${yaml}${bomb}`, /at line 13, column 32: Excessive alias count/],
     ['broken YAML', `${yaml}x: [1\n`, /at line 9, column 1: /],
     ['two documents', `${yaml}---\n${yaml}`, /at line 8, column 1: A second document begins/],
     ['brackets without end', `{"openapi":${'['.repeat(100_000)}`, /nested too deeply/],

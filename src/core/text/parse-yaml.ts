@@ -79,7 +79,7 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
   } catch (thrown) {
     // Too many aliases, or too much in them.
     const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-    return { valid: false, problem, place: placeOf(firstAlias(document)) };
+    return { valid: false, problem, place: placeOf(lastAlias(document)) };
   }
 }
 
@@ -162,13 +162,12 @@ function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.source === '<<' && key.type === 'PLAIN';
 }
 
-/** Where the first alias stands, which is what makes a text too large; else where the text begins. */
-function firstAlias(document: Document.Parsed): number {
+/** Where the last alias stands, with which a text becomes too large; else where the text begins. */
+function lastAlias(document: Document.Parsed): number {
   let offset: number | undefined;
   visit(document, {
     Alias(_, { range }) {
       offset = range?.[0];
-      return visit.BREAK;
     },
   });
   return offset ?? document.contents?.range?.[0] ?? 0;
