@@ -182,6 +182,7 @@ export const warningCodes = [
   'headers-stripped',
   'hidden-text',
   'ignore-expired',
+  'ignore-unmatched',
   'import-not-shown',
   'introduction-incomplete',
   'issue-not-written',
