@@ -23,7 +23,7 @@ export async function audits(): Promise<Row[]> {
 
 async function requests(): Promise<Row[]> {
   await using fleet = await fillAuditFleet(count);
-  return fleet.night(async ({ center, clock, run }) => {
+  return await fleet.night(async ({ center, clock, run }) => {
     center.emulator.clearRequests();
     const started = clock.now();
     const report = await run();

@@ -6,85 +6,13 @@ import { diskFiles } from '../../src/app/disk-files.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { filesOfCommit } from '../../src/app/git-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
-import type { Command } from '../../src/core/inputs/input.ts';
-import type { PipelineEvent } from '../../src/core/inputs/pipeline-event.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
-import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import { plainWords, render } from '../../src/core/message.ts';
 import { sectionOfFleet } from '../../src/core/report/comment-sections.ts';
-import { type FleetReport, isFleetReport } from '../../src/core/report/fleet-report.ts';
-import { type FleetServer, fleetSource, startFleetServer } from '../support/fleet.ts';
-import { gitIn } from '../support/git.ts';
-import {
-  startTestCenter,
-  type TestCenter,
-  targetInputs,
-  testContext,
-  testFacts,
-  testPorts,
-  testTarget,
-} from '../support/run.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-interface Repository {
-  readonly folder: string;
-  readonly center: TestCenter;
-  readonly server: FleetServer;
-  /** Writes the manifest: each server by its id, with what is special about it. */
-  declare(servers: Readonly<Record<string, string>>, top?: string): void;
-  git(...args: readonly string[]): string;
-  commit(): void;
-  run(command: Command, raw?: RawInputs, event?: PipelineEvent): Promise<FleetReport>;
-}
-
-async function startRepository(t: TestContext): Promise<Repository> {
-  const server = await startFleetServer();
-  t.after(() => server[Symbol.asyncDispose]());
-  const center = await startTestCenter(t);
-  const folder = temporaryFolder(t);
-  const git = (...args: readonly string[]) => gitIn(folder, ...args);
-  git('init', '--quiet', '--initial-branch', 'main');
-  const manifest = join(folder, 'mcp-register.yaml');
-  return {
-    folder,
-    center,
-    server,
-    git,
-    commit() {
-      git('add', '--all');
-      git('commit', '--quiet', '--no-verify', '-m', 'change');
-    },
-    declare(servers, top = '') {
-      const items = Object.entries(servers).map(
-        ([apiId, more]) =>
-          `  - { apiId: ${apiId}, serverUrl: "${server.at(apiId)}", probeTimeout: 0${more} }\n`,
-      );
-      writeFileSync(manifest, `version: 1\nname: platform\n${top}servers:\n${items.join('')}`);
-    },
-    async run(command, raw = {}, event = { kind: 'ordinary' }) {
-      const inputs = {
-        ...targetInputs(center.emulator),
-        source: fleetSource.url,
-        manifest,
-        ...raw,
-      };
-      const read = await readCommand(command, inputs, {
-        ...testFacts(event),
-        files: diskFiles,
-        filesOfCommit,
-      });
-      if (read.job === 'doctor' || read.job === 'doctor-registry')
-        throw new Error('a doctor reports nothing');
-      const { report } = await dispatch(
-        read,
-        testContext(() => 'open'),
-        testPorts(),
-      );
-      assert.ok(isFleetReport(report), JSON.stringify(report));
-      return report;
-    },
-  };
-}
+import type { FleetReport } from '../../src/core/report/fleet-report.ts';
+import { fleetSource } from '../support/fleet.ts';
+import { type FleetRepository, startRepository } from '../support/fleet-repository.ts';
+import { targetInputs, testContext, testFacts, testPorts, testTarget } from '../support/run.ts';
 
 const statuses = ({ results }: FleetReport) =>
   Object.fromEntries(results.map(({ unit, status }) => [unit?.apiId ?? '', status]));
@@ -111,7 +39,6 @@ describe('a plan that was saved and reviewed', () => {
     repository.declare({ weather: '' });
     const plan = join(repository.folder, 'plan.json');
     await repository.run('plan', { 'plan-out': plan, prune: 'true' });
-    assert.doesNotMatch(readFileSync(plan, 'utf8'), new RegExp(repository.server.at('moved')));
     const path = 'apis/moved/deployments/production';
     const deployment = (await center.get(path)) ?? {};
     await center.put(path, { ...deployment, server: { runtimeUri: ['https://hand.example.com/mcp'] } });
@@ -119,7 +46,32 @@ describe('a plan that was saved and reviewed', () => {
     assert.deepEqual(statuses(applied), { weather: 'unchanged', moved: 'refused', old: 'deleted' });
     const refused = applied.results.find(({ unit }) => unit?.apiId === 'moved');
     assert.equal(refused?.error?.code, 'plan-stale');
+    assert.ok(
+      refused?.error?.message.includes(
+        `delete api moved: deployment production.runtimeUri was ["${repository.server.at('moved')}"] in the plan and is ["https://hand.example.com/mcp"] now`,
+      ),
+      refused?.error?.message,
+    );
+    assert.match(refused?.error?.why ?? '', /catalogue or the server changed/);
     assert.ok(await center.get(path));
+  });
+
+  test('writes nothing over a text that a person wrote after it was reviewed, and says what was there', async (t) => {
+    const { center, ...repository } = await startRepository(t);
+    repository.declare({ weather: ', summary: A', orders: ', summary: A' });
+    await repository.run('sync');
+    repository.declare({ weather: ', summary: B', orders: ', summary: B' });
+    const plan = join(repository.folder, 'plan.json');
+    await repository.run('plan', { 'plan-out': plan });
+    const { lifecycleStage: _, ...api } = (await center.get('apis/weather')) ?? {};
+    await center.put('apis/weather', { ...api, summary: 'C' });
+    center.emulator.clearRequests();
+    const applied = await repository.run('sync', { plan });
+    assert.deepEqual(statuses(applied), { weather: 'refused', orders: 'registered' });
+    assert.deepEqual(center.writes(), ['PUT apis/orders']);
+    const [weather] = applied.results;
+    assert.equal(weather?.error?.code, 'plan-stale');
+    assert.match(weather?.error?.message ?? '', /summary was "A" in the plan and is "C" now/);
   });
 
   test('is written where a removal could not be planned; where there is none, the run says so', async (t) => {
@@ -165,7 +117,14 @@ describe('a plan that was saved and reviewed', () => {
     assert.deepEqual(statuses(applied), { weather: 'refused', orders: 'registered' });
     const [weather] = applied.results;
     assert.equal(weather?.error?.code, 'plan-stale');
-    assert.match(weather?.error?.message ?? '', /create api weather/);
+    assert.match(
+      weather?.error?.message ?? '',
+      /create api weather: title was to become "[^"]+" in the plan and would become "Storms" now/,
+    );
+    assert.match(
+      weather?.error?.why ?? '',
+      /The manifest changed after the plan was saved: .*mcp-register\.yaml/,
+    );
     assert.equal(await repository.center.get('apis/weather'), undefined);
   });
 
@@ -334,7 +293,7 @@ describe('shards of a run', () => {
     await one.run('sync');
     many.declare(servers);
     for (const shard of ['1/3', '2/3', '3/3']) await many.run('sync', { shard });
-    const text = ({ center }: Repository, from: string, to: string) =>
+    const text = ({ center }: FleetRepository, from: string, to: string) =>
       JSON.stringify([...center.emulator.contents()].toSorted()).replaceAll(from, to);
     assert.equal(
       text(many, many.server.origin, one.server.origin),
@@ -376,7 +335,7 @@ describe('a part of a fleet: what changed since a commit', () => {
 describe('a pull request that changes a manifest', () => {
   const pullRequest = { kind: 'pull-request', number: 7, closed: false } as const;
 
-  async function changed(t: TestContext): Promise<Repository> {
+  async function changed(t: TestContext): Promise<FleetRepository> {
     const repository = await startRepository(t);
     repository.declare({ weather: '', orders: '', stock: '' });
     repository.commit();
@@ -404,7 +363,7 @@ describe('a pull request that changes a manifest', () => {
     const raw = { 'changed-since': 'HEAD', staging: 'same-center' };
     const report = await repository.run('sync', raw, pullRequest);
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
-    assert.deepEqual(statuses(report), { stock: 'planned', weather: 'planned', tides: 'registered' });
+    assert.deepEqual(statuses(report), { stock: 'unchanged', weather: 'planned', tides: 'registered' });
     assert.ok(await repository.center.get('apis/tides-pr-7'));
     assert.equal(await repository.center.get('apis/weather-pr-7'), undefined);
     assert.equal((await repository.center.get('apis/weather'))?.summary === 'Another', false);

@@ -129,3 +129,16 @@ describe('files as a commit has them', () => {
     assert.throws(() => execFileSync('ls', [trap], { stdio: 'ignore' }));
   });
 });
+
+test('a comparison where git knows no repository says that, and not that a commit is missing', (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, '.git'), 'nothing of git\n');
+  assert.throws(
+    () => filesOf('HEAD', folder),
+    (error) =>
+      error instanceof InvalidInput &&
+      error.code === 'ref-unknown' &&
+      /git knows no repository at /.test(error.message) &&
+      !/fetch-depth/.test(String(error.next)),
+  );
+});

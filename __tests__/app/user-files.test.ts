@@ -31,6 +31,28 @@ const makers = {
   create: (path: string) => userFiles.create(path, 'new'),
 };
 
+describe('the place of the working directory in its repository', () => {
+  const here = process.cwd();
+  const placeIn = (folder: string) => {
+    process.chdir(folder);
+    try {
+      return userFiles.repository();
+    } finally {
+      process.chdir(here);
+    }
+  };
+
+  test('is known in a folder of it, at its root, and in a checkout whose .git is a file', (t) => {
+    const at = placeOf(t);
+    mkdirSync(at('services/weather'), { recursive: true });
+    mkdirSync(at('.git'));
+    assert.deepEqual(placeIn(at('services/weather')), { toRoot: '../..', fromRoot: 'services/weather' });
+    assert.deepEqual(placeIn(at('.')), { toRoot: '', fromRoot: '' });
+    writeFileSync(at('services/.git'), 'gitdir: elsewhere\n');
+    assert.deepEqual(placeIn(at('services/weather')), { toRoot: '..', fromRoot: 'weather' });
+  });
+});
+
 describe('files that a command writes for a user', () => {
   test('that have no place name the folder: of several files the first one is not to blame', async (t) => {
     const at = placeOf(t);

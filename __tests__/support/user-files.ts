@@ -1,4 +1,4 @@
-import type { UserFiles } from '../../src/core/commands/ports.ts';
+import type { RepositoryPlace, UserFiles } from '../../src/core/commands/ports.ts';
 
 /** The files of a user in memory. */
 export interface MemoryFiles extends UserFiles {
@@ -7,7 +7,10 @@ export interface MemoryFiles extends UserFiles {
   readonly written: string[];
 }
 
-export function memoryFiles(there: Readonly<Record<string, string>> = {}): MemoryFiles {
+export function memoryFiles(
+  there: Readonly<Record<string, string>> = {},
+  place: RepositoryPlace = { toRoot: '', fromRoot: '' },
+): MemoryFiles {
   const contents = new Map(Object.entries(there));
   const written: string[] = [];
   const write = (path: string, text: string) => {
@@ -20,6 +23,7 @@ export function memoryFiles(there: Readonly<Record<string, string>> = {}): Memor
   return {
     contents,
     written,
+    repository: () => place,
     read: async (path) => contents.get(path),
     write: async (path, text) => write(path, text),
     async create(path, text) {

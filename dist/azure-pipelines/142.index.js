@@ -1,5 +1,5 @@
 export const id = 142;
-export const ids = [142,915];
+export const ids = [142,296];
 export const modules = {
 
 /***/ 49941:
@@ -43,7 +43,7 @@ function successorsOf(apiId, deployments, { declared, units }) {
     const byUrl = units.filter(({ request }) => urls.has(request.serverUrl));
     return [...byId, ...byUrl].map((one) => ({ apiId: one.apiId, environmentId: one.environmentId }));
 }
-/** A unit by its ids, which have no case. */
+/** One server of a manifest in one environment, by its ids, which have no case. */
 function unitKey({ apiId, environmentId }) {
     return `${apiId}/${environmentId}`.toLowerCase();
 }
@@ -1353,7 +1353,7 @@ function scopeOf(declaration, { changedSince, shard }, { files, filesOfCommit, f
         warnings: [],
     };
 }
-/** Undefined where there was no manifest, or none that can be read: then everything is declared anew. */
+/** Undefined where there was no manifest, or none that can be read: then everything counts as new. */
 function declaredBefore(path, before) {
     if (before.realPath(path) === undefined)
         return undefined;
@@ -1466,79 +1466,6 @@ function rightPlace(key) {
     if (!_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputRows */ .k8.some(({ name }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(name) === key))
         return undefined;
     return `${key} is an input of the run and no key of a manifest: give it to the step or the command.`;
-}
-
-
-/***/ }),
-
-/***/ 32646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/**
- * Decodes UTF-8, and refuses anything else: bytes of another encoding would be published as other characters. A byte
- * order mark stays in the text.
- */
-function decodeUtf8(bytes) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return { problem: 'it is not UTF-8 text: it is UTF-16, so save it as UTF-8' };
-    }
-    const nul = bytes.indexOf(0);
-    if (nul !== -1) {
-        return { problem: `it is not UTF-8 text: it contains a NUL character (${placeOf(bytes, nul)})` };
-    }
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        const at = firstBadByte(bytes);
-        const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-        return { problem: `it is not UTF-8 text: byte 0x${byte} at ${placeOf(bytes, at)}, so save it as UTF-8` };
-    }
-}
-/** Where the first sequence begins that is not UTF-8. */
-function firstBadByte(bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        const length = sequenceLength(bytes[at] ?? 0);
-        if (length === 0 || !decodes(bytes.subarray(at, at + length)))
-            return at;
-        at += length;
-    }
-    return at;
-}
-const strict = new TextDecoder('utf-8', { fatal: true });
-function decodes(bytes) {
-    try {
-        strict.decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Bytes of the character that begins with this one; 0 when none does. */
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead >= 0xc2 && lead < 0xe0)
-        return 2;
-    if (lead >= 0xe0 && lead < 0xf0)
-        return 3;
-    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-}
-/** "line 3, column 12": counted from 1, in bytes within the line. */
-function placeOf(bytes, at) {
-    let line = 1;
-    let start = 0;
-    for (let index = bytes.indexOf(0x0a); index !== -1 && index < at; index = bytes.indexOf(0x0a, index + 1)) {
-        line++;
-        start = index + 1;
-    }
-    return `line ${line}, column ${at - start + 1}`;
 }
 
 

@@ -412,7 +412,7 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * A failure that a user can act on. Everything else that is thrown is an internal error (exit 1). The three
  * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
@@ -617,57 +617,25 @@ function way(name) {
 
 /***/ }),
 
-/***/ 56859:
+/***/ 59079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   Il: () => (/* binding */ noRequests),
-/* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   WH: () => (/* binding */ describeProbe),
-/* harmony export */   c7: () => (/* binding */ renderWarnings),
-/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */   U: () => (/* binding */ describeError),
+/* harmony export */   k: () => (/* binding */ failedReport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26080);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96714);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20075);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26080);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20075);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56859);
 
 
 
 
 
-const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
-const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
-/** Warnings in the words of a host. */
-function renderWarnings(warnings, words) {
-    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(warning.message, words) }));
-}
-function describeProbe(result, words) {
-    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
-    if (result.status !== 'healthy') {
-        return { status: result.status, reason: result.reason, tools: [], ...common };
-    }
-    const { transport, protocolVersion, serverInfo, tools } = result.server;
-    return {
-        status: result.status,
-        transport,
-        protocolVersion,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('serverInfo', serverInfo),
-        latencyMs: Math.round(result.latencyMs),
-        tools: tools.map(({ name, title, description }) => ({
-            name,
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('title', title),
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('description', description),
-        })),
-        ...common,
-    };
-}
-function describeStep({ kind, id, action, changes, reason }) {
-    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('reason', reason) };
-}
+
 /** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
 function describeError(error, words) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
@@ -677,17 +645,17 @@ function describeError(error, words) {
             error: {
                 code,
                 message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
-                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
+                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
                 next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
             },
         };
     }
-    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
+    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
         error: {
             code: 'bug',
-            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
             next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
         },
     };
@@ -699,15 +667,62 @@ function failedReport(error, command, words) {
         status: 'failed',
         exitCode,
         changed: false,
-        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(command, 30),
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(command, 30),
         run: {},
         plan: [],
         applied: [],
-        requests: noRequests,
+        requests: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .noRequests */ .Il,
         timings: {},
         warnings: [],
         error: described,
     };
+}
+
+
+/***/ }),
+
+/***/ 56859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   Il: () => (/* binding */ noRequests),
+/* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
+/* harmony export */   W2: () => (/* binding */ warningsInWords),
+/* harmony export */   WH: () => (/* binding */ describeProbe)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26080);
+
+
+const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
+const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
+/** Warnings in the words of a host. */
+function warningsInWords(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(warning.message, words) }));
+}
+function describeProbe(result, words) {
+    const common = { attempts: result.attempts, warnings: warningsInWords(result.warnings, words) };
+    if (result.status !== 'healthy') {
+        return { status: result.status, reason: result.reason, tools: [], ...common };
+    }
+    const { transport, protocolVersion, serverInfo, tools } = result.server;
+    return {
+        status: result.status,
+        transport,
+        protocolVersion,
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
+        latencyMs: Math.round(result.latencyMs),
+        tools: tools.map(({ name, title, description }) => ({
+            name,
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
+        })),
+        ...common,
+    };
+}
+function describeStep({ kind, id, action, changes, reason }) {
+    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('reason', reason) };
 }
 
 
@@ -877,8 +892,8 @@ function written(stream) {
 
 // EXTERNAL MODULE: ./build/core/project.js
 var project = __nccwpck_require__(22591);
-// EXTERNAL MODULE: ./build/core/report/report.js
-var report = __nccwpck_require__(56859);
+// EXTERNAL MODULE: ./build/core/report/describe-error.js
+var describe_error = __nccwpck_require__(59079);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
 // EXTERNAL MODULE: ./build/core/text/printable.js
@@ -932,7 +947,7 @@ async function runWherePossible(env) {
     const write = (line) => void process.stdout.write(line);
     const problem = agentTooOld(process.versions.node, env);
     if (problem) {
-        const { error } = (0,report/* failedReport */.kS)(problem, 'register', words/* taskWords */.b);
+        const { error } = (0,describe_error/* failedReport */.k)(problem, 'register', words/* taskWords */.b);
         const { code, message, why, next } = error;
         const text = [message, why, next, (0,project/* helpUrl */.xR)(code)].join('\n');
         const output = (variable) => ({
@@ -949,7 +964,7 @@ async function runWherePossible(env) {
         process.exitCode = await startAgain({ ...env, NODE_EXTRA_CA_CERTS: env.AGENT_CAINFO });
         return;
     }
-    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53977));
+    const { runTask } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46280));
     await runTask(env, write);
 }
 /** Node reads further certificates when it starts and at no other time. The agent's signals are passed on. */

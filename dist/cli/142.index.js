@@ -43,7 +43,7 @@ function successorsOf(apiId, deployments, { declared, units }) {
     const byUrl = units.filter(({ request }) => urls.has(request.serverUrl));
     return [...byId, ...byUrl].map((one) => ({ apiId: one.apiId, environmentId: one.environmentId }));
 }
-/** A unit by its ids, which have no case. */
+/** One server of a manifest in one environment, by its ids, which have no case. */
 function unitKey({ apiId, environmentId }) {
     return `${apiId}/${environmentId}`.toLowerCase();
 }
@@ -1353,7 +1353,7 @@ function scopeOf(declaration, { changedSince, shard }, { files, filesOfCommit, f
         warnings: [],
     };
 }
-/** Undefined where there was no manifest, or none that can be read: then everything is declared anew. */
+/** Undefined where there was no manifest, or none that can be read: then everything counts as new. */
 function declaredBefore(path, before) {
     if (before.realPath(path) === undefined)
         return undefined;

@@ -21,61 +21,6 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 44105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile),
-/* harmony export */   _: () => (/* binding */ UnusableFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** A file that is there and must not be read, with the reason in one clause. */
-class UnusableFile extends Error {
-}
-const chunkBytes = 64 * 1024;
-/**
- * The bytes of a regular file, which may be reached through links. A pipe or a device is not opened, and a file that
- * grows while it is read, or has no size, is not read on beyond the limit.
- *
- * @throws UnusableFile, or the error of the system
- */
-function readRegularFile(path, greatestBytes) {
-    // Opening a device can do something, and opening a pipe would wait for a writer.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
-        throw new UnusableFile('it is not a regular file');
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stat.isFile())
-            throw new UnusableFile('it is not a regular file');
-        if (stat.size > greatestBytes) {
-            throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
-        }
-        return readToEnd(file, greatestBytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function readToEnd(file, greatestBytes) {
-    const chunks = [];
-    let length = 0;
-    for (;;) {
-        const chunk = Buffer.allocUnsafe(chunkBytes);
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, chunkBytes, null);
-        if (read === 0)
-            return Buffer.concat(chunks, length);
-        length += read;
-        if (length > greatestBytes)
-            throw new UnusableFile(`it has more than ${greatestBytes} bytes`);
-        chunks.push(chunk.subarray(0, read));
-    }
-}
-
-
-/***/ }),
-
 /***/ 68187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,21 +106,21 @@ async function runningEmbedded(terminal) {
     return running && joined(running.url, defaultStateFile, terminal).url;
 }
 async function foreignnessOf(statePath) {
-    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 79154));
+    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 79154));
     return foreignness(statePath, { workingDirectory: process.cwd(), uid: process.getuid?.() });
 }
 async function runningOn(statePath) {
-    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(199), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 49199));
+    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 49199));
     return lock.runningOn(statePath);
 }
-/** Nothing of a folder that may be somebody else's is read or written. */
+/** Nothing of a folder that may belong to someone else is read or written. */
 async function startInMemory(why, terminal) {
     const embedded = await startFor({});
     note(terminal, `No API center was given, and the state file ${defaultStateFile} is ignored: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}.`, 'An embedded API Center in memory is used, and ends with this command. To keep one, name a file with --state.');
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 95179));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(818), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 30654));
     const emulator = await startEmulator({ announced: false, ...options, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -231,8 +176,8 @@ const limitsModes = ['arm', 'off'];
 
 // EXTERNAL MODULE: ./build/emulator/registry/servers.js
 var servers = __webpack_require__(56816);
-// EXTERNAL MODULE: ./build/emulator/start.js + 76 modules
-var start = __webpack_require__(95179);
+// EXTERNAL MODULE: ./build/emulator/start.js + 77 modules
+var start = __webpack_require__(30654);
 // EXTERNAL MODULE: ./build/hosts/terminal/embedded.js
 var embedded = __webpack_require__(68187);
 // EXTERNAL MODULE: ./build/hosts/terminal/render.js
@@ -311,7 +256,7 @@ async function tlsOf({ tls, cert, key }) {
 const greatestPem = 1024 * 1024;
 function fileText(flag, path) {
     try {
-        return (0,regular_file/* readRegularFile */.X)(path, greatestPem).toString('utf8');
+        return (0,regular_file/* readRegularFile */.XF)(path, greatestPem).toString('utf8');
     }
     catch (cause) {
         throw new errors/* InvalidInput */.o9({

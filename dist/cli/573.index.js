@@ -1,5 +1,5 @@
 export const id = 573;
-export const ids = [573,844];
+export const ids = [573];
 export const modules = {
 
 /***/ 70905:
@@ -629,6 +629,8 @@ exports["default"] = draft7Vocabularies;
 /***/ 99573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

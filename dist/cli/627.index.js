@@ -158,8 +158,13 @@ const systemClock = {
             throw signal?.aborted ? signal.reason : error;
         }
     },
-    // Node takes whole milliseconds only.
-    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
+    // Not `AbortSignal.timeout`: it cannot be ended, and Node keeps it in memory until its time or a full collection.
+    timeout(ms, until) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), Math.max(0, ms)).unref();
+        until?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+        return controller.signal;
+    },
 };
 
 
@@ -391,13 +396,11 @@ function parseRetryAfter(value, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
-/**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. It does not use
- * `AbortSignal.any`: in Node 20 a timeout that only such a signal refers to can be garbage-collected before it fires.
- */
+/** Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. */
 async function withTimeLimit(clock, ms, parent, work) {
     const controller = new AbortController();
-    const time = clock.timeout(ms);
+    const ended = new AbortController();
+    const time = clock.timeout(ms, ended.signal);
     const listened = [parent, time].map((source) => {
         const onAbort = () => controller.abort(source.reason);
         source.addEventListener('abort', onAbort);
@@ -411,6 +414,7 @@ async function withTimeLimit(clock, ms, parent, work) {
     finally {
         for (const stop of listened)
             stop();
+        ended.abort('ended');
     }
 }
 
@@ -708,21 +712,21 @@ async function runningEmbedded(terminal) {
     return running && joined(running.url, defaultStateFile, terminal).url;
 }
 async function foreignnessOf(statePath) {
-    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 79154));
+    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 79154));
     return foreignness(statePath, { workingDirectory: process.cwd(), uid: process.getuid?.() });
 }
 async function runningOn(statePath) {
-    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(199), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 49199));
+    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 49199));
     return lock.runningOn(statePath);
 }
-/** Nothing of a folder that may be somebody else's is read or written. */
+/** Nothing of a folder that may belong to someone else is read or written. */
 async function startInMemory(why, terminal) {
     const embedded = await startFor({});
     note(terminal, `No API center was given, and the state file ${defaultStateFile} is ignored: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}.`, 'An embedded API Center in memory is used, and ends with this command. To keep one, name a file with --state.');
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 95179));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(818), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 30654));
     const emulator = await startEmulator({ announced: false, ...options, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -763,7 +767,7 @@ var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/core/apicenter/api-center.js + 4 modules
 var api_center = __webpack_require__(37305);
 // EXTERNAL MODULE: ./build/core/apicenter/arm-client.js + 6 modules
-var arm_client = __webpack_require__(90739);
+var arm_client = __webpack_require__(88240);
 // EXTERNAL MODULE: ./build/core/apicenter/parse-answer.js
 var parse_answer = __webpack_require__(8318);
 // EXTERNAL MODULE: ./build/core/apicenter/resources.js
@@ -807,6 +811,32 @@ const exitOf = {
 function exitCodeOf(checks) {
     const failed = checks.find(({ status }) => status === 'failed');
     return failed ? exitOf[failed.name] : errors/* exitCodes */.hS.done;
+}
+/**
+ * @param names of all checks of the run
+ * @param onCheck called with each check as soon as its outcome is known
+ */
+function createChecklist(names, words, onCheck) {
+    const checks = [];
+    const add = (...found) => {
+        for (const check of found) {
+            const rendered = renderCheck(check, words);
+            checks.push(rendered);
+            onCheck(rendered);
+        }
+    };
+    return {
+        add,
+        end() {
+            const seen = new Set(checks.map(({ name }) => name));
+            const message = 'not checked, because an earlier check failed';
+            add(...names
+                .filter((name) => !seen.has(name))
+                .map((name) => ({ name, status: 'unknown', message })));
+            const exitCode = exitCodeOf(checks);
+            return { status: exitCode === errors/* exitCodes */.hS.done ? 'healthy' : 'failed', exitCode, checks };
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/text/printable.js
@@ -857,12 +887,12 @@ function readIdentity(token) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/apicenter/errors.js
-var apicenter_errors = __webpack_require__(69313);
 // EXTERNAL MODULE: ./build/core/apicenter/permissions.js
 var apicenter_permissions = __webpack_require__(76160);
 // EXTERNAL MODULE: ./build/core/apicenter/refusal-evidence.js
 var refusal_evidence = __webpack_require__(25820);
+// EXTERNAL MODULE: ./build/core/apicenter/service-failure.js
+var service_failure = __webpack_require__(47608);
 // EXTERNAL MODULE: ./build/core/references.js
 var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/text/seconds.js
@@ -886,7 +916,7 @@ function judgeIdentity(identity, tookMs) {
     const message = `signed in as ${name}, in ${(0,seconds/* seconds */.Y)(tookMs)}`;
     if (!isAzureCli)
         return { name: 'identity', status: 'ok', message };
-    const next = (0,core_message/* sentence */.em) `The Azure CLI starts anew for each run, which is most of the time that a run takes. In a pipeline, sign in with ${(0,references/* input */.hF)('client-id')} and ${(0,references/* input */.hF)('tenant-id')}: that has none of it.`;
+    const next = (0,core_message/* sentence */.em) `The Azure CLI starts again for each run, which is most of the time that a run takes. In a pipeline, sign in with ${(0,references/* input */.hF)('client-id')} and ${(0,references/* input */.hF)('tenant-id')}: that has none of it.`;
     return { name: 'identity', status: 'ok', message, next };
 }
 /** A request without a response, or a sign-in that failed. */
@@ -895,7 +925,7 @@ function judgeFailure(name, { text, why, next }) {
 }
 /** A response to a GET of the API center with another status than 200. */
 function judgeRefusedService(refused, subject, identity) {
-    const message = (0,apicenter_errors/* describeRefusal */.a2)(refused);
+    const message = (0,service_failure/* describeRefusal */.a2)(refused);
     const proven = (0,refusal_evidence/* provenCause */.Y)(refused.body, refused.path);
     if (proven) {
         const { why, next } = proven;
@@ -907,10 +937,10 @@ function judgeRefusedService(refused, subject, identity) {
             {
                 name: 'api-center',
                 status: 'failed',
-                message: (0,apicenter_errors/* missingApiCenter */.cB)(serviceId).text,
+                message: (0,service_failure/* missingApiCenter */.cB)(serviceId).text,
                 next: (0,core_message/* joined */.oR)([
                     (0,core_message/* sentence */.em) `Check the id. To list the API centers: ${(0,references/* command */.G5)('az', 'apic', 'list', '-o', 'table')}`,
-                    (0,core_message/* sentence */.em) `to create this one: ${(0,apicenter_errors/* createCommand */.gu)(resourceGroup, serviceName)}`,
+                    (0,core_message/* sentence */.em) `to create this one: ${(0,service_failure/* createCommand */.gu)(resourceGroup, serviceName)}`,
                 ], '; '),
             },
         ];
@@ -1208,32 +1238,14 @@ async function doctor(input, ports, onCheck) {
         userAgent: `mcp-register/${ports.version}`,
         onRequest: (trace) => ports.progress.request(trace),
     });
-    const checks = [];
-    const add = (...found) => {
-        for (const check of found) {
-            const rendered = renderCheck(check, ports.words);
-            checks.push(rendered);
-            onCheck(rendered);
-        }
-    };
+    const { add, end } = createChecklist(allChecks, ports.words, onCheck);
     add(credential.check);
     if (credential.check.status === 'ok')
-        await examine(input, ports, arm, credential.identity, add);
-    const seen = new Set(checks.map(({ name }) => name));
-    add(...allChecks
-        .filter((name) => !seen.has(name))
-        .map((name) => ({
-        name,
-        status: 'unknown',
-        message: 'not checked, because an earlier check failed',
-    })));
-    const exitCode = exitCodeOf(checks);
+        await examine(input, ports, { arm, identity: credential.identity }, add);
     return {
-        status: exitCode === errors/* exitCodes */.hS.done ? 'healthy' : 'failed',
-        exitCode,
+        ...end(),
         command: 'doctor',
         target: { ...input.target, armEndpoint: input.endpoint.url },
-        checks,
         requests: { ...arm.counts },
     };
 }
@@ -1259,7 +1271,7 @@ async function doctor_signIn({ endpoint }, { identity: signer, clock }) {
         return { check: judgeFailure('identity', failure) };
     }
 }
-async function examine(input, ports, arm, identity, add) {
+async function examine(input, ports, { arm, identity }, add) {
     const center = (0,api_center/* createApiCenter */.K)(arm, input.target, { clock: ports.clock, signal: ports.signal });
     const { paths } = center;
     const subject = { ...input.target, serviceId: paths.service };
@@ -1483,7 +1495,6 @@ var report = __webpack_require__(56859);
 
 
 
-
 const doctor_registry_allChecks = [
     'address',
     'registry',
@@ -1500,31 +1511,11 @@ const doctor_registry_allChecks = [
  * @param onCheck called with each check as soon as its outcome is known
  */
 async function doctorRegistry(registryUrl, ports, onCheck) {
-    const checks = [];
-    const add = (...found) => {
-        for (const check of found) {
-            const rendered = renderCheck(check, ports.words);
-            checks.push(rendered);
-            onCheck(rendered);
-        }
-    };
+    const { add, end } = createChecklist(doctor_registry_allChecks, ports.words, onCheck);
     const base = (0,registry_address/* registryBase */.b)(registryUrl);
     add(judgeAddress(registryUrl, base));
     await doctor_registry_examine(base, ports, add);
-    const seen = new Set(checks.map(({ name }) => name));
-    const message = 'not checked, because an earlier check failed';
-    add(...doctor_registry_allChecks
-        .filter((name) => !seen.has(name))
-        .map((name) => ({ name, status: 'unknown', message })));
-    const exitCode = exitCodeOf(checks);
-    return {
-        status: exitCode === errors/* exitCodes */.hS.done ? 'healthy' : 'failed',
-        exitCode,
-        command: 'doctor',
-        registry: base,
-        checks,
-        requests: report/* noRequests */.Il,
-    };
+    return { ...end(), command: 'doctor', registry: base, requests: report/* noRequests */.Il };
 }
 async function doctor_registry_examine(base, { http, clock, signal }, add) {
     const reading = await (0,read_clients/* readClients */.p)(base, (listed) => listed, { http, clock, signal });

@@ -2,6 +2,188 @@ export const id = 682;
 export const ids = [682];
 export const modules = {
 
+/***/ 29017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ greatestFile),
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44105);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
+
+
+
+
+
+/** Bytes; beyond that no file that an input names makes sense. */
+const greatestFile = 16 * 1024 * 1024;
+/** Files as they are on disk, their paths relative to the working directory. */
+const diskFiles = {
+    read(path, greatestBytes = greatestFile) {
+        try {
+            return (0,_core_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, greatestBytes);
+        }
+        catch (cause) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInput */ .o9({
+                code: 'file-unreadable',
+                message: `The file "${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}" cannot be read (${reasonOf(cause)}).`,
+                next: 'Check the path; it is relative to the working directory of this command.',
+                cause,
+            });
+        }
+    },
+    list(folder) {
+        return unlessMissing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder === '' ? '.' : folder, { withFileTypes: true })
+            .map((entry) => {
+            const link = entry.isSymbolicLink();
+            const found = link ? statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)) : entry;
+            const kind = found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : 'other';
+            return { name: entry.name, kind, link };
+        })
+            .sort((one, other) => (one.name < other.name ? -1 : 1)));
+    },
+    realPath: (path) => unlessMissing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path === '' ? '.' : path)),
+    repositoryRoot(path) {
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+                return folder;
+            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        }
+    },
+};
+function statOf(path) {
+    return unlessMissing(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
+}
+/** What cannot be looked at counts as missing: the read that follows says why. */
+function unlessMissing(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+function reasonOf(cause) {
+    if (cause instanceof _core_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .UnusableFile */ ._U)
+        return cause.message;
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 37579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile),
+/* harmony export */   R: () => (/* binding */ userFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42721);
+/* harmony import */ var _core_text_decode_utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32646);
+/* harmony import */ var _core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20075);
+/* harmony import */ var _disk_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29017);
+
+
+
+
+
+
+
+
+/** The permissions of a file for others to read, less what the user's mask takes away. */
+const sharedMode = 0o666;
+/** The files of the working directory, and what every command may do with them: no other place writes one. */
+const userFiles = {
+    async read(path, greatestBytes = _disk_files_js__WEBPACK_IMPORTED_MODULE_6__/* .greatestFile */ .O) {
+        try {
+            const { text, problem } = (0,_core_text_decode_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._)(await atOwnPath(path, (whole) => (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(whole, greatestBytes)));
+            if (text === undefined)
+                throw new Error(problem);
+            return text;
+        }
+        catch (cause) {
+            if (isSystemError(cause, 'ENOENT'))
+                return undefined;
+            throw unreadable(path, cause);
+        }
+    },
+    write: (path, text, folders = 'existing') => writing(path, async (whole) => {
+        if (folders === 'created')
+            await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolderOf */ .O4)(whole);
+        await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceOwnFile */ .Lg)(whole, [Buffer.from(text)], sharedMode);
+    }),
+    create: (path, text) => writing(path, async (whole) => {
+        await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolderOf */ .O4)(whole);
+        const file = await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createOwnFile */ .Df)(whole, sharedMode).catch((cause) => {
+            throw isSystemError(cause, 'EEXIST') ? new Error('it exists already') : cause;
+        });
+        await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAndClose */ .B5)(file, [Buffer.from(text)]);
+    }),
+    update: (path, text, before) => writing(path, async (whole) => {
+        const there = await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .zx)(whole, _disk_files_js__WEBPACK_IMPORTED_MODULE_6__/* .greatestFile */ .O);
+        if (!there.equals(Buffer.from(before)))
+            throw new Error('it was changed while this run read it');
+        await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceOwnFile */ .Lg)(whole, [Buffer.from(text)], (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(whole)).mode & 0o777);
+    }),
+};
+/** Writes a file that only the user may read. Rejects with an error of which `fileProblem` tells the reason. */
+async function writePrivateFile(path, text) {
+    await atOwnPath(path, (whole) => (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceOwnFile */ .Lg)(whole, [Buffer.from(text)]));
+}
+/** Does something with the file at a path, unless a link leads to it. */
+async function atOwnPath(path, work) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const problem = await (0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .wayThroughLink */ .H3)(whole, process.cwd());
+    if (problem !== undefined)
+        throw new Error(problem);
+    return work(whole);
+}
+async function writing(path, work) {
+    try {
+        await atOwnPath(path, work);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9({
+            code: 'file-not-written',
+            message: `${placeOf(path, cause)} could not be written: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileProblem */ .Wj)(cause))}.`,
+            next: 'Name a file that no link leads to, in a folder that you may write to.',
+            cause,
+        });
+    }
+}
+/** What a failed write is about: the folder where no file can be put into it, whichever of several was the first. */
+function placeOf(path, cause) {
+    const isRefused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].some((code) => isSystemError(cause, code));
+    const isOfFile = cause instanceof Error && 'path' in cause && cause.path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    return isRefused && !(isOfFile && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        ? `The folder ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))}`
+        : `The file ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(path)}`;
+}
+function unreadable(path, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidInput */ .o9({
+        code: 'file-unreadable',
+        message: `The file ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(path)} cannot be read: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_core_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .fileProblem */ .Wj)(cause))}.`,
+        next: 'Check the path; it is relative to the working directory of this command.',
+        cause,
+    });
+}
+function isSystemError(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
 /***/ 42721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,13 +195,16 @@ export const modules = {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   O4: () => (/* binding */ createFolderOf),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
-/* harmony export */   ZM: () => (/* binding */ openOwnFile)
+/* harmony export */   ZM: () => (/* binding */ openOwnFile),
+/* harmony export */   zx: () => (/* binding */ readOwnFile)
 /* harmony export */ });
 /* unused harmony export appendToOwnFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44105);
+
 
 
 
@@ -54,6 +239,16 @@ async function openOwnFile(path, to) {
     catch (error) {
         await file.close();
         throw error;
+    }
+}
+/** The bytes of the user's own file. Throws as {@link openOwnFile} does, and for one with more bytes. */
+async function readOwnFile(path, greatestBytes) {
+    const file = await openOwnFile(path, 'read');
+    try {
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(file.fd, greatestBytes);
+    }
+    finally {
+        await file.close();
     }
 }
 /**
@@ -172,6 +367,141 @@ async function statsOf(path) {
 
 /***/ }),
 
+/***/ 44105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _U: () => (/* binding */ UnusableFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** A file that is there and must not be read, with the reason in one clause. */
+class UnusableFile extends Error {
+}
+const chunkBytes = 64 * 1024;
+/**
+ * The bytes of a regular file, which may be reached through links. A pipe or a device is not opened, and a file that
+ * grows while it is read, or has no size, is not read on beyond the limit.
+ *
+ * @throws UnusableFile, or the error of the system
+ */
+function readRegularFile(path, greatestBytes) {
+    // Opening a device can do something, and opening a pipe would wait for a writer.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+        throw new UnusableFile('it is not a regular file');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        return readBounded(file, greatestBytes);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/**
+ * The bytes of a file that is open, from where it stands to its end.
+ *
+ * @param file its descriptor
+ * @throws UnusableFile for what is no regular file, and for one with more bytes
+ */
+function readBounded(file, greatestBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        throw new UnusableFile('it is not a regular file');
+    if (stat.size > greatestBytes) {
+        throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
+    }
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(chunkBytes);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, chunkBytes, null);
+        if (read === 0)
+            return Buffer.concat(chunks, length);
+        length += read;
+        if (length > greatestBytes)
+            throw new UnusableFile(`it has more than ${greatestBytes} bytes`);
+        chunks.push(chunk.subarray(0, read));
+    }
+}
+
+
+/***/ }),
+
+/***/ 32646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/**
+ * Decodes UTF-8, and refuses anything else: bytes of another encoding would be published as other characters. A byte
+ * order mark stays in the text.
+ */
+function decodeUtf8(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { problem: 'it is not UTF-8 text: it is UTF-16, so save it as UTF-8' };
+    }
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        return { problem: `it is not UTF-8 text: it contains a NUL character (${placeOf(bytes, nul)})` };
+    }
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        const at = firstBadByte(bytes);
+        const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+        return { problem: `it is not UTF-8 text: byte 0x${byte} at ${placeOf(bytes, at)}, so save it as UTF-8` };
+    }
+}
+/** Where the first sequence begins that is not UTF-8. */
+function firstBadByte(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        if (length === 0 || !decodes(bytes.subarray(at, at + length)))
+            return at;
+        at += length;
+    }
+    return at;
+}
+const strict = new TextDecoder('utf-8', { fatal: true });
+function decodes(bytes) {
+    try {
+        strict.decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Bytes of the character that begins with this one; 0 when none does. */
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead < 0xe0)
+        return 2;
+    if (lead >= 0xe0 && lead < 0xf0)
+        return 3;
+    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+/** "line 3, column 12": counted from 1, in bytes within the line. */
+function placeOf(bytes, at) {
+    let line = 1;
+    let start = 0;
+    for (let index = bytes.indexOf(0x0a); index !== -1 && index < at; index = bytes.indexOf(0x0a, index + 1)) {
+        line++;
+        start = index + 1;
+    }
+    return `line ${line}, column ${at - start + 1}`;
+}
+
+
+/***/ }),
+
 /***/ 20682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,8 +511,8 @@ __webpack_require__.d(__webpack_exports__, {
   traceFile: () => (/* binding */ traceFile)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/app/user-files.js
+var user_files = __webpack_require__(37579);
 // EXTERNAL MODULE: ./build/core/http/secret-parameters.js
 var secret_parameters = __webpack_require__(4828);
 ;// CONCATENATED MODULE: ./build/core/http/har.js
@@ -408,20 +738,17 @@ function traceFile(path, { terminal, concealment }) {
         async write() {
             if (!isRecording)
                 return;
-            const problem = await written(path, harOf(requests, concealment.text, version/* version */.r)).catch(String);
-            if (problem === undefined)
-                return say('Trace', (0,printable/* printable */.g)(path, 300));
-            say('Warning', `The trace could not be written to ${(0,printable/* printable */.g)(path, 300)}: ${(0,printable/* printable */.g)(problem, 300)}.`);
+            try {
+                const har = harOf(requests, concealment.text, version/* version */.r);
+                await (0,user_files/* writePrivateFile */.P)(path, `${JSON.stringify(har, undefined, 1)}\n`);
+                say('Trace', (0,printable/* printable */.g)(path, 300));
+            }
+            catch (error) {
+                const problem = (0,printable/* printable */.g)((0,own_file/* fileProblem */.Wj)(error), 300);
+                say('Warning', `The trace could not be written to ${(0,printable/* printable */.g)(path, 300)}: ${problem}.`);
+            }
         },
     };
-}
-/** @returns why it was not written; undefined when it was */
-async function written(path, content) {
-    const file = (0,external_node_path_.resolve)(path);
-    const problem = await (0,own_file/* wayThroughLink */.H3)(file, process.cwd());
-    if (problem === undefined)
-        await (0,own_file/* replaceOwnFile */.Lg)(file, [Buffer.from(`${JSON.stringify(content, undefined, 1)}\n`)]);
-    return problem;
 }
 
 

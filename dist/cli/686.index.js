@@ -51,7 +51,7 @@ exports.CounterSignature = CounterSignature = tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 61038:
+/***/ 38657:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -384,7 +384,7 @@ tslib_1.__decorate([
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const tslib_1 = __webpack_require__(61860);
-tslib_1.__exportStar(__webpack_require__(61038), exports);
+tslib_1.__exportStar(__webpack_require__(38657), exports);
 tslib_1.__exportStar(__webpack_require__(96631), exports);
 tslib_1.__exportStar(__webpack_require__(30159), exports);
 tslib_1.__exportStar(__webpack_require__(2657), exports);

@@ -21,7 +21,7 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,6 +95,7 @@ const stockServerName = 'Azure Functions MCP server';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pt: () => (/* binding */ parseAuthority),
+/* harmony export */   dz: () => (/* binding */ schemeOf),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   xX: () => (/* binding */ isLoopbackName),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -144,6 +145,10 @@ function originOf(request, scheme, allowedHosts) {
         return `${forwarded === 'https' || forwarded === 'http' ? forwarded : scheme}://${host}`;
     }
     return `${scheme}://${name === 'localhost' ? name : '127.0.0.1'}:${port}`;
+}
+/** The scheme of every address of an emulator with this certificate. */
+function schemeOf(certificate) {
+    return certificate ? 'https' : 'http';
 }
 
 
@@ -234,21 +239,21 @@ async function runningEmbedded(terminal) {
     return running && joined(running.url, defaultStateFile, terminal).url;
 }
 async function foreignnessOf(statePath) {
-    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 79154));
+    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 79154));
     return foreignness(statePath, { workingDirectory: process.cwd(), uid: process.getuid?.() });
 }
 async function runningOn(statePath) {
-    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(199), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 49199));
+    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 49199));
     return lock.runningOn(statePath);
 }
-/** Nothing of a folder that may be somebody else's is read or written. */
+/** Nothing of a folder that may belong to someone else is read or written. */
 async function startInMemory(why, terminal) {
     const embedded = await startFor({});
     note(terminal, `No API center was given, and the state file ${defaultStateFile} is ignored: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}.`, 'An embedded API Center in memory is used, and ends with this command. To keep one, name a file with --state.');
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 95179));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(818), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 30654));
     const emulator = await startEmulator({ announced: false, ...options, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -294,8 +299,8 @@ var external_node_http_ = __webpack_require__(37067);
 var authority = __webpack_require__(29646);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/mcp/constants.js
-var constants = __webpack_require__(2608);
+// EXTERNAL MODULE: ./build/core/mcp/protocol.js
+var protocol = __webpack_require__(9221);
 ;// CONCATENATED MODULE: ./build/demo/demo-tools.js
 
 const longestText = 1000;
@@ -365,7 +370,7 @@ function callTool(params, now) {
 
 const capabilities = { tools: {} };
 /** The revisions of Streamable HTTP without batches. */
-const initializedVersions = constants/* legacyVersions */.ru.filter((version) => version >= '2025-06-18');
+const initializedVersions = protocol/* legacyVersions */.ru.filter((version) => version >= '2025-06-18');
 /**
  * Answers one message of MCP 2025-06-18, 2025-11-25 or 2026-07-28. Keeps nothing between two messages. Pure but for
  * `now`.
@@ -374,13 +379,19 @@ const initializedVersions = constants/* legacyVersions */.ru.filter((version) =>
  */
 function demoAnswer(message, headers, { version, now }) {
     if (!(0,json/* isJsonObject */.O)(message) || message.jsonrpc !== '2.0' || typeof message.method !== 'string') {
-        return failed(400, null, constants/* errorCodes */.fv.invalidRequest, 'Expected one JSON-RPC 2.0 request.');
+        return failed(400, null, {
+            code: protocol/* errorCodes */.fv.invalidRequest,
+            message: 'Expected one JSON-RPC 2.0 request.',
+        });
     }
     const { id, method, params } = message;
     if (id === undefined)
         return { status: 202 };
     if (typeof id !== 'string' && typeof id !== 'number') {
-        return failed(400, null, constants/* errorCodes */.fv.invalidRequest, 'The id of a request is a text or a number.');
+        return failed(400, null, {
+            code: protocol/* errorCodes */.fv.invalidRequest,
+            message: 'The id of a request is a text or a number.',
+        });
     }
     const serverInfo = { name: 'mcp-register-demo', title: 'Demo', version };
     const asked = revisionOf(params);
@@ -391,38 +402,48 @@ function demoAnswer(message, headers, { version, now }) {
 /** The revision that a request of the era without `initialize` names in its metadata. */
 function revisionOf(params) {
     const { _meta } = (0,json/* isJsonObject */.O)(params) ? params : {};
-    return (0,json/* isJsonObject */.O)(_meta) ? _meta[constants/* metaKeys */.O6.protocolVersion] : undefined;
+    return (0,json/* isJsonObject */.O)(_meta) ? _meta[protocol/* metaKeys */.O6.protocolVersion] : undefined;
 }
 function modern({ id, method, params, asked }, headers, { serverInfo, now }) {
-    if (headers[constants/* headerNames */.Qb.protocolVersion] !== asked || headers[constants/* headerNames */.Qb.method] !== method) {
-        return failed(400, id, constants/* errorCodes */.fv.headerMismatch, 'The headers do not repeat the version and method.');
+    if (headers[protocol/* headerNames */.Qb.protocolVersion] !== asked || headers[protocol/* headerNames */.Qb.method] !== method) {
+        return failed(400, id, {
+            code: protocol/* errorCodes */.fv.headerMismatch,
+            message: 'The headers do not repeat the version and method.',
+        });
     }
-    if (typeof asked !== 'string' || !constants/* modernVersions */.zM.includes(asked)) {
-        const data = { supported: constants/* modernVersions */.zM, requested: asked };
-        return failed(400, id, constants/* errorCodes */.fv.unsupportedVersion, 'This version is not supported.', data);
+    if (typeof asked !== 'string' || !protocol/* modernVersions */.zM.includes(asked)) {
+        const data = { supported: protocol/* modernVersions */.zM, requested: asked };
+        return failed(400, id, {
+            code: protocol/* errorCodes */.fv.unsupportedVersion,
+            message: 'This version is not supported.',
+            data,
+        });
     }
-    const complete = { resultType: 'complete', _meta: { [constants/* metaKeys */.O6.serverInfo]: serverInfo } };
+    const complete = { resultType: 'complete', _meta: { [protocol/* metaKeys */.O6.serverInfo]: serverInfo } };
     const lasting = { ttlMs: 60_000, cacheScope: 'public' };
     switch (method) {
         case 'server/discover':
-            return done(id, { ...complete, ...lasting, supportedVersions: constants/* modernVersions */.zM, capabilities });
+            return done(id, { ...complete, ...lasting, supportedVersions: protocol/* modernVersions */.zM, capabilities });
         case 'tools/list':
             return done(id, { ...complete, ...lasting, tools: listedTools });
         case 'tools/call':
             return called(id, params, now, complete);
         default:
-            return failed(404, id, constants/* errorCodes */.fv.methodNotFound, 'Method not found');
+            return failed(404, id, { code: protocol/* errorCodes */.fv.methodNotFound, message: 'Method not found' });
     }
 }
 function legacy({ id, method, params }, headers, { serverInfo, now }) {
-    const header = headers[constants/* headerNames */.Qb.protocolVersion];
+    const header = headers[protocol/* headerNames */.Qb.protocolVersion];
     if (method !== 'initialize' && header !== undefined && !initializedVersions.includes(header)) {
-        return failed(400, id, constants/* errorCodes */.fv.invalidRequest, 'This protocol version is not supported.');
+        return failed(400, id, {
+            code: protocol/* errorCodes */.fv.invalidRequest,
+            message: 'This protocol version is not supported.',
+        });
     }
     switch (method) {
         case 'initialize': {
             const wanted = (0,json/* isJsonObject */.O)(params) ? params.protocolVersion : undefined;
-            const protocolVersion = initializedVersions.find((known) => known === wanted) ?? constants/* newestLegacy */.Ce;
+            const protocolVersion = initializedVersions.find((known) => known === wanted) ?? protocol/* newestLegacy */.Ce;
             return done(id, { protocolVersion, capabilities, serverInfo });
         }
         case 'ping':
@@ -432,20 +453,19 @@ function legacy({ id, method, params }, headers, { serverInfo, now }) {
         case 'tools/call':
             return called(id, params, now, {});
         default:
-            return failed(200, id, constants/* errorCodes */.fv.methodNotFound, 'Method not found');
+            return failed(200, id, { code: protocol/* errorCodes */.fv.methodNotFound, message: 'Method not found' });
     }
 }
 function called(id, params, now, common) {
     const result = callTool(params, now);
     if (!result)
-        return failed(200, id, constants/* errorCodes */.fv.invalidParams, 'There is no such tool.');
+        return failed(200, id, { code: protocol/* errorCodes */.fv.invalidParams, message: 'There is no such tool.' });
     return done(id, { ...common, ...result });
 }
 function done(id, result) {
     return { status: 200, body: { jsonrpc: '2.0', id, result } };
 }
-function failed(status, id, code, message, data) {
-    const error = { code, message, ...(data === undefined ? {} : { data }) };
+function failed(status, id, error) {
     return { status, body: { jsonrpc: '2.0', id, error } };
 }
 

@@ -2,92 +2,20 @@ export const id = 82;
 export const ids = [82];
 export const modules = {
 
-/***/ 53267:
+/***/ 82609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ concealingLog),
-  U: () => (/* binding */ createConcealment)
-});
-
-// EXTERNAL MODULE: ./build/core/text/guessable.js
-var guessable = __webpack_require__(87853);
-// EXTERNAL MODULE: ./build/core/text/secret-forms.js
-var secret_forms = __webpack_require__(39876);
-;// CONCATENATED MODULE: ./build/core/text/redactor.js
-
-
-/** What stands in the place of a secret. */
-const mask = '***';
-/** Characters; of a longer secret its start is enough to know it by. */
-const longestSecret = 32_768;
-/** Secrets of one run: a token is renewed a few times at most. */
-const greatestCount = 200;
-/** Characters of a secret's start that are masked too where the rest was cut off. */
-const shortestStart = 24;
-function createRedactor() {
-    const known = new Set();
-    let forms = [];
-    function redact(text) {
-        if (text.length < secret_forms/* shortestForm */.T)
-            return text;
-        let redacted = text;
-        for (const form of forms)
-            redacted = redacted.replaceAll(form, mask);
-        return withoutStarts(redacted, forms);
-    }
-    return {
-        add(secret) {
-            const text = secret.trim().slice(0, longestSecret);
-            if ((0,guessable/* isGuessable */.k)(text) || known.has(text) || known.size >= greatestCount)
-                return false;
-            known.add(text);
-            forms = [...new Set([...forms, ...(0,secret_forms/* formsOf */.X)(text)])].toSorted((a, b) => b.length - a.length);
-            return true;
-        },
-        text: redact,
-        value: (value) => mapStrings(value, redact),
-    };
-}
-/** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */
-function withoutStarts(text, forms) {
-    if (text.length < shortestStart)
-        return text;
-    return text
-        .split('…')
-        .map((part) => withoutStart(part, forms))
-        .join('…');
-}
-function withoutStart(text, forms) {
-    for (const form of forms) {
-        if (form.length <= shortestStart)
-            continue;
-        const tail = text.slice(-form.length);
-        const at = tail.lastIndexOf(form.slice(0, shortestStart));
-        if (at !== -1 && form.startsWith(tail.slice(at))) {
-            return `${text.slice(0, text.length - tail.length + at)}${mask}`;
-        }
-    }
-    return text;
-}
-function mapStrings(value, map) {
-    if (typeof value === 'string')
-        return map(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => mapStrings(item, map));
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [map(name), mapStrings(member, map)]));
-}
-
-;// CONCATENATED MODULE: ./build/app/concealment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createConcealment),
+/* harmony export */   _: () => (/* binding */ concealingLog)
+/* harmony export */ });
+/* harmony import */ var _core_text_guessable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87853);
+/* harmony import */ var _core_text_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93135);
 
 
 /** @param mask tells the host one line that it must not show */
 function createConcealment(mask) {
-    const redactor = createRedactor();
+    const redactor = (0,_core_text_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)();
     const masked = new Set();
     return {
         text: redactor.text,
@@ -96,7 +24,7 @@ function createConcealment(mask) {
             redactor.add(secret);
             for (const line of secret.split(/\r?\n/).map((text) => text.trim())) {
                 // The first and the last line of a certificate or a key are those of every other one.
-                if ((0,guessable/* isGuessable */.k)(line) || line.startsWith('-----'))
+                if ((0,_core_text_guessable_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuessable */ .k)(line) || line.startsWith('-----'))
                     continue;
                 redactor.add(line);
                 if (masked.has(line))
@@ -364,7 +292,7 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * A failure that a user can act on. Everything else that is thrown is an internal error (exit 1). The three
  * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
@@ -462,25 +390,48 @@ const failOnWords = [...ruleIds, ...severities, 'none'];
 
 /***/ }),
 
+/***/ 9841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exportFormats)
+/* harmony export */ });
+const exportFormats = ['copilot', 'vscode', 'claude-code', 'backstage', 'markdown'];
+
+
+/***/ }),
+
 /***/ 4828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ carriesSecret),
+/* harmony export */   b5: () => (/* binding */ isCredentialHeader),
+/* harmony export */   qc: () => (/* binding */ isSecretParameter),
 /* harmony export */   t: () => (/* binding */ withoutUrlSecrets),
 /* harmony export */   zX: () => (/* binding */ secretParameterOf)
 /* harmony export */ });
-/** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
-const secretParameters = /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/** Keys of function apps and of API Management, signatures, tokens. */
+const secretParameters = /^(code|sig|signature|key|api[-_]?key|(?:ocp-apim-)?subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/** Headers whose name says that their value is a credential; others may repeat what everybody knows. */
+const credentialHeaders = /auth|cookie|credential|key|password|secret|signature|token/i;
 /** What stands in the place of a value that may be secret. */
 const hidden = '***';
 /** In a text: the user name and the password of a URL, up to the last `@` before its path. */
 const userInfo = /(:\/\/)[^\s/?#"'<>\\]*@/g;
 /** In a text: a parameter of a URL; JSON may write `&` as an escape. */
 const parameter = /([?&#]|\\u0026)([^=?&#\s"'<>\\]{1,100})=([^&#\s"'<>\\]+)/gi;
+/** Whether the value of the query parameter with this name is a credential. */
+function isSecretParameter(name) {
+    return secretParameters.test(name);
+}
+/** Whether the value of the header with this name is a credential. */
+function isCredentialHeader(name) {
+    return credentialHeaders.test(name);
+}
 /** The name of the first query parameter whose value is a credential; undefined when there is none. */
 function secretParameterOf(url) {
-    return [...url.searchParams.keys()].find((name) => secretParameters.test(name));
+    return [...url.searchParams.keys()].find(isSecretParameter);
 }
 /** Whether the URL carries a user name, a password or a key. */
 function carriesSecret(url) {
@@ -490,7 +441,7 @@ function carriesSecret(url) {
 function withoutUrlSecrets(text) {
     return text
         .replace(userInfo, `$1${hidden}@`)
-        .replace(parameter, (found, before, name) => secretParameters.test(decoded(name)) ? `${before}${name}=${hidden}` : found);
+        .replace(parameter, (found, before, name) => isSecretParameter(decoded(name)) ? `${before}${name}=${hidden}` : found);
 }
 function decoded(name) {
     try {
@@ -583,13 +534,14 @@ function mayComeFromEnvironment({ group, secret, typedOnly, hostsOnly }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   k8: () => (/* binding */ inputRows)
 /* harmony export */ });
-/* unused harmony export inputs */
 /* harmony import */ var _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79557);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
 /* harmony import */ var _fleet_audit_rule_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27284);
+/* harmony import */ var _fleet_export_export_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9841);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85285);
 /* harmony import */ var _registration_defaults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33030);
 /* harmony import */ var _surface_gate_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52362);
@@ -601,8 +553,10 @@ function mayComeFromEnvironment({ group, secret, typedOnly, hostsOnly }) {
 
 
 
+
 const text = { type: 'text' };
 const path = { type: 'path' };
+const writtenPath = { type: 'path', written: true };
 const boolean = { type: 'boolean' };
 const lines = { type: 'lines' };
 const name = { type: 'text', format: 'resource-name' };
@@ -734,7 +688,7 @@ const inputs = [
         help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
     { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
         help: 'Id of the definition' },
-    { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+    { name: 'definition-out', group: 'definition', kind: writtenPath, commands: writing,
         help: 'Path of a file to write the definition to that is uploaded, or would be' },
     { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
         help: 'How much of the tool list the definition contains' },
@@ -806,7 +760,7 @@ const inputs = [
         help: 'Servers that one pull request may stage; above it all are previewed' },
     { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
         help: 'Part of the fleet that this run looks at, as i/n' },
-    { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+    { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
         help: 'Path of the file to save the plan to' },
     { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
         help: 'Path of a saved plan to apply; what differs from it is left alone' },
@@ -814,9 +768,9 @@ const inputs = [
         help: 'Environment to promote from' },
     { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
         help: 'Environment to promote to' },
-    { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+    { name: 'format', group: 'fleet', kind: choice(..._fleet_export_export_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .exportFormats */ .F), commands: ['export'], required: [{ commands: ['export'] }],
         help: 'Format of the exported catalogue' },
-    { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+    { name: 'out', group: 'fleet', kind: writtenPath, commands: ['export', 'dump'],
         help: 'Path of the file to write; standard output without it' },
     { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
         help: 'Write nothing, and fail when the file is out of step with the catalogue' },
@@ -828,11 +782,11 @@ const inputs = [
         help: 'Registry to read instead of the API center, without signing in' },
     { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
         help: 'Include entries of other sources, as comments' },
-    { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'sarif', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the SARIF file to write' },
-    { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'html', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the HTML page to write' },
-    { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'state-file', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the file that keeps since when each finding is known' },
     { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
         help: 'Audits in a row after which an unhealthy server is an error' },
@@ -848,7 +802,7 @@ const inputs = [
         help: 'Format of standard output' },
     { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
         help: 'Show every request, the bodies of the probe, and stack traces' },
-    { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+    { name: 'trace', group: 'run', kind: writtenPath, cliOnly: true, typedOnly: true, commands: everywhere,
         help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
     { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
         help: 'State file of the embedded API Center, used when no target is given' },
@@ -1115,7 +1069,7 @@ function unknownList({ unknown }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   bQ: () => (/* binding */ fixAlone),
-/* harmony export */   vO: () => (/* binding */ renderFindings),
+/* harmony export */   n$: () => (/* binding */ findingsInWords),
 /* harmony export */   wq: () => (/* binding */ isAuditReport)
 /* harmony export */ });
 /* harmony import */ var _http_secret_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4828);
@@ -1132,7 +1086,7 @@ function fixAlone({ fix, command }) {
     return command !== undefined && fix.endsWith(command) ? fix.slice(0, -command.length).trimEnd() : fix;
 }
 /** Findings in the words of a host, without the secrets of the URLs in them: they go into files, issues and summaries. */
-function renderFindings(findings, words) {
+function findingsInWords(findings, words) {
     return findings.map(({ command, ...finding }) => ({
         ...finding,
         ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('command', command && (0,_http_secret_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUrlSecrets */ .t)((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)([command], words))),
@@ -1146,6 +1100,70 @@ function countBySeverity(findings) {
     for (const { severity } of findings)
         counts[severity]++;
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 59079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError),
+/* harmony export */   k: () => (/* binding */ failedReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26080);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20075);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56859);
+
+
+
+
+
+
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        const { code, text, why, next } = error;
+        return {
+            exitCode: error.exitCode,
+            error: {
+                code,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
+                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
+                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+            },
+        };
+    }
+    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
+    return {
+        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
+        error: {
+            code: 'bug',
+            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+        },
+    };
+}
+/** The report of a run that failed before it began. */
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
+    return {
+        status: 'failed',
+        exitCode,
+        changed: false,
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(command, 30),
+        run: {},
+        plan: [],
+        applied: [],
+        requests: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .noRequests */ .Il,
+        timings: {},
+        warnings: [],
+        error: described,
+    };
 }
 
 
@@ -1450,8 +1468,11 @@ function countsLine({ counts }) {
     });
     return found.length === 0 ? 'no entries' : found.join(', ');
 }
-function fleetLine({ counts, results, error, exitCode, command }) {
-    const found = [countsLine({ counts }), (0,_plan_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTotals */ .e)(results)].filter(Boolean).join('; ');
+function fleetLine({ counts, results, warnings, error, exitCode, command }) {
+    const done = warnings.some(({ code }) => code === 'nothing-to-remove')
+        ? 'nothing to remove'
+        : countsLine({ counts });
+    const found = [done, (0,_plan_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .fleetTotals */ .e)(results)].filter(Boolean).join('; ');
     return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }
 
@@ -1574,29 +1595,21 @@ function fleetTotals(results) {
 /* harmony export */   Ey: () => (/* binding */ describeStep),
 /* harmony export */   Il: () => (/* binding */ noRequests),
 /* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   WH: () => (/* binding */ describeProbe),
-/* harmony export */   c7: () => (/* binding */ renderWarnings),
-/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */   W2: () => (/* binding */ warningsInWords),
+/* harmony export */   WH: () => (/* binding */ describeProbe)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85285);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26080);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96714);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20075);
-
-
-
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26080);
 
 
 const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
 /** Warnings in the words of a host. */
-function renderWarnings(warnings, words) {
-    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(warning.message, words) }));
+function warningsInWords(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(warning.message, words) }));
 }
 function describeProbe(result, words) {
-    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
+    const common = { attempts: result.attempts, warnings: warningsInWords(result.warnings, words) };
     if (result.status !== 'healthy') {
         return { status: result.status, reason: result.reason, tools: [], ...common };
     }
@@ -1605,59 +1618,18 @@ function describeProbe(result, words) {
         status: result.status,
         transport,
         protocolVersion,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('serverInfo', serverInfo),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
         latencyMs: Math.round(result.latencyMs),
         tools: tools.map(({ name, title, description }) => ({
             name,
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('title', title),
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('description', description),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
         })),
         ...common,
     };
 }
 function describeStep({ kind, id, action, changes, reason }) {
-    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('reason', reason) };
-}
-/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
-function describeError(error, words) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
-        const { code, text, why, next } = error;
-        return {
-            exitCode: error.exitCode,
-            error: {
-                code,
-                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
-                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
-                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
-            },
-        };
-    }
-    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
-    return {
-        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
-        error: {
-            code: 'bug',
-            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
-            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
-        },
-    };
-}
-/** The report of a run that failed before it began. */
-function failedReport(error, command, words) {
-    const { exitCode, error: described } = describeError(error, words);
-    return {
-        status: 'failed',
-        exitCode,
-        changed: false,
-        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(command, 30),
-        run: {},
-        plan: [],
-        applied: [],
-        requests: noRequests,
-        timings: {},
-        warnings: [],
-        error: described,
-    };
+    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('reason', reason) };
 }
 
 
@@ -1908,6 +1880,278 @@ function cutAtCharacter(text, length) {
 
 /***/ }),
 
+/***/ 93135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./build/core/text/guessable.js
+var guessable = __webpack_require__(87853);
+// EXTERNAL MODULE: ./build/core/text/secret-forms.js
+var secret_forms = __webpack_require__(39876);
+;// CONCATENATED MODULE: ./build/core/text/unescaped.js
+/** What encoders write instead of a character: URLs UTF-8, JSON `\u002b` and backslashes, HTML `&#43;`, `&#x2b;` and names. */
+const written = /(?<utf8>%(?:[CD][\dA-F]%[89AB][\dA-F]|E[\dA-F](?:%[89AB][\dA-F]){2}|F[0-7](?:%[89AB][\dA-F]){3}))|%(?<hex>[0-7][\dA-F])|\\{1,8}u(?<unit>[\dA-F]{4})|\\{1,8}|&#0{0,8}(?<decimal>[1-9]\d{0,6});|&#x0{0,8}(?<code>[1-9A-F][\dA-F]{0,5});|&(?<name>[a-z]{2,6});|[+\p{Cc}]/giu;
+/** What was encoded is encoded again where it stands in the query of a URL, in JSON or in a page. */
+const roundsAtMost = 4;
+/** The names of HTML for the characters of ASCII that stand in keys. */
+const named = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    num: '#',
+    dollar: '$',
+    percnt: '%',
+    lpar: '(',
+    rpar: ')',
+    ast: '*',
+    midast: '*',
+    plus: ' ',
+    comma: ',',
+    period: '.',
+    sol: '/',
+    colon: ':',
+    semi: ';',
+    equals: '=',
+    excl: '!',
+    quest: '?',
+    commat: '@',
+    lsqb: '[',
+    lbrack: '[',
+    rsqb: ']',
+    rbrack: ']',
+    hat: '^',
+    lowbar: '_',
+    grave: '`',
+    lcub: '{',
+    lbrace: '{',
+    rcub: '}',
+    rbrace: '}',
+    verbar: '|',
+    vert: '|',
+    nbsp: ' ',
+};
+/** Controls that JSON writes with a letter: the letter remains where backslashes are left out. */
+const letters = { '\b': 'b', '\t': 't', '\n': 'n', '\f': 'f', '\r': 'r' };
+/**
+ * A text as it was before URLs, JSON or HTML, or one in another, encoded it. Two texts that differ may become one (`+`
+ * and a blank, `a\b` and `ab`), so this is for finding what must not be shown. Linear in the text.
+ */
+function unescaped(text) {
+    let last = unescapedOnce(text);
+    for (let round = 1; round < roundsAtMost; round++) {
+        const [before, next] = [last, unescapedOnce(last.text)];
+        if (next.text === before.text)
+            break;
+        last = {
+            text: next.text,
+            sourceOf: (index) => before.sourceOf(next.sourceOf(index)),
+            sourceBehind: (index) => before.sourceBehind(next.sourceBehind(index)),
+        };
+    }
+    return last;
+}
+function unescapedOnce(text) {
+    const parts = [];
+    const places = [];
+    let length = 0;
+    let rest = 0;
+    const push = (part) => {
+        parts.push(part);
+        length += part.length;
+    };
+    for (const found of text.matchAll(written)) {
+        const plain = plainOf(found);
+        if (plain === undefined)
+            continue;
+        push(text.slice(rest, found.index));
+        places.push({ at: length, source: found.index });
+        push(plain);
+        rest = found.index + found[0].length;
+        places.push({ at: length, source: rest });
+    }
+    push(text.slice(rest));
+    return {
+        text: parts.join(''),
+        sourceOf: (index) => sourceOf(places, index),
+        sourceBehind: (index) => places.findLast(({ at }) => at === index)?.source ?? sourceOf(places, index),
+    };
+}
+/** Undefined where the match is no encoded character. */
+function plainOf(found) {
+    const { utf8, hex, unit, decimal, code, name } = found.groups ?? {};
+    if (utf8 !== undefined)
+        return decodedUtf8(utf8);
+    if (hex !== undefined)
+        return ofCode(Number.parseInt(hex, 16));
+    if (unit !== undefined)
+        return ofCode(Number.parseInt(unit, 16));
+    if (decimal !== undefined)
+        return ofCode(Number(decimal));
+    if (code !== undefined)
+        return ofCode(Number.parseInt(code, 16));
+    if (name !== undefined)
+        return named[name.toLowerCase()];
+    return found[0].startsWith('\\') ? '' : ofCode(found[0].charCodeAt(0));
+}
+function decodedUtf8(encoded) {
+    try {
+        return decodeURIComponent(encoded);
+    }
+    catch {
+        return undefined;
+    }
+}
+function ofCode(code) {
+    if (code > 0x10_ffff)
+        return undefined;
+    const character = String.fromCodePoint(code);
+    if (character === '\\')
+        return '';
+    if (character === '+')
+        return ' ';
+    return letters[character] ?? character;
+}
+function sourceOf(places, index) {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.at ?? 0) < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const here = places[low];
+    if (here?.at === index)
+        return here.source;
+    const { at, source } = places[low - 1] ?? { at: 0, source: 0 };
+    return source + index - at;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redactor.js
+
+
+
+/** What stands in the place of a secret. */
+const mask = '***';
+/** Characters; of a longer secret its start is enough to know it by. */
+const longestSecret = 32_768;
+/** Secrets of one run: a token is renewed a few times at most. */
+const greatestCount = 200;
+/** Characters of a secret's start that are masked too where the rest was cut off. */
+const shortestStart = 24;
+function createRedactor() {
+    const known = new Set();
+    let forms = [];
+    let plainSecrets = [];
+    function redact(text) {
+        if (text.length < secret_forms/* shortestForm */.T)
+            return text;
+        let redacted = withoutEscaped(text, plainSecrets);
+        for (const form of forms)
+            redacted = redacted.replaceAll(form, mask);
+        return withoutStarts(redacted, forms);
+    }
+    return {
+        add(secret) {
+            const text = secret.trim().slice(0, longestSecret);
+            if ((0,guessable/* isGuessable */.k)(text) || known.has(text) || known.size >= greatestCount)
+                return false;
+            known.add(text);
+            forms = longestFirst([...forms, ...(0,secret_forms/* formsOf */.X)(text)]);
+            const plain = unescaped(text).text;
+            if (plain.length >= secret_forms/* shortestForm */.T) {
+                plainSecrets = [...plainSecrets, { text: plain, endsInBackslash: text.endsWith('\\') }];
+            }
+            return true;
+        },
+        text: redact,
+        // The report of a fleet is long, and rarely has a secret in it.
+        value: (value) => (isSame(value, redact) ? value : mapStrings(value, redact)),
+    };
+}
+/** The longest come first, so that none is found within another one. */
+function longestFirst(texts) {
+    return [...new Set(texts)]
+        .filter(({ length }) => length >= secret_forms/* shortestForm */.T)
+        .toSorted((a, b) => b.length - a.length);
+}
+/** Without the secrets that a service repeats as a URL, JSON, HTML, or one of them in another, has them. */
+function withoutEscaped(text, secrets) {
+    if (!/[%\\&+\p{Cc}]/u.test(text))
+        return text;
+    const plain = unescaped(text);
+    const found = [];
+    for (const secret of secrets) {
+        for (let at = plain.text.indexOf(secret.text); at !== -1;) {
+            const end = at + secret.text.length;
+            found.push({
+                start: plain.sourceOf(at),
+                end: secret.endsInBackslash ? plain.sourceBehind(end) : plain.sourceOf(end),
+            });
+            at = plain.text.indexOf(secret.text, end);
+        }
+    }
+    let redacted = '';
+    let rest = 0;
+    for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+        if (end <= rest)
+            continue;
+        redacted += start < rest ? '' : `${text.slice(rest, start)}${mask}`;
+        rest = end;
+    }
+    return redacted + text.slice(rest);
+}
+/** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */
+function withoutStarts(text, forms) {
+    if (text.length < shortestStart)
+        return text;
+    if (!text.includes('…'))
+        return withoutStart(text, forms);
+    return text
+        .split('…')
+        .map((part) => withoutStart(part, forms))
+        .join('…');
+}
+function withoutStart(text, forms) {
+    for (const form of forms) {
+        if (form.length <= shortestStart)
+            continue;
+        const at = text.lastIndexOf(form.slice(0, shortestStart));
+        if (at !== -1 && at >= text.length - form.length && form.startsWith(text.slice(at))) {
+            return `${text.slice(0, at)}${mask}`;
+        }
+    }
+    return text;
+}
+/** Whether every string and key of a value stays as it is when it is mapped. */
+function isSame(value, map) {
+    if (typeof value === 'string')
+        return map(value) === value;
+    if (typeof value !== 'object' || value === null)
+        return true;
+    const names = Array.isArray(value) ? [] : Object.keys(value);
+    return (names.every((name) => map(name) === name) && Object.values(value).every((member) => isSame(member, map)));
+}
+function mapStrings(value, map) {
+    if (typeof value === 'string')
+        return map(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => mapStrings(item, map));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [map(name), mapStrings(member, map)]));
+}
+
+
+/***/ }),
+
 /***/ 93706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1963,86 +2207,24 @@ function seconds(ms) {
 /** Fewer characters would stand in ordinary words by chance. */
 const shortestForm = 8;
 /**
- * The ways in which others repeat a text: as it is, on one line of a log, in a URL, in JSON, in HTML, and in Base64 at
- * each of the three places where it can start. The longest come first, so that none is found within another one.
+ * The ways in which others repeat a text that undoing escapes does not find: as it is, on one line of a log, in
+ * hexadecimal digits, and in Base64 (of UTF-8 and UTF-16) at each of the three places where it can start.
  */
 function formsOf(secret) {
     const text = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
-    const encoded = urlForms(text);
-    const inJson = jsonForms(text);
-    const forms = [
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    return [
         text,
         (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, text.length * 2),
-        ...encoded,
-        // Percent signs are encoded again where an address stands in the query of another.
-        ...encoded.map((form) => form.replaceAll('%', '%25')),
-        ...inJson,
-        ...inJson.map((form) => JSON.stringify(form).slice(1, -1)),
-        ...htmlForms(text),
-        ...base64Forms(text),
-    ];
-    return [...new Set(forms)]
-        .filter((form) => form.length >= shortestForm)
-        .toSorted((a, b) => b.length - a.length);
-}
-/** As `encodeURIComponent`, `encodeURI`, forms and strict encoders write it, with hexadecimal digits in either case. */
-function urlForms(text) {
-    const component = encodeURIComponent(text);
-    const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    const forms = [
-        component,
-        encodeURI(text),
-        component.replace(/[!'()*]/g, percent),
-        component.replace(/[!'()*~]/g, percent),
-        new URLSearchParams({ '': text }).toString().slice(1),
-    ];
-    return forms.flatMap((form) => [form, form.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase())]);
-}
-/** As JavaScript, PHP (`\/`) and .NET (`\u002B`, in either case) write it. */
-function jsonForms(text) {
-    const plain = JSON.stringify(text).slice(1, -1);
-    const escaped = (form, pattern, upper) => form.replace(pattern, (character) => {
-        const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-        return `\\u${upper ? code.toUpperCase() : code}`;
-    });
-    const asciiOnly = /[^\0-\x7f]/g;
-    const careful = /[^\0-\x7f]|[<>&'+`]/g;
-    const withQuotes = /[^\0-\x7f]|[<>&'+`"]/g;
-    return [
-        plain,
-        plain.replaceAll('/', '\\/'),
-        ...[false, true].flatMap((upper) => [
-            escaped(plain, asciiOnly, upper),
-            escaped(plain, careful, upper),
-            escaped(plain.replaceAll('\\"', '"'), withQuotes, upper),
-        ]),
-    ];
-}
-function htmlForms(text) {
-    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const quoted = plain.replaceAll('"', '&quot;');
-    const numbers = plain.replaceAll('"', '&#34;');
-    return [
-        plain,
-        quoted,
-        ...['&#39;', '&#x27;', '&apos;', '&#039;'].flatMap((apostrophe) => [
-            quoted.replaceAll("'", apostrophe),
-            numbers.replaceAll("'", apostrophe),
-            // Handlebars and others encode these as well.
-            quoted
-                .replaceAll("'", apostrophe)
-                .replaceAll('/', '&#x2F;')
-                .replaceAll('`', '&#x60;')
-                .replaceAll('=', '&#x3D;'),
-            // Go and .NET encode the plus sign.
-            numbers.replaceAll("'", apostrophe).replaceAll('+', '&#43;'),
-            quoted.replaceAll("'", apostrophe).replaceAll('+', '&#x2B;'),
-        ]),
+        hex,
+        hex.toUpperCase(),
+        ...base64Forms(bytes),
+        ...base64Forms(Buffer.from(text, 'utf16le')),
     ];
 }
 /** Only the characters that nothing but the secret decides: those at the ends hold bits of what is beside it. */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
+function base64Forms(bytes) {
     return [0, 1, 2].flatMap((offset) => {
         const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
         const start = Math.ceil((offset * 8) / 6);
@@ -2065,8 +2247,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./build/app/concealment.js + 1 modules
-var app_concealment = __webpack_require__(53267);
+// EXTERNAL MODULE: ./build/app/concealment.js
+var app_concealment = __webpack_require__(82609);
 ;// CONCATENATED MODULE: ./build/app/end-process.js
 /**
  * Ends the process as soon as all that was said is written. Whatever a library still waits for (an idle connection, a
@@ -2093,8 +2275,8 @@ function written(stream) {
 var secret_inputs = __webpack_require__(56142);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/report/report.js
-var report = __webpack_require__(56859);
+// EXTERNAL MODULE: ./build/core/report/describe-error.js
+var describe_error = __webpack_require__(59079);
 // EXTERNAL MODULE: ./build/core/text/safe-json.js
 var safe_json = __webpack_require__(93706);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -2150,8 +2332,8 @@ var version = __webpack_require__(58508);
 /** What `mcp-register emulator --help` says after the options. */
 const emulatorHelp = `
 It serves the management API of Azure API Center on one port of 127.0.0.1, and for each API center a data host
-with the data that the portal reads and the MCP registry. One API center is there from the start:
-  /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/local/providers/Microsoft.ApiCenter/services/local
+with the data that the portal reads and the MCP registry. One API center is there from the start: local, in the
+resource group local of the subscription 00000000-0000-0000-0000-000000000000.
 
 Examples:
   A catalogue that stays, always at the same address; open http://127.0.0.1:18080/ to look at it
@@ -2190,8 +2372,10 @@ More examples:
 
   The first write of an API is refused for a second, the second version's answer is lost
     mcp-register emulator --faults '[
-      {"method":"PUT","path":"/apis/[^/]+$","status":503,"retryAfter":1},
-      {"method":"PUT","path":"/versions/[^/]+$","nth":2,"action":"reset-after"}]'
+      {"method":"PUT","path":"/apis/[^/]+$",
+       "status":503,"retryAfter":1},
+      {"method":"PUT","path":"/versions/[^/]+$",
+       "nth":2,"action":"reset-after"}]'
 
 Faults: a JSON list; of those that match a call, the first that is due happens.
   method      every method unless given
@@ -2220,7 +2404,7 @@ function wrapHelp(text, width) {
         .flatMap((line) => line.length <= width ? [line] : isCommand(line) ? brokenCommand(line, width) : wrapped(line, width))
         .join('\n');
 }
-/** The lines of a paragraph that begins at the margin as one, to be wrapped anew. */
+/** The lines of a paragraph that begins at the margin as one, to be wrapped again. */
 function joinedProse(lines) {
     const joined = [];
     for (const line of lines) {
@@ -2336,7 +2520,7 @@ Example:
   mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
     probe: `
 Example:
-  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+  mcp-register probe --server-url https://weather.azurewebsites.net/mcp --probe-timeout 0`,
     doctor: `
 Examples:
   The identity that registers
@@ -2412,7 +2596,10 @@ const commonInputs = {
         'state-file',
         'dead-after',
     ],
-    promote: ['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on', 'dry-run'],
+    promote: [
+        ...['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on'],
+        ...['definition-out', 'dry-run'],
+    ],
     export: ['format', 'out', 'check', 'api-center-id', 'registry-url', 'filter', 'owner'],
     dump: ['api-center-id', 'source', 'out', 'all'],
     init: ['server-url', 'api-id', 'title', 'environment-id', 'manifest', 'host', 'function-key'],
@@ -2487,13 +2674,14 @@ function addHelp(command, { text, more = '', common }) {
     });
     addWrapped(command, (width) => {
         if (!all)
-            return `${text}\n\n${footer(command, groups.size)}`;
+            return `${text}\n\n${footer(command, groups.size, width)}`;
         return [text, ...(more === '' ? [] : [more]), exitCodeHelp(width)].join('\n');
     });
 }
-function footer(command, options) {
-    const what = options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
-    return `${what}: mcp-register ${command.name()} --help-all`;
+function footer(command, options, width) {
+    const what = options > fewOptions ? `All ${options} options, and the exit codes:` : 'More, and the exit codes:';
+    const how = `mcp-register ${command.name()} --help-all`;
+    return what.length + 1 + how.length > width ? `${what}\n  ${how}` : `${what} ${how}`;
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/terminal/completion.js
@@ -2857,7 +3045,12 @@ function wrongArguments(error, args) {
         case 'commander.helpDisplayed':
             return refusal('No command was given', `${allCommands()} See mcp-register --help`);
         case 'commander.unknownCommand': {
-            const meant = otherNames[args[0]?.toLowerCase() ?? ''] ?? known;
+            const [word = ''] = args;
+            if (isWebAddress(word)) {
+                const next = `Give a command, and the URL as an option: mcp-register probe --server-url ${(0,printable/* printable */.g)(word, 200)}`;
+                return refusal('A URL stands in place of a command', next);
+            }
+            const meant = otherNames[word.toLowerCase()] ?? known;
             return refusal(capitalised(first), meant ? `Did you mean ${(0,printable/* printable */.g)(meant)}?` : allCommands());
         }
         case 'commander.excessArguments': {
@@ -2887,13 +3080,16 @@ function optionFor(word, name) {
     const command = commandsInOrder.find((one) => one === name);
     if (command === undefined)
         return undefined;
-    const wanted = /^https?:\/\//i.test(word)
+    const wanted = isWebAddress(word)
         ? ['server-url', 'registry-url']
         : /\.ya?ml$/i.test(word)
             ? ['manifest']
             : [];
     const taken = (0,table/* inputsOf */.Vc)(command).map((row) => row.name);
     return wanted.find((option) => taken.includes(option));
+}
+function isWebAddress(word) {
+    return /^https?:\/\//i.test(word);
 }
 function takenCommand(name = '') {
     return /^[a-z]+$/.test(name) ? ` ${name}` : '';
@@ -2944,7 +3140,7 @@ async function main(args, env) {
         },
         print: (text) => terminal.print(text),
         async emulator(flags) {
-            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(179), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 43763));
+            const { runEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(818), __webpack_require__.e(654), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 43763));
             await runEmulator(flags, terminal, interrupted.signal);
         },
         async demo() {
@@ -2959,7 +3155,7 @@ async function main(args, env) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7 && error.exitCode === 0)
             return errors/* exitCodes */.hS.done;
-        const failed = (0,report/* failedReport */.kS)(error instanceof esm/* CommanderError */.b7 ? wrongArguments(error, args) : error, args[0] ?? '', words/* terminalWords */.A);
+        const failed = (0,describe_error/* failedReport */.k)(error instanceof esm/* CommanderError */.b7 ? wrongArguments(error, args) : error, args[0] ?? '', words/* terminalWords */.A);
         if (json)
             terminal.print((0,safe_json/* safeJson */.o)(failed));
         else
@@ -2975,9 +3171,9 @@ async function main(args, env) {
 async function diagnose(typed, context) {
     const [{ createNetwork }, { doctorPorts }, { runDoctor }, { terminalInputs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 28572)),
-        Promise.all(/* import() */[__webpack_require__.e(497), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 50403)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(948), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 85869)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 59893)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 50403)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(237), __webpack_require__.e(860), __webpack_require__.e(735), __webpack_require__.e(261), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 85869)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 59893)),
     ]);
     const inputs = await terminalInputs('doctor', typed, context);
     const trace = await openTrace(inputs.trace, context);
@@ -2990,10 +3186,10 @@ async function diagnose(typed, context) {
 }
 async function runReporting(asked, context) {
     const [{ run }, { createNetwork }, { gitHubRules }, { terminalHost }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(463)]).then(__webpack_require__.bind(__webpack_require__, 44463)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 32185)),
         __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 28572)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 45851)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(497), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 83570)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(908), __webpack_require__.e(751), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 40440)),
     ]);
     const trace = await openTrace(asked.typed.trace, context);
     const { exitCode } = await run(terminalHost(asked, context), () => ({
@@ -3047,6 +3243,7 @@ function stackOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ renderProbe),
+/* harmony export */   AT: () => (/* binding */ renderOfferings),
 /* harmony export */   C8: () => (/* binding */ renderResult),
 /* harmony export */   EG: () => (/* binding */ renderPlan),
 /* harmony export */   Sz: () => (/* binding */ renderAttempt),
@@ -3055,7 +3252,6 @@ function stackOf(error) {
 /* harmony export */   c7: () => (/* binding */ renderWarnings),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nU: () => (/* binding */ renderEntries),
-/* harmony export */   vO: () => (/* binding */ renderFindings),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _core_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22591);
@@ -3109,7 +3305,7 @@ function renderProbe(colors, result) {
     return line(colors, 'Probe', (0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(result.url, 300), facts.join(' · '));
 }
 /** All that a healthy server offers, by name, for the command that only probes. */
-function renderFindings(colors, server) {
+function renderOfferings(colors, server) {
     const { tools, resources, resourceTemplates, prompts, eras } = server;
     const width = Math.min(36, Math.max(0, ...tools.map(({ name }) => name.length)));
     const opened = [eras.modern && 'server/discover', eras.legacy && 'initialize', eras.sse && 'HTTP+SSE'];

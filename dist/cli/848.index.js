@@ -538,7 +538,7 @@ async function checkedUnit(raw, { files, owner }) {
     const checked = await (0,check_inputs/* checkInputs */.s)('register', raw, { files });
     const request = (0,parse_registration/* parseRegistration */.l)(checked, owner);
     if (!checked.probe)
-        throw (0,required/* missing */.L)('server-url');
+        throw (0,required/* missingInput */.f)('server-url');
     return { request, probe: checked.probe, gate: (0,parse_gate/* parseGate */.X)(checked) };
 }
 /** What was given for the whole run applies to every unit, unless the manifest enforces something else. */
@@ -610,7 +610,7 @@ function checkCredentials({ url, audience }, { secrets, settings }, { listed, ru
 /** The first failure, with the next ones in short. */
 function together([first, ...others]) {
     if (!first || others.length === 0)
-        return first ?? (0,required/* missing */.L)('manifest');
+        return first ?? (0,required/* missingInput */.f)('manifest');
     const more = others.length - shownFailures;
     const list = (0,message/* joined */.oR)([...others.slice(0, shownFailures).map(({ text }) => text), ...(more > 0 ? [`${more} more`] : [])], ' ');
     return new errors/* InvalidInput */.o9({
@@ -690,7 +690,7 @@ function manifestTarget({ own }, sources) {
         raw[name] = value;
     }
     return (0,checked_text/* atPlace */.ze)(first.place, () => {
-        (0,parse_target/* checkTargetOnce */.n4)((0,read_values/* givenInputs */.PC)(raw));
+        (0,parse_target/* checkTargetOnce */.n4)((0,read_values/* namesOfGivenInputs */.cQ)(raw));
         return (0,parse_target/* parseTarget */.hu)((0,read_values/* readValues */.N$)(raw));
     });
 }

@@ -236,12 +236,12 @@ const hostAliases = new Map([
     ['altssh.bitbucket.org', 'bitbucket.org'],
     ['ssh.dev.azure.com', 'dev.azure.com'],
 ]);
-const azureRepos = 'dev.azure.com';
+const azureReposHost = 'dev.azure.com';
 const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
 /** The main name of a host, for all its alternative names. */
 function canonicalHost(text) {
     const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
-    return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
+    return azureOrganizationHost.test(host) ? azureReposHost : (hostAliases.get(host) ?? host);
 }
 /**
  * Reads the address of a repository: `https://`, `ssh://`, `git@host:owner/name`, or without a scheme. A user
@@ -258,7 +258,7 @@ function parseAddress(text) {
     if (!written)
         return undefined;
     const host = canonicalHost(url.host);
-    const segments = host === azureRepos ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
+    const segments = host === azureReposHost ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
     return {
         host,
         path: segments.join('/').normalize('NFC').toLowerCase(),

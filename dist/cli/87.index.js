@@ -1,5 +1,5 @@
 export const id = 87;
-export const ids = [87,844];
+export const ids = [87];
 export const modules = {
 
 /***/ 42463:

@@ -154,21 +154,21 @@ async function runningEmbedded(terminal) {
     return running && joined(running.url, defaultStateFile, terminal).url;
 }
 async function foreignnessOf(statePath) {
-    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 79154));
+    const { foreignness } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 79154));
     return foreignness(statePath, { workingDirectory: process.cwd(), uid: process.getuid?.() });
 }
 async function runningOn(statePath) {
-    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(199), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 49199));
+    const lock = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(818), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 49199));
     return lock.runningOn(statePath);
 }
-/** Nothing of a folder that may be somebody else's is read or written. */
+/** Nothing of a folder that may belong to someone else is read or written. */
 async function startInMemory(why, terminal) {
     const embedded = await startFor({});
     note(terminal, `No API center was given, and the state file ${defaultStateFile} is ignored: ${(0,_core_text_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}.`, 'An embedded API Center in memory is used, and ends with this command. To keep one, name a file with --state.');
     return embedded;
 }
 async function startFor(options) {
-    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(199), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 95179));
+    const { startEmulator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(457), __webpack_require__.e(210), __webpack_require__.e(87), __webpack_require__.e(818), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 30654));
     const emulator = await startEmulator({ announced: false, ...options, seed: [embeddedSeed] });
     return { url: emulator.url, stays: false, close: () => emulator.close() };
 }
@@ -199,7 +199,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  givenInputs: () => (/* binding */ givenInputs),
+  resolveInputs: () => (/* binding */ resolveInputs),
   terminalInputs: () => (/* binding */ terminalInputs)
 });
 
@@ -209,8 +209,8 @@ var disk_files = __webpack_require__(29017);
 var pipeline_facts = __webpack_require__(6870);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/inputs/read-command.js + 8 modules
-var read_command = __webpack_require__(53850);
+// EXTERNAL MODULE: ./build/core/inputs/read-command.js + 11 modules
+var read_command = __webpack_require__(96812);
 // EXTERNAL MODULE: ./build/core/inputs/table.js
 var table = __webpack_require__(71798);
 // EXTERNAL MODULE: ./build/core/message.js
@@ -387,7 +387,7 @@ async function readToEnd(stream, greatestBytes, signal) {
  *
  * @param typed the options of the command line as they were typed
  */
-async function givenInputs(command, typed, context) {
+async function resolveInputs(command, typed, context) {
     const { env, signal } = context;
     checkNotEmpty(typed);
     checkNoStrayQuotes(typed);
@@ -401,7 +401,7 @@ async function givenInputs(command, typed, context) {
 }
 /** The inputs of a command that is no run, checked. Throws InvalidInput. */
 async function terminalInputs(command, typed, context) {
-    return (0,read_command/* readCommand */.U)(command, await givenInputs(command, typed, context), {
+    return (0,read_command/* readCommand */.U)(command, await resolveInputs(command, typed, context), {
         files: disk_files/* diskFiles */.T,
         environment: context.env,
         hostSource: (0,pipeline_facts/* sourceOfPipeline */.Fj)(context.env),

@@ -1,5 +1,5 @@
 export const id = 610;
-export const ids = [610,261];
+export const ids = [610];
 export const modules = {
 
 /***/ 57610:
@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   dump: () => (/* binding */ dump)
 });
 
-// EXTERNAL MODULE: ./build/core/apicenter/errors.js + 1 modules
-var errors = __webpack_require__(60073);
+// EXTERNAL MODULE: ./build/core/apicenter/resources.js
+var resources = __webpack_require__(38525);
+// EXTERNAL MODULE: ./build/core/apicenter/service-failure.js + 1 modules
+var service_failure = __webpack_require__(77358);
 // EXTERNAL MODULE: ./build/core/errors.js
-var core_errors = __webpack_require__(62807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/apicenter/constants.js
 var constants = __webpack_require__(79557);
 // EXTERNAL MODULE: ./build/core/registration/defaults.js
@@ -262,7 +264,7 @@ function settled(request, known) {
             found = (0,resource_ids/* settleNames */.QC)(request, state);
         }
         catch (error) {
-            if (error instanceof core_errors/* Failure */.HR)
+            if (error instanceof errors/* Failure */.HR)
                 return undefined;
             throw error;
         }
@@ -328,8 +330,8 @@ function withRegistered(state, { apiId, environmentId, serverUrl }, names) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/definition/own-definition.js + 2 modules
-var own_definition = __webpack_require__(54261);
+// EXTERNAL MODULE: ./build/core/definition/own-definition.js + 1 modules
+var own_definition = __webpack_require__(62739);
 // EXTERNAL MODULE: ./build/core/message.js
 var message = __webpack_require__(85285);
 // EXTERNAL MODULE: ./build/core/optional.js
@@ -509,7 +511,7 @@ async function ownDocument({ apiId, environmentId, serverUrl }, text) {
         };
     }
     catch (error) {
-        if (!(error instanceof core_errors/* Failure */.HR))
+        if (!(error instanceof errors/* Failure */.HR))
             throw error;
         const reason = (0,printable/* printable */.g)((0,message/* render */.XX)(error.text, message/* plainWords */.c5).replace(/^.*? cannot be registered: /, ''), 200);
         return replaced(reason.replace(/\.$/, ''));
@@ -833,7 +835,7 @@ var server_url = __webpack_require__(9471);
 // EXTERNAL MODULE: ./build/core/references.js
 var references = __webpack_require__(96714);
 // EXTERNAL MODULE: ./build/core/commands/catalogue-run.js + 15 modules
-var catalogue_run = __webpack_require__(34928);
+var catalogue_run = __webpack_require__(20178);
 ;// CONCATENATED MODULE: ./build/core/commands/create-files.js
 
 
@@ -843,7 +845,7 @@ var catalogue_run = __webpack_require__(34928);
  *
  * @returns how many were written
  */
-async function createFiles(wanted, files) {
+async function createFiles(wanted, { files, progress }) {
     const missing = [];
     for (const file of wanted) {
         const there = await files.read(file.path);
@@ -852,12 +854,14 @@ async function createFiles(wanted, files) {
         else if (there !== file.text)
             throw alreadyThere(file.path);
     }
-    for (const { path, text } of missing)
-        await files.write(path, text, undefined);
+    for (const { path, text } of missing) {
+        await files.create(path, text);
+        progress.written(path);
+    }
     return missing.length;
 }
 function alreadyThere(path) {
-    return new core_errors/* InvalidInput */.o9({
+    return new errors/* InvalidInput */.o9({
         code: 'file-exists',
         message: `The file ${(0,printable/* printable */.g)(path)} exists and has other contents. Nothing was written.`,
         why: 'A command never overwrites what a person may have changed by hand.',
@@ -879,6 +883,7 @@ function alreadyThere(path) {
 
 
 
+
 /** Characters of all definitions that a person wrote: they are in memory until everything is read. */
 const greatestFiles = 128 * 1024 * 1024;
 /**
@@ -886,9 +891,9 @@ const greatestFiles = 128 * 1024 * 1024;
  * failure is in the report.
  */
 function dump(input, ports) {
-    return (0,catalogue_run/* runOnCatalogue */.yQ)({ ...input, dryRun: true }, input.source.key, ports, (run) => steps(input, run));
+    return (0,catalogue_run/* runOnCatalogue */.yQ)({ ...input, dryRun: true }, input.source.key, ports, (run) => steps(input, ports, run));
 }
-async function steps(input, run) {
+async function steps(input, ports, run) {
     const { center, draft, timed } = run;
     draft.title = input.target.serviceName;
     const [service, apis, environments, metadataSchemas] = await timed('read', () => Promise.all([
@@ -898,7 +903,7 @@ async function steps(input, run) {
         center.listMetadataSchemas(),
     ]));
     if (!service)
-        throw (0,errors/* missingApiCenter */.cB)(center.paths.service);
+        throw (0,service_failure/* missingApiCenter */.cB)(center.paths.service);
     const common = {
         target: center.target,
         service,
@@ -921,26 +926,26 @@ async function steps(input, run) {
         for (const { text } of entry.files)
             kept += text.length;
         if (kept > greatestFiles) {
-            throw (0,errors/* unexpectedAnswer */.au)('GET', center.paths.apis, `its definitions have more than ${greatestFiles} characters`);
+            throw (0,service_failure/* unexpectedAnswer */.au)('GET', center.paths.apis, `its definitions have more than ${greatestFiles} characters`);
         }
     }));
     const found = renderManifest(entries, common.environments, { all: input.all, notes });
-    const written = await keep(found, input);
+    const written = await keep(found, input, ports);
     draft.warnings.push(...noticesOf(found, apis, { ...input, written }));
-    return { status: 'unchanged', exitCode: core_errors/* exitCodes */.hS.done, changed: false };
+    return { status: 'unchanged', exitCode: errors/* exitCodes */.hS.done, changed: false };
 }
 /**
  * Writes the definitions first: a manifest never refers to a file that is not there.
  *
  * @returns how many files were written; undefined where the manifest was printed
  */
-async function keep({ text, files }, { out, files: place }) {
+async function keep({ text, files }, { out, print }, ports) {
     if (out === undefined) {
-        place.print(text);
+        print?.(text);
         return undefined;
     }
     const folder = /^(?:.*[/\\])?/.exec(out)?.[0] ?? '';
-    return createFiles([...files.map((file) => ({ path: `${folder}${file.path}`, text: file.text })), { path: out, text }], place);
+    return createFiles([...files.map((file) => ({ path: `${folder}${file.path}`, text: file.text })), { path: out, text }], ports);
 }
 /** What the inputs of a run say about a URL. */
 const checkUrl = (url) => {
@@ -949,7 +954,7 @@ const checkUrl = (url) => {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof core_errors/* Failure */.HR))
+        if (!(error instanceof errors/* Failure */.HR))
             throw error;
         return (0,message/* render */.XX)(error.text, message/* plainWords */.c5)
             .replace(/^server-url /, 'its URL ')
@@ -958,7 +963,7 @@ const checkUrl = (url) => {
 };
 /** The APIs that are read further, in the order of their ids, and what is said of the others. */
 function choose(apis, { source, all }) {
-    const ofMcp = apis.filter(({ properties }) => properties.kind.toLowerCase() === 'mcp');
+    const ofMcp = apis.filter(resources/* isMcpApi */.pU);
     const ofPullRequests = ofMcp.filter((api) => stampOf(api)?.pullRequest !== undefined);
     const named = ofMcp.filter((api) => isEntryId(api.name) && !ofPullRequests.includes(api));
     const foreign = named.filter((api) => isForeign(api, source));
@@ -1013,7 +1018,7 @@ function noticesOf(found, apis, { source, all, out, written }) {
 
 /***/ }),
 
-/***/ 54261:
+/***/ 62739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1038,7 +1043,7 @@ var references = __webpack_require__(96714);
 var decode_utf8 = __webpack_require__(32646);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
-;// CONCATENATED MODULE: ./build/core/definition/references.js
+;// CONCATENATED MODULE: ./build/core/definition/broken-references.js
 
 /** Members whose values are the user's own data, where `$ref` is an ordinary name. */
 const dataMember = /^(?:example|default|const|enum|value|x-.*)$/;
@@ -1092,74 +1097,12 @@ function decoded(reference) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/definition/schema-errors.js
-
-/** Keywords whose errors say only that something inside failed; that has errors of its own. */
-const compositeKeywords = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'not']);
-/**
- * The errors of a document against the OpenAPI schemas, as "at <JSON pointer>: expected …". The deepest come first,
- * because where several alternatives fail, they are closest to the mistake.
- */
-function describeSchemaErrors(errors) {
-    const telling = errors.filter((error) => !compositeKeywords.has(error.keyword) && !isReferenceBranch(error));
-    const lines = new Map();
-    for (const error of telling.length > 0 ? telling : errors) {
-        const { instancePath } = error;
-        const { lead, values } = expectation(error);
-        const key = `at ${instancePath || 'the top level'}: ${lead}`;
-        const line = lines.get(key) ?? {
-            pointer: pointerOf(error),
-            depth: instancePath.split('/').length,
-            values: new Set(),
-        };
-        for (const value of values)
-            line.values.add(value);
-        lines.set(key, line);
-    }
-    return [...lines]
-        .toSorted(([, one], [, other]) => other.depth - one.depth)
-        .map(([key, { pointer, values }]) => ({
-        pointer,
-        text: (0,printable/* printable */.g)(`${key} ${[...values].join(' or ')}`, 250),
-    }));
-}
-/** An unknown member is itself at fault, and not what holds it. */
-function pointerOf({ instancePath, params }) {
-    const unknown = params.additionalProperty ?? params.unevaluatedProperty;
-    if (typeof unknown !== 'string')
-        return instancePath;
-    return `${instancePath}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-/** Almost every object in OpenAPI 3.0 may be a reference instead. A document without `$ref` there did not mean one. */
-function isReferenceBranch({ keyword, params }) {
-    return keyword === 'required' && params.missingProperty === '$ref';
-}
-/** Errors with the same lead at the same place are alternatives, and become one line. */
-function expectation(error) {
-    const { keyword, params, message, schemaPath } = error;
-    switch (keyword) {
-        case 'required': {
-            const member = JSON.stringify(params.missingProperty);
-            if (schemaPath.includes('/anyOf/'))
-                return { lead: 'expected the member', values: [member] };
-            return { lead: `expected the member ${member}`, values: [] };
-        }
-        case 'type':
-            return { lead: 'expected', values: [params.type].flat() };
-        case 'enum':
-            return { lead: 'expected', values: params.allowedValues };
-        case 'const':
-            return { lead: 'expected', values: [JSON.stringify(params.allowedValue)] };
-        case 'additionalProperties':
-            return { lead: `unknown member ${JSON.stringify(params.additionalProperty)}`, values: [] };
-        case 'unevaluatedProperties':
-            return { lead: `unknown member ${JSON.stringify(params.unevaluatedProperty)}`, values: [] };
-        default:
-            return { lead: message ?? `fails ${keyword}`, values: [] };
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/definition/openapi-schema.js
+var openapi_schema = __webpack_require__(33168);
+// EXTERNAL MODULE: ./build/core/definition/schema-errors.js
+var schema_errors = __webpack_require__(4535);
 ;// CONCATENATED MODULE: ./build/core/definition/own-definition.js
+
 
 
 
@@ -1290,21 +1233,16 @@ function versionOf(document, placeOf, refuse) {
 }
 /** Checks the schemas of the OpenAPI specification first, then the references, which no schema can check. */
 async function problemsOf(document) {
-    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 99573));
     try {
-        const validator = new Validator({ allErrors: true, logger: false });
-        const { valid, errors } = await validator.validate(document);
-        if (valid)
-            return [];
-        if (Array.isArray(errors))
-            return describeSchemaErrors(errors);
+        const errors = await (0,openapi_schema/* openApiErrors */.i)(document, { allErrors: true });
+        if (errors.length > 0)
+            return (0,schema_errors/* describeSchemaErrors */.c)(errors);
     }
     catch (error) {
         if (error instanceof RangeError)
             return [{ pointer: '', text: 'it is nested too deeply' }];
         throw error;
     }
-    // The library reports only that some reference is broken, and mistakes a property named `$ref` for a reference.
     return brokenReferences(document).map(({ place, reference, remote }) => ({
         pointer: place,
         text: at(place, `expected a $ref ${remote ? 'within this file' : 'to something that exists'}, found "${(0,printable/* printable */.g)(reference, 100)}"`),
@@ -1367,79 +1305,6 @@ function withoutVariables(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutVariables(member)]));
-}
-
-
-/***/ }),
-
-/***/ 32646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/**
- * Decodes UTF-8, and refuses anything else: bytes of another encoding would be published as other characters. A byte
- * order mark stays in the text.
- */
-function decodeUtf8(bytes) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return { problem: 'it is not UTF-8 text: it is UTF-16, so save it as UTF-8' };
-    }
-    const nul = bytes.indexOf(0);
-    if (nul !== -1) {
-        return { problem: `it is not UTF-8 text: it contains a NUL character (${placeOf(bytes, nul)})` };
-    }
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        const at = firstBadByte(bytes);
-        const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-        return { problem: `it is not UTF-8 text: byte 0x${byte} at ${placeOf(bytes, at)}, so save it as UTF-8` };
-    }
-}
-/** Where the first sequence begins that is not UTF-8. */
-function firstBadByte(bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        const length = sequenceLength(bytes[at] ?? 0);
-        if (length === 0 || !decodes(bytes.subarray(at, at + length)))
-            return at;
-        at += length;
-    }
-    return at;
-}
-const strict = new TextDecoder('utf-8', { fatal: true });
-function decodes(bytes) {
-    try {
-        strict.decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Bytes of the character that begins with this one; 0 when none does. */
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead >= 0xc2 && lead < 0xe0)
-        return 2;
-    if (lead >= 0xe0 && lead < 0xf0)
-        return 3;
-    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-}
-/** "line 3, column 12": counted from 1, in bytes within the line. */
-function placeOf(bytes, at) {
-    let line = 1;
-    let start = 0;
-    for (let index = bytes.indexOf(0x0a); index !== -1 && index < at; index = bytes.indexOf(0x0a, index + 1)) {
-        line++;
-        start = index + 1;
-    }
-    return `line ${line}, column ${at - start + 1}`;
 }
 
 

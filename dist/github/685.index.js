@@ -165,8 +165,11 @@ var report = __webpack_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __webpack_require__(20075);
 // EXTERNAL MODULE: ./build/core/commands/run-probe.js + 37 modules
-var run_probe = __webpack_require__(42674);
+var run_probe = __webpack_require__(28401);
+// EXTERNAL MODULE: ./build/core/commands/run-without-center.js
+var run_without_center = __webpack_require__(96923);
 ;// CONCATENATED MODULE: ./build/core/commands/init.js
+
 
 
 
@@ -185,42 +188,22 @@ var run_probe = __webpack_require__(42674);
  * Writes a manifest with one running server, or adds the server to one, and the pipeline that keeps the manifest and an
  * API center in step. Overwrites no file. Never rejects: a failure is in the report.
  */
-async function init(given, ports) {
-    const started = ports.clock.now();
-    const draft = { applied: [], warnings: [] };
-    const finish = (end) => {
-        const total = Math.round(ports.clock.now() - started);
-        return {
-            changed: false,
-            command: given.command,
-            run: given.run,
-            plan: [],
-            ...draft,
-            warnings: (0,report/* renderWarnings */.c7)(draft.warnings, ports.words),
-            requests: report/* noRequests */.Il,
-            timings: { ...(0,optional/* optional */.l)('start', ports.startUpMs), probe: total, total },
-            ...end,
-        };
-    };
-    try {
-        const secrets = secretsOf(given);
-        const pipeline = pipelineFor(given, secrets);
-        const result = await (0,run_probe/* runProbe */.m)(given.probe, ports, ports.signal);
-        draft.probe = (0,report/* describeProbe */.WH)(result, ports.words);
-        draft.endpointUrl = given.serverUrl;
-        const { server, warnings } = (0,run_probe/* judgeProbe */.i)(result, given.probe);
-        draft.warnings.push(...warnings);
-        const declared = declarationOf(given, server, secrets);
-        draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
-        const written = await keep(given, declared, pipeline);
-        draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
-        return finish({ status: server ? 'healthy' : 'skipped', exitCode: errors/* exitCodes */.hS.done });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            ports.progress.bug(error);
-        return finish({ status: 'failed', ...(0,report/* describeError */.Uc)(error, ports.words) });
-    }
+function init(given, ports) {
+    return (0,run_without_center/* runWithoutCenter */.d)(given, 'probe', ports, (draft) => steps(given, ports, draft));
+}
+async function steps(given, ports, draft) {
+    const secrets = secretsOf(given);
+    const pipeline = pipelineFor(given, secrets);
+    const result = await (0,run_probe/* runProbe */.m)(given.probe, ports, ports.signal);
+    draft.probe = (0,report/* describeProbe */.WH)(result, ports.words);
+    draft.endpointUrl = given.serverUrl;
+    const { server, warnings } = (0,run_probe/* judgeProbe */.i)(result, given.probe);
+    draft.warnings.push(...warnings);
+    const declared = declarationOf(given, server, secrets);
+    draft.title = typeof declared.title === 'string' ? declared.title : given.apiId;
+    const written = await keep(given, declared, pipeline, ports);
+    draft.warnings.push(...written, ...nextSteps(given, secrets, pipeline));
+    return { status: server ? 'healthy' : 'skipped', exitCode: errors/* exitCodes */.hS.done, changed: false };
 }
 /** The secrets that the probe was given: the manifest reads them from variables. */
 function secretsOf({ apiId, serverUrl, probe }) {
@@ -243,7 +226,7 @@ function declarationOf({ apiId, title, serverUrl, environmentId, probe }, server
         source: source/* unnamedSource */.M0,
         takeOver: false,
     };
-    const settled = title ?? (server && (0,derived_texts/* titleOf */.Gg)(request, undefined, server).text);
+    const settled = title ?? (server && (0,derived_texts/* titleOfApi */.Wk)(request, undefined, server).text);
     const said = {
         apiId,
         ...(0,optional/* optional */.l)('title', settled),
@@ -259,15 +242,19 @@ function declarationOf({ apiId, title, serverUrl, environmentId, probe }, server
     };
 }
 /** Writes the manifest first: without it the pipeline has nothing to do. */
-async function keep(given, server, pipeline) {
-    const { manifest, files } = given;
+async function keep(given, server, pipeline, { files, progress }) {
+    const { manifest } = given;
     const before = await files.read(manifest);
     const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
     const text = before === undefined ? newManifest(server) : withServer(before, server, given);
-    if (text !== before)
-        await files.write(manifest, text, before);
-    if (pipeline && !hasPipeline)
-        await files.write(pipeline.path, pipeline.text, undefined);
+    if (text !== before) {
+        await (before === undefined ? files.create(manifest, text) : files.update(manifest, text, before));
+        progress.written(manifest);
+    }
+    if (pipeline && !hasPipeline) {
+        await files.create(pipeline.path, pipeline.text);
+        progress.written(pipeline.path);
+    }
     return [
         ...(text === before ? [notice(`${(0,printable/* printable */.g)(manifest)} declares this server already.`)] : []),
         ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),

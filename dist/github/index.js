@@ -538,7 +538,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 function withWarnings(report, warnings, { words }) {
     return warnings.length === 0
         ? report
-        : { ...report, warnings: [...(0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .renderWarnings */ .c7)(warnings, words), ...report.warnings] };
+        : { ...report, warnings: [...(0,_core_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsInWords */ .W2)(warnings, words), ...report.warnings] };
 }
 
 
@@ -550,6 +550,7 @@ function withWarnings(report, warnings, { words }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   Iv: () => (/* binding */ inlineSpecificationBytes),
+/* harmony export */   Jv: () => (/* binding */ metadataEntities),
 /* harmony export */   Wm: () => (/* binding */ lifecycleStages),
 /* harmony export */   XV: () => (/* binding */ apiVersion),
 /* harmony export */   Z2: () => (/* binding */ environmentKinds),
@@ -557,7 +558,7 @@ function withWarnings(report, warnings, { words }) {
 /* harmony export */   gr: () => (/* binding */ resourceNamePattern),
 /* harmony export */   yd: () => (/* binding */ skuLimits)
 /* harmony export */ });
-/* unused harmony exports specificationFormats, metadataEntities */
+/* unused harmony export specificationFormats */
 /**
  * The service's constants and limits, shared by the client and the embedded API Center.
  * Source: Microsoft.ApiCenter management API 2024-03-01 and the live service's behaviour.
@@ -625,7 +626,7 @@ const skuLimits = {
 };
 const specificationFormats = (/* unused pure expression or super */ null && (['inline', 'link']));
 /** The kinds of entries that custom metadata can be assigned to. */
-const metadataEntities = (/* unused pure expression or super */ null && (['api', 'environment', 'deployment']));
+const metadataEntities = ['api', 'environment', 'deployment'];
 
 
 /***/ }),
@@ -861,8 +862,13 @@ const systemClock = {
             throw signal?.aborted ? signal.reason : error;
         }
     },
-    // Node takes whole milliseconds only.
-    timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
+    // Not `AbortSignal.timeout`: it cannot be ended, and Node keeps it in memory until its time or a full collection.
+    timeout(ms, until) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), Math.max(0, ms)).unref();
+        until?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+        return controller.signal;
+    },
 };
 
 
@@ -940,7 +946,7 @@ const exitCodes = {
     gate: 7,
 };
 /**
- * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * A failure that a user can act on. Everything else that is thrown is an internal error (exit 1). The three
  * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 class Failure extends Error {
@@ -1038,12 +1044,24 @@ const failOnWords = [...ruleIds, ...severities, 'none'];
 
 /***/ }),
 
+/***/ 9841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exportFormats)
+/* harmony export */ });
+const exportFormats = ['copilot', 'vscode', 'claude-code', 'backstage', 'markdown'];
+
+
+/***/ }),
+
 /***/ 17392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isSelected),
-/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */   Uy: () => (/* binding */ unknownCondition),
+/* harmony export */   sp: () => (/* binding */ isSelected),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
 /* harmony import */ var _text_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41704);
 
@@ -1080,6 +1098,23 @@ function textsOf(value) {
     if (Array.isArray(value))
         return value.flatMap((item) => textsOf(item));
     return typeof value === 'object' || value === undefined ? [] : [String(value)];
+}
+/**
+ * The first condition that no entry could meet, because the catalogue has no such environment or metadata: it is
+ * mistyped rather than met by none. An empty catalogue tells nothing.
+ */
+function unknownCondition(endpoints, conditions) {
+    if (endpoints.length === 0)
+        return undefined;
+    return conditions.find(({ field, pattern }) => {
+        // The stages are a closed list, which was checked when the condition was read.
+        if (field === 'stage')
+            return false;
+        const values = endpoints.flatMap((endpoint) => valuesOf(endpoint, field));
+        return field === 'environment'
+            ? !values.some((value) => (0,_text_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, value))
+            : values.length === 0;
+    });
 }
 
 
@@ -1348,20 +1383,32 @@ function parseRetryAfter(value, now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ carriesSecret),
+/* harmony export */   b5: () => (/* binding */ isCredentialHeader),
+/* harmony export */   qc: () => (/* binding */ isSecretParameter),
 /* harmony export */   t: () => (/* binding */ withoutUrlSecrets),
 /* harmony export */   zX: () => (/* binding */ secretParameterOf)
 /* harmony export */ });
-/** Query parameters whose value is a credential: keys of function apps, signatures, tokens. */
-const secretParameters = /^(code|sig|signature|key|api[-_]?key|subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/** Keys of function apps and of API Management, signatures, tokens. */
+const secretParameters = /^(code|sig|signature|key|api[-_]?key|(?:ocp-apim-)?subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
+/** Headers whose name says that their value is a credential; others may repeat what everybody knows. */
+const credentialHeaders = /auth|cookie|credential|key|password|secret|signature|token/i;
 /** What stands in the place of a value that may be secret. */
 const hidden = '***';
 /** In a text: the user name and the password of a URL, up to the last `@` before its path. */
 const userInfo = /(:\/\/)[^\s/?#"'<>\\]*@/g;
 /** In a text: a parameter of a URL; JSON may write `&` as an escape. */
 const parameter = /([?&#]|\\u0026)([^=?&#\s"'<>\\]{1,100})=([^&#\s"'<>\\]+)/gi;
+/** Whether the value of the query parameter with this name is a credential. */
+function isSecretParameter(name) {
+    return secretParameters.test(name);
+}
+/** Whether the value of the header with this name is a credential. */
+function isCredentialHeader(name) {
+    return credentialHeaders.test(name);
+}
 /** The name of the first query parameter whose value is a credential; undefined when there is none. */
 function secretParameterOf(url) {
-    return [...url.searchParams.keys()].find((name) => secretParameters.test(name));
+    return [...url.searchParams.keys()].find(isSecretParameter);
 }
 /** Whether the URL carries a user name, a password or a key. */
 function carriesSecret(url) {
@@ -1371,7 +1418,7 @@ function carriesSecret(url) {
 function withoutUrlSecrets(text) {
     return text
         .replace(userInfo, `$1${hidden}@`)
-        .replace(parameter, (found, before, name) => secretParameters.test(decoded(name)) ? `${before}${name}=${hidden}` : found);
+        .replace(parameter, (found, before, name) => isSecretParameter(decoded(name)) ? `${before}${name}=${hidden}` : found);
 }
 function decoded(name) {
     try {
@@ -1391,13 +1438,11 @@ function decoded(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
-/**
- * Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. It does not use
- * `AbortSignal.any`: in Node 20 a timeout that only such a signal refers to can be garbage-collected before it fires.
- */
+/** Does a piece of work that is aborted after `ms` milliseconds, or when `parent` is aborted. */
 async function withTimeLimit(clock, ms, parent, work) {
     const controller = new AbortController();
-    const time = clock.timeout(ms);
+    const ended = new AbortController();
+    const time = clock.timeout(ms, ended.signal);
     const listened = [parent, time].map((source) => {
         const onAbort = () => controller.abort(source.reason);
         source.addEventListener('abort', onAbort);
@@ -1411,13 +1456,14 @@ async function withTimeLimit(clock, ms, parent, work) {
     finally {
         for (const stop of listened)
             stop();
+        ended.abort('ended');
     }
 }
 
 
 /***/ }),
 
-/***/ 70720:
+/***/ 16126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1430,77 +1476,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var target = __nccwpck_require__(51063);
 // EXTERNAL MODULE: ./build/core/registration/source.js + 1 modules
 var registration_source = __nccwpck_require__(40963);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./build/core/surface/surface-file.js
+var surface_file = __nccwpck_require__(37300);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/http/secret-parameters.js
+var secret_parameters = __nccwpck_require__(4828);
 // EXTERNAL MODULE: ./build/core/message.js
-var core_message = __nccwpck_require__(85285);
-// EXTERNAL MODULE: ./build/core/references.js
-var references = __nccwpck_require__(96714);
-// EXTERNAL MODULE: ./build/core/text/printable.js
-var printable = __nccwpck_require__(20075);
-// EXTERNAL MODULE: ./build/core/surface/baseline.js + 34 modules
-var baseline = __nccwpck_require__(76293);
-// EXTERNAL MODULE: ./build/core/surface/canonical.js
-var canonical = __nccwpck_require__(24040);
-// EXTERNAL MODULE: ./build/core/surface/facts.js
-var facts = __nccwpck_require__(39189);
-// EXTERNAL MODULE: ./build/core/surface/parse-surface.js
-var parse_surface = __nccwpck_require__(31799);
-;// CONCATENATED MODULE: ./build/core/surface/surface-file.js
-
-
-
-
-
-
-
-
-
-const fileSchema = dist/* object */.Ikc({
-    contractHash: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),
-    facts: facts/* surfaceFactsSchema */.wT,
-    surface: parse_surface/* surfaceSchema */.R,
-});
-/** The surface of a server as a file for the repository: the same server gives the same bytes. */
-function formatSurfaceFile(server) {
-    const { surface, facts, contractHash } = snapshotOf(server);
-    const sorted = JSON.parse(canonicalJson({ contractHash, facts: { ...facts }, surface: { ...surface } }));
-    return `${JSON.stringify(sorted, undefined, 2)}\n`;
-}
-/** Reads such a file back. Throws InvalidInput, which names the place at fault. */
-function parseSurfaceFile(text) {
-    const parsed = dist/* safeParse */.xLC(fileSchema, parseJson(text));
-    if (!parsed.success) {
-        const [issue] = parsed.issues;
-        const place = (0,printable/* printable */.g)(dist/* getDotPath */.BuJ(issue) ?? 'the file', 120);
-        throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('surface-file')} is not a surface: ${place}: ${(0,printable/* printable */.g)(issue.message, 200)}.`);
-    }
-    const { surface, facts, contractHash } = parsed.output;
-    const actual = (0,canonical/* fingerprint */.Rj)(surface).contractHash;
-    if (actual !== contractHash) {
-        throw invalid((0,core_message/* sentence */.em) `The contractHash in ${(0,references/* input */.hF)('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`, 'The file was edited by hand, or merged from two versions.');
-    }
-    return (0,baseline/* withHashes */.V6)(surface, facts);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('surface-file')} is not JSON: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error), 200)}.`);
-    }
-}
-function invalid(message, why) {
-    return new errors/* InvalidInput */.o9({
-        code: 'surface-file-invalid',
-        message,
-        ...(why === undefined ? {} : { why }),
-        next: (0,core_message/* sentence */.em) `Write the file again with ${(0,references/* command */.G5)('mcp-register', 'surface')}, and review the difference before you commit it.`,
-    });
-}
-
+var message = __nccwpck_require__(85285);
 // EXTERNAL MODULE: ./build/core/text/guessable.js
 var guessable = __nccwpck_require__(87853);
 // EXTERNAL MODULE: ./build/core/inputs/probe-headers.js
@@ -1513,8 +1496,7 @@ var table = __nccwpck_require__(71798);
 
 
 
-/** Headers whose value is a credential; others may repeat what everybody knows. */
-const credentialHeader = /auth|key|token|secret|password|cookie|signature/i;
+
 const secretNames = new Set(table/* inputRows */.k8.filter(({ secret }) => secret).map(({ name }) => name));
 /**
  * Throws InvalidInput when an input that is published contains the value of a secret one: a key that was typed into the
@@ -1540,15 +1522,15 @@ function secretTexts(name, text) {
     if (name !== 'probe-headers')
         return [text.trim()];
     return Object.entries((0,probe_headers/* parseProbeHeaders */.Y)(text))
-        .filter(([header]) => credentialHeader.test(header))
+        .filter(([header]) => (0,secret_parameters/* isCredentialHeader */.b5)(header))
         .flatMap(([, value]) => [value, value.replace(/^\S+\s+/, '')]);
 }
 function secretElsewhere(where, secret) {
     return new errors/* InvalidInput */.o9({
         code: 'secret-in-input',
-        message: (0,core_message/* sentence */.em) `${where} contains the value of ${secret}, which is secret.`,
+        message: (0,message/* sentence */.em) `${where} contains the value of ${secret}, which is secret.`,
         why: 'Only secret inputs are masked in the log, and most others are published in the catalogue.',
-        next: (0,core_message/* sentence */.em) `Remove the secret from ${where}. If it was there in an earlier run, renew it.`,
+        next: (0,message/* sentence */.em) `Remove the secret from ${where}. If it was there in an earlier run, renew it.`,
     });
 }
 
@@ -1556,6 +1538,10 @@ function secretElsewhere(where, secret) {
 var variables = __nccwpck_require__(33691);
 // EXTERNAL MODULE: ./build/core/optional.js
 var optional = __nccwpck_require__(26080);
+// EXTERNAL MODULE: ./build/core/references.js
+var references = __nccwpck_require__(96714);
+// EXTERNAL MODULE: ./build/core/text/printable.js
+var printable = __nccwpck_require__(20075);
 // EXTERNAL MODULE: ./build/core/text/wildcard.js
 var wildcard = __nccwpck_require__(41704);
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-probe.js
@@ -1604,8 +1590,8 @@ function checkAllowedHost(url, patterns) {
         return;
     throw new errors/* InvalidInput */.o9({
         code: 'host-not-allowed',
-        message: (0,core_message/* sentence */.em) `A credential is given, and ${(0,references/* input */.hF)('allowed-hosts')} does not include the host ${(0,printable/* printable */.g)(hostname)}.`,
-        next: (0,core_message/* sentence */.em) `Correct ${(0,references/* input */.hF)('server-url')} (or ${(0,references/* input */.hF)('probe-url')}), or add the host to ${(0,references/* input */.hF)('allowed-hosts')}.`,
+        message: (0,message/* sentence */.em) `A credential is given, and ${(0,references/* input */.hF)('allowed-hosts')} does not include the host ${(0,printable/* printable */.g)(hostname)}.`,
+        next: (0,message/* sentence */.em) `Correct ${(0,references/* input */.hF)('server-url')} (or ${(0,references/* input */.hF)('probe-url')}), or add the host to ${(0,references/* input */.hF)('allowed-hosts')}.`,
     });
 }
 
@@ -1630,7 +1616,7 @@ var read_values = __nccwpck_require__(5542);
  * first one that is wrong. Whether an input is missing depends on the command and is not checked here.
  */
 async function checkInputs(command, raw, { files, environment = {}, mask = () => { } }) {
-    const given = (0,read_values/* givenInputs */.PC)(raw);
+    const given = (0,read_values/* namesOfGivenInputs */.cQ)(raw);
     (0,parse_target/* checkTargetOnce */.n4)(given);
     // Before the table's own check, which does not know the command.
     (0,read_values/* checkWords */.iW)('fail-on', (0,read_values/* linesOf */.Dx)(raw['fail-on'] ?? ''), command);
@@ -1670,17 +1656,17 @@ async function customPropertiesOf({ 'custom-properties': text, }) {
     if (text === undefined)
         return undefined;
     // Loads a YAML parser, which most runs never need.
-    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21369));
+    const { parseCustomProperties } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29747));
     return parseCustomProperties(text);
 }
 async function ownDefinitionOf({ 'definition-file': path, 'server-url': serverUrl }, files) {
     if (path === undefined)
         return undefined;
-    const { checkOwnDefinition } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 54261));
+    const { checkOwnDefinition } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 62739));
     return checkOwnDefinition({ path, bytes: files.read(path) }, serverUrl);
 }
 function baselineOf({ 'surface-file': path }, files) {
-    return path === undefined ? undefined : parseSurfaceFile(new TextDecoder().decode(files.read(path)));
+    return path === undefined ? undefined : (0,surface_file/* parseSurfaceFile */.p)(new TextDecoder().decode(files.read(path)));
 }
 
 
@@ -2181,7 +2167,7 @@ function parseRegistration(checked, owner) {
     const { values, ownDefinition, customProperties, noServerUrl } = checked;
     const { 'server-url': serverUrl } = values;
     if (serverUrl === undefined)
-        throw (0,_required_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .L)('server-url', noServerUrl);
+        throw (0,_required_js__WEBPACK_IMPORTED_MODULE_4__/* .missingInput */ .f)('server-url', noServerUrl);
     (0,_server_url_js__WEBPACK_IMPORTED_MODULE_5__/* .checkReachableByOthers */ .Y)(serverUrl, owner.loopback);
     return {
         serverUrl,
@@ -2602,8 +2588,8 @@ function isValid(name, value) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   iW: () => (/* binding */ checkWords),
-  PC: () => (/* binding */ givenInputs),
   Dx: () => (/* binding */ linesOf),
+  cQ: () => (/* binding */ namesOfGivenInputs),
   N$: () => (/* binding */ readValues)
 });
 
@@ -2731,7 +2717,7 @@ function createReader(rows = table/* inputRows */.k8) {
 /** Reads inputs by the table of this product. */
 const readValues = createReader();
 /** The names of the inputs that have a text. */
-function givenInputs(raw) {
+function namesOfGivenInputs(raw) {
     return new Set(Object.entries(raw).flatMap(([name, text]) => (text.trim() === '' ? [] : [name])));
 }
 function inputValue(row, raw) {
@@ -2858,7 +2844,7 @@ function unexpected(name, text, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   f: () => (/* binding */ missingInput),
 /* harmony export */   m: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
@@ -2882,7 +2868,7 @@ const examples = {
 function required(values, name) {
     const value = values[name];
     if (value === undefined)
-        throw missing(name);
+        throw missingInput(name);
     return value;
 }
 /**
@@ -2890,7 +2876,7 @@ function required(values, name) {
  *
  * @param why it is missing, where another input could have given it
  */
-function missing(name, why) {
+function missingInput(name, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o9({
         code: 'input-missing',
         message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(name)} is required.`,
@@ -3001,12 +2987,14 @@ function checkReachableByOthers(serverUrl, apiCenterOnLoopback) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ inputs),
 /* harmony export */   k8: () => (/* binding */ inputRows)
 /* harmony export */ });
-/* unused harmony exports inputs, inputsOf */
+/* unused harmony export inputsOf */
 /* harmony import */ var _apicenter_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79557);
 /* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93658);
 /* harmony import */ var _fleet_audit_rule_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27284);
+/* harmony import */ var _fleet_export_export_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9841);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85285);
 /* harmony import */ var _registration_defaults_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(33030);
 /* harmony import */ var _surface_gate_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52362);
@@ -3018,8 +3006,10 @@ function checkReachableByOthers(serverUrl, apiCenterOnLoopback) {
 
 
 
+
 const text = { type: 'text' };
 const path = { type: 'path' };
+const writtenPath = { type: 'path', written: true };
 const boolean = { type: 'boolean' };
 const lines = { type: 'lines' };
 const name = { type: 'text', format: 'resource-name' };
@@ -3151,7 +3141,7 @@ const inputs = [
         help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
     { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
         help: 'Id of the definition' },
-    { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+    { name: 'definition-out', group: 'definition', kind: writtenPath, commands: writing,
         help: 'Path of a file to write the definition to that is uploaded, or would be' },
     { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
         help: 'How much of the tool list the definition contains' },
@@ -3223,7 +3213,7 @@ const inputs = [
         help: 'Servers that one pull request may stage; above it all are previewed' },
     { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
         help: 'Part of the fleet that this run looks at, as i/n' },
-    { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+    { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
         help: 'Path of the file to save the plan to' },
     { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
         help: 'Path of a saved plan to apply; what differs from it is left alone' },
@@ -3231,9 +3221,9 @@ const inputs = [
         help: 'Environment to promote from' },
     { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
         help: 'Environment to promote to' },
-    { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+    { name: 'format', group: 'fleet', kind: choice(..._fleet_export_export_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .exportFormats */ .F), commands: ['export'], required: [{ commands: ['export'] }],
         help: 'Format of the exported catalogue' },
-    { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+    { name: 'out', group: 'fleet', kind: writtenPath, commands: ['export', 'dump'],
         help: 'Path of the file to write; standard output without it' },
     { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
         help: 'Write nothing, and fail when the file is out of step with the catalogue' },
@@ -3245,11 +3235,11 @@ const inputs = [
         help: 'Registry to read instead of the API center, without signing in' },
     { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
         help: 'Include entries of other sources, as comments' },
-    { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'sarif', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the SARIF file to write' },
-    { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'html', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the HTML page to write' },
-    { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+    { name: 'state-file', group: 'fleet', kind: writtenPath, commands: ['audit'],
         help: 'Path of the file that keeps since when each finding is known' },
     { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
         help: 'Audits in a row after which an unhealthy server is an error' },
@@ -3265,7 +3255,7 @@ const inputs = [
         help: 'Format of standard output' },
     { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
         help: 'Show every request, the bodies of the probe, and stack traces' },
-    { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+    { name: 'trace', group: 'run', kind: writtenPath, cliOnly: true, typedOnly: true, commands: everywhere,
         help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
     { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
         help: 'State file of the embedded API Center, used when no target is given' },
@@ -3352,7 +3342,69 @@ function toJson(value) {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 50141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parameterHeaderFault)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28314);
+
+const annotation = 'x-mcp-header';
+/** RFC 9110, token. */
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const permittedTypes = new Set(['string', 'integer', 'boolean']);
+/** Their values are data and not schemas. */
+const dataKeywords = new Set(['default', 'const', 'enum', 'examples']);
+/**
+ * What is wrong with the `x-mcp-header` annotations of an input schema, undefined when nothing is. A conforming
+ * client must leave a tool out whose annotations are invalid (MCP 2026-07-28, Streamable HTTP, schema extension):
+ * each must be a header name, unique whatever its case, on a string, integer or boolean that is reached through
+ * `properties` alone. Recursive: the depth of the schema must be bounded.
+ */
+function parameterHeaderFault(schema) {
+    const seen = new Set();
+    // `chain`: reached from the root by `properties` alone.
+    const visit = (node, chain, root = false) => {
+        if (Array.isArray(node))
+            return first(node, (member) => visit(member, false));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(node))
+            return undefined;
+        const name = node[annotation];
+        if (name !== undefined) {
+            if (!chain || root)
+                return `${annotation} stands where clients do not look for it`;
+            if (typeof name !== 'string' || !token.test(name))
+                return `${annotation} is not a header name`;
+            if (!permittedTypes.has(node.type))
+                return `${annotation} is not on a string, integer or boolean`;
+            if (seen.has(name.toLowerCase()))
+                return `${annotation} "${name}" is used twice`;
+            seen.add(name.toLowerCase());
+        }
+        return first(Object.entries(node), ([keyword, member]) => {
+            if (dataKeywords.has(keyword))
+                return undefined;
+            if (keyword !== 'properties' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member))
+                return visit(member, false);
+            return first(Object.values(member), (property) => visit(property, chain));
+        });
+    };
+    return visit(schema, true, true);
+}
+function first(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3417,68 +3469,6 @@ const listMethods = {
 };
 /** The name that the Azure Functions MCP extension gives a server that nobody named. */
 const stockServerName = 'Azure Functions MCP server';
-
-
-/***/ }),
-
-/***/ 50141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parameterHeaderFault)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28314);
-
-const annotation = 'x-mcp-header';
-/** RFC 9110, token. */
-const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const permittedTypes = new Set(['string', 'integer', 'boolean']);
-/** Their values are data and not schemas. */
-const dataKeywords = new Set(['default', 'const', 'enum', 'examples']);
-/**
- * What is wrong with the `x-mcp-header` annotations of an input schema, undefined when nothing is. A conforming
- * client must leave a tool out whose annotations are invalid (MCP 2026-07-28, Streamable HTTP, schema extension):
- * each must be a header name, unique whatever its case, on a string, integer or boolean that is reached through
- * `properties` alone. Recursive: the depth of the schema must be bounded.
- */
-function parameterHeaderFault(schema) {
-    const seen = new Set();
-    // `chain`: reached from the root by `properties` alone.
-    const visit = (node, chain, root = false) => {
-        if (Array.isArray(node))
-            return first(node, (member) => visit(member, false));
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(node))
-            return undefined;
-        const name = node[annotation];
-        if (name !== undefined) {
-            if (!chain || root)
-                return `${annotation} stands where clients do not look for it`;
-            if (typeof name !== 'string' || !token.test(name))
-                return `${annotation} is not a header name`;
-            if (!permittedTypes.has(node.type))
-                return `${annotation} is not on a string, integer or boolean`;
-            if (seen.has(name.toLowerCase()))
-                return `${annotation} "${name}" is used twice`;
-            seen.add(name.toLowerCase());
-        }
-        return first(Object.entries(node), ([keyword, member]) => {
-            if (dataKeywords.has(keyword))
-                return undefined;
-            if (keyword !== 'properties' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member))
-                return visit(member, false);
-            return first(Object.values(member), (property) => visit(property, chain));
-        });
-    };
-    return visit(schema, true, true);
-}
-function first(items, find) {
-    for (const item of items) {
-        const found = find(item);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
 
 
 /***/ }),
@@ -3580,174 +3570,6 @@ function optional(key, value) {
     if (value !== undefined)
         members[key] = value;
     return members;
-}
-
-
-/***/ }),
-
-/***/ 42721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ wayThroughLink),
-/* harmony export */   Lg: () => (/* binding */ replaceOwnFile),
-/* harmony export */   O4: () => (/* binding */ createFolderOf),
-/* harmony export */   UE: () => (/* binding */ appendToOwnFile),
-/* harmony export */   Wj: () => (/* binding */ fileProblem),
-/* harmony export */   ZM: () => (/* binding */ openOwnFile)
-/* harmony export */ });
-/* unused harmony exports temporaryName, createOwnFile, writeAndClose */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-
-
-
-
-/** Only the user may read what is kept: it can hold whatever was registered. */
-const ownMode = 0o600;
-/** Windows has neither flag; there the look at the opened file must do. */
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-/** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
-const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
-/**
- * Creates a file that must not be there yet, not even as a link.
- *
- * @param mode its permissions, less those that the user's mask takes away
- */
-function createOwnFile(path, mode = ownMode) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
-}
-/**
- * Opens a file that is there, to be read or added to.
- *
- * @throws Error when it is a link, has a second name, or is no file; ENOENT when it is not there
- */
-async function openOwnFile(path, to) {
-    const access = to === 'read' ? O_RDONLY : O_WRONLY | O_APPEND;
-    requireOwn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path));
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, access | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        requireOwn(await file.stat());
-        return file;
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-/**
- * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
- * disk when it gets the name. A link at the path is replaced, and what it leads to stays as it is.
- *
- * @param mode its permissions, less those that the user's mask takes away
- * @returns the number of bytes
- */
-async function replaceOwnFile(path, chunks, mode = ownMode) {
-    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}.tmp`;
-    const file = await createOwnFile(temporary, mode);
-    try {
-        const bytes = await writeAndClose(file, chunks);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-        return bytes;
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-/** Creates the folder of a file where it is not there yet, with those above it. */
-async function createFolderOf(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-}
-/** Why a file cannot be read or written, as a clause without the path. */
-function fileProblem(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const code = 'code' in error ? String(error.code) : undefined;
-    if (code === undefined)
-        return error.message;
-    const known = new Map([
-        ['ENOENT', 'its folder does not exist'],
-        ['EACCES', 'permission is denied'],
-        ['EPERM', 'permission is denied'],
-        ['EISDIR', 'it is a folder'],
-        ['ENOTDIR', 'a part of its path is no folder'],
-        ['EEXIST', 'a part of its path is no folder'],
-        ['EROFS', 'the disk is read-only'],
-        ['ENOSPC', 'the disk is full'],
-    ]).get(code);
-    return known === undefined ? code : `${known} (${code})`;
-}
-/** Writes, closes, and resolves with the number of bytes when they are on disk. */
-async function writeAndClose(file, chunks) {
-    let bytes = 0;
-    try {
-        for (const chunk of chunks) {
-            await file.writeFile(chunk);
-            bytes += chunk.length;
-        }
-        await file.sync();
-        return bytes;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** What is there is the user's own file under one name: what is written to it lands nowhere else. */
-function requireOwn(found) {
-    const problem = strangeness(found);
-    if (problem !== undefined)
-        throw new Error(problem);
-}
-/** One clause about what makes it no ordinary file; undefined for one. */
-function strangeness(found) {
-    if (found.isSymbolicLink())
-        return 'it is a symbolic link';
-    if (!found.isFile())
-        return 'it is no regular file';
-    return found.nlink > 1 ? 'it is a hard link to a file with other names' : undefined;
-}
-/**
- * One clause about what stands between the user and a file of one's own at this path; undefined when nothing does.
- * A link further up than the working directory, or than the file's own folder, is how the machine is set up.
- */
-async function wayThroughLink(path, workingDirectory) {
-    for (const folder of foldersToCheck(path, workingDirectory)) {
-        const found = await statsOf(folder);
-        if (found?.isSymbolicLink())
-            return `its folder ${folder} is a symbolic link`;
-        if (found && !found.isDirectory())
-            return `${folder} is no folder`;
-    }
-    const found = await statsOf(path);
-    return found && strangeness(found);
-}
-/** Adds a text to the end of the user's own file, which must be there. Throws as {@link openOwnFile} does. */
-async function appendToOwnFile(path, text) {
-    await writeAndClose(await openOwnFile(path, 'append'), [Buffer.from(text)]);
-}
-function foldersToCheck(path, workingDirectory) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workingDirectory, folder);
-    if (below === '')
-        return [];
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)[0] === '..')
-        return [folder];
-    const parts = below.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    return parts.map((_, index) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workingDirectory, ...parts.slice(0, index + 1)));
-}
-async function statsOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-            return undefined;
-        }
-        throw error;
-    }
 }
 
 
@@ -3874,12 +3696,12 @@ const hostAliases = new Map([
     ['altssh.bitbucket.org', 'bitbucket.org'],
     ['ssh.dev.azure.com', 'dev.azure.com'],
 ]);
-const azureRepos = 'dev.azure.com';
+const azureReposHost = 'dev.azure.com';
 const azureOrganizationHost = /^(?<organization>[^.:]+)\.visualstudio\.com$/;
 /** The main name of a host, for all its alternative names. */
 function canonicalHost(text) {
     const host = text.toLowerCase().replace(/\.(?=:\d+$|$)/, '');
-    return azureOrganizationHost.test(host) ? azureRepos : (hostAliases.get(host) ?? host);
+    return azureOrganizationHost.test(host) ? azureReposHost : (hostAliases.get(host) ?? host);
 }
 /**
  * Reads the address of a repository: `https://`, `ssh://`, `git@host:owner/name`, or without a scheme. A user
@@ -3896,7 +3718,7 @@ function parseAddress(text) {
     if (!written)
         return undefined;
     const host = canonicalHost(url.host);
-    const segments = host === azureRepos ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
+    const segments = host === azureReposHost ? inAzureRepos(url.hostname.toLowerCase(), written) : written;
     return {
         host,
         path: segments.join('/').normalize('NFC').toLowerCase(),
@@ -4141,61 +3963,6 @@ function liftsSource(takeOver, owner) {
 
 /***/ }),
 
-/***/ 44105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile),
-/* harmony export */   _: () => (/* binding */ UnusableFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** A file that is there and must not be read, with the reason in one clause. */
-class UnusableFile extends Error {
-}
-const chunkBytes = 64 * 1024;
-/**
- * The bytes of a regular file, which may be reached through links. A pipe or a device is not opened, and a file that
- * grows while it is read, or has no size, is not read on beyond the limit.
- *
- * @throws UnusableFile, or the error of the system
- */
-function readRegularFile(path, greatestBytes) {
-    // Opening a device can do something, and opening a pipe would wait for a writer.
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
-        throw new UnusableFile('it is not a regular file');
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stat.isFile())
-            throw new UnusableFile('it is not a regular file');
-        if (stat.size > greatestBytes) {
-            throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
-        }
-        return readToEnd(file, greatestBytes);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function readToEnd(file, greatestBytes) {
-    const chunks = [];
-    let length = 0;
-    for (;;) {
-        const chunk = Buffer.allocUnsafe(chunkBytes);
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, chunkBytes, null);
-        if (read === 0)
-            return Buffer.concat(chunks, length);
-        length += read;
-        if (length > greatestBytes)
-            throw new UnusableFile(`it has more than ${greatestBytes} bytes`);
-        chunks.push(chunk.subarray(0, read));
-    }
-}
-
-
-/***/ }),
-
 /***/ 29934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4276,7 +4043,7 @@ function unknownList({ unknown }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   bQ: () => (/* binding */ fixAlone),
-/* harmony export */   vO: () => (/* binding */ renderFindings),
+/* harmony export */   n$: () => (/* binding */ findingsInWords),
 /* harmony export */   wq: () => (/* binding */ isAuditReport)
 /* harmony export */ });
 /* harmony import */ var _http_secret_parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4828);
@@ -4293,7 +4060,7 @@ function fixAlone({ fix, command }) {
     return command !== undefined && fix.endsWith(command) ? fix.slice(0, -command.length).trimEnd() : fix;
 }
 /** Findings in the words of a host, without the secrets of the URLs in them: they go into files, issues and summaries. */
-function renderFindings(findings, words) {
+function findingsInWords(findings, words) {
     return findings.map(({ command, ...finding }) => ({
         ...finding,
         ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('command', command && (0,_http_secret_parameters_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUrlSecrets */ .t)((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)([command], words))),
@@ -4307,6 +4074,70 @@ function countBySeverity(findings) {
     for (const { severity } of findings)
         counts[severity]++;
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 59079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError),
+/* harmony export */   k: () => (/* binding */ failedReport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26080);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20075);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56859);
+
+
+
+
+
+
+/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
+function describeError(error, words) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
+        const { code, text, why, next } = error;
+        return {
+            exitCode: error.exitCode,
+            error: {
+                code,
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
+                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
+                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+            },
+        };
+    }
+    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_4__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
+    return {
+        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
+        error: {
+            code: 'bug',
+            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
+            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
+        },
+    };
+}
+/** The report of a run that failed before it began. */
+function failedReport(error, command, words) {
+    const { exitCode, error: described } = describeError(error, words);
+    return {
+        status: 'failed',
+        exitCode,
+        changed: false,
+        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(command, 30),
+        run: {},
+        plan: [],
+        applied: [],
+        requests: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .noRequests */ .Il,
+        timings: {},
+        warnings: [],
+        error: described,
+    };
 }
 
 
@@ -4453,29 +4284,21 @@ function section(title, content) {
 /* harmony export */   Ey: () => (/* binding */ describeStep),
 /* harmony export */   Il: () => (/* binding */ noRequests),
 /* harmony export */   RO: () => (/* binding */ probeSwitchedOff),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   WH: () => (/* binding */ describeProbe),
-/* harmony export */   c7: () => (/* binding */ renderWarnings),
-/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */   W2: () => (/* binding */ warningsInWords),
+/* harmony export */   WH: () => (/* binding */ describeProbe)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26080);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96714);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20075);
-
-
-
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85285);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26080);
 
 
 const noRequests = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
 const probeSwitchedOff = { status: 'off', tools: [], attempts: [], warnings: [] };
 /** Warnings in the words of a host. */
-function renderWarnings(warnings, words) {
-    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(warning.message, words) }));
+function warningsInWords(warnings, words) {
+    return warnings.map((warning) => ({ ...warning, message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(warning.message, words) }));
 }
 function describeProbe(result, words) {
-    const common = { attempts: result.attempts, warnings: renderWarnings(result.warnings, words) };
+    const common = { attempts: result.attempts, warnings: warningsInWords(result.warnings, words) };
     if (result.status !== 'healthy') {
         return { status: result.status, reason: result.reason, tools: [], ...common };
     }
@@ -4484,59 +4307,18 @@ function describeProbe(result, words) {
         status: result.status,
         transport,
         protocolVersion,
-        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('serverInfo', serverInfo),
+        ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('serverInfo', serverInfo),
         latencyMs: Math.round(result.latencyMs),
         tools: tools.map(({ name, title, description }) => ({
             name,
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('title', title),
-            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('description', description),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('title', title),
+            ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('description', description),
         })),
         ...common,
     };
 }
 function describeStep({ kind, id, action, changes, reason }) {
-    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('reason', reason) };
-}
-/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
-function describeError(error, words) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) {
-        const { code, text, why, next } = error;
-        return {
-            exitCode: error.exitCode,
-            error: {
-                code,
-                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, words),
-                ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .l)('why', why === undefined ? undefined : (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(why, words)),
-                next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
-            },
-        };
-    }
-    const next = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Run again ${(0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .way */ .Mr)('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
-    return {
-        exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug,
-        error: {
-            code: 'bug',
-            message: `Internal error in mcp-register: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 500)}`,
-            next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(next, words),
-        },
-    };
-}
-/** The report of a run that failed before it began. */
-function failedReport(error, command, words) {
-    const { exitCode, error: described } = describeError(error, words);
-    return {
-        status: 'failed',
-        exitCode,
-        changed: false,
-        command: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(command, 30),
-        run: {},
-        plan: [],
-        applied: [],
-        requests: noRequests,
-        timings: {},
-        warnings: [],
-        error: described,
-    };
+    return { kind, id, action, changes, ...(0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .l)('reason', reason) };
 }
 
 
@@ -4603,8 +4385,8 @@ var core_clock = __nccwpck_require__(74396);
 var canonical = __nccwpck_require__(24040);
 // EXTERNAL MODULE: ./build/core/surface/change.js
 var change = __nccwpck_require__(59356);
-// EXTERNAL MODULE: ./build/core/mcp/constants.js
-var constants = __nccwpck_require__(2608);
+// EXTERNAL MODULE: ./build/core/mcp/protocol.js
+var protocol = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/core/text/printable.js
 var printable = __nccwpck_require__(20075);
 // EXTERNAL MODULE: ./build/core/surface/phrase.js
@@ -4717,7 +4499,7 @@ function compareCapabilities({ before, after }, list) {
 }
 /** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
 function isModern({ protocolVersion }) {
-    return constants/* modernVersions */.zM.includes(protocolVersion);
+    return protocol/* modernVersions */.zM.includes(protocolVersion);
 }
 function capability(name) {
     const id = /^extensions\/(.+)$/s.exec(name)?.[1];
@@ -5259,7 +5041,7 @@ function exampleOf(walk, place, candidates) {
     if (example === undefined)
         return '';
     const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
-    return `: for example \`${example}\` ${what}`;
+    return `: for example ${example} ${what}`;
 }
 /** The place of a property, as both path and label. */
 function propertyPlace(place, name) {
@@ -7617,8 +7399,8 @@ function compareInstructions(before, after, list) {
     compareText({ kind: 'server', name: 'server', subject, member: 'instructions', before, after }, list);
 }
 
-// EXTERNAL MODULE: ./build/core/surface/facts.js
-var facts = __nccwpck_require__(39189);
+// EXTERNAL MODULE: ./build/core/surface/surface-facts.js
+var surface_facts = __nccwpck_require__(69863);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/surface/surface-hash.js
@@ -7658,7 +7440,7 @@ function surfaceHash(surface, facts) {
 
 function snapshotOf(server) {
     const surface = (0,canonical/* canonicalSurface */.yc)(server);
-    return withHashes(surface, (0,facts/* factsOfServer */.el)(server));
+    return withHashes(surface, (0,surface_facts/* factsOfServer */.el)(server));
 }
 /** A surface read back from where it was kept, or just probed. */
 function withHashes(surface, facts) {
@@ -7974,89 +7756,6 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 39189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ factsOfExtension),
-/* harmony export */   el: () => (/* binding */ factsOfServer),
-/* harmony export */   wT: () => (/* binding */ surfaceFactsSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28314);
-
-
-const facts = {
-    transport: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['streamable-http', 'sse']),
-    protocolVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Which ways of opening the server answered to. */
-    eras: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modern: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), legacy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), sse: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
-    /** Whether a credential went with the requests: a server may list other things to others. */
-    authenticated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-};
-const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    ...facts,
-    /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
-    capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    serverVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** A list was cut, or the schema of an item was dropped. */
-    partial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Descriptions were left out for size. */
-    withoutTexts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-/** The members of a document's `x-mcp` that hold the same facts. */
-const extensionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    ...facts,
-    capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
-    serverInfo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    surfacePartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    omitted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-function factsOfServer(server) {
-    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
-    return {
-        transport,
-        protocolVersion,
-        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
-        authenticated,
-        capabilities: capabilityNames(server.capabilities),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial,
-        withoutTexts: false,
-    };
-}
-/**
- * The facts that a registered document carries in `x-mcp`.
- *
- * @returns undefined when it does not say how its surface was taken: then it compares with nothing
- */
-function factsOfExtension(extension) {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(extensionSchema, extension);
-    if (!parsed.success)
-        return undefined;
-    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
-    return {
-        ...rest,
-        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
-        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
-        partial: surfacePartial ?? false,
-        withoutTexts: omitted !== undefined,
-    };
-}
-/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
-function capabilityNames(capabilities) {
-    const { extensions, ...others } = capabilities;
-    return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
-}
-function announced(capabilities) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(capabilities))
-        return [];
-    return Object.keys(capabilities).filter((name) => capabilities[name] !== false && capabilities[name] !== null);
-}
-
-
-/***/ }),
-
 /***/ 52362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8319,6 +8018,160 @@ function mapSubschemas(schema, map) {
 
 /***/ }),
 
+/***/ 69863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ factsOfExtension),
+/* harmony export */   el: () => (/* binding */ factsOfServer),
+/* harmony export */   wT: () => (/* binding */ surfaceFactsSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28314);
+
+
+const facts = {
+    transport: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['streamable-http', 'sse']),
+    protocolVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Which ways of opening the server answered to. */
+    eras: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modern: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), legacy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), sse: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
+    /** Whether a credential went with the requests: a server may list other things to others. */
+    authenticated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+};
+const surfaceFactsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...facts,
+    /** The names of the capabilities, extensions as `extensions/<id>`, sorted; absent when they were not kept. */
+    capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    serverVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** A list was cut, or the schema of an item was dropped. */
+    partial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Descriptions were left out for size. */
+    withoutTexts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+/** The members of a document's `x-mcp` that hold the same facts. */
+const extensionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...facts,
+    capabilities: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())),
+    serverInfo: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    surfacePartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    omitted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+function factsOfServer(server) {
+    const { transport, protocolVersion, eras, authenticated, partial, serverInfo } = server;
+    return {
+        transport,
+        protocolVersion,
+        eras: { modern: eras.modern, legacy: eras.legacy, sse: eras.sse },
+        authenticated,
+        capabilities: capabilityNames(server.capabilities),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial,
+        withoutTexts: false,
+    };
+}
+/**
+ * The facts that a registered document carries in `x-mcp`.
+ *
+ * @returns undefined when it does not say how its surface was taken: then it compares with nothing
+ */
+function factsOfExtension(extension) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(extensionSchema, extension);
+    if (!parsed.success)
+        return undefined;
+    const { capabilities, serverInfo, surfacePartial, omitted, ...rest } = parsed.output;
+    return {
+        ...rest,
+        ...(capabilities ? { capabilities: capabilityNames(capabilities) } : {}),
+        ...(serverInfo ? { serverVersion: serverInfo.version } : {}),
+        partial: surfacePartial ?? false,
+        withoutTexts: omitted !== undefined,
+    };
+}
+/** Servers write a capability that they lack as `false` or `null`, or leave it out. */
+function capabilityNames(capabilities) {
+    const { extensions, ...others } = capabilities;
+    return [...announced(others), ...announced(extensions).map((id) => `extensions/${id}`)].sort();
+}
+function announced(capabilities) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(capabilities))
+        return [];
+    return Object.keys(capabilities).filter((name) => capabilities[name] !== false && capabilities[name] !== null);
+}
+
+
+/***/ }),
+
+/***/ 37300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ formatSurfaceFile),
+/* harmony export */   p: () => (/* binding */ parseSurfaceFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85285);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96714);
+/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20075);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76293);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24040);
+/* harmony import */ var _parse_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31799);
+/* harmony import */ var _surface_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69863);
+
+
+
+
+
+
+
+
+
+const fileSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    contractHash: valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 digits')),
+    facts: _surface_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .surfaceFactsSchema */ .wT,
+    surface: _parse_surface_js__WEBPACK_IMPORTED_MODULE_4__/* .surfaceSchema */ .R,
+});
+/** The surface of a server as a file for the repository: the same server gives the same bytes. */
+function formatSurfaceFile(server) {
+    const { surface, facts, contractHash } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotOf */ .eY)(server);
+    const sorted = JSON.parse((0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ contractHash, facts: { ...facts }, surface: { ...surface } }));
+    return `${JSON.stringify(sorted, undefined, 2)}\n`;
+}
+/** Reads such a file back. Throws InvalidInput, which names the place at fault. */
+function parseSurfaceFile(text) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(fileSchema, parseJson(text));
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const place = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(issue) ?? 'the file', 120);
+        throw invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('surface-file')} is not a surface: ${place}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(issue.message, 200)}.`);
+    }
+    const { surface, facts, contractHash } = parsed.output;
+    const actual = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(surface).contractHash;
+    if (actual !== contractHash) {
+        throw invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `The contractHash in ${(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('surface-file')} does not match its tools and prompts: expected ${actual}, got ${contractHash}.`, 'The file was edited by hand, or merged from two versions.');
+    }
+    return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .withHashes */ .V6)(surface, facts);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw invalid((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `${(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('surface-file')} is not JSON: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(error instanceof Error ? error.message : String(error), 200)}.`);
+    }
+}
+function invalid(message, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInput */ .o9({
+        code: 'surface-file-invalid',
+        message,
+        ...(why === undefined ? {} : { why }),
+        next: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em) `Write the file again with ${(0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .command */ .G5)('mcp-register', 'surface')}, and review the difference before you commit it.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 33959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8342,6 +8195,79 @@ function camelCase(name) {
 /** A number with the thing it counts: `1 tool`, `2 tools`. */
 function counted(number, thing) {
     return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 32646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/**
+ * Decodes UTF-8, and refuses anything else: bytes of another encoding would be published as other characters. A byte
+ * order mark stays in the text.
+ */
+function decodeUtf8(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+        return { problem: 'it is not UTF-8 text: it is UTF-16, so save it as UTF-8' };
+    }
+    const nul = bytes.indexOf(0);
+    if (nul !== -1) {
+        return { problem: `it is not UTF-8 text: it contains a NUL character (${placeOf(bytes, nul)})` };
+    }
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        const at = firstBadByte(bytes);
+        const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+        return { problem: `it is not UTF-8 text: byte 0x${byte} at ${placeOf(bytes, at)}, so save it as UTF-8` };
+    }
+}
+/** Where the first sequence begins that is not UTF-8. */
+function firstBadByte(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        if (length === 0 || !decodes(bytes.subarray(at, at + length)))
+            return at;
+        at += length;
+    }
+    return at;
+}
+const strict = new TextDecoder('utf-8', { fatal: true });
+function decodes(bytes) {
+    try {
+        strict.decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Bytes of the character that begins with this one; 0 when none does. */
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead < 0xe0)
+        return 2;
+    if (lead >= 0xe0 && lead < 0xf0)
+        return 3;
+    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+/** "line 3, column 12": counted from 1, in bytes within the line. */
+function placeOf(bytes, at) {
+    let line = 1;
+    let start = 0;
+    for (let index = bytes.indexOf(0x0a); index !== -1 && index < at; index = bytes.indexOf(0x0a, index + 1)) {
+        line++;
+        start = index + 1;
+    }
+    return `line ${line}, column ${at - start + 1}`;
 }
 
 
@@ -8483,6 +8409,278 @@ function cutAtCharacter(text, length) {
 
 /***/ }),
 
+/***/ 93135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./build/core/text/guessable.js
+var guessable = __nccwpck_require__(87853);
+// EXTERNAL MODULE: ./build/core/text/secret-forms.js
+var secret_forms = __nccwpck_require__(39876);
+;// CONCATENATED MODULE: ./build/core/text/unescaped.js
+/** What encoders write instead of a character: URLs UTF-8, JSON `\u002b` and backslashes, HTML `&#43;`, `&#x2b;` and names. */
+const written = /(?<utf8>%(?:[CD][\dA-F]%[89AB][\dA-F]|E[\dA-F](?:%[89AB][\dA-F]){2}|F[0-7](?:%[89AB][\dA-F]){3}))|%(?<hex>[0-7][\dA-F])|\\{1,8}u(?<unit>[\dA-F]{4})|\\{1,8}|&#0{0,8}(?<decimal>[1-9]\d{0,6});|&#x0{0,8}(?<code>[1-9A-F][\dA-F]{0,5});|&(?<name>[a-z]{2,6});|[+\p{Cc}]/giu;
+/** What was encoded is encoded again where it stands in the query of a URL, in JSON or in a page. */
+const roundsAtMost = 4;
+/** The names of HTML for the characters of ASCII that stand in keys. */
+const named = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    num: '#',
+    dollar: '$',
+    percnt: '%',
+    lpar: '(',
+    rpar: ')',
+    ast: '*',
+    midast: '*',
+    plus: ' ',
+    comma: ',',
+    period: '.',
+    sol: '/',
+    colon: ':',
+    semi: ';',
+    equals: '=',
+    excl: '!',
+    quest: '?',
+    commat: '@',
+    lsqb: '[',
+    lbrack: '[',
+    rsqb: ']',
+    rbrack: ']',
+    hat: '^',
+    lowbar: '_',
+    grave: '`',
+    lcub: '{',
+    lbrace: '{',
+    rcub: '}',
+    rbrace: '}',
+    verbar: '|',
+    vert: '|',
+    nbsp: ' ',
+};
+/** Controls that JSON writes with a letter: the letter remains where backslashes are left out. */
+const letters = { '\b': 'b', '\t': 't', '\n': 'n', '\f': 'f', '\r': 'r' };
+/**
+ * A text as it was before URLs, JSON or HTML, or one in another, encoded it. Two texts that differ may become one (`+`
+ * and a blank, `a\b` and `ab`), so this is for finding what must not be shown. Linear in the text.
+ */
+function unescaped(text) {
+    let last = unescapedOnce(text);
+    for (let round = 1; round < roundsAtMost; round++) {
+        const [before, next] = [last, unescapedOnce(last.text)];
+        if (next.text === before.text)
+            break;
+        last = {
+            text: next.text,
+            sourceOf: (index) => before.sourceOf(next.sourceOf(index)),
+            sourceBehind: (index) => before.sourceBehind(next.sourceBehind(index)),
+        };
+    }
+    return last;
+}
+function unescapedOnce(text) {
+    const parts = [];
+    const places = [];
+    let length = 0;
+    let rest = 0;
+    const push = (part) => {
+        parts.push(part);
+        length += part.length;
+    };
+    for (const found of text.matchAll(written)) {
+        const plain = plainOf(found);
+        if (plain === undefined)
+            continue;
+        push(text.slice(rest, found.index));
+        places.push({ at: length, source: found.index });
+        push(plain);
+        rest = found.index + found[0].length;
+        places.push({ at: length, source: rest });
+    }
+    push(text.slice(rest));
+    return {
+        text: parts.join(''),
+        sourceOf: (index) => sourceOf(places, index),
+        sourceBehind: (index) => places.findLast(({ at }) => at === index)?.source ?? sourceOf(places, index),
+    };
+}
+/** Undefined where the match is no encoded character. */
+function plainOf(found) {
+    const { utf8, hex, unit, decimal, code, name } = found.groups ?? {};
+    if (utf8 !== undefined)
+        return decodedUtf8(utf8);
+    if (hex !== undefined)
+        return ofCode(Number.parseInt(hex, 16));
+    if (unit !== undefined)
+        return ofCode(Number.parseInt(unit, 16));
+    if (decimal !== undefined)
+        return ofCode(Number(decimal));
+    if (code !== undefined)
+        return ofCode(Number.parseInt(code, 16));
+    if (name !== undefined)
+        return named[name.toLowerCase()];
+    return found[0].startsWith('\\') ? '' : ofCode(found[0].charCodeAt(0));
+}
+function decodedUtf8(encoded) {
+    try {
+        return decodeURIComponent(encoded);
+    }
+    catch {
+        return undefined;
+    }
+}
+function ofCode(code) {
+    if (code > 0x10_ffff)
+        return undefined;
+    const character = String.fromCodePoint(code);
+    if (character === '\\')
+        return '';
+    if (character === '+')
+        return ' ';
+    return letters[character] ?? character;
+}
+function sourceOf(places, index) {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.at ?? 0) < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const here = places[low];
+    if (here?.at === index)
+        return here.source;
+    const { at, source } = places[low - 1] ?? { at: 0, source: 0 };
+    return source + index - at;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redactor.js
+
+
+
+/** What stands in the place of a secret. */
+const mask = '***';
+/** Characters; of a longer secret its start is enough to know it by. */
+const longestSecret = 32_768;
+/** Secrets of one run: a token is renewed a few times at most. */
+const greatestCount = 200;
+/** Characters of a secret's start that are masked too where the rest was cut off. */
+const shortestStart = 24;
+function createRedactor() {
+    const known = new Set();
+    let forms = [];
+    let plainSecrets = [];
+    function redact(text) {
+        if (text.length < secret_forms/* shortestForm */.T)
+            return text;
+        let redacted = withoutEscaped(text, plainSecrets);
+        for (const form of forms)
+            redacted = redacted.replaceAll(form, mask);
+        return withoutStarts(redacted, forms);
+    }
+    return {
+        add(secret) {
+            const text = secret.trim().slice(0, longestSecret);
+            if ((0,guessable/* isGuessable */.k)(text) || known.has(text) || known.size >= greatestCount)
+                return false;
+            known.add(text);
+            forms = longestFirst([...forms, ...(0,secret_forms/* formsOf */.X)(text)]);
+            const plain = unescaped(text).text;
+            if (plain.length >= secret_forms/* shortestForm */.T) {
+                plainSecrets = [...plainSecrets, { text: plain, endsInBackslash: text.endsWith('\\') }];
+            }
+            return true;
+        },
+        text: redact,
+        // The report of a fleet is long, and rarely has a secret in it.
+        value: (value) => (isSame(value, redact) ? value : mapStrings(value, redact)),
+    };
+}
+/** The longest come first, so that none is found within another one. */
+function longestFirst(texts) {
+    return [...new Set(texts)]
+        .filter(({ length }) => length >= secret_forms/* shortestForm */.T)
+        .toSorted((a, b) => b.length - a.length);
+}
+/** Without the secrets that a service repeats as a URL, JSON, HTML, or one of them in another, has them. */
+function withoutEscaped(text, secrets) {
+    if (!/[%\\&+\p{Cc}]/u.test(text))
+        return text;
+    const plain = unescaped(text);
+    const found = [];
+    for (const secret of secrets) {
+        for (let at = plain.text.indexOf(secret.text); at !== -1;) {
+            const end = at + secret.text.length;
+            found.push({
+                start: plain.sourceOf(at),
+                end: secret.endsInBackslash ? plain.sourceBehind(end) : plain.sourceOf(end),
+            });
+            at = plain.text.indexOf(secret.text, end);
+        }
+    }
+    let redacted = '';
+    let rest = 0;
+    for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+        if (end <= rest)
+            continue;
+        redacted += start < rest ? '' : `${text.slice(rest, start)}${mask}`;
+        rest = end;
+    }
+    return redacted + text.slice(rest);
+}
+/** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */
+function withoutStarts(text, forms) {
+    if (text.length < shortestStart)
+        return text;
+    if (!text.includes('…'))
+        return withoutStart(text, forms);
+    return text
+        .split('…')
+        .map((part) => withoutStart(part, forms))
+        .join('…');
+}
+function withoutStart(text, forms) {
+    for (const form of forms) {
+        if (form.length <= shortestStart)
+            continue;
+        const at = text.lastIndexOf(form.slice(0, shortestStart));
+        if (at !== -1 && at >= text.length - form.length && form.startsWith(text.slice(at))) {
+            return `${text.slice(0, at)}${mask}`;
+        }
+    }
+    return text;
+}
+/** Whether every string and key of a value stays as it is when it is mapped. */
+function isSame(value, map) {
+    if (typeof value === 'string')
+        return map(value) === value;
+    if (typeof value !== 'object' || value === null)
+        return true;
+    const names = Array.isArray(value) ? [] : Object.keys(value);
+    return (names.every((name) => map(name) === name) && Object.values(value).every((member) => isSame(member, map)));
+}
+function mapStrings(value, map) {
+    if (typeof value === 'string')
+        return map(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => mapStrings(item, map));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [map(name), mapStrings(member, map)]));
+}
+
+
+/***/ }),
+
 /***/ 93706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8538,86 +8736,24 @@ function seconds(ms) {
 /** Fewer characters would stand in ordinary words by chance. */
 const shortestForm = 8;
 /**
- * The ways in which others repeat a text: as it is, on one line of a log, in a URL, in JSON, in HTML, and in Base64 at
- * each of the three places where it can start. The longest come first, so that none is found within another one.
+ * The ways in which others repeat a text that undoing escapes does not find: as it is, on one line of a log, in
+ * hexadecimal digits, and in Base64 (of UTF-8 and UTF-16) at each of the three places where it can start.
  */
 function formsOf(secret) {
     const text = secret.replace(/\p{Surrogate}/gu, '\uFFFD');
-    const encoded = urlForms(text);
-    const inJson = jsonForms(text);
-    const forms = [
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    return [
         text,
         (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, text.length * 2),
-        ...encoded,
-        // Percent signs are encoded again where an address stands in the query of another.
-        ...encoded.map((form) => form.replaceAll('%', '%25')),
-        ...inJson,
-        ...inJson.map((form) => JSON.stringify(form).slice(1, -1)),
-        ...htmlForms(text),
-        ...base64Forms(text),
-    ];
-    return [...new Set(forms)]
-        .filter((form) => form.length >= shortestForm)
-        .toSorted((a, b) => b.length - a.length);
-}
-/** As `encodeURIComponent`, `encodeURI`, forms and strict encoders write it, with hexadecimal digits in either case. */
-function urlForms(text) {
-    const component = encodeURIComponent(text);
-    const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    const forms = [
-        component,
-        encodeURI(text),
-        component.replace(/[!'()*]/g, percent),
-        component.replace(/[!'()*~]/g, percent),
-        new URLSearchParams({ '': text }).toString().slice(1),
-    ];
-    return forms.flatMap((form) => [form, form.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase())]);
-}
-/** As JavaScript, PHP (`\/`) and .NET (`\u002B`, in either case) write it. */
-function jsonForms(text) {
-    const plain = JSON.stringify(text).slice(1, -1);
-    const escaped = (form, pattern, upper) => form.replace(pattern, (character) => {
-        const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-        return `\\u${upper ? code.toUpperCase() : code}`;
-    });
-    const asciiOnly = /[^\0-\x7f]/g;
-    const careful = /[^\0-\x7f]|[<>&'+`]/g;
-    const withQuotes = /[^\0-\x7f]|[<>&'+`"]/g;
-    return [
-        plain,
-        plain.replaceAll('/', '\\/'),
-        ...[false, true].flatMap((upper) => [
-            escaped(plain, asciiOnly, upper),
-            escaped(plain, careful, upper),
-            escaped(plain.replaceAll('\\"', '"'), withQuotes, upper),
-        ]),
-    ];
-}
-function htmlForms(text) {
-    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const quoted = plain.replaceAll('"', '&quot;');
-    const numbers = plain.replaceAll('"', '&#34;');
-    return [
-        plain,
-        quoted,
-        ...['&#39;', '&#x27;', '&apos;', '&#039;'].flatMap((apostrophe) => [
-            quoted.replaceAll("'", apostrophe),
-            numbers.replaceAll("'", apostrophe),
-            // Handlebars and others encode these as well.
-            quoted
-                .replaceAll("'", apostrophe)
-                .replaceAll('/', '&#x2F;')
-                .replaceAll('`', '&#x60;')
-                .replaceAll('=', '&#x3D;'),
-            // Go and .NET encode the plus sign.
-            numbers.replaceAll("'", apostrophe).replaceAll('+', '&#43;'),
-            quoted.replaceAll("'", apostrophe).replaceAll('+', '&#x2B;'),
-        ]),
+        hex,
+        hex.toUpperCase(),
+        ...base64Forms(bytes),
+        ...base64Forms(Buffer.from(text, 'utf16le')),
     ];
 }
 /** Only the characters that nothing but the secret decides: those at the ends hold bits of what is beside it. */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
+function base64Forms(bytes) {
     return [0, 1, 2].flatMap((offset) => {
         const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
         const start = Math.ceil((offset * 8) / 6);
@@ -8692,7 +8828,7 @@ function withoutTags(page) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33344);
+/* harmony import */ var _hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18848);
 
 await (0,_hosts_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -8701,7 +8837,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 33344:
+/***/ 18848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9159,8 +9295,48 @@ function createServiceClient({ http, clock, wallClock, random, signal }, { timeo
 var optional = __nccwpck_require__(26080);
 // EXTERNAL MODULE: ./build/core/registration/defaults.js
 var defaults = __nccwpck_require__(33030);
-// EXTERNAL MODULE: ./build/core/inputs/check-inputs.js + 3 modules
-var check_inputs = __nccwpck_require__(70720);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/core/inputs/table.js
+var table = __nccwpck_require__(71798);
+;// CONCATENATED MODULE: ./build/core/inputs/check-files.js
+
+
+
+
+
+/**
+ * Throws InvalidInput where a file that the run writes is another file that it reads or writes: one of them would be
+ * lost, such as the manifest under the report of its audit.
+ *
+ * @param raw every text that was given
+ */
+function checkFilesApart(raw) {
+    const files = table/* inputs */.QL.flatMap(({ name, kind }) => {
+        const path = raw[name]?.trim();
+        if (kind.type !== 'path' || !path)
+            return [];
+        return [{ name, path, whole: (0,external_node_path_.resolve)(path), written: 'written' in kind }];
+    });
+    for (const { name, path, whole, written } of files) {
+        if (!written)
+            continue;
+        const other = files.find((one) => one.name !== name && one.whole === whole);
+        if (other)
+            throw sameFile(path, { input: other.name }, { input: name });
+    }
+}
+function sameFile(path, one, written) {
+    return new errors/* InvalidInput */.o9({
+        code: 'input-invalid',
+        message: (0,core_message/* sentence */.em) `${one} and ${written} name the same file, ${(0,printable/* printable */.g)(path)}.`,
+        why: (0,core_message/* sentence */.em) `The run writes ${written}, and would replace what the other one holds.`,
+        next: (0,core_message/* sentence */.em) `Give ${written} a path of its own.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/check-inputs.js + 2 modules
+var check_inputs = __nccwpck_require__(16126);
 // EXTERNAL MODULE: ./build/core/inputs/parse-gate.js
 var parse_gate = __nccwpck_require__(74169);
 // EXTERNAL MODULE: ./build/core/inputs/required.js
@@ -9175,7 +9351,7 @@ function entryChecks(checked) {
 /** What to probe. Throws InvalidInput where no URL is given. */
 function requiredProbe({ probe, noServerUrl }) {
     if (probe === undefined)
-        throw (0,required/* missing */.L)('server-url', noServerUrl);
+        throw (0,required/* missingInput */.f)('server-url', noServerUrl);
     return probe;
 }
 
@@ -9204,7 +9380,7 @@ function parseExport(values) {
     const format = (0,required/* required */.m)(values, 'format');
     const { out, check, owner = '' } = values;
     if (check && out === undefined)
-        throw (0,required/* missing */.L)('out', (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('check')} compares a file.`);
+        throw (0,required/* missingInput */.f)('out', (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('check')} compares a file.`);
     if (format === 'backstage')
         checkOwner(owner);
     const filter = values.filter.map(parseFilter);
@@ -9216,14 +9392,14 @@ function parseExport(values) {
 }
 function checkOwner(owner) {
     if (owner === '') {
-        throw (0,required/* missing */.L)('owner', 'Every entity of Backstage has an owner.');
+        throw (0,required/* missingInput */.f)('owner', 'Every entity of Backstage has an owner.');
     }
     if (!entityReference.test(owner)) {
         throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('owner')} is not a reference to an entity of Backstage: "${(0,printable/* printable */.g)(owner)}".`, 'For example: platform-team, or group:default/platform-team');
     }
 }
 function parseFilter(text) {
-    const condition = (0,filter/* parseCondition */.z)(text);
+    const condition = (0,filter/* parseCondition */.zB)(text);
     if (condition === undefined) {
         throw invalid((0,core_message/* sentence */.em) `${(0,references/* input */.hF)('filter')} has a part that is no condition: "${(0,printable/* printable */.g)(text)}".`, 'Write conditions one a line or separated by commas, for example stage=production');
     }
@@ -9293,6 +9469,7 @@ function checkIdentity({ 'client-id': clientId, 'tenant-id': tenantId }) {
 
 
 
+
 /** The promotion that the inputs ask for, and the registration in its target environment. Throws InvalidInput. */
 function parsePromotion(checked, owner) {
     const { values } = checked;
@@ -9320,6 +9497,7 @@ function promotionFor(event, reading, given) {
         ...center,
         ...entryChecks(reading.checked),
         ...entry,
+        ...(0,optional/* optional */.l)('definitionOut', reading.checked.values['definition-out']),
         job: 'promote',
         command: 'promote',
     };
@@ -9338,53 +9516,6 @@ const nothingToRemove = 'The pull request is closed, and a promotion left nothin
 var parse_staging = __nccwpck_require__(34469);
 // EXTERNAL MODULE: ./build/core/inputs/plan-out.js
 var plan_out = __nccwpck_require__(29414);
-;// CONCATENATED MODULE: ./build/core/inputs/read-dump-and-init.js
-
-
-
-
-
-
-
-
-/** What `dump` reads and where it goes. Throws InvalidInput. */
-function readDump(reading) {
-    const { out, all, output } = reading.checked.values;
-    if (out === undefined && output === 'json')
-        throw (0,required/* missing */.L)('out', jsonHasNoManifest);
-    const center = centerInputs(reading);
-    // A dump writes nothing to the API center.
-    const source = (0,parse_entry/* parseOwner */.p)(reading.checked.source, { ...ownerContext(reading, center), dryRun: true });
-    return { ...center, job: 'dump', command: 'dump', source, all, ...(0,optional/* optional */.l)('out', out) };
-}
-const jsonHasNoManifest = (0,core_message/* sentence */.em) `With ${(0,references/* input */.hF)('output', 'json')} standard output is the report.`;
-/** The server that `init` writes into a manifest. Throws InvalidInput. */
-function readInit({ checked, common }) {
-    const { values } = checked;
-    const serverUrl = (0,required/* required */.m)(values, 'server-url');
-    const { apiId } = (0,parse_entry/* parseApiId */.z)(checked);
-    return {
-        ...common,
-        job: 'init',
-        command: 'init',
-        apiId,
-        ...(0,optional/* optional */.l)('title', values.title),
-        environmentId: values['environment-id'] ?? defaults/* defaultEnvironmentId */.wY,
-        serverUrl,
-        probe: requiredProbe(checked),
-        manifest: values.manifest ?? 'mcp-register.yaml',
-        ...(0,optional/* optional */.l)('host', values.host),
-    };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/core/fleet/selection.js
-var selection = __nccwpck_require__(4111);
-// EXTERNAL MODULE: ./build/core/text/counted.js
-var counted = __nccwpck_require__(31522);
-// EXTERNAL MODULE: ./build/core/inputs/manifest/keys.js
-var keys = __nccwpck_require__(49816);
 // EXTERNAL MODULE: ./build/core/fleet/audit/rule-ids.js
 var rule_ids = __nccwpck_require__(27284);
 // EXTERNAL MODULE: ./build/core/inputs/probe-headers.js
@@ -9438,34 +9569,10 @@ function checkRegistryAlone({ manifest }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/inputs/parse-take-over.js
-var parse_take_over = __nccwpck_require__(13308);
-;// CONCATENATED MODULE: ./build/core/inputs/parse-sync-policy.js
-
-
-
-
-/** What a run over a manifest may do. Throws InvalidInput for permissions that contradict each other. */
-function parseSyncPolicy(values) {
-    const { adopt, prune, 'prune-only': pruneOnly } = values;
-    if (adopt && (prune || pruneOnly)) {
-        throw new errors/* InvalidInput */.o9({
-            code: 'input-invalid',
-            message: (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('adopt')} is given together with ${(0,references/* input */.hF)(pruneOnly ? 'prune-only' : 'prune')}. Adopting marks entries and changes nothing else.`,
-            next: 'Adopt first, look at the result, and prune in another run.',
-        });
-    }
-    return {
-        adopt,
-        prune: pruneOnly ? 'only' : prune ? 'after-writes' : 'off',
-        allowEmpty: values['allow-empty'],
-        maxDeletes: values['max-deletes'],
-        maxFailed: values['max-failed'],
-        takeOver: (0,parse_take_over/* takeOverOfFleet */.V)(values),
-        unregisterMode: values['unregister-mode'],
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/fleet/selection.js
+var selection = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/core/inputs/manifest/keys.js
+var keys = __nccwpck_require__(49816);
 ;// CONCATENATED MODULE: ./build/core/inputs/read-fleet.js
 
 
@@ -9475,125 +9582,13 @@ function parseSyncPolicy(values) {
 
 
 
-
-
-
-
-
-
-
-
-
-/** What `sync` does, or `plan` with a manifest. The manifest is read before anything is sent. Throws InvalidInput. */
-async function readSync(command, given) {
-    const reading = maskingOnce(given);
-    const { checked, common } = reading;
-    const { values } = checked;
-    const path = (0,required/* required */.m)(values, 'manifest');
-    const checkedUnits = await readWithoutVariables(path, reading);
-    const event = await reading.facts.eventOf(common);
-    if (event.kind === 'idle')
-        return { ...common, job: 'nothing', command, reason: event.reason };
-    // Its servers are not asked: the manifest of an untrusted author could name any address.
-    const look = (why) => ({
-        ...common,
-        job: 'nothing',
-        command,
-        reason: (0,core_message/* sentence */.em) `${why} ${checkedUnits}`,
-    });
-    if (event.kind === 'without-credentials')
-        return look(event.reason);
-    if (event.kind === 'pull-request' && event.withoutCredentials !== undefined) {
-        return look(event.withoutCredentials);
-    }
-    checkIdentity(values);
-    const forPullRequest = event.kind === 'pull-request' && !event.closed;
-    const fleet = await fleetOf(path, reading, { command, forPullRequest });
-    const { center, manifest, selection } = fleet;
-    const source = (0,parse_entry/* parseOwner */.p)(checked.source, ownerContext(reading, center));
-    if (values.prune || values['prune-only'])
-        checkName(manifest);
-    const planOut = (0,plan_out/* planOutOf */.j6)(values, reading.raw);
-    const run = { ...center, command, manifest, selection, policy: parseSyncPolicy(values), source };
-    switch (event.kind) {
-        case 'ordinary':
-            return { ...run, job: 'sync', ...(0,optional/* optional */.l)('planOut', planOut) };
-        case 'preview':
-            return { ...run, job: 'sync', dryRun: true, reason: event.reason };
-        case 'pull-request': {
-            const { number } = event;
-            const given = (0,parse_staging/* parseStaging */.XX)(values, center.target);
-            const staging = fleet.unknownBase ? { ...given, place: 'preview' } : given;
-            if (event.closed) {
-                return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
-            }
-            const maxStaged = values['max-staged'];
-            return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
-        }
-    }
-}
-/** The manifest is read twice: before the event is known, and for what it means. */
-function maskingOnce(reading) {
-    const { mask } = reading.facts;
-    if (!mask)
-        return reading;
-    const masked = new Set();
-    const once = (secret) => {
-        if (!masked.has(secret))
-            mask(secret);
-        masked.add(secret);
-    };
-    return { ...reading, facts: { ...reading.facts, mask: once } };
-}
-/** Checks all that can be checked before the event is known, and says what that came to. Throws InvalidInput. */
-async function readWithoutVariables(path, reading) {
-    const { facts } = reading;
-    checkNoServerInputs(reading.checked.given, 'sync');
-    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
-    const { readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(813), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
-    const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
-    const { units, skipped, files } = await readManifest(declaration, selectionOf(reading.checked.values), {
-        ...sourcesOf(reading),
-        files: facts.files,
-        run: inputsOfEach(reading.raw),
-        owner: { loopback: true, hostSource: facts.hostSource, dryRun: true },
-        mayLackVariables: 'it is not needed for this check',
-    });
-    return `The manifest is valid: ${(0,counted/* counted */.h)(units.length + skipped.length, 'unit')} in ${(0,counted/* counted */.h)(files.length, 'file')}. No server was probed.`;
-}
-/** What `audit` looks at: a registry alone where its address is given, for which nobody signs in. Throws InvalidInput. */
-async function readAudit(command, reading) {
-    const { values, source: given } = reading.checked;
-    const options = parseAudit(reading.checked);
-    const { 'registry-url': registryUrl } = values;
-    if (registryUrl !== undefined) {
-        checkRegistryAlone(values);
-        const selection = selectionOf(values);
-        return { ...reading.common, job: 'audit-registry', command, registryUrl, selection, options };
-    }
-    checkIdentity(values);
-    const fleet = values.manifest === undefined
-        ? { center: centerInputs(reading), selection: selectionOf(values) }
-        : await fleetOf(values.manifest, reading, { command, forPullRequest: false });
-    const { center, selection } = fleet;
-    const { hostSource, loopback } = ownerContext(reading, center);
-    const source = given ?? hostSource ?? (loopback ? registration_source/* localSource */.j1 : undefined);
-    return {
-        ...center,
-        job: 'audit',
-        command,
-        ...('manifest' in fleet ? { manifest: fleet.manifest } : {}),
-        selection,
-        options,
-        ...(0,optional/* optional */.l)('source', source),
-    };
-}
-async function fleetOf(path, reading, { command, forPullRequest }) {
+/** Reads a manifest with all that it includes. Throws InvalidInput. */
+async function readFleet(path, reading, { command, forPullRequest }) {
     const { checked, common, facts } = reading;
     checkNoServerInputs(checked.given, command);
     // Loads a YAML parser, which runs of a single server do not need.
-    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
-    const { manifestTarget, readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(813), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
+    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
+    const { manifestTarget, readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
     const { scopeOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17142));
     const sources = sourcesOf(reading);
     const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
@@ -9669,6 +9664,202 @@ function checkNoServerInputs(given, command) {
         next: 'Say it in the manifest: at the server, in defaults for all, or in enforce to overrule them. Else leave it out.',
     });
 }
+
+;// CONCATENATED MODULE: ./build/core/inputs/read-audit.js
+
+
+
+
+
+/** What `audit` looks at: a registry alone where its address is given, for which nobody signs in. Throws InvalidInput. */
+async function readAudit(command, reading) {
+    const { values, source: given } = reading.checked;
+    const options = parseAudit(reading.checked);
+    const { 'registry-url': registryUrl } = values;
+    if (registryUrl !== undefined) {
+        checkRegistryAlone(values);
+        const selection = selectionOf(values);
+        return { ...reading.common, job: 'audit-registry', command, registryUrl, selection, options };
+    }
+    checkIdentity(values);
+    const fleet = values.manifest === undefined
+        ? { center: centerInputs(reading), selection: selectionOf(values) }
+        : await readFleet(values.manifest, reading, { command, forPullRequest: false });
+    const { center, selection } = fleet;
+    const { hostSource, loopback } = ownerContext(reading, center);
+    const source = given ?? hostSource ?? (loopback ? registration_source/* localSource */.j1 : undefined);
+    return {
+        ...center,
+        job: 'audit',
+        command,
+        ...('manifest' in fleet ? { manifest: fleet.manifest } : {}),
+        selection,
+        options,
+        ...(0,optional/* optional */.l)('source', source),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/read-dump-and-init.js
+
+
+
+
+
+
+
+
+/** What `dump` reads and where it goes. Throws InvalidInput. */
+function readDump(reading) {
+    const { out, all, output } = reading.checked.values;
+    if (out === undefined && output === 'json')
+        throw (0,required/* missingInput */.f)('out', jsonHasNoManifest);
+    const center = centerInputs(reading);
+    // A dump writes nothing to the API center.
+    const source = (0,parse_entry/* parseOwner */.p)(reading.checked.source, { ...ownerContext(reading, center), dryRun: true });
+    return { ...center, job: 'dump', command: 'dump', source, all, ...(0,optional/* optional */.l)('out', out) };
+}
+const jsonHasNoManifest = (0,core_message/* sentence */.em) `With ${(0,references/* input */.hF)('output', 'json')} standard output is the report.`;
+/** The server that `init` writes into a manifest. Throws InvalidInput. */
+function readInit({ checked, common }) {
+    const { values } = checked;
+    const serverUrl = (0,required/* required */.m)(values, 'server-url');
+    const { apiId } = (0,parse_entry/* parseApiId */.z)(checked);
+    return {
+        ...common,
+        job: 'init',
+        command: 'init',
+        apiId,
+        ...(0,optional/* optional */.l)('title', values.title),
+        environmentId: values['environment-id'] ?? defaults/* defaultEnvironmentId */.wY,
+        serverUrl,
+        probe: requiredProbe(checked),
+        manifest: values.manifest ?? 'mcp-register.yaml',
+        ...(0,optional/* optional */.l)('host', values.host),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/text/counted.js
+var counted = __nccwpck_require__(31522);
+// EXTERNAL MODULE: ./build/core/inputs/parse-take-over.js
+var parse_take_over = __nccwpck_require__(13308);
+;// CONCATENATED MODULE: ./build/core/inputs/parse-sync-policy.js
+
+
+
+
+/** What a run over a manifest may do. Throws InvalidInput for permissions that contradict each other. */
+function parseSyncPolicy(values) {
+    const { adopt, prune, 'prune-only': pruneOnly } = values;
+    if (adopt && (prune || pruneOnly)) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'input-invalid',
+            message: (0,core_message/* sentence */.em) `${(0,references/* input */.hF)('adopt')} is given together with ${(0,references/* input */.hF)(pruneOnly ? 'prune-only' : 'prune')}. Adopting marks entries and changes nothing else.`,
+            next: 'Adopt first, look at the result, and prune in another run.',
+        });
+    }
+    return {
+        adopt,
+        prune: pruneOnly ? 'only' : prune ? 'after-writes' : 'off',
+        allowEmpty: values['allow-empty'],
+        maxDeletes: values['max-deletes'],
+        maxFailed: values['max-failed'],
+        takeOver: (0,parse_take_over/* takeOverOfFleet */.V)(values),
+        unregisterMode: values['unregister-mode'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/inputs/read-sync.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What `sync` does, or `plan` with a manifest. The manifest is read before anything is sent. Throws InvalidInput. */
+async function readSync(command, given) {
+    const reading = maskingOnce(given);
+    const { checked, common } = reading;
+    const { values } = checked;
+    const path = (0,required/* required */.m)(values, 'manifest');
+    const checkedUnits = await readWithoutVariables(path, reading);
+    const event = await reading.facts.eventOf(common);
+    if (event.kind === 'idle')
+        return { ...common, job: 'nothing', command, reason: event.reason };
+    // Its servers are not asked: the manifest of an untrusted author could name any address.
+    const look = (why) => ({
+        ...common,
+        job: 'nothing',
+        command,
+        reason: (0,core_message/* sentence */.em) `${why} ${checkedUnits}`,
+    });
+    if (event.kind === 'without-credentials')
+        return look(event.reason);
+    if (event.kind === 'pull-request' && event.withoutCredentials !== undefined) {
+        return look(event.withoutCredentials);
+    }
+    checkIdentity(values);
+    const forPullRequest = event.kind === 'pull-request' && !event.closed;
+    const fleet = await readFleet(path, reading, { command, forPullRequest });
+    const { center, manifest, selection } = fleet;
+    const source = (0,parse_entry/* parseOwner */.p)(checked.source, ownerContext(reading, center));
+    if (values.prune || values['prune-only'])
+        checkName(manifest);
+    const planOut = (0,plan_out/* planOutOf */.j6)(values, reading.raw);
+    const run = { ...center, command, manifest, selection, policy: parseSyncPolicy(values), source };
+    switch (event.kind) {
+        case 'ordinary':
+            return { ...run, job: 'sync', ...(0,optional/* optional */.l)('planOut', planOut) };
+        case 'preview':
+            return { ...run, job: 'sync', dryRun: true, reason: event.reason };
+        case 'pull-request': {
+            const { number } = event;
+            const given = (0,parse_staging/* parseStaging */.XX)(values, center.target);
+            const staging = fleet.unknownBase ? { ...given, place: 'preview' } : given;
+            if (event.closed) {
+                return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
+            }
+            const maxStaged = values['max-staged'];
+            return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
+        }
+    }
+}
+/** The manifest is read twice: before the event is known, and for what it means. */
+function maskingOnce(reading) {
+    const { mask } = reading.facts;
+    if (!mask)
+        return reading;
+    const masked = new Set();
+    const once = (secret) => {
+        if (!masked.has(secret))
+            mask(secret);
+        masked.add(secret);
+    };
+    return { ...reading, facts: { ...reading.facts, mask: once } };
+}
+/** Checks all that can be checked before the event is known, and says what that came to. Throws InvalidInput. */
+async function readWithoutVariables(path, reading) {
+    const { facts } = reading;
+    checkNoServerInputs(reading.checked.given, 'sync');
+    const { collectManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44915));
+    const { readManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70848));
+    const declaration = collectManifest(path.split(external_node_path_.sep).join('/'), facts.files);
+    const { units, skipped, files } = await readManifest(declaration, selectionOf(reading.checked.values), {
+        ...sourcesOf(reading),
+        files: facts.files,
+        run: inputsOfEach(reading.raw),
+        owner: { loopback: true, hostSource: facts.hostSource, dryRun: true },
+        mayLackVariables: 'it is not needed for this check',
+    });
+    return `The manifest is valid: ${(0,counted/* counted */.h)(units.length + skipped.length, 'unit')} in ${(0,counted/* counted */.h)(files.length, 'file')}. No server was probed.`;
+}
 function checkName({ name, path }) {
     if (name !== undefined)
         return;
@@ -9695,7 +9886,10 @@ function checkName({ name, path }) {
 
 
 
+
+
 async function readCommand(command, raw, facts) {
+    checkFilesApart(raw);
     if (command === 'sync' && raw.plan?.trim())
         return readReplayed(raw.plan.trim(), raw, facts);
     const checked = await (0,check_inputs/* checkInputs */.s)(command, raw, facts);
@@ -9865,86 +10059,22 @@ function unregisterRequest(reading, center) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/report/describe-error.js
+var describe_error = __nccwpck_require__(59079);
 // EXTERNAL MODULE: ./build/core/report/fleet-report.js
 var fleet_report = __nccwpck_require__(42888);
 // EXTERNAL MODULE: ./build/core/report/report.js
 var report_report = __nccwpck_require__(56859);
 // EXTERNAL MODULE: ./build/core/text/guessable.js
 var guessable = __nccwpck_require__(87853);
-// EXTERNAL MODULE: ./build/core/text/secret-forms.js
-var secret_forms = __nccwpck_require__(39876);
-;// CONCATENATED MODULE: ./build/core/text/redactor.js
-
-
-/** What stands in the place of a secret. */
-const mask = '***';
-/** Characters; of a longer secret its start is enough to know it by. */
-const longestSecret = 32_768;
-/** Secrets of one run: a token is renewed a few times at most. */
-const greatestCount = 200;
-/** Characters of a secret's start that are masked too where the rest was cut off. */
-const shortestStart = 24;
-function createRedactor() {
-    const known = new Set();
-    let forms = [];
-    function redact(text) {
-        if (text.length < secret_forms/* shortestForm */.T)
-            return text;
-        let redacted = text;
-        for (const form of forms)
-            redacted = redacted.replaceAll(form, mask);
-        return withoutStarts(redacted, forms);
-    }
-    return {
-        add(secret) {
-            const text = secret.trim().slice(0, longestSecret);
-            if ((0,guessable/* isGuessable */.k)(text) || known.has(text) || known.size >= greatestCount)
-                return false;
-            known.add(text);
-            forms = [...new Set([...forms, ...(0,secret_forms/* formsOf */.X)(text)])].toSorted((a, b) => b.length - a.length);
-            return true;
-        },
-        text: redact,
-        value: (value) => mapStrings(value, redact),
-    };
-}
-/** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */
-function withoutStarts(text, forms) {
-    if (text.length < shortestStart)
-        return text;
-    return text
-        .split('…')
-        .map((part) => withoutStart(part, forms))
-        .join('…');
-}
-function withoutStart(text, forms) {
-    for (const form of forms) {
-        if (form.length <= shortestStart)
-            continue;
-        const tail = text.slice(-form.length);
-        const at = tail.lastIndexOf(form.slice(0, shortestStart));
-        if (at !== -1 && form.startsWith(tail.slice(at))) {
-            return `${text.slice(0, text.length - tail.length + at)}${mask}`;
-        }
-    }
-    return text;
-}
-function mapStrings(value, map) {
-    if (typeof value === 'string')
-        return map(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => mapStrings(item, map));
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [map(name), mapStrings(member, map)]));
-}
-
+// EXTERNAL MODULE: ./build/core/text/redactor.js + 1 modules
+var text_redactor = __nccwpck_require__(93135);
 ;// CONCATENATED MODULE: ./build/app/concealment.js
 
 
 /** @param mask tells the host one line that it must not show */
 function createConcealment(mask) {
-    const redactor = createRedactor();
+    const redactor = (0,text_redactor/* createRedactor */.l)();
     const masked = new Set();
     return {
         text: redactor.text,
@@ -9977,8 +10107,57 @@ function concealingLog(log, { text, conceal }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/core/regular-file.js
-var regular_file = __nccwpck_require__(44105);
+;// CONCATENATED MODULE: ./build/core/regular-file.js
+
+/** A file that is there and must not be read, with the reason in one clause. */
+class UnusableFile extends Error {
+}
+const chunkBytes = 64 * 1024;
+/**
+ * The bytes of a regular file, which may be reached through links. A pipe or a device is not opened, and a file that
+ * grows while it is read, or has no size, is not read on beyond the limit.
+ *
+ * @throws UnusableFile, or the error of the system
+ */
+function readRegularFile(path, greatestBytes) {
+    // Opening a device can do something, and opening a pipe would wait for a writer.
+    if (!(0,external_node_fs_.statSync)(path).isFile())
+        throw new UnusableFile('it is not a regular file');
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        return readBounded(file, greatestBytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * The bytes of a file that is open, from where it stands to its end.
+ *
+ * @param file its descriptor
+ * @throws UnusableFile for what is no regular file, and for one with more bytes
+ */
+function readBounded(file, greatestBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (!stat.isFile())
+        throw new UnusableFile('it is not a regular file');
+    if (stat.size > greatestBytes) {
+        throw new UnusableFile(`it has ${stat.size} bytes; the maximum is ${greatestBytes}`);
+    }
+    const chunks = [];
+    let length = 0;
+    for (;;) {
+        const chunk = Buffer.allocUnsafe(chunkBytes);
+        const read = (0,external_node_fs_.readSync)(file, chunk, 0, chunkBytes, null);
+        if (read === 0)
+            return Buffer.concat(chunks, length);
+        length += read;
+        if (length > greatestBytes)
+            throw new UnusableFile(`it has more than ${greatestBytes} bytes`);
+        chunks.push(chunk.subarray(0, read));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/app/disk-files.js
 
 
@@ -9991,7 +10170,7 @@ const greatestFile = 16 * 1024 * 1024;
 const diskFiles = {
     read(path, greatestBytes = greatestFile) {
         try {
-            return (0,regular_file/* readRegularFile */.X)(path, greatestBytes);
+            return readRegularFile(path, greatestBytes);
         }
         catch (cause) {
             throw new errors/* InvalidInput */.o9({
@@ -10035,7 +10214,7 @@ function unlessMissing(look) {
     }
 }
 function reasonOf(cause) {
-    if (cause instanceof regular_file/* UnusableFile */._)
+    if (cause instanceof UnusableFile)
         return cause.message;
     return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
 }
@@ -10332,12 +10511,15 @@ function countsLine({ counts }) {
     });
     return found.length === 0 ? 'no entries' : found.join(', ');
 }
-function fleetLine({ counts, results, error, exitCode, command }) {
-    const found = [countsLine({ counts }), fleetTotals(results)].filter(Boolean).join('; ');
+function fleetLine({ counts, results, warnings, error, exitCode, command }) {
+    const done = warnings.some(({ code }) => code === 'nothing-to-remove')
+        ? 'nothing to remove'
+        : countsLine({ counts });
+    const found = [done, fleetTotals(results)].filter(Boolean).join('; ');
     return `${(0,printable/* printable */.g)(command, 30)}: ${error ? `failed (exit ${exitCode}); ` : ''}${found}`;
 }
 
-;// CONCATENATED MODULE: ./build/app/progress.js
+;// CONCATENATED MODULE: ./build/app/log-progress.js
 
 
 
@@ -10360,6 +10542,7 @@ function logProgress(log, words) {
         },
         applied: ({ kind, id, action, ms }) => log.info(`Written: ${kind} ${(0,printable/* printable */.g)(id, 90)} ${action}d in ${ms} ms`),
         request: ({ method, path, status, ms }) => log.debug((0,printable/* printable */.g)(`${method} ${path} ${status ?? 'no answer'} in ${Math.round(ms)} ms`, 500)),
+        written: (path) => log.info(`Written: ${(0,printable/* printable */.g)(path, 300)}`),
         unit: (result, { done, of }) => log.info(`${done}/${of} ${unitLine(result)}`),
         bug: (error) => log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     };
@@ -10367,10 +10550,6 @@ function logProgress(log, words) {
 
 // EXTERNAL MODULE: ./build/core/project.js
 var project = __nccwpck_require__(22591);
-// EXTERNAL MODULE: ./build/core/install-ways.js
-var install_ways = __nccwpck_require__(69742);
-// EXTERNAL MODULE: ./build/core/text/seconds.js
-var seconds = __nccwpck_require__(77609);
 ;// CONCATENATED MODULE: ./build/core/report/fleet-rows.js
 
 /** Changed fields of a resource that a row names. */
@@ -10437,48 +10616,39 @@ function plannedSteps(plan) {
 
 // EXTERNAL MODULE: ./build/core/report/markdown-parts.js
 var markdown_parts = __nccwpck_require__(49399);
-// EXTERNAL MODULE: ./build/core/report/waiting.js
-var waiting = __nccwpck_require__(31198);
-;// CONCATENATED MODULE: ./build/core/report/markdown.js
+;// CONCATENATED MODULE: ./build/core/report/outcome-markdown.js
 
 
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
-const limit = 200_000;
-const toolsShown = 50;
-const changesShown = 50;
-const entriesShown = 100;
-/** Characters of a link that holds a whole URL, percent-encoded. */
-const linkLength = 1500;
-/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
-function renderMarkdown(report) {
-    const blocks = (0,fleet_report/* isFleetReport */.$1)(report) ? fleetBlocks(report) : reportBlocks(report);
-    const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-    return markdown.length <= limit ? markdown : `${markdown.slice(0, limit)}\n\n… cut\n`;
-}
-function reportBlocks(report) {
+/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
+function failure({ error }) {
+    if (!error)
+        return '';
+    const [next = '', ...copied] = error.next.split('\n');
     return [
-        heading(report),
-        failure(report),
-        facts(report),
-        effort(report),
-        (0,markdown_parts/* section */.uW)('Plan', planTable(report)),
-        (0,markdown_parts/* section */.uW)('Written', markdown_written(report)),
-        (0,markdown_parts/* section */.uW)('What changes for clients', surfaceTable(report, changesShown)),
-        (0,markdown_parts/* section */.uW)('Warnings', warnings(report)),
-        tools(report),
-        installation(report),
-    ];
+        `**What** ${(0,markdown_parts/* lines */.Mn)(error.message, 1000)}`,
+        ...(error.why ? [`**Why** ${(0,markdown_parts/* text */.Qq)(error.why, 1000)}`] : []),
+        `**Next** ${(0,markdown_parts/* text */.Qq)(next, 1000)}`,
+        ...(copied.length > 0 ? [(0,markdown_parts/* toCopy */.pI)(copied)] : []),
+        `**More** ${(0,project/* helpUrl */.xR)(error.code)}`,
+    ].join('\n\n');
 }
+/** @param shown maximum number of warnings */
+function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
+    const rows = all
+        .slice(0, shown)
+        .map(({ code: name, message }) => `- ${(0,markdown_parts/* text */.Qq)(message, 600)} (${(0,markdown_parts/* text */.Qq)(name)})`);
+    return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/core/report/fleet-markdown.js
+
+
+
+
+
+
+
+const entriesShown = 100;
 function auditSummary(report) {
     const { audit } = report;
     return [
@@ -10503,50 +10673,80 @@ function fleetBlocks(report, shown = entriesShown) {
         ? [(0,markdown_parts/* text */.Qq)(name, 90), status, (0,markdown_parts/* text */.Qq)(reason, 200)]
         : [(0,markdown_parts/* text */.Qq)(name, 90), (0,markdown_parts/* text */.Qq)(environment, 90), status, (0,markdown_parts/* text */.Qq)(owner, 60), (0,markdown_parts/* text */.Qq)(reason, 200)]);
     const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
+    const headline = isSweep ? sweepHeadline(report) : fleetHeadline(report);
+    const counts = countsLine(report);
     return [
-        `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
+        `### ${headline}`,
         failure(report),
-        ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results)]),
+        isSweep || headline.endsWith(counts) ? '' : counts,
+        isSweep ? '' : fleetTotals(report.results),
         rows.length === 0 ? '' : (0,markdown_parts/* table */.tp)(columns, cells),
         rest > 0 ? `And ${rest} more in the report.` : '',
         (0,markdown_parts/* section */.uW)('Warnings', warnings(report)),
     ];
 }
-function sweepHeadline({ status, exitCode }) {
+function sweepHeadline(report) {
     const headlines = {
         removed: 'Sweep: entries of closed pull requests were removed',
         unchanged: 'Sweep: nothing to remove',
         planned: 'Sweep: planned; nothing was written',
     };
-    return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+    return headlines[report.status] ?? `Sweep: ${fleetFailure(report)}`;
 }
-function fleetHeadline({ status, exitCode, command, manifest }) {
+function fleetHeadline(report) {
+    const { status, command, manifest } = report;
     const headlines = {
         registered: 'the catalogue is up to date now',
         unchanged: 'nothing to change',
         planned: 'planned; nothing was written',
     };
     const what = `${(0,markdown_parts/* text */.Qq)(command, 30)}${manifest === undefined ? '' : ` of ${(0,markdown_parts/* code */.aY)(manifest)}`}`;
-    return `${what}: ${headlines[status] ?? `failed (exit ${exitCode})`}`;
+    return `${what}: ${headlines[status] ?? fleetFailure(report)}`;
+}
+/** As the last line of the log says it: which result, and of how many. */
+function fleetFailure({ exitCode, counts }) {
+    return `failed (exit ${exitCode}); ${countsLine({ counts })}`;
+}
+
+// EXTERNAL MODULE: ./build/core/install-ways.js
+var install_ways = __nccwpck_require__(69742);
+// EXTERNAL MODULE: ./build/core/text/seconds.js
+var seconds = __nccwpck_require__(77609);
+// EXTERNAL MODULE: ./build/core/report/waiting.js
+var waiting = __nccwpck_require__(31198);
+;// CONCATENATED MODULE: ./build/core/report/run-markdown.js
+
+
+
+
+
+
+
+
+const toolsShown = 50;
+const changesShown = 50;
+/** Characters of a link that holds a whole URL, percent-encoded. */
+const linkLength = 1500;
+/** The run for one server, block by block. */
+function reportBlocks(report) {
+    return [
+        heading(report),
+        failure(report),
+        facts(report),
+        effort(report),
+        (0,markdown_parts/* section */.uW)('Plan', planTable(report)),
+        (0,markdown_parts/* section */.uW)('Written', run_markdown_written(report)),
+        (0,markdown_parts/* section */.uW)('What changes for clients', surfaceTable(report, changesShown)),
+        (0,markdown_parts/* section */.uW)('Warnings', warnings(report)),
+        tools(report),
+        installation(report),
+    ];
 }
 /** The headline of a run, and below it the rest of what it came to. */
 function heading(report) {
     const { title, clauses } = headlineOf(report);
     const [first, ...rest] = clauses;
     return [`### ${(0,markdown_parts/* text */.Qq)(title)}: ${(0,markdown_parts/* clause */.sb)(first)}`, ...rest.map(markdown_parts/* sentenceOf */.$N)].join('\n\n');
-}
-/** What happened, why, and the next thing to do; empty when all is well. Further lines of the last are to be copied. */
-function failure({ error }) {
-    if (!error)
-        return '';
-    const [next = '', ...copied] = error.next.split('\n');
-    return [
-        `**What** ${(0,markdown_parts/* lines */.Mn)(error.message, 1000)}`,
-        ...(error.why ? [`**Why** ${(0,markdown_parts/* text */.Qq)(error.why, 1000)}`] : []),
-        `**Next** ${(0,markdown_parts/* text */.Qq)(next, 1000)}`,
-        ...(copied.length > 0 ? [(0,markdown_parts/* toCopy */.pI)(copied)] : []),
-        `**More** ${(0,project/* helpUrl */.xR)(error.code)}`,
-    ].join('\n\n');
 }
 /** What the server is and where it is found, as a table. */
 function facts(report) {
@@ -10613,13 +10813,13 @@ function planTable({ plan }) {
     ]));
     return `${planTotals(plan)}\n\n${rows}`;
 }
-const markdown_verbs = { create: 'created', update: 'updated', delete: 'removed' };
+const run_markdown_verbs = { create: 'created', update: 'updated', delete: 'removed' };
 /** The writes that were confirmed, whatever was planned; says so when a plan was not carried out at all. */
-function markdown_written({ applied, plan, status }) {
+function run_markdown_written({ applied, plan, status }) {
     const wanted = plan.some(({ action }) => action !== 'keep');
     if (applied.length === 0)
         return wanted && status === 'failed' ? 'Nothing was written.' : '';
-    const rows = Object.entries(markdown_verbs).flatMap(([action, verb]) => {
+    const rows = Object.entries(run_markdown_verbs).flatMap(([action, verb]) => {
         const steps = applied.filter((step) => step.action === action);
         return steps.length === 0
             ? []
@@ -10652,13 +10852,6 @@ function meaning({ text: parts, before, after }) {
         ...(after === undefined ? [] : [`After: ${(0,markdown_parts/* text */.Qq)(after, 400)}`]),
     ].join('<br>');
 }
-/** @param shown maximum number of warnings */
-function warnings({ warnings: all }, shown = Number.POSITIVE_INFINITY) {
-    const rows = all
-        .slice(0, shown)
-        .map(({ code: name, message }) => `- ${(0,markdown_parts/* text */.Qq)(message, 600)} (${(0,markdown_parts/* text */.Qq)(name)})`);
-    return [...rows, ...(all.length > shown ? [`- and ${all.length - shown} more`] : [])].join('\n');
-}
 function tools({ probe }) {
     if (!probe || probe.tools.length === 0)
         return '';
@@ -10690,6 +10883,19 @@ function brief(value) {
     if (value === undefined)
         return 'nothing';
     return (0,markdown_parts/* text */.Qq)(typeof value === 'string' ? value : JSON.stringify(value), 80);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/markdown.js
+
+
+
+/** GitHub drops a step's summary over 1 MiB whole; this stays far below. */
+const limit = 200_000;
+/** A run as Markdown, for the summary of a job. Everything from outside is escaped. */
+function renderMarkdown(report) {
+    const blocks = (0,fleet_report/* isFleetReport */.$1)(report) ? fleetBlocks(report) : reportBlocks(report);
+    const markdown = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    return markdown.length <= limit ? markdown : `${markdown.slice(0, limit)}\n\n… cut\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/outputs.js
@@ -10797,12 +11003,12 @@ async function publish(report, { publication, log }) {
             return undefined;
         }
     };
-    const path = await attempt('the report file', () => publication.saveReport(`${(0,safe_json/* safeJson */.o)(report)}\n`));
+    const path = await attempt('the report file', () => publication.saveReport(() => `${(0,safe_json/* safeJson */.o)(report)}\n`));
     await attempt('the outputs', () => publication.outputs(outputValues((0,fleet_report/* overallReport */.uk)(report), path ?? '')));
     for (const { code, message, level = 'warning' } of report.warnings) {
         log.annotate({ level, code, text: message });
     }
-    await attempt('the summary', () => publication.summary(renderMarkdown(report)));
+    await attempt('the summary', () => publication.summary(() => renderMarkdown(report)));
     if (lost.length > 0) {
         const text = `Could not write ${lost.join(', ')}. The result of the run is not affected.`;
         log.annotate({ level: 'warning', code: 'not-published', text });
@@ -10815,14 +11021,16 @@ async function publish(report, { publication, log }) {
     publication.finish(report, resultLine(report));
 }
 
-;// CONCATENATED MODULE: ./build/core/report/pull-request-comment.js
+;// CONCATENATED MODULE: ./build/core/report/comment-sections.js
+
+
 
 
 /** Identifies a comment of ours, together with its author. */
 const commentMarker = '<!-- mcp-register: comment -->';
 /** GitHub takes 65,536 characters, Azure DevOps more. */
-const pull_request_comment_limit = 60_000;
-const pull_request_comment_changesShown = 20;
+const comment_sections_limit = 60_000;
+const comment_sections_changesShown = 20;
 const warningsShown = 5;
 /** So that two manifests fit into one comment, however long the reasons are. */
 const unitsShown = 40;
@@ -10838,14 +11046,14 @@ function renderComment(sections) {
         ...sorted.map(({ key, state, markdown }) => `<!-- mcp-register: section=${key} state=${state} -->\n${markdown}\n<!-- mcp-register: end -->`),
         commentMarker,
     ].join('\n\n');
-    while (body().length > pull_request_comment_limit) {
+    while (body().length > comment_sections_limit) {
         const longest = sorted.reduce((a, b) => (b.markdown.length > a.markdown.length ? b : a));
         const short = `${longest.markdown.split('\n')[0]?.slice(0, 200)}\n\nThe rest is in the summary of the run.`;
         if (short.length >= longest.markdown.length)
             break;
         sorted[sorted.indexOf(longest)] = { ...longest, markdown: short };
     }
-    return body().slice(0, pull_request_comment_limit);
+    return body().slice(0, comment_sections_limit);
 }
 /** The comment after a run: its section in place of the one that was there. */
 function withSection(sections, next) {
@@ -10879,7 +11087,7 @@ function sectionOf(report) {
         failure(report),
         (0,markdown_parts/* section */.uW)('What changes for clients', comparison(report)),
         facts(report),
-        (0,markdown_parts/* section */.uW)('Written', markdown_written(report)),
+        (0,markdown_parts/* section */.uW)('Written', run_markdown_written(report)),
         (0,markdown_parts/* section */.uW)('Warnings', warnings(report, warningsShown)),
         report.run.url === undefined ? '' : `[The run](${report.run.url})`,
     ];
@@ -10909,7 +11117,7 @@ function comparison(report) {
         return '';
     if (verdict === 'not-compared')
         return `Nothing is registered${promotion ? ` in ${(0,markdown_parts/* code */.aY)(promotion.to)}` : ''} yet, so nothing was compared.`;
-    const changes = surfaceTable(report, pull_request_comment_changesShown);
+    const changes = surfaceTable(report, comment_sections_changesShown);
     return changes === '' ? 'Nothing: the server offers what is registered.' : changes;
 }
 
@@ -10964,30 +11172,25 @@ async function keepComment(store, change, { clock, random, signal }) {
  * Says on the pull request what the run did, in the one comment that all its jobs share, and notes in the report
  * where that is. A comment that cannot be written is a warning and never a failure.
  */
-async function commentOnPullRequest(report, pullRequests, ports) {
+function commentOnPullRequest(report, pullRequests, ports) {
+    return withComment(report, changeOf(report), pullRequests, ports);
+}
+/** The same for a run over a manifest: one section for all of it. */
+function commentOnFleet(report, pullRequests, ports) {
+    const own = sectionOfFleet(report);
+    const change = own && ((bodies) => renderComment(withSection(sectionsIn(bodies), own)));
+    return withComment(report, change, pullRequests, ports);
+}
+/** The report with the address of the comment, and with what became of it. */
+async function withComment(report, change, pullRequests, ports) {
     const { staging } = report;
-    const change = changeOf(report);
     if (!staging || !change)
         return report;
     const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
     return {
         ...report,
         staging: { ...staging, ...(0,optional/* optional */.l)('commentUrl', url) },
-        warnings: [...report.warnings, ...(0,report_report/* renderWarnings */.c7)(warnings, ports.words)],
-    };
-}
-/** The same for a run over a manifest: one section for all of it. */
-async function commentOnFleet(report, pullRequests, ports) {
-    const { staging } = report;
-    const own = sectionOfFleet(report);
-    if (!staging || !own)
-        return report;
-    const change = (bodies) => renderComment(withSection(sectionsIn(bodies), own));
-    const { warnings, url } = await comment(staging.pullRequest, change, pullRequests, ports);
-    return {
-        ...report,
-        staging: { ...staging, ...(0,optional/* optional */.l)('commentUrl', url) },
-        warnings: [...report.warnings, ...(0,report_report/* renderWarnings */.c7)(warnings, ports.words)],
+        warnings: [...report.warnings, ...(0,report_report/* warningsInWords */.W2)(warnings, ports.words)],
     };
 }
 /** Says on each pull request whose entries a sweep removed that they were removed, where a comment lists them. */
@@ -11219,7 +11422,265 @@ function secretsIn({ headers, body }) {
     return [credential, ...values].filter((value) => value !== '');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/core/own-file.js
+
+
+
+
+
+/** Only the user may read what is kept: it can hold whatever was registered. */
+const ownMode = 0o600;
+/** Windows has neither flag; there the look at the opened file must do. */
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/** What a temporary file's name ends with: unguessable, so that nobody can put a link there before. */
+const temporaryName = /\.[0-9a-f]{32}\.tmp$/;
+/**
+ * Creates a file that must not be there yet, not even as a link.
+ *
+ * @param mode its permissions, less those that the user's mask takes away
+ */
+function createOwnFile(path, mode = ownMode) {
+    return (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+/**
+ * Opens a file that is there, to be read or added to.
+ *
+ * @throws Error when it is a link, has a second name, or is no file; ENOENT when it is not there
+ */
+async function openOwnFile(path, to) {
+    const access = to === 'read' ? O_RDONLY : O_WRONLY | O_APPEND;
+    requireOwn(await (0,promises_.lstat)(path));
+    const file = await (0,promises_.open)(path, access | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        requireOwn(await file.stat());
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+/** The bytes of the user's own file. Throws as {@link openOwnFile} does, and for one with more bytes. */
+async function readOwnFile(path, greatestBytes) {
+    const file = await openOwnFile(path, 'read');
+    try {
+        return readBounded(file.fd, greatestBytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Puts a file in the place of what is there, as a whole: it is written beside it under a name of its own, and is on
+ * disk when it gets the name. A link at the path is replaced, and what it leads to stays as it is.
+ *
+ * @param mode its permissions, less those that the user's mask takes away
+ * @returns the number of bytes
+ */
+async function own_file_replaceOwnFile(path, chunks, mode = ownMode) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(16).toString('hex')}.tmp`;
+    const file = await createOwnFile(temporary, mode);
+    try {
+        const bytes = await writeAndClose(file, chunks);
+        await (0,promises_.rename)(temporary, path);
+        return bytes;
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/** Creates the folder of a file where it is not there yet, with those above it. */
+async function createFolderOf(path) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+}
+/** Why a file cannot be read or written, as a clause without the path. */
+function fileProblem(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error ? String(error.code) : undefined;
+    if (code === undefined)
+        return error.message;
+    const known = new Map([
+        ['ENOENT', 'its folder does not exist'],
+        ['EACCES', 'permission is denied'],
+        ['EPERM', 'permission is denied'],
+        ['EISDIR', 'it is a folder'],
+        ['ENOTDIR', 'a part of its path is no folder'],
+        ['EEXIST', 'a part of its path is no folder'],
+        ['EROFS', 'the disk is read-only'],
+        ['ENOSPC', 'the disk is full'],
+    ]).get(code);
+    return known === undefined ? code : `${known} (${code})`;
+}
+/** Writes, closes, and resolves with the number of bytes when they are on disk. */
+async function writeAndClose(file, chunks) {
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            await file.writeFile(chunk);
+            bytes += chunk.length;
+        }
+        await file.sync();
+        return bytes;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** What is there is the user's own file under one name: what is written to it lands nowhere else. */
+function requireOwn(found) {
+    const problem = strangeness(found);
+    if (problem !== undefined)
+        throw new Error(problem);
+}
+/** One clause about what makes it no ordinary file; undefined for one. */
+function strangeness(found) {
+    if (found.isSymbolicLink())
+        return 'it is a symbolic link';
+    if (!found.isFile())
+        return 'it is no regular file';
+    return found.nlink > 1 ? 'it is a hard link to a file with other names' : undefined;
+}
+/**
+ * One clause about what stands between the user and a file of one's own at this path; undefined when nothing does.
+ * A link further up than the working directory, or than the file's own folder, is how the machine is set up.
+ */
+async function wayThroughLink(path, workingDirectory) {
+    for (const folder of foldersToCheck(path, workingDirectory)) {
+        const found = await statsOf(folder);
+        if (found?.isSymbolicLink())
+            return `its folder ${folder} is a symbolic link`;
+        if (found && !found.isDirectory())
+            return `${folder} is no folder`;
+    }
+    const found = await statsOf(path);
+    return found && strangeness(found);
+}
+/** Adds a text to the end of the user's own file, which must be there. Throws as {@link openOwnFile} does. */
+async function appendToOwnFile(path, text) {
+    await writeAndClose(await openOwnFile(path, 'append'), [Buffer.from(text)]);
+}
+function foldersToCheck(path, workingDirectory) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const below = (0,external_node_path_.relative)(workingDirectory, folder);
+    if (below === '')
+        return [];
+    if ((0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === '..')
+        return [folder];
+    const parts = below.split(external_node_path_.sep);
+    return parts.map((_, index) => (0,external_node_path_.join)(workingDirectory, ...parts.slice(0, index + 1)));
+}
+async function statsOf(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/text/decode-utf8.js
+var decode_utf8 = __nccwpck_require__(32646);
+;// CONCATENATED MODULE: ./build/app/user-files.js
+
+
+
+
+
+
+
+
+/** The permissions of a file for others to read, less what the user's mask takes away. */
+const sharedMode = 0o666;
+/** The files of the working directory, and what every command may do with them: no other place writes one. */
+const userFiles = {
+    async read(path, greatestBytes = greatestFile) {
+        try {
+            const { text, problem } = (0,decode_utf8/* decodeUtf8 */._)(await atOwnPath(path, (whole) => readOwnFile(whole, greatestBytes)));
+            if (text === undefined)
+                throw new Error(problem);
+            return text;
+        }
+        catch (cause) {
+            if (isSystemError(cause, 'ENOENT'))
+                return undefined;
+            throw unreadable(path, cause);
+        }
+    },
+    write: (path, text, folders = 'existing') => writing(path, async (whole) => {
+        if (folders === 'created')
+            await createFolderOf(whole);
+        await own_file_replaceOwnFile(whole, [Buffer.from(text)], sharedMode);
+    }),
+    create: (path, text) => writing(path, async (whole) => {
+        await createFolderOf(whole);
+        const file = await createOwnFile(whole, sharedMode).catch((cause) => {
+            throw isSystemError(cause, 'EEXIST') ? new Error('it exists already') : cause;
+        });
+        await writeAndClose(file, [Buffer.from(text)]);
+    }),
+    update: (path, text, before) => writing(path, async (whole) => {
+        const there = await readOwnFile(whole, greatestFile);
+        if (!there.equals(Buffer.from(before)))
+            throw new Error('it was changed while this run read it');
+        await own_file_replaceOwnFile(whole, [Buffer.from(text)], (await (0,promises_.stat)(whole)).mode & 0o777);
+    }),
+};
+/** Writes a file that only the user may read. Rejects with an error of which `fileProblem` tells the reason. */
+async function writePrivateFile(path, text) {
+    await atOwnPath(path, (whole) => replaceOwnFile(whole, [Buffer.from(text)]));
+}
+/** Does something with the file at a path, unless a link leads to it. */
+async function atOwnPath(path, work) {
+    const whole = (0,external_node_path_.resolve)(path);
+    const problem = await wayThroughLink(whole, process.cwd());
+    if (problem !== undefined)
+        throw new Error(problem);
+    return work(whole);
+}
+async function writing(path, work) {
+    try {
+        await atOwnPath(path, work);
+    }
+    catch (cause) {
+        throw new errors/* InvalidInput */.o9({
+            code: 'file-not-written',
+            message: `${placeOf(path, cause)} could not be written: ${(0,printable/* printable */.g)(fileProblem(cause))}.`,
+            next: 'Name a file that no link leads to, in a folder that you may write to.',
+            cause,
+        });
+    }
+}
+/** What a failed write is about: the folder where no file can be put into it, whichever of several was the first. */
+function placeOf(path, cause) {
+    const isRefused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].some((code) => isSystemError(cause, code));
+    const isOfFile = cause instanceof Error && 'path' in cause && cause.path === (0,external_node_path_.resolve)(path);
+    return isRefused && !(isOfFile && (0,external_node_fs_.existsSync)(path))
+        ? `The folder ${(0,printable/* printable */.g)((0,external_node_path_.dirname)(path))}`
+        : `The file ${(0,printable/* printable */.g)(path)}`;
+}
+function unreadable(path, cause) {
+    return new errors/* InvalidInput */.o9({
+        code: 'file-unreadable',
+        message: `The file ${(0,printable/* printable */.g)(path)} cannot be read: ${(0,printable/* printable */.g)(fileProblem(cause))}.`,
+        next: 'Check the path; it is relative to the working directory of this command.',
+        cause,
+    });
+}
+function isSystemError(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+
 ;// CONCATENATED MODULE: ./build/app/run-ports.js
+
 
 
 
@@ -11255,6 +11716,7 @@ function runPorts(network, { identity, log, progress, words, startUpMs }) {
         ...network,
         identity: maskedIdentity(interruptible(identity, network.signal), log),
         progress,
+        files: userFiles,
         words,
         version: version/* version */.r,
         startUpMs: Math.round(startUpMs),
@@ -11339,8 +11801,6 @@ function runTitle(inputs) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/inputs/table.js
-var table = __nccwpck_require__(71798);
 ;// CONCATENATED MODULE: ./build/app/secret-inputs.js
 
 /** The secret texts among the inputs, to be masked before the first line is printed. */
@@ -11415,9 +11875,28 @@ function passwordOf(address) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/app/unsaved-plan.js
+
+
+
+/** Says that a run writes no plan although it was asked for one: on a pull request nothing of a plan may be applied. */
+function unsavedPlan({ 'plan-out': path = '' }, inputs) {
+    const saves = (inputs.job === 'register' || inputs.job === 'sync') && inputs.planOut !== undefined;
+    if (path.trim() === '' || saves)
+        return [];
+    return [
+        {
+            code: 'plan-not-written',
+            message: (0,core_message/* sentence */.em) `The run is not for the branch itself, so it did not write ${(0,printable/* printable */.g)(path, 300)} (${(0,references/* input */.hF)('plan-out')}): such a plan must not be applied. The run after the merge makes one.`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/app/with-warnings.js
 var with_warnings = __nccwpck_require__(82774);
 ;// CONCATENATED MODULE: ./build/app/run.js
+
+
 
 
 
@@ -11459,7 +11938,7 @@ async function run(given, options) {
     const report = await work(host, options, concealment).catch((error) => {
         if (!(error instanceof errors/* Failure */.HR) && error instanceof Error)
             host.log.debug(error.stack ?? error.message);
-        const failed = (0,report_report/* failedReport */.kS)(error, host.command, host.words);
+        const failed = (0,describe_error/* failedReport */.k)(error, host.command, host.words);
         return { ...failed, ...(0,optional/* optional */.l)('title', asked?.raw.title ?? asked?.raw['api-id']) };
     });
     // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
@@ -11491,6 +11970,7 @@ async function work(host, options, concealment) {
             return event;
         },
     });
+    noted.push(...unsavedPlan(raw, inputs));
     const ports = runPorts(network, {
         identity: host.signIn(inputs, network, concealment.conceal),
         progress: host.progress?.(inputs) ?? logProgress(log, words),
@@ -11504,13 +11984,11 @@ async function work(host, options, concealment) {
         identify: (about) => identifySource(about, { send: createServiceClient(network), token: inputs.gitHubToken }, gitHub),
         pullRequestsOf: (about) => ask(about, inputs),
         ...(0,optional/* optional */.l)('issues', host.issuesOf?.({ gitHubToken: inputs.gitHubToken, network })),
-        keepSurface: async (given, server) => host.keepSurface?.(given, server),
-        ...(0,optional/* optional */.l)('userFiles', host.userFiles?.(inputs)),
         ...(0,optional/* optional */.l)('print', host.print),
     };
     const perform = async (ready) => {
         // The client of Azure is loaded when the inputs are right: a run that only refuses them is quick.
-        const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(591), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51356));
+        const { dispatch } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(591), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76915));
         const { report, pullRequests } = await dispatch(ready, context, ports);
         const said = concealment.value((0,with_warnings/* withWarnings */.o)(report, noted, ports));
         if (!host.comments || !ready.comment || !pullRequests)
@@ -11520,7 +11998,7 @@ async function work(host, options, concealment) {
         if (said.staging)
             return commentOnFleet(said, pullRequests, ports);
         const warnings = await commentOnSwept(said, pullRequests, ports);
-        return { ...said, warnings: [...said.warnings, ...(0,report_report/* renderWarnings */.c7)(warnings, words)] };
+        return { ...said, warnings: [...said.warnings, ...(0,report_report/* warningsInWords */.W2)(warnings, words)] };
     };
     return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
 }
@@ -14490,10 +14968,460 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/app/events/event-payload.js
+
+/** A member that is missing, or is something else than it should be, is undefined: what remains is still evidence. */
+const maybe = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
+const event_payload_text = maybe(dist/* string */.YjP());
+const repository = dist/* looseObject */._H3({ id: maybe(dist/* number */.aig()), full_name: event_payload_text, default_branch: event_payload_text });
+const commit = dist/* looseObject */._H3({ sha: event_payload_text, repo: maybe(dist/* nullable */.mee(repository)) });
+/** How check runs and workflow runs list the pull requests that they belong to. */
+const listed = dist/* looseObject */._H3({ number: dist/* number */.aig(), head: maybe(commit), base: maybe(commit) });
+const list = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(maybe(listed)), []), []);
+const checkSuite = dist/* looseObject */._H3({
+    head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+    head_sha: event_payload_text,
+    pull_requests: list,
+});
+const payloadSchema = dist/* looseObject */._H3({
+    repository: maybe(repository),
+    pull_request: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()) })),
+    issue: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()), pull_request: maybe(dist/* looseObject */._H3({})) })),
+    workflow_run: maybe(dist/* looseObject */._H3({
+        event: event_payload_text,
+        head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
+        head_sha: event_payload_text,
+        head_repository: maybe(dist/* nullable */.mee(repository)),
+        repository: maybe(repository),
+        pull_requests: list,
+    })),
+    check_run: maybe(dist/* looseObject */._H3({ head_sha: event_payload_text, pull_requests: list, check_suite: maybe(checkSuite) })),
+    check_suite: maybe(checkSuite),
+    deployment: maybe(dist/* looseObject */._H3({
+        ref: event_payload_text,
+        sha: event_payload_text,
+        environment: event_payload_text,
+        transient_environment: maybe(dist/* boolean */.zMY()),
+        payload: maybe(dist/* unknown */.L5J()),
+    })),
+    /** Of the event `status`, which has its members at the top. */
+    sha: event_payload_text,
+    branches: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ name: event_payload_text, commit: maybe(dist/* looseObject */._H3({ sha: event_payload_text })) })), []), []),
+    client_payload: maybe(dist/* unknown */.L5J()),
+    inputs: maybe(dist/* unknown */.L5J()),
+});
+const dispatchSchema = dist/* looseObject */._H3({
+    environment: event_payload_text,
+    sha: event_payload_text,
+    git: maybe(dist/* looseObject */._H3({ sha: event_payload_text })),
+});
+/** The evidence in a payload; that of something else than an object is empty. */
+function readPayload(payload) {
+    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
+    return parsed.success ? parsed.output : { branches: [] };
+}
+/** What services that deploy (Vercel and others) send along with a dispatch: https://vercel.com/docs/git/vercel-for-github */
+function readDispatch(clientPayload) {
+    const parsed = dist/* safeParse */.xLC(dispatchSchema, clientPayload);
+    if (!parsed.success)
+        return { environment: undefined, sha: undefined };
+    const { environment, sha, git } = parsed.output;
+    return { environment, sha: git?.sha ?? sha };
+}
+
+;// CONCATENATED MODULE: ./build/app/events/pull-request-evidence.js
+/** A run about a pull request, with as much as its event says. @param event its name */
+function aboutPullRequest(event, number, more = {}) {
+    return {
+        kind: 'about-pull-request',
+        what: `the event ${event}`,
+        ...(typeof number === 'number' ? { number } : {}),
+        ...more,
+    };
+}
+/** Whether two repositories are one; undefined when what is told of them does not decide. */
+function isSameRepository(a, b) {
+    if (a?.id !== undefined && b?.id !== undefined)
+        return a.id === b.id;
+    if (a?.full_name === undefined || b?.full_name === undefined)
+        return undefined;
+    return a.full_name.toLowerCase() === b.full_name.toLowerCase();
+}
+/** Whether the branch is the repository's default one. One that is not known is not. */
+function isDefaultBranch(branch, { repository }) {
+    const name = branch?.replace(/^refs\/heads\//, '');
+    return name !== undefined && name === repository?.default_branch;
+}
+/** Those that lead into this repository: a commit can be the head of another repository's pull request, too. */
+function intoRepository(pullRequests, repository) {
+    return pullRequests
+        .filter((one) => one !== undefined)
+        .filter(({ base }) => isSameRepository(base?.repo ?? undefined, repository) !== false);
+}
+/**
+ * What a list of pull requests and a commit say together: the number where there is one alone, and whether the
+ * list proves all that must be known of it. GitHub lists open pull requests only, and none of forks.
+ */
+function listedEvidence(pullRequests, headSha) {
+    const [one, ...others] = pullRequests;
+    const sha = headSha === undefined ? {} : { headSha };
+    if (!one || others.length > 0)
+        return sha;
+    const { number, head, base } = one;
+    const proven = isSameRepository(head?.repo ?? undefined, base?.repo ?? undefined) === true &&
+        headSha !== undefined &&
+        head?.sha === headSha;
+    return { number, ...sha, ...(proven ? { proven } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/app/events/meaning-of-checks.js
+
+
+/** What a run after a check is for. A check of a fork's commit lists no pull request and has no branch. Pure. */
+function checkMeaning(name, payload) {
+    const { check_run: run, repository } = payload;
+    const suite = payload.check_suite ?? run?.check_suite;
+    const branch = suite?.head_branch;
+    if (isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const pullRequests = intoRepository([...(run?.pull_requests ?? []), ...(suite?.pull_requests ?? [])], repository).filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
+    if (pullRequests.length === 0 && isDefaultBranch(branch, payload))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, run?.head_sha ?? suite?.head_sha);
+    return aboutPullRequest(name, number, { ...more, ...ordinaryOn(pullRequests.length === 0, payload) });
+}
+/** What a run after a commit's status is for: only the newest commit of the default branch is certain. Pure. */
+function statusMeaning(payload) {
+    const { sha, branches } = payload;
+    if (branches.length > 0 && branches.every(({ name }) => isMergeQueueBranch(name)))
+        return mergeQueueRun;
+    const isNewest = branches.some(({ name, commit }) => sha !== undefined && commit?.sha === sha && isDefaultBranch(name, payload));
+    if (isNewest)
+        return { kind: 'ordinary' };
+    return aboutPullRequest('status', undefined, {
+        ...(sha === undefined ? {} : { headSha: sha }),
+        ...ordinaryOn(true, payload),
+    });
+}
+function ordinaryOn(applies, { repository }) {
+    const branch = repository?.default_branch;
+    return applies && branch !== undefined ? { ordinaryOn: branch } : {};
+}
+
+;// CONCATENATED MODULE: ./build/app/events/named-pull-request.js
+
+/** What people and bots call the number of a pull request, without capitals, hyphens and underscores. */
+const names = new Set([
+    'pr',
+    'prid',
+    'prnumber',
+    'pull',
+    'pullid',
+    'pullnumber',
+    'pullrequest',
+    'pullrequestid',
+    'pullrequestnumber',
+]);
+/** Deep enough for an event that was sent on whole, and shallow enough for a hostile payload. */
+const greatestDepth = 5;
+/**
+ * The pull request that a payload without a fixed form names: that of a deployment, of a dispatch from a chat,
+ * the inputs of a start by hand. Known are a number under a usual name, an object with one, and a ref of a
+ * pull request.
+ *
+ * @returns its number; `unnumbered` when a pull request is there without one; undefined when none is
+ */
+function named_pull_request_namedPullRequest(value, depth = 0) {
+    if (depth > greatestDepth)
+        return undefined;
+    if (typeof value === 'string')
+        return namedInText(value, depth);
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const members = Object.entries(value);
+    const own = members.find(([name, member]) => names.has(plain(name)) && isGiven(member));
+    if (own) {
+        const [, member] = own;
+        return numberOf(member) ?? numberOf(value) ?? 'unnumbered';
+    }
+    for (const [, member] of members) {
+        const found = named_pull_request_namedPullRequest(member, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function namedInText(text, depth) {
+    const number = pullRequestOfRef(text);
+    if (number !== undefined || !/^\s*[{[]/.test(text))
+        return number;
+    try {
+        // A deployment's payload arrives as text when it was given as text.
+        return named_pull_request_namedPullRequest(JSON.parse(text), depth + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isGiven(member) {
+    return numberOf(member) !== undefined || (typeof member === 'object' && member !== null);
+}
+/** Of a number, its digits, or an object that has one as `number`. */
+function numberOf(member) {
+    if (typeof member === 'object' && member !== null && 'number' in member)
+        return pullRequestNumber(member.number);
+    return pullRequestNumber(member) ?? (typeof member === 'string' ? pullRequestOfRef(member) : undefined);
+}
+function plain(name) {
+    return name.toLowerCase().replace(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/app/events/meaning-of-deployments.js
+
+
+
+
+/** `pr-5`, `weather-pull-request-5`, `PR #5`. */
+const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;
+const previewEnvironment = /^(?:preview|review)\b/i;
+/**
+ * What a run after a deployment is for. A deployment for a pull request can have a ref, a branch or only a commit, so
+ * only those of the default branch and of a tag are certain. Pure.
+ */
+function deploymentMeaning({ name, actor, ref }, payload) {
+    const { deployment, repository } = payload;
+    if (!deployment)
+        return aboutPullRequest(name);
+    if (isMergeQueueBranch(deployment.ref))
+        return mergeQueueRun;
+    const stranger = actor === 'dependabot[bot]'
+        ? {
+            withoutCredentials: 'The pull request comes from Dependabot. GitHub gives such a run no credentials, so nothing is staged.',
+        }
+        : {};
+    const fromRef = pullRequestOfRef(deployment.ref);
+    // The commit of such a ref is a merge that GitHub created, not the head of the pull request.
+    if (fromRef !== undefined)
+        return aboutPullRequest(name, fromRef, stranger);
+    const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
+    const environment = deployment.environment ?? '';
+    const named = named_pull_request_namedPullRequest(deployment.payload) ?? pullRequestNumber(numberedEnvironment.exec(environment)?.[1]);
+    if (named !== undefined)
+        return aboutPullRequest(name, named, { ...commit, ...stranger });
+    if (deployment.transient_environment === true || previewEnvironment.test(environment)) {
+        return aboutPullRequest(name, undefined, { ...commit, ...stranger });
+    }
+    if (isDefaultBranch(deployment.ref, payload) || ref?.startsWith('refs/tags/'))
+        return { kind: 'ordinary' };
+    const branch = repository?.default_branch;
+    return aboutPullRequest(name, undefined, {
+        ...commit,
+        ...(branch === undefined ? {} : { ordinaryOn: branch }),
+        ...stranger,
+    });
+}
+/**
+ * What a dispatch of a service that deploys is for. One of a preview is about the pull request whose head was deployed;
+ * undefined: it speaks of no preview. Pure.
+ */
+function dispatchedPreview(name, payload) {
+    const { environment, sha } = readDispatch(payload.client_payload);
+    if (environment === undefined || !previewEnvironment.test(environment))
+        return undefined;
+    return aboutPullRequest(name, undefined, sha === undefined ? {} : { headSha: sha });
+}
+
+;// CONCATENATED MODULE: ./build/app/events/meaning-of-workflow-runs.js
+
+
+/**
+ * Events that start a workflow for a branch or a tag. After another `workflow_run`, a comment or a dispatch from outside,
+ * the payload does not say what the earlier run was for, so it may have been a pull request.
+ */
+const ofBranches = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'release',
+    'create',
+    'registry_package',
+]);
+/** What a run after another workflow is for: the same as the earlier run. Pure. */
+function workflowRunMeaning(payload) {
+    const name = 'workflow_run';
+    const { workflow_run: run } = payload;
+    if (!run)
+        return aboutPullRequest(name);
+    const { event, head_branch: branch, head_sha: headSha, head_repository: head } = run;
+    if (event === 'merge_group' || isMergeQueueBranch(branch))
+        return mergeQueueRun;
+    const repository = payload.repository ?? run.repository;
+    // Null when the fork was deleted.
+    if (head === null || isSameRepository(head, repository) === false) {
+        return aboutPullRequest(name, undefined, { withoutCredentials: forksCode });
+    }
+    const pullRequests = intoRepository(run.pull_requests, repository);
+    const isOfBranch = event !== undefined && ofBranches.has(event);
+    if (isOfBranch && (pullRequests.length === 0 || isDefaultBranch(branch, payload)))
+        return { kind: 'ordinary' };
+    const { number, ...more } = listedEvidence(pullRequests, headSha);
+    const label = event === undefined ? name : `${name} after ${event}`;
+    return aboutPullRequest(label, number, more);
+}
+
+;// CONCATENATED MODULE: ./build/app/events/own-event.js
+
+
+
+const own_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const own_event_payloadSchema = dist/* looseObject */._H3({
+    action: dist/* optional */.lqM(dist/* string */.YjP()),
+    pull_request: dist/* looseObject */._H3({
+        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+        // Null when the fork was deleted.
+        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(own_event_repository) }),
+        base: dist/* looseObject */._H3({ repo: own_event_repository }),
+    }),
+});
+/** What the events `pull_request`, `pull_request_target` and `pull_request_review…` mean. Pure. */
+function ownEvent({ name, actor, payload, problem }) {
+    const parsed = dist/* safeParse */.xLC(own_event_payloadSchema, payload);
+    if (!parsed.success) {
+        const lacking = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'what a pull request has';
+        return own_event_unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
+    }
+    const { action, pull_request: pullRequest } = parsed.output;
+    const { number, head, base } = pullRequest;
+    const closed = action === 'closed';
+    if (name === 'pull_request_target') {
+        // It has all rights even for code of strangers, so it only removes and never looks at what the code offers.
+        if (closed)
+            return { kind: 'pull-request', number, closed };
+        return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
+    }
+    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, actor);
+    return {
+        kind: 'pull-request',
+        number,
+        closed,
+        ...(stranger === undefined ? {} : { withoutCredentials: stranger }),
+    };
+}
+function strangerOf(head, base, actor) {
+    const nothing = 'GitHub gives such a run no credentials, so nothing is staged';
+    if (head?.toLowerCase() !== base.toLowerCase()) {
+        return `The pull request comes from a fork. ${nothing}.`;
+    }
+    return actor === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
+}
+function own_event_unreadable(name, why) {
+    const refusal = new errors/* InvalidInput */.o9({
+        code: 'event-unreadable',
+        message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
+        why,
+        next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
+    });
+    return { kind: 'unreadable', refusal };
+}
+
+;// CONCATENATED MODULE: ./build/app/events/github-meaning.js
+
+
+
+
+
+
+
+
+/**
+ * What a run of a workflow is for. The name of its event alone does not decide: its ref and its payload count too. An
+ * event whose payload may name a pull request and does not, counts as one for a pull request. Pure.
+ */
+function gitHubMeaning(facts) {
+    const { name, ref } = facts;
+    if (name === 'merge_group' || isMergeQueueBranch(ref))
+        return mergeQueueRun;
+    if (name.startsWith('pull_request'))
+        return ownEvent(facts);
+    const number = pullRequestOfRef(ref);
+    if (number !== undefined) {
+        return { kind: 'about-pull-request', what: `the event ${name} on the ref of a pull request`, number };
+    }
+    return byPayload(facts);
+}
+function byPayload(facts) {
+    const { name } = facts;
+    const payload = readPayload(facts.payload);
+    switch (name) {
+        case 'workflow_run':
+            return workflowRunMeaning(payload);
+        case 'deployment':
+        case 'deployment_status':
+            return deploymentMeaning(facts, payload);
+        case 'check_run':
+        case 'check_suite':
+            return checkMeaning(name, payload);
+        case 'status':
+            return statusMeaning(payload);
+        case 'issue_comment':
+            if (payload.issue === undefined)
+                return aboutPullRequest(name);
+            break;
+        case 'repository_dispatch':
+            if (facts.payload === undefined)
+                return aboutPullRequest(name);
+            break;
+    }
+    const { pull_request, issue, client_payload, inputs } = payload;
+    const named = named_pull_request_namedPullRequest({ pull_request, issue, client_payload, inputs });
+    if (named !== undefined)
+        return aboutPullRequest(name, named);
+    return dispatchedPreview(name, payload) ?? { kind: 'ordinary' };
+}
+
+;// CONCATENATED MODULE: ./build/app/events/github-event.js
+
+
+
+
+/** Bytes: GitHub caps the payload of a webhook at 25 MB. */
+const greatestPayload = 32 * 1024 * 1024;
+/** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
+function gitHubEvent(env) {
+    const ref = env.GITHUB_REF || undefined;
+    const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
+    return {
+        meaning: gitHubMeaning({
+            name: env.GITHUB_EVENT_NAME ?? '',
+            ref,
+            actor: env.GITHUB_ACTOR ?? '',
+            payload,
+            ...(problem === undefined ? {} : { problem }),
+        }),
+        ref,
+        defaultBranch: readPayload(payload).repository?.default_branch,
+    };
+}
+function loadPayload(path) {
+    if (path === '')
+        return { problem: 'GITHUB_EVENT_PATH is not set.' };
+    let text;
+    try {
+        text = readRegularFile(path, greatestPayload).toString('utf8');
+    }
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} cannot be read.` };
+    }
+    try {
+        return { payload: JSON.parse(text) };
+    }
+    catch {
+        return { problem: `The file ${(0,printable/* printable */.g)(path)} holds no JSON.` };
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/clouds.js
 var clouds = __nccwpck_require__(93658);
-// EXTERNAL MODULE: ./build/core/own-file.js
-var own_file = __nccwpck_require__(42721);
 ;// CONCATENATED MODULE: ./build/identity/lazy-credential.js
 /** A credential that is created when the first token is requested, because loading the library takes 40 ms. */
 function lazyCredential(create) {
@@ -14856,15 +15784,107 @@ function noToken(what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/repositories/github-viewer.js
+
+/** The name under which the token of a workflow's job writes. */
+const jobsOwnName = 'github-actions[bot]';
+const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
+const userSchema = dist/* looseObject */._H3({ login: dist/* string */.YjP() });
+/**
+ * Under which name a token writes, as {@link plainName} gives names. Only an app's own token may ask by GraphQL, and only
+ * a person's may ask for the user; else it is the job's own.
+ */
+async function gitHubViewer(connect) {
+    const { octokit } = await connect();
+    const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
+    const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
+    if (parsed.success)
+        return plainName(parsed.output.viewer.login);
+    const user = await octokit.request('GET /user').catch(() => undefined);
+    const named = dist/* safeParse */.xLC(userSchema, user?.data);
+    return plainName(named.success ? named.output.login : jobsOwnName);
+}
+/** Some answers write a bot's name with `[bot]`, some without. */
+function plainName(login) {
+    return login.toLowerCase().replace(/\[bot\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/repositories/github-issues.js
+
+
+
+
+
+const issueSchema = dist/* looseObject */._H3({
+    number: dist/* number */.aig(),
+    state: dist/* picklist */.KIO(['open', 'closed']),
+    body: dist/* nullish */.cl6(dist/* string */.YjP()),
+    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
+    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
+    /** Present only for a pull request, which GitHub lists among the issues. */
+    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/** Pages of 100 issues, those that changed last first: ours changes with each audit. */
+const greatestPages = 10;
+/** Issues on GitHub, or on a forge with the same API. */
+function gitHubIssues(access) {
+    const connect = gitHubConnection(access);
+    return {
+        async find(marker) {
+            const { octokit, owner, repo } = await connect();
+            const own = await gitHubViewer(connect);
+            let pages = 0;
+            const ours = await octokit
+                .paginate('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 }, ({ data }, done) => {
+                const found = dist/* parse */.qgA(dist/* array */.YOg(issueSchema), data).filter(({ body, user, pull_request }) => {
+                    const isOurs = plainName(user?.login ?? '') === own && pull_request === undefined;
+                    return isOurs && body?.includes(marker);
+                });
+                if (found.length > 0 || ++pages >= greatestPages)
+                    done();
+                return found;
+            })
+                .catch(explained);
+            const issue = ours.find(({ state }) => state === 'open') ?? ours[0];
+            return issue && stored(issue);
+        },
+        async create(text) {
+            const { octokit, owner, repo } = await connect();
+            const { data } = await octokit
+                .request('POST /repos/{owner}/{repo}/issues', { owner, repo, ...text })
+                .catch(explained);
+            return stored(dist/* parse */.qgA(issueSchema, data));
+        },
+        async update(number, { open, ...text }) {
+            const { octokit, owner, repo } = await connect();
+            await octokit
+                .request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+                owner,
+                repo,
+                issue_number: number,
+                ...text,
+                state: open ? 'open' : 'closed',
+            })
+                .catch(explained);
+        },
+    };
+}
+function stored({ number, body, state, html_url }) {
+    return { number, body: body ?? '', open: state === 'open', ...(0,optional/* optional */.l)('url', html_url) };
+}
+function explained(error) {
+    throw new pull_requests/* RepositoryRefusal */.N(explainGitHub(error, 'allow-issues'), { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./build/repositories/github-questions.js
 
-const repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
+const github_questions_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
 const pullSchema = dist/* looseObject */._H3({
     number: dist/* number */.aig(),
     state: dist/* picklist */.KIO(['open', 'closed']),
     // The repository is null when the fork was deleted.
-    head: dist/* optional */.lqM(dist/* looseObject */._H3({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(repository) })),
-    base: dist/* optional */.lqM(dist/* looseObject */._H3({ repo: repository })),
+    head: dist/* optional */.lqM(dist/* looseObject */._H3({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(github_questions_repository) })),
+    base: dist/* optional */.lqM(dist/* looseObject */._H3({ repo: github_questions_repository })),
 });
 const branchSchema = dist/* looseObject */._H3({ commit: dist/* looseObject */._H3({ sha: dist/* string */.YjP() }) });
 const github_questions_repositorySchema = dist/* looseObject */._H3({ default_branch: dist/* string */.YjP() });
@@ -14928,39 +15948,14 @@ function foundOf({ number, state, head, base }) {
     return { number, open: state === 'open', fork, headSha: head?.sha };
 }
 
-;// CONCATENATED MODULE: ./build/repositories/github-viewer.js
-
-/** The name under which the token of a workflow's job writes. */
-const jobsOwnName = 'github-actions[bot]';
-const viewerSchema = dist/* looseObject */._H3({ viewer: dist/* looseObject */._H3({ login: dist/* string */.YjP() }) });
-const userSchema = dist/* looseObject */._H3({ login: dist/* string */.YjP() });
-/**
- * Under which name a token writes, as {@link plainName} gives names. Only an app's own token may ask by GraphQL, and only
- * a person's may ask for the user; else it is the job's own.
- */
-async function gitHubViewer(connect) {
-    const { octokit } = await connect();
-    const answer = await octokit.graphql('{ viewer { login } }').catch(() => undefined);
-    const parsed = dist/* safeParse */.xLC(viewerSchema, answer);
-    if (parsed.success)
-        return plainName(parsed.output.viewer.login);
-    const user = await octokit.request('GET /user').catch(() => undefined);
-    const named = dist/* safeParse */.xLC(userSchema, user?.data);
-    return plainName(named.success ? named.output.login : jobsOwnName);
-}
-/** Some answers write a bot's name with `[bot]`, some without. */
-function plainName(login) {
-    return login.toLowerCase().replace(/\[bot\]$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/repositories/github.js
+;// CONCATENATED MODULE: ./build/repositories/github-pull-requests.js
 
 
 
 
 
 
-const github_pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
+const github_pull_requests_pullSchema = dist/* looseObject */._H3({ state: dist/* picklist */.KIO(['open', 'closed']) });
 const commentSchema = dist/* looseObject */._H3({
     id: dist/* number */.aig(),
     body: dist/* nullish */.cl6(dist/* string */.YjP()),
@@ -14968,7 +15963,7 @@ const commentSchema = dist/* looseObject */._H3({
     user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
 });
 /** Pages of 100 comments: older ones are read first, and ours is among the first. */
-const greatestPages = 50;
+const github_pull_requests_greatestPages = 50;
 /** Pull requests on GitHub, or on a forge with the same API. */
 function gitHubPullRequests(access) {
     const connect = gitHubConnection(access);
@@ -14981,7 +15976,7 @@ function gitHubPullRequests(access) {
                     repo,
                     pull_number: pullRequest,
                 });
-                return dist/* parse */.qgA(github_pullSchema, data).state;
+                return dist/* parse */.qgA(github_pull_requests_pullSchema, data).state;
             }
             catch (error) {
                 access.onUnknown(explainGitHub(error));
@@ -15009,14 +16004,14 @@ function comments(connect, pullRequest, marker) {
             const [own, all] = await Promise.all([
                 author,
                 octokit.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo, issue_number: pullRequest, per_page: 100 }, ({ data }, done) => {
-                    if (++pages >= greatestPages)
+                    if (++pages >= github_pull_requests_greatestPages)
                         done();
                     return dist/* parse */.qgA(dist/* array */.YOg(commentSchema), data).filter(({ body }) => body?.includes(marker));
                 }),
-            ]).catch(explained);
+            ]).catch(github_pull_requests_explained);
             return all
                 .filter((comment) => isOurs(comment, own))
-                .map(stored)
+                .map(github_pull_requests_stored)
                 .sort((a, b) => a.id - b.id);
         },
         async create(body) {
@@ -15028,10 +16023,10 @@ function comments(connect, pullRequest, marker) {
                 issue_number: pullRequest,
                 body,
             })
-                .catch(explained);
+                .catch(github_pull_requests_explained);
             const comment = dist/* parse */.qgA(commentSchema, data);
             created.add(comment.id);
-            return stored(comment);
+            return github_pull_requests_stored(comment);
         },
         async update(id, body) {
             const { octokit, owner, repo } = await connect();
@@ -15042,88 +16037,21 @@ function comments(connect, pullRequest, marker) {
                 comment_id: id,
                 body,
             })
-                .catch(explained);
+                .catch(github_pull_requests_explained);
         },
         async remove(id) {
             const { octokit, owner, repo } = await connect();
             await octokit
                 .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
-                .catch((error) => (statusOf(error) === 404 ? undefined : explained(error)));
+                .catch((error) => (statusOf(error) === 404 ? undefined : github_pull_requests_explained(error)));
         },
     };
 }
-function stored({ id, body, html_url }) {
+function github_pull_requests_stored({ id, body, html_url }) {
     return { id, body: body ?? '', ...(0,optional/* optional */.l)('url', html_url) };
 }
-function explained(error) {
+function github_pull_requests_explained(error) {
     throw new pull_requests/* RepositoryRefusal */.N(explainGitHub(error), { cause: error });
-}
-
-;// CONCATENATED MODULE: ./build/repositories/github-issues.js
-
-
-
-
-
-const issueSchema = dist/* looseObject */._H3({
-    number: dist/* number */.aig(),
-    state: dist/* picklist */.KIO(['open', 'closed']),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    html_url: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5())),
-    user: dist/* nullish */.cl6(dist/* looseObject */._H3({ login: dist/* string */.YjP() })),
-    /** Present only for a pull request, which GitHub lists among the issues. */
-    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
-});
-/** Pages of 100 issues, those that changed last first: ours changes with each audit. */
-const github_issues_greatestPages = 10;
-/** Issues on GitHub, or on a forge with the same API. */
-function gitHubIssues(access) {
-    const connect = gitHubConnection(access);
-    return {
-        async find(marker) {
-            const { octokit, owner, repo } = await connect();
-            const own = await gitHubViewer(connect);
-            let pages = 0;
-            const ours = await octokit
-                .paginate('GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 }, ({ data }, done) => {
-                const found = dist/* parse */.qgA(dist/* array */.YOg(issueSchema), data).filter(({ body, user, pull_request }) => {
-                    const isOurs = plainName(user?.login ?? '') === own && pull_request === undefined;
-                    return isOurs && body?.includes(marker);
-                });
-                if (found.length > 0 || ++pages >= github_issues_greatestPages)
-                    done();
-                return found;
-            })
-                .catch(github_issues_explained);
-            const issue = ours.find(({ state }) => state === 'open') ?? ours[0];
-            return issue && github_issues_stored(issue);
-        },
-        async create(text) {
-            const { octokit, owner, repo } = await connect();
-            const { data } = await octokit
-                .request('POST /repos/{owner}/{repo}/issues', { owner, repo, ...text })
-                .catch(github_issues_explained);
-            return github_issues_stored(dist/* parse */.qgA(issueSchema, data));
-        },
-        async update(number, { open, ...text }) {
-            const { octokit, owner, repo } = await connect();
-            await octokit
-                .request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-                owner,
-                repo,
-                issue_number: number,
-                ...text,
-                state: open ? 'open' : 'closed',
-            })
-                .catch(github_issues_explained);
-        },
-    };
-}
-function github_issues_stored({ number, body, state, html_url }) {
-    return { number, body: body ?? '', open: state === 'open', ...(0,optional/* optional */.l)('url', html_url) };
-}
-function github_issues_explained(error) {
-    throw new pull_requests/* RepositoryRefusal */.N(explainGitHub(error, 'allow-issues'), { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/action-inputs.js
@@ -15140,432 +16068,6 @@ function actionInputs(env) {
 }
 function variable(env, name) {
     return env[`INPUT_${name.toUpperCase()}`] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/event-payload.js
-
-/** A member that is missing, or is something else than it should be, is undefined: what remains is still evidence. */
-const maybe = (schema) => dist/* fallback */.NpB(dist/* optional */.lqM(schema), undefined);
-const event_payload_text = maybe(dist/* string */.YjP());
-const event_payload_repository = dist/* looseObject */._H3({ id: maybe(dist/* number */.aig()), full_name: event_payload_text, default_branch: event_payload_text });
-const commit = dist/* looseObject */._H3({ sha: event_payload_text, repo: maybe(dist/* nullable */.mee(event_payload_repository)) });
-/** How check runs and workflow runs list the pull requests that they belong to. */
-const listed = dist/* looseObject */._H3({ number: dist/* number */.aig(), head: maybe(commit), base: maybe(commit) });
-const list = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(maybe(listed)), []), []);
-const checkSuite = dist/* looseObject */._H3({
-    head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
-    head_sha: event_payload_text,
-    pull_requests: list,
-});
-const payloadSchema = dist/* looseObject */._H3({
-    repository: maybe(event_payload_repository),
-    pull_request: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()) })),
-    issue: maybe(dist/* looseObject */._H3({ number: maybe(dist/* number */.aig()), pull_request: maybe(dist/* looseObject */._H3({})) })),
-    workflow_run: maybe(dist/* looseObject */._H3({
-        event: event_payload_text,
-        head_branch: maybe(dist/* nullable */.mee(dist/* string */.YjP())),
-        head_sha: event_payload_text,
-        head_repository: maybe(dist/* nullable */.mee(event_payload_repository)),
-        repository: maybe(event_payload_repository),
-        pull_requests: list,
-    })),
-    check_run: maybe(dist/* looseObject */._H3({ head_sha: event_payload_text, pull_requests: list, check_suite: maybe(checkSuite) })),
-    check_suite: maybe(checkSuite),
-    deployment: maybe(dist/* looseObject */._H3({
-        ref: event_payload_text,
-        sha: event_payload_text,
-        environment: event_payload_text,
-        transient_environment: maybe(dist/* boolean */.zMY()),
-        payload: maybe(dist/* unknown */.L5J()),
-    })),
-    /** Of the event `status`, which has its members at the top. */
-    sha: event_payload_text,
-    branches: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({ name: event_payload_text, commit: maybe(dist/* looseObject */._H3({ sha: event_payload_text })) })), []), []),
-    client_payload: maybe(dist/* unknown */.L5J()),
-    inputs: maybe(dist/* unknown */.L5J()),
-});
-/** The evidence in a payload; that of something else than an object is empty. */
-function readPayload(payload) {
-    const parsed = dist/* safeParse */.xLC(payloadSchema, payload);
-    return parsed.success ? parsed.output : { branches: [] };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/evidence.js
-/** A run about a pull request, with as much as its event says. @param event its name */
-function aboutPullRequest(event, number, more = {}) {
-    return {
-        kind: 'about-pull-request',
-        what: `the event ${event}`,
-        ...(typeof number === 'number' ? { number } : {}),
-        ...more,
-    };
-}
-/** Whether two repositories are one; undefined when what is told of them does not decide. */
-function isSameRepository(a, b) {
-    if (a?.id !== undefined && b?.id !== undefined)
-        return a.id === b.id;
-    if (a?.full_name === undefined || b?.full_name === undefined)
-        return undefined;
-    return a.full_name.toLowerCase() === b.full_name.toLowerCase();
-}
-/** Whether the branch is the repository's default one. One that is not known is not. */
-function isDefaultBranch(branch, { repository }) {
-    const name = branch?.replace(/^refs\/heads\//, '');
-    return name !== undefined && name === repository?.default_branch;
-}
-/** Those that lead into this repository: a commit can be the head of another repository's pull request, too. */
-function intoRepository(pullRequests, repository) {
-    return pullRequests
-        .filter((one) => one !== undefined)
-        .filter(({ base }) => isSameRepository(base?.repo ?? undefined, repository) !== false);
-}
-/**
- * What a list of pull requests and a commit say together: the number where there is one alone, and whether the
- * list proves all that must be known of it. GitHub lists open pull requests only, and none of forks.
- */
-function listedEvidence(pullRequests, headSha) {
-    const [one, ...others] = pullRequests;
-    const sha = headSha === undefined ? {} : { headSha };
-    if (!one || others.length > 0)
-        return sha;
-    const { number, head, base } = one;
-    const proven = isSameRepository(head?.repo ?? undefined, base?.repo ?? undefined) === true &&
-        headSha !== undefined &&
-        head?.sha === headSha;
-    return { number, ...sha, ...(proven ? { proven } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-checks.js
-
-
-/** What a run after a check is for. A check of a fork's commit lists no pull request and has no branch. Pure. */
-function checkMeaning(name, payload) {
-    const { check_run: run, repository } = payload;
-    const suite = payload.check_suite ?? run?.check_suite;
-    const branch = suite?.head_branch;
-    if (isMergeQueueBranch(branch))
-        return mergeQueueRun;
-    const pullRequests = intoRepository([...(run?.pull_requests ?? []), ...(suite?.pull_requests ?? [])], repository).filter((one, index, all) => all.findIndex(({ number }) => number === one.number) === index);
-    if (pullRequests.length === 0 && isDefaultBranch(branch, payload))
-        return { kind: 'ordinary' };
-    const { number, ...more } = listedEvidence(pullRequests, run?.head_sha ?? suite?.head_sha);
-    return aboutPullRequest(name, number, { ...more, ...ordinaryOn(pullRequests.length === 0, payload) });
-}
-/** What a run after a commit's status is for: only the newest commit of the default branch is certain. Pure. */
-function statusMeaning(payload) {
-    const { sha, branches } = payload;
-    if (branches.length > 0 && branches.every(({ name }) => isMergeQueueBranch(name)))
-        return mergeQueueRun;
-    const isNewest = branches.some(({ name, commit }) => sha !== undefined && commit?.sha === sha && isDefaultBranch(name, payload));
-    if (isNewest)
-        return { kind: 'ordinary' };
-    return aboutPullRequest('status', undefined, {
-        ...(sha === undefined ? {} : { headSha: sha }),
-        ...ordinaryOn(true, payload),
-    });
-}
-function ordinaryOn(applies, { repository }) {
-    const branch = repository?.default_branch;
-    return applies && branch !== undefined ? { ordinaryOn: branch } : {};
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/named-pull-request.js
-
-/** What people and bots call the number of a pull request, without capitals, hyphens and underscores. */
-const names = new Set([
-    'pr',
-    'prid',
-    'prnumber',
-    'pull',
-    'pullid',
-    'pullnumber',
-    'pullrequest',
-    'pullrequestid',
-    'pullrequestnumber',
-]);
-/** Deep enough for an event that was sent on whole, and shallow enough for a hostile payload. */
-const greatestDepth = 5;
-/**
- * The pull request that a payload without a fixed form names: that of a deployment, of a dispatch from a chat,
- * the inputs of a start by hand. Known are a number under a usual name, an object with one, and a ref of a
- * pull request.
- *
- * @returns its number; `unnumbered` when a pull request is there without one; undefined when none is
- */
-function named_pull_request_namedPullRequest(value, depth = 0) {
-    if (depth > greatestDepth)
-        return undefined;
-    if (typeof value === 'string')
-        return namedInText(value, depth);
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const members = Object.entries(value);
-    const own = members.find(([name, member]) => names.has(plain(name)) && isGiven(member));
-    if (own) {
-        const [, member] = own;
-        return numberOf(member) ?? numberOf(value) ?? 'unnumbered';
-    }
-    for (const [, member] of members) {
-        const found = named_pull_request_namedPullRequest(member, depth + 1);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function namedInText(text, depth) {
-    const number = pullRequestOfRef(text);
-    if (number !== undefined || !/^\s*[{[]/.test(text))
-        return number;
-    try {
-        // A deployment's payload arrives as text when it was given as text.
-        return named_pull_request_namedPullRequest(JSON.parse(text), depth + 1);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isGiven(member) {
-    return numberOf(member) !== undefined || (typeof member === 'object' && member !== null);
-}
-/** Of a number, its digits, or an object that has one as `number`. */
-function numberOf(member) {
-    if (typeof member === 'object' && member !== null && 'number' in member)
-        return pullRequestNumber(member.number);
-    return pullRequestNumber(member) ?? (typeof member === 'string' ? pullRequestOfRef(member) : undefined);
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[-_]/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-deployments.js
-
-
-
-/** `pr-5`, `weather-pull-request-5`, `PR #5`. */
-const numberedEnvironment = /(?:^|[^a-z])(?:pr|pull|pull[-_ ]?request)[-_ /#]*(\d+)$/i;
-const previewEnvironment = /^(?:preview|review)\b/i;
-/**
- * What a run after a deployment is for. A deployment for a pull request can have a ref, a branch or only a commit, so
- * only those of the default branch and of a tag are certain. Pure.
- */
-function deploymentMeaning({ name, actor, ref }, payload) {
-    const { deployment, repository } = payload;
-    if (!deployment)
-        return aboutPullRequest(name);
-    if (isMergeQueueBranch(deployment.ref))
-        return mergeQueueRun;
-    const stranger = actor === 'dependabot[bot]'
-        ? {
-            withoutCredentials: 'The pull request comes from Dependabot. GitHub gives such a run no credentials, so nothing is staged.',
-        }
-        : {};
-    const fromRef = pullRequestOfRef(deployment.ref);
-    // The commit of such a ref is a merge that GitHub created, not the head of the pull request.
-    if (fromRef !== undefined)
-        return aboutPullRequest(name, fromRef, stranger);
-    const commit = deployment.sha === undefined ? {} : { headSha: deployment.sha };
-    const environment = deployment.environment ?? '';
-    const named = named_pull_request_namedPullRequest(deployment.payload) ?? pullRequestNumber(numberedEnvironment.exec(environment)?.[1]);
-    if (named !== undefined)
-        return aboutPullRequest(name, named, { ...commit, ...stranger });
-    if (deployment.transient_environment === true || previewEnvironment.test(environment)) {
-        return aboutPullRequest(name, undefined, { ...commit, ...stranger });
-    }
-    if (isDefaultBranch(deployment.ref, payload) || ref?.startsWith('refs/tags/'))
-        return { kind: 'ordinary' };
-    const branch = repository?.default_branch;
-    return aboutPullRequest(name, undefined, {
-        ...commit,
-        ...(branch === undefined ? {} : { ordinaryOn: branch }),
-        ...stranger,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/meaning-of-workflow-runs.js
-
-
-/**
- * Events that start a workflow for a branch or a tag. After another `workflow_run`, a comment or a dispatch from outside,
- * the payload does not say what the earlier run was for, so it may have been a pull request.
- */
-const ofBranches = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'release',
-    'create',
-    'registry_package',
-]);
-/** What a run after another workflow is for: the same as the earlier run. Pure. */
-function workflowRunMeaning(payload) {
-    const name = 'workflow_run';
-    const { workflow_run: run } = payload;
-    if (!run)
-        return aboutPullRequest(name);
-    const { event, head_branch: branch, head_sha: headSha, head_repository: head } = run;
-    if (event === 'merge_group' || isMergeQueueBranch(branch))
-        return mergeQueueRun;
-    const repository = payload.repository ?? run.repository;
-    // Null when the fork was deleted.
-    if (head === null || isSameRepository(head, repository) === false) {
-        return aboutPullRequest(name, undefined, { withoutCredentials: forksCode });
-    }
-    const pullRequests = intoRepository(run.pull_requests, repository);
-    const isOfBranch = event !== undefined && ofBranches.has(event);
-    if (isOfBranch && (pullRequests.length === 0 || isDefaultBranch(branch, payload)))
-        return { kind: 'ordinary' };
-    const { number, ...more } = listedEvidence(pullRequests, headSha);
-    const label = event === undefined ? name : `${name} after ${event}`;
-    return aboutPullRequest(label, number, more);
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/own-event.js
-
-
-
-const own_event_repository = dist/* looseObject */._H3({ full_name: dist/* string */.YjP() });
-const own_event_payloadSchema = dist/* looseObject */._H3({
-    action: dist/* optional */.lqM(dist/* string */.YjP()),
-    pull_request: dist/* looseObject */._H3({
-        number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
-        // Null when the fork was deleted.
-        head: dist/* looseObject */._H3({ repo: dist/* nullable */.mee(own_event_repository) }),
-        base: dist/* looseObject */._H3({ repo: own_event_repository }),
-    }),
-});
-/** What the events `pull_request`, `pull_request_target` and `pull_request_review…` mean. Pure. */
-function ownEvent({ name, actor, payload, problem }) {
-    const parsed = dist/* safeParse */.xLC(own_event_payloadSchema, payload);
-    if (!parsed.success) {
-        const lacking = dist/* getDotPath */.BuJ(parsed.issues[0]) ?? 'what a pull request has';
-        return unreadable(name, problem ?? `Its payload lacks ${(0,printable/* printable */.g)(lacking)}.`);
-    }
-    const { action, pull_request: pullRequest } = parsed.output;
-    const { number, head, base } = pullRequest;
-    const closed = action === 'closed';
-    if (name === 'pull_request_target') {
-        // It runs with all rights whoever wrote the code, so it takes away and never looks at what is offered.
-        if (closed)
-            return { kind: 'pull-request', number, closed };
-        return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
-    }
-    const stranger = strangerOf(head.repo?.full_name, base.repo.full_name, actor);
-    return {
-        kind: 'pull-request',
-        number,
-        closed,
-        ...(stranger === undefined ? {} : { withoutCredentials: stranger }),
-    };
-}
-function strangerOf(head, base, actor) {
-    const nothing = 'GitHub gives such a run no credentials, so nothing is staged';
-    if (head?.toLowerCase() !== base.toLowerCase()) {
-        return `The pull request comes from a fork. ${nothing}.`;
-    }
-    return actor === 'dependabot[bot]' ? `The pull request is Dependabot’s. ${nothing}.` : undefined;
-}
-function unreadable(name, why) {
-    const refusal = new errors/* InvalidInput */.o9({
-        code: 'event-unreadable',
-        message: `The event "${(0,printable/* printable */.g)(name, 60)}" says nothing of a pull request.`,
-        why,
-        next: 'Run this on the event pull_request itself, or name the pull request: pull-request: <number>.',
-    });
-    return { kind: 'unreadable', refusal };
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/github-meaning.js
-
-
-
-
-
-
-
-
-/**
- * What a run of a workflow is for. The name of its event alone does not decide: its ref and its payload count too. An
- * event whose payload may name a pull request and does not, counts as one for a pull request. Pure.
- */
-function gitHubMeaning(facts) {
-    const { name, ref } = facts;
-    if (name === 'merge_group' || isMergeQueueBranch(ref))
-        return mergeQueueRun;
-    if (name.startsWith('pull_request'))
-        return ownEvent(facts);
-    const number = pullRequestOfRef(ref);
-    if (number !== undefined) {
-        return { kind: 'about-pull-request', what: `the event ${name} on the ref of a pull request`, number };
-    }
-    return byPayload(facts);
-}
-function byPayload(facts) {
-    const { name } = facts;
-    const payload = readPayload(facts.payload);
-    switch (name) {
-        case 'workflow_run':
-            return workflowRunMeaning(payload);
-        case 'deployment':
-        case 'deployment_status':
-            return deploymentMeaning(facts, payload);
-        case 'check_run':
-        case 'check_suite':
-            return checkMeaning(name, payload);
-        case 'status':
-            return statusMeaning(payload);
-        case 'issue_comment':
-            if (payload.issue === undefined)
-                return aboutPullRequest(name);
-            break;
-        case 'repository_dispatch':
-            if (facts.payload === undefined)
-                return aboutPullRequest(name);
-            break;
-    }
-    const { pull_request, issue, client_payload, inputs } = payload;
-    const named = named_pull_request_namedPullRequest({ pull_request, issue, client_payload, inputs });
-    return named === undefined ? { kind: 'ordinary' } : aboutPullRequest(name, named);
-}
-
-;// CONCATENATED MODULE: ./build/hosts/github/github-event.js
-
-
-
-
-/** Bytes: GitHub caps the payload of a webhook at 25 MB. */
-const greatestPayload = 32 * 1024 * 1024;
-/** What woke the workflow, from what the runner says. A payload that cannot be read is evidence that is missing. */
-function gitHubEvent(env) {
-    const ref = env.GITHUB_REF || undefined;
-    const { payload, problem } = loadPayload(env.GITHUB_EVENT_PATH ?? '');
-    return {
-        meaning: gitHubMeaning({
-            name: env.GITHUB_EVENT_NAME ?? '',
-            ref,
-            actor: env.GITHUB_ACTOR ?? '',
-            payload,
-            ...(problem === undefined ? {} : { problem }),
-        }),
-        ref,
-        defaultBranch: readPayload(payload).repository?.default_branch,
-    };
-}
-function loadPayload(path) {
-    if (path === '')
-        return { problem: 'GITHUB_EVENT_PATH is not set.' };
-    let text;
-    try {
-        text = (0,regular_file/* readRegularFile */.X)(path, greatestPayload).toString('utf8');
-    }
-    catch {
-        return { problem: `The file ${(0,printable/* printable */.g)(path)} cannot be read.` };
-    }
-    try {
-        return { payload: JSON.parse(text) };
-    }
-    catch {
-        return { problem: `The file ${(0,printable/* printable */.g)(path)} holds no JSON.` };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/hosts/github/words.js
@@ -15663,19 +16165,19 @@ function publicationOf(env) {
             // Several steps of one job each keep theirs.
             const step = (env.GITHUB_ACTION ?? '').replace(/[^\w-]/g, '');
             const path = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `mcp-register-report${step && `-${step}`}.json`);
-            await (0,own_file/* replaceOwnFile */.Lg)(path, [Buffer.from(json)]);
+            await own_file_replaceOwnFile(path, [Buffer.from(json())]);
             return path;
         },
         async outputs(values) {
             // The toolkit would wait for a reader of a pipe, and write through a link.
             if (env.GITHUB_OUTPUT)
-                await (0,own_file/* appendToOwnFile */.UE)(env.GITHUB_OUTPUT, '');
+                await appendToOwnFile(env.GITHUB_OUTPUT, '');
             for (const [name, value] of Object.entries(values))
                 setOutput(name, value);
         },
         async summary(markdown) {
             if (env.GITHUB_STEP_SUMMARY)
-                await (0,own_file/* appendToOwnFile */.UE)(env.GITHUB_STEP_SUMMARY, markdown);
+                await appendToOwnFile(env.GITHUB_STEP_SUMMARY, markdown());
         },
         finish(report, line) {
             info((0,printable/* printable */.g)(line, 1000));

@@ -58,5 +58,6 @@ function unlessMissing<T>(look: () => T): T | undefined {
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof UnusableFile) return cause.message;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  if (!(cause instanceof Error && 'code' in cause)) return 'unknown error';
+  return cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code);
 }

@@ -24,6 +24,7 @@ export const filesOfCommit: FilesOfCommit = (ref, folder) => {
       ? undefined
       : git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
   if (ref !== undefined) {
+    if (git('rev-parse', '--git-dir') === undefined) throw noRepository(real);
     const commit = commitOf(ref);
     if (commit === undefined) throw unknownRef(ref);
     return filesIn(text(git('merge-base', text(commit), 'HEAD') ?? commit), real, git);
@@ -102,6 +103,15 @@ function askGit(cwd: string, args: readonly string[]): Buffer | undefined {
       cause: error,
     });
   }
+}
+
+function noRepository(folder: string): InvalidInput {
+  return new InvalidInput({
+    code: 'ref-unknown',
+    message: sentence`${input('changed-since')} compares the manifest with a commit, and git knows no repository at ${printable(folder, 300)}.`,
+    why: 'The folder is not a checkout, or it belongs to another user and git does not trust it (safe.directory).',
+    next: sentence`Check the repository out with git, or leave ${input('changed-since')} out: then every server is checked.`,
+  });
 }
 
 function unknownRef(ref: string): InvalidInput {

@@ -35,7 +35,7 @@ export async function runSync(
 ): Promise<FleetReport> {
   const { source, warnings } = await identify(inputs.source);
   const notices = inputs.reason === undefined ? [] : [previewOnly(inputs.reason)];
-  const review = createReview(inputs.savedPlan);
+  const review = createReview(inputs.savedPlan, inputs.manifest.files);
   const synced = await sync({ ...inputs, run, source, review: review.review }, ports);
   return withWarnings(await savedPlanOf(synced, inputs, review, ports), [...notices, ...warnings], ports);
 }

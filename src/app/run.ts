@@ -14,6 +14,7 @@ import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { type GitHubRules, identifySource } from '../repositories/github-repository.ts';
 import { type PullRequests, unknownPullRequests } from '../repositories/pull-requests.ts';
+import { commandWords, type WordedRun } from './command-words.ts';
 import { type Concealment, concealingLog, createConcealment } from './concealment.ts';
 import { diskFiles } from './disk-files.ts';
 import { filesOfCommit } from './git-files.ts';
@@ -57,7 +58,8 @@ export async function run(given: Host, options: () => RunOptions): Promise<Resul
   };
   const report = await work(host, options, concealment).catch((error: unknown) => {
     if (!(error instanceof Failure) && error instanceof Error) host.log.debug(error.stack ?? error.message);
-    const failed = failedReport(error, host.command, host.words);
+    const words = asked ? commandWords(host.words, runToWord(asked)) : host.words;
+    const failed = failedReport(error, host.command, words);
     return { ...failed, ...optional('title', asked?.raw.title ?? asked?.raw['api-id']) };
   });
   // Before anything is escaped: an escaped secret is none that a host or a reader of the file would know.
@@ -67,8 +69,9 @@ export async function run(given: Host, options: () => RunOptions): Promise<Resul
 }
 
 async function work(host: Host, options: () => RunOptions, concealment: Concealment): Promise<Result> {
-  const { words, log, source } = host;
-  const { command, raw } = await host.step();
+  const { log, source } = host;
+  const step = await host.step();
+  const { command, raw } = step;
   for (const secret of secretValues(raw)) concealment.conceal(secret);
   const { network: open, gitHub, environment, startUpMs } = options();
   const network = concealingNetwork(open, concealment.conceal);
@@ -91,6 +94,7 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     },
   });
   noted.push(...unsavedPlan(raw, inputs));
+  const words = commandWords(host.words, { ...runToWord(step), isFleet: isFleet(inputs) });
   const ports = runPorts(network, {
     identity: host.signIn(inputs, network, concealment.conceal),
     progress: host.progress?.(inputs) ?? logProgress(log, words),
@@ -119,6 +123,16 @@ async function work(host: Host, options: () => RunOptions, concealment: Concealm
     return { ...said, warnings: [...said.warnings, ...warningsInWords(warnings, words)] };
   };
   return log.group(runTitle(inputs), () => host.surround?.(inputs, perform) ?? perform(inputs));
+}
+
+function isFleet({ job }: RunInputs): boolean {
+  return job === 'sync' || job === 'stage-fleet';
+}
+
+/** The run as it was asked for. Only `sync` is always for a manifest; a saved plan may be for one server. */
+function runToWord({ command, raw }: Step): WordedRun {
+  const isPlanOfFleet = command === 'plan' && Boolean(raw.manifest?.trim());
+  return { command, raw, isFleet: command === 'sync' || isPlanOfFleet };
 }
 
 /** What the run does: as the host's event says, or, where there is none, as the inputs say. */

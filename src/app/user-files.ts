@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { UserFiles } from '../core/commands/ports.ts';
 import { InvalidInput } from '../core/errors.ts';
 import {
@@ -14,13 +14,20 @@ import {
 } from '../core/own-file.ts';
 import { decodeUtf8 } from '../core/text/decode-utf8.ts';
 import { printable } from '../core/text/printable.ts';
-import { greatestFile } from './disk-files.ts';
+import { diskFiles, greatestFile } from './disk-files.ts';
 
 /** The permissions of a file for others to read, less what the user's mask takes away. */
 const sharedMode = 0o666;
 
 /** The files of the working directory, and what every command may do with them: no other place writes one. */
 export const userFiles: UserFiles = {
+  repository() {
+    const here = process.cwd();
+    const root = diskFiles.repositoryRoot(join(here, 'file'));
+    const path = (from: string, to: string) => relative(from, to).split(sep).join('/');
+    return { toRoot: path(here, root), fromRoot: path(root, here) };
+  },
+
   async read(path, greatestBytes = greatestFile) {
     try {
       const { text, problem } = decodeUtf8(

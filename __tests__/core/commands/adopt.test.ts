@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { markOf, putDeployment, putEntry } from '../../support/entries.ts';
+import { below, markOf, putDeployment, putEntry } from '../../support/entries.ts';
 import { runSync, startFleetServer } from '../../support/fleet.ts';
-import { startTestCenter } from '../../support/run.ts';
+import { startTestCenter, type TestCenter } from '../../support/run.ts';
+
+/** A document that a person wrote. */
+const document = '{"openapi":"3.0.3","info":{"title":"By hand","version":"1"},"servers":[],"paths":{}}';
 
 const adopt = { policy: { adopt: true } } as const;
 const prune = { policy: { prune: 'after-writes' } } as const;
@@ -73,6 +76,10 @@ describe('an adopted entry that is no longer declared', () => {
   const fleetOf = (at: (name: string) => string) =>
     ['weather', 'orders'].map((apiId) => ({ apiId, url: at(apiId) }));
 
+  /** Everything in the entry but its API, which has the mark. */
+  const partsOf = (center: TestCenter) =>
+    below(center, 'orders').filter(([path]) => !path.toLowerCase().endsWith('/apis/orders'));
+
   test('counts as created when nothing unknown remains in it', async (t) => {
     await using server = await startFleetServer();
     const center = await startTestCenter(t);
@@ -105,11 +112,57 @@ describe('an adopted entry that is no longer declared', () => {
     assert.ok(await center.get('apis/orders/versions/theirs'));
     assert.match(
       JSON.stringify(report.results.map(({ warnings }) => warnings)),
-      /What stays: version theirs/,
+      /What stays, because this tool did not write it: version theirs/,
     );
     center.emulator.clearRequests();
     const again = await runSync(center, fleet.slice(0, 1), prune);
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 1 }, []]);
+  });
+
+  const byHand: Readonly<Record<string, (center: TestCenter, url: string) => Promise<void>>> = {
+    'with a version and a deployment': (center, url) => putEntry(center, 'orders', { url }),
+    'with a definition and a document of a person': async (center, url) => {
+      await putEntry(center, 'orders', { url });
+      const handmade = 'apis/orders/versions/original/definitions/handmade';
+      await center.put(handmade, { title: 'By hand' });
+      await center.importText(handmade, document);
+    },
+    'with nothing in it': (center) => center.put('apis/orders', { title: 'Orders', kind: 'mcp' }),
+  };
+  for (const [what, putByHand] of Object.entries(byHand)) {
+    test(`and in which this tool wrote nothing but the mark keeps all of it, ${what}`, async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      const fleet = fleetOf(server.at);
+      await putByHand(center, server.at('orders'));
+      await runSync(center, fleet.slice(0, 1));
+      const before = partsOf(center);
+      await runSync(center, fleet, adopt);
+      center.emulator.clearRequests();
+      const plan = await runSync(center, fleet.slice(0, 1), { ...prune, command: 'plan' });
+      assert.deepEqual(plan.counts, { unchanged: 1, planned: 1 });
+      assert.match(JSON.stringify(plan.results), /The entry stays without our mark/);
+      assert.deepEqual(center.writes(), []);
+      const report = await runSync(center, fleet.slice(0, 1), prune);
+      assert.deepEqual([report.exitCode, report.counts], [0, { unchanged: 1, released: 1 }]);
+      assert.deepEqual(center.writes(), ['PUT apis/orders']);
+      assert.equal(await markOf(center, 'orders'), undefined);
+      assert.deepEqual(partsOf(center), before);
+    });
+  }
+
+  test('names in the plan what stays because a person made it', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const fleet = fleetOf(server.at);
+    await putEntry(center, 'orders', { url: server.at('orders') });
+    await center.importText('apis/orders/versions/original/definitions/default-streamable', document);
+    await runSync(center, fleet, adopt);
+    const plan = await runSync(center, fleet.slice(0, 1), { ...prune, command: 'plan' });
+    assert.match(
+      JSON.stringify(plan.results),
+      /this tool did not write it: deployment production \(production\), definition original\/default-streamable\./,
+    );
   });
 
   test('keeps deployments that were there before in environments that it never had in the manifest', async (t) => {

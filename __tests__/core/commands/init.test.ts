@@ -66,6 +66,21 @@ describe('init', () => {
     assert.match(JSON.stringify(again.report.warnings), /declares this server already/);
   });
 
+  test('warns where another server of the manifest has the URL, with the places of both', async (t) => {
+    const url = await weather(t);
+    const before = `version: 1\nservers:\n  - apiId: first\n    serverUrl: https://a.example/mcp\n  - apiId: sky\n    environments:\n      dev: { serverUrl: "${url}" }\n`;
+    const files = memoryFiles({ 'mcp-register.yaml': before });
+    const { report } = await initOf({ 'server-url': url, title: 'Weather' }, files);
+    assert.deepEqual(
+      report.warnings.filter(({ code }) => code === 'duplicate-endpoint').map(({ message }) => message),
+      [
+        '"sky" (mcp-register.yaml, line 5, column 5) and "weather" (mcp-register.yaml, line 8, column 5) have the same URL, so clients are shown one server twice.',
+      ],
+    );
+    const again = await initOf({ 'server-url': url, title: 'Weather' }, files);
+    assert.ok(!again.report.warnings.some(({ code }) => code === 'duplicate-endpoint'), 'nothing was added');
+  });
+
   test('refuses an id that another server has, and shows what to write for another environment', async (t) => {
     const before = 'version: 1\nservers:\n  - apiId: weather\n    serverUrl: https://a.example/mcp\n';
     const files = memoryFiles({ 'mcp-register.yaml': before });
@@ -122,6 +137,29 @@ describe('init', () => {
     assert.equal(report.exitCode, 0);
     assert.equal(files.contents.get(pipelinePaths.github), 'mine');
     assert.match(JSON.stringify(report.warnings), /exists and stays as it is/);
+  });
+
+  for (const host of ['github', 'azure-pipelines'] as const) {
+    test(`writes the pipeline of ${host} to the root of the repository, with the path from there, and says so`, async (t) => {
+      const files = memoryFiles({}, { toRoot: '../..', fromRoot: 'services/weather' });
+      const { report, contents } = await initOf(
+        { 'server-url': await weather(t), title: 'W 1', host },
+        files,
+      );
+      assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+      const path = `../../${pipelinePaths[host]}`;
+      assert.deepEqual([...contents.keys()], ['mcp-register.yaml', path]);
+      const named = [...(contents.get(path) ?? '').matchAll(/^ +manifest: (\S+)/gm)].map(([, name]) => name);
+      assert.deepEqual(named, Array(2).fill('services/weather/mcp-register.yaml'));
+      assert.match(JSON.stringify(report.warnings), /stands at the root of the repository/);
+    });
+  }
+
+  test('takes a manifest further up in the repository', async (t) => {
+    const files = memoryFiles({}, { toRoot: '..', fromRoot: 'weather' });
+    const raw = { 'server-url': await weather(t), title: 'W 1', host: 'github', manifest: '../m.yaml' };
+    const { contents } = await initOf(raw, files);
+    assert.match(contents.get(`../${pipelinePaths.github}`) ?? '', /manifest: m\.yaml\n/);
   });
 
   test('refuses a path of a manifest that a pipeline would read as syntax', async (t) => {

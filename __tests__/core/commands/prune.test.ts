@@ -137,7 +137,7 @@ describe('an entry that the manifest no longer declares', () => {
       assert.equal(resultOf(report, 'orders', 'production')?.status, 'deleted');
       assert.ok(
         resultOf(report, 'orders', 'production')?.warnings.some(({ message }) =>
-          message.includes(`What stays: ${what}`),
+          message.includes(`What stays, because this tool did not write it: ${what}.`),
         ),
       );
       assert.deepEqual(await center.get(path), before);
@@ -145,7 +145,41 @@ describe('an entry that the manifest no longer declares', () => {
       center.emulator.clearRequests();
       const again = await runSync(center, without('orders'), prune);
       assert.deepEqual([again.exitCode, center.writes()], [0, []]);
-      assert.match(notesOf(again, 'orders'), /kept: it contains what this manifest did not write/);
+      assert.match(
+        notesOf(again, 'orders'),
+        new RegExp(
+          `kept: it contains what this manifest did not write: ${what.replaceAll(/[()]/g, '\\$&')}\\.`,
+        ),
+      );
+    });
+  }
+
+  for (const [what, apiId, declared] of [
+    ['an entry that is no longer declared', 'orders', []],
+    ['an environment that was taken out of an entry', 'bill', ['bill']],
+  ] as const) {
+    test(`keeps a document that a person imported in place of ours: ${what}`, async (t) => {
+      await using server = await startFleetServer();
+      const center = await startTestCenter(t);
+      const fleet: Declared[] = [
+        { apiId: 'weather', environmentId: 'dev', url: server.at('weather') },
+        { apiId: 'weather', url: server.at('weather-live') },
+        { apiId, environmentId: 'dev', url: server.at('one') },
+        ...declared.map((id) => ({ apiId: id, url: server.at('two') })),
+      ];
+      await runSync(center, fleet);
+      const bound = (await center.get(`apis/${apiId}/deployments/dev`))?.definitionId;
+      const path = String(bound).replace('/workspaces/default/', '');
+      const handmade = '{"openapi":"3.0.3","info":{"title":"Mine","version":"1"},"paths":{}}';
+      await center.importText(path, handmade);
+      center.emulator.clearRequests();
+      const remaining = fleet.filter((one) => !(one.apiId === apiId && one.environmentId === 'dev'));
+      for (const _ of ['first', 'second']) {
+        const report = await runSync(center, remaining, prune);
+        assert.equal(report.exitCode, 0, JSON.stringify(report.error));
+        assert.equal(await center.exportText(path), handmade);
+      }
+      assert.deepEqual(deletes(center), [`DELETE apis/${apiId}/deployments/dev`]);
     });
   }
 
@@ -217,7 +251,7 @@ describe('an entry that the manifest no longer declares', () => {
     const manifest = { removed: [{ apiId: 'orders', keep: true, place }] };
     const report = await runSync(center, without('orders'), { ...prune, manifest });
     assert.equal(report.exitCode, 0, JSON.stringify(report.error));
-    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
+    assert.deepEqual(report.counts, { unchanged: 1, released: 1 });
     assert.deepEqual(center.writes(), ['PUT apis/orders']);
     assert.equal(await markOf(center, 'orders'), undefined);
     assert.ok(await center.get('apis/orders/deployments/production'));
@@ -236,7 +270,7 @@ describe('an entry that the manifest hands over', () => {
     const { center, fleet } = await registered(t, ['weather']);
     await putEntry(center, 'single', { url: 'https://c.example/mcp', stamp: `${own} created=1`, repository });
     const report = await runSync(center, fleet, { manifest: given('single') });
-    assert.deepEqual(report.counts, { unchanged: 1, registered: 1 });
+    assert.deepEqual(report.counts, { unchanged: 1, released: 1 });
     assert.equal(await markOf(center, 'single'), undefined);
     assert.ok(await center.get('apis/single/deployments/production'));
   });
@@ -423,11 +457,39 @@ describe('nothing is removed', () => {
     assert.deepEqual([report.exitCode, report.error?.code, deletes(center)], [6, 'prune-limit', []]);
     assert.match(
       report.error?.message ?? '',
-      /no longer declares 6 units.*old-1, old-2, old-3, old-4, old-5, old-6/,
+      /no longer declares 6 entries,.*old-1, old-2, old-3, old-4, old-5, old-6/,
     );
     assert.deepEqual(report.counts, { unchanged: 1, registered: 1, skipped: 6 });
     const allowed = await runSync(center, fleet, { policy: { prune: 'after-writes', maxDeletes: 6 } });
     assert.deepEqual([allowed.exitCode, deletes(center).length], [0, 6]);
+  });
+
+  test('counts an entry once, whatever environments it has, and else its environments', async (t) => {
+    await using server = await startFleetServer();
+    const center = await startTestCenter(t);
+    const environments = ['dev', 'test', 'production'];
+    const fleet = ['weather', 'orders', 'bill'].flatMap((apiId) =>
+      environments.map((environmentId) => ({
+        apiId,
+        environmentId,
+        url: server.at(`${apiId}-${environmentId}`),
+      })),
+    );
+    await runSync(center, fleet);
+    const policy = { prune: 'after-writes', maxDeletes: 1 } as const;
+    const left = fleet.filter(({ apiId, environmentId }) => apiId === 'weather' && environmentId !== 'dev');
+    const refused = await runSync(center, left, { policy, manifest: { environmentIds: environments } });
+    assert.match(
+      refused.error?.message ?? '',
+      /no longer declares 3 entries or environments of entries, and a run may remove 1 .*: bill, orders, weather \(dev\)\.$/,
+    );
+    assert.deepEqual([refused.counts.skipped, refused.results.length], [3, 5]);
+    assert.match(refused.error?.next ?? '', /max-deletes: 3/);
+    const allowed = await runSync(center, left, {
+      policy: { ...policy, maxDeletes: 3 },
+      manifest: { environmentIds: environments },
+    });
+    assert.deepEqual([allowed.exitCode, allowed.counts.deleted], [0, 3], JSON.stringify(allowed.error));
   });
 
   test('when nothing of the manifest would be left, unless that is allowed', async (t) => {
@@ -445,7 +507,7 @@ describe('nothing is removed', () => {
     const policy = { prune: 'after-writes', maxDeletes: 0 } as const;
     const report = await runSync(center, [], { policy });
     assert.deepEqual([report.exitCode, report.error?.code, deletes(center)], [6, 'prune-limit', []]);
-    assert.match(report.error?.message ?? '', /no longer declares 1 unit, /);
+    assert.match(report.error?.message ?? '', /no longer declares 1 entry, /);
     assert.match(report.error?.next ?? '', /max-deletes.*1.*allow-empty/);
   });
 

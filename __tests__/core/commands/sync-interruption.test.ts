@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Incomplete } from '../../../src/core/errors.ts';
+import { fleetBlocks } from '../../../src/core/report/fleet-markdown.ts';
+import { countsLine } from '../../../src/core/report/headline.ts';
 import { type Declared, type FleetServer, runSync, startFleetServer } from '../../support/fleet.ts';
-import { startTestCenter, type TestCenter } from '../../support/run.ts';
+import { startTestCenter, type TestCenter, testPorts } from '../../support/run.ts';
 
 const before = (at: FleetServer['at']): Declared[] =>
   ['weather', 'gone'].map((apiId) => ({ apiId, url: at(apiId) }));
@@ -65,6 +67,55 @@ describe('a run that is cancelled at any of its writes', () => {
       assert.ok(next.requests.writes <= total - told, 'and nothing else');
     }
   });
+});
+
+test('a run that is cancelled says what became of every unit: done, interrupted in part, and not started', async (t) => {
+  await using server = await startFleetServer();
+  const cancel = new AbortController();
+  const reason = new Incomplete({ code: 'interrupted', message: 'Cancelled.', next: 'Run again.' });
+  const fleet = Array.from({ length: 120 }, (_, index) => ({
+    apiId: `server-${String(index).padStart(3, '0')}`,
+    url: server.at(`server-${index}`),
+  }));
+  let documents = 0;
+  const center = await startTestCenter(t, {
+    async around({ path }, carryOut) {
+      const response = await carryOut();
+      if (path.endsWith('/importSpecification') && ++documents === 10) cancel.abort(reason);
+      return response;
+    },
+  });
+  const announced: string[] = [];
+  const ports = testPorts();
+  const report = await runSync(center, fleet, {
+    ports: {
+      signal: cancel.signal,
+      progress: { ...ports.progress, unit: ({ status }) => announced.push(status) },
+    },
+  });
+  const { registered = 0, interrupted = 0, 'not-started': notStarted = 0, ...others } = report.counts;
+  assert.deepEqual([report.exitCode, report.error?.code, others], [6, 'interrupted', {}]);
+  assert.equal(registered + interrupted + notStarted, 120);
+  assert.deepEqual(
+    report.results.map(({ unit }) => unit?.apiId),
+    fleet.map(({ apiId }) => apiId),
+  );
+  assert.ok(interrupted > 0 && notStarted > 0, JSON.stringify(report.counts));
+  const ofStatus = (wanted: string) => report.results.filter(({ status }) => status === wanted);
+  assert.ok(ofStatus('not-started').every(({ applied }) => applied.length === 0));
+  for (const { unit } of ofStatus('not-started')) {
+    assert.equal(await center.get(`apis/${unit?.apiId}`), undefined);
+  }
+  const line = countsLine(report);
+  assert.match(line, /\d+ interrupted, \d+ not started$/);
+  const { message = '' } = report.error ?? {};
+  assert.ok(message.includes(`${line}; 120 results in all.`), message);
+  for (const { unit } of ofStatus('interrupted').slice(0, 20))
+    assert.ok(message.includes(unit?.apiId ?? '-'));
+  const summary = fleetBlocks(report).join('\n');
+  assert.ok(summary.includes(line));
+  assert.doesNotMatch(summary, /\| not\\?-started \|/);
+  assert.ok(!announced.includes('not-started'));
 });
 
 test('a run that was killed half-way is completed with the missing writes only', async (t) => {

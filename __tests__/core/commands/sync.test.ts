@@ -180,7 +180,7 @@ describe('a run over a manifest', () => {
     const plan = await runSync(center, fleet, { command: 'plan' });
     assert.deepEqual(plan.counts, { unchanged: 2 });
     const texts = await Promise.all(
-      ['default-streamable', 'production-streamable'].map((id) =>
+      ['dev-streamable', 'default-streamable'].map((id) =>
         center.exportText(`apis/orders/versions/v1-0/definitions/${id}`),
       ),
     );
@@ -261,14 +261,15 @@ describe('a run over a manifest', () => {
     });
   });
 
-  test('describes an entry from one of its servers, so that two with different tools do not take turns', async (t) => {
-    const lists = (name: string): Reply =>
-      legacyReply({
-        'tools/list': (received, response) =>
-          result(received, response, {
-            tools: [{ name, description: name, inputSchema: { type: 'object' } }],
-          }),
-      });
+  const lists = (name: string): Reply =>
+    legacyReply({
+      'tools/list': (received, response) =>
+        result(received, response, {
+          tools: [{ name, description: name, inputSchema: { type: 'object' } }],
+        }),
+    });
+
+  test('describes an entry from the server closest to production, so that two with different tools do not take turns', async (t) => {
     await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
     const center = await startTestCenter(t);
     const hashOnly = { raw: { 'publish-surface': 'hash' } } as const;
@@ -278,10 +279,34 @@ describe('a run over a manifest', () => {
     ];
     await runSync(center, fleet);
     const { description } = (await center.get('apis/orders')) ?? {};
-    assert.match(String(description), /try/);
+    assert.match(String(description), /order\.$/);
     center.emulator.clearRequests();
     const again = await runSync(center, fleet);
     assert.deepEqual([again.counts, center.writes()], [{ unchanged: 2 }, []]);
+  });
+
+  test('describes an entry again from the environment closest to production, where another one is registered later or wrote it before', async (t) => {
+    await using server = await startFleetServer({ 'orders-dev': lists('try'), orders: lists('order') });
+    const center = await startTestCenter(t);
+    const production = { apiId: 'orders', url: server.at('orders') };
+    const dev = { apiId: 'orders', environmentId: 'dev', url: server.at('orders-dev') };
+    const textOf = async () => (await center.get('apis/orders'))?.description;
+    await runSync(center, [production]);
+    const registered = await textOf();
+    await runSync(center, [dev]);
+    assert.equal(await textOf(), registered, 'a further environment leaves the text');
+    center.emulator.clearRequests();
+    const again = await runSync(center, [production]);
+    assert.deepEqual([again.counts, center.writes()], [{ unchanged: 1 }, []]);
+    const { lifecycleStage: _, ...api } = (await center.get('apis/orders')) ?? {};
+    const ofDev = 'scripted: an MCP server with 1 tool: try.';
+    await center.put('apis/orders', { ...api, description: ofDev, summary: ofDev });
+    await runSync(center, [dev]);
+    assert.equal(await textOf(), ofDev);
+    await runSync(center, [production]);
+    assert.equal(await textOf(), registered, 'a text about the other server is made again');
+    const whole = await runSync(center, [dev, production]);
+    assert.deepEqual(whole.counts, { unchanged: 2 });
   });
 
   test('plans a new entry with two environments as one creation', async (t) => {
@@ -296,8 +321,8 @@ describe('a run over a manifest', () => {
       steps.filter(({ action }) => action === 'create').map(({ kind }) => kind),
     );
     assert.deepEqual(created, [
-      ['environment', 'api', 'version', 'definition', 'specification', 'deployment'],
       ['environment', 'definition', 'specification', 'deployment'],
+      ['environment', 'api', 'version', 'definition', 'specification', 'deployment'],
     ]);
   });
 
@@ -364,9 +389,12 @@ describe('a run over a manifest', () => {
     ];
     for (let run = 0; run < 2; run++) {
       const report = await runSync(center, fleet);
-      assert.equal(report.results[1]?.error?.code, 'units-conflict');
+      assert.deepEqual(
+        report.results.map(({ error }) => error?.code),
+        ['units-conflict', undefined],
+      );
     }
-    assert.equal((await center.get('apis/orders/versions/v1-0'))?.lifecycleStage, 'testing');
+    assert.equal((await center.get('apis/orders/versions/v1-0'))?.lifecycleStage, 'production');
   });
 
   test('says how much of the manifest it did not look at', async (t) => {

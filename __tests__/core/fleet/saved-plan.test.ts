@@ -6,8 +6,10 @@ import {
   parseSavedPlan,
   renderSavedPlan,
   type SavedPlan,
+  type SavedStep,
   savedSteps,
 } from '../../../src/core/fleet/saved-plan.ts';
+import { describeDifference } from '../../../src/core/fleet/stale-step.ts';
 import type { PlanStep } from '../../../src/core/registration/plan-step.ts';
 
 function api(title: string, action: 'create' | 'update' | 'keep' = 'create'): PlanStep {
@@ -41,6 +43,8 @@ function plan(steps: readonly PlanStep[]): SavedPlan {
     units: [{ apiId: 'weather', environmentId: 'production', steps: savedSteps(steps) }],
   };
 }
+const difference = ({ now, reviewed }: { now: SavedStep; reviewed: SavedStep }) =>
+  describeDifference(now, reviewed);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a saved plan', () => {
@@ -84,11 +88,49 @@ describe('what a unit needs now, against what was reviewed', () => {
     assert.equal(compareWithSaved([], reviewed).kind, 'as-reviewed');
   });
 
-  test('another value is stale, and both forms are named', () => {
+  test('another value is stale, and both forms are there', () => {
     const found = compareWithSaved(savedSteps([api('Storms'), version]), reviewed);
-    assert.equal(found.kind, 'stale');
-    assert.deepEqual(found.kind === 'stale' && found.added.map(({ kind }) => kind), ['api']);
-    assert.deepEqual(found.kind === 'stale' && found.gone.map(({ kind }) => kind), ['api']);
+    assert.ok(found.kind === 'stale');
+    assert.deepEqual(found.added, []);
+    assert.deepEqual(
+      found.differing.map((one) => [one.now.kind, one.reviewed.kind]),
+      [['api', 'api']],
+    );
+  });
+
+  test('the same value over another one is stale, and says what was there and what is', () => {
+    const over = (before: string): PlanStep => ({
+      ...api('Weather', 'update'),
+      changes: [{ field: 'summary', before, after: 'B' }],
+    });
+    const found = compareWithSaved(savedSteps([over('C')]), savedSteps([over('A')]));
+    assert.deepEqual(found.kind === 'stale' && found.differing.map(difference), [
+      'update api weather: summary was "A" in the plan and is "C" now',
+    ]);
+  });
+
+  test('a delete decided on another state is stale, and names what differs, without its keys', () => {
+    const going = (url: string): PlanStep => ({
+      ...gone,
+      basis: { dev: { environmentId: 'dev', runtimeUri: [url] } },
+    });
+    const saved = savedSteps([going('https://a.example/mcp?code=c4n4ry')]);
+    assert.doesNotMatch(JSON.stringify(saved), /c4n4ry/);
+    const found = compareWithSaved(savedSteps([going('https://b.example/mcp')]), saved);
+    assert.deepEqual(found.kind === 'stale' && found.differing.map(difference), [
+      'delete deployment dev: deployment dev.runtimeUri was ["https://a.example/mcp?code=***"] in the plan and is ["https://b.example/mcp"] now',
+    ]);
+  });
+
+  test('another action, and a field that is not in the plan, are named', () => {
+    const found = compareWithSaved(savedSteps([api('Weather', 'update')]), reviewed);
+    assert.deepEqual(found.kind === 'stale' && found.differing.map(difference), [
+      'api weather: create in the plan, update now',
+    ]);
+    const other = compareWithSaved(savedSteps([api('Storms')]), reviewed);
+    assert.deepEqual(other.kind === 'stale' && other.differing.map(difference), [
+      'create api weather: fields that the plan does not change are others now',
+    ]);
   });
 
   test('an update where a create was reviewed is stale', () => {

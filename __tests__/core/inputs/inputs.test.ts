@@ -33,6 +33,24 @@ describe('the table of inputs', () => {
   });
 });
 
+test('no run writes over a file that it also reads, or over another one that it writes', async () => {
+  for (const [command, raw] of [
+    ['plan', { manifest: 'servers.yaml', 'plan-out': './servers.yaml' }],
+    ['audit', { manifest: 'servers.yaml', html: 'servers.yaml' }],
+    ['audit', { manifest: 'servers.yaml', sarif: 'audit.out', html: `${process.cwd()}/audit.out` }],
+    ['audit', { manifest: 'servers.yaml', 'state-file': 'servers.yaml' }],
+    ['sync', { plan: 'plan.json', trace: 'plan.json' }],
+    ['register', { ...base, 'definition-file': 'api.json', 'definition-out': 'a/../api.json' }],
+    ['register', { ...base, 'server-json': 'server.json', trace: 'server.json' }],
+  ] as const) {
+    await assert.rejects(
+      readCommand(command, { ...loopback, ...raw }, testFacts()),
+      /name the same file/,
+      JSON.stringify(raw),
+    );
+  }
+});
+
 describe('an input', () => {
   test('that is empty or blank was not given', async () => {
     assert.equal((await registration({ summary: '  ' })).summary, undefined);
@@ -47,7 +65,6 @@ describe('an input', () => {
       ['version-title', 50],
       ['environment-title', 50],
       ['contact-name', 100],
-      ['contact-email', 100],
       ['license-name', 50],
       ['environment-server-type', 50],
       ['api-id', 90],
@@ -56,6 +73,9 @@ describe('an input', () => {
       await assert.doesNotReject(registration({ [name]: 'x'.repeat(limit) }), name);
       await assert.rejects(registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
     }
+    const address = (length: number) => `${'x'.repeat(length - 10)}@y.example`;
+    await assert.doesNotReject(registration({ 'contact-email': address(100) }));
+    await assert.rejects(registration({ 'contact-email': address(101) }), InvalidInput);
     const url = (length: number) => `https://weather.example/${'x'.repeat(length - 24)}`;
     for (const name of [
       'documentation-url',

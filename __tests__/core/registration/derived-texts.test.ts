@@ -92,6 +92,73 @@ describe('the description and the summary that were generated', () => {
   });
 });
 
+describe('the generated texts of an entry in several environments', () => {
+  const at = (id: string, title = 'Weather'): Partial<RegistrationRequest> => ({
+    title,
+    environment: { id },
+    serverUrl: `https://${id}.example/mcp`,
+  });
+  const told = (tool: string, title = 'Weather') => both(`${title}: an MCP server with 1 tool: ${tool}.`);
+
+  for (const [leading, other] of [
+    ['production', 'staging'],
+    ['staging', 'test'],
+    ['test', 'dev'],
+    ['asia', 'europe'],
+  ] as const) {
+    test(`are about ${leading}, not ${other}, in whatever order they are registered`, async (t) => {
+      for (const order of [
+        [leading, other],
+        [other, leading],
+      ]) {
+        const entry = await startEntry(t);
+        for (const id of order) await entry.register(serving(`in-${id}`), at(id));
+        assert.deepEqual(await entry.texts(), told(`in-${leading}`));
+        await entry.register(serving('later'), at(other));
+        assert.deepEqual(await entry.texts(), told(`in-${leading}`));
+        await entry.register(serving('newer'), at(leading));
+        assert.deepEqual(await entry.texts(), told('newer'));
+        for (const [id, tool] of [
+          [leading, 'newer'],
+          [other, 'later'],
+        ] as const) {
+          assert.equal(await entry.register(serving(tool), at(id)), false, `${id} has nothing to write`);
+        }
+      }
+    });
+  }
+
+  test('keep the tools of the leading one where another gives a new title, and follow it after that', async (t) => {
+    const entry = await startEntry(t);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}-${'tool'.repeat(3)}`);
+    const title = 'Weather of the world, today and tomorrow';
+    await entry.register(serving(...names), at('production'));
+    await entry.register(serving('try'), at('dev', title));
+    const { description } = await entry.texts();
+    assert.ok(
+      String(description).startsWith(`${title}: an MCP server with 7 tools: a-tool`),
+      String(description),
+    );
+    await entry.register(serving('radar'), at('production', title));
+    assert.deepEqual(await entry.texts(), told('radar', title));
+  });
+
+  test('that an earlier release made from another environment are made again by the leading one', async (t) => {
+    const entry = await startEntry(t);
+    await entry.register(serving('order'), at('production'));
+    await entry.register(serving('try'), at('dev'));
+    await entry.write(told('try'));
+    await entry.register(serving('try'), at('dev'));
+    assert.deepEqual(await entry.texts(), told('try'));
+    await entry.register(serving('order'), at('production'));
+    assert.deepEqual(await entry.texts(), told('order'));
+    const edited = both('Weather: an MCP server with 1 tool: radar.');
+    await entry.write(edited);
+    await entry.register(serving('order'), at('production'));
+    assert.deepEqual(await entry.texts(), edited, 'a text that no document explains is a person’s');
+  });
+});
+
 describe('a text that a person wrote', () => {
   test('stays, each on its own', async (t) => {
     const entry = await startEntry(t);

@@ -73,11 +73,14 @@ describe('--help', () => {
   test('of each command shows what matters for it', async () => {
     const shown: Readonly<Record<string, readonly string[]>> = {
       register: ['api-center-id', 'server-url', 'title', 'api-id', 'source', 'fail-on', 'dry-run'],
-      plan: ['server-url', 'api-id', 'definition-out'],
+      plan: ['server-url', 'api-id', 'definition-out', 'manifest', 'changed-since', 'prune', 'plan-out'],
       unregister: ['api-id', 'environment-id', 'unregister-mode', 'force'],
       sweep: ['staging-api-center-id', 'staging-ttl', 'max-deletes', 'github-token', 'dry-run'],
       emulator: ['port', 'state', 'tls', 'identity', 'faults', 'limits', 'allow-host'],
-      sync: ['manifest', 'manifest-variables', 'prune', 'plan'],
+      sync: [
+        ...['manifest', 'manifest-variables', 'prune', 'plan', 'changed-since', 'shard', 'prune-only'],
+        ...['only', 'adopt', 'take-over', 'max-deletes', 'max-failed', 'allow-empty', 'dry-run'],
+      ],
       audit: ['manifest', 'registry-url', 'fail-on', 'sarif', 'html'],
       promote: ['from', 'to', 'definition-out'],
       export: ['format', 'out', 'check', 'registry-url'],
@@ -108,6 +111,20 @@ describe('--help', () => {
     assert.doesNotMatch(register, /audit/);
     assert.match(register.replaceAll(/\s+/g, ' '), /changes of the tools stop the run: breaking/);
     assert.match(audit.replaceAll(/\s+/g, ' '), /Findings that fail the audit/);
+  });
+
+  test('offers each form of take-over to the commands that take it', async () => {
+    const [register, plan, sync] = await Promise.all(
+      ['register', 'plan', 'sync'].map(async (name) => {
+        const help = (await run(name, '--help-all')).replaceAll(/\s+/g, ' ');
+        return /--take-over .*? --/.exec(help)?.[0] ?? '';
+      }),
+    );
+    assert.match(register ?? '', /^--take-over \[true\|false\] .*: true, false /);
+    assert.doesNotMatch(register ?? '', /unstamped|fleet/);
+    assert.match(sync ?? '', /^--take-over <list> .*: unstamped, manifest, kind, source:<repository> /);
+    assert.doesNotMatch(sync ?? '', /true/);
+    assert.match(plan ?? '', /^--take-over \[true\|names\] .*true, false, unstamped/);
   });
 
   test('names where the other options are, and --help-all shows each with its group and the exit codes', async () => {

@@ -1,10 +1,10 @@
 import { isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter } from '../apicenter/service-failure.ts';
-import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
+import { exitCodes, GateClosed, InvalidInput, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
 import { entriesOf } from '../fleet/export/entries.ts';
 import type { CatalogueEndpoint } from '../fleet/export/export-entry.ts';
-import { isSelected } from '../fleet/export/filter.ts';
+import { isSelected, unknownCondition } from '../fleet/export/filter.ts';
 import { lineDiff } from '../fleet/export/line-diff.ts';
 import { registryEndpoints } from '../fleet/export/registry-endpoints.ts';
 import type { CenterExportInputs, ExportInputs, RegistryExportInputs } from '../inputs/command-inputs.ts';
@@ -132,6 +132,7 @@ async function finish(
   draft: DraftReport,
   { files }: Pick<RunPorts, 'files'>,
 ): Promise<Outcome> {
+  checkFilter(endpoints, request);
   const { entries, warnings } = entriesOf(endpoints.filter((one) => isSelected(one, request.filter)));
   draft.warnings.push(...warnings, ...emptyWarning(entries.length, request));
   const file = await mergeIntoFile(request, entries, files);
@@ -150,6 +151,7 @@ async function finish(
   }
   if (file.before !== undefined && listing === undefined) draft.warnings.push(nothingRemoved(request.out));
   if (request.check) return judge(file, request.out);
+  checkNotEmptied(file, request.out);
   const changed = await saveFile(file, files);
   return { status: changed ? 'registered' : 'unchanged', exitCode: exitCodes.done, changed };
 }
@@ -162,6 +164,34 @@ function judge({ before, merged }: ExportedFile, out: string): Outcome {
     code: 'export-out-of-step',
     message: [`${printable(out)} is out of step with the catalogue.`, ...lines].join('\n'),
     next: sentence`Run the export without ${input('check')}, and commit the file with its listing.`,
+  });
+}
+
+/** A mistyped condition would take every entry out of the file. */
+function checkFilter(endpoints: readonly CatalogueEndpoint[], { filter }: ExportInput['request']): void {
+  const unknown = unknownCondition(endpoints, filter);
+  if (!unknown) return;
+  const { field, pattern } = unknown;
+  const environments = [...new Set(endpoints.flatMap(({ environmentId }) => environmentId ?? []))];
+  const known = environments.toSorted().map((id) => printable(id));
+  throw new InvalidInput({
+    code: 'input-invalid',
+    message:
+      field === 'environment'
+        ? sentence`No server is deployed to an environment ${printable(pattern)}, which ${input('filter')} names. There are servers in ${printable(known.join(', '), 400)}.`
+        : sentence`No entry has metadata with the name ${printable(field)}, which ${input('filter')} uses.`,
+    next: sentence`Correct ${input('filter')}. It takes stage=…, environment=… and the names of metadata schemas.`,
+  });
+}
+
+/** Clients take an allow-list without entries as one that allows nothing. */
+function checkNotEmptied({ request: { format }, merged }: ExportedFile, out: string): void {
+  const { written, removed } = merged.reconciled;
+  if (format !== 'copilot' || written.length > 0 || removed.length === 0) return;
+  throw new GateClosed({
+    code: 'export-emptied',
+    message: `No entry of the catalogue is part of this export, and ${printable(out)} has ${removed.length} that earlier exports wrote. An allow-list without entries blocks every server, so nothing was written.`,
+    next: sentence`Check the API center and ${input('filter')}. To allow no server any more, remove the file and its listing, and run again.`,
   });
 }
 

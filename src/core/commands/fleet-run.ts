@@ -8,6 +8,7 @@ import type { Selection } from '../fleet/selection.ts';
 import type { SharedState } from '../fleet/shared-state.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
 import type { UnitPlan } from '../fleet/unit-plan.ts';
+import type { Withdrawal } from '../fleet/withdrawal.ts';
 import type { ManifestIdentity } from '../registration/request.ts';
 import type { Source } from '../registration/source.ts';
 import { compactResult } from '../report/compact-result.ts';
@@ -20,6 +21,7 @@ import {
   type Outcome,
   reportOn,
 } from './catalogue-run.ts';
+import { wordsOfUnit } from './member-words.ts';
 import type { RunPorts } from './ports.ts';
 
 export interface SyncInput extends CatalogueInput {
@@ -29,6 +31,11 @@ export interface SyncInput extends CatalogueInput {
   readonly policy: SyncPolicy;
   /** The source whose entries the run may change. */
   readonly source: Source;
+  /**
+   * What a pull request takes out of the manifest. Then `manifest.units` are those that it changes, and the others count
+   * as registered where their entry is there. Absent for a run that is for none, or does not know what it is compared with.
+   */
+  readonly withdrawal?: Withdrawal;
   /**
    * Called with the plan of each part of an entry before anything of it is written. A Failure that it throws leaves that
    * part as it is.
@@ -85,12 +92,23 @@ export async function unitResult(
   unit: UnitReport,
   steps: (run: CatalogueRun) => Promise<Outcome>,
 ): Promise<Report> {
-  const report = await reportOn(connection, { ...input, source: input.source.key }, ports, steps);
-  return compactResult({ ...report, unit, status: statusOf(report) });
+  const { words, placed } = wordsOfUnit(ports.words, unit);
+  const worded = { ...ports, words };
+  const report = await reportOn(connection, { ...input, source: input.source.key }, worded, steps);
+  return compactResult(placed({ ...report, unit, status: statusOf(report, ports.signal) }));
 }
 
-function statusOf({ status, exitCode }: Report): Status {
+/** The result of a unit that the run had not come to when it was cancelled. Never rejects. */
+export function notStartedResult(fleet: FleetRun, unit: UnitReport): Promise<Report> {
+  return unitResult(fleet, unit, () => Promise.reject(fleet.ports.signal.reason));
+}
+
+function statusOf({ status, exitCode, error, applied, timings }: Report, signal: AbortSignal): Status {
   if (status !== 'failed') return status;
+  if (signal.aborted && error?.code === 'interrupted') {
+    // A write under way may have been carried out without being confirmed.
+    return applied.length > 0 || timings.write !== undefined ? 'interrupted' : 'not-started';
+  }
   switch (exitCode) {
     case exitCodes.unhealthy:
       return 'unhealthy';

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { exitCodes, InvalidInput } from '../errors.ts';
-import { addServer, newManifest } from '../fleet/init/add-server.ts';
+import { type AddedServer, addServer, newManifest } from '../fleet/init/add-server.ts';
 import { lineOf, type ManifestSecret } from '../fleet/init/manifest-secret.ts';
 import { withoutVariables } from '../fleet/manifest-text.ts';
+import { sharedUrl } from '../fleet/shared-urls.ts';
 import type { InitInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';
 import { type Message, sentence } from '../message.ts';
@@ -17,7 +19,7 @@ import { writeYaml } from '../text/write-yaml.ts';
 import type { Warning } from '../warning.ts';
 import type { Outcome } from './catalogue-run.ts';
 import type { NewFile } from './create-files.ts';
-import type { RunPorts } from './ports.ts';
+import type { RepositoryPlace, RunPorts } from './ports.ts';
 import { judgeProbe, runProbe } from './run-probe.ts';
 import { runWithoutCenter } from './run-without-center.ts';
 
@@ -46,7 +48,7 @@ export function init(given: InitInput, ports: RunPorts): Promise<Report> {
 
 async function steps(given: InitInput, ports: RunPorts, draft: DraftReport): Promise<Outcome> {
   const secrets = secretsOf(given);
-  const pipeline = pipelineFor(given, secrets);
+  const pipeline = pipelineFor(given, secrets, ports.files.repository());
   const result = await runProbe(given.probe, ports, ports.signal);
   draft.probe = describeProbe(result, ports.words);
   draft.endpointUrl = given.serverUrl;
@@ -118,7 +120,8 @@ async function keep(
   const { manifest } = given;
   const before = await files.read(manifest);
   const hasPipeline = pipeline && (await files.read(pipeline.path)) !== undefined;
-  const text = before === undefined ? newManifest(server) : withServer(before, server, given);
+  const { text, warnings } =
+    before === undefined ? { text: newManifest(server), warnings: [] } : withServer(before, server, given);
   if (text !== before) {
     await (before === undefined ? files.create(manifest, text) : files.update(manifest, text, before));
     progress.written(manifest);
@@ -128,33 +131,43 @@ async function keep(
     progress.written(pipeline.path);
   }
   return [
+    ...warnings,
     ...(text === before ? [notice(`${printable(manifest)} declares this server already.`)] : []),
     ...(hasPipeline ? [notice(`${pipeline.path} exists and stays as it is.`)] : []),
   ];
 }
 
-function pipelineFor(given: InitInput, secrets: Secrets): NewFile | undefined {
-  const { host, manifest } = given;
+/** The pipeline at the root of the repository, where the hosts run it and look for the manifest. */
+function pipelineFor(
+  given: InitInput,
+  secrets: Secrets,
+  { toRoot, fromRoot }: RepositoryPlace,
+): NewFile | undefined {
+  const { host } = given;
   if (host === undefined) return undefined;
-  checkManifestPath(manifest);
-  return given.pipelineOf(host, {
-    manifest: manifest.replace(/\\/g, '/'),
+  const { path, text } = given.pipelineOf(host, {
+    manifest: manifestPath(given.manifest, fromRoot),
     secrets: Object.values(secrets),
     allowedHosts: tokenHosts(given),
   });
+  return { path: posix.join(toRoot, path), text };
 }
 
 /** The text with the server in it. Throws InvalidInput that shows the lines to add by hand. */
-function withServer(text: string, server: JsonObject, given: InitInput): string {
+function withServer(
+  text: string,
+  server: JsonObject,
+  given: InitInput,
+): { readonly text: string; readonly warnings: readonly Warning[] } {
   const { apiId, environmentId, serverUrl } = given;
   const added = addServer(text, server, given);
   const name = printable(given.manifest);
   const another = writeYaml({ [environmentId]: { serverUrl } }).trimEnd();
   switch (added.kind) {
     case 'added':
-      return added.text;
+      return { text: added.text, warnings: duplicateOf(added, given) };
     case 'there':
-      return text;
+      return { text, warnings: [] };
     case 'taken':
       throw new InvalidInput({
         code: 'server-declared',
@@ -170,9 +183,28 @@ function withServer(text: string, server: JsonObject, given: InitInput): string 
   }
 }
 
-/** The path stands in a pipeline, where some characters are syntax. Throws InvalidInput. */
-function checkManifestPath(path: string): void {
-  if (/^(?![/\\])(?!.*\.\.)[\w./\\ -]+$/.test(path)) return;
+function duplicateOf(
+  { sameUrl }: Extract<AddedServer, { readonly kind: 'added' }>,
+  { apiId, manifest }: InitInput,
+): Warning[] {
+  if (!sameUrl) return [];
+  const file = printable(manifest, 200);
+  const message = sharedUrl(
+    `"${printable(sameUrl.apiId, 90)}" (${file}, ${sameUrl.place})`,
+    `"${printable(apiId, 90)}" (${file}, ${sameUrl.ownPlace})`,
+  );
+  return [{ code: 'duplicate-endpoint', message }];
+}
+
+/**
+ * The path of the manifest as a pipeline has it: some characters are syntax there. Throws InvalidInput.
+ *
+ * @param folder of the working directory in its repository
+ */
+function manifestPath(path: string, folder: string): string {
+  const given = path.replace(/\\/g, '/');
+  const whole = posix.isAbsolute(given) ? given : posix.join(folder, given);
+  if (/^(?!\/)(?!.*\.\.)[\w./ -]+$/.test(whole)) return whole;
   throw new InvalidInput({
     code: 'input-invalid',
     message: sentence`${input('manifest')} cannot stand in a pipeline: "${printable(path)}".`,
@@ -186,6 +218,7 @@ function tokenHosts({ probe }: InitInput): string[] {
 }
 
 function nextSteps(given: InitInput, secrets: Secrets, pipeline: NewFile | undefined): Warning[] {
+  const isBelowRoot = pipeline?.path.startsWith('../') ?? false;
   const { manifest } = given;
   const names = Object.values(secrets).map(lineOf);
   const listed = [
@@ -202,7 +235,7 @@ function nextSteps(given: InitInput, secrets: Secrets, pipeline: NewFile | undef
     ),
     pipeline === undefined
       ? sentence`To have a pipeline written as well, give ${input('host', 'github')} or ${input('host', 'azure-pipelines')}.`
-      : `Set what the first lines of ${pipeline.path} name, and commit both files.`,
+      : `Set what the first lines of ${pipeline.path} name, and commit both files.${isBelowRoot ? ' The pipeline stands at the root of the repository, because none is run from a folder below it.' : ''}`,
   ];
   return steps.map(notice);
 }

@@ -38,12 +38,22 @@ export interface RunPorts extends NetworkPorts {
   readonly startUpMs?: number;
 }
 
+/** Paths with \`/\`, both empty at the root of a repository and outside of one. */
+export interface RepositoryPlace {
+  /** From the working directory to the root. */
+  readonly toRoot: string;
+  /** From the root to the working directory. */
+  readonly fromRoot: string;
+}
+
 /**
  * The files that a command writes for the user, and reads again. Paths are relative to the working directory, or
  * absolute. Each is written as a whole. Whatever cannot be done rejects with InvalidInput, such as at a path that leads
  * through a link.
  */
 export interface UserFiles {
+  /** Where the working directory lies in its repository. */
+  repository(): RepositoryPlace;
   /**
    * The text of a file; undefined where there is none.
    *

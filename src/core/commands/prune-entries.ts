@@ -9,11 +9,10 @@ import { input as inputNamed } from '../references.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import type { Rename } from '../report/planned-once.ts';
 import { describeStep, type Report } from '../report/report.ts';
-import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import { createTurns } from '../turns.ts';
 import type { CatalogueRun, Outcome } from './catalogue-run.ts';
-import { type FleetRun, isGood, unitResult } from './fleet-run.ts';
+import { type FleetRun, isGood, notStartedResult, unitResult } from './fleet-run.ts';
 
 /** What pruning came to. */
 export interface Pruned {
@@ -37,16 +36,16 @@ const named = 20;
 export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining: number): Promise<Pruned> {
   const plans = await planPrune(given);
   const { policy } = fleet.input;
-  const units = plans.reduce((sum, plan) => sum + plan.units, 0);
+  const deletes = plans.reduce((sum, plan) => sum + plan.deletes, 0);
   const isEmptied = isEmptying(plans, remaining) && !policy.allowEmpty;
   const refusal =
-    units > policy.maxDeletes
-      ? tooMany(plans, units, policy.maxDeletes, isEmptied)
+    deletes > policy.maxDeletes
+      ? tooMany(plans, deletes, policy.maxDeletes, isEmptied)
       : isEmptied
         ? emptying(plans)
         : undefined;
   // A rename is outside the limit: what takes the place of the entry is there.
-  const carriedOut = plans.filter((plan) => refusal === undefined || plan.units === 0);
+  const carriedOut = plans.filter((plan) => refusal === undefined || plan.deletes === 0);
   const held = plans.filter((plan) => !carriedOut.includes(plan));
   const renamed = carriedOut.filter((plan) => fleet.input.dryRun && plan.renamedTo !== undefined);
   const results = await pruneEach(
@@ -61,7 +60,7 @@ export async function pruneEntries(fleet: FleetRun, given: PruneInput, remaining
         results: await pruneEntry(plan, fleet),
       })),
     ),
-    results: [...results, ...(await Promise.all(held.map((plan) => heldResult(plan, fleet))))],
+    results: [...results, ...(await Promise.all(held.flatMap((plan) => heldResults(plan, fleet))))],
     ...optional('problem', refusal),
   };
 }
@@ -87,8 +86,12 @@ async function pruneEntry(plan: EntryPrune, fleet: FleetRun): Promise<Report[]> 
   const results: Report[] = [];
   let { deployments } = plan.entry;
   for (const step of plan.steps) {
-    if (fleet.ports.signal.aborted || results.some((result) => !isGood(result))) break;
     const unit = { apiId: plan.entry.api.name, ...optional('environmentId', step.environmentId) };
+    if (fleet.ports.signal.aborted) {
+      results.push(await notStartedResult(fleet, unit));
+      continue;
+    }
+    if (results.some((result) => !isGood(result))) break;
     results.push(
       await unitResult(fleet, unit, (run) =>
         removeUnit({ ...plan, entry: { ...plan.entry, deployments } }, step, fleet, run),
@@ -126,7 +129,7 @@ async function removeUnit(
   if (deployments) checkSameDeployments(api.name, entry.deployments, deployments);
   const isMark = !deletes && step.environmentId === undefined;
   await run.apply(isMark && now ? planRelease(now) : step.plan);
-  return { status: isMark ? 'registered' : 'deleted', exitCode: exitCodes.done, changed: true };
+  return { status: isMark ? 'released' : 'deleted', exitCode: exitCodes.done, changed: true };
 }
 
 async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise<Report[]> {
@@ -137,29 +140,40 @@ async function keptResult({ entry, note }: EntryPrune, fleet: FleetRun): Promise
   return [result];
 }
 
-/** The result of an entry that the run may not remove. */
-function heldResult({ entry, steps }: EntryPrune, fleet: FleetRun): Promise<Report> {
-  return unitResult(fleet, { apiId: entry.api.name }, async ({ draft }) => {
-    draft.plan = steps.flatMap(({ plan }) => plan.steps).map(describeStep);
-    draft.warnings.push({
-      code: 'prune-held',
-      message: 'It is no longer declared, and this run may not remove it.',
-    });
-    return { status: 'skipped', exitCode: exitCodes.done, changed: false };
-  });
+/** The results of what the run may not remove: one for a whole entry, else one for each of its units. */
+function heldResults({ entry, steps }: EntryPrune, fleet: FleetRun): Promise<Report>[] {
+  return steps.map(({ plan, environmentId }) =>
+    unitResult(
+      fleet,
+      { apiId: entry.api.name, ...optional('environmentId', environmentId) },
+      async ({ draft }) => {
+        draft.plan = plan.steps.map(describeStep);
+        draft.warnings.push({
+          code: 'prune-held',
+          message: 'It is no longer declared, and this run may not remove it.',
+        });
+        return { status: 'skipped', exitCode: exitCodes.done, changed: false };
+      },
+    ),
+  );
 }
 
 /** Whether nothing of the manifest would be left. */
 function isEmptying(plans: readonly EntryPrune[], remaining: number): boolean {
-  return remaining === 0 && plans.some(({ units }) => units > 0) && plans.every(({ goes }) => goes);
+  return remaining === 0 && plans.some(({ deletes }) => deletes > 0) && plans.every(({ goes }) => goes);
 }
 
 /** @param isEmptied whether nothing of the manifest would be left, which a run must be allowed as well */
-function tooMany(plans: readonly EntryPrune[], units: number, limit: number, isEmptied: boolean): Incomplete {
-  const raised = inputNamed('max-deletes', String(units));
+function tooMany(
+  plans: readonly EntryPrune[],
+  deletes: number,
+  limit: number,
+  isEmptied: boolean,
+): Incomplete {
+  const raised = inputNamed('max-deletes', String(deletes));
   return new Incomplete({
     code: 'prune-limit',
-    message: sentence`The manifest no longer declares ${counted(units, 'unit')}, and a run may remove ${limit} (${inputNamed('max-deletes')}). None was removed: ${listed(plans)}.`,
+    message: sentence`The manifest no longer declares ${countedDeletes(plans, deletes)}, and a run may remove ${limit} (${inputNamed('max-deletes')}). None was removed: ${listed(plans)}.`,
     why: 'A manifest that lost a part by accident must not remove it from the catalogue.',
     next: isEmptied
       ? sentence`Check the list. Nothing of the manifest would be left. If that is meant, run again with ${raised} and ${inputNamed('allow-empty', 'true')}.`
@@ -175,8 +189,34 @@ function emptying(plans: readonly EntryPrune[]): Incomplete {
   });
 }
 
+function countedDeletes(plans: readonly EntryPrune[], deletes: number): string {
+  const isWhole = goingOf(plans).every(({ environmentId }) => environmentId === undefined);
+  if (isWhole) return `${deletes} ${deletes === 1 ? 'entry' : 'entries'}`;
+  return `${deletes} ${deletes === 1 ? 'environment of an entry' : 'entries or environments of entries'}`;
+}
+
+/** Each delete that counts, by its entry, and by its environment where the entry stays. */
+function goingOf(
+  plans: readonly EntryPrune[],
+): { readonly apiId: string; readonly environmentId?: string }[] {
+  return plans.flatMap(({ deletes, entry, steps }) =>
+    deletes === 0
+      ? []
+      : steps
+          .filter(({ plan }) => plan.steps.some(({ action }) => action === 'delete'))
+          .map(({ environmentId }) => ({
+            apiId: entry.api.name,
+            ...optional('environmentId', environmentId),
+          })),
+  );
+}
+
 function listed(plans: readonly EntryPrune[]): Message {
-  const ids = plans.filter(({ units }) => units > 0).map(({ entry }) => printable(entry.api.name, 90));
-  const rest = ids.length - named;
-  return `${ids.slice(0, named).join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
+  const names = goingOf(plans).map(({ apiId, environmentId }) =>
+    environmentId === undefined
+      ? printable(apiId, 90)
+      : `${printable(apiId, 90)} (${printable(environmentId, 90)})`,
+  );
+  const rest = names.length - named;
+  return `${names.slice(0, named).join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
 }

@@ -15,6 +15,11 @@ export function isWhole({ selection: { only, environments, changedSince, shard }
   return [only, environments, changedSince, shard].every((part) => part === undefined);
 }
 
+/** Whether a run hands over what its manifest names for that. Compared with a commit, only what is new there is named. */
+export function handsOver({ selection: { only, environments, shard } }: SyncInput): boolean {
+  return [only, environments, shard].every((part) => part === undefined);
+}
+
 /** Hands over and removes what the manifest no longer declares, as far as the run may. */
 export async function prune(
   fleet: FleetRun,
@@ -24,19 +29,17 @@ export async function prune(
 ): Promise<Pruned> {
   const { input, identity, connection, catalogue, undeclared } = fleet;
   const { policy, source, manifest } = input;
-  if (!isWhole(input)) {
-    if (policy.prune !== 'off') {
-      const message = 'The run looks at a part of the manifest, so it removes nothing.';
-      draft.warnings.push({ code: 'prune-off', level: 'notice', message });
-    }
-    return { results: [] };
+  if (!isWhole(input) && policy.prune !== 'off') {
+    const message = 'The run looks at a part of the manifest, so it removes nothing.';
+    draft.warnings.push({ code: 'prune-off', level: 'notice', message });
   }
+  if (!handsOver(input)) return { results: [] };
   const { apis } = catalogue;
   for (const message of notHandedOver(fleet)) {
     draft.warnings.push({ code: 'prune-note', level: 'notice', message });
   }
   if (!identity) return { results: [] };
-  if (policy.prune === 'off') {
+  if (policy.prune === 'off' || !isWhole(input)) {
     return {
       results: apis ? await pruneEach(planHandOver({ manifest, apis, source, identity }), fleet) : [],
     };

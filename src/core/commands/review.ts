@@ -1,6 +1,7 @@
 import { GateClosed } from '../errors.ts';
 import {
   compareWithSaved,
+  type PlanComparison,
   renderSavedPlan,
   type SavedPlan,
   type SavedStep,
@@ -8,6 +9,7 @@ import {
   savedEndpoint,
   savedSteps,
 } from '../fleet/saved-plan.ts';
+import { describeDifference } from '../fleet/stale-step.ts';
 import type { UnitPlan } from '../fleet/unit-plan.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
@@ -26,6 +28,8 @@ export interface PlanOutput {
   readonly files: SavedPlan['files'];
 }
 
+type PlannedFile = SavedPlan['files'][number];
+
 /** Looks at the plan of each part of an entry before anything of it is written. */
 export interface Review {
   /** Throws GateClosed for a plan that was not reviewed. */
@@ -37,8 +41,11 @@ export interface Review {
 /** Steps of a difference that a message names. */
 const shownSteps = 6;
 
-/** @param saved the plan to hold to; undefined where any plan will do */
-export function createReview(saved: SavedPlan | undefined): Review {
+/**
+ * @param saved the plan to hold to; undefined where any plan will do
+ * @param files the files of the manifest as this run reads them; none for a single server
+ */
+export function createReview(saved: SavedPlan | undefined, files: readonly PlannedFile[] = []): Review {
   const reviewed = new Map(saved?.units.map((unit) => [keyOf(unit), unit.steps]));
   const planned = new Map<string, SavedUnit>();
   return {
@@ -51,7 +58,7 @@ export function createReview(saved: SavedPlan | undefined): Review {
       planned.set(keyOf(unit), unit);
       if (!saved) return;
       const found = compareWithSaved(unit.steps, reviewed.get(keyOf(unit)));
-      if (found.kind === 'stale') throw stale(unit, found);
+      if (found.kind === 'stale') throw stale(unit, found, changedFiles(saved, files));
     },
     units: () => [...planned.values()].filter(({ steps }) => steps.length > 0),
   };
@@ -88,20 +95,45 @@ function keyOf({ apiId, environmentId = '' }: Pick<SavedUnit, 'apiId' | 'environ
   return `${apiId}\n${environmentId}`.toLowerCase();
 }
 
+/** Paths of the files of the manifest that are not those from which the plan was made. */
+function changedFiles(saved: SavedPlan, files: readonly PlannedFile[]): string[] {
+  const hashes = new Map(files.map(({ path, hash }) => [path, hash]));
+  const known = new Set(saved.files.map(({ path }) => path));
+  return [
+    ...saved.files.filter(({ path, hash }) => hashes.get(path) !== hash),
+    ...files.filter(({ path }) => !known.has(path)),
+  ].map(({ path }) => path);
+}
+
 function stale(
   { apiId, environmentId }: SavedUnit,
-  { added, gone }: { readonly added: readonly SavedStep[]; readonly gone: readonly SavedStep[] },
+  { added, differing }: Extract<PlanComparison, { readonly kind: 'stale' }>,
+  files: readonly string[],
 ): GateClosed {
   const place = environmentId === undefined ? '' : ` in ${printable(environmentId, 90)}`;
+  const differences = differing
+    .slice(0, shownSteps)
+    .map(({ now, reviewed }) => describeDifference(now, reviewed));
+  const clauses = [
+    ...differences,
+    ...(differing.length > shownSteps ? [`${counted(differing.length - shownSteps, 'more step')}`] : []),
+    ...(added.length > 0 ? [`not in the plan: ${shown(added)}`] : []),
+  ];
   return new GateClosed({
     code: 'plan-stale',
-    message: `The plan of ${printable(apiId, 90)}${place} is not the saved one any more, so nothing of it was written. Needed now: ${shown(added)}.`,
+    message: `The plan of ${printable(apiId, 90)}${place} is not the saved one any more, so nothing of it was written. ${clauses.join('; ')}.`,
     why:
-      gone.length === 0
-        ? 'The saved plan does not have these steps.'
-        : `The saved plan has instead: ${shown(gone)}.`,
+      files.length === 0
+        ? 'The catalogue or the server changed after the plan was saved.'
+        : `The manifest changed after the plan was saved: ${listedFiles(files)}.`,
     next: sentence`Make a new plan with ${input('plan-out')} and have it reviewed.`,
   });
+}
+
+function listedFiles(paths: readonly string[]): string {
+  const rest = paths.length - shownSteps;
+  const named = paths.slice(0, shownSteps).map((path) => printable(path, 90));
+  return `${named.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
 }
 
 function shown(steps: readonly SavedStep[]): string {

@@ -6,8 +6,8 @@ import { deployedUnits, type EntryState, type Synced, syncedEntries } from '../f
 import type { Report } from '../report/report.ts';
 import { createTurns } from '../turns.ts';
 import { adoptEntry } from './adopt.ts';
-import { type FleetRun, isGood } from './fleet-run.ts';
-import { syncEntry } from './sync-entry.ts';
+import { type FleetRun, isGood, notStartedResult } from './fleet-run.ts';
+import { describeUnit, syncEntry } from './sync-entry.ts';
 
 /** Entries at the same time. Most of them wait: for a server, or for their share of the allowance. */
 const entriesAtOnce = 64;
@@ -18,13 +18,14 @@ export async function syncEntries(
   fleet: FleetRun,
   results: Report[],
 ): Promise<Synced> {
-  const { manifest, policy } = fleet.input;
+  const { manifest, policy, withdrawal } = fleet.input;
+  const { apis } = fleet.catalogue;
   const byUnit = new Map<string, Report>();
   const states = new Map<string, EntryState>();
   await forEachEntry(entries, fleet, async (entry) => {
     const state = await syncEntry(entry, fleet, (unit, result) => {
       byUnit.set(unitKey(unit), result);
-      fleet.ports.progress.unit(result, { done: byUnit.size, of: manifest.units.length });
+      announce(result, { done: byUnit.size, of: manifest.units.length }, fleet);
     });
     // The documents of thousands of entries are not kept.
     if (state && policy.prune !== 'off') {
@@ -32,10 +33,15 @@ export async function syncEntries(
       states.set(entry.apiId.toLowerCase(), { api, versions, deployments });
     }
   });
-  results.push(...manifest.units.flatMap((unit) => byUnit.get(unitKey(unit)) ?? []));
+  results.push(
+    ...(await Promise.all(
+      manifest.units.map((unit) => byUnit.get(unitKey(unit)) ?? notStartedResult(fleet, describeUnit(unit))),
+    )),
+  );
   return syncedEntries(entries, manifest, states, (unit) => {
     const result = byUnit.get(unitKey(unit));
-    return result !== undefined && isGood(result);
+    if (result) return isGood(result);
+    return withdrawal !== undefined && (apis?.has(unit.apiId.toLowerCase()) ?? false);
   });
 }
 
@@ -56,9 +62,22 @@ export async function adoptEntries(
     const result = await adoptEntry(entry, fleet, () => settled(entry));
     settled(entry);
     byEntry.set(entry, result);
-    fleet.ports.progress.unit(result, { done: byEntry.size, of: entries.length });
+    announce(result, { done: byEntry.size, of: entries.length }, fleet);
   });
-  results.push(...entries.flatMap((entry) => byEntry.get(entry) ?? []));
+  results.push(
+    ...(await Promise.all(
+      entries.map((entry) => byEntry.get(entry) ?? notStartedResult(fleet, { apiId: entry.apiId })),
+    )),
+  );
+}
+
+/** What a cancelled run has not come to is counted at its end, and is no line of its own. */
+function announce(
+  result: Report,
+  count: { readonly done: number; readonly of: number },
+  { ports }: FleetRun,
+): void {
+  if (result.status !== 'not-started') ports.progress.unit(result, count);
 }
 
 /** Reads what a prune must know of entries that other runs have written. */

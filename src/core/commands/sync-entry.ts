@@ -5,7 +5,7 @@ import type { FleetUnit } from '../fleet/manifest.ts';
 import { createEntryReader, type EntryReader, type ReadEntry } from '../fleet/read-entry.ts';
 import { checkSameEntry, freshForMs } from '../fleet/recheck.ts';
 import { checkNoConflict, type NamedUnit } from '../fleet/unit-conflict.ts';
-import { fleetRequest, sharedStageOf } from '../fleet/unit-request.ts';
+import { fleetRequest, leadingFirst, sharedStageOf } from '../fleet/unit-request.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { CurrentState } from '../registration/current-state.ts';
@@ -34,7 +34,7 @@ interface EntryWork {
 }
 
 /**
- * Probes, plans and writes the units of one entry, one after the other in the order of the manifest. Never rejects.
+ * Probes, plans and writes the units of one entry, one after the other, the one closest to production first. Never rejects.
  *
  * @param onResult called with each result, in that order
  * @returns the entry as it is then; undefined where that is not known
@@ -49,10 +49,10 @@ export async function syncEntry(
   const begun = fleet.begun.get(entry);
   const reader = createEntryReader(connection.center, catalogue, { apiId, begun }, ports.clock);
   const work: EntryWork = { entry, reader, known: undefined, planned: [] };
-  for (const unit of entry.units) {
+  for (const unit of leadingFirst(entry.units, catalogue.environments)) {
     if (ports.signal.aborted) break;
     const result = await unitResult(fleet, describeUnit(unit), (run) => syncUnit(unit, work, fleet, run));
-    if (result.status === 'failed') {
+    if (result.status === 'failed' || result.status === 'interrupted') {
       work.known = undefined;
       const unlisted = { ...catalogue, apis: undefined };
       work.reader = createEntryReader(connection.center, unlisted, { apiId }, ports.clock);

@@ -25,7 +25,7 @@ export function planHandOver(input: HandOverInput): EntryPrune[] {
       {
         entry: { api, deployments: [] },
         steps: [{ plan: planRelease(api) }],
-        units: 0,
+        deletes: 0,
         goes: true,
         note: 'The manifest hands it over: its mark is removed, and the entry stays.',
       },

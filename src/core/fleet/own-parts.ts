@@ -3,9 +3,11 @@ import { definitionOfReference } from '../apicenter/paths.ts';
 import type { Api, Definition, Deployment } from '../apicenter/resources.ts';
 import { derivedId } from '../apicenter/slug.ts';
 import { readDefinitionDocument } from '../definition/read-document.ts';
+import { definitionKey } from '../registration/current-state.ts';
 import { sameName } from '../registration/same-name.ts';
 import type { Stamp } from '../registration/stamp.ts';
-import { type EntryParts, environmentOf } from './prune-removals.ts';
+import { readGenerated } from './dump/generated-document.ts';
+import { type DefinitionIds, type EntryParts, environmentOf, isSameDefinition } from './prune-removals.ts';
 
 /** An entry whose mark names this source and this manifest. */
 export interface MarkedEntry {
@@ -13,73 +15,107 @@ export interface MarkedEntry {
   readonly stamp: Stamp;
 }
 
+/** Reads the documents of an entry, each once; undefined where nothing was imported. */
+export type DocumentReader = (address: DefinitionIds) => Promise<string | undefined>;
+
+export function createDocumentReader(center: ApiCenter, apiId: string): DocumentReader {
+  const known = new Map<string, Promise<string | undefined>>();
+  return ({ version, definition }) => {
+    const key = definitionKey(version, definition);
+    const text = known.get(key) ?? center.exportSpecification(apiId, version, definition);
+    known.set(key, text);
+    return text;
+  };
+}
+
 /**
- * Whether a deployment of a marked entry is one that this manifest made: in an environment of the manifest it has the id
- * that a registration gives; anywhere else its document is ours and about its URL. The deployments that an adopted entry
- * has in environments of the manifest were adopted with it.
+ * Whether this tool wrote a deployment of a marked entry: its document is ours and about its URL, or the entry is one
+ * that this tool created and the deployment has the id that a registration gives. In an entry that existed before, an id
+ * proves nothing: the mark alone makes nothing in it ours.
  *
  * @param used environments of the manifest, by id in lower case
  */
 export async function isOwnDeployment(
-  center: ApiCenter,
-  { api, stamp }: MarkedEntry,
+  { stamp }: Pick<MarkedEntry, 'stamp'>,
   deployment: Deployment,
   used: ReadonlySet<string>,
+  read: DocumentReader,
 ): Promise<boolean> {
   const environment = environmentOf(deployment);
-  if (environment !== undefined && used.has(environment.toLowerCase())) {
-    if (stamp.adopted || sameName(deployment.name, derivedId(environment))) return true;
-  }
-  return hasOurDocument(center, api.name, deployment);
+  const isInUse = environment !== undefined && used.has(environment.toLowerCase());
+  if (stamp.created && isInUse && sameName(deployment.name, derivedId(environment))) return true;
+  return hasOurDocument(deployment, read);
 }
 
 /** Whether the document of a deployment is one that this tool wrote, about the URL of the deployment. */
-export async function hasOurDocument(
-  center: ApiCenter,
-  apiId: string,
-  { properties }: Deployment,
-): Promise<boolean> {
+async function hasOurDocument({ properties }: Deployment, read: DocumentReader): Promise<boolean> {
   const bound = definitionOfReference(properties.definitionId);
-  if (!bound) return false;
-  const document = await ourDocument(center, apiId, bound);
+  const text = bound && (await read(bound));
+  if (text === undefined || !isOurs(text)) return false;
   const urls = properties.server?.runtimeUri ?? [];
   // Two deployments can share a document, which is then about one of them.
-  return document?.serverUrls.some((url) => urls.includes(url)) ?? false;
+  return readDefinitionDocument(text)?.serverUrls.some((url) => urls.includes(url)) ?? false;
+}
+
+/** One that a person imported or changed is theirs, also in a definition that this tool made. */
+function isOurs(text: string): boolean {
+  return readGenerated(text) !== undefined;
+}
+
+/** What an entry holds that this tool did not write. */
+export interface UnknownParts {
+  /** Versions without a definition, by id. */
+  readonly versions: readonly string[];
+  readonly definitions: readonly DefinitionIds[];
 }
 
 /**
- * The versions and definitions of an entry that neither its own deployments use nor this tool wrote: people may need
- * them.
+ * The versions and definitions of an entry that this tool did not write: people may need them. A version that holds such
+ * a definition is not named beside it.
  *
- * @param own the deployments that this manifest made
+ * @param own the deployments that this tool wrote
  */
 export async function unknownParts(
-  center: ApiCenter,
-  { api, stamp }: MarkedEntry,
-  { versions, definitions }: EntryParts,
+  { stamp }: Pick<MarkedEntry, 'stamp'>,
+  parts: EntryParts,
   own: readonly Deployment[],
-): Promise<string[]> {
-  if (stamp.created && own.length === 0 && isBegun({ versions, definitions })) return [];
+  read: DocumentReader,
+): Promise<UnknownParts> {
   const used = own.map(({ properties }) => definitionOfReference(properties.definitionId));
-  const ofVersions = await Promise.all(
-    versions.map(async ({ name }) => {
-      const unknown = await unknownDefinitions(name, definitions.get(name) ?? []);
-      const isUsed = used.some((one) => sameName(one?.version, name));
-      const isOurs = isUsed || ((definitions.get(name) ?? []).length > 0 && unknown.length === 0);
-      return [...(isOurs ? [] : [`version ${name}`]), ...unknown.map((one) => `definition ${name}/${one}`)];
+  const isCutOff = stamp.created && own.length === 0 && isBegun(parts);
+  const versions = parts.versions.filter(({ name }) => {
+    const isUsed = used.some((one) => sameName(one?.version, name));
+    return !isUsed && !isCutOff && (parts.definitions.get(name) ?? []).length === 0;
+  });
+  const addresses = [...parts.definitions].flatMap(([version, list]) =>
+    list.map(({ name }) => ({ version, definition: name })),
+  );
+  const unknown = await Promise.all(
+    addresses.map(async (address) => {
+      const text = await read(address);
+      if (text !== undefined) return !isOurs(text);
+      return !isCutOff && !used.some((one) => isSameDefinition(one, address));
     }),
   );
-  return ofVersions.flat();
+  return {
+    versions: versions.map(({ name }) => name),
+    definitions: addresses.filter((_, index) => unknown[index]),
+  };
+}
 
-  async function unknownDefinitions(version: string, list: readonly Definition[]): Promise<string[]> {
-    const rest = list.filter(
-      ({ name }) => !used.some((one) => sameName(one?.version, version) && sameName(one?.definition, name)),
-    );
-    const documents = await Promise.all(
-      rest.map(({ name }) => ourDocument(center, api.name, { version, definition: name })),
-    );
-    return rest.filter((_, index) => documents[index] === undefined).map(({ name }) => name);
-  }
+/** The definitions of deployments whose documents this tool did not write. */
+export async function foreignDocuments(
+  deployments: readonly Deployment[],
+  read: DocumentReader,
+): Promise<DefinitionIds[]> {
+  const found = await Promise.all(
+    deployments.map(async ({ properties }) => {
+      const bound = definitionOfReference(properties.definitionId);
+      const text = bound && (await read(bound));
+      return bound && text !== undefined && !isOurs(text) ? [bound] : [];
+    }),
+  );
+  return found.flat();
 }
 
 /**
@@ -89,17 +125,7 @@ export async function unknownParts(
 function isBegun({ versions, definitions }: EntryParts): boolean {
   const [version, ...others] = versions;
   if (!version) return true;
-  const [definition, ...more] = definitions.get(version.name) ?? [];
-  const isOurs = definition !== undefined && /-(?:streamable|sse)$/i.test(definition.name);
-  return isOurs && others.length + more.length === 0;
-}
-
-async function ourDocument(
-  center: ApiCenter,
-  apiId: string,
-  { version, definition }: { readonly version: string; readonly definition: string },
-) {
-  const text = await center.exportSpecification(apiId, version, definition);
-  const document = text === undefined ? undefined : readDefinitionDocument(text);
-  return document?.baseline.kind === 'unproven' ? undefined : document;
+  const [definition, ...more]: readonly Definition[] = definitions.get(version.name) ?? [];
+  const hasOurName = definition !== undefined && /-(?:streamable|sse)$/i.test(definition.name);
+  return hasOurName && others.length + more.length === 0;
 }

@@ -1,15 +1,23 @@
 import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Deployment, Version } from '../apicenter/resources.ts';
 import type { Message } from '../message.ts';
-import { optional } from '../optional.ts';
 import { hasWork } from '../registration/plan-step.ts';
 import { readStamp } from '../registration/stamp.ts';
 import type { UnregisterRequest } from '../registration/unregister-plan.ts';
 import { printable } from '../text/printable.ts';
 import { type HandOverInput, keptOf } from './hand-over.ts';
 import { planRelease, stampInScope } from './mark-plan.ts';
-import { isOwnDeployment, type MarkedEntry, unknownParts } from './own-parts.ts';
 import {
+  createDocumentReader,
+  type DocumentReader,
+  foreignDocuments,
+  isOwnDeployment,
+  type MarkedEntry,
+  type UnknownParts,
+  unknownParts,
+} from './own-parts.ts';
+import {
+  type DefinitionIds,
   type EntryParts,
   type EntryPrune,
   environmentOf,
@@ -51,11 +59,18 @@ export async function planPrune(input: PruneInput): Promise<EntryPrune[]> {
 function outsideLimit(plans: readonly EntryPrune[]): EntryPrune[] {
   const taken = new Set<string>();
   return plans.map((plan) => {
-    const free = plan.units > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
+    const free = plan.deletes > 0 ? plan.replacedBy?.find((id) => !taken.has(id)) : undefined;
     if (free === undefined) return plan;
     taken.add(free);
-    return { ...plan, units: 0, renamedTo: free };
+    // What stays of an entry is a line of its own.
+    return { ...plan, deletes: 0, ...(isWhole(plan) ? { renamedTo: free } : {}) };
   });
+}
+
+function isWhole({ steps }: EntryPrune): boolean {
+  return steps.some(({ plan }) =>
+    plan.steps.some(({ kind, action }) => kind === 'api' && action === 'delete'),
+  );
 }
 
 /** The entries whose mark names this source and this manifest, and which it neither declares nor hands over. Pure. */
@@ -79,9 +94,10 @@ async function planUndeclared(
   { center, manifest, isRegistered }: PruneInput,
 ): Promise<EntryPrune> {
   const { api, stamp, deployments } = entry;
-  const kept = (note: Message): EntryPrune => ({ entry, steps: [], units: 0, goes: false, note });
+  const kept = (note: Message): EntryPrune => ({ entry, steps: [], deletes: 0, goes: false, note });
   if (stamp.protected) return kept('It is kept: its mark protects it.');
-  const own = await ownDeployments(entry, rules, center);
+  const read = createDocumentReader(center, api.name);
+  const own = await ownDeployments(entry, rules, read);
   if (rules.mode !== 'remove' && own.length === 0) {
     return kept('It is kept: it has no deployment of this manifest.');
   }
@@ -91,18 +107,23 @@ async function planUndeclared(
   const [successor] = successors;
   const replacedBy = successors.map(({ apiId }) => apiId.toLowerCase());
   const parts = await readParts(center, api.name, await center.listVersions(api.name));
-  const others = rules.mode === 'remove' ? await othersParts(entry, parts, own, center) : [];
-  if (rules.mode === 'remove' && others.length === 0 && (stamp.created || stamp.adopted)) {
+  const unknown = rules.mode === 'remove' ? await unknownParts(entry, parts, own, read) : nothingUnknown;
+  const others = rules.mode === 'remove' ? othersParts(entry, own, unknown) : [];
+  // The mark of an adoption is not enough: an entry in which this tool wrote nothing else is as its owner made it.
+  const isCreated = stamp.created || (stamp.adopted && own.length > 0);
+  if (rules.mode === 'remove' && others.length === 0 && isCreated) {
     return {
       entry,
       steps: [planWholeRemoval(entry)],
-      units: Math.max(1, deployments.length),
+      deletes: 1,
       replacedBy,
       goes: true,
       ...(successor ? { note: `${shown(successor)} takes its place.` } : {}),
     };
   }
-  const removals = planUnitRemovals(entry, parts, own, rules).filter(({ plan }) => hasWork(plan));
+  const removals = planUnitRemovals(entry, parts, { going: own, kept: unknown.definitions }, rules).filter(
+    ({ plan }) => hasWork(plan),
+  );
   const releases = !stamp.created && rules.mode === 'remove';
   if (removals.length === 0 && !releases && others.length > 0) {
     return kept(`It is kept: it contains what this manifest did not write: ${listed(others)}.`);
@@ -110,41 +131,48 @@ async function planUndeclared(
   return {
     entry,
     steps: [...removals, ...(releases ? [{ plan: planRelease(api) }] : [])],
-    units: removals.length,
+    deletes: removals.length,
     replacedBy,
     goes: releases,
     note: stays(others, releases),
   };
 }
 
+const nothingUnknown: UnknownParts = { versions: [], definitions: [] };
+
 async function ownDeployments(
   entry: UndeclaredEntry,
   { environmentIds }: PruneRules,
-  center: ApiCenter,
+  read: DocumentReader,
 ): Promise<readonly Deployment[]> {
   const own = await Promise.all(
-    entry.deployments.map((one) => isOwnDeployment(center, entry, one, environmentIds)),
+    entry.deployments.map((one) => isOwnDeployment(entry, one, environmentIds, read)),
   );
   return entry.deployments.filter((_, index) => own[index]);
 }
 
-/** What an entry contains beside the parts that this manifest made. */
-async function othersParts(
-  entry: UndeclaredEntry,
-  parts: EntryParts,
+/** What an entry contains that this tool did not write. */
+function othersParts(
+  { deployments }: Pick<UndeclaredEntry, 'deployments'>,
   own: readonly Deployment[],
-  center: ApiCenter,
-): Promise<string[]> {
-  const others = entry.deployments.filter((one) => !own.includes(one));
+  unknown: UnknownParts,
+): string[] {
+  const others = deployments.filter((one) => !own.includes(one));
   return [
     ...others.map((one) => `deployment ${one.name} (${environmentOf(one) ?? 'no environment'})`),
-    ...(await unknownParts(center, entry, parts, own)),
+    ...unknown.versions.map((name) => `version ${name}`),
+    ...unknown.definitions.map(definitionName),
   ];
 }
 
+function definitionName({ version, definition }: DefinitionIds): string {
+  return `definition ${version}/${definition}`;
+}
+
 function stays(others: readonly string[], releases: boolean): string {
-  const rest = others.length === 0 ? '' : ` What stays: ${listed(others)}.`;
-  return `The entry stays${releases ? ' without our mark, because this manifest did not create it' : ''}.${rest}`;
+  const rest =
+    others.length === 0 ? '' : ` What stays, because this tool did not write it: ${listed(others)}.`;
+  return `The entry stays${releases ? ' without our mark, because this tool did not create it' : ''}.${rest}`;
 }
 
 function listed(parts: readonly string[]): string {
@@ -161,10 +189,11 @@ async function planLeftUnits(
   const entry = { api, deployments };
   const stamp = stampInScope(api, source, identity);
   if (!stamp) return undefined;
-  const { left, elsewhere } = await undeclaredUnits(synced, stamp, rules.environmentIds, center);
-  const kept = (note: string): EntryPrune => ({ entry, steps: [], units: 0, goes: false, note });
-  const note = elsewhere.length === 0 ? undefined : staysElsewhere(elsewhere);
-  if (left.length === 0) return note === undefined ? undefined : kept(note);
+  const read = createDocumentReader(center, api.name);
+  const { left, elsewhere } = await undeclaredUnits(synced, stamp, rules.environmentIds, read);
+  const kept = (note: string): EntryPrune => ({ entry, steps: [], deletes: 0, goes: false, note });
+  const elsewhereNote = elsewhere.length === 0 ? [] : [staysElsewhere(elsewhere)];
+  if (left.length === 0) return elsewhereNote[0] === undefined ? undefined : kept(elsewhereNote[0]);
   if (readStamp(api.properties.externalDocumentation)?.protected) {
     return kept('Environments that were taken out of it are kept: its mark protects it.');
   }
@@ -176,8 +205,23 @@ async function planLeftUnits(
       `An environment that was taken out of it is kept until ${shown(awaited)}, which has its URL, is registered.`,
     );
   const parts = await readParts(center, api.name, versions);
-  const steps = planUnitRemovals(entry, parts, left, rules).filter(({ plan }) => hasWork(plan));
-  return { entry, steps, units: steps.length, goes: false, ...optional('note', note) };
+  const unknown = rules.mode === 'remove' ? await foreignDocuments(left, read) : [];
+  const steps = planUnitRemovals(entry, parts, { going: left, kept: unknown }, rules).filter(({ plan }) =>
+    hasWork(plan),
+  );
+  const notes = [
+    ...(unknown.length === 0
+      ? []
+      : [`What stays, because this tool did not write it: ${listed(unknown.map(definitionName))}.`]),
+    ...elsewhereNote,
+  ];
+  return {
+    entry,
+    steps,
+    deletes: steps.length,
+    goes: false,
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+  };
 }
 
 function staysElsewhere(deployments: readonly Deployment[]): string {

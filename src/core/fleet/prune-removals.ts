@@ -17,6 +17,20 @@ export interface UndeclaredEntry {
   readonly deployments: readonly Deployment[];
 }
 
+/** A definition by its ids. */
+export interface DefinitionIds {
+  readonly version: string;
+  readonly definition: string;
+}
+
+/** Whether a reference and the ids of a definition name the same one. */
+export function isSameDefinition(
+  one: { readonly version: string; readonly definition?: string } | undefined,
+  { version, definition }: DefinitionIds,
+): boolean {
+  return sameName(one?.version, version) && sameName(one?.definition, definition);
+}
+
 /** The rest of an entry, for what is removed piece by piece. */
 export interface EntryParts {
   readonly versions: readonly Version[];
@@ -43,8 +57,11 @@ export interface EntryPrune {
   readonly entry: Pick<UndeclaredEntry, 'api' | 'deployments'>;
   /** One after the other; none when nothing happens to it. */
   readonly steps: readonly PruneStep[];
-  /** Units that count for the limit: none for a rename, and none for a mark. */
-  readonly units: number;
+  /**
+   * Deletes that count for the limit: one for a whole entry, else one for each of its units that is removed; none for a
+   * rename, and none for a mark.
+   */
+  readonly deletes: number;
   /** Ids in lower case of the declared entries that take its place; one of them takes it outside the limit. */
   readonly replacedBy?: readonly string[];
   /** The one of them that takes it. */
@@ -77,6 +94,13 @@ export function planWholeRemoval({
   };
 }
 
+/** The deployments of an entry to remove. */
+export interface UnitRemovals {
+  readonly going: readonly Deployment[];
+  /** Definitions that stay although only these deployments use them, and their versions with them. */
+  readonly kept: readonly DefinitionIds[];
+}
+
 /**
  * The removal of deployments one after the other, each with its definition and version when nothing else refers to them.
  * The entry itself stays.
@@ -84,7 +108,7 @@ export function planWholeRemoval({
 export function planUnitRemovals(
   entry: Pick<UndeclaredEntry, 'api' | 'deployments'>,
   parts: EntryParts,
-  going: readonly Deployment[],
+  { going, kept: keptDefinitions }: UnitRemovals,
   rules: PruneRules,
 ): PruneStep[] {
   let { deployments } = entry;
@@ -107,7 +131,13 @@ export function planUnitRemovals(
       { deployment, bound },
       ofVersion,
     );
-    const kept = { ...plan, steps: plan.steps.map((step) => withBasis(keepApi(step), deployment)) };
+    const isKept = keptDefinitions.some((one) => isSameDefinition(bound, one));
+    const kept = {
+      ...plan,
+      steps: plan.steps.map((step) =>
+        withBasis(isKept ? keepDefinition(keepApi(step)) : keepApi(step), deployment),
+      ),
+    };
     const gone = (kind: PlanStep['kind'], id: string) =>
       kept.steps.some((step) => step.kind === kind && step.action === 'delete' && sameName(step.id, id));
     deployments = deployments.filter(({ name }) => !gone('deployment', name));
@@ -133,6 +163,13 @@ function withBasis(step: PlanStep, deployment: Deployment): PlanStep {
 }
 
 function keepApi(step: PlanStep): PlanStep {
-  if (step.kind !== 'api') return step;
-  return { kind: 'api', id: step.id, action: 'keep', changes: [], after: step.after, properties: {} };
+  return step.kind === 'api' ? keep('api', step) : step;
+}
+
+function keepDefinition(step: PlanStep): PlanStep {
+  return step.kind === 'definition' || step.kind === 'version' ? keep(step.kind, step) : step;
+}
+
+function keep(kind: 'api' | 'definition' | 'version', { id, after }: PlanStep): PlanStep {
+  return { kind, id, action: 'keep', changes: [], after, properties: {} };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Api, Deployment } from '../apicenter/resources.ts';
 import { ServiceFailed } from '../errors.ts';
-import { type JsonValue, toJson } from '../json.ts';
+import { type JsonObject, toJson } from '../json.ts';
 import { readStamp } from '../registration/stamp.ts';
 import { printable } from '../text/printable.ts';
 
@@ -27,16 +27,18 @@ export function checkSameDeployments(
   throw changedDuringRun(apiId, 'its deployments are others now');
 }
 
-/** What a delete is decided on: where each deployment is, what it uses and where it leads; in order of their names. */
-export function deploymentFacts(deployments: readonly Deployment[]): JsonValue[] {
-  return deployments
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, properties: { environmentId, definitionId, server } }) => [
+/** What a delete is decided on: where each deployment is, what it uses and where it leads; by their names. */
+export function deploymentFacts(deployments: readonly Deployment[]): JsonObject {
+  return Object.fromEntries(
+    deployments.map(({ name, properties: { environmentId, definitionId, server } }) => [
       name,
-      environmentId ?? null,
-      definitionId ?? null,
-      [...(server?.runtimeUri ?? [])],
-    ]);
+      {
+        environmentId: environmentId ?? null,
+        definitionId: definitionId ?? null,
+        runtimeUri: [...(server?.runtimeUri ?? [])],
+      },
+    ]),
+  );
 }
 
 function entryChange(before: Api | undefined, now: Api | undefined): string | undefined {

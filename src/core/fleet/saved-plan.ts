@@ -4,14 +4,16 @@ import { InvalidInput } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
+import { differences, type FieldChange } from '../registration/differences.ts';
 import type { PlanStep } from '../registration/plan-step.ts';
+import { sameName } from '../registration/same-name.ts';
 import { canonicalJson } from '../surface/canonical.ts';
 import { printable } from '../text/printable.ts';
 
 /** What came from `JSON.parse` is nothing else. */
 const json = v.custom<JsonValue>((value) => value !== undefined);
 
-/** A step as it was reviewed. Two steps with the same hash write the same. */
+/** A step as it was reviewed. Two steps with the same hash write the same, in place of the same. */
 const savedStep = v.strictObject({
   kind: v.string(),
   id: v.string(),
@@ -69,9 +71,14 @@ export function savedEndpoint({
 /** The steps of a unit that write something, as a saved plan keeps them. */
 export function savedSteps(steps: readonly PlanStep[]): SavedStep[] {
   return steps.flatMap((step) => {
-    const { kind, id, action, changes } = step;
-    return action === 'keep' ? [] : [{ kind, id, action, changes: [...changes], hash: hashOf(step) }];
+    const { kind, id, action } = step;
+    return action === 'keep' ? [] : [{ kind, id, action, changes: changesOf(step), hash: hashOf(step) }];
   });
+}
+
+/** A delete takes away what it was decided on. */
+function changesOf(step: PlanStep): FieldChange[] {
+  return step.action === 'delete' ? differences(step.basis ?? {}, {}, 'deployment ') : [...step.changes];
 }
 
 /** The text of the file: the same plan has the same bytes. */
@@ -93,22 +100,29 @@ export type PlanComparison =
   | { readonly kind: 'as-reviewed' }
   | {
       readonly kind: 'stale';
-      /** Needed now and not reviewed in this form. */
+      /** Needed now, and not reviewed. */
       readonly added: readonly SavedStep[];
-      /** Reviewed, and needed in another form, or not any more. */
-      readonly gone: readonly SavedStep[];
+      /** Needed now, and reviewed with another content, or for another state of the catalogue. */
+      readonly differing: readonly { readonly now: SavedStep; readonly reviewed: SavedStep }[];
     };
 
-/** Compares by what the steps would write, and not by the time at which they were planned. */
+/** Compares what the steps would write, and what they would write it over; not the time at which they were planned. */
 export function compareWithSaved(
   now: readonly SavedStep[],
   reviewed: readonly SavedStep[] | undefined = [],
 ): PlanComparison {
   const known = new Set(reviewed.map(({ hash }) => hash));
-  const added = now.filter(({ hash }) => !known.has(hash));
-  if (added.length === 0) return { kind: 'as-reviewed' };
-  const needed = new Set(now.map(({ hash }) => hash));
-  return { kind: 'stale', added, gone: reviewed.filter(({ hash }) => !needed.has(hash)) };
+  const others = now.filter(({ hash }) => !known.has(hash));
+  if (others.length === 0) return { kind: 'as-reviewed' };
+  const pairs = others.map((step) => ({
+    now: step,
+    reviewed: reviewed.find((one) => one.kind === step.kind && sameName(one.id, step.id)),
+  }));
+  return {
+    kind: 'stale',
+    added: pairs.flatMap((pair) => (pair.reviewed ? [] : [pair.now])),
+    differing: pairs.flatMap(({ now: step, reviewed: one }) => (one ? [{ now: step, reviewed: one }] : [])),
+  };
 }
 
 function hashOf(step: PlanStep): string {
@@ -119,7 +133,10 @@ function hashOf(step: PlanStep): string {
       : step.kind === 'specification'
         ? step.text
         : step.properties;
-  const identity = canonicalJson([kind, id.toLowerCase(), action, content]);
+  // An approval is for a change of what was there: another value there is another change.
+  const replaced =
+    step.action === 'update' ? step.changes.map(({ field, before = null }) => [field, before]) : [];
+  const identity = canonicalJson([kind, id.toLowerCase(), action, content, replaced]);
   return `sha256:${createHash('sha256').update(identity, 'utf8').digest('hex')}`;
 }
 

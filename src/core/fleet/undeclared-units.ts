@@ -1,7 +1,6 @@
-import type { ApiCenter } from '../apicenter/api-center.ts';
 import type { Api, Deployment, Version } from '../apicenter/resources.ts';
 import type { Stamp } from '../registration/stamp.ts';
-import { hasOurDocument, isOwnDeployment } from './own-parts.ts';
+import { type DocumentReader, isOwnDeployment } from './own-parts.ts';
 import { environmentOf } from './prune-removals.ts';
 
 /** A declared entry as a run left it. */
@@ -17,7 +16,7 @@ export interface SyncedEntry {
 
 /** The deployments of a declared entry in environments in which it is not declared. */
 export interface UndeclaredUnits {
-  /** Those that this manifest made, in environments that it uses or describes. */
+  /** Those that this tool wrote, in environments that it uses or describes. */
   readonly left: readonly Deployment[];
   /** Those in other environments, where another pipeline may have registered them. */
   readonly elsewhere: readonly Deployment[];
@@ -25,22 +24,15 @@ export interface UndeclaredUnits {
 
 /** @param used environments of the whole manifest, by id in lower case */
 export async function undeclaredUnits(
-  { api, deployments, environmentIds }: SyncedEntry,
+  { deployments, environmentIds }: Pick<SyncedEntry, 'deployments' | 'environmentIds'>,
   stamp: Stamp,
   used: ReadonlySet<string>,
-  center: ApiCenter,
+  read: DocumentReader,
 ): Promise<UndeclaredUnits> {
   const idOf = (deployment: Deployment) => environmentOf(deployment)?.toLowerCase() ?? '';
   const undeclared = deployments.filter((deployment) => !environmentIds.has(idOf(deployment)));
   const within = undeclared.filter((deployment) => used.has(idOf(deployment)));
-  // In an entry that existed before, a deployment may have our id and not be ours.
-  const own = await Promise.all(
-    within.map((deployment) =>
-      stamp.created
-        ? isOwnDeployment(center, { api, stamp }, deployment, used)
-        : hasOurDocument(center, api.name, deployment),
-    ),
-  );
+  const own = await Promise.all(within.map((one) => isOwnDeployment({ stamp }, one, used, read)));
   return {
     left: within.filter((_, index) => own[index]),
     elsewhere: undeclared.filter((deployment) => !used.has(idOf(deployment))),

@@ -1,8 +1,8 @@
 import type { LifecycleStage } from '../apicenter/constants.ts';
 import type { Api } from '../apicenter/resources.ts';
 import { optional } from '../optional.ts';
+import { compareEnvironments, kindOf, type PlacedEnvironment } from '../registration/leading-environment.ts';
 import {
-  environmentKindOf,
   laterStage,
   lifecycleStageOf,
   type ManifestIdentity,
@@ -24,8 +24,8 @@ export interface FleetOwner {
 /** What the units of one entry have in common. */
 export interface WithinEntry {
   /**
-   * The API as an earlier unit of this run left it: its texts are settled, so that no two units of one entry describe it
-   * from different servers. Absent for the first one.
+   * The API as an earlier unit of this run left it: its texts are settled, so that no two units of one entry that are
+   * given different ones write them in turns. Absent for the first one.
    */
   readonly written?: Api | undefined;
   readonly sharedStage?: LifecycleStage;
@@ -38,12 +38,9 @@ export function fleetRequest(
   { written, sharedStage }: WithinEntry,
 ): RegistrationRequest {
   const { createApiCenter: _creation, portal: _portal, ...request } = unit.request;
-  const { title, summary, description } = written?.properties ?? request;
   return {
     ...request,
-    ...optional('title', title),
-    ...optional('summary', summary),
-    ...optional('description', description),
+    ...settledTexts(request, written),
     apiId: unit.apiId,
     environment: { ...request.environment, id: unit.environmentId },
     source: owner.source,
@@ -51,6 +48,21 @@ export function fleetRequest(
     ...optional('manifest', owner.manifest),
     ...optional('protected', unit.protected),
     ...optional('sharedStage', sharedStage),
+  };
+}
+
+/** The texts that are given for a unit, as an earlier unit of the entry settled them. */
+function settledTexts(
+  request: RegistrationRequest,
+  written: Api | undefined,
+): Pick<RegistrationRequest, 'title' | 'summary' | 'description'> {
+  const settled = written?.properties;
+  return {
+    ...(request.title === undefined ? {} : { title: settled?.title ?? request.title }),
+    ...(request.summary === undefined ? {} : { summary: settled?.summary ?? request.summary }),
+    ...(request.description === undefined
+      ? {}
+      : { description: settled?.description ?? request.description }),
   };
 }
 
@@ -68,13 +80,28 @@ export function sharedStageOf(
   const sharing = units.filter((other) => other !== unit && versionOf(other) === versionOf(unit));
   const given = sharing.find(({ request }) => request.lifecycleStage !== undefined)?.request.lifecycleStage;
   if (given !== undefined) return given;
-  const stageOf = ({ environmentId, request: { environment } }: FleetUnit) =>
-    lifecycleStageOf(
-      environments.get(environmentId.toLowerCase())?.properties.kind ??
-        environment.kind ??
-        environmentKindOf(environmentId),
-    );
+  const stageOf = (one: FleetUnit) => lifecycleStageOf(environmentOf(one, environments).kind);
   return sharing.map(stageOf).reduce(laterStage<LifecycleStage>, stageOf(unit));
+}
+
+/**
+ * The units of an entry in the order in which they are written: the one that describes the entry to all clients comes
+ * first, in whatever order they are declared.
+ */
+export function leadingFirst(
+  units: readonly FleetUnit[],
+  environments: SharedState['environments'],
+): FleetUnit[] {
+  return units.toSorted((a, b) =>
+    compareEnvironments(environmentOf(a, environments), environmentOf(b, environments)),
+  );
+}
+
+function environmentOf(
+  { environmentId, request: { environment } }: FleetUnit,
+  environments: SharedState['environments'],
+): PlacedEnvironment {
+  return { id: environmentId, kind: kindOf(environmentId, environment.kind, environments) };
 }
 
 function versionOf({ request: { versionId, versionTitle } }: FleetUnit): string | undefined {

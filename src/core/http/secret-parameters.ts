@@ -2,6 +2,9 @@
 const secretParameters =
   /^(code|sig|signature|key|api[-_]?key|(?:ocp-apim-)?subscription[-_]?key|token|access[-_]?token|password|secret)$/i;
 
+/** Headers whose name says that their value is a credential; others may repeat what everybody knows. */
+const credentialHeaders = /auth|cookie|credential|key|password|secret|signature|token/i;
+
 /** What stands in the place of a value that may be secret. */
 const hidden = '***';
 
@@ -14,6 +17,11 @@ const parameter = /([?&#]|\\u0026)([^=?&#\s"'<>\\]{1,100})=([^&#\s"'<>\\]+)/gi;
 /** Whether the value of the query parameter with this name is a credential. */
 export function isSecretParameter(name: string): boolean {
   return secretParameters.test(name);
+}
+
+/** Whether the value of the header with this name is a credential. */
+export function isCredentialHeader(name: string): boolean {
+  return credentialHeaders.test(name);
 }
 
 /** The name of the first query parameter whose value is a credential; undefined when there is none. */

@@ -1,12 +1,10 @@
 import { InvalidInput } from '../errors.ts';
+import { isCredentialHeader } from '../http/secret-parameters.ts';
 import { type Reference, sentence } from '../message.ts';
 import { isGuessable } from '../text/guessable.ts';
 import { parseProbeHeaders } from './probe-headers.ts';
 import type { RawInputs } from './read-values.ts';
 import { inputRows } from './table.ts';
-
-/** Headers whose value is a credential; others may repeat what everybody knows. */
-const credentialHeader = /auth|key|token|secret|password|cookie|signature/i;
 
 const secretNames = new Set(inputRows.filter(({ secret }) => secret).map(({ name }) => name));
 
@@ -32,7 +30,7 @@ export function checkSecretsApart(raw: RawInputs): void {
 function secretTexts(name: string, text: string): string[] {
   if (name !== 'probe-headers') return [text.trim()];
   return Object.entries(parseProbeHeaders(text))
-    .filter(([header]) => credentialHeader.test(header))
+    .filter(([header]) => isCredentialHeader(header))
     .flatMap(([, value]) => [value, value.replace(/^\S+\s+/, '')]);
 }
 

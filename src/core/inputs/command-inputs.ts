@@ -2,10 +2,11 @@ import type { ArmEndpoint } from '../apicenter/endpoint.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { AuditOptions } from '../fleet/audit/options.ts';
 import type { ExportRequest } from '../fleet/export/export-request.ts';
-import type { FleetUnit, Manifest } from '../fleet/manifest.ts';
+import type { Manifest } from '../fleet/manifest.ts';
 import type { SavedPlan } from '../fleet/saved-plan.ts';
 import type { Selection } from '../fleet/selection.ts';
 import type { SyncPolicy } from '../fleet/sync-policy.ts';
+import type { Withdrawal } from '../fleet/withdrawal.ts';
 import type { Message } from '../message.ts';
 import type { ProbeInput } from '../probe/probe-input.ts';
 import type { SweepPolicy } from '../pull-requests/sweep-plan.ts';
@@ -140,8 +141,8 @@ export interface StageFleetInputs extends Omit<SyncInputs, 'job' | 'reason'> {
   readonly staging: StagingInput;
   /** Servers that may get an entry; more are only shown. */
   readonly maxStaged: number;
-  /** Units that the pull request takes out of the manifest. */
-  readonly gone: readonly Pick<FleetUnit, 'apiId' | 'environmentId'>[];
+  /** What the pull request takes out of the manifest; absent where it is not known what that was before. */
+  readonly withdrawal?: Withdrawal;
 }
 
 /** Report what is wrong with the entries of an API center. */

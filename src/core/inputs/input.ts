@@ -35,14 +35,18 @@ export type TextFormat =
   | 'api-center-id'
   | 'api-center-name'
   | 'app-id-or-uri'
+  | 'email'
   | 'headers'
+  | 'host-pattern'
   | 'link'
+  | 'region'
   | 'repository'
   | 'resource-group'
   | 'resource-name'
   | 'server-url'
   | 'shard'
   | 'subscription-id'
+  | 'tenant-id'
   | 'workspace-name';
 
 /** How the text of an input is read. */
@@ -52,9 +56,11 @@ export type InputKind =
       /** In UTF-16 units; a longer text is refused. */
       readonly maxLength?: number;
       readonly format?: TextFormat;
+      /** Whether it may have line breaks. Elsewhere they, and characters that do not show, are refused. */
+      readonly multiline?: true;
     }
-  /** The path of a file, relative to the working directory. */
-  | { readonly type: 'path' }
+  /** The path of a file, relative to the working directory. `written`: the run puts a text in the place of what is there. */
+  | { readonly type: 'path'; readonly written?: true }
   | { readonly type: 'boolean' }
   /** For one server `true` or `false`; in a fleet a list of what is permitted. */
   | {
@@ -62,6 +68,10 @@ export type InputKind =
       readonly names: readonly string[];
       /** What may stand before a repository, as in `source:https://github.com/contoso/weather`. */
       readonly prefix: string;
+      /** Commands that take only one of the two forms, with their help; the help of the row is for both. */
+      readonly forms: Readonly<
+        Record<'one' | 'fleet', { readonly commands: readonly Command[]; readonly help: string }>
+      >;
     }
   | {
       readonly type: 'integer';
@@ -83,8 +93,8 @@ export type InputKind =
         readonly help: string;
       };
     }
-  /** A list, one item a line or separated by commas. */
-  | { readonly type: 'lines' };
+  /** A list, one item a line or separated by commas; each item is of the format. */
+  | { readonly type: 'lines'; readonly format?: TextFormat };
 
 /** What applies when nothing is given. Manifests show it and leave their own default empty. */
 export type InputDefault =
@@ -127,7 +137,7 @@ export interface Input {
  * @param command the one command that is described; absent: all that read the input
  */
 export function describeInput(row: Input, command?: Command): Message {
-  const accepted = takesList(row, command) ? [] : acceptedValues(row);
+  const accepted = takesList(row, command) ? [] : acceptedValues(row, command);
   const fallback = shownDefault(row);
   const values = accepted.length === 0 ? '' : `: ${accepted.join(', ')}`;
   return sentence`${inputHelp(row, command)}${values}${fallback === undefined ? '' : sentence` (default: ${fallback})`}`;
@@ -135,7 +145,12 @@ export function describeInput(row: Input, command?: Command): Message {
 
 /** What the input is for, to one command or to all that read it. */
 export function inputHelp(row: Input, command: Command | undefined): Message {
-  if (row.kind.type !== 'words' || command === undefined) return row.help;
+  if (command === undefined) return row.help;
+  if (row.kind.type === 'permission') {
+    const form = formOf(row.kind, command);
+    return form === undefined ? row.help : row.kind.forms[form].help;
+  }
+  if (row.kind.type !== 'words') return row.help;
   return takesList(row, command) ? row.kind.list.help : row.kind.help;
 }
 
@@ -149,10 +164,14 @@ export function shownDefault({ default: fallback }: Input): Message | undefined 
 /** The maximum of an input that any number may be given for. */
 export const anyNumber = 2_147_483_647;
 
-/** The values that an input accepts, as they are shown after its help; empty where the help says it all. */
-export function acceptedValues({ kind }: Input): readonly string[] {
+/**
+ * The values that an input accepts, as they are shown after its help; empty where the help says it all.
+ *
+ * @param command that is described; absent: all that read the input
+ */
+export function acceptedValues({ kind }: Input, command?: Command): readonly string[] {
   if (kind.type === 'choice' || kind.type === 'words') return kind.choices;
-  if (kind.type === 'permission') return permissionWords(kind);
+  if (kind.type === 'permission') return permissionWords(kind, command);
   if (kind.type !== 'integer') return [];
   const { minimum, maximum, word } = kind;
   const range = maximum === anyNumber ? `${minimum} or more` : `${minimum} to ${maximum}`;
@@ -164,12 +183,21 @@ export function takesList({ kind }: Input, command: Command | undefined): boolea
   return kind.type === 'words' && command !== undefined && kind.list.commands.includes(command);
 }
 
-/** Every word that a permission takes. */
-export function permissionWords({
-  names,
-  prefix,
-}: Extract<InputKind, { readonly type: 'permission' }>): readonly string[] {
-  return ['true', 'false', ...names, `${prefix}:<repository>`];
+type Permission = Extract<InputKind, { readonly type: 'permission' }>;
+
+/** The one form of a permission that a command takes; undefined for one that takes both. */
+export function formOf({ forms }: Permission, command: Command | undefined): 'one' | 'fleet' | undefined {
+  if (command === undefined) return undefined;
+  return (['one', 'fleet'] as const).find((form) => forms[form].commands.includes(command));
+}
+
+/** The words that a permission takes, for one command or for all. */
+export function permissionWords(kind: Permission, command?: Command): readonly string[] {
+  const form = formOf(kind, command);
+  return [
+    ...(form === 'fleet' ? [] : ['true', 'false']),
+    ...(form === 'one' ? [] : [...kind.names, `${kind.prefix}:<repository>`]),
+  ];
 }
 
 const groupsFromEnvironment: readonly InputGroup[] = ['target', 'identity', 'server', 'environment'];

@@ -1,5 +1,8 @@
+import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
+import { input } from '../references.ts';
 import { defaultEnvironmentId } from '../registration/defaults.ts';
+import { checkFilesApart } from './check-files.ts';
 import { type CheckedInputs, checkInputs } from './check-inputs.ts';
 import type {
   CenterInputs,
@@ -24,7 +27,7 @@ import { readDump, readInit } from './read-dump-and-init.ts';
 import { readSync } from './read-sync.ts';
 import type { RawInputs } from './read-values.ts';
 import { centerInputs, checkIdentity, type HostFacts, ownerContext, type Reading } from './reading.ts';
-import { required } from './required.ts';
+import { missingInput, required } from './required.ts';
 
 export type { HostFacts } from './reading.ts';
 
@@ -45,6 +48,7 @@ export async function readCommand(
   raw: RawInputs,
   facts: HostFacts,
 ): Promise<CommandInputs> {
+  checkFilesApart(raw);
   if (command === 'sync' && raw.plan?.trim()) return readReplayed(raw.plan.trim(), raw, facts);
   const checked = await checkInputs(command, raw, facts);
   const common = commonInputs(command, checked);
@@ -197,6 +201,10 @@ function registerInputs(
   center: CenterInputs,
 ): RegisterInputs {
   const { checked, raw } = reading;
+  const { values, noServerUrl } = checked;
+  if (command === 'plan' && values['server-url'] === undefined && noServerUrl === undefined) {
+    throw missingInput('server-url', undefined, urlOrManifest);
+  }
   const request = parseRegistration(checked, ownerContext(reading, center));
   const definitionOut = optional('definitionOut', checked.values['definition-out']);
   const planOut = optional('planOut', planOutOf(checked.values, raw));
@@ -210,6 +218,8 @@ function registerInputs(
     ...planOut,
   };
 }
+
+const urlOrManifest = sentence`Give the URL of the MCP endpoint; or, to plan the servers of a manifest, ${input('manifest')} with the path of it.`;
 
 function unregisterRequest(reading: Reading, center: CenterInputs) {
   const { checked } = reading;

@@ -2,10 +2,12 @@ import { sep } from 'node:path';
 import { InvalidInput } from '../errors.ts';
 import type { Manifest } from '../fleet/manifest.ts';
 import { parseShard, type Selection } from '../fleet/selection.ts';
+import { sharedUrls } from '../fleet/shared-urls.ts';
+import type { Withdrawal } from '../fleet/withdrawal.ts';
 import { joined, type Message, sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
-import type { CenterInputs, StageFleetInputs } from './command-inputs.ts';
+import type { CenterInputs } from './command-inputs.ts';
 import { entryInputs, newEnvironmentInputs, perEnvironmentInputs, wholeRunInputs } from './manifest/keys.ts';
 import type { VariableSources } from './manifest/variables.ts';
 import type { InputValues, RawInputs } from './read-values.ts';
@@ -17,7 +19,7 @@ export interface Fleet {
   readonly center: CenterInputs;
   readonly manifest: Manifest;
   readonly selection: Selection;
-  readonly gone: StageFleetInputs['gone'];
+  readonly withdrawal?: Withdrawal;
   readonly unknownBase: boolean;
 }
 
@@ -47,7 +49,8 @@ export async function readFleet(
   });
   const selection = selectionOf(checked.values);
   const { files, filesOfCommit } = facts;
-  const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest });
+  const isTarget = target !== undefined;
+  const scope = scopeOf(declaration, selection, { files, filesOfCommit, forPullRequest, isTarget });
   const manifest = await readManifest(declaration, selection, {
     ...sources,
     files,
@@ -57,12 +60,23 @@ export async function readFleet(
     ...optional('mayLackVariables', whyVariablesMayLack(reading)),
     ...optional('target', target),
   });
-  const { gone, unknownBase, warnings } = scope;
+  const { withdrawal, unknownBase, warnings } = scope;
+  const isPart = selection.changedSince !== undefined && !forPullRequest;
+  const isNew = ({ apiId }: Manifest['removed'][number]) => withdrawal?.handedOver.includes(apiId) ?? true;
   return {
     center,
-    manifest: { ...manifest, warnings: [...manifest.warnings, ...warnings] },
+    // An audit has a rule for shared URLs, with a place to ignore it.
+    manifest: {
+      ...manifest,
+      ...(isPart ? { removed: manifest.removed.filter(isNew) } : {}),
+      warnings: [
+        ...manifest.warnings,
+        ...(command === 'audit' ? [] : sharedUrls(manifest.units)),
+        ...warnings,
+      ],
+    },
     selection,
-    gone,
+    ...optional('withdrawal', withdrawal),
     unknownBase,
   };
 }

@@ -59,7 +59,10 @@ export async function readSync(
         return { ...center, job: 'unstage', command, number, staging, source, evenWhenOpen: false };
       }
       const maxStaged = values['max-staged'];
-      return { ...run, job: 'stage-fleet', number, staging, maxStaged, gone: fleet.gone };
+      // The commit is what the pull request is compared with: the run after the merge looks at all.
+      const { changedSince: _, ...rest } = selection;
+      const shown = { ...run, selection: rest, ...optional('withdrawal', fleet.withdrawal) };
+      return { ...shown, job: 'stage-fleet', number, staging, maxStaged };
     }
   }
 }

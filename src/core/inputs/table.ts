@@ -9,15 +9,30 @@ import { anyNumber, type Command, type Input, type TextFormat } from './input.ts
 
 const text = { type: 'text' } as const;
 const path = { type: 'path' } as const;
+const writtenPath = { type: 'path', written: true } as const;
 const boolean = { type: 'boolean' } as const;
 const lines = { type: 'lines' } as const;
+const hostPatterns = { type: 'lines', format: 'host-pattern' } as const;
+const headerLines = { type: 'text', format: 'headers', multiline: true } as const;
 const name = { type: 'text', format: 'resource-name' } as const;
 const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
 const serverUrl = { type: 'text', format: 'server-url' } as const;
 const formatted = <const F extends TextFormat>(format: F) => ({ type: 'text', format }) as const;
 const upTo = <const L extends number>(maxLength: L) => ({ type: 'text', maxLength }) as const;
-const permission = <const N extends readonly string[]>(prefix: string, ...names: N) =>
-  ({ type: 'permission', names, prefix }) as const;
+const takeOver = {
+  type: 'permission',
+  names: ['unstamped', 'manifest', 'kind'],
+  prefix: 'source',
+  forms: {
+    one: { commands: ['register'], help: 'Take over an existing entry that has another source, kind or URL' },
+    fleet: {
+      commands: ['sync'],
+      help: 'Take over entries of others',
+    },
+  },
+} as const;
+const prose = <const L extends number>(maxLength: L) =>
+  ({ type: 'text', maxLength, multiline: true }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
 const failOn = {
   type: 'words',
@@ -79,7 +94,7 @@ export const inputs = [
     help: sentence`Allow an ${input('arm-endpoint')} that is neither Azure nor loopback; it receives your access token` },
   { name: 'create-api-center', group: 'target', kind: boolean, typedOnly: true, default: value(false), commands: registering,
     help: 'Create the API center if it does not exist' },
-  { name: 'location', group: 'target', kind: text, commands: registering,
+  { name: 'location', group: 'target', kind: formatted('region'), commands: registering,
     help: 'Azure region of a new API center, for example westeurope' },
   { name: 'sku', group: 'target', kind: choice(...skus), default: value('Free'), commands: registering,
     help: 'Plan of a new API center' },
@@ -89,7 +104,7 @@ export const inputs = [
     help: 'Title of the API Center portal' },
   { name: 'client-id', group: 'identity', kind: text, hostsOnly: true, default: rule('the Azure CLI session, else the environment’s identity'), commands: all,
     help: 'Client id of the application or managed identity to sign in as, without a secret' },
-  { name: 'tenant-id', group: 'identity', kind: text, commands: all,
+  { name: 'tenant-id', group: 'identity', kind: formatted('tenant-id'), commands: all,
     help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
   { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
@@ -99,9 +114,9 @@ export const inputs = [
     help: `Title of the entry, up to ${limits.title} characters` },
   { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote', 'init'],
     help: 'Id of the entry in the API center; never taken from the live server' },
-  { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
+  { name: 'summary', group: 'server', kind: prose(limits.summary), commands: registering,
     help: `One line for the portal’s cards, up to ${limits.summary} characters` },
-  { name: 'description', group: 'server', kind: upTo(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
+  { name: 'description', group: 'server', kind: prose(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
     help: `Description, up to ${limits.apiDescription} characters; clients hide an entry without one` },
   { name: 'version-title', group: 'server', kind: upTo(limits.title), default: rule(`the version in use, else ${defaultVersionTitle}`), commands: writing,
     help: 'Title of the version' },
@@ -112,13 +127,13 @@ export const inputs = [
   { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
   { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
   { name: 'contact-name', group: 'server', kind: upTo(limits.contactName), commands: registering, help: 'Contact name' },
-  { name: 'contact-email', group: 'server', kind: upTo(limits.contactEmail), commands: registering, help: 'Contact email address' },
+  { name: 'contact-email', group: 'server', kind: { ...formatted('email'), maxLength: limits.contactEmail }, commands: registering, help: 'Contact email address' },
   { name: 'contact-url', group: 'server', kind: link, commands: registering, help: 'URL of the contact’s page' },
   { name: 'license-name', group: 'server', kind: upTo(limits.licenseName), commands: registering, help: 'License name' },
   { name: 'license-url', group: 'server', kind: link, commands: registering, help: 'URL of the license text' },
   { name: 'terms-of-service-url', group: 'server', kind: link, commands: registering, help: 'URL of the terms of service' },
 
-  { name: 'custom-properties', group: 'server', kind: text, commands: registering,
+  { name: 'custom-properties', group: 'server', kind: { ...text, multiline: true }, commands: registering,
     help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
   { name: 'server-json', group: 'server', kind: path, commands: registering,
     help: 'Path of an MCP registry server.json that provides defaults' },
@@ -127,7 +142,7 @@ export const inputs = [
 
   { name: 'source', group: 'ownership', kind: formatted('repository'), typedOnly: true, default: rule('the pipeline’s repository'), commands: cataloguing,
     help: 'Repository that owns the entry; required outside CI unless the API center is on loopback' },
-  { name: 'take-over', group: 'ownership', kind: permission('source', 'unstamped', 'manifest', 'kind'), typedOnly: true, default: value(false), commands: [...registering, 'sync'],
+  { name: 'take-over', group: 'ownership', kind: takeOver, typedOnly: true, default: value(false), commands: [...registering, 'sync'],
     help: 'Take over an existing entry that has another source, kind or URL: true for one server, names in a fleet' },
 
   { name: 'unregister-mode', group: 'ownership', kind: choice('remove', 'deprecate', 'retire'), default: value('remove'), commands: ['unregister', 'sync', 'plan'],
@@ -150,7 +165,7 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'definition-out', group: 'definition', kind: path, commands: writing,
+  { name: 'definition-out', group: 'definition', kind: writtenPath, commands: writing,
     help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
@@ -161,13 +176,13 @@ export const inputs = [
     help: sentence`URL to probe when it is not ${input('server-url')}: a slot or a private address` },
   { name: 'probe-timeout', group: 'probe', kind: integer(0, 3600), default: value(300), commands: probing,
     help: 'Seconds to wait for a healthy server; 0 means a single attempt' },
-  { name: 'probe-headers', group: 'probe', kind: formatted('headers'), secret: true, commands: probing,
+  { name: 'probe-headers', group: 'probe', kind: headerLines, secret: true, commands: probing,
     help: 'Headers for the probe, one "Name: value" a line' },
   { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
     help: 'Key of the function app, sent only to the origin of the probed URL' },
   { name: 'probe-audience', group: 'probe', kind: formatted('app-id-or-uri'), commands: probing,
     help: 'Application id or URI of a server protected by Entra; the probe sends the identity’s token for it' },
-  { name: 'allowed-hosts', group: 'probe', kind: lines, typedOnly: true, commands: probing,
+  { name: 'allowed-hosts', group: 'probe', kind: hostPatterns, typedOnly: true, commands: probing,
     help: 'Hosts that may receive a credential, with * for any part of a name; no other host receives one' },
   { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: rule('warn; fail when a credential was given'), commands: probing,
     help: 'What to do when the endpoint requires a credential' },
@@ -201,12 +216,12 @@ export const inputs = [
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-    help: 'Maximum number of entries to remove per run; a sweep removes the oldest first, a sync above it removes none' },
+    help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sweep removes the oldest first, a sync above it removes none' },
 
   { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
-    help: 'Path of the manifest that declares the servers of a fleet' },
+    help: 'Path of the manifest that declares the servers' },
   { name: 'manifest-variables', group: 'fleet', kind: lines, typedOnly: true, commands: ['sync', 'plan', 'audit'],
-    help: 'Environment variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
+    help: 'Variables that the manifest may read, one a line: NAME, or for a secret NAME = host pattern' },
   { name: 'only', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
     help: 'Ids of the entries to look at, with * for any part; others are left alone and nothing is pruned' },
   { name: 'environments', group: 'fleet', kind: lines, commands: ['sync', 'plan', 'audit'],
@@ -216,9 +231,9 @@ export const inputs = [
   { name: 'adopt', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Mark declared entries that have no mark as managed by this manifest, and change nothing else' },
   { name: 'prune', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Delete entries of this manifest that it no longer declares' },
+    help: 'Delete what the manifest no longer declares' },
   { name: 'prune-only', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
-    help: 'Only prune, after the shards of a run have written' },
+    help: 'Only prune, when the shards of a run have written' },
   { name: 'allow-empty', group: 'fleet', kind: boolean, typedOnly: true, default: value(false), commands: ['sync', 'plan'],
     help: 'Allow a run to delete every entry of the manifest' },
   { name: 'max-failed', group: 'fleet', kind: integer(0, 1000), typedOnly: true, default: value(3), commands: ['sync', 'plan'],
@@ -227,17 +242,17 @@ export const inputs = [
     help: 'Servers that one pull request may stage; above it all are previewed' },
   { name: 'shard', group: 'fleet', kind: formatted('shard'), commands: ['sync', 'plan', 'audit'],
     help: 'Part of the fleet that this run looks at, as i/n' },
-  { name: 'plan-out', group: 'fleet', kind: path, commands: ['plan'],
+  { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-    help: 'Path of a saved plan to apply; what differs from it is left alone' },
+    help: 'Saved plan to apply; what differs is left alone' },
   { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote to' },
   { name: 'format', group: 'fleet', kind: choice(...exportFormats), commands: ['export'], required: [{ commands: ['export'] }],
     help: 'Format of the exported catalogue' },
-  { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
+  { name: 'out', group: 'fleet', kind: writtenPath, commands: ['export', 'dump'],
     help: 'Path of the file to write; standard output without it' },
   { name: 'check', group: 'fleet', kind: boolean, default: value(false), commands: ['export'],
     help: 'Write nothing, and fail when the file is out of step with the catalogue' },
@@ -249,11 +264,11 @@ export const inputs = [
     help: 'Registry to read instead of the API center, without signing in' },
   { name: 'all', group: 'fleet', kind: boolean, default: value(false), cliOnly: true, commands: ['dump'],
     help: 'Include entries of other sources, as comments' },
-  { name: 'sarif', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'sarif', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the SARIF file to write' },
-  { name: 'html', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'html', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the HTML page to write' },
-  { name: 'state-file', group: 'fleet', kind: path, commands: ['audit'],
+  { name: 'state-file', group: 'fleet', kind: writtenPath, commands: ['audit'],
     help: 'Path of the file that keeps since when each finding is known' },
   { name: 'dead-after', group: 'fleet', kind: integer(1, 1000), default: value(3), commands: ['audit'],
     help: 'Audits in a row after which an unhealthy server is an error' },
@@ -270,7 +285,7 @@ export const inputs = [
     help: 'Format of standard output' },
   { name: 'verbose', group: 'run', kind: boolean, default: value(false), cliOnly: true, commands: everywhere,
     help: 'Show every request, the bodies of the probe, and stack traces' },
-  { name: 'trace', group: 'run', kind: path, cliOnly: true, typedOnly: true, commands: everywhere,
+  { name: 'trace', group: 'run', kind: writtenPath, cliOnly: true, typedOnly: true, commands: everywhere,
     help: 'Path of the HAR file to write, with every request of the run and without its secrets' },
   { name: 'state', group: 'run', kind: text, default: value('.mcp-register/state.json'), cliOnly: true, commands: cataloguing,
     help: 'State file of the embedded API Center, used when no target is given' },

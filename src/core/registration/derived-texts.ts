@@ -41,18 +41,21 @@ export interface ApiTextSources {
   readonly title: string;
   /** Absent where the probe proved no surface. */
   readonly server: ServerDescription | undefined;
+  /** Whether generated texts are about this server: it is in the environment of the entry that is closest to production. */
+  readonly isLeading: boolean;
 }
 
 /**
  * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
- * with the names of its tools. A stored sentence of that kind is made again. It is never empty, because VS Code does not
- * show an entry without one.
+ * with the names of its tools. A stored sentence of that kind is made again by the leading environment. It is never empty,
+ * because VS Code does not show an entry without one.
  */
 export function descriptionOf(sources: ApiTextSources): DerivedText {
-  const { request, registered, title, server } = sources;
+  const { request, registered, title, server, isLeading } = sources;
   const { description: current } = registered;
   if (request.description !== undefined) return { text: request.description, warnings: [] };
   if (current?.trim()) {
+    if (!isLeading) return { text: retitled(current, sources), warnings: [] };
     const isStale = server !== undefined && isGenerated(current, registered);
     return { text: isStale ? generatedText(title, toolNamesOf(server)) : current, warnings: [] };
   }
@@ -72,20 +75,46 @@ export function descriptionByServer(
 
 /**
  * The summary of the API, which the cards of the portal show: the given one, otherwise the stored one, otherwise the
- * generated sentence. A stored sentence of that kind is made again.
+ * generated sentence. A stored sentence of that kind is made again by the leading environment.
  *
  * @param description of the API after the run
  */
-export function summaryOf(
-  { request, registered, title, server }: ApiTextSources,
-  description: string,
-): string {
+export function summaryOf(sources: ApiTextSources, description: string): string {
+  const { request, registered, title, server, isLeading } = sources;
   const { summary: current } = registered;
   if (request.summary !== undefined) return request.summary;
+  if (!isLeading && current?.trim()) return retitled(current, sources);
+  if (!isLeading && isFormOf(title, description)) return description;
   if (current?.trim() && !(server !== undefined && isGenerated(current, registered))) return current;
   if (server !== undefined) return generatedText(title, toolNamesOf(server));
   const isFitting = description.length <= limits.summary && isGenerated(description, registered);
   return isFitting ? description : generatedText(title, []);
+}
+
+/**
+ * The description in the document of this registration: that of the API, unless that is a sentence about the server of
+ * another environment.
+ *
+ * @param description of the API after the run
+ */
+export function documentDescriptionOf(
+  { request, title, server, isLeading }: ApiTextSources,
+  description: string,
+): string {
+  const isOfOther = !isLeading && request.description === undefined && isFormOf(title, description);
+  return isOfOther && server !== undefined ? generatedText(title, toolNamesOf(server)) : description;
+}
+
+/** A generated sentence about another environment's server goes on with the title, which all of them share. */
+function retitled(text: string, { registered, title }: ApiTextSources): string {
+  const old = registered.title;
+  if (old === undefined || old === title || !isFormOf(old, text)) return text;
+  return `${title}${text.slice(old.length)}`;
+}
+
+/** Whether a text has the form of a generated one, whatever tools it names. */
+function isFormOf(title: string, text: string): boolean {
+  return text.length <= limits.summary && isGeneratedText(text, title, undefined);
 }
 
 function isGenerated(text: string, { title, toolNames }: RegisteredTexts): boolean {

@@ -27,7 +27,11 @@ export function toolNamesOf(server: ServerDescription | undefined): string[] {
 const releasedForms: readonly ((title: string, names: readonly string[]) => string)[] = [
   withoutTools,
   withCount,
-  (title, names) => withNames(title, names, namedTools),
+  // With fewer names, a sentence whose title was changed after it was generated.
+  ...Array.from(
+    { length: namedTools },
+    (_, index) => (title: string, names: readonly string[]) => withNames(title, names, index + 1),
+  ),
   generatedText,
 ];
 

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { FieldChange } from './differences.ts';
 
 export type StepKind =
@@ -41,7 +41,7 @@ export type PlanStep =
       readonly kind: 'deployment' | 'definition' | 'version' | 'api';
       readonly action: 'delete';
       /** What the delete was decided on, where it depends on more than the id. */
-      readonly basis?: JsonValue;
+      readonly basis?: JsonObject;
     });
 
 export type StepAction = PlanStep['action'];

@@ -1,13 +1,13 @@
-import { readDefinitionDocument } from '../definition/read-document.ts';
 import type { JsonObject } from '../json.ts';
-import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { apiProperties } from './api-properties.ts';
 import { type CurrentState, definitionKey } from './current-state.ts';
-import { descriptionOf, type RegisteredTexts, summaryOf, titleOfApi } from './derived-texts.ts';
+import { descriptionOf, documentDescriptionOf, summaryOf, titleOfApi } from './derived-texts.ts';
 import { transportOfEntry } from './entry-transport.ts';
+import { isLeading } from './leading-environment.ts';
 import type { Plan, PlanStep } from './plan-step.ts';
 import { previousVersionSteps } from './previous-versions.ts';
+import { registeredTexts } from './registered-texts.ts';
 import type { RegistrationRequest, Warning } from './request.ts';
 import type { Names } from './resource-ids.ts';
 import {
@@ -49,7 +49,13 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
   const { request, names, currentState, server } = input;
   const current = currentState.api;
   const title = titleOfApi(request, current?.properties.title, server);
-  const sources = { request, registered: registeredTexts(currentState, names), title: title.text, server };
+  const sources = {
+    request,
+    registered: registeredTexts(currentState, names),
+    title: title.text,
+    server,
+    isLeading: isLeading(request, names, currentState),
+  };
   const description = descriptionOf(sources);
   const texts = {
     title: title.text,
@@ -62,7 +68,14 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
   const transport = transportOfEntry(request, names, currentState, server);
   const state = currentState.definitions.get(definitionKey(names.versionId, names.definitionId));
   const definition = definitionStep(names, state, texts.title, transport);
-  const document = decideDocument({ request, names, current, registered: state?.text, server, texts });
+  const document = decideDocument({
+    request,
+    names,
+    current,
+    registered: state?.text,
+    server,
+    texts: { title: title.text, description: documentDescriptionOf(sources, description.text) },
+  });
   const previous = previousVersionSteps(request, names, currentState);
   const version = versionStep(request, names, currentState, environment);
 
@@ -83,21 +96,5 @@ export function planRegistration(input: PlanInput): RegistrationPlan {
     steps,
     document,
     warnings: [...title.warnings, ...description.warnings, ...documentWarnings(document)],
-  };
-}
-
-/** The stored texts, with the tools that the documents name which this registration uses now or before this run. */
-function registeredTexts({ api, definitions }: CurrentState, names: Names): RegisteredTexts {
-  const { versionId, definitionId, previous } = names;
-  const documents = [
-    { version: versionId, definition: definitionId },
-    ...(previous ? [previous] : []),
-  ].flatMap(({ version, definition }) => definitions.get(definitionKey(version, definition))?.text ?? []);
-  const toolNames = documents.map((text) => readDefinitionDocument(text)?.toolNames);
-  return {
-    ...optional('title', api?.properties.title),
-    ...optional('summary', api?.properties.summary),
-    ...optional('description', api?.properties.description),
-    toolNames: toolNames.length > 0 ? toolNames : [undefined],
   };
 }

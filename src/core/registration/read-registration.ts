@@ -2,12 +2,13 @@ import type { ApiCenter } from '../apicenter/api-center.ts';
 import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { type CurrentState, type PendingReads, readCurrentState, readFurther } from './current-state.ts';
 import { checkOwnership } from './ownership.ts';
+import { textReads } from './registered-texts.ts';
 import type { RegistrationRequest } from './request.ts';
 import { firstReading, type Names, settleNames } from './resource-ids.ts';
 import { checkNewIds } from './short-ids.ts';
 
 /** Further reads are needed when another version, environment or definition turns out to be in use. */
-const furtherLooks = 3;
+const furtherLooks = 4;
 
 /** Settles what only the current state tells, before any name is. Throws InvalidInput where it does not fit. */
 export type RefineRequest = (currentState: CurrentState) => RegistrationRequest;
@@ -74,8 +75,12 @@ export async function settle(
   let currentState = known;
   for (let look = 0; look <= furtherLooks; look++) {
     const settled = settleNames(request, currentState);
-    if ('names' in settled) return { currentState, names: settled.names };
-    currentState = await readMore(currentState, settled.missing);
+    const missing =
+      'names' in settled
+        ? { environments: [], definitions: textReads(request, settled.names, currentState) }
+        : settled.missing;
+    if ('names' in settled && missing.definitions.length === 0) return { currentState, names: settled.names };
+    currentState = await readMore(currentState, missing);
   }
   throw new Error(`The names of ${request.apiId} could not be settled after ${furtherLooks} further reads`);
 }

@@ -1,6 +1,7 @@
+import { counted } from '../text/counted.ts';
 import { auditBlocks, auditCounts } from './audit-markdown.ts';
 import { type AuditReport, isAuditReport } from './audit-report.ts';
-import type { FleetReport } from './fleet-report.ts';
+import { type FleetReport, stagedNames } from './fleet-report.ts';
 import { fleetRows } from './fleet-rows.ts';
 import { countsLine } from './headline.ts';
 import { code, section, table, text } from './markdown-parts.ts';
@@ -9,6 +10,7 @@ import { fleetTotals } from './plan-totals.ts';
 import type { Report } from './report.ts';
 
 const entriesShown = 100;
+const filesShown = 40;
 
 function auditSummary(report: AuditReport): string[] {
   const { audit } = report;
@@ -28,7 +30,8 @@ function auditSummary(report: AuditReport): string[] {
 export function fleetBlocks(report: FleetReport, shown: number = entriesShown): string[] {
   if (isAuditReport(report)) return auditSummary(report);
   const results = report.results.filter(
-    ({ status, warnings: said }) => status !== 'unchanged' || said.length > 0,
+    (result) =>
+      result.status !== 'unchanged' || result.warnings.length > 0 || stagedNames(result) !== undefined,
   );
   const { rows, rest } = fleetRows({ results }, shown);
   const isSweep = report.command === 'sweep';
@@ -45,10 +48,19 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
     failure(report),
     isSweep || headline.endsWith(counts) ? '' : counts,
     isSweep ? '' : fleetTotals(report.results),
+    isSweep ? '' : filesLine(report),
     rows.length === 0 ? '' : table(columns, cells),
     rest > 0 ? `And ${rest} more in the report.` : '',
     section('Warnings', warnings(report)),
   ];
+}
+
+/** The files that the manifest was read from; empty where it is one. */
+function filesLine({ files = [] }: FleetReport): string {
+  if (files.length === 0) return '';
+  const rest = files.length - filesShown;
+  const shown = files.slice(0, filesShown).map((path) => code(path));
+  return `${counted(files.length, 'file')}: ${shown.join(', ')}${rest > 0 ? `, and ${rest} more in the report` : ''}`;
 }
 
 function sweepHeadline(report: FleetReport): string {
@@ -61,14 +73,27 @@ function sweepHeadline(report: FleetReport): string {
 }
 
 function fleetHeadline(report: FleetReport): string {
-  const { status, command, manifest } = report;
+  const { status, exitCode, command, manifest, staging, results } = report;
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: 'the catalogue is up to date now',
     unchanged: 'nothing to change',
     planned: 'planned; nothing was written',
   };
   const what = `${text(command, 30)}${manifest === undefined ? '' : ` of ${code(manifest)}`}`;
+  const staged = staging ? stagedClause(results) : undefined;
+  if (staged !== undefined && status !== 'planned') {
+    return `${what}: ${status === 'failed' ? `failed (exit ${exitCode}); ` : ''}${staged}`;
+  }
   return `${what}: ${headlines[status] ?? fleetFailure(report)}`;
+}
+
+/** How many entries a pull request has; undefined where it has none. */
+function stagedClause(results: readonly Report[]): string | undefined {
+  const staged = results.filter((result) => stagedNames(result) !== undefined);
+  if (staged.length === 0) return undefined;
+  const written = staged.filter(({ applied }) => applied.length > 0).length;
+  if (written === 0) return 'the entries of the pull request are up to date';
+  return `${written} ${written === 1 ? 'entry was' : 'entries were'} staged; nothing else was written`;
 }
 
 /** As the last line of the log says it: which result, and of how many. */

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts';
-import type { FleetReport } from './fleet-report.ts';
+import { type FleetReport, stagedNames } from './fleet-report.ts';
 import type { Report, Status } from './report.ts';
 
 /** One result of a fleet, as a line of a table; its texts are from outside and not escaped. */
@@ -20,10 +20,12 @@ const firstOfKind = 20;
 
 /** What people look for first. */
 const order: readonly Status[] = [
+  'interrupted',
   'failed',
   'refused',
   'unhealthy',
   'deleted',
+  'released',
   'removed',
   'registered',
   'planned',
@@ -44,7 +46,10 @@ export function fleetRows(
   // What goes away is looked for before anything else.
   const rank = ({ status, plan }: Report) =>
     plan.some(({ action }) => action === 'delete') ? -1 : order.indexOf(status);
-  const sorted = results.toSorted((a, b) => rank(a) - rank(b));
+  // What a cancelled run has not come to is only counted.
+  const sorted = results
+    .filter(({ status }) => status !== 'not-started')
+    .toSorted((a, b) => rank(a) - rank(b));
   const seen = new Map<string, number>();
   const first = sorted.filter(({ status, error }) => {
     const kind = `${status} ${error?.code}`;
@@ -59,16 +64,25 @@ export function fleetRows(
   };
 }
 
-function rowOf({ unit, names, plan, status, verdict, error, warnings }: Report): FleetRow {
+function rowOf(result: Report): FleetRow {
+  const { unit, names, plan, status, verdict, error, warnings } = result;
+  const staged = stagedNames(result);
+  const { apiId, environmentId } = staged ?? unit ?? {};
+  const said =
+    error?.message ??
+    warnings[0]?.message ??
+    (staged
+      ? undefined
+      : [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '));
   return {
-    name: unit?.apiId ?? names?.apiId ?? plan[0]?.id ?? '',
-    environment: unit?.environmentId ?? '',
+    name: apiId ?? names?.apiId ?? plan[0]?.id ?? '',
+    environment: environmentId ?? '',
     status,
     owner: unit?.owner ?? '',
     reason: printable(
-      error?.message ??
-        warnings[0]?.message ??
-        [...(verdict === 'breaking' ? ['breaking changes'] : []), ...plannedSteps(plan)].join('; '),
+      [...(staged ? [`staged for ${unit?.apiId} (${unit?.environmentId})`] : []), said ?? '']
+        .filter(Boolean)
+        .join('; '),
       300,
     ),
   };

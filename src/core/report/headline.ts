@@ -104,9 +104,13 @@ function outcomeOf(report: Report): Phrase {
       ];
     case 'deleted':
       return ['deleted'];
+    case 'released':
+      return ['kept without our mark'];
     case 'unhealthy':
     case 'refused':
     case 'failed':
+    case 'interrupted':
+    case 'not-started':
       return [failureClause(report)];
   }
 }
@@ -137,6 +141,7 @@ const statuses: readonly Status[] = [
   'registered',
   'removed',
   'deleted',
+  'released',
   'planned',
   'unchanged',
   'healthy',
@@ -144,6 +149,8 @@ const statuses: readonly Status[] = [
   'unhealthy',
   'refused',
   'failed',
+  'interrupted',
+  'not-started',
 ];
 
 function auditLine({ audit, error, exitCode }: AuditReport): string {
@@ -156,7 +163,7 @@ function auditLine({ audit, error, exitCode }: AuditReport): string {
 export function countsLine({ counts }: Pick<FleetReport, 'counts'>): string {
   const found = statuses.flatMap((status) => {
     const count = counts[status] ?? 0;
-    return count === 0 ? [] : [`${count} ${status}`];
+    return count === 0 ? [] : [`${count} ${status === 'not-started' ? 'not started' : status}`];
   });
   return found.length === 0 ? 'no entries' : found.join(', ');
 }

@@ -1,9 +1,9 @@
-import type { Report } from './report.ts';
+import type { OverallReport } from './fleet-report.ts';
 
 interface Output {
   readonly name: string;
   readonly help: string;
-  readonly value: (report: Report, reportPath: string) => string | number | boolean | undefined;
+  readonly value: (report: OverallReport, reportPath: string) => string | number | boolean | undefined;
 }
 
 /** Every output of the action and the task: the source of names and help texts for both. */
@@ -15,7 +15,11 @@ export const outputs = [
   },
   { name: 'changed', help: 'Whether something was written', value: ({ changed }) => changed },
   { name: 'exit-code', help: '0 to 7, as the README lists them', value: ({ exitCode }) => exitCode },
-  { name: 'api-id', help: 'Name of the entry', value: ({ names }) => names?.apiId },
+  {
+    name: 'api-id',
+    help: 'Name of the entry; of a fleet the names of the entries that were staged, separated by commas',
+    value: ({ names, stagedIds }) => names?.apiId ?? stagedIds?.join(', '),
+  },
   { name: 'api-resource-id', help: 'ARM id of the entry', value: apiResourceId },
   { name: 'version-id', help: 'Name of the version', value: ({ names }) => names?.versionId },
   { name: 'definition-id', help: 'Name of the definition', value: ({ names }) => names?.definitionId },
@@ -76,12 +80,12 @@ export const outputs = [
 ] as const satisfies readonly Output[];
 
 /** The outputs of a run as text; one without a value is empty. */
-export function outputValues(report: Report, reportPath: string): Record<string, string> {
+export function outputValues(report: OverallReport, reportPath: string): Record<string, string> {
   const rows: readonly Output[] = outputs;
   return Object.fromEntries(rows.map(({ name, value }) => [name, String(value(report, reportPath) ?? '')]));
 }
 
-function apiResourceId({ target, names }: Report): string | undefined {
+function apiResourceId({ target, names }: OverallReport): string | undefined {
   if (!target || !names) return undefined;
   const { subscriptionId, resourceGroup, serviceName, workspace } = target;
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${serviceName}/workspaces/${workspace}/apis/${names.apiId}`;

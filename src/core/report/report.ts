@@ -26,10 +26,15 @@ export type Status =
   | 'removed'
   | 'skipped'
   | 'failed'
-  // Of one unit of a fleet: its server is not healthy, its entry may not be changed, or it was pruned.
+  // Of one unit of a fleet: its server is not healthy, its entry may not be changed, it was pruned, or its entry stays
+  // without our mark.
   | 'unhealthy'
   | 'refused'
-  | 'deleted';
+  | 'deleted'
+  | 'released'
+  // The run was cancelled while it wrote the unit, or before.
+  | 'interrupted'
+  | 'not-started';
 
 /** The part of a fleet that a result is about. */
 export interface UnitReport {

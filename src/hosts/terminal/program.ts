@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { type Command as CommandName, describeInput, type Input } from '../../core/inputs/input.ts';
+import { type Command as CommandName, describeInput, formOf, type Input } from '../../core/inputs/input.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
 import { inputRows, inputsOf } from '../../core/inputs/table.ts';
 import { render } from '../../core/message.ts';
@@ -198,11 +198,13 @@ const groupTitles: Readonly<Record<Input['group'], string>> = {
   run: 'Run:',
 };
 
+const permissionForms = { one: ' [true|false]', fleet: ' <list>', both: ' [true|names]' } as const;
+
 function optionOf(input: Input, command: CommandName): Option {
   const { kind } = input;
   const argument = {
     boolean: ' [true|false]',
-    permission: ' [true|names]',
+    permission: permissionForms[kind.type === 'permission' ? (formOf(kind, command) ?? 'both') : 'both'],
     integer: ' <number>',
     choice: ' <name>',
     words: ' <name>',
@@ -211,8 +213,14 @@ function optionOf(input: Input, command: CommandName): Option {
     path: ' <file>',
   };
   const places = input.secret ? '; or @FILE, or - for standard input' : '';
-  const description = `${render(describeInput(input, command), terminalWords)}${places}`;
+  const description = `${render(describeInput(withoutOff(input), command), terminalWords)}${places}`;
   return new Option(`--${input.name}${argument[kind.type]}`, description).helpGroup(groupTitles[input.group]);
+}
+
+/** A switch that is off unless it is given needs no words for that. */
+function withoutOff(input: Input): Input {
+  const { default: fallback, ...others } = input;
+  return fallback && 'value' in fallback && fallback.value === false ? others : input;
 }
 
 /** Commander names options in camelCase and gives `true` for a flag without a value. */

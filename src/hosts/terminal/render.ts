@@ -137,12 +137,12 @@ const visibilities = {
  * prune kept.
  */
 export function renderEntries(colors: Colors, report: FleetReport): string {
-  if (report.results.length === 0) return '';
+  if (report.results.length === 0) return renderFiles(colors, report);
   const results = report.results.filter(
     ({ status, warnings }) =>
       report.command === 'sweep' ||
       status !== 'unchanged' ||
-      warnings.some(({ code }) => code === 'prune-note'),
+      warnings.some(({ code }) => code === 'prune-note' || code === 'no-longer-declared'),
   );
   const { rows } = fleetRows({ results }, namesShown);
   const further = report.results.length - rows.length;
@@ -151,7 +151,16 @@ export function renderEntries(colors: Colors, report: FleetReport): string {
       environment === '' ? printable(name, 60) : `${printable(name, 60)} (${printable(environment, 30)})`;
     return `${status.padEnd(10)} ${where}  ${colors.dim(printable(reason, 200))}`.trimEnd();
   });
-  return line(colors, 'Entries', ...texts, ...(further > 0 ? [`${countsLine(report)}`] : []));
+  const files = renderFiles(colors, report);
+  const entries = line(colors, 'Entries', ...texts, ...(further > 0 ? [`${countsLine(report)}`] : []));
+  return [...(files === '' ? [] : [files]), entries].join('\n');
+}
+
+/** The files that a manifest was read from; empty where it is one. */
+function renderFiles(colors: Colors, { files = [] }: FleetReport): string {
+  const rest = files.length - namesShown;
+  const texts = files.slice(0, namesShown).map((path) => printable(path, 300));
+  return line(colors, 'Files', ...texts, ...(rest > 0 ? [`and ${rest} more`] : []));
 }
 
 /** Where to go from here; empty when a run leads nowhere. */

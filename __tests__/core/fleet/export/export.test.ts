@@ -95,6 +95,25 @@ describe('an export of an API center', () => {
     assert.equal(bench.text('mcp.json').replace(/\n\s*\n/g, '\n'), before);
   });
 
+  test('does not empty an allow-list, and takes no condition that no entry could meet', async (t) => {
+    const bench = await startExportBench(t);
+    await bench.serve('weather', { url: weather });
+    const out = bench.path('managed-settings.json');
+    await bench.run({ format: 'copilot', out });
+    const before = bench.text('managed-settings.json');
+    for (const [filter, why] of [
+      ['environment=prodction', /There are servers in production/],
+      ['evironment=production', /No entry has metadata with the name evironment/],
+      ['stage=retired', /blocks every server, so nothing was written/],
+    ] as const) {
+      const failed = await bench.run({ format: 'copilot', out, filter });
+      assert.match(failed.error?.message ?? '', why);
+      assert.equal(bench.text('managed-settings.json'), before);
+    }
+    const allowed = await bench.run({ format: 'copilot', out, filter: 'environment=prod*' });
+    assert.deepEqual([allowed.status, allowed.error], ['unchanged', undefined]);
+  });
+
   test('removes nothing without its listing, and says so', async (t) => {
     const bench = await startExportBench(t);
     await bench.serve('weather', { url: weather });
@@ -212,7 +231,8 @@ describe('a filter', () => {
     assert.deepEqual(await idsOf('environment=dev\nenvironment=prod*'), ['orders', 'weather', 'weather-dev']);
     assert.deepEqual(await idsOf('team=sky'), ['weather', 'weather-dev']);
     assert.deepEqual(await idsOf('team=sky\nenvironment=production'), ['weather']);
-    assert.deepEqual(await idsOf('constructor=*'), []);
+    const none = await bench.run({ format: 'copilot', filter: 'constructor=*' });
+    assert.match(none.error?.message ?? '', /No entry has metadata with the name constructor/);
   });
 
   test('leaves out entries of pull requests unless it names their environment', async (t) => {

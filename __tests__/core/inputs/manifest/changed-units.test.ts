@@ -17,7 +17,7 @@ function changed(t: TestContext, now: Files, then: Files): string[] {
     declaration: collectManifest(join(repository(t, files), 'mcp-register.yaml'), diskFiles),
     files: diskFiles,
   });
-  return [...changedUnits(revision(now), revision(then))].map(
+  return [...changedUnits(revision(now), revision(then), true)].map(
     ({ apiId, environmentId }) => `${apiId}/${environmentId}`,
   );
 }

@@ -11,6 +11,8 @@ import {
 } from '../../../../src/core/inputs/manifest/keys.ts';
 import { readCommand } from '../../../../src/core/inputs/read-command.ts';
 import { inputRows } from '../../../../src/core/inputs/table.ts';
+import { render } from '../../../../src/core/message.ts';
+import { terminalWords } from '../../../../src/hosts/terminal/words.ts';
 import { testFacts, testTarget } from '../../../support/run.ts';
 import { readRun, refusalOf, repository, runInputs } from './read.ts';
 
@@ -75,8 +77,34 @@ describe('the inputs of a run over a manifest', () => {
     assert.equal(without.manifest, undefined);
   });
 
-  test('sync asks for a manifest', async () => {
-    await assert.rejects(readCommand('sync', runInputs, testFacts()), /manifest is required/);
+  const nextOf = async (reading: Promise<unknown>) => {
+    const error = await reading.then(
+      () => assert.fail('nothing was refused'),
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof InvalidInput)) throw error;
+    return { message: error.message, next: render(error.next, terminalWords) };
+  };
+
+  test('sync asks for a manifest, or a saved plan, and says how to start one', async () => {
+    const { message, next } = await nextOf(readCommand('sync', runInputs, testFacts()));
+    assert.match(message, /manifest is required/);
+    for (const said of ['--plan', 'mcp-register init --server-url', 'mcp-register dump'])
+      assert.ok(next.includes(said), next);
+  });
+
+  test('plan asks for a server, and says how to plan a manifest', async () => {
+    const { message, next } = await nextOf(readCommand('plan', runInputs, testFacts()));
+    assert.match(message, /server-url is required/);
+    assert.match(next, /--manifest with the path/);
+  });
+
+  test('a manifest that is not there is said to be missing, with how to start one', async (t) => {
+    const folder = repository(t, {});
+    const { message, next } = await nextOf(readRun(folder));
+    assert.match(message, /^There is no file ".*mcp-register\.yaml", which manifest names\.$/);
+    for (const said of ['working directory', 'mcp-register init', 'mcp-register dump'])
+      assert.ok(next.includes(said), next);
   });
 
   test('the API center comes from the run, else from the manifest, else it is the embedded one', async (t) => {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
+import { plainWords, render } from '../../../../src/core/message.ts';
+import type { Warning } from '../../../../src/core/warning.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { manifestOf, readRun, refusalOf, repository } from './read.ts';
 
@@ -259,6 +261,64 @@ describe('files that a manifest includes', () => {
     });
     symlinkSync(join(folder, 'real'), join(folder, 'l'));
     assert.deepEqual(idsOf((await readRun(folder)).manifest?.units ?? []), ['a1']);
+  });
+});
+
+describe('a link inside the repository', () => {
+  const files = (pattern: string) => ({
+    'mcp-register.yaml': manifest([], `include: ["${pattern}"]`),
+    'teams/a/m.yaml': manifest([item('a1')]),
+    'real/b/m.yaml': manifest([item('b1')]),
+  });
+  const linked = (t: TestContext, pattern: string, links: Readonly<Record<string, string>>) => {
+    const folder = repository(t, files(pattern));
+    for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path));
+    return folder;
+  };
+  const skipped = (warnings: readonly Warning[]) =>
+    warnings.flatMap(({ code, message }) => (code === 'link-skipped' ? [render(message, plainWords)] : []));
+
+  for (const pattern of ['teams/*/m.yaml', 'teams/**/m.yaml']) {
+    test(`to a folder is followed by ${pattern}`, async (t) => {
+      const { manifest: read } = await readRun(linked(t, pattern, { 'teams/b': '../real/b' }));
+      assert.deepEqual(idsOf(read?.units ?? []), ['a1', 'b1']);
+      assert.deepEqual(read?.warnings, []);
+    });
+
+    test(`to a folder outside the repository is refused by ${pattern}`, async (t) => {
+      const outside = temporaryFolder(t);
+      writeFileSync(join(outside, 'm.yaml'), manifest([item('o1')]));
+      await assert.rejects(
+        readRun(linked(t, pattern, { 'teams/b': outside })),
+        /a link that leads out of it/,
+      );
+    });
+
+    test(`that leads back or to nothing is left out by ${pattern}, which says so`, async (t) => {
+      const folder = linked(t, pattern, { 'teams/again': '..', 'teams/gone': '../nowhere' });
+      const { manifest: read } = await readRun(folder);
+      assert.deepEqual(idsOf(read?.units ?? []), ['a1']);
+      const [again, gone, ...others] = skipped(read?.warnings ?? []);
+      assert.match(again ?? '', /mcp-register\.yaml:3:11: .*teams\/again.* leads back to a folder/);
+      assert.match(gone ?? '', /teams\/gone.* leads to nothing/);
+      assert.deepEqual(others, []);
+    });
+
+    test(`to a folder that is matched itself declares nothing twice by ${pattern}, which says so`, async (t) => {
+      const { manifest: read } = await readRun(linked(t, pattern, { 'teams/same': 'a' }));
+      assert.deepEqual(idsOf(read?.units ?? []), ['a1']);
+      assert.match(
+        skipped(read?.warnings ?? []).join(),
+        /teams\/same\/m\.yaml, which is the same file as .*teams\/a\/m\.yaml/,
+      );
+    });
+  }
+
+  test('that leads round in a circle ends', async (t) => {
+    const folder = linked(t, '**/m.yaml', { 'teams/a/x': '../../real/b', 'real/b/y': '../../teams/a' });
+    const { manifest: read } = await readRun(folder);
+    assert.deepEqual(idsOf(read?.units ?? []).toSorted(), ['a1', 'b1']);
+    assert.ok(skipped(read?.warnings ?? []).length > 0);
   });
 });
 

@@ -29,6 +29,34 @@ const orders = [
   '',
 ].join('\n');
 
+test('two servers with the same URL are a warning with both places, once, and not in an audit', async (t) => {
+  const text = [
+    'version: 1',
+    'servers:',
+    '  - { apiId: weather, serverUrl: "https://weather.example/mcp" }',
+    '  - apiId: sky',
+    '    environments:',
+    '      dev: { serverUrl: "https://WEATHER.example:443/mcp" }',
+    '      production: { serverUrl: "https://weather.example/mcp" }',
+    '  - { apiId: other, serverUrl: "https://other.example/mcp" }',
+    '',
+  ].join('\n');
+  const folder = repository(t, { 'mcp-register.yaml': text });
+  for (const command of ['plan', 'sync'] as const) {
+    const { manifest } = await readRun(folder, {}, {}, command);
+    assert.deepEqual(
+      manifest?.warnings.map(({ code, message }) => [code, String(message).replaceAll(`${folder}/`, '')]),
+      [
+        [
+          'duplicate-endpoint',
+          '"weather" (mcp-register.yaml:3) and "sky" (mcp-register.yaml:6) have the same URL, so clients are shown one server twice.',
+        ],
+      ],
+    );
+  }
+  assert.deepEqual((await readRun(folder, {}, {}, 'audit')).manifest?.warnings, []);
+});
+
 describe('the units of a manifest', () => {
   test('are its servers by environment, with owner, protection, old ids and the line of each', async (t) => {
     const read = await manifestOf(t, orders);

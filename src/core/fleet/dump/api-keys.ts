@@ -20,6 +20,8 @@ export interface ApiContext {
   readonly metadataSchemas: readonly MetadataSchema[];
   /** The documents of the entry that this product generated. */
   readonly documents: readonly GeneratedDocument[];
+  /** The names of the tools in the documents from which a text may have been generated; undefined: the form decides. */
+  readonly toolNames: readonly (readonly string[] | undefined)[];
 }
 
 /** What stands at the API: its texts, links and metadata, without those that a run would make by itself. Pure. */
@@ -68,10 +70,9 @@ export function apiKeys({ properties }: Api, context: ApiContext): Described {
 }
 
 /** The text, unless it is a sentence that this product generates. */
-function writtenText(text: string | undefined, title: string, { documents }: ApiContext): string | undefined {
+function writtenText(text: string | undefined, title: string, { toolNames }: ApiContext): string | undefined {
   if (text === undefined) return undefined;
-  const names = documents.length > 0 ? documents.map(({ toolNames }) => toolNames) : [undefined];
-  return names.some((shown) => isGeneratedText(text, title, shown)) ? undefined : text;
+  return toolNames.some((shown) => isGeneratedText(text, title, shown)) ? undefined : text;
 }
 
 /** A description that the server gives itself comes back from the server. */

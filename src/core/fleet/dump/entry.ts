@@ -3,6 +3,7 @@ import type { Deployment } from '../../apicenter/resources.ts';
 import type { JsonObject, JsonValue } from '../../json.ts';
 import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
 import { defaultEnvironmentId } from '../../registration/defaults.ts';
+import { compareEnvironments, kindOf } from '../../registration/leading-environment.ts';
 import { definitionStep } from '../../registration/resource-steps.ts';
 import { type Source, shownSource } from '../../registration/source.ts';
 import { isStampOf, readStamp } from '../../registration/stamp.ts';
@@ -52,7 +53,8 @@ export async function describeEntry(
   if (!api) return undefined;
   const { units, leftOut } = await dumpedUnits(api.name, state, checkUrl);
   const documents = units.flatMap(({ generated }) => generated ?? []);
-  const texts = apiKeys(api, { metadataSchemas: state.metadataSchemas, documents });
+  const { metadataSchemas } = state;
+  const texts = apiKeys(api, { metadataSchemas, documents, toolNames: toolNamesOf(units, state) });
   const further = furtherDefinitions(api.name, units, state, definitions);
   const stamp = readStamp(api.properties.externalDocumentation);
   const isOurs = !stamp || isStampOf(stamp, source);
@@ -76,6 +78,19 @@ export async function describeEntry(
       changes === undefined ? [] : [`${printable(names.environmentId)}: ${changes}`],
     ),
   };
+}
+
+/** As a registration reads them: of the unit that describes the entry, and of the others where they publish them. */
+function toolNamesOf(units: readonly DumpedUnit[], { environments }: CurrentState) {
+  const placeOf = ({ names: { environmentId: id } }: DumpedUnit) => ({
+    id,
+    kind: kindOf(id, undefined, environments),
+  });
+  const [leading, ...others] = units.toSorted((a, b) => compareEnvironments(placeOf(a), placeOf(b)));
+  return [
+    leading?.generated?.toolNames,
+    ...others.flatMap(({ generated }) => (generated?.toolNames ? [generated.toolNames] : [])),
+  ];
 }
 
 function serverOf(texts: JsonObject, units: readonly DumpedUnit[], state: CurrentState): JsonObject {

@@ -3,6 +3,7 @@ import { definitionReference, environmentReference } from '../../apicenter/paths
 import { Failure } from '../../errors.ts';
 import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
 import { defaultVersionTitle } from '../../registration/defaults.ts';
+import { compareEnvironments, kindOf } from '../../registration/leading-environment.ts';
 import type { RegistrationRequest } from '../../registration/request.ts';
 import { type Names, settleNames } from '../../registration/resource-ids.ts';
 import { sameName } from '../../registration/same-name.ts';
@@ -28,7 +29,7 @@ export type GivenIds = Pick<
 
 /**
  * The ids of the deployments of one API that would come out differently if a manifest left them out: for the API as it
- * is, or for a new one that is registered in this order. An id that is too short for a new resource need not come out
+ * is, or for a new one in which a sync registers them: the one closest to production first. An id that is too short for a new resource need not come out
  * for a new one. Pure.
  */
 export function givenIds(registered: readonly RegisteredNames[], state: CurrentState): GivenIds[] {
@@ -39,11 +40,17 @@ export function givenIds(registered: readonly RegisteredNames[], state: CurrentS
     deployments: [],
     definitions: new Map(),
   };
-  return registered.map((one) => {
-    const found = idsOf(one, state, fresh);
-    fresh = withRegistered(fresh, one, found.names);
-    return found.given;
+  const placeOf = ({ environmentId: id }: RegisteredNames) => ({
+    id,
+    kind: kindOf(id, undefined, state.environments),
   });
+  const found = new Map<RegisteredNames, GivenIds>();
+  for (const one of registered.toSorted((a, b) => compareEnvironments(placeOf(a), placeOf(b)))) {
+    const { given, names } = idsOf(one, state, fresh);
+    fresh = withRegistered(fresh, one, names);
+    found.set(one, given);
+  }
+  return registered.map((one) => found.get(one) ?? {});
 }
 
 function idsOf(one: RegisteredNames, state: CurrentState, fresh: CurrentState) {

@@ -50,3 +50,22 @@ function textsOf(value: JsonValue | undefined): string[] {
   if (Array.isArray(value)) return value.flatMap((item: JsonValue) => textsOf(item));
   return typeof value === 'object' || value === undefined ? [] : [String(value)];
 }
+
+/**
+ * The first condition that no entry could meet, because the catalogue has no such environment or metadata: it is
+ * mistyped rather than met by none. An empty catalogue tells nothing.
+ */
+export function unknownCondition(
+  endpoints: readonly CatalogueEndpoint[],
+  conditions: readonly FilterCondition[],
+): FilterCondition | undefined {
+  if (endpoints.length === 0) return undefined;
+  return conditions.find(({ field, pattern }) => {
+    // The stages are a closed list, which was checked when the condition was read.
+    if (field === 'stage') return false;
+    const values = endpoints.flatMap((endpoint) => valuesOf(endpoint, field));
+    return field === 'environment'
+      ? !values.some((value) => matchesWildcard(pattern, value))
+      : values.length === 0;
+  });
+}

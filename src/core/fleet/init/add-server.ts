@@ -6,7 +6,12 @@ import { schemaComment } from '../manifest-text.ts';
 
 /** A manifest with one server more, or why the text cannot take it. */
 export type AddedServer =
-  | { readonly kind: 'added'; readonly text: string }
+  | {
+      readonly kind: 'added';
+      readonly text: string;
+      /** The first other server with the URL, and the places of both in the text: "line 3, column 5". */
+      readonly sameUrl?: { readonly apiId: string; readonly place: string; readonly ownPlace: string };
+    }
   /** The manifest declares the server already, with this URL in this environment. */
   | { readonly kind: 'there' }
   /** Another server of the manifest has the id. */
@@ -49,9 +54,25 @@ export function addServer(
   const after = parseYaml(added);
   const expected = { ...before.value, servers: [...servers, itemOf(server)] };
   const isWhole = after.valid && sameJson(after.value, expected);
-  return isWhole
-    ? { kind: 'added', text: added }
-    : unfit('cannot take a server where its list "servers" ends');
+  if (!after.valid || !isWhole) return unfit('cannot take a server where its list "servers" ends');
+  const index = servers.findIndex((one) => isJsonObject(one) && hasUrl(one, serverUrl));
+  const other = servers[index];
+  const otherId = isJsonObject(other) && typeof other.apiId === 'string' ? other.apiId : '';
+  const placeOf = (at: number) => after.placeOf(['servers', String(at)]);
+  return {
+    kind: 'added',
+    text: added,
+    ...(index < 0
+      ? {}
+      : { sameUrl: { apiId: otherId, place: placeOf(index), ownPlace: placeOf(servers.length) } }),
+  };
+}
+
+function hasUrl({ serverUrl, environments }: JsonObject, url: string): boolean {
+  const others = isJsonObject(environments) ? Object.values(environments) : [];
+  return [serverUrl, ...others.map((one) => (isJsonObject(one) ? one.serverUrl : undefined))].some(
+    (one) => typeof one === 'string' && URL.canParse(one) && new URL(one).href === new URL(url).href,
+  );
 }
 
 function unfit(problem: string): AddedServer {

@@ -4,6 +4,7 @@ import type { JsonValue } from '../../json.ts';
 import type { PlacedYaml } from '../../text/placed-yaml.ts';
 import type { InputFiles } from '../files.ts';
 import type { Declaration } from './collect.ts';
+import { targetInputs } from './keys.ts';
 import { type Layer, mergeLayers } from './layer.ts';
 import { keyOf } from './problem.ts';
 import { besideFile } from './repository-files.ts';
@@ -18,14 +19,31 @@ type Declared = Declaration['units'][number];
 
 const namedFiles = (['definition-file', 'surface-file', 'server-json'] as const).map(keyOf);
 
+/** Keys of the manifest itself that decide whose each entry is. */
+const markKeys = ['name', 'previousNames'] as const;
+/** Those that decide where each entry is. */
+const targetKeys = targetInputs.map(keyOf);
+
 /**
  * The units that another revision of the manifest does not declare in the same way. What is compared is all that holds
  * for a unit, after includes, defaults and `enforce`, and the contents of the files that it names; variables count by
- * their names.
+ * their names. All of them are declared anew where the manifest has another name, or names another API center.
+ *
+ * @param isTarget whether the manifest, and not the run, names the API center
  */
-export function changedUnits(now: Revision, then: Revision): Set<Declared> {
+export function changedUnits(now: Revision, then: Revision, isTarget: boolean): Set<Declared> {
+  if (ofAll(now, isTarget) !== ofAll(then, isTarget)) return new Set(now.declaration.units);
   const before = new Map(then.declaration.units.map((unit) => [unitKey(unit), declared(unit, then)]));
   return new Set(now.declaration.units.filter((unit) => before.get(unitKey(unit)) !== declared(unit, now)));
+}
+
+/** What a manifest says of all its entries, beside what each of them says of itself. */
+function ofAll({ declaration: { own } }: Revision, isTarget: boolean): string {
+  const said = [...markKeys, ...(isTarget ? targetKeys : [])].map((key): JsonValue => {
+    const setting = own.get(key);
+    return setting ? contents(setting.node) : null;
+  });
+  return JSON.stringify(said);
 }
 
 function declared(unit: Declared, { declaration, files }: Revision): string {

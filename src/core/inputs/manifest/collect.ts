@@ -1,7 +1,12 @@
+import { InvalidInput } from '../../errors.ts';
 import type { IgnoredFinding, ManifestFile, RemovedEntry } from '../../fleet/manifest.ts';
+import { sentence } from '../../message.ts';
+import { command, input } from '../../references.ts';
 import type { Place } from '../../text/place.ts';
 import { printable } from '../../text/printable.ts';
+import type { Warning } from '../../warning.ts';
 import type { InputFiles } from '../files.ts';
+import type { SkippedLink } from './glob.ts';
 import { checkApiId, type Include, includedPaths, type Restriction } from './include.ts';
 import type { Layer, Setting } from './layer.ts';
 import { type ManifestText, readManifestText } from './manifest-file.ts';
@@ -25,6 +30,7 @@ export interface Declaration {
   readonly units: readonly (DeclaredUnit & { readonly restrictions: readonly Restriction[] })[];
   readonly removed: readonly RemovedEntry[];
   readonly ignore: readonly IgnoredFinding[];
+  readonly warnings: readonly Warning[];
 }
 
 /** What holds for a file because of those that include it. */
@@ -36,8 +42,9 @@ interface Above {
 
 /** Reads a manifest and what it includes, before any variable. Throws InvalidInput with the place at fault. */
 export function collectManifest(path: string, files: InputFiles): Declaration {
+  const real = files.realPath(path);
+  if (real === undefined) throw withoutManifest(path);
   const main = readManifestText(path, files, false);
-  const real = files.realPath(path) ?? path;
   const collection = new Collection(files, files.repositoryRoot(real), main.enforce);
   collection.add(main, real, { defaults: [], restrictions: [], depth: 0 });
   return { path, own: main.own, enforce: main.enforce, ...collection.checked() };
@@ -51,6 +58,7 @@ class Collection {
   private readonly units: Declaration['units'][number][] = [];
   private readonly removed: RemovedEntry[] = [];
   private readonly ignore: IgnoredFinding[] = [];
+  private readonly warnings: Warning[] = [];
   private readonly environments = new Map<string, { readonly place: Place; readonly texts: Layer }>();
   /** Where each file was included, by its real path; undefined for the manifest itself. */
   private readonly seen = new Map<string, Place | undefined>();
@@ -90,11 +98,11 @@ class Collection {
     for (const include of text.includes) this.include(include, within);
   }
 
-  checked(): Pick<Declaration, 'root' | 'files' | 'environments' | 'units' | 'removed' | 'ignore'> {
+  checked(): Omit<Declaration, 'path' | 'own' | 'enforce'> {
     checkUnits(this.units, this.removed);
     const environments = new Map([...this.environments].map(([id, { texts }]) => [id, texts]));
-    const { root, files, units, removed, ignore } = this;
-    return { root, files, environments, units, removed, ignore };
+    const { root, files, units, removed, ignore, warnings } = this;
+    return { root, files, environments, units, removed, ignore, warnings };
   }
 
   private include(include: Include, above: Above): void {
@@ -111,7 +119,9 @@ class Collection {
       restrictions: restriction ? [...above.restrictions, restriction] : above.restrictions,
       depth: above.depth + 1,
     };
-    for (const path of includedPaths(include, this.ports)) {
+    const { files, skipped } = includedPaths(include, { files: this.ports, root: this.root });
+    this.warnings.push(...skipped.map((link) => linkSkipped(link, place)));
+    for (const path of files) {
       const real = this.ports.realPath(path) ?? path;
       checkInRepository(real, { path, place, root: this.root });
       if (this.seen.has(real)) throw includedTwice(path, place, this.seen.get(real));
@@ -134,6 +144,19 @@ class Collection {
     }
     this.environments.set(key, environment);
   }
+}
+
+function withoutManifest(path: string): InvalidInput {
+  return new InvalidInput({
+    code: 'file-unreadable',
+    message: sentence`There is no file "${printable(path)}", which ${input('manifest')} names.`,
+    next: sentence`Check the path; it is relative to the working directory of this command. To start a manifest, run ${command('mcp-register', 'init', '--server-url', '<url>')} with a running server, or ${command('mcp-register', 'dump', '--out', path)} for what an API center has.`,
+  });
+}
+
+function linkSkipped({ path, why }: SkippedLink, place: Place): Warning {
+  const message = `${shownPlace(place)}: the pattern leaves out ${printable(path)}, which ${printable(why, 300)}.`;
+  return { code: 'link-skipped', message };
 }
 
 function includedTwice(path: string, place: Place, other: Place | undefined) {

@@ -3,10 +3,10 @@ import type { PlacedYaml } from '../../text/placed-yaml.ts';
 import { printable } from '../../text/printable.ts';
 import { matchesWildcard } from '../../text/wildcard.ts';
 import type { InputFiles } from '../files.ts';
-import { filesMatching, isGlob } from './glob.ts';
+import { filesMatching, isGlob, type Matched } from './glob.ts';
 import { manifestLimits } from './manifest-limits.ts';
 import { manifestFailure, shownPlace } from './problem.ts';
-import { besideFile } from './repository-files.ts';
+import { besideFile, checkInRepository } from './repository-files.ts';
 import { checkKeys, listOf, scalarOf } from './shape.ts';
 
 /** A line of `include`. */
@@ -64,18 +64,28 @@ function patterns(node: PlacedYaml | undefined, name: string): readonly string[]
   return listOf(node, name).items.map((item) => scalarOf(item, `an item of ${name}`).text.trim());
 }
 
-/** The paths of the files that an include means, never none. Throws InvalidInput. */
-export function includedPaths({ path, place }: Include, files: InputFiles): readonly string[] {
+/**
+ * The paths of the files that an include means, never none, and what it leaves out. Throws InvalidInput.
+ *
+ * @param root of the repository, without links
+ */
+export function includedPaths(
+  { path, place }: Include,
+  { files, root }: { readonly files: InputFiles; readonly root: string },
+): Matched {
   const pattern = besideFile(path, place);
   if (!isGlob(pattern)) {
-    if (files.realPath(pattern) !== undefined) return [pattern];
+    if (files.realPath(pattern) !== undefined) return { files: [pattern], skipped: [] };
     throw manifestFailure(place, {
       code: 'manifest-include',
       what: `The file "${printable(pattern)}" does not exist.`,
       next: 'Correct the path; it is relative to the file that includes it.',
     });
   }
-  const found = filesMatching(pattern, files, manifestLimits.visited);
+  const found = filesMatching(pattern, files, {
+    visited: manifestLimits.visited,
+    checkLink: (link, real) => checkInRepository(real, { path: link, place, root }),
+  });
   if (found === undefined) {
     throw manifestFailure(place, {
       code: 'manifest-include',
@@ -83,7 +93,7 @@ export function includedPaths({ path, place }: Include, files: InputFiles): read
       next: 'Name the folders in which the files lie.',
     });
   }
-  if (found.length > 0) return found;
+  if (found.files.length > 0) return found;
   throw manifestFailure(place, {
     code: 'manifest-include',
     what: `The pattern "${printable(path)}" matches no file.`,

@@ -130,6 +130,20 @@ export const includedKeys: readonly string[] = [
   'audit',
 ];
 
+/**
+ * The member of a manifest that stands for an input of a single server, as it is written there; undefined for an input of
+ * the whole run.
+ *
+ * @param value shown with it
+ */
+export function memberOf(input: string, value?: string): string | undefined {
+  const said = (key: string) => (value === undefined ? key : `${key}: ${value}`);
+  const key = camelCase(input);
+  if (serverKeys.has(key)) return said(key);
+  const word = Object.entries(newEnvironmentInputs).find(([, name]) => name === input)?.[0];
+  return word === undefined ? undefined : `${said(word)} under environments`;
+}
+
 function inputKey(input: InputName, level: Level): ServerKey {
   const shared = !ofOneServer.includes(input);
   const inEnforce = shared && input !== 'environment-id';

@@ -62,7 +62,7 @@ export async function readManifest(
     })),
     removed,
     ignore,
-    warnings,
+    warnings: [...declaration.warnings, ...warnings],
   };
 }
 

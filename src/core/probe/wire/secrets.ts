@@ -1,10 +1,7 @@
-import { isSecretParameter } from '../../http/secret-parameters.ts';
+import { isCredentialHeader, isSecretParameter } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
 import { printable } from '../../text/printable.ts';
 import { createRedactor } from '../../text/redactor.ts';
-
-/** Headers that say by their name that their value is a credential. */
-const credentialHeader = /auth|cookie|credential|key|pass|secret|signature|token/i;
 
 /**
  * Of other headers, only values that cannot be ordinary words are looked for in what the server lists: the header
@@ -67,7 +64,7 @@ export function createSecrets(): Secrets {
   return {
     add,
     addHeader(name, value) {
-      if (credentialHeader.test(name) || value.length >= shortestInData) add(value);
+      if (isCredentialHeader(name) || value.length >= shortestInData) add(value);
       else inMessages.add(value);
     },
     addFrom(url) {
