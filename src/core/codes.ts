@@ -183,6 +183,7 @@ export const warningCodes = [
   'headers-stripped',
   'hidden-text',
   'ignore-expired',
+  'ignore-unmatched',
   'import-not-shown',
   'introduction-incomplete',
   'issue-not-written',

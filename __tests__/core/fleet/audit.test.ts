@@ -443,6 +443,23 @@ describe('a finding that the manifest ignores', () => {
     );
     assert.match(after.warnings[0]?.message ?? '', /mcp-register\.yaml:20/);
   });
+
+  test('and one of an id that no entry has is named, with the nearest', async (t) => {
+    const { emulator, units } = await startFleet(t);
+    const place = { file: 'mcp-register.yaml', line: 20, column: 5 };
+    const rule = { rule: 'surface-too-large', reason: 'reviewed', place } as const;
+    const ignore = [
+      { ...rule, apiId: 'alhpa' },
+      { ...rule, apiId: 'beta' },
+      { ...rule, apiId: 'g*' },
+    ];
+    const { warnings } = await completed(emulator, { manifest: manifestOf(units, { ignore }) });
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['ignore-unmatched'],
+    );
+    assert.match(warnings[0]?.message ?? '', /^mcp-register\.yaml:20: .*"alhpa".*nearest is "alpha"/);
+  });
 });
 
 test('a registry address alone is audited as everybody sees it, without the API center', async (t) => {
