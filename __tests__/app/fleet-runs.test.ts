@@ -7,6 +7,7 @@ import { dispatch } from '../../src/app/dispatch.ts';
 import { filesOfCommit } from '../../src/app/git-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
 import { readCommand } from '../../src/core/inputs/read-command.ts';
+import { plainWords, render } from '../../src/core/message.ts';
 import { sectionOfFleet } from '../../src/core/report/comment-sections.ts';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { fleetSource } from '../support/fleet.ts';
@@ -151,12 +152,22 @@ describe('a plan that was saved and reviewed', () => {
     assert.equal(statuses(applied).orders, 'refused');
   });
 
-  for (const [what, change] of [
+  for (const [what, change, why] of [
     [
       'another API center',
       (text: string) => text.replace('"serviceName": "center"', '"serviceName": "other"'),
+      /for the API center other, and this run is for the API center center\./,
     ],
-    ['another source', (text: string) => text.replace(/"source": "[^"]*"/, '"source": "github.com:1"')],
+    [
+      'another workspace',
+      (text: string) => text.replace('"workspace": "default"', '"workspace": "other"'),
+      /for the workspace other, and this run is for the workspace default\./,
+    ],
+    [
+      'another source',
+      (text: string) => text.replace(/"source": "[^"]*"/, '"source": "github.com:1"'),
+      /for the source github\.com:1, and this run is for /,
+    ],
   ] as const) {
     test(`for ${what} is refused before anything is written`, async (t) => {
       const repository = await startRepository(t);
@@ -166,7 +177,10 @@ describe('a plan that was saved and reviewed', () => {
       writeFileSync(plan, change(readFileSync(plan, 'utf8')));
       await assert.rejects(
         repository.run('sync', { plan }),
-        (error) => error instanceof InvalidInput && error.code === 'plan-of-another-run',
+        (error) =>
+          error instanceof InvalidInput &&
+          error.code === 'plan-of-another-run' &&
+          why.test(render(error.why ?? '', plainWords)),
       );
       assert.deepEqual(repository.center.writes(), []);
     });

@@ -169,3 +169,22 @@ test('what is written is the user’s alone, and a half-written file of a killed
   await center.emulator.close();
   assert.deepEqual(readdirSync(dirname(statePath)), ['state.json']);
 });
+
+test('a folder that is made for the state is none of the user’s files for git, and one that was there stays as it is', async (t) => {
+  const folder = temporaryFolder(t);
+  execFileSync('git', ['init', '--quiet', folder]);
+  const ofGit = () => execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
+  const made = join(folder, '.mcp-register');
+  const first = await startEmulator({ statePath: join(made, 'state.json'), seed: [service] });
+  await first.close();
+  assert.ok(existsSync(join(made, 'state.json')));
+  assert.equal(readFileSync(join(made, '.gitignore'), 'utf8'), '*\n');
+  assert.equal(ofGit(), '');
+
+  for (const own of [join(folder, 'state'), join(folder, 'sub', '.mcp-register')]) {
+    mkdirSync(own, { recursive: true });
+    const other = await startEmulator({ statePath: join(own, 'state.json'), seed: [service] });
+    await other.close();
+    assert.deepEqual(readdirSync(own).includes('.gitignore'), false, own);
+  }
+});

@@ -79,6 +79,8 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'core/http/service-client.ts http.send': serviceClient,
   'core/http/transport.ts createDefaultHttpClient': transport,
   'core/http/transport.ts sendRequest': transport,
+  'core/http/tunnel-agent.ts get':
+    'a proxy: 20 s and 16 KiB of headers for its answer to CONNECT; ends with the run',
   'core/http/recording-transport.ts http.send':
     'passes on what it gets; keeps 256 KiB of a body and 64 MiB of a run',
   'core/probe/wire/exchange.ts http.send':

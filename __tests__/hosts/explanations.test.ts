@@ -91,6 +91,20 @@ for (const host of pipelineHosts) {
         });
       }
 
+      test(`a proxy cannot reach ${what}`, async (t) => {
+        const proxy = await startRefusingProxy(t, 502);
+        const { log, outputs } = await signIn(t, host, () => ({
+          ...at(host, 'https://login.example.test'),
+          HTTPS_PROXY: `http://${proxy.host}`,
+        }));
+        assert.equal(outputs['exit-code'], '5', log);
+        assert.match(
+          log,
+          /The proxy could not connect to login\.example\.test: .* 502 \(Contoso Proxy: no\.\)/,
+        );
+        assert.doesNotMatch(log, /aka\.ms/);
+      });
+
       test(`a proxy cuts every connection to ${what}: the run gives up after a few attempts`, async (t) => {
         const proxy = await startSilentServer(t, (socket) => socket.destroy());
         const { log, outputs } = await signIn(t, host, () => ({

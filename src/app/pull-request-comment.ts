@@ -99,7 +99,7 @@ async function comment(
       change,
       ports,
     );
-    return { ...kept, warnings: settled ? [] : [warning('other jobs kept overwriting it')] };
+    return { ...kept, warnings: settled ? [] : [warning('other jobs kept changing or deleting it')] };
   } catch (error) {
     if (error instanceof RepositoryRefusal) return { warnings: [warning(error.reason)] };
     return { warnings: [warning(printable(error instanceof Error ? error.message : String(error), 600))] };

@@ -22,8 +22,8 @@ const greatestLooks = 10;
 /**
  * Keeps one comment up to date that several jobs share. Hosts cannot write on a condition, so a job that read
  * before we wrote may write over us: we look again a moment later, until a look finds nothing to change. Of
- * two comments made at the same time the older one stays, with what both said. One run creates one comment at
- * most, even where a later list does not show it.
+ * two comments made at the same time the older one stays, with what both said; one that was deleted before we wrote is
+ * made anew. One run creates one comment at most, even where a later list does not show it.
  *
  * @param change the body that is to be, from those that are there, the oldest first; undefined when none is
  */
@@ -34,18 +34,24 @@ export async function keepComment(
 ): Promise<KeptComment> {
   let url: string | undefined;
   let created: StoredComment | undefined;
+  const deleted = new Set<number>();
   for (let look = 1; look <= greatestLooks; look++) {
     const listed = await store.list();
     // A host that does not show what this run made still has it.
-    const [first, ...duplicates] = listed.length > 0 || !created ? listed : [created];
-    const body = change([first, ...duplicates].flatMap((one) => (one ? [one.body] : [])));
+    const known = (listed.length > 0 || !created ? listed : [created]).filter(({ id }) => !deleted.has(id));
+    const [first, ...duplicates] = known;
+    const body = change(known.map((one) => one.body));
     url = first?.url;
     if (body === undefined || (first?.body === body && duplicates.length === 0)) {
       return { settled: true, ...optional('url', url) };
     }
+    if (!first && created) break;
     if (!first) created = await store.create(body);
     else if (first.body !== body) {
-      await store.update(first.id, body);
+      if (!(await store.update(first.id, body))) {
+        deleted.add(first.id);
+        continue;
+      }
       if (created?.id === first.id) created = { ...created, body };
     }
     for (const { id } of duplicates) await store.remove(id);

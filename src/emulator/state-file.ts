@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InvalidInput } from '../core/errors.ts';
 import {
@@ -145,9 +145,19 @@ export class StateFile {
   }
 }
 
-/** The folder that a state file is in, made when it is not there: the user's alone. */
+/** The name of the folder that this tool makes beside a user's own files. */
+const ownFolder = '.mcp-register';
+
+/**
+ * The folder that a state file is in, made when it is not there: the user's alone. Git does not see the one that has
+ * the name of this tool.
+ */
 export async function makeFolderOf(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const folder = dirname(path);
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (made === undefined || basename(folder) !== ownFolder) return;
+  // `wx` follows no link and replaces no file. Without the file the state is as good as with it.
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx', mode: 0o600 }).catch(() => {});
 }
 
 /** What stands between the user and a state file or its journal, as {@link wayThroughLink} says it. */

@@ -3,7 +3,7 @@ import { Denied } from '../core/errors.ts';
 import type { HostVariables } from '../core/host-variables.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { sentence } from '../core/message.ts';
-import { way } from '../core/references.ts';
+import { command, input, way } from '../core/references.ts';
 import { printable } from '../core/text/printable.ts';
 import { lazyCredential } from './lazy-credential.ts';
 import { libraryCredential } from './library-credential.ts';
@@ -86,7 +86,8 @@ export function sessionProblem(said: string): string | undefined {
   return `The Azure CLI returned no token: ${printable(said, 400)}`;
 }
 
-function notSignedIn(session: string | undefined): Denied {
+/** No identity is configured, or none can sign in; an id of the embedded API Center without its address ends here too. */
+export function notSignedIn(session: string | undefined): Denied {
   return new Denied({
     code: 'not-signed-in',
     message: session === undefined ? 'No Azure identity is configured.' : 'No Azure identity can sign in.',
@@ -94,6 +95,6 @@ function notSignedIn(session: string | undefined): Denied {
       session === undefined
         ? 'The run found no Azure CLI session, no service principal and no managed identity.'
         : `${session} No service principal and no managed identity is configured either.`,
-    next: sentence`To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity.`,
+    next: sentence`To sign in, ${way('sign-in')}. Or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run on a machine with a managed identity. To try it without Azure, ${way('use-embedded')}; or give ${input('arm-endpoint')} with the address that ${command('mcp-register', 'emulator')} prints.`,
   });
 }

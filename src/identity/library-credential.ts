@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/core-auth';
 import { Failure } from '../core/errors.ts';
-import { sendToService } from '../core/http/connection-failure.ts';
-import type { ServiceClient } from '../core/http/service-client.ts';
+import { pageInstead, sendToService } from '../core/http/connection-failure.ts';
+import type { ServiceAnswer, ServiceClient } from '../core/http/service-client.ts';
 import type { credentialOptions } from './azure-http-client.ts';
 import { lazyCredential } from './lazy-credential.ts';
 
@@ -24,7 +24,9 @@ export function libraryCredential(
   const explained: ServiceClient = async (request) => {
     failure = undefined;
     try {
-      return await sendToService(send, request);
+      const answer = await sendToService(send, request);
+      if (isPageInstead(answer)) throw pageInstead(request.url, answer);
+      return answer;
     } catch (error) {
       if (error instanceof Failure) failure = error;
       throw error;
@@ -47,4 +49,15 @@ export function libraryCredential(
       }
     },
   };
+}
+
+/** A token service answers with JSON; a refusal may have other words, such as those of a managed identity. */
+function isPageInstead({ status, text }: ServiceAnswer): boolean {
+  if (status >= 300 && status < 500) return false;
+  try {
+    JSON.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
 }

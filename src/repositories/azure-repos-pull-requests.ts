@@ -189,18 +189,24 @@ function threads(access: AzureRepository, pullRequest: number, marker: string): 
     },
     async update(thread, content) {
       const path = commentPath(thread);
-      await written(api({ method: 'PATCH', path, apiVersion, body: { content }, answer: v.unknown() }));
+      return written(
+        api({ method: 'PATCH', path, apiVersion, body: { content }, answer: v.unknown() })
+          .then(() => true)
+          .catch(notThere),
+      );
     },
     async remove(thread) {
       await written(
-        api({ method: 'DELETE', path: commentPath(thread), apiVersion, answer: v.unknown() }).catch(
-          (error: unknown) => {
-            if (!(error instanceof AzureDevOpsRefusal && error.status === 404)) throw error;
-          },
-        ),
+        api({ method: 'DELETE', path: commentPath(thread), apiVersion, answer: v.unknown() }).catch(notThere),
       );
     },
   };
+}
+
+/** What a call for a comment resolves to that was deleted meanwhile. */
+function notThere(error: unknown): false {
+  if (error instanceof AzureDevOpsRefusal && error.status === 404) return false;
+  throw error;
 }
 
 const unreadable =

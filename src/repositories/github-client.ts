@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answeredByProxy } from '../core/http/answered-by-proxy.ts';
 import type { ServiceClient } from '../core/http/service-client.ts';
 import { serviceFetch } from '../core/http/service-fetch.ts';
 import { type Message, sentence, type WayForward } from '../core/message.ts';
@@ -28,11 +29,20 @@ export async function gitHubClient({
   const { getOctokit } = await import('@actions/github');
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const baseUrl = apiUrl || publicApi;
-  return getOctokit(token, {
+  const octokit = getOctokit(token, {
     baseUrl,
     log: silent,
     request: { fetch: serviceFetch(send, new URL(baseUrl).origin) },
   });
+  // The client takes a page for an answer, and then fails in its own code.
+  octokit.hook.after('request', ({ data, status }: { readonly data: unknown; readonly status: number }) => {
+    if (data && typeof data !== 'object') {
+      throw new RepositoryRefusal(
+        `GitHub returned the status ${status} with something else than JSON; check that nothing between this machine and GitHub answers in its place`,
+      );
+    }
+  });
+  return octokit;
 }
 
 /** Gives the client of GitHub's API, and the repository that it asks about. */
@@ -71,12 +81,15 @@ export function explainGitHub(error: unknown, allow: WayForward = 'allow-pull-re
   if (error instanceof RepositoryRefusal) return error.reason;
   const message = printable(error instanceof Error ? error.message : String(error), 200);
   const refusal = v.safeParse(refusalSchema, error);
-  if (!refusal.success) return message;
+  if (!refusal.success) {
+    return `GitHub returned an unexpected response${error instanceof v.ValiError ? ` (${message})` : ''}`;
+  }
   const { status, response } = refusal.output;
   // The client reports a request without a response as a 500.
   if (!response) return explainNoResponse('GitHub', error);
   const headers = response.headers ?? {};
-  if (status === 407 || (status === 403 && isPage(response.data) && !headers['x-github-request-id'])) {
+  const isForeignPage = status === 403 && isPage(response.data) && !headers['x-github-request-id'];
+  if (answeredByProxy in headers || status === 407 || isForeignPage) {
     return explainProxy('GitHub', status);
   }
   const limit = explainLimit(status, headers, message);

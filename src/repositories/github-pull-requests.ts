@@ -60,10 +60,13 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
   let author: Promise<string> | undefined;
   /** Comments that this run made are ours, whatever name their author has. */
   const created = new Set<number>();
+  /** Under which name this run wrote: a host that does not say who asks tells it with a new comment. */
+  const wroteAs = new Set<string>();
 
   function isOurs({ id, user, body }: v.InferOutput<typeof commentSchema>, own: string): boolean {
     if (!body?.includes(marker)) return false;
-    return created.has(id) || plainName(user?.login ?? '') === own;
+    const login = user?.login ?? '';
+    return created.has(id) || wroteAs.has(login) || plainName(login) === own;
   }
 
   return {
@@ -89,28 +92,30 @@ function comments(connect: Connect, pullRequest: number, marker: string): Commen
     },
     async create(body) {
       const { octokit, owner, repo } = await connect();
-      const { data } = await octokit
+      const comment = await octokit
         .request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
           owner,
           repo,
           issue_number: pullRequest,
           body,
         })
+        .then(({ data }) => v.parse(commentSchema, data))
         .catch(explained);
-      const comment = v.parse(commentSchema, data);
       created.add(comment.id);
+      if (comment.user) wroteAs.add(comment.user.login);
       return stored(comment);
     },
     async update(id, body) {
       const { octokit, owner, repo } = await connect();
-      await octokit
+      return octokit
         .request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           owner,
           repo,
           comment_id: id,
           body,
         })
-        .catch(explained);
+        .then(() => true)
+        .catch((error: unknown) => (statusOf(error) === 404 ? false : explained(error)));
     },
     async remove(id) {
       const { octokit, owner, repo } = await connect();

@@ -17,6 +17,9 @@ export function explainNoResponse(service: 'GitHub' | 'Azure DevOps', error: unk
 
 /** Why a proxy refused a request, and what to do, as a clause. */
 export function explainProxy(service: 'GitHub' | 'Azure DevOps', status: number): Message {
+  if (status >= 500) {
+    return `the proxy could not connect to ${service}: it answered with the status ${status}; check HTTPS_PROXY and NO_PROXY`;
+  }
   const whatToDo =
     status === 407 ? way('sign-in-to-proxy') : `ask who runs it to allow ${service} for this machine`;
   return sentence`a proxy or firewall refused the request to ${service} with the status ${status}; ${whatToDo}`;

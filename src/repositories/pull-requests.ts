@@ -14,7 +14,8 @@ export interface CommentStore {
   list(): Promise<readonly StoredComment[]>;
   /** The new comment, as the host stored it. */
   create(body: string): Promise<StoredComment>;
-  update(id: number, body: string): Promise<void>;
+  /** Whether the comment was still there. */
+  update(id: number, body: string): Promise<boolean>;
   /** A comment that was deleted already is no failure. */
   remove(id: number): Promise<void>;
 }

@@ -214,7 +214,55 @@ describe('a dump', () => {
     assert.match(text, /^# - no-paths: production: its definition has no "paths"; sync adds an empty one$/m);
     assert.deepEqual(
       [...files.contents.keys()],
-      ['definitions/no-paths_production.json', 'mcp-register.yaml'],
+      ['definitions/no-paths_production.json', 'definitions/other-url_production.json', 'mcp-register.yaml'],
+    );
+  });
+
+  test('loses no document that a person wrote, and names what a manifest cannot say of it', async (t) => {
+    const center = await startTestCenter(t);
+    await make(center, 'weather');
+    const version = 'apis/weather/versions/v1-0';
+    const document = (title: string, more: object = { servers: [{ url }] }) =>
+      JSON.stringify({ openapi: '3.0.3', info: { title, version: '1' }, paths: {}, ...more });
+    const bind = (definition: string) =>
+      center.put('apis/weather/deployments/production', {
+        environmentId: '/workspaces/default/environments/production',
+        definitionId: `/workspaces/default/${version}/definitions/${definition}`,
+        server: { runtimeUri: [url] },
+      });
+    await center.put(`${version}/definitions/default-sse`, { title: 'By hand', description: 'Read me' });
+    await center.put(`${version}/definitions/extra`, { title: 'Extra' });
+    await center.put(`${version}/definitions/empty`, { title: 'Empty' });
+    await center.importText(`${version}/definitions/default-sse`, document('by hand'));
+    await center.importText(`${version}/definitions/extra`, document('extra', {}));
+    await bind('default-sse');
+    const { text, files } = await dumpOf(center);
+    const [server] = parse(text).servers;
+    assert.equal(server.definitionFile, 'definitions/weather_production.json');
+    assert.equal(files.contents.get(server.definitionFile), document('by hand'));
+    const extra = 'definitions/weather_v1-0/extra_.json';
+    assert.equal(files.contents.get(extra), document('extra', {}));
+    for (const line of [
+      'weather: production: the description of its definition',
+      'weather: the definition default-streamable of its version v1-0',
+      'weather: the definition empty of its version v1-0',
+      `weather: the definition extra of its version v1-0; its document is kept in ${extra}`,
+      'weather: production: sync registers its document in a definition of its own',
+    ]) {
+      assert.ok(text.includes(`# - ${line}\n`), `${line} in\n${text}`);
+    }
+
+    await bind('extra');
+    const second = await dumpOf(center);
+    assert.equal(parse(second.text).servers[0].definitionFile, undefined);
+    assert.equal(second.files.contents.get('definitions/weather_production.json'), document('extra', {}));
+    assert.match(
+      second.text,
+      /^# - weather: production: sync replaces its definition .*; its document is kept in definitions\/weather_production\.json$/m,
+    );
+    assert.equal(
+      second.files.contents.get('definitions/weather_v1-0/default-sse_.json'),
+      document('by hand'),
     );
   });
 

@@ -37,6 +37,16 @@ function nested(levels: number): object {
   return schema;
 }
 
+/** Nine times nine, in six levels. */
+const bomb = ['a', 'b', 'c', 'd', 'e', 'f']
+  .map(
+    (name, index, names) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? 'x' : `*${names[index - 1]}`)
+        .join(',')}]\n`,
+  )
+  .join('');
+
 const yaml = `openapi: 3.1.0
 info: { title: Weather, version: "1" }
 servers: &servers
@@ -121,6 +131,16 @@ describe('an own definition is refused with the place at fault', () => {
       `{\n "openapi": "3.0.3",\n "openapi": "3.0.3" }`,
       /at line 3, column 2/,
     ],
+    ['an alias to nothing', `${yaml}x: *nope\n`, /at line 8, column 4: Unresolved alias/],
+    ['an alias in itself', `${yaml}x: &x\n  y: *x\n`, /at line 9, column 6: This alias stands inside/],
+    ['a merge of a number', `${yaml}x:\n  <<: 3\n`, /at line 9, column 3: A merge key .* mapping/],
+    ['a merge of nothing', `${yaml}x:\n  <<:\n`, /at line 9, column 3: A merge key .* mapping/],
+    ['a merge of a list of texts', `${yaml}x:\n  <<: [a]\n`, /at line 9, column 3: A merge key/],
+    ['a merge of an alias to a text', `${yaml}a: &a b\nx:\n  <<: *a\n`, /at line 10, column 3: A merge/],
+    ['a merge of an alias to nothing', `${yaml}x:\n  <<: *nope\n`, /at line 9, column 7: Unresolved alias/],
+    ['a number beyond JSON', `${yaml}x: 1e400\n`, /at line 8, column 4: "x" is a number that JSON cannot/],
+    ['an item beyond JSON', `${yaml}x: [.nan]\n`, /at line 8, column 5: This is a number that JSON cannot/],
+    ['aliases without bounds', `${yaml}${bomb}`, /at line 13, column 32: Excessive alias count/],
     ['broken YAML', `${yaml}x: [1\n`, /at line 9, column 1: /],
     ['two documents', `${yaml}---\n${yaml}`, /at line 8, column 1: A second document begins/],
     ['brackets without end', `{"openapi":${'['.repeat(100_000)}`, /nested too deeply/],

@@ -8,11 +8,19 @@ import { plainWords, render } from '../../../src/core/message.ts';
 import { optional } from '../../../src/core/optional.ts';
 import { command as commandReference } from '../../../src/core/references.ts';
 
+import { parseSource } from '../../../src/core/registration/source.ts';
 import { registryBaseUrl } from '../../../src/core/registry/registry.ts';
 import { auditBlocks } from '../../../src/core/report/audit-markdown.ts';
 import type { EmulatorOptions } from '../../../src/emulator/emulator-options.ts';
 import { putEntry } from '../../support/entries.ts';
-import { type Declared, manifestOf, runSync, startFleetServer, unitOf } from '../../support/fleet.ts';
+import {
+  type Declared,
+  fleetSource,
+  manifestOf,
+  runSync,
+  startFleetServer,
+  unitOf,
+} from '../../support/fleet.ts';
 import { armClientOf, startTestCenter, testPorts, testTarget, workspacePath } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { answer, legacyReply, type Reply, result } from '../probe/scripted-server.ts';
@@ -435,6 +443,23 @@ describe('a finding that the manifest ignores', () => {
     );
     assert.match(after.warnings[0]?.message ?? '', /mcp-register\.yaml:20/);
   });
+
+  test('and one of an id that no entry has is named, with the nearest', async (t) => {
+    const { emulator, units } = await startFleet(t);
+    const place = { file: 'mcp-register.yaml', line: 20, column: 5 };
+    const rule = { rule: 'surface-too-large', reason: 'reviewed', place } as const;
+    const ignore = [
+      { ...rule, apiId: 'alhpa' },
+      { ...rule, apiId: 'beta' },
+      { ...rule, apiId: 'g*' },
+    ];
+    const { warnings } = await completed(emulator, { manifest: manifestOf(units, { ignore }) });
+    assert.deepEqual(
+      warnings.map(({ code }) => code),
+      ['ignore-unmatched'],
+    );
+    assert.match(warnings[0]?.message ?? '', /^mcp-register\.yaml:20: .*"alhpa".*nearest is "alpha"/);
+  });
 });
 
 test('a registry address alone is audited as everybody sees it, without the API center', async (t) => {
@@ -535,6 +560,66 @@ describe('the command of a finding works as it is pasted', () => {
     const report = await completed(emulator, { embedded: true });
     const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
     assert.doesNotMatch(command, /api-center-id|arm-endpoint/);
+  });
+
+  const sourceWord = (command: string) => /--source (\S+)/.exec(command)?.[1];
+
+  test('with the source of the audit, so that the command may write', async (t) => {
+    const { center, emulator, manifest } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    for (const given of [{}, { manifest }]) {
+      const report = await completed(emulator, given);
+      const [command = ''] = report.audit.findings.map((finding) => finding.command ?? '');
+      assert.equal(sourceWord(command), fleetSource.url, command);
+    }
+  });
+
+  test('that is about the entry alone where the manifest does not declare it', async (t) => {
+    const { center, emulator, units } = await startFleet(t);
+    await center.put('apis/alpha', { ...(await center.get('apis/alpha')), description: '' });
+    const manifest = manifestOf(units.filter(({ apiId }) => apiId !== 'alpha'));
+    const report = await completed(emulator, { manifest });
+    const found = report.audit.findings.find(({ rule }) => rule === 'empty-description');
+    assert.match(found?.command ?? '', /^mcp-register register --api-id alpha /);
+  });
+
+  test('that unregisters an entry without a mark by force, in its environment, and gives none for one of another source', async (t) => {
+    const { center, emulator, servers } = await startFleet(t);
+    await putEntry(center, 'alpha-2', { url: servers.at('alpha') });
+    const [unmarked] = (await completed(emulator)).audit.findings.filter(
+      ({ rule }) => rule === 'duplicate-endpoint',
+    );
+    const words = unmarked?.command ?? '';
+    assert.match(words, /^mcp-register unregister --api-id alpha-2 --environment-id production --force /);
+    const removal = { 'api-id': 'alpha-2', 'environment-id': 'production', source: fleetSource.url };
+    assert.equal((await center.unregister(removal)).error?.code, 'not-our-entry');
+    assert.equal((await center.unregister({ ...removal, force: 'true' })).status, 'removed');
+
+    const stamp = 'mcp-register/1 source=github.com:contoso/other created=1';
+    await putEntry(center, 'alpha-3', { url: servers.at('alpha'), stamp });
+    const commands = (await completed(emulator)).audit.findings.flatMap(({ command }) => command ?? []);
+    assert.deepEqual(
+      commands.filter((one) => /(?:register|sync) .*alpha-3/.test(one)),
+      [],
+    );
+  });
+
+  test('and where the audit has another source than the entries, it names both and gives no command that is refused', async (t) => {
+    const { emulator, units } = await startFleet(t);
+    const source = parseSource('https://github.com/contoso/other');
+    const others = units.map((unit) => ({ ...unit, request: { ...unit.request, source } }));
+    const report = await completed(emulator, {
+      manifest: manifestOf(others),
+      raw: { source: source.url },
+    });
+    const [first] = report.audit.findings.filter(({ rule }) => rule === 'drifted');
+    assert.ok(first);
+    assert.ok(
+      [fleetSource, source].every(({ url }) => first.message.includes(url)),
+      first.message,
+    );
+    assert.match(first.fix, /source/);
+    assert.equal(first.command, undefined);
   });
 
   test('and a placeholder in it redirects no file', () => {

@@ -54,7 +54,7 @@ async function survey(
   };
   const found = await surveyEndpoints(urls, {
     probe: noted,
-    firstLook: createFirstLook(noted),
+    firstLook: createFirstLook(noted, 60_000),
     resolver: resolverOf(names),
     controlName: 'management.azure.com',
     lastLookMs: 60_000,
@@ -77,6 +77,22 @@ describe('a survey of servers', () => {
       'https://cold.example/mcp 60000',
       'https://warm.example/mcp 10000',
     ]);
+  });
+
+  test('gives a server no more time than the user says, at the first look neither', async () => {
+    const asked: number[] = [];
+    const probe = async (_url: string, timeoutMs: number) => {
+      asked.push(timeoutMs);
+      return failed('http-503');
+    };
+    await surveyEndpoints(['https://down.example/mcp'], {
+      probe,
+      firstLook: createFirstLook(probe, 0),
+      resolver: resolverOf({}),
+      controlName: 'management.azure.com',
+      lastLookMs: 0,
+    });
+    assert.deepEqual(asked, [0, 0]);
   });
 
   test('asks a host that cannot be reached for one of its URLs only', async () => {

@@ -6,7 +6,7 @@ import { InvalidInput } from '../../../src/core/errors.ts';
 import type { Command } from '../../../src/core/inputs/input.ts';
 import type { PipelineEvent } from '../../../src/core/inputs/pipeline-event.ts';
 import { type HostFacts, readCommand } from '../../../src/core/inputs/read-command.ts';
-import type { RawInputs } from '../../../src/core/inputs/read-values.ts';
+import { type RawInputs, readValues } from '../../../src/core/inputs/read-values.ts';
 import { onlyReading } from '../../support/files.ts';
 import { targetInputs, testFacts } from '../../support/run.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -59,11 +59,87 @@ const wrong: readonly [name: string, value: string][] = [
   ['custom-properties', 'a: [1'],
   ['definition-file', 'nowhere.yaml'],
   ['server-json', 'nowhere.json'],
+  ['allowed-hosts', 'http://x.example'],
+  ['allowed-hosts', 'x.example/mcp'],
+  ['allowed-hosts', 'x.example:443'],
+  ['allowed-hosts', 'a b'],
+  ['allowed-hosts', '*'],
+  ['allowed-hosts', '*.*'],
+  ['allowed-hosts', 'x.example\nhttps://y.example'],
+  ['tenant-id', 'not guid'],
+  ['tenant-id', 'contoso'],
+  ['tenant-id', 'https://contoso.example'],
+  ['location', 'west europe!'],
+  ['location', 'west/europe'],
+  ['contact-email', 'notanemail'],
+  ['contact-email', 'a@b@c'],
+  ['contact-email', 'Ada <ada@contoso.example>'],
+  ['github-token', 'a\nb'],
+  ['github-token', 'a b'],
+  ['github-token', 'ghs_ключ'],
+  ['function-key', 'a\r\nb'],
+  ['function-key', 'abcdefgh\u200Bijkl'],
+  ['title', 'a\nb'],
+  ['title', 'a\u2028b'],
+  ['title', 'a\tb'],
+  ['title', 'a\u202Eb'],
+  ['title', 'a\u0007b'],
+  ['title', 'a\u200Bb'],
+  ['version-title', 'a\nb'],
+  ['environment-title', 'a\u202Eb'],
+  ['contact-name', 'a\u2066b'],
+  ['license-name', 'a\nb'],
+  ['portal-title', 'a\nb'],
+  ['source', 'https://github.com/onlyowner'],
+  ['source', 'github.com:onlyowner'],
+  ['source', 'https://gitlab.com/contoso'],
+  ['source', 'https://dev.azure.com/contoso/weather'],
+  ['take-over', 'source:https://github.com/onlyowner'],
 ];
+
+const right: readonly [name: string, value: string][] = [
+  ['allowed-hosts', '*.example, weather.contoso.example\n127.0.0.1, [::1], weather-*.azurewebsites.net'],
+  ['tenant-id', '88888888-2222-3333-4444-555555555555'],
+  ['tenant-id', 'contoso.onmicrosoft.com'],
+  ['location', 'westeurope'],
+  ['location', 'West US 2'],
+  ['contact-email', 'weather-team+mcp@contoso.example'],
+  ['title', 'Wetter für Köln 🌦️ 👩‍🔬'],
+  ['title', 'مزج\u200Cآب'],
+  ['description', 'One line.\n\nAnother.'],
+  ['summary', 'One line\nof two.'],
+  ['custom-properties', 'a: 1\nb: 2'],
+  ['probe-headers', 'X-A: 1\nX-B: 2'],
+  ['source', 'https://git.contoso.example/weather'],
+  ['source', 'https://gitlab.com/contoso/group/weather'],
+  ['source', 'https://dev.azure.com/contoso/_git/weather'],
+  ['source', 'git@ssh.dev.azure.com:v3/contoso/team/weather'],
+];
+
+describe('an input that is right is taken', () => {
+  for (const [name, value] of right) {
+    test(`${name}: ${JSON.stringify(value)}`, () => {
+      assert.doesNotThrow(() => readValues({ ...base, [name]: value }));
+    });
+  }
+});
+
+test('what is wrong with a secret is said without the secret', () => {
+  for (const value of ['c4n4ry\nsecret', 'c4n4ry\u200Bsecret', 'c4n4ry secret']) {
+    assert.throws(
+      () => readValues({ ...base, 'github-token': value }),
+      (error: unknown) => {
+        assert.ok(error instanceof InvalidInput);
+        assert.doesNotMatch(`${error.message} ${error.next}`, /c4n4ry|secret"/);
+        return true;
+      },
+    );
+  }
+});
 
 describe('an input that is set and wrong is refused before anything else happens', () => {
   for (const [name, value] of wrong) {
-    test(`${name}: ${value.slice(0, 40)}`, async () => {
+    test(`${name}: ${JSON.stringify(value.slice(0, 40))}`, async () => {
       for (const command of commands) {
         const run = readCommand(command, { ...base, [name]: value }, { ...untilEvent, files: noFiles });
         await assert.rejects(run, InvalidInput, command);

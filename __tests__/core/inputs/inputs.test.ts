@@ -65,7 +65,6 @@ describe('an input', () => {
       ['version-title', 50],
       ['environment-title', 50],
       ['contact-name', 100],
-      ['contact-email', 100],
       ['license-name', 50],
       ['environment-server-type', 50],
       ['api-id', 90],
@@ -74,6 +73,9 @@ describe('an input', () => {
       await assert.doesNotReject(registration({ [name]: 'x'.repeat(limit) }), name);
       await assert.rejects(registration({ [name]: 'x'.repeat(limit + 1) }), InvalidInput, name);
     }
+    const address = (length: number) => `${'x'.repeat(length - 10)}@y.example`;
+    await assert.doesNotReject(registration({ 'contact-email': address(100) }));
+    await assert.rejects(registration({ 'contact-email': address(101) }), InvalidInput);
     const url = (length: number) => `https://weather.example/${'x'.repeat(length - 24)}`;
     for (const name of [
       'documentation-url',

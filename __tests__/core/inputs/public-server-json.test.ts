@@ -9,7 +9,7 @@ describe('of a file of the public registry it is known what becomes of it', () =
     test(kind, () => {
       const text = JSON.stringify(file, undefined, 2);
       const read = readServerJson({ path: 'server.json', text }, { serverUrl, environment });
-      assert.equal(read.apiId, apiId);
+      assert.equal(read.entry?.apiId, apiId);
       if (typeof url === 'string') {
         assert.deepEqual([read.inputs['server-url'], read.noUrl], [url, undefined]);
       } else {

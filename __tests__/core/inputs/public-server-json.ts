@@ -77,7 +77,7 @@ export const publicFiles: readonly PublicFile[] = [
       remotes: [sse('https://search.contoso.example/sse'), streamable('https://search.contoso.example/mcp')],
     },
     apiId: 'com-contoso-search',
-    url: 'https://search.contoso.example/mcp',
+    url: /several remotes: https:\/\/search\.contoso\.example\/sse \(sse\), https:\/\/search\.contoso\.example\/mcp \(streamable-http\)/,
   },
   {
     kind: 'a remote for each region',

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { InvalidInput } from '../../../src/core/errors.ts';
 import { readServerJson } from '../../../src/core/inputs/server-json.ts';
 import { plainWords, render } from '../../../src/core/message.ts';
+import { startTestCenter } from '../../support/run.ts';
+import { startSmallServer } from '../../support/small-server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const url = 'https://weather.contoso.example/mcp';
 const minimal = { name: 'com.contoso/weather', description: 'Forecasts.', version: '1.4.0' };
 
 const read = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).inputs;
 const readText = (text: string) => readServerJson({ path: 'server.json', text }).inputs;
-const idOf = (json: object) => readServerJson({ path: 'server.json', text: JSON.stringify(json) }).apiId;
+const idOf = (json: object) =>
+  readServerJson({ path: 'server.json', text: JSON.stringify(json) }).entry?.apiId;
 
 test('a server.json gives the entry’s texts, links and endpoint, and never its version', () => {
   const inputs = read({
@@ -49,8 +55,9 @@ describe('the endpoint', () => {
   const sse = { type: 'sse', url: 'https://weather.contoso.example/sse' };
   const streamable = { type: 'streamable-http', url };
   for (const [what, remotes, expected] of [
-    ['is the only streamable one', [sse, streamable], url],
-    ['is the only remote of all', [sse], sse.url],
+    ['is the only remote of all', [streamable], url],
+    ['is the only remote of all, of the old transport too', [sse], sse.url],
+    ['is not guessed between two transports', [sse, streamable], undefined],
     ['is not guessed among two', [streamable, { ...streamable, url: `${url}2` }], undefined],
     ['is not guessed among two of the old transport', [sse, sse], undefined],
     ['is not a URL with gaps', [{ ...streamable, url: 'https://{tenant}.contoso.example/mcp' }], undefined],
@@ -238,9 +245,11 @@ describe('the values of a remote', () => {
       },
       { name: 'X-Key', isSecret: true, isRequired: true },
       { name: 'X-Missing', value: variable('NOT_SET') },
+      { name: 'X-Optional', isSecret: true },
     ];
     const json = { ...minimal, remotes: [{ ...remote, headers }] };
-    const { inputs, secrets } = readWith(json, { MY_TOKEN: 'c4n4ry' });
+    const { inputs, secrets, missingHeaders } = readWith(json, { MY_TOKEN: 'c4n4ry' });
+    assert.deepEqual(missingHeaders, ['X-Key', 'X-Missing']);
     assert.equal(inputs['probe-headers'], 'X-Region: eu\nAuthorization: Bearer c4n4ry');
     assert.deepEqual(secrets, ['Bearer c4n4ry', 'c4n4ry']);
     const { 'probe-headers': _, ...published } = inputs;
@@ -283,6 +292,23 @@ describe('one of several remotes', () => {
   });
 });
 
+test('a header without a value is named, with how to give it, unless the run gives it', async (t) => {
+  const server = await startSmallServer(t, { tools: ['forecast'] });
+  const path = join(temporaryFolder(t), 'server.json');
+  const headers = [{ name: 'X-Key', value: variable('NOT_SET'), isSecret: true }];
+  const remotes = [{ type: 'streamable-http', url: server, headers }];
+  writeFileSync(path, JSON.stringify({ ...minimal, remotes }));
+  const center = await startTestCenter(t);
+  const warnings = async (more: Record<string, string>) =>
+    (await center.register({ 'server-json': path, ...more })).warnings.filter(
+      ({ code }) => code === 'header-without-value',
+    );
+  const [warning, ...others] = await warnings({});
+  assert.deepEqual(others, []);
+  assert.match(warning?.message ?? '', /"X-Key".*probe-headers/);
+  assert.deepEqual(await warnings({ 'probe-headers': 'x-key: 1' }), []);
+});
+
 test('a file with packages only says that such a server has no URL', () => {
   const { noUrl } = readWith({ ...minimal, packages: [{ identifier: 'weather' }] }, {});
   assert.match(render(noUrl ?? '', plainWords), /packages only and no remote.*no URL/);
@@ -313,8 +339,8 @@ describe('a file of an older schema', () => {
 
   for (const type of ['streamable', 'streamable-http', 'http', 'streamableHttp']) {
     test(`may call the transport ${type}`, () => {
-      const sse = { type: 'sse', url: `${url}/sse` };
-      assert.equal(readWith({ ...minimal, remotes: [sse, { type, url }] }, {}).inputs['server-url'], url);
+      const other = { type: 'stdio', url: `${url}/other` };
+      assert.equal(readWith({ ...minimal, remotes: [other, { type, url }] }, {}).inputs['server-url'], url);
     });
   }
 });

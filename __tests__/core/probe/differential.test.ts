@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { refusals } from '../../../src/core/clients/refusals.ts';
+import { Client as ClientOne } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport as TransportOne } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { type ClientFamily, refusals } from '../../../src/core/clients/refusals.ts';
 import type { Random } from '../../../src/core/clock.ts';
 import { type Draft, draftOf, type Era, generate, oddities, replyOf } from './generated-servers.ts';
 import { runProbe } from './run-probe.ts';
@@ -10,10 +12,11 @@ import { type Reply, type ScriptedServer, serve } from './scripted-server.ts';
 // The official TypeScript client is the judge: where it connects and lists, the probe says healthy and warns of
 // nothing that this client refuses; where it does not, the probe fails or warns. What differs stands below, with why.
 
-type Mode = 'auto' | 'legacy';
+/** Version 2 of the client in its two modes, and version 1. */
+type Mode = 'auto' | 'legacy' | 'one';
 
 interface Difference {
-  readonly mode: Mode | 'both';
+  readonly mode: Mode | 'all';
   /** Absent where the era makes no difference. */
   readonly era?: Era;
   readonly official: 'accepts' | 'refuses';
@@ -22,13 +25,15 @@ interface Difference {
 
 const goodInitialize =
   'Whatever server/discover answers, a good initialize stands; in this mode the client gives up instead.';
+const leftAtOnce =
+  'A server of both eras is used in the newer one, which has no notification: the older one is left right after initialize.';
 const olderClients =
   'The warning is about clients that start with initialize; in this mode the client starts with server/discover.';
 
 /** By the oddity that makes the difference. */
 const differences: Readonly<Record<string, Difference>> = {
   'id as text': {
-    mode: 'both',
+    mode: 'all',
     official: 'accepts',
     why: 'The id of a response must equal the request’s in value and type; other clients hold to that.',
   },
@@ -45,6 +50,12 @@ const differences: Readonly<Record<string, Difference>> = {
   'no version': { mode: 'auto', era: 'dual', official: 'accepts', why: olderClients },
   'null title of the server': { mode: 'auto', era: 'dual', official: 'accepts', why: olderClients },
   'array as output schema': { mode: 'auto', era: 'dual', official: 'accepts', why: olderClients },
+  ...Object.fromEntries(
+    ['answered with 400', 'answered with 401', 'answered with 404', 'answered with 500', 'cut'].map((how) => [
+      `notification ${how}`,
+      { mode: 'all', era: 'dual', official: 'refuses', why: leftAtOnce } as const,
+    ]),
+  ),
   'required as text': { mode: 'auto', era: 'dual', official: 'accepts', why: olderClients },
 };
 
@@ -101,18 +112,27 @@ async function compare(draft: Draft, names: readonly string[]): Promise<string[]
   replies.set(path, replyOf(draft));
   const url = `${server.origin}${path}`;
   const { result } = await runProbe(url, { timeoutMs: 0 });
-  const refused = result.warnings.filter(({ code }) => refusals[code]?.families.includes('official-sdks'));
+  const refusedBy = (family: ClientFamily) =>
+    result.warnings.filter(({ code }) => refusals[code]?.families.includes(family));
+  const [refused, refusedByOne] = [refusedBy('official-sdks'), refusedBy('typescript-sdk-1')];
   const accepted = result.status === 'healthy' && refused.length === 0;
   const found: string[] = [];
-  for (const mode of ['auto', 'legacy'] as const) {
+  for (const mode of ['auto', 'legacy', 'one'] as const) {
     const official = await tools(url, mode);
     const usable =
-      accepted && (mode === 'auto' || (result.status === 'healthy' && result.server.eras.legacy));
+      accepted &&
+      (mode !== 'one' || refusedByOne.length === 0) &&
+      (mode === 'auto' || (result.status === 'healthy' && result.server.eras.legacy));
     const ours = usable && result.status === 'healthy' ? uniqueNames(result.server.tools) : undefined;
-    if (JSON.stringify(ours) === JSON.stringify(official)) continue;
+    // Version 1 reads one page a call.
+    const isSame =
+      mode === 'one'
+        ? (ours === undefined) === (official === undefined)
+        : JSON.stringify(ours) === JSON.stringify(official);
+    if (isSame) continue;
     const known = names.some((name) => {
       const difference = differences[name];
-      if (!difference || (difference.mode !== 'both' && difference.mode !== mode)) return false;
+      if (!difference || (difference.mode !== 'all' && difference.mode !== mode)) return false;
       if (difference.era !== undefined && difference.era !== draft.era) return false;
       return difference.official === (official === undefined ? 'refuses' : 'accepts');
     });
@@ -127,12 +147,15 @@ async function compare(draft: Draft, names: readonly string[]): Promise<string[]
 
 /** Names of the tools that the official client gets, each once; undefined when it refuses, or waits in vain. */
 async function tools(url: string, mode: Mode): Promise<readonly string[] | undefined> {
-  const client = new Client(
-    { name: 'oracle', version: '0.0.1' },
-    { capabilities: {}, versionNegotiation: { mode } },
-  );
+  const identity = { name: 'oracle', version: '0.0.1' };
+  const client =
+    mode === 'one'
+      ? new ClientOne(identity, { capabilities: {} })
+      : new Client(identity, { capabilities: {}, versionNegotiation: { mode } });
+  const Transport = mode === 'one' ? TransportOne : StreamableHTTPClientTransport;
   try {
-    await client.connect(new StreamableHTTPClientTransport(new URL(url)), { timeout: patienceMs });
+    // The two versions have a type of transport each.
+    await client.connect(new Transport(new URL(url)) as never, { timeout: patienceMs });
     return uniqueNames((await client.listTools({}, { timeout: patienceMs })).tools);
   } catch {
     return undefined;

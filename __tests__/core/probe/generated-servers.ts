@@ -102,6 +102,14 @@ export const oddities: Readonly<Record<string, (draft: Draft) => Partial<Draft>>
   'event without its blank line': () => ({ frame: (text) => `event: message\ndata: ${text}\n` }),
   session: () => ({ session: true }),
   'notification answered with 200 {}': () => ({ notification: { status: 200, body: '{}' } }),
+  'notification answered with 400': () => ({ notification: { status: 400, body: '{}' } }),
+  'notification answered with 401': () => ({ notification: { status: 401, body: '' } }),
+  'notification answered with 404': () => ({ notification: { status: 404, body: '' } }),
+  'notification answered with 500': () => ({ notification: { status: 500, body: 'boom' } }),
+  'notification cut': () => ({ notification: { status: 0, body: '' } }),
+  'status 202': () => ({ status: 202 }),
+  'CR in events': () => ({ frame: (text) => `event: message\rdata: ${text}\r\r` }),
+  'CR in events, LF at the end': () => ({ frame: (text) => `event: message\rdata: ${text}\n\n` }),
   'notification answered with 204': () => ({ notification: { status: 204, body: '' } }),
   'GET answered with 404': () => ({ get: { status: 404, body: 'no', contentType: 'text/plain' } }),
   'GET answered with 200 JSON': () => ({ get: { status: 200, body: '{}', contentType: 'application/json' } }),
@@ -141,6 +149,7 @@ export function replyOf(draft: Draft): Reply {
       return received.method === 'GET' ? answer(response, status, body, contentType) : answer(response, 405);
     }
     const { method, id } = received.rpc;
+    if (id === undefined && draft.notification.status === 0) return response.destroy();
     if (id === undefined)
       return answer(response, draft.notification.status, draft.notification.body, 'application/json');
     if (method === 'initialize') return replyToInitialize(draft, received, response);

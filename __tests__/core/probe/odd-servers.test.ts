@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { buildDocument } from '../../../src/core/definition/document.ts';
 import type { JsonValue } from '../../../src/core/json.ts';
 import { probeLimits } from '../../../src/core/probe/limits.ts';
+import { snapshotOf } from '../../../src/core/surface/baseline.ts';
+import { factsOfExtension } from '../../../src/core/surface/surface-facts.ts';
 import { watchOpenRequests } from '../../support/open-requests.ts';
 import { textOf } from '../../support/text-of.ts';
 import { failed, healthy, runProbe } from './run-probe.ts';
@@ -11,6 +14,7 @@ import {
   html,
   initializeResult,
   legacyReply,
+  type Received,
   type Reply,
   result,
   rpcError,
@@ -542,25 +546,55 @@ test('endless items end at the limit', async () => {
   assert.equal(described.partial, true);
 });
 
-test('a later page that is refused cuts the list, one that breaks fails the round', async () => {
-  const refuse: Reply = (received, response) => rpcError(received, response, 200, -32602, 'bad cursor');
-  const fail: Reply = (_received, response) => answer(response, 502, 'bad gateway', 'text/plain');
-  for (const [reply, reason] of [
-    [refuse, undefined],
-    [fail, 'http-502'],
-  ] as const) {
-    await using server = await serve(
-      legacyReply({
-        'tools/list': (received, response) =>
-          JSON.stringify(received.rpc.params).includes('cursor')
-            ? reply(received, response)
-            : result(received, response, { tools: [tool], nextCursor: 'more' }),
-      }),
-    );
-    const run = await runProbe(server.url, { timeoutMs: 0 });
-    if (reason) assert.equal(failed(run).reason, reason);
-    else assert.equal(healthy(run).server.partial, true);
+describe('a later page that is refused leaves the list incomplete', () => {
+  const refusals: Readonly<Record<string, { readonly reply: Reply; readonly asked: number }>> = {
+    'JSON-RPC error': {
+      reply: (received, response) => rpcError(received, response, 200, -32602, 'bad cursor'),
+      asked: 1,
+    },
+    'HTTP 401': { reply: (_received, response) => answer(response, 401), asked: 1 },
+    'HTTP 429': { reply: (_received, response) => answer(response, 429), asked: 3 },
+    'HTTP 500': { reply: (_received, response) => answer(response, 500, 'boom', 'text/plain'), asked: 3 },
+    'cut connection': { reply: (_received, response) => response.destroy(), asked: 3 },
+  };
+  const paged = (reply: Reply): Reply =>
+    legacyReply({
+      'tools/list': (received, response) =>
+        JSON.stringify(received.rpc.params).includes('cursor')
+          ? reply(received, response)
+          : result(received, response, { tools: [tool], nextCursor: 'more' }),
+    });
+  for (const [name, { reply, asked }] of Object.entries(refusals)) {
+    test(`${name}, after it was asked for ${asked} times`, async () => {
+      await using server = await serve(paged(reply));
+      const run = await runProbe(server.url);
+      assert.equal(healthy(run).server.partial, true);
+      assert.deepEqual(run.warnings, ['truncated']);
+      assert.equal(run.rounds, 1);
+      const pages = server.requests.filter(({ rpc }) => JSON.stringify(rpc).includes('cursor'));
+      assert.equal(pages.length, asked);
+    });
   }
+
+  test('but a fault that passes hides nothing', async () => {
+    let failures = 2;
+    await using server = await serve(
+      paged((received, response) =>
+        failures-- > 0
+          ? answer(response, 503)
+          : result(received, response, { tools: [{ ...tool, name: 'second' }] }),
+      ),
+    );
+    const run = await runProbe(server.url);
+    assert.deepEqual([healthy(run).server.partial, run.warnings], [false, []]);
+  });
+
+  test('a single attempt asks once', async () => {
+    await using server = await serve(paged((_received, response) => answer(response, 502)));
+    const run = await runProbe(server.url, { timeoutMs: 0 });
+    assert.equal(healthy(run).server.partial, true);
+    assert.deepEqual(run.clock.waits, []);
+  });
 });
 
 test('one bad tool does not lose the others', async () => {
@@ -580,8 +614,11 @@ test('one bad tool does not lose the others', async () => {
     tool,
     { ...tool, name: 'also-good', annotations: { openWorldHint: false } },
   ]);
-  assert.deepEqual(run.warnings, ['bad-tool', 'malformed-member']);
-  assert.match(textOf(run.result.warnings[0]?.message), /^5 tools left out/);
+  assert.deepEqual(run.warnings, ['bad-tool', 'unusable-name', 'malformed-member']);
+  assert.match(textOf(run.result.warnings[0]?.message), /^4 tools left out/);
+  const ofNames = textOf(run.result.warnings[1]?.message);
+  assert.match(ofNames, /^1 tool left out.*number 4 has a name of 129/);
+  assert.doesNotMatch(ofNames, /refuse/);
 });
 
 test('duplicates, odd names, missing descriptions and invalid header annotations are warnings', async () => {
@@ -751,4 +788,80 @@ test('lists are asked for at once in the first round, and one by one after a fai
   assert.equal(mostOpen.length, 12);
   assert.ok(mostOpen.slice(0, 4).every((count) => count > 1));
   assert.deepEqual(mostOpen.slice(4), [1, 1, 1, 1, 1, 1, 1, 1]);
+});
+
+describe('an answer to a notification that official clients refuse is a warning', () => {
+  const replies: Readonly<Record<string, Reply>> = {
+    'HTTP 400': (_received, response) => answer(response, 400),
+    'HTTP 401': (_received, response) => answer(response, 401),
+    'HTTP 404': (_received, response) => answer(response, 404, 'no', 'text/plain'),
+    'HTTP 500': (_received, response) => answer(response, 500, 'boom', 'text/plain'),
+    'a broken connection': (_received, response) => response.destroy(),
+  };
+  for (const [name, reply] of Object.entries(replies)) {
+    test(name, async () => {
+      await using server = await serve(legacyReply({ 'notifications/initialized': reply }));
+      const run = await runProbe(server.url, { timeoutMs: 0 });
+      assert.equal(healthy(run).server.tools.length, 1);
+      assert.deepEqual(run.warnings, ['notification-refused']);
+      const message = textOf(run.result.warnings[0]?.message);
+      assert.ok(message.includes(name) && /official MCP SDKs refuse to connect/.test(message), message);
+    });
+  }
+});
+
+test('a response that official clients do not see is a warning', async () => {
+  const text = ({ rpc }: Received) =>
+    JSON.stringify({ jsonrpc: '2.0', id: rpc.id, result: initializeResult });
+  const replies: readonly Reply[] = [
+    (received, response) => answer(response, 202, text(received), 'application/json'),
+    (received, response) => answer(response, 202, `data: ${text(received)}\n\n`, 'text/event-stream'),
+    (received, response) => answer(response, 200, `data: ${text(received)}\r\r`, 'text/event-stream'),
+  ];
+  for (const initialize of replies) {
+    await using server = await serve(legacyReply({ initialize }));
+    const run = await runProbe(server.url, { timeoutMs: 0 });
+    assert.equal(healthy(run).server.tools.length, 1);
+    assert.deepEqual(run.warnings, ['response-overlooked']);
+  }
+});
+
+test('a huge answer to server/discover changes nothing', async () => {
+  const huge = 'x'.repeat(9 * 1024 * 1024);
+  for (const body of [huge, JSON.stringify({ jsonrpc: '2.0', id: 2, result: { huge } })]) {
+    await using server = await serve(
+      legacyReply({
+        'server/discover': (_received, response) => answer(response, 200, body, 'application/json'),
+      }),
+    );
+    const run = await runProbe(server.url, { timeoutMs: 0 });
+    assert.deepEqual(
+      healthy(run).server.tools.map(({ name }) => name),
+      [tool.name],
+    );
+    assert.deepEqual(run.warnings, []);
+  }
+});
+
+test('a server of both eras is described with what it announces in each', async () => {
+  const capabilities = { tools: {}, logging: {} };
+  await using server = await serve(
+    legacyReply({
+      initialize: (received, response) => result(received, response, { ...initializeResult, capabilities }),
+      'server/discover': (received, response) => result(received, response, discoverResult),
+    }),
+  );
+  const { server: described } = healthy(await runProbe(server.url, { timeoutMs: 0 }));
+  assert.deepEqual(described.legacyCapabilities, capabilities);
+  const { facts } = snapshotOf(described);
+  assert.deepEqual(facts.legacyCapabilities, ['logging', 'tools']);
+  const { text } = buildDocument({
+    title: 'T',
+    description: 'D',
+    version: '1',
+    endpointUrl: server.url,
+    server: described,
+    publish: 'full',
+  });
+  assert.deepEqual(factsOfExtension(JSON.parse(text)['x-mcp']), facts);
 });

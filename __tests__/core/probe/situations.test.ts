@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { JsonObject } from '../../../src/core/json.ts';
 import { explain } from '../../../src/core/probe/diagnosis/messages.ts';
 import { afterRedirect } from '../../../src/core/probe/wire/redirect.ts';
 import { textOf } from '../../support/text-of.ts';
@@ -247,4 +249,68 @@ describe('a redirect', () => {
     const answer = redirect('https://mcp.example/mcp', 'http://other.example/mcp');
     assert.equal(answer.kind === 'redirect' && answer.refusal, 'origin');
   });
+});
+
+test('a body that is not encoded as it says is no connection that failed', async () => {
+  const broken = gzipSync(JSON.stringify({ jsonrpc: '2.0', id: 1, result: initializeResult })).subarray(
+    0,
+    60,
+  );
+  for (const [encoding, body] of [
+    ['gzip', 'plain'],
+    ['gzip', broken],
+    ['deflate', 'plain'],
+    ['br', 'plain'],
+  ] as const) {
+    const text = await told(
+      legacyReply({
+        initialize: (_received, response) =>
+          response
+            .writeHead(200, { 'content-encoding': encoding, 'content-type': 'application/json' })
+            .end(body),
+      }),
+    );
+    assert.match(text, /^not-mcp: .*HTTP 200, but its body is not encoded as it says/);
+    assert.doesNotMatch(text, /Could not connect|Nothing listens/);
+  }
+});
+
+describe('a response that is almost one is told from another API', () => {
+  const bodies: Readonly<Record<string, JsonObject>> = {
+    'its "id" is "1"': { jsonrpc: '2.0', id: '1', result: initializeResult },
+    'its "id" is 0': { jsonrpc: '2.0', id: 0, result: initializeResult },
+    'its "id" is null': { jsonrpc: '2.0', id: null, result: initializeResult },
+    'its "id" is missing': { jsonrpc: '2.0', result: initializeResult },
+    'no "jsonrpc": "2.0"': { id: 1, result: initializeResult },
+    '"result" is an array': { jsonrpc: '2.0', id: 1, result: [initializeResult] },
+    '"result" is null': { jsonrpc: '2.0', id: 1, result: null },
+    '"error" is no object': { jsonrpc: '2.0', id: 1, error: 'boom' },
+  };
+  for (const [words, body] of Object.entries(bodies)) {
+    test(words, async () => {
+      const text = JSON.stringify(body);
+      for (const [type, framed] of [
+        ['application/json', text],
+        ['text/event-stream', `event: message\ndata: ${text}\n\n`],
+      ] as const) {
+        const said = await told(
+          legacyReply({ initialize: (_received, response) => answer(response, 200, framed, type) }),
+        );
+        assert.ok(said.startsWith('not-mcp: ') && said.includes(words), said);
+        assert.doesNotMatch(said, /Another API|event stream ended/);
+      }
+    });
+  }
+});
+
+test('an endpoint that the older transport names as JSON is told as such', async () => {
+  for (const data of ['"/messages?sessionId=a"', '{"uri":"/messages"}']) {
+    const text = await told((received, response) => {
+      if (received.method !== 'GET') return answer(response, received.path === '/mcp' ? 405 : 404);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`event: endpoint\ndata: ${data}\n\n`);
+    });
+    assert.match(text, /^not-mcp: .*names its endpoint as JSON/);
+    assert.doesNotMatch(text, /different instances|affinity/);
+  }
 });

@@ -8,9 +8,9 @@ async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
-async function read(chunks: AsyncIterable<Uint8Array>): Promise<StreamEvent[]> {
-  const events: StreamEvent[] = [];
-  for await (const event of readEvents(chunks)) events.push(event);
+async function read(chunks: AsyncIterable<Uint8Array>): Promise<Pick<StreamEvent, 'event' | 'data'>[]> {
+  const events: Pick<StreamEvent, 'event' | 'data'>[] = [];
+  for await (const { event, data } of readEvents(chunks)) events.push({ event, data });
   return events;
 }
 

@@ -85,6 +85,37 @@ describe('the summary of a job', () => {
       assert.doesNotMatch(text(words), /www\.|:\/\/|mailto:a|xmpp:a|#\d|GH\\?-\d|!\d|@evil/i);
     });
   }
+
+  for (const words of [
+    '0123456789abcdef0123456789abcdef01234567',
+    'fixed by a1b2c3d.',
+    '(A1B2C3D)',
+    'octocat@a1b2c3d, contoso/weather@0123456789abcdef0123456789abcdef01234567',
+    'é0123456789abcdef0123456789abcdef01234567_',
+    '-deadbee-1234567-',
+  ]) {
+    test(`makes no link to a commit of ${words}`, () => {
+      assert.doesNotMatch(text(words), /(?<![a-z\d])[\da-f]{7,}/i);
+      assert.equal(text(words).replace(/[\u200b\\]/g, ''), words);
+    });
+  }
+
+  for (const words of ['$x$', 'a $x$ b', '$$x$$', '$`x`$', '($x$)', '$\\text{a}$']) {
+    test(`makes no formula of ${words}`, () => {
+      // Each is escaped, and stands close to what is before it.
+      assert.doesNotMatch(text(words), /(?<!\u200b\\)\$/);
+    });
+  }
+
+  test('leaves alone what people copy: a GUID, a hash, a short number', () => {
+    for (const words of [
+      '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+      `sha256:${'0123456789abcdef'.repeat(4)}`,
+      'in 123456 ms',
+    ]) {
+      assert.equal(text(words).replaceAll('\\', ''), words);
+    }
+  });
 });
 
 test('a summary says which clients see the entry, and of each other one why it does not', () => {

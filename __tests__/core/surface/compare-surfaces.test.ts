@@ -16,6 +16,13 @@ function lines(before: Partial<ServerDescription>, after: Partial<ServerDescript
   );
 }
 
+/** A server of both eras. */
+const dual: Partial<ServerDescription> = {
+  capabilities: { tools: {} },
+  eras: { modern: true, legacy: true, sse: false },
+  protocolVersion: '2026-07-28',
+};
+
 const stale = 'warning server server changed version';
 
 describe('what a client of the old surface is told', () => {
@@ -100,6 +107,59 @@ describe('what a client of the old surface is told', () => {
       { capabilities: {} },
       { capabilities: { completions: {} } },
       ['compatible server server added capabilities/completions'],
+    ],
+    [
+      'a part of a capability lost',
+      { capabilities: { resources: { subscribe: true, listChanged: true } } },
+      { capabilities: { resources: { subscribe: false, listChanged: true } } },
+      ['breaking server server removed capabilities/resources~1subscribe', stale],
+    ],
+    [
+      'calls of tools as tasks lost',
+      { capabilities: { tasks: { list: {}, requests: { tools: { call: {} } } } } },
+      { capabilities: { tasks: { list: {}, requests: { tools: {} } } } },
+      ['breaking server server removed capabilities/tasks~1requests~1tools~1call', stale],
+    ],
+    [
+      'a capability lost with its parts',
+      { capabilities: { tools: {}, tasks: { requests: { tools: { call: {} } } } } },
+      { capabilities: { tools: {} } },
+      ['breaking server server removed capabilities/tasks', stale],
+    ],
+    [
+      'news of a list lost',
+      { capabilities: { tools: { listChanged: true } } },
+      { capabilities: { tools: {} } },
+      ['warning server server removed capabilities/tools~1listChanged'],
+    ],
+    [
+      'a capability lost for clients of the older era',
+      { ...dual, legacyCapabilities: { tools: {}, logging: {} } },
+      { ...dual, legacyCapabilities: { tools: {} } },
+      ['breaking server server removed legacyCapabilities/logging', stale],
+    ],
+    [
+      'a capability lost in both eras',
+      { ...dual, capabilities: { logging: {} }, legacyCapabilities: { logging: {} } },
+      { ...dual, capabilities: {}, legacyCapabilities: {} },
+      ['breaking server server removed capabilities/logging', stale],
+    ],
+    [
+      'a capability lost while the newer era is gained',
+      { capabilities: { tools: {}, logging: {} } },
+      { ...dual, legacyCapabilities: { tools: {} } },
+      [
+        'breaking server server removed legacyCapabilities/logging',
+        'warning server server changed protocolVersion',
+        stale,
+        'compatible server server added eras/modern',
+      ],
+    ],
+    [
+      'a document from before the capabilities of both eras were kept',
+      dual,
+      { ...dual, legacyCapabilities: { tools: {} } },
+      [],
     ],
     [
       'an extension lost',

@@ -71,6 +71,18 @@ describe('a gate', () => {
 });
 
 describe('the hash that accepts a surface', () => {
+  test('is as it was before parts of capabilities were looked at, where none is judged', () => {
+    const capabilities = { tools: { listChanged: true }, logging: {} };
+    const { surfaceHash } = snapshotOf({ ...plainServer, capabilities });
+    assert.equal(surfaceHash, 'sha256:89ea06e91b82a5a6ec8958ac38e89bd3b86be713a4d7f2ddc5d85d0641f08b22');
+    const withPart = { ...capabilities, tasks: { requests: { tools: { call: {} } } } };
+    const without = { ...capabilities, tasks: {} };
+    assert.notEqual(
+      snapshotOf({ ...plainServer, capabilities: withPart }).surfaceHash,
+      snapshotOf({ ...plainServer, capabilities: without }).surfaceHash,
+    );
+  });
+
   const base = { ...plainServer, tools: [tool, pattern('^a')], capabilities: { tools: {}, logging: {} } };
   const hashOf = (change: Partial<ServerDescription>) => snapshotOf({ ...base, ...change }).surfaceHash;
 

@@ -53,7 +53,7 @@ function startPage(random: () => number) {
         comments.push(comment);
         return comment;
       }),
-    update: (id, body) => call(() => void (at(id) >= 0 && comments.splice(at(id), 1, { id, body }))),
+    update: (id, body) => call(() => at(id) >= 0 && comments.splice(at(id), 1, { id, body }).length > 0),
     remove: (id) => call(() => void (at(id) >= 0 && comments.splice(at(id), 1))),
   };
   const clock = { now: () => time.now, sleep: (ms: number) => time.sleep(ms), timeout: never };
@@ -102,7 +102,7 @@ describe('a comment that several jobs share', () => {
         calls.push('create');
         return { id: 2, body };
       },
-      update: async () => void calls.push('update'),
+      update: async () => calls.push('update') > 0,
       remove: async () => void calls.push('remove'),
     };
     const clock = { now: () => 0, sleep: async () => {}, timeout: never };
@@ -120,7 +120,7 @@ describe('a comment that several jobs share', () => {
         calls.push('create');
         return { id: 1, body };
       },
-      update: async () => void calls.push('update'),
+      update: async () => calls.push('update') > 0,
       remove: async () => void calls.push('remove'),
     };
     const clock = { now: () => 0, sleep: async () => {}, timeout: never };
@@ -133,12 +133,67 @@ describe('a comment that several jobs share', () => {
     const store: CommentStore = {
       list: async () => [{ id: 1, body: 'theirs' }],
       create: async (body) => ({ id: 2, body }),
-      update: async () => {},
+      update: async () => true,
       remove: async () => {},
     };
     const clock = { now: () => 0, sleep: async () => {}, timeout: never };
     const signal = never();
     const kept = await keepComment(store, () => 'mine', { clock, random: () => 0, signal });
     assert.equal(kept.settled, false);
+  });
+
+  for (const [what, lists] of [
+    ['and no longer listed', false],
+    ['and still listed', true],
+  ] as const) {
+    test(`that was deleted before it is changed, ${what}, is created anew, once`, async () => {
+      const calls: string[] = [];
+      const old = { id: 1, body: 'old' };
+      const comments: StoredComment[] = [old];
+      const store: CommentStore = {
+        list: async () => [...comments],
+        async create(body) {
+          calls.push('create');
+          const comment = { id: 2, body };
+          comments.push(comment);
+          return comment;
+        },
+        async update(id) {
+          calls.push(`update ${id}`);
+          if (!lists) comments.splice(0, 1);
+          return false;
+        },
+        remove: async () => void calls.push('remove'),
+      };
+      const clock = { now: () => 0, sleep: async () => {}, timeout: never };
+      const kept = await keepComment(store, () => 'new', { clock, random: () => 0, signal: never() });
+      assert.equal(kept.settled, true);
+      assert.deepEqual(calls, ['update 1', 'create']);
+    });
+  }
+
+  test('that others delete each time is given up after one anew', async () => {
+    const calls: string[] = [];
+    let comments: StoredComment[] = [];
+    let words = 0;
+    const store: CommentStore = {
+      list: async () => [...comments],
+      async create(body) {
+        calls.push('create');
+        const comment = { id: 1, body };
+        comments = [comment];
+        return comment;
+      },
+      async update() {
+        comments = [];
+        return false;
+      },
+      remove: async () => {},
+    };
+    const clock = { now: () => 0, sleep: async () => {}, timeout: never };
+    const change = () => `word ${++words}`;
+    const kept = await keepComment(store, change, { clock, random: () => 0, signal: never() });
+    assert.equal(kept.settled, false);
+    assert.deepEqual(calls, ['create']);
   });
 });

@@ -1,11 +1,19 @@
 import type { WarningCode } from '../codes.ts';
 
 /** Clients that judge alike what a server sends. */
-export type ClientFamily = 'official-sdks' | 'vs-code' | 'claude' | 'openai' | 'gemini' | 'portal';
+export type ClientFamily =
+  | 'official-sdks'
+  | 'typescript-sdk-1'
+  | 'vs-code'
+  | 'claude'
+  | 'openai'
+  | 'gemini'
+  | 'portal';
 
 /** In the order in which they are shown. */
 export const clientFamilies: Readonly<Record<ClientFamily, string>> = {
   'official-sdks': 'Clients on the official MCP SDKs',
+  'typescript-sdk-1': 'Clients on version 1 of the official TypeScript SDK',
   'vs-code': 'VS Code',
   claude: 'Claude models',
   openai: 'OpenAI models',
@@ -24,6 +32,8 @@ interface Refusal {
 /** `@modelcontextprotocol/client` 2.4.0, asked in both eras by `__tests__/core/probe/differential.test.ts`. */
 const officialClient = '@modelcontextprotocol/client 2.4.0';
 
+const officialClient1 = '@modelcontextprotocol/sdk 1.32.2';
+
 /** Which clients refuse what a warning is about; a code that is not here concerns none of them. */
 export const refusals: Partial<Readonly<Record<WarningCode, Refusal>>> = {
   'introduction-incomplete': {
@@ -41,6 +51,16 @@ export const refusals: Partial<Readonly<Record<WarningCode, Refusal>>> = {
     effect: 'refuse the whole list',
     sources: [officialClient],
   },
+  'output-schema-rejected': {
+    families: ['typescript-sdk-1'],
+    effect: 'refuse the whole list',
+    sources: [officialClient1],
+  },
+  'property-schema': {
+    families: ['typescript-sdk-1'],
+    effect: 'refuse the whole list',
+    sources: [officialClient1],
+  },
   'extra-response-member': {
     families: ['official-sdks'],
     effect: 'refuse the answer',
@@ -57,6 +77,16 @@ export const refusals: Partial<Readonly<Record<WarningCode, Refusal>>> = {
   'odd-content-type': {
     families: ['official-sdks'],
     effect: 'refuse the answer',
+    sources: [officialClient],
+  },
+  'notification-refused': {
+    families: ['official-sdks'],
+    effect: 'refuse to connect',
+    sources: [officialClient],
+  },
+  'response-overlooked': {
+    families: ['official-sdks'],
+    effect: 'wait for the response in vain',
     sources: [officialClient],
   },
   'notification-unanswered': {

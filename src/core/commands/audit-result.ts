@@ -45,7 +45,10 @@ export function auditResult(
 ): AuditResult {
   const at = new Date(facts.time).toISOString();
   const date = at.slice(0, 10);
-  const kept = withoutIgnored(judge(facts), facts.manifest?.ignore ?? [], date);
+  const apiIds = [...facts.listed, ...facts.entries, ...(facts.manifest?.declared ?? [])].map(
+    ({ apiId }) => apiId,
+  );
+  const kept = withoutIgnored(judge(facts), facts.manifest?.ignore ?? [], { date, apiIds });
   const { findings, memory } = remember(kept.findings, before, { date, isKept: keeper(facts, unknown) });
   const endpoints = endpointsOf(facts);
   const audit: AuditReport['audit'] = {

@@ -46,8 +46,16 @@ export async function loadMemory(keepers: readonly AuditKeeper[]): Promise<Audit
 type Looks = Pick<SurveyPorts, 'probe' | 'firstLook'>;
 
 export function looksOf({ options, manifest }: AuditScopeInput, ports: RunPorts): Looks {
-  const probe = auditProbe(manifest, options, ports);
-  return { probe, firstLook: createFirstLook(probe) };
+  // What a first look waits for says nothing of when the audit gives up.
+  const quiet = { ...ports, progress: { ...ports.progress, waiting() {} } };
+  return {
+    probe: auditProbe(manifest, options, ports),
+    firstLook: createFirstLook(auditProbe(manifest, options, quiet), lastLookMsOf(options)),
+  };
+}
+
+function lastLookMsOf({ probeTimeoutMs }: AuditOptions): number {
+  return probeTimeoutMs ?? coldStartMs;
 }
 
 /** Probes every URL of the entries. */
@@ -65,7 +73,7 @@ export function surveyOf(
     ...looks,
     resolver,
     controlName,
-    lastLookMs: options.probeTimeoutMs ?? coldStartMs,
+    lastLookMs: lastLookMsOf(options),
   });
 }
 

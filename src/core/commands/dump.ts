@@ -1,9 +1,10 @@
 import { type Api, isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter, unexpectedAnswer } from '../apicenter/service-failure.ts';
 import { exitCodes, Failure } from '../errors.ts';
-import { type DumpedEntry, describeEntry, isEntryId } from '../fleet/dump/entry.ts';
+import { type DumpedEntry, describeEntry } from '../fleet/dump/entry.ts';
 import { readEachEntry } from '../fleet/dump/read-entries.ts';
 import { type Dump, renderManifest } from '../fleet/dump/render-manifest.ts';
+import { isId } from '../fleet/dump/unit-keys.ts';
 import type { UrlCheck } from '../fleet/dump/url-rules.ts';
 import type { DumpInputs } from '../inputs/command-inputs.ts';
 import { checkServerUrl } from '../inputs/server-url.ts';
@@ -65,8 +66,8 @@ async function steps(input: DumpInput, ports: RunPorts, run: CatalogueRun): Prom
   const entries: DumpedEntry[] = [];
   let kept = 0;
   await timed('read', () =>
-    readEachEntry(center, chosen, common, async (state) => {
-      const entry = await describeEntry(state, input.source, checkUrl);
+    readEachEntry(center, chosen, common, async (read) => {
+      const entry = await describeEntry(read, input.source, checkUrl);
       if (!entry) return;
       entries.push(entry);
       for (const { text } of entry.files) kept += text.length;
@@ -123,7 +124,7 @@ const checkUrl: UrlCheck = (url) => {
 function choose(apis: readonly Api[], { source, all }: DumpInput): { chosen: Api[]; notes: string[] } {
   const ofMcp = apis.filter(isMcpApi);
   const ofPullRequests = ofMcp.filter((api) => stampOf(api)?.pullRequest !== undefined);
-  const named = ofMcp.filter((api) => isEntryId(api.name) && !ofPullRequests.includes(api));
+  const named = ofMcp.filter((api) => isId(api.name) && !ofPullRequests.includes(api));
   const foreign = named.filter((api) => isForeign(api, source));
   const others = ofMcp.length - ofPullRequests.length - named.length;
   const counts: readonly (readonly [number, string])[] = [

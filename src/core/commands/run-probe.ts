@@ -22,7 +22,7 @@ export async function runProbe(
   ports: RunPorts,
   signal: AbortSignal,
 ): Promise<ProbeResult> {
-  const result = await probe(
+  const found = await probe(
     {
       url: input.url,
       timeoutMs: input.timeoutMs,
@@ -44,8 +44,16 @@ export async function runProbe(
       client: { name: 'mcp-register', version: ports.version },
     },
   );
+  const result = { ...found, warnings: [...missingHeaderWarnings(input), ...found.warnings] };
   ports.progress.probed(result);
   return result;
+}
+
+function missingHeaderWarnings({ missingHeaders = [] }: ProbeInput): Warning[] {
+  return missingHeaders.map((name) => ({
+    code: 'header-without-value',
+    message: sentence`The file that ${input('server-json')} names asks for the header "${printable(name, 60)}" and gives no value for it, so the probe does not send it. Set the variable that the file names, or give the header in ${input('probe-headers')}.`,
+  }));
 }
 
 /** Requests a token for the given audience. An audience from the server would let the server choose whose token it gets. */

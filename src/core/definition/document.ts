@@ -1,5 +1,6 @@
 import { inlineSpecificationBytes } from '../apicenter/constants.ts';
 import { isJsonObject, type JsonObject } from '../json.ts';
+import { optional } from '../optional.ts';
 import type { ServerDescription } from '../probe/result.ts';
 import { canonicalSurface, fingerprint, surfaceText, withoutTexts } from '../surface/canonical.ts';
 import { safeJson } from '../text/safe-json.ts';
@@ -100,7 +101,12 @@ function describeServer(
     authenticated: server.authenticated,
     // Both come from the server and may have any size, so they are left out together with the surface.
     ...(server.serverInfo && omitted !== 'surface' ? { serverInfo: { ...server.serverInfo } } : {}),
-    ...(omitted === 'surface' ? {} : { capabilities: server.capabilities }),
+    ...(omitted === 'surface'
+      ? {}
+      : {
+          capabilities: server.capabilities,
+          ...optional('legacyCapabilities', server.legacyCapabilities),
+        }),
     ...(publish === 'hash' || omitted === 'surface'
       ? {}
       : {

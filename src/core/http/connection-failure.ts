@@ -3,6 +3,7 @@ import { type Message, sentence } from '../message.ts';
 import { way } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { withoutTags } from '../text/without-tags.ts';
+import { answeredByProxy } from './answered-by-proxy.ts';
 import type { ServiceAnswer, ServiceClient, ServiceRequest } from './service-client.ts';
 
 /** Whether the error code is one of TLS: the certificate of the other side is not trusted. */
@@ -51,32 +52,61 @@ export interface ProxyPage {
   readonly text: string;
 }
 
+/** Characters of a page in which its words are looked for. */
+const greatestPage = 16_384;
+
 /** Headers that the services themselves send with every response. */
 const headersOfServices = /^x-(ms|github|tfs|vss|msedge)-/;
 
 /**
  * The refusal of a proxy or a firewall between this machine and a service; undefined for a response of the service. A
- * proxy asks for a password with 407; with 403 it sends a page that has none of the headers of the service.
+ * proxy that opens no tunnel says so itself. One that reads along asks for a password with 407; with 403 it sends a page
+ * that has none of the headers of the service.
  */
 export function proxyPageOf(url: string, { status, headers, text }: ServiceAnswer): ProxyPage | undefined {
   const isPage = /^\s*</.test(text) || /\bhtml\b/.test(headers['content-type'] ?? '');
   const fromService = Object.keys(headers).some((name) => headersOfServices.test(name));
-  const refused = status === 407 || (status === 403 && isPage && !fromService);
+  const refused = answeredByProxy in headers || status === 407 || (status === 403 && isPage && !fromService);
   return refused ? { host: new URL(url).host, status, text } : undefined;
 }
 
-/** The failure for a refusal of a proxy. */
-export function proxyRefused({ host, status, text }: ProxyPage): Denied {
-  const said = printable(withoutTags(text).replace(/\s+/g, ' ').trim(), 200);
+/** The failure for a refusal of a proxy, or for a proxy that cannot reach the service either. */
+export function proxyRefused({ host, status, text }: ProxyPage): Failure {
+  const said = wordsOf(text);
+  if (status >= 500) {
+    return new ServiceFailed({
+      code: 'service-unreachable',
+      message: `The proxy could not connect to ${host}: it answered with the status ${status}${said}.`,
+      why: `The response did not come from ${host} itself.`,
+      next: checkProxy,
+    });
+  }
   return new Denied({
     code: 'proxy-refused',
-    message: `A proxy or firewall refused the request to ${host} with the status ${status}${said && ` (${said})`}.`,
+    message: `A proxy or firewall refused the request to ${host} with the status ${status}${said}.`,
     why: `The response did not come from ${host} itself.`,
     next:
       status === 407
         ? sentence`The proxy asks for a user name and a password: ${way('sign-in-to-proxy')}.`
         : `Ask who runs the proxy to allow ${host} for this machine, or add the host to NO_PROXY; then run again.`,
   });
+}
+
+/** The failure for a page where a service answers with JSON: a gateway, or a proxy that reads along, sent it. */
+export function pageInstead(url: string, { status, text }: ServiceAnswer): Failure {
+  const { host } = new URL(url);
+  return new ServiceFailed({
+    code: 'service-unreachable',
+    message: `${host} did not give a usable response: something on the way answered with the status ${status}${wordsOf(text)}.`,
+    why: `${host} itself answers with JSON, so a proxy, a gateway or a sign-in page of the network answered.`,
+    next: checkProxy,
+  });
+}
+
+/** The start of a page as text, in parentheses. */
+function wordsOf(page: string): string {
+  const said = printable(withoutTags(page.slice(0, greatestPage)).replace(/\s+/g, ' ').trim(), 200);
+  return said && ` (${said})`;
 }
 
 /**

@@ -6,14 +6,17 @@ import {
   createHttpHeaders,
   createPipelineRequest,
   type HttpMethods,
+  type PipelineRequest,
   proxyPolicy,
 } from '@azure/core-rest-pipeline';
 import { version } from '../../version.ts';
 import { InvalidInput } from '../errors.ts';
 import { printable } from '../text/printable.ts';
 import { guardedLookup } from './address-guard.ts';
+import { answeredByProxy } from './answered-by-proxy.ts';
 import { decodedBody } from './decoded-body.ts';
 import { isLoopbackHost } from './loopback.ts';
+import { TunnelAgent } from './tunnel-agent.ts';
 
 /** Who a request goes to: API Center, its registry, the MCP server, or the service with the repository. */
 export type Party = 'azure' | 'registry' | 'server' | 'repository';
@@ -91,11 +94,16 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
         streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
         requestOverrides: { ...trust, lookup, hostname: target.hostname.replace(/^\[|\]$/g, '') },
       });
+      let tunnel: TunnelAgent | undefined;
+      const sendOn = (proxied: PipelineRequest) => {
+        const address = proxyAddress(proxied.agent);
+        if (address) proxied.agent = tunnel = new TunnelAgent(address, signal);
+        return client.sendRequest(proxied);
+      };
       try {
-        const response = loopback
-          ? await client.sendRequest(request)
-          : await proxy.sendRequest(request, (proxied) => client.sendRequest(proxied));
-        const responseHeaders = response.headers.toJSON();
+        const response = await (loopback ? client.sendRequest(request) : proxy.sendRequest(request, sendOn));
+        const { [answeredByProxy]: _, ...answered } = response.headers.toJSON();
+        const responseHeaders = tunnel?.refused ? { ...answered, [answeredByProxy]: '1' } : answered;
         return {
           status: response.status,
           headers: responseHeaders,
@@ -106,6 +114,11 @@ export function createHttpTransport(options: HttpTransportOptions = {}): HttpTra
       }
     },
   };
+}
+
+/** The proxy that the policy chose: its agent holds the address. */
+function proxyAddress(agent: PipelineRequest['agent']): URL | undefined {
+  return agent && 'proxy' in agent && agent.proxy instanceof URL ? agent.proxy : undefined;
 }
 
 /** An address that requests may be sent to: https, or http on loopback. Throws InvalidInput for any other. */

@@ -35,8 +35,8 @@ export interface CheckedInputs {
   readonly endpoint: ArmEndpoint;
   /** The input `source`. */
   readonly source: Source | undefined;
-  /** The entry's id as the file `server-json` implies it. */
-  readonly serverJsonId: string | undefined;
+  /** The entry's id as the file `server-json` implies it, and the name in the file. */
+  readonly serverJsonEntry: { readonly apiId: string; readonly serverName: string } | undefined;
   /** Why the file `server-json` gives no `server-url`. */
   readonly noServerUrl: Message | undefined;
   /** Undefined when no URL is given. */
@@ -84,14 +84,21 @@ export async function checkInputs(
     given,
     endpoint: parseEndpoint(values),
     source: source === undefined ? undefined : parseSource(source),
-    serverJsonId: serverJson?.apiId,
+    serverJsonEntry: serverJson?.entry,
     noServerUrl: serverJson?.noUrl,
-    probe: parseProbe(values, given),
+    probe: withMissingHeaders(parseProbe(values, given), serverJson?.missingHeaders ?? []),
     customProperties: await customPropertiesOf(values),
     ownDefinition: await ownDefinitionOf(values, files),
     // The command `surface` writes this file.
     baseline: command === 'surface' ? undefined : baselineOf(values, files),
   };
+}
+
+/** A header that the run gives itself is not missing. */
+function withMissingHeaders(probe: ProbeInput | undefined, names: readonly string[]): ProbeInput | undefined {
+  const given = new Set(Object.keys(probe?.headers ?? {}).map((name) => name.toLowerCase()));
+  const missingHeaders = names.filter((name) => !given.has(name.toLowerCase()));
+  return probe && missingHeaders.length > 0 ? { ...probe, missingHeaders } : probe;
 }
 
 async function readServerJsonOf(

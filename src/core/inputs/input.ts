@@ -35,14 +35,19 @@ export type TextFormat =
   | 'api-center-id'
   | 'api-center-name'
   | 'app-id-or-uri'
+  | 'email'
   | 'headers'
+  | 'host-pattern'
   | 'link'
+  | 'region'
   | 'repository'
   | 'resource-group'
   | 'resource-name'
   | 'server-url'
   | 'shard'
   | 'subscription-id'
+  | 'tenant-id'
+  | 'token'
   | 'workspace-name';
 
 /** How the text of an input is read. */
@@ -52,6 +57,8 @@ export type InputKind =
       /** In UTF-16 units; a longer text is refused. */
       readonly maxLength?: number;
       readonly format?: TextFormat;
+      /** Whether it may have line breaks. Elsewhere they, and characters that do not show, are refused. */
+      readonly multiline?: true;
     }
   /** The path of a file, relative to the working directory. `written`: the run puts a text in the place of what is there. */
   | { readonly type: 'path'; readonly written?: true }
@@ -87,8 +94,8 @@ export type InputKind =
         readonly help: string;
       };
     }
-  /** A list, one item a line or separated by commas. */
-  | { readonly type: 'lines' };
+  /** A list, one item a line or separated by commas; each item is of the format. */
+  | { readonly type: 'lines'; readonly format?: TextFormat };
 
 /** What applies when nothing is given. Manifests show it and leave their own default empty. */
 export type InputDefault =

@@ -13,13 +13,15 @@ export interface EntryId {
   readonly apiId: string;
   /** The id of two characters that the same title implies; an entry that has it is the one that is meant. */
   readonly shortApiId?: string;
+  /** The name in the `server.json` that the id comes from. */
+  readonly serverName?: string;
 }
 
 /** The id of the entry: `api-id`, else from the title. Throws InvalidInput when there is neither. */
-export function parseApiId({ values, given, serverJsonId }: CheckedInputs): EntryId {
+export function parseApiId({ values, given, serverJsonEntry }: CheckedInputs): EntryId {
   const { 'api-id': apiId, title } = values;
   if (apiId !== undefined) return { apiId };
-  if (!given.has('title') && serverJsonId !== undefined) return { apiId: serverJsonId };
+  if (!given.has('title') && serverJsonEntry !== undefined) return serverJsonEntry;
   const id = derivedId(title ?? '');
   const short = slug(title ?? '');
   if (id !== '')

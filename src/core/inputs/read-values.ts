@@ -1,10 +1,18 @@
 import { InvalidInput } from '../errors.ts';
 import { type Reference, sentence } from '../message.ts';
 import { parseSource } from '../registration/source.ts';
+import { invisibleCharacters } from '../text/invisible.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { checkFormat } from './formats.ts';
-import { type Command, type Input, type InputKind, permissionWords, takesList } from './input.ts';
+import {
+  type Command,
+  type Input,
+  type InputKind,
+  permissionWords,
+  type TextFormat,
+  takesList,
+} from './input.ts';
 import { type InputName, inputRows, type inputs } from './table.ts';
 
 /** The inputs as a host hands them over; one that is empty or blank was not given. */
@@ -78,7 +86,7 @@ export function namesOfGivenInputs(raw: RawInputs): ReadonlySet<string> {
 
 function inputValue(row: Input, raw: string): Value {
   const text = raw.trim();
-  if (row.kind.type === 'lines') return linesOf(text);
+  if (row.kind.type === 'lines') return itemsOf(row.name, row.kind.format, text);
   if (row.kind.type === 'words') return wordsOf(row, row.kind, text);
   if (text !== '') return parsed(row, text);
   return row.default && 'value' in row.default ? row.default.value : undefined;
@@ -107,6 +115,7 @@ function parsed(row: Input, text: string): Value {
       return text;
     case 'text':
       checkLength(name, text, kind.maxLength);
+      if (!kind.multiline) checkOneLine(name, text);
       if (kind.format !== undefined) checkFormat(kind.format, name, text);
       return text;
     case 'path':
@@ -137,6 +146,12 @@ export function linesOf(text: string): readonly string[] {
     .split(/[\r\n,]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+function itemsOf(name: string, format: TextFormat | undefined, text: string): readonly string[] {
+  const items = linesOf(text);
+  if (format !== undefined) for (const item of items) checkFormat(format, name, item);
+  return items;
 }
 
 /** Words that some command takes: which one is asked for is checked with the command. */
@@ -173,6 +188,20 @@ function checkLength(name: string, { length }: string, limit: number | undefined
     code: 'input-too-long',
     message: sentence`${reference} is ${length} characters long; API Center takes at most ${limit}.`,
     next: sentence`Shorten ${reference} by ${length - limit} characters.`,
+  });
+}
+
+/** The text is not shown: it may be a secret. */
+function checkOneLine(name: string, text: string): void {
+  const reference: Reference = { input: name };
+  const line = /[\t\r\n\v\f\u0085\u2028\u2029]/.exec(text);
+  const found = line ?? invisibleCharacters(text).next().value;
+  if (!found) return;
+  const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  throw new InvalidInput({
+    code: 'input-invalid',
+    message: sentence`${reference} contains ${line ? 'a line break or a tab' : 'a character that does not show'} (U+${code}, after ${found.index} characters).`,
+    next: sentence`Remove it from ${reference}, or from the variable or secret that it comes from.`,
   });
 }
 

@@ -1,5 +1,4 @@
 import { isAbsolute, posix } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { InvalidInput } from '../errors.ts';
 import { greatestSavedPlan, parseSavedPlan, type SavedPlan, savedEndpoint } from '../fleet/saved-plan.ts';
 import { joined, type Message, type Reference, sentence } from '../message.ts';
@@ -77,10 +76,17 @@ export function checkPlanTarget(
 ): void {
   const { armEndpoint, ...saved } = target;
   const endpoint = savedEndpoint(now);
-  if (!isDeepStrictEqual(saved, { ...now.target }) || armEndpoint !== endpoint) {
-    throw another(
-      `It was made for the API center ${printable(target.serviceName)} at ${printable(armEndpoint)}, and this run is for ${printable(now.target.serviceName)} at ${printable(endpoint)}.`,
-    );
+  const pairs = [
+    ['subscription', saved.subscriptionId, now.target.subscriptionId],
+    ['resource group', saved.resourceGroup, now.target.resourceGroup],
+    ['API center', saved.serviceName, now.target.serviceName],
+    ['workspace', saved.workspace, now.target.workspace],
+    ['endpoint', armEndpoint, endpoint],
+  ] as const;
+  const different = pairs.filter(([, one, other]) => one !== other);
+  if (different.length > 0) {
+    const listed = (side: 1 | 2) => different.map((one) => `${one[0]} ${printable(one[side])}`).join(', ');
+    throw another(`It was made for the ${listed(1)}, and this run is for the ${listed(2)}.`);
   }
   if (source !== now.source) {
     throw another(

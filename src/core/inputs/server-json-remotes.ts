@@ -9,6 +9,8 @@ export interface Value {
   readonly default?: string | undefined;
   readonly isSecret?: boolean | undefined;
   readonly is_secret?: boolean | undefined;
+  readonly isRequired?: boolean | undefined;
+  readonly is_required?: boolean | undefined;
   readonly variables?: Readonly<Record<string, Value>> | undefined;
 }
 
@@ -29,6 +31,8 @@ export type ChosenRemote =
       readonly headers: string;
       /** Values of those headers that are secret. */
       readonly secrets: readonly string[];
+      /** Names of headers that the file asks for and that have no value. */
+      readonly missingHeaders: readonly string[];
       readonly problem?: undefined;
     }
   | { readonly url?: undefined; readonly problem: Message };
@@ -51,24 +55,26 @@ export interface RemoteContext {
 }
 
 /**
- * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only Streamable HTTP one, else the
- * only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
+ * The endpoint of a `server.json`: of its remotes the one of `server-url`, else the only one. Variables have their value or default; one that is secret cannot stand in a URL that is published.
  */
 export function endpointOf(remotes: readonly Remote[], context: RemoteContext): ChosenRemote {
   const known = remotes.filter(
     (remote) => streamableWords.test(typeOf(remote)) || sseWord.test(typeOf(remote)),
   );
-  const streamable = known.filter((remote) => streamableWords.test(typeOf(remote)));
   const resolved = (known.length > 0 ? known : remotes).map((remote) => resolve(remote, context));
   const chosen = resolved.find(({ url }) => url === context.serverUrl && url !== undefined);
   if (chosen) return chosen;
-  const candidates = streamable.length > 0 ? streamable : known;
-  const [first, ...others] = candidates;
+  const [first, ...others] = known;
   const file = input('server-json');
   if (first === undefined) return { problem: noRemote(remotes, context.hasPackages) };
   if (others.length > 0) {
-    const shown = candidates.slice(0, 5).map(({ url }) => printable(url, 200));
-    const rest = candidates.length - shown.length;
+    const isMixed = new Set(known.map((remote) => sseWord.test(typeOf(remote)))).size > 1;
+    const shown = known
+      .slice(0, 5)
+      .map(
+        (remote) => `${printable(remote.url, 200)}${isMixed ? ` (${printable(typeOf(remote), 40)})` : ''}`,
+      );
+    const rest = known.length - shown.length;
     return {
       problem: sentence`The file that ${file} names has several remotes: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Choose one with ${input('server-url')}.`,
     };
@@ -113,12 +119,10 @@ function resolve(remote: Remote, { environment }: RemoteContext): ChosenRemote {
       problem: sentence`The URL of the remote in the file that ${file} names refers to a variable of the environment that is not set, or that belongs to the host: ${printable(template, 200)}.`,
     };
   }
-  const headers = (remote.headers ?? []).flatMap((header) => {
-    const value = textOf(header, environment);
-    return value === undefined || value === ''
-      ? []
-      : [{ name: header.name, value, secret: isSecret(header) }];
-  });
+  const given = (remote.headers ?? []).map((header) => ({ header, value: textOf(header, environment) }));
+  const headers = given.flatMap(({ header, value }) =>
+    value === undefined || value === '' ? [] : [{ name: header.name, value, secret: isSecret(header) }],
+  );
   return {
     url,
     headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\n'),
@@ -126,6 +130,9 @@ function resolve(remote: Remote, { environment }: RemoteContext): ChosenRemote {
     secrets: headers
       .filter(({ secret }) => secret)
       .flatMap(({ value }) => [value, ...value.split(/\s+/).slice(1)]),
+    missingHeaders: given.flatMap(({ header, value }) =>
+      value === undefined && isWanted(header) ? [header.name] : [],
+    ),
   };
 }
 
@@ -173,6 +180,11 @@ function namesIn(template: string): string[] {
 
 function own(variables: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(variables, name) ? variables[name] : undefined;
+}
+
+/** Whether the file expects the header: it says so, or it has a value for it, with a variable that nobody gave. */
+function isWanted({ value, isRequired, is_required }: Value): boolean {
+  return value !== undefined || isRequired === true || is_required === true;
 }
 
 /** A header whose variable is secret is secret. */

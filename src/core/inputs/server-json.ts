@@ -25,6 +25,8 @@ const valueSchema: v.GenericSchema<unknown, Value> = v.pipe(
     default: v.optional(v.string()),
     isSecret: v.optional(v.boolean()),
     is_secret: v.optional(v.boolean()),
+    isRequired: v.optional(v.boolean()),
+    is_required: v.optional(v.boolean()),
     variables: v.optional(v.lazy(() => variablesSchema)),
   }),
 );
@@ -65,12 +67,14 @@ const serverJsonSchema = v.object({
 export interface ServerJson {
   /** Defaults of inputs. */
   readonly inputs: RawInputs;
-  /** Id of the entry where neither `api-id` nor `title` is given; undefined when none can be derived. */
-  readonly apiId: string | undefined;
+  /** Id of the entry where neither `api-id` nor `title` is given, and the name; undefined when no id can be derived. */
+  readonly entry: { readonly apiId: string; readonly serverName: string } | undefined;
   /** Why the file gives no `server-url`; undefined when it gives one. */
   readonly noUrl: Message | undefined;
   /** Values in `inputs` that nobody may see. */
   readonly secrets: readonly string[];
+  /** Names of headers that the file asks for and that have no value. */
+  readonly missingHeaders: readonly string[];
 }
 
 /** What the file is read with. */
@@ -113,9 +117,10 @@ export function readServerJson(
       ...optional('server-url', endpoint.url),
       ...(endpoint.url === undefined || endpoint.headers === '' ? {} : { 'probe-headers': endpoint.headers }),
     },
-    apiId: id === '' ? undefined : id,
+    entry: id === '' ? undefined : { apiId: id, serverName: name },
     noUrl: endpoint.problem,
     secrets: endpoint.url === undefined ? [] : endpoint.secrets,
+    missingHeaders: endpoint.url === undefined ? [] : endpoint.missingHeaders,
   };
 }
 

@@ -12,6 +12,8 @@ const path = { type: 'path' } as const;
 const writtenPath = { type: 'path', written: true } as const;
 const boolean = { type: 'boolean' } as const;
 const lines = { type: 'lines' } as const;
+const hostPatterns = { type: 'lines', format: 'host-pattern' } as const;
+const headerLines = { type: 'text', format: 'headers', multiline: true } as const;
 const name = { type: 'text', format: 'resource-name' } as const;
 const link = { type: 'text', format: 'link', maxLength: limits.url } as const;
 const serverUrl = { type: 'text', format: 'server-url' } as const;
@@ -29,6 +31,8 @@ const takeOver = {
     },
   },
 } as const;
+const prose = <const L extends number>(maxLength: L) =>
+  ({ type: 'text', maxLength, multiline: true }) as const;
 const choice = <const C extends readonly string[]>(...choices: C) => ({ type: 'choice', choices }) as const;
 const failOn = {
   type: 'words',
@@ -90,7 +94,7 @@ export const inputs = [
     help: sentence`Allow an ${input('arm-endpoint')} that is neither Azure nor loopback; it receives your access token` },
   { name: 'create-api-center', group: 'target', kind: boolean, typedOnly: true, default: value(false), commands: registering,
     help: 'Create the API center if it does not exist' },
-  { name: 'location', group: 'target', kind: text, commands: registering,
+  { name: 'location', group: 'target', kind: formatted('region'), commands: registering,
     help: 'Azure region of a new API center, for example westeurope' },
   { name: 'sku', group: 'target', kind: choice(...skus), default: value('Free'), commands: registering,
     help: 'Plan of a new API center' },
@@ -100,7 +104,7 @@ export const inputs = [
     help: 'Title of the API Center portal' },
   { name: 'client-id', group: 'identity', kind: text, hostsOnly: true, default: rule('the Azure CLI session, else the environment’s identity'), commands: all,
     help: 'Client id of the application or managed identity to sign in as, without a secret' },
-  { name: 'tenant-id', group: 'identity', kind: text, commands: all,
+  { name: 'tenant-id', group: 'identity', kind: formatted('tenant-id'), commands: all,
     help: 'Tenant id of the identity, and of the portal’s sign-in' },
 
   { name: 'server-url', group: 'server', kind: serverUrl, commands: [...entering, 'promote', 'probe', 'surface', 'init'],
@@ -110,9 +114,9 @@ export const inputs = [
     help: `Title of the entry, up to ${limits.title} characters` },
   { name: 'api-id', group: 'server', kind: name, default: rule(sentence`from ${input('title')}`), commands: [...entering, 'promote', 'init'],
     help: 'Id of the entry in the API center; never taken from the live server' },
-  { name: 'summary', group: 'server', kind: upTo(limits.summary), commands: registering,
+  { name: 'summary', group: 'server', kind: prose(limits.summary), commands: registering,
     help: `One line for the portal’s cards, up to ${limits.summary} characters` },
-  { name: 'description', group: 'server', kind: upTo(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
+  { name: 'description', group: 'server', kind: prose(limits.apiDescription), default: rule('the current description, else from the server'), commands: registering,
     help: `Description, up to ${limits.apiDescription} characters; clients hide an entry without one` },
   { name: 'version-title', group: 'server', kind: upTo(limits.title), default: rule(`the version in use, else ${defaultVersionTitle}`), commands: writing,
     help: 'Title of the version' },
@@ -123,13 +127,13 @@ export const inputs = [
   { name: 'documentation-url', group: 'server', kind: link, commands: registering, help: 'URL of the documentation' },
   { name: 'repository-url', group: 'server', kind: link, commands: registering, help: 'URL of the source code' },
   { name: 'contact-name', group: 'server', kind: upTo(limits.contactName), commands: registering, help: 'Contact name' },
-  { name: 'contact-email', group: 'server', kind: upTo(limits.contactEmail), commands: registering, help: 'Contact email address' },
+  { name: 'contact-email', group: 'server', kind: { ...formatted('email'), maxLength: limits.contactEmail }, commands: registering, help: 'Contact email address' },
   { name: 'contact-url', group: 'server', kind: link, commands: registering, help: 'URL of the contact’s page' },
   { name: 'license-name', group: 'server', kind: upTo(limits.licenseName), commands: registering, help: 'License name' },
   { name: 'license-url', group: 'server', kind: link, commands: registering, help: 'URL of the license text' },
   { name: 'terms-of-service-url', group: 'server', kind: link, commands: registering, help: 'URL of the terms of service' },
 
-  { name: 'custom-properties', group: 'server', kind: text, commands: registering,
+  { name: 'custom-properties', group: 'server', kind: { ...text, multiline: true }, commands: registering,
     help: 'Custom metadata: a YAML or JSON map from the name or title of a metadata schema to a value' },
   { name: 'server-json', group: 'server', kind: path, commands: registering,
     help: 'Path of an MCP registry server.json that provides defaults' },
@@ -172,13 +176,13 @@ export const inputs = [
     help: sentence`URL to probe when it is not ${input('server-url')}: a slot or a private address` },
   { name: 'probe-timeout', group: 'probe', kind: integer(0, 3600), default: value(300), commands: probing,
     help: 'Seconds to wait for a healthy server; 0 means a single attempt' },
-  { name: 'probe-headers', group: 'probe', kind: formatted('headers'), secret: true, commands: probing,
+  { name: 'probe-headers', group: 'probe', kind: headerLines, secret: true, commands: probing,
     help: 'Headers for the probe, one "Name: value" a line' },
   { name: 'function-key', group: 'probe', kind: text, secret: true, commands: probing,
     help: 'Key of the function app, sent only to the origin of the probed URL' },
   { name: 'probe-audience', group: 'probe', kind: formatted('app-id-or-uri'), commands: probing,
     help: 'Application id or URI of a server protected by Entra; the probe sends the identity’s token for it' },
-  { name: 'allowed-hosts', group: 'probe', kind: lines, typedOnly: true, commands: probing,
+  { name: 'allowed-hosts', group: 'probe', kind: hostPatterns, typedOnly: true, commands: probing,
     help: 'Hosts that may receive a credential, with * for any part of a name; no other host receives one' },
   { name: 'on-protected', group: 'probe', kind: choice('fail', 'warn', 'pass'), default: rule('warn; fail when a credential was given'), commands: probing,
     help: 'What to do when the endpoint requires a credential' },
@@ -208,11 +212,11 @@ export const inputs = [
     help: 'Days after which an entry is removed if the state of its pull request is unknown' },
   { name: 'comment', group: 'staging', kind: boolean, default: value(true), hostsOnly: true, commands: cataloguing,
     help: 'Keep one comment on the pull request up to date' },
-  { name: 'github-token', group: 'staging', kind: text, secret: true, default: rule('the job’s token'), commands: cataloguing,
+  { name: 'github-token', group: 'staging', kind: formatted('token'), secret: true, default: rule('the job’s token'), commands: cataloguing,
     help: 'Token that reads pull requests on GitHub and writes the comment' },
 
   { name: 'max-deletes', group: 'fleet', kind: integer(0, 10_000), typedOnly: true, default: value(5), commands: ['sweep', 'sync', 'plan'],
-    help: 'Maximum number of entries to remove per run; an environment of an entry that stays counts as one. A sweep removes the oldest first, a sync above it removes none' },
+    help: 'Maximum number of entries, or environments of entries that stay, to remove per run; a sweep removes the oldest first, a sync above it removes none' },
 
   { name: 'manifest', group: 'fleet', kind: path, commands: ['sync', 'plan', 'audit', 'init'], required: [{ commands: ['sync'], or: 'plan' }],
     help: 'Path of the manifest that declares the servers' },
@@ -241,7 +245,7 @@ export const inputs = [
   { name: 'plan-out', group: 'fleet', kind: writtenPath, commands: ['plan'],
     help: 'Path of the file to save the plan to' },
   { name: 'plan', group: 'fleet', kind: path, commands: ['sync'],
-    help: 'Path of a saved plan to apply; what differs from it is left alone' },
+    help: 'Saved plan to apply; what differs is left alone' },
   { name: 'from', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],

@@ -7,6 +7,9 @@ export const probeLimits = {
    * once, and each byte can take ten of memory.
    */
   roundBytes: 8 * MiB,
+  /** Decoded bytes and JSON values of the answer to `server/discover`: it has no lists, but may have instructions. */
+  discoverBytes: MiB,
+  discoverValues: 10_000,
   /** Decoded bytes read of an answer that cannot be MCP: a page, an error document, OAuth metadata. */
   documentBytes: 64 * 1024,
   /** JSON values of all answers of one round: eight times those of that list. */

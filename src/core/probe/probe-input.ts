@@ -8,4 +8,6 @@ export interface ProbeInput extends ProbeRequest {
   /** Absent: `fail` when a credential was given, otherwise `warn`. */
   readonly onProtected?: 'fail' | 'warn' | 'pass';
   readonly expectTools: readonly string[];
+  /** Names of headers that the server's own file asks for and that the probe does not send. */
+  readonly missingHeaders?: readonly string[];
 }

@@ -33,7 +33,7 @@ export async function probe(request: ProbeRequest, ports: ProbePorts): Promise<P
     for (let number = 1; ; number++) {
       const { round, warnings } = rounds.start(number, time.signal);
       // A server that cannot take requests at once gets them one by one from the second round on.
-      const plan = { url, expectVersion, parallel: number === 1, authenticated };
+      const plan = { url, expectVersion, parallel: number === 1, authenticated, patient: timeoutMs > 0 };
       let outcome = await runRound(round, plan);
       const now = clock.now();
       const remainingMs = Math.max(0, started + timeoutMs - now);

@@ -119,6 +119,8 @@ export interface ServerDescription extends ServerLists {
   /** Absent on a 2026-07-28 server that does not say who it is. */
   readonly serverInfo?: ServerInfo;
   readonly capabilities: JsonObject;
+  /** What a server of the modern era announces to clients that start with `initialize`. */
+  readonly legacyCapabilities?: JsonObject;
   readonly instructions?: string;
   /** Whether a credential went with the requests: surfaces taken differently must not be compared. */
   readonly authenticated: boolean;

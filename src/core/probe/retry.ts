@@ -64,6 +64,7 @@ const policies: Readonly<Record<Cause, Policy>> = {
   'html-page': { forMs: 120_000 },
   empty: { forMs: 120_000 },
   'not-mcp': { forMs: 30_000 },
+  undecodable: { forMs: 30_000 },
   // Keys can change during a slot swap.
   unauthorized: { times: 1, waitMs: 5000 },
   'site-stopped': { forMs: 30_000 },
@@ -78,6 +79,7 @@ const policies: Readonly<Record<Cause, Policy>> = {
   redirect: never,
   'login-redirect': never,
   'foreign-endpoint': never,
+  'quoted-endpoint': never,
   'too-large': never,
   'list-invalid': never,
   // An old instance that still answers is replaced in the course of a rollout.

@@ -1,4 +1,5 @@
 import { errorCodes, type ListKind, stockServerName } from '../mcp/protocol.ts';
+import { optional } from '../optional.ts';
 import { classify, type RoundFailure } from './diagnosis/classify.ts';
 import { type ListWalk, walkList } from './listing/lists.ts';
 import { serverLists } from './listing/server-lists.ts';
@@ -8,6 +9,7 @@ import type { ServerDescription } from './result.ts';
 import type { Answer } from './wire/answer.ts';
 import type { Round } from './wire/exchange.ts';
 import { publicUrl } from './wire/secrets.ts';
+import { TimedOut } from './wire/time-limit.ts';
 
 export interface RoundPlan {
   readonly url: string;
@@ -15,6 +17,8 @@ export interface RoundPlan {
   /** Whether requests that do not depend on each other may be made at once. */
   readonly parallel: boolean;
   readonly authenticated: boolean;
+  /** Whether a page that is refused is asked for again. */
+  readonly patient: boolean;
   /** What the rounds so far end with, when `server/discover` is all that is left to try. */
   readonly failing?: RoundFailure;
 }
@@ -51,12 +55,12 @@ async function look(
     return { kind: 'failed', url, failure: { cause: 'version-mismatch', phase: 'initialize', versions } };
   }
 
-  const walks = await readAll(plan, session);
+  const walks = await readAll(round, plan, session);
   if (mayReopen && session.stateful && walks.some(lostItsSession)) return 'session-lost';
   const toolsFailure = walks.find((walk) => walk.kind === 'tools')?.failure;
   if (toolsFailure) return { kind: 'failed', url, failure: failureOfList(toolsFailure, session) };
 
-  const { transport, era, legacy, protocolVersion, capabilities, instructions } = session;
+  const { transport, era, legacy, protocolVersion, capabilities, legacyCapabilities, instructions } = session;
   const lists = serverLists(walks, {
     secrets: round.secrets,
     warn: round.warn,
@@ -72,6 +76,7 @@ async function look(
       eras: { modern: era === 'modern', legacy, sse: transport === 'sse' },
       ...(serverInfo ? { serverInfo } : {}),
       capabilities,
+      ...optional('legacyCapabilities', legacyCapabilities),
       ...(instructions === undefined ? {} : { instructions }),
       authenticated: plan.authenticated,
       ...lists,
@@ -80,23 +85,31 @@ async function look(
 }
 
 /** Every announced list. */
-async function readAll(plan: RoundPlan, session: Session): Promise<ListWalk[]> {
+async function readAll(round: Round, plan: RoundPlan, session: Session): Promise<ListWalk[]> {
   const kinds: ListKind[] = [];
   if (session.capabilities.tools) kinds.push('tools');
   if (session.capabilities.resources) kinds.push('resources', 'resourceTemplates');
   if (session.capabilities.prompts) kinds.push('prompts');
 
+  const pause = async (ms: number): Promise<boolean> => {
+    if (!plan.patient || round.signal.aborted) return false;
+    await round.clock.sleep(ms, round.signal).catch((error: unknown) => {
+      if (!(error instanceof TimedOut)) throw error;
+    });
+    return !round.signal.aborted;
+  };
   if (plan.parallel && session.transport === 'streamable-http') {
-    return Promise.all(kinds.map((kind) => walkList(session, kind)));
+    return Promise.all(kinds.map((kind) => walkList(session, kind, pause)));
   }
   const walks: ListWalk[] = [];
-  for (const kind of kinds) walks.push(await walkList(session, kind));
+  for (const kind of kinds) walks.push(await walkList(session, kind, pause));
   return walks;
 }
 
 /** A server that forgot the session says 404 or, quite often, 400 (MCP 2025-11-25, session management). */
-function lostItsSession({ failure }: ListWalk): boolean {
-  const status = failure && 'http' in failure ? failure.http.status : undefined;
+function lostItsSession({ failure, refusal }: ListWalk): boolean {
+  const answer = failure ?? (refusal?.kind === 'document' ? refusal : undefined);
+  const status = answer && 'http' in answer ? answer.http.status : undefined;
   return status === 404 || status === 400;
 }
 

@@ -103,6 +103,7 @@ function nextStamp(request: RegistrationRequest, current: Api | undefined): OwnS
   return {
     source: own ? mergeSources(own.source, source) : source,
     ...optional('manifest', manifest?.name ?? own?.manifest),
+    ...optional('serverName', request.serverName ?? own?.serverName),
     ...optional('pullRequest', pullRequest),
     created: current === undefined || (stamp?.created ?? false),
     adopted: stamp?.adopted ?? false,

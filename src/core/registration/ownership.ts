@@ -6,7 +6,7 @@ import { printable } from '../text/printable.ts';
 import type { CurrentState } from './current-state.ts';
 import type { RegistrationRequest } from './request.ts';
 import { type Source, shownSource, unnamedSource } from './source.ts';
-import { isStampOf, readStamp, type Stamp } from './stamp.ts';
+import { isOfAnotherName, isStampOf, readStamp, type Stamp } from './stamp.ts';
 import { lifts, liftsSource } from './take-over.ts';
 
 /** What says whose an entry is. */
@@ -77,6 +77,10 @@ function refusals(
     const from = 'from a run that is not for this pull request';
     return [...kind, { failure: ofPullRequest, from, lifted: takeOver === true }];
   }
+  if (isOfAnotherName(request, stamp)) {
+    const from = `from another server.json: "${printable(stamp.serverName)}"`;
+    return [...kind, { failure: ofAnotherName(request, stamp), from, lifted: false }];
+  }
   if (stamp) {
     return isOtherManifest(request, stamp)
       ? [
@@ -129,6 +133,18 @@ function ofAnotherManifest(request: RegistrationRequest, { manifest = '' }: Stam
     code: 'api-of-another-manifest',
     message: `The API "${printable(request.apiId)}" is declared by another manifest of this source: "${printable(manifest)}".`,
     next: sentence`Choose another id, or remove it from one of the two manifests. If it has moved to this manifest, give ${takeOver(request, 'manifest')} once; if the manifest was renamed, list its old name under "previousNames".`,
+  });
+}
+
+/** The refusal of an entry whose id comes from the name in another `server.json`. */
+export function ofAnotherName(
+  { apiId, serverName = '' }: { readonly apiId: string; readonly serverName?: string },
+  stamp: { readonly serverName: string },
+): InvalidInput {
+  return new InvalidInput({
+    code: 'api-of-another-server-json',
+    message: sentence`The API "${printable(apiId)}" was registered from the server.json of "${printable(stamp.serverName)}", and this run is for "${printable(serverName)}". The id comes from the file, and both files lead to the same one.`,
+    next: sentence`Give this server an ${input('api-id')} of its own. If it is the same server under a new name, give ${input('api-id', apiId)}.`,
   });
 }
 

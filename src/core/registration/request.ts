@@ -22,6 +22,8 @@ export interface RegistrationRequest {
   readonly apiId: string;
   /** An entry with this id is meant instead, where there is none with `apiId`: new ids are never so short. */
   readonly shortApiId?: string;
+  /** The name in the `server.json` that `apiId` comes from; absent where the inputs say the id. */
+  readonly serverName?: string;
   readonly title?: string;
   readonly summary?: string;
   readonly description?: string;

@@ -3,7 +3,13 @@ import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
 import { input } from '../references.ts';
 import { printable } from '../text/printable.ts';
-import { canonicalHost, encodeSegment, parseAddress, type RepositoryAddress } from './repository-address.ts';
+import {
+  azureReposHost,
+  canonicalHost,
+  encodeSegment,
+  parseAddress,
+  type RepositoryAddress,
+} from './repository-address.ts';
 
 /** The repository that a registration comes from. */
 export interface Source {
@@ -78,7 +84,7 @@ export function sourceAt(text: string, id?: string): Source | undefined {
  */
 export function parseSource(text: string, id?: string): Source {
   const source = sourceByKey(text) ?? sourceAt(text, id);
-  if (!source) {
+  if (!source || (source.path !== undefined && !namesRepository(source.host, source.path))) {
     throw new InvalidInput({
       code: 'source-invalid',
       message: sentence`${input('source')} is not the address of a repository: "${printable(withoutUser(text))}".`,
@@ -94,6 +100,18 @@ export function parseSource(text: string, id?: string): Source {
     });
   }
   return source;
+}
+
+/** On these hosts a shorter address is that of an owner or a project. On others one part may be enough. */
+const pathsOfRepositories: ReadonlyMap<string, RegExp> = new Map([
+  ['github.com', /^[^/]+\//],
+  ['gitlab.com', /^[^/]+\//],
+  ['bitbucket.org', /^[^/]+\//],
+  [azureReposHost, /^[^/]+\/[^/]+\/_git\//],
+]);
+
+function namesRepository(host: string, path: string): boolean {
+  return pathsOfRepositories.get(host)?.test(path) ?? true;
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Stamp {
   /** Undefined when the mark is malformed; then every source treats the entry as another's. */
   readonly source: Source | undefined;
   readonly manifest?: string;
+  /** The name in the `server.json` that the entry's id comes from: two names can become the same id. */
+  readonly serverName?: string;
   readonly pullRequest?: number;
   /** This tool created the entry, so it may remove it. */
   readonly created: boolean;
@@ -35,12 +37,21 @@ export function isStampOf(stamp: Stamp | undefined, source: Source): stamp is Ow
   return stamp?.source !== undefined && isSameSource(stamp.source, source);
 }
 
+/** Whether the entry belongs to another `server.json` than the one that the run's id comes from. */
+export function isOfAnotherName(
+  { serverName }: { readonly serverName?: string },
+  stamp: Stamp | undefined,
+): stamp is Stamp & { readonly serverName: string } {
+  return serverName !== undefined && stamp?.serverName !== undefined && serverName !== stamp.serverName;
+}
+
 /** The external documentation item that holds the mark. It contains only facts that stay the same between runs. */
 export function stampItem(stamp: OwnStamp): ExternalDocumentation {
   const parts = [
     stampVersion,
     field('source', stamp.source.key),
     ...(stamp.manifest === undefined ? [] : [field('manifest', stamp.manifest)]),
+    ...(stamp.serverName === undefined ? [] : [field('server', stamp.serverName)]),
     ...(stamp.pullRequest === undefined ? [] : [field('pr', String(stamp.pullRequest))]),
     ...flags.flatMap((flag) => (stamp[flag] ? [field(flag, '1')] : [])),
     ...(stamp.further ?? []),
@@ -60,7 +71,7 @@ export function readStamp(items: readonly ExternalDocumentation[] | undefined): 
 }
 
 const flags = ['created', 'adopted', 'protected'] as const;
-const knownFields: ReadonlySet<string> = new Set(['source', 'manifest', 'pr', ...flags]);
+const knownFields: ReadonlySet<string> = new Set(['source', 'manifest', 'server', 'pr', ...flags]);
 
 function field(name: string, value: string): string {
   const encoded = encodeURIComponent(value).replace(/%(3A|2F|40)/g, decodeURIComponent);
@@ -84,6 +95,7 @@ function readItem({ url, description = '' }: ExternalDocumentation): Stamp | und
   return {
     source,
     ...optional('manifest', fields.get('manifest')),
+    ...optional('serverName', fields.get('server')),
     ...(fields.has('pr') ? { pullRequest } : {}),
     created: fields.has('created'),
     adopted: fields.has('adopted'),

@@ -9,17 +9,19 @@ import { command, input } from '../references.ts';
 import { printable } from '../text/printable.ts';
 import { ambiguousDeployment } from './ambiguous-deployment.ts';
 import { defaultEnvironmentId } from './defaults.ts';
-import { ofAnotherSource, protectedEntry } from './ownership.ts';
+import { ofAnotherName, ofAnotherSource, protectedEntry } from './ownership.ts';
 import type { Plan, PlanStep, StepKey } from './plan-step.ts';
 import { resourceStep } from './resource-steps.ts';
 import { sameName } from './same-name.ts';
 import type { Source } from './source.ts';
-import { isStampOf, readStamp, type Stamp } from './stamp.ts';
+import { isOfAnotherName, isStampOf, readStamp, type Stamp } from './stamp.ts';
 
 export interface UnregisterRequest {
   readonly apiId: string;
   /** As in a registration request. */
   readonly shortApiId?: string;
+  /** As in a registration request. */
+  readonly serverName?: string;
   readonly environmentId?: string;
   readonly deploymentId?: string;
   readonly serverUrl?: string;
@@ -51,6 +53,7 @@ export type DefinitionsByVersion = ReadonlyMap<string, readonly Definition[]>;
 export function checkOwnEntry(request: UnregisterRequest, api: Api): void {
   const stamp = readStamp(api.properties.externalDocumentation);
   if (!request.force && !isStampOf(stamp, request.source)) throw notOurEntry(request, stamp);
+  if (!request.force && isOfAnotherName(request, stamp)) throw ofAnotherName(request, stamp);
   if (request.mode === 'remove' && stamp?.protected) throw protectedEntry(request.apiId);
 }
 

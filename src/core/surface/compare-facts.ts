@@ -1,8 +1,8 @@
-import { modernVersions } from '../mcp/protocol.ts';
 import { printable } from '../text/printable.ts';
 import type { ChangeList, FoundChange } from './change.ts';
-import { named, type Phrase, phrase } from './phrase.ts';
-import type { ComparisonContext, SurfaceFacts } from './surface-facts.ts';
+import { compareCapabilities } from './compare-capabilities.ts';
+import { phrase } from './phrase.ts';
+import type { ComparisonContext } from './surface-facts.ts';
 
 /** Ways to open a server, and the clients that know no other. */
 const eras = [
@@ -58,11 +58,6 @@ export function compareFacts({ before, after }: ComparisonContext, list: ChangeL
   compareCapabilities({ before, after }, list);
 }
 
-/** Capabilities and ways of calling a tool are announced for an era, and compared within one only. */
-export function inSameEra({ before, after }: ComparisonContext): boolean {
-  return isModern(before) === isModern(after);
-}
-
 /** A breaking change calls for a new major version. A lower one is a rollback and says enough by itself. */
 export function versionWarning({ before, after }: ComparisonContext, list: ChangeList): void {
   const [was, is] = [before.serverVersion, after.serverVersion];
@@ -74,50 +69,6 @@ export function versionWarning({ before, after }: ComparisonContext, list: Chang
       ? phrase`there are breaking changes, but the server still reports version ${now}`
       : phrase`there are breaking changes, but the server’s version only changed from ${old} to ${now}`;
   report(list, { path: ['version'], change: 'changed', verdict: 'warning', text });
-}
-
-function compareCapabilities({ before, after }: ComparisonContext, list: ChangeList): void {
-  if (!before.capabilities || !after.capabilities) {
-    const text = phrase`the registered document does not record the server’s capabilities; whether one was removed is unknown`;
-    report(list, { path: ['capabilities'], change: 'changed', verdict: 'unproven', text });
-    return;
-  }
-  const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
-  const sameEra = inSameEra({ before, after });
-  for (const name of old) {
-    if (now.has(name)) continue;
-    const path = ['capabilities', name];
-    if (sameEra) {
-      report(list, {
-        path,
-        change: 'removed',
-        verdict: 'breaking',
-        text: phrase`${capability(name)} was removed; clients that use it will fail`,
-      });
-    } else {
-      const text = phrase`${capability(name)} was not compared, because the two surfaces were read in different eras of the protocol`;
-      report(list, { path, change: 'changed', verdict: 'warning', text });
-    }
-  }
-  for (const name of now) {
-    if (old.has(name)) continue;
-    report(list, {
-      path: ['capabilities', name],
-      change: 'added',
-      verdict: 'compatible',
-      text: phrase`${capability(name)} was added`,
-    });
-  }
-}
-
-/** Each era announces its own: `tasks` of initialize is no capability of 2026-07-28, and is not lost by that. */
-function isModern({ protocolVersion }: SurfaceFacts): boolean {
-  return modernVersions.includes(protocolVersion);
-}
-
-function capability(name: string): Phrase {
-  const id = /^extensions\/(.+)$/s.exec(name)?.[1];
-  return id === undefined ? phrase`the capability ${named(name)}` : phrase`the extension ${named(id)}`;
 }
 
 /** The first number of `2.1.0`, `v2.1` or `2`; undefined when the version is of another kind. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isJsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { canonicalJson, fingerprint, type Surface } from './canonical.ts';
-import type { SurfaceFacts } from './surface-facts.ts';
+import { isNotification, type SurfaceFacts } from './surface-facts.ts';
 
 const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
 
@@ -20,8 +20,17 @@ export function surfaceHash(surface: Surface, facts: SurfaceFacts): string {
       ...hints.map((hint) => (isJsonObject(annotations) ? (annotations[hint] ?? null) : null)),
     ]),
     capabilities: [...(facts.capabilities ?? [])],
+    // Left out where there are none, as in hashes that were accepted before these were looked at.
+    ...judgedNames('subcapabilities', facts.subcapabilities),
+    ...judgedNames('legacyCapabilities', facts.legacyCapabilities),
     eras: { ...facts.eras },
     incomplete: facts.partial,
   };
   return `sha256:${createHash('sha256').update(canonicalJson(judged), 'utf8').digest('hex')}`;
+}
+
+/** Whether a server tells of a change closes no gate. */
+function judgedNames(member: string, names: readonly string[] = []): JsonObject {
+  const judged = names.filter((name) => !isNotification(name));
+  return judged.length === 0 ? {} : { [member]: judged };
 }

@@ -3,10 +3,13 @@ import {
   isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml';
 import type { JsonValue } from '../json.ts';
@@ -68,41 +71,106 @@ export function parseYaml(text: string, schema: 'core' | 'json' = 'core'): Parse
     const problem = rewordings[error.code] ?? error.message;
     return { valid: false, problem, place: placeOf(error.pos[0]) };
   }
-  const fault = faultOf(document);
+  const fault = faultOf(document, schema === 'core');
   if (fault) return { valid: false, problem: fault.problem, place: placeOf(fault.offset) };
   try {
     const value = plain(document.toJS({ maxAliasCount }));
     return { valid: true, value, placeOf: (path) => placeOf(offsetOf(document, path)) };
   } catch (thrown) {
-    // An alias without an anchor, an alias inside its own anchor, or too many aliases.
+    // Too many aliases, or too much in them.
     const problem = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-    return { valid: false, problem, place: undefined };
+    return { valid: false, problem, place: placeOf(lastAlias(document)) };
   }
 }
 
-/** Finds keys that occur twice (`1` and `"1"` are one key in JSON), and nesting that would overflow a reader's stack. */
-function faultOf(document: Document.Parsed): { problem: string; offset: number } | undefined {
-  let fault: { problem: string; offset: number } | undefined;
+interface Fault {
+  readonly problem: string;
+  readonly offset: number;
+}
+
+/**
+ * Finds what the library accepts, or refuses without a place: keys that occur twice (`1` and `"1"` are one key in JSON),
+ * nesting that would overflow a reader's stack, aliases that lead nowhere or into themselves, merge keys without a
+ * mapping, and numbers that JSON does not have.
+ *
+ * @param merges whether `<<` is a merge key
+ */
+function faultOf(document: Document.Parsed, merges: boolean): Fault | undefined {
+  // The library's own search for an anchor takes time in proportion to the text, for each alias.
+  const anchors = new Map<string, Node>();
+  let fault: Fault | undefined;
+  const found = (problem: string | undefined, node: unknown) => {
+    if (problem === undefined) return undefined;
+    fault = { problem, offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0 };
+    return visit.BREAK;
+  };
   visit(document, {
-    Collection(_, node, ancestors) {
-      if (ancestors.length > greatestDepth) {
-        fault = { problem: tooDeep, offset: node.range?.[0] ?? 0 };
-        return visit.BREAK;
-      }
-      const names = new Set<string>();
-      for (const { key } of isMap(node) ? node.items : []) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (names.has(name)) {
-          fault = { problem: 'This key occurs twice', offset: key.range?.[0] ?? 0 };
-          return visit.BREAK;
-        }
-        names.add(name);
-      }
-      return undefined;
+    Node(key, node, ancestors) {
+      if (isAlias(node)) return found(faultOfAlias(node, anchors.get(node.source), ancestors), node);
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      if (isScalar(node)) return found(key === 'key' ? undefined : faultOfScalar(node, ancestors), node);
+      if (ancestors.length > greatestDepth) return found(tooDeep, node);
+      const twice = keyThatOccursTwice(node);
+      return found(twice && 'This key occurs twice', twice);
+    },
+    Pair(_, { key, value }) {
+      if (!merges || !isMergeKey(key)) return undefined;
+      const target = isAlias(value) ? anchors.get(value.source) : value;
+      const sources = isSeq(target) ? target.items : [target];
+      const isMerge = sources.every(
+        (one) => isMap(isAlias(one) ? (anchors.get(one.source) ?? one) : one) || isUnresolved(one, anchors),
+      );
+      return found(isMerge ? undefined : 'A merge key (<<) takes a mapping, or a list of mappings', key);
     },
   });
   return fault;
+}
+
+/** The alias is reported itself, at its own place. */
+function isUnresolved(node: unknown, anchors: ReadonlyMap<string, Node>): boolean {
+  return node === undefined || (isAlias(node) && !anchors.has(node.source));
+}
+
+function faultOfAlias(
+  { source }: { readonly source: string },
+  target: Node | undefined,
+  ancestors: readonly unknown[],
+): string | undefined {
+  if (target === undefined) return `Unresolved alias, no anchor before it has the name ${source}`;
+  return ancestors.includes(target) ? 'This alias stands inside its own anchor' : undefined;
+}
+
+function faultOfScalar({ value }: Scalar, ancestors: readonly unknown[]): string | undefined {
+  if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
+  const parent = ancestors.at(-1);
+  const name = isPair(parent) && isScalar(parent.key) ? `"${String(parent.key.value)}"` : 'This';
+  return `${name} is a number that JSON cannot hold`;
+}
+
+function keyThatOccursTwice(node: unknown): Scalar | undefined {
+  const names = new Set<string>();
+  for (const { key } of isMap(node) ? node.items : []) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (names.has(name)) return key;
+    names.add(name);
+  }
+  return undefined;
+}
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN';
+}
+
+/** Where the last alias stands, with which a text becomes too large; else where the text begins. */
+function lastAlias(document: Document.Parsed): number {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0];
+    },
+  });
+  return offset ?? document.contents?.range?.[0] ?? 0;
 }
 
 /** Where the last member of the path begins that is there. */
@@ -135,9 +203,6 @@ function plain(value: unknown): JsonValue {
   const text = JSON.stringify(value ?? null, (name, member: unknown) => {
     size += name.length + (typeof member === 'string' ? member.length : 1);
     if (size > maxExpandedSize) throw new Error('It is too large once its aliases are expanded');
-    if (typeof member === 'number' && !Number.isFinite(member)) {
-      throw new Error(`"${name}" is a number that JSON cannot hold`);
-    }
     return member;
   });
   return JSON.parse(text);

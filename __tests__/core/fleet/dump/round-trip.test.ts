@@ -216,6 +216,34 @@ function definitions({ contents }: { contents: Map<string, string> }): [string, 
   return [...contents].filter(([path]) => path !== 'mcp-register.yaml');
 }
 
+test('a document that the portal’s deployment is bound to comes back from a dump in an empty API center', async (t) => {
+  const center = await startCenter(t);
+  const url = await startSmallServer(t, { tools: ['forecast'] });
+  const version = 'apis/weather/versions/original';
+  await center.put('environments/production', { title: 'Production', kind: 'production' });
+  await center.put('apis/weather', { title: 'Weather', kind: 'mcp', description: 'Forecasts.' });
+  await center.put(version, { title: 'Original', lifecycleStage: 'production' });
+  await center.put(`${version}/definitions/default-sse`, { title: 'By hand' });
+  const document = { openapi: '3.0.3', info: { title: 'a', version: '1' }, servers: [{ url }], paths: {} };
+  await center.importText(`${version}/definitions/default-sse`, JSON.stringify(document));
+  await center.put('apis/weather/deployments/production', {
+    environmentId: '/workspaces/default/environments/production',
+    definitionId: `/workspaces/default/${version}/definitions/default-sse`,
+    server: { runtimeUri: [url] },
+  });
+  const first = await dumpOf(center);
+  const empty = await startCenter(t);
+  const results = await syncOf(empty, toFolder(first, temporaryFolder(t)));
+  assert.deepEqual(
+    results.map(({ status }) => status),
+    ['registered'],
+  );
+  const second = await dumpOf(empty);
+  assert.equal(withoutComments(second.text), withoutComments(first.text));
+  const path = 'definitions/weather_production.json';
+  assert.equal(second.files.contents.get(path), JSON.stringify(document));
+});
+
 test('the schema that a dump names is the one of this repository', async (t) => {
   const { text } = await dumpOf(await startCenter(t));
   const [, path = ''] =

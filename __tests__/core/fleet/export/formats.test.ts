@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { marked } from 'marked';
 import { parseAllDocuments } from 'yaml';
+import { entriesOf } from '../../../../src/core/fleet/export/entries.ts';
 import type { ExportFormat } from '../../../../src/core/fleet/export/export-entry.ts';
 import { mergeExport } from '../../../../src/core/fleet/export/merge.ts';
 import { entries } from './support.ts';
@@ -172,6 +173,31 @@ describe('vscode', () => {
     assert.deepEqual(value.servers.weather, { type: 'http', url: 'https://Weather.Example:443/mcp' });
     assert.deepEqual(value.servers.orders, { type: 'sse', url: 'https://orders.example/v1/sse' });
     assert.deepEqual(Object.keys(value.servers), ['idn', 'orders', 'weather', 'weather-dev']);
+  });
+
+  test('writes no URL in another spelling than the registered one', () => {
+    for (const url of [
+      'HTTPS://Up.Example:443/Mcp#frag',
+      'https://b\u00fccher.example/mcp',
+      'https://up.example/a/../%7Eb/',
+      'https://up.example:8443?x=1',
+    ]) {
+      const endpoint = { apiId: 'up', production: true, title: 'T', description: 'D', url } as const;
+      const { entries } = entriesOf([
+        { ...endpoint, transport: 'http', customProperties: {}, staged: false },
+      ]);
+      for (const format of ['vscode', 'claude-code'] as const) {
+        assert.ok(textOf(format, entries).includes(JSON.stringify(url)), `${format} ${url}`);
+      }
+      const written = textOf('vscode', entries).replace(JSON.stringify(url), '"https://up.example/old"');
+      const name = entries[0]?.name ?? '';
+      const listing = {
+        format: 'vscode',
+        entries: [{ id: 'up', name, url: 'https://up.example/old' }],
+      } as const;
+      const merged = mergeExport({ format: 'vscode', text: written, entries, listing, owner: '' });
+      assert.ok(merged.text.includes(JSON.stringify(url)), merged.text);
+    }
   });
 
   test('keeps what people added to an entry of ours', () => {

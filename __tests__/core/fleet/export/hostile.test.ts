@@ -23,6 +23,11 @@ describe('a URL that a file would read as syntax', () => {
     'stdio:///bin/sh',
     'evil.example/mcp',
     'https://evil.example/`|<b>',
+    'https://evil.example/a|b',
+    'https:\\\\evil.example\\mcp',
+    'https://evil.example/a\tb',
+    ' https://evil.example/mcp',
+    'https://evil.example/\u202emcp',
     `https://evil.example/${'x'.repeat(3000)}`,
     '',
   ]) {
@@ -38,10 +43,6 @@ describe('a URL that a file would read as syntax', () => {
         staged: false,
       } as const;
       const { entries: fit, warnings } = entriesOf([server]);
-      if (url.includes('`')) {
-        assert.doesNotMatch(fit[0]?.url ?? '', /[`|<>]/);
-        return;
-      }
       assert.deepEqual(fit, []);
       assert.equal(warnings[0]?.code, 'export-entry-left-out');
       const said = JSON.stringify(warnings);

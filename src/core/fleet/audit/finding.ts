@@ -15,7 +15,7 @@ export interface Found {
   /** The request that shows it. */
   readonly evidence: string;
   /** What to do, where it is not what the rule says and no command does it; without a full stop. */
-  readonly fix?: string;
+  readonly fix?: Message;
   /** The URL that it is about, for the command that fixes it. */
   readonly url?: string;
 }

@@ -1,6 +1,8 @@
 import { resourceNamePattern } from '../../apicenter/constants.ts';
 import type { Reference } from '../../message.ts';
 import { command } from '../../references.ts';
+import { localSource, shownSource } from '../../registration/source.ts';
+import { isStampOf } from '../../registration/stamp.ts';
 import type { AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 import { problemOfUrl } from './judge-urls.ts';
@@ -10,35 +12,41 @@ interface FixContext {
   readonly entry: AuditedEntry | undefined;
   readonly found: Pick<Found, 'apiId' | 'environmentId'>;
   readonly url: string | undefined;
-  readonly facts: Pick<AuditFacts, 'center' | 'manifest'>;
+  readonly facts: Pick<AuditFacts, 'center' | 'manifest' | 'source'>;
 }
 
 type Fix = (context: FixContext) => readonly string[] | undefined;
 
 const probe: Fix = ({ url }) => (url === undefined ? undefined : ['probe', '--server-url', url]);
 
+/** What was made by hand is unregistered by force, and what is protected by no command. */
 const unregister: Fix = (context) => {
   const api = apiId(context);
-  return api && [...['unregister', ...api], ...environment(context), ...target(context)];
+  const stamp = context.entry?.stamp;
+  if (!api || !mayChange(context) || stamp?.protected) return undefined;
+  const force = stamp === undefined ? ['--force'] : [];
+  return [...['unregister', ...api], ...environment(context), ...force, ...writing(context)];
 };
 
-/** With a manifest the manifest is synced, else the one entry is registered. */
+/** Where the manifest declares the entry it is synced, else the one entry is registered. */
 const register: Fix = (context) => {
   const api = apiId(context);
-  if (!api) return undefined;
+  if (!api || !mayChange(context)) return undefined;
   const { manifest } = context.facts;
-  if (manifest) return ['sync', '--manifest', manifest.path, '--only', ...api.slice(1), ...target(context)];
+  if (manifest && isDeclared(context)) {
+    return ['sync', '--manifest', manifest.path, '--only', ...api.slice(1), ...writing(context)];
+  }
   const [first] = context.entry?.endpoints.known ? context.entry.endpoints.value.map(({ url }) => url) : [];
   const registered = context.url ?? first;
   const url = registered === undefined || problemOfUrl(registered) !== undefined ? '<url>' : registered;
-  return ['register', ...api, '--server-url', url, ...target(context)];
+  return ['register', ...api, '--server-url', url, ...environment(context), ...writing(context)];
 };
 
 const registerWith =
   (...more: readonly string[]): Fix =>
   (context) => {
     const words = register(context);
-    return words && (context.facts.manifest ? words : [...words, ...more]);
+    return words && (isDeclared(context) ? words : [...words, ...more]);
   };
 
 const fixes: Partial<Readonly<Record<RuleId, Fix>>> = {
@@ -53,9 +61,9 @@ const fixes: Partial<Readonly<Record<RuleId, Fix>>> = {
   'surface-changed': register,
   undeclared: (context) => {
     const { manifest } = context.facts;
-    return manifest && ['sync', '--manifest', manifest.path, '--prune', ...target(context)];
+    return manifest && ['sync', '--manifest', manifest.path, '--prune', ...writing(context)];
   },
-  unstamped: (context) => ['dump', '--out', 'mcp-register.yaml', ...target(context)],
+  unstamped: (context) => ['dump', '--out', 'mcp-register.yaml', ...writing(context)],
   'not-listed': register,
   'by-name-broken': register,
   'hidden-from-portal': register,
@@ -66,7 +74,7 @@ const fixes: Partial<Readonly<Record<RuleId, Fix>>> = {
   'definition-invalid': register,
   'definition-without-endpoint': register,
   'metadata-missing': registerWith('--custom-properties', '<map>'),
-  'staging-left': (context) => ['sweep', ...target(context)],
+  'staging-left': (context) => ['sweep', ...writing(context)],
   'tool-quality': probe,
 };
 
@@ -84,6 +92,25 @@ function environment({ found: { environmentId } }: FixContext): readonly string[
   return environmentId !== undefined && resourceNamePattern.test(environmentId)
     ? ['--environment-id', environmentId]
     : [];
+}
+
+function isDeclared({ found, facts: { manifest } }: FixContext): boolean {
+  const id = found.apiId?.toLowerCase();
+  return manifest?.declared.some((unit) => unit.apiId.toLowerCase() === id) ?? false;
+}
+
+/** Whether a run of this source changes the entry: not one of another source or of a pull request. */
+function mayChange({ entry, facts: { source } }: FixContext): boolean {
+  const stamp = entry?.stamp;
+  if (!stamp) return true;
+  return stamp.pullRequest === undefined && (source === undefined || isStampOf(stamp, source));
+}
+
+/** The API center, and whose entries the command may change. */
+function writing(context: FixContext): readonly string[] {
+  const { source } = context.facts;
+  const given = source && source !== localSource ? ['--source', shownSource(source)] : [];
+  return [...target(context), ...given];
 }
 
 function target({ facts: { center } }: FixContext): readonly string[] {

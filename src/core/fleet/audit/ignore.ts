@@ -1,3 +1,4 @@
+import { nearest } from '../../text/nearest.ts';
 import { printable } from '../../text/printable.ts';
 import { matchesWildcard } from '../../text/wildcard.ts';
 import type { Warning } from '../../warning.ts';
@@ -12,14 +13,16 @@ export interface Ignored {
 }
 
 /**
- * Leaves out what was reviewed. An end that has passed ignores nothing any more, and is said.
+ * Leaves out what was reviewed. An end that has passed ignores nothing any more, and is said; so is an id that no entry
+ * has.
  *
+ * @param apiIds of every entry that is registered or declared
  * @param date of this audit, as YYYY-MM-DD: on its last day a finding is still ignored
  */
 export function withoutIgnored(
   findings: readonly FreshFinding[],
   reviewed: readonly IgnoredFinding[],
-  date: string,
+  { date, apiIds }: { readonly date: string; readonly apiIds: readonly string[] },
 ): Ignored {
   const isOver = ({ until }: IgnoredFinding) => until !== undefined && until < date;
   const valid = reviewed.filter((one) => !isOver(one));
@@ -32,7 +35,17 @@ export function withoutIgnored(
         message: `${printable(place.file)}:${place.line}: the finding ${printable(rule, 60)}${apiId === undefined ? '' : ` of "${printable(apiId, 90)}"`} was ignored until ${until} (${printable(reason)}), and is reported again.`,
       }),
     );
-  return { findings: left, ignored: findings.length - left.length, warnings };
+  const strange = reviewed.flatMap(({ apiId, place }): Warning[] => {
+    if (apiId === undefined || apiIds.some((id) => matchesWildcard(apiId, id))) return [];
+    const near = nearest(apiId, apiIds);
+    return [
+      {
+        code: 'ignore-unmatched',
+        message: `${printable(place.file)}:${place.line}: a finding of "${printable(apiId, 90)}" is ignored, and no entry has that id.${near === undefined ? '' : ` The nearest is "${printable(near, 90)}".`}`,
+      },
+    ];
+  });
+  return { findings: left, ignored: findings.length - left.length, warnings: [...warnings, ...strange] };
 }
 
 function covers({ rule, apiId }: IgnoredFinding, finding: FreshFinding): boolean {

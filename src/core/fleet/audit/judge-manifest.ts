@@ -2,12 +2,14 @@ import { Failure } from '../../errors.ts';
 import { withoutUrlSecrets } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
 import { type Message, sentence } from '../../message.ts';
+import { optional } from '../../optional.ts';
+import { input } from '../../references.ts';
 import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
 import type { FieldChange } from '../../registration/differences.ts';
 import { planRegistration } from '../../registration/plan.ts';
 import type { PlanStep } from '../../registration/plan-step.ts';
 import { type Names, settleNames } from '../../registration/resource-ids.ts';
-import { unnamedSource } from '../../registration/source.ts';
+import { shownSource, unnamedSource } from '../../registration/source.ts';
 import { isStampOf, stampTitle } from '../../registration/stamp.ts';
 import { printable } from '../../text/printable.ts';
 import type { FleetUnit, Manifest } from '../manifest.ts';
@@ -28,10 +30,11 @@ export function drifted(facts: AuditFacts): Found[] {
   return manifest.units.flatMap((unit): Found[] => {
     const entry = byId.get(unit.apiId.toLowerCase());
     const message = driftOf(unit, entry, { ...facts, center, said });
+    const fix = entry && isOfOther(unit, entry) ? otherSourceFix : undefined;
     if (message === undefined) return [];
     const { apiId, environmentId } = unit;
     const evidence = entry?.evidence ?? `GET ${center.path}/apis/${encodeURIComponent(apiId)}`;
-    return [{ apiId, environmentId, subject: environmentId, message, evidence }];
+    return [{ apiId, environmentId, subject: environmentId, message, evidence, ...optional('fix', fix) }];
   });
 }
 
@@ -82,9 +85,18 @@ function isNew(facts: readonly unknown[], said: Set<string>): boolean {
   return true;
 }
 
-function ownerProblem({ request: { source } }: FleetUnit, { stamp }: AuditedEntry): string | undefined {
+const otherSourceFix: Message = sentence`Audit with the ${input('source')} that registers the entry, or choose another id in the manifest`;
+
+function isOfOther({ request: { source } }: FleetUnit, { stamp }: AuditedEntry): boolean {
+  return stamp !== undefined && source !== unnamedSource && !isStampOf(stamp, source);
+}
+
+function ownerProblem(unit: FleetUnit, { stamp }: AuditedEntry): string | undefined {
+  const { source } = unit.request;
   if (source === unnamedSource || isStampOf(stamp, source)) return undefined;
-  return stamp ? 'The entry has the mark of another source.' : 'The entry has no mark of this source.';
+  if (!stamp) return 'The entry has no mark of this source.';
+  const owner = stamp.source ? shownSource(stamp.source) : 'one that cannot be read';
+  return `The entry has the mark of another source, ${owner}; this audit has ${shownSource(source)}.`;
 }
 
 function stateOf({ stored }: AuditedEntry, center: CenterFacts): CurrentState | undefined {

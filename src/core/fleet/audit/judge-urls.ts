@@ -1,5 +1,6 @@
 import { isLoopbackHost } from '../../http/loopback.ts';
 import { carriesSecret, secretParameterOf } from '../../http/secret-parameters.ts';
+import { optional } from '../../optional.ts';
 import { printable } from '../../text/printable.ts';
 import type { AuditedEndpoint, AuditedEntry, AuditFacts } from './facts.ts';
 import type { Found } from './finding.ts';
@@ -53,7 +54,7 @@ export function duplicateEndpoint(facts: AuditFacts): Found[] {
   const byUrl = new Map<string, AuditedEntry[]>();
   const declared = new Set(facts.manifest?.declared.map(({ apiId }) => apiId.toLowerCase()));
   for (const { entry, endpoint } of endpointsOf(facts)) {
-    const key = URL.canParse(endpoint.url) ? new URL(endpoint.url).href : endpoint.url;
+    const key = sameUrlKey(endpoint.url);
     const sharing = byUrl.get(key) ?? [];
     if (!sharing.includes(entry)) sharing.push(entry);
     byUrl.set(key, sharing);
@@ -64,8 +65,17 @@ export function duplicateEndpoint(facts: AuditFacts): Found[] {
     const names = others.slice(0, 5).map(({ apiId }) => `"${printable(apiId, 60)}"`);
     const more = others.length > names.length ? ` and ${others.length - names.length} more` : '';
     const message = `The URL ${shownUrl(url)} is also that of ${names.join(', ')}${more}.`;
-    return [{ apiId: first.apiId, subject: shownUrl(url), message, evidence: first.evidence }];
+    const found = first.endpoints.known ? first.endpoints.value : [];
+    const environmentId = found.find((one) => sameUrlKey(one.url) === url)?.environmentId;
+    const { apiId, evidence } = first;
+    return [
+      { apiId, ...optional('environmentId', environmentId), subject: shownUrl(url), message, evidence },
+    ];
   });
+}
+
+function sameUrlKey(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** The last one first: what no manifest declares, then what has no mark, then what was created later. */

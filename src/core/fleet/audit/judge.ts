@@ -112,6 +112,6 @@ function withContext(
   };
 }
 
-function withCommand(fix: string, command: ReturnType<typeof fixCommand>): Message {
-  return command === undefined ? `${fix}.` : sentence`${fix}: ${command}`;
+function withCommand(fix: Message, command: ReturnType<typeof fixCommand>): Message {
+  return command === undefined ? sentence`${fix}.` : sentence`${fix}: ${command}`;
 }

@@ -14,9 +14,13 @@ const firstAtOnce = 12;
 /** Servers that failed before seldom send much. */
 const secondAtOnce = 24;
 
-/** The first look at servers: it may begin before every URL is known. */
-export function createFirstLook(probe: ProbePass['probe']): HealthOf {
-  return createProber({ probe, timeoutMs: firstLookMs, atOnce: firstAtOnce });
+/**
+ * The first look at servers: it may begin before every URL is known.
+ *
+ * @param lastLookMs the second look has more time, or less where the user says so: then the first one has no more
+ */
+export function createFirstLook(probe: ProbePass['probe'], lastLookMs: number): HealthOf {
+  return createProber({ probe, timeoutMs: Math.min(firstLookMs, lastLookMs), atOnce: firstAtOnce });
 }
 
 export interface SurveyPorts {

@@ -1,6 +1,7 @@
-import { limits, resourceNamePattern } from '../../apicenter/constants.ts';
+import { definitionOfReference } from '../../apicenter/paths.ts';
+import type { Deployment } from '../../apicenter/resources.ts';
 import type { JsonObject, JsonValue } from '../../json.ts';
-import type { CurrentState } from '../../registration/current-state.ts';
+import { type CurrentState, definitionKey } from '../../registration/current-state.ts';
 import { defaultEnvironmentId } from '../../registration/defaults.ts';
 import { compareEnvironments, kindOf } from '../../registration/leading-environment.ts';
 import { definitionStep } from '../../registration/resource-steps.ts';
@@ -9,6 +10,7 @@ import { isStampOf, readStamp } from '../../registration/stamp.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/printable.ts';
 import { apiKeys } from './api-keys.ts';
+import { furtherDefinitions, type NamedDefinition } from './further-definitions.ts';
 import { givenIds } from './given-ids.ts';
 import { type DumpedFile, type DumpedUnit, dumpedUnits, unitKeys } from './unit-keys.ts';
 import type { UrlCheck } from './url-rules.ts';
@@ -39,10 +41,11 @@ export interface DumpedEntry {
  * Says what the manifest declares for one API.
  *
  * @param state everything that is in use of the API
+ * @param definitions all definitions of the versions that are in use
  * @param source the one that counts as our own
  */
 export async function describeEntry(
-  state: CurrentState,
+  { state, definitions }: { readonly state: CurrentState; readonly definitions: readonly NamedDefinition[] },
   source: Source,
   checkUrl: UrlCheck,
 ): Promise<DumpedEntry | undefined> {
@@ -52,6 +55,7 @@ export async function describeEntry(
   const documents = units.flatMap(({ generated }) => generated ?? []);
   const { metadataSchemas } = state;
   const texts = apiKeys(api, { metadataSchemas, documents, toolNames: toolNamesOf(units, state) });
+  const further = furtherDefinitions(api.name, units, state, definitions);
   const stamp = readStamp(api.properties.externalDocumentation);
   const isOurs = !stamp || isStampOf(stamp, source);
   const nothing = state.deployments.length === 0 ? ['it has no deployment'] : [];
@@ -59,7 +63,7 @@ export async function describeEntry(
     apiId: api.name,
     ...(units.length === 0 ? {} : { server: serverOf(texts.keys, units, state) }),
     environments: units.map(({ names }) => names.environmentId),
-    files: units.flatMap(({ file }) => file ?? []),
+    files: [...units.flatMap(({ file, kept }) => file ?? kept ?? []), ...further.files],
     ...(stamp?.manifest === undefined ? {} : { manifest: stamp.manifest }),
     ...(isOurs ? {} : { foreign: stamp.source ? shownSource(stamp.source) : 'a mark that cannot be read' }),
     metadata: Object.keys(texts.keys.customProperties ?? {}),
@@ -67,17 +71,13 @@ export async function describeEntry(
     unsaid: [
       ...texts.unsaid,
       ...units.flatMap((unit) => unsaidOf(unit, state)),
+      ...further.unsaid,
       ...unusedVersions(units, state),
     ],
     changes: units.flatMap(({ names, changes }) =>
       changes === undefined ? [] : [`${printable(names.environmentId)}: ${changes}`],
     ),
   };
-}
-
-/** Whether a name from the service can be an id in a manifest. */
-export function isEntryId(name: string): boolean {
-  return name.length >= limits.shortestName && name.length <= limits.name && resourceNamePattern.test(name);
 }
 
 /** As a registration reads them: of the unit that describes the entry, and of the others where they publish them. */
@@ -126,18 +126,24 @@ function unsaidOf({ names, generated }: DumpedUnit, state: CurrentState): string
   if (recommended === true) found.push('that its deployment is recommended');
   if (Object.keys(Object(customProperties)).length > 0) found.push('the metadata of its deployment');
   if (hasOwnDefinitionTitle(names, state)) found.push('the title of its definition');
+  if (boundDefinition(deployment, state)?.description) found.push('the description of its definition');
   if (generated?.authenticated) found.push('the credential that its probe needs');
   return found.map((what) => `${where}: ${what}`);
+}
+
+function boundDefinition(deployment: Deployment | undefined, { definitions }: CurrentState) {
+  const bound = definitionOfReference(deployment?.properties.definitionId);
+  return bound && definitions.get(definitionKey(bound.version, bound.definition))?.definition?.properties;
 }
 
 function hasOwnDefinitionTitle(
   { version, definitionId = '' }: DumpedUnit['names'],
   { api, definitions }: CurrentState,
 ): boolean {
-  const key = `${version?.id}/${definitionId}`.toLowerCase();
-  const stored = definitions.get(key)?.definition?.properties.title;
+  const stored = definitions.get(definitionKey(version?.id ?? '', definitionId))?.definition?.properties
+    .title;
   if (stored === undefined || !version) return false;
-  const names = {
+  const usual = {
     versionId: version.id,
     versionTitle: '',
     definitionId,
@@ -146,7 +152,7 @@ function hasOwnDefinitionTitle(
   };
   return (['streamable-http', 'sse'] as const).every(
     (transport) =>
-      definitionStep(names, undefined, api?.properties.title ?? '', transport).properties.title !== stored,
+      definitionStep(usual, undefined, api?.properties.title ?? '', transport).properties.title !== stored,
   );
 }
 

@@ -29,6 +29,8 @@ export interface DumpedUnit {
   readonly generated: GeneratedDocument | undefined;
   /** The document that a person wrote. */
   readonly file?: DumpedFile;
+  /** A document that no run would register; the manifest does not name it. */
+  readonly kept?: DumpedFile;
   /** What the next sync would do to the entry, as a clause. */
   readonly changes?: string;
 }
@@ -137,8 +139,12 @@ async function unitOf(
       version && bound && !isPortals && isId(bound.definition) ? bound.definition : undefined,
     ),
   };
-  if (text === undefined || isPortals) {
+  if (text === undefined || (isPortals && generated)) {
     return { names, version, generated: undefined, changes: 'sync generates its definition' };
+  }
+  if (isPortals) {
+    const moved = 'sync registers its document in a definition of its own';
+    return { names, version, generated: undefined, changes: moved, ...(await ownDocument(names, text)) };
   }
   return { names, version, generated, ...(generated ? {} : await ownDocument(names, text)) };
 }
@@ -146,16 +152,15 @@ async function unitOf(
 async function ownDocument(
   { apiId, environmentId, serverUrl }: RegisteredNames,
   text: string,
-): Promise<Pick<DumpedUnit, 'file' | 'changes'>> {
+): Promise<Pick<DumpedUnit, 'file' | 'kept' | 'changes'>> {
   const replaced = (reason: string) => ({
     changes: `sync replaces its definition with a generated one (${reason})`,
   });
-  if (holdsSecretUrl(text) || holdsSecretUrl(unescaped(text))) {
+  if (secretInText(text)) {
     return replaced('it holds a URL with a key');
   }
-  const isJson = /^\s*\{/.test(text);
   // `_` is in no id: two units never share a path, and no path is a name that Windows keeps for itself.
-  const path = `definitions/${apiId}_${environmentId}.${isJson ? 'json' : 'yaml'}`;
+  const path = `definitions/${apiId}_${environmentId}.${fileType(text)}`;
   try {
     const { pathsAdded } = await checkOwnDefinition({ path, bytes: Buffer.from(text) }, serverUrl);
     return {
@@ -165,8 +170,19 @@ async function ownDocument(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const reason = printable(render(error.text, plainWords).replace(/^.*? cannot be registered: /, ''), 200);
-    return replaced(reason.replace(/\.$/, ''));
+    const { changes } = replaced(reason.replace(/\.$/, ''));
+    return { kept: { path, text }, changes: `${changes}; its document is kept in ${path}` };
   }
+}
+
+/** Whether a document holds a URL with a key, written with escapes or without. */
+export function secretInText(text: string): boolean {
+  return holdsSecretUrl(text) || holdsSecretUrl(unescaped(text));
+}
+
+/** How the file of a document ends. */
+export function fileType(text: string): 'json' | 'yaml' {
+  return /^\s*\{/.test(text) ? 'json' : 'yaml';
 }
 
 /** JSON with no escape that it does not need. */
@@ -196,7 +212,8 @@ export function unitKeys(unit: DumpedUnit, ids: GivenIds, state: CurrentState): 
   };
 }
 
-function isId(text: string): boolean {
+/** Whether a name from the service can be an id in a manifest, and a part of a path. */
+export function isId(text: string): boolean {
   return text.length >= limits.shortestName && text.length <= limits.name && resourceNamePattern.test(text);
 }
 

@@ -136,12 +136,14 @@ function memberEdits(
   );
   const replaced = fates.flatMap((fate, index): TextEdit[] => {
     const node = container.elements[index]?.value;
-    return fate.kind === 'own' && fate.moved && node ? valueEdits(node, format.valueOf(fate.entry)) : [];
+    if (fate.kind !== 'own' || !node) return [];
+    const value = format.valueOf(fate.entry);
+    return valueEdits(node, fate.moved ? value : { [format.urlMember]: value[format.urlMember] ?? '' });
   });
   return [...replaced, ...editContainer(body, container, { remove, add }, part.style)];
 }
 
-/** Replaces the texts of an entry that moved; what people added to it stays. */
+/** Replaces the texts of an entry that moved, or its URL in another spelling; what people added to it stays. */
 function valueEdits(node: JsoncNode, value: JsonObject): TextEdit[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const found = stringMember(node, name);

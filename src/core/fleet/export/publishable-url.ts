@@ -1,14 +1,14 @@
 import { secretParameterOf } from '../../http/secret-parameters.ts';
 import { withoutEnd } from '../../text/without-end.ts';
 
-/** Characters of a URL that no format reads as syntax: no `*`, `{`, `}`, `|`, quotes, blanks, nor anything beyond ASCII. */
-const plainUrl = /^[\w\-.~:/?#[\]@!$&'()+,;=%]+$/;
+/** Characters of a URL that no format reads as syntax: no `*`, `{`, `}`, `|`, `\`, quotes, blanks; beyond ASCII letters and digits only. */
+const plainUrl = /^[\w\-.~:/?#[\]@!$&'()+,;=%\p{L}\p{N}]+$/u;
 const maxLength = 2000;
 
 export type UrlVerdict =
   | {
       readonly fit: true;
-      /** As it is registered. */
+      /** As it is registered, to the byte: VS Code compares it so. */
       readonly url: string;
       readonly canonicalUrl: string;
     }
@@ -30,9 +30,10 @@ export function judgeUrl(text: string): UrlVerdict {
   if (url.hostname.endsWith('.')) return unfit('ends its host with a dot, which clients compare differently');
   if (secretParameterOf(url) !== undefined) return unfit('carries a key in its query');
   const canonicalUrl = canonicalForm(url);
-  if (!plainUrl.test(canonicalUrl)) return unfit('contains a character that a file could read as syntax');
-  const asRegistered = plainUrl.test(trimmed) && url.hash === '' && !trimmed.includes('#');
-  return { fit: true, url: asRegistered ? trimmed : canonicalUrl, canonicalUrl };
+  if (!plainUrl.test(text) || !plainUrl.test(canonicalUrl)) {
+    return unfit('contains a character that a file could read as syntax');
+  }
+  return { fit: true, url: text, canonicalUrl };
 }
 
 /**

@@ -24,6 +24,7 @@ export type Cause =
   | 'html-page'
   | 'empty'
   | 'not-mcp'
+  | 'undecodable'
   | 'unauthorized'
   | 'site-stopped'
   | 'ip-restricted'
@@ -37,6 +38,7 @@ export type Cause =
   | 'redirect'
   | 'login-redirect'
   | 'foreign-endpoint'
+  | 'quoted-endpoint'
   | 'too-large'
   | 'list-invalid'
   | 'version-mismatch'
@@ -77,6 +79,8 @@ function causeOf(answer: Answer, phase: ProbePhase): Cause {
       return 'timeout';
     case 'too-large':
       return 'too-large';
+    case 'undecodable':
+      return 'undecodable';
     case 'redirect':
       return loginPages.test(answer.location ?? '') ? 'login-redirect' : 'redirect';
     case 'result':
@@ -165,6 +169,8 @@ export function reasonOf(failure: RoundFailure): ProbeReason {
     case 'default-page':
       return 'html-page';
     case 'empty':
+    case 'undecodable':
+    case 'quoted-endpoint':
       return 'not-mcp';
     case 'login-redirect':
     case 'foreign-endpoint':

@@ -4,20 +4,30 @@ import { input } from '../../references.ts';
 import { probeLimits } from '../limits.ts';
 import { mediaType } from '../wire/answer.ts';
 import type { Cause } from './classify.ts';
-import { type Explain, type FailureFacts, rpcError, said, usualPaths } from './explanation.ts';
+import {
+  type Explain,
+  type Explanation,
+  type FailureFacts,
+  rpcError,
+  said,
+  usualPaths,
+} from './explanation.ts';
+import { nearResponse } from './near-response.ts';
 
 const mebibytes = probeLimits.roundBytes / 1024 / 1024;
 
 /** For servers that answer, but not as MCP requires. */
 export const protocolTexts = {
-  'not-mcp': (facts) => ({
-    message: `${facts.url} answers ${facts.request} with HTTP ${facts.status}, but not with a JSON-RPC response: ${said(facts)}.`,
-    why: isStream(facts)
-      ? 'The event stream ended before it brought the response as a complete event: the event has another name than "message", lacks the blank line at its end, or is not written as an event at all.'
-      : 'Another API, a status page or a gateway answers there.',
-    next: isStream(facts)
-      ? 'Let the server write each response as "data: …" with a blank line after it, or answer with application/json.'
-      : `Check the path of the URL: ${usualPaths}.`,
+  'not-mcp': explainForeign,
+  undecodable: ({ url, request, status, answer, quote }) => ({
+    message: `${url} answers ${request} with HTTP ${status}, but its body is not encoded as it says (Content-Encoding: ${answer?.kind === 'undecodable' ? quote(answer.http.headers['content-encoding'] ?? '', 60) : 'none'}).`,
+    why: 'The server, or a proxy in front of it, names an encoding that it does not use, encodes the body twice, or ends it too early.',
+    next: 'Turn compression off for this path, in the server or in the proxy.',
+  }),
+  'quoted-endpoint': ({ url, versions, quote }) => ({
+    message: `The event stream at ${url} names its endpoint as JSON, and nothing is there: ${quote(versions[0] ?? '', 200)}.`,
+    why: 'The data of an "endpoint" event is a plain address. Clients take it as it is, quotation marks and braces included.',
+    next: 'Let the server write "data: /messages?…" without quotation marks.',
   }),
   'host-rejected': (facts) => ({
     message: `The server at ${facts.url} refuses the host name of the request, or its origin (HTTP ${facts.status}): ${said(facts)}.`,
@@ -74,6 +84,31 @@ export const protocolTexts = {
     next: sentence`Run this step after the rollout, or raise ${input('probe-timeout')}.`,
   }),
 } satisfies Partial<Record<Cause, Explain>>;
+
+function explainForeign(facts: FailureFacts): Explanation {
+  const { url, request, status, answer, quote } = facts;
+  const message = `${url} answers ${request} with HTTP ${status}, but not with a JSON-RPC response: ${said(facts)}.`;
+  const near = answer?.kind === 'document' ? nearResponse(answer.text, isStream(facts)) : undefined;
+  if (near !== undefined) {
+    return {
+      message,
+      why: quote(near, 300),
+      next: 'Correct the responses of the server: every client refuses them.',
+    };
+  }
+  if (isStream(facts)) {
+    return {
+      message,
+      why: 'The event stream ended before it brought the response as a complete event: the event has another name than "message", lacks the blank line at its end, or is not written as an event at all.',
+      next: 'Let the server write each response as "data: …" with a blank line after it, or answer with application/json.',
+    };
+  }
+  return {
+    message,
+    why: 'Another API, a status page or a gateway answers there.',
+    next: `Check the path of the URL: ${usualPaths}.`,
+  };
+}
 
 function isStream({ answer }: FailureFacts): boolean {
   return answer?.kind === 'document' && mediaType(answer.http) === 'text/event-stream';

@@ -9,7 +9,13 @@ import { booleanMembers, textMembers } from './members.ts';
 /** An item as it is kept, or why it is left out (the predicate of a sentence). */
 export type Checked<T> =
   | { readonly item: T; readonly schemaDropped?: boolean; readonly remark?: string | undefined }
-  | { readonly fault: string };
+  | Fault;
+
+interface Fault {
+  readonly fault: string;
+  /** Clients take it all the same. */
+  readonly isTaken?: boolean;
+}
 
 const tooLarge = `is larger than ${probeLimits.itemBytes / 1024} KiB`;
 
@@ -17,10 +23,13 @@ const tooLarge = `is larger than ${probeLimits.itemBytes / 1024} KiB`;
 export function checkTool(value: JsonValue, secrets: Secrets): Checked<Tool> {
   if (!isJsonObject(value)) return { fault: 'is not an object' };
   const { name, inputSchema } = value;
-  if (typeof name !== 'string' || name === '') return { fault: 'has no name' };
-  if (name.length > probeLimits.toolNameLength) return { fault: `has a name of ${name.length} characters` };
+  if (typeof name !== 'string') return { fault: 'has no name' };
   if (!isJsonObject(inputSchema) || inputSchema.type !== 'object') {
     return { fault: 'has no inputSchema of type "object"' };
+  }
+  if (name === '') return { fault: 'has an empty name', isTaken: true };
+  if (name.length > probeLimits.toolNameLength) {
+    return { fault: `has a name of ${name.length} characters`, isTaken: true };
   }
   const described = ['name', 'title', 'description', 'annotations', 'execution'];
   const whole = cleaned(value, [...described, 'inputSchema', 'outputSchema'], secrets);
@@ -77,6 +86,7 @@ export function checkPrompt(value: JsonValue, secrets: Secrets): Checked<Prompt>
   const kept = named(value, ['title', 'description', 'arguments'], secrets);
   if ('fault' in kept) return kept;
   const { name, members } = kept;
+  if (name === '') return { fault: 'has an empty name', isTaken: true };
   return {
     item: {
       name,
@@ -101,9 +111,9 @@ function named(
   value: JsonValue,
   others: readonly string[],
   secrets: Secrets,
-): { readonly name: string; readonly members: JsonObject } | { readonly fault: string } {
+): { readonly name: string; readonly members: JsonObject } | Fault {
   if (!isJsonObject(value)) return { fault: 'is not an object' };
-  if (typeof value.name !== 'string' || value.name === '') return { fault: 'has no name' };
+  if (typeof value.name !== 'string') return { fault: 'has no name' };
   const members = cleaned(value, ['name', ...others], secrets);
   return members ? { name: String(members.name), members } : { fault: tooLarge };
 }

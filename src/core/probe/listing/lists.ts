@@ -13,9 +13,14 @@ export interface ListWalk {
   readonly malformed: readonly string[];
   /** Why the walk ended early although something may be missing, in words. */
   readonly cut?: string;
+  /** The answer that cut the list. */
+  readonly refusal?: Answer;
   /** The answer that made the list unusable; `undefined` is no failure. */
   readonly failure?: Answer;
 }
+
+/** Milliseconds before a page is asked for again. */
+const pagePauses = [1000, 2000];
 
 /** What tells the items of a list apart. */
 const keys: Readonly<Record<ListKind, string>> = {
@@ -28,15 +33,29 @@ const keys: Readonly<Record<ListKind, string>> = {
 /**
  * Reads one list to its end (pagination of MCP, all revisions: a cursor is opaque, and an empty one is valid). A page
  * with nothing new ends the list, whole: many servers repeat their only page for any cursor. A later page that is
- * refused cuts the list; one that does not arrive makes it unusable.
+ * refused cuts the list, after it was asked for again where that can help; one that takes too much time or space makes
+ * the list unusable.
+ *
+ * @param pause waits before a page is asked for again; false when there is no time to
  */
-export async function walkList(session: Session, kind: ListKind): Promise<ListWalk> {
+export async function walkList(
+  session: Session,
+  kind: ListKind,
+  pause: (ms: number) => Promise<boolean>,
+): Promise<ListWalk> {
   const method = listMethods[kind];
   const items: JsonValue[] = [];
   const malformed = new Set<string>();
   const known = new Set<JsonValue | undefined>();
   const cursors = new Set<string>();
-  const ended = (more: Pick<ListWalk, 'cut' | 'failure'> = {}): ListWalk => ({
+  const ask = async (cursor: string | undefined): Promise<Answer> => {
+    for (let again = 0; ; again++) {
+      const answer = await session.request(method, cursor === undefined ? {} : { cursor });
+      const waitMs = cursor !== undefined && mayPass(answer) ? pagePauses[again] : undefined;
+      if (waitMs === undefined || !(await pause(waitMs))) return answer;
+    }
+  };
+  const ended = (more: Pick<ListWalk, 'cut' | 'failure' | 'refusal'> = {}): ListWalk => ({
     kind,
     items,
     malformed: [...malformed],
@@ -44,17 +63,16 @@ export async function walkList(session: Session, kind: ListKind): Promise<ListWa
   });
   let cursor: string | undefined;
   for (let page = 1; ; page++) {
-    const answer = await session.request(method, cursor === undefined ? {} : { cursor });
-    if (answer.kind !== 'result' && (page === 1 || answer.kind !== 'error'))
-      return ended({ failure: answer });
+    const answer = await ask(cursor);
+    if (answer.kind !== 'result' && (page === 1 || !isRefusal(answer))) return ended({ failure: answer });
     const listed = answer.kind === 'result' ? listOf(answer.result[kind]) : undefined;
     if (answer.kind !== 'result' || !listed) {
       if (page === 1) return ended({ failure: answer });
       // To many servers an empty cursor means that there is no further page.
       if (cursor === '') return ended();
-      return ended({ cut: `page ${page} was refused or is no list` });
+      return ended({ cut: `page ${page} was refused or is no list${statusOf(answer)}`, refusal: answer });
     }
-    for (const fault of malformedInPage(answer.result)) malformed.add(`${method}: ${fault}`);
+    for (const fault of malformedInPage(answer.result, kind)) malformed.add(`${method}: ${fault}`);
     const fresh = listed.filter((item) => page === 1 || !known.has(keyOf(item, kind)));
     if (
       page > 1 &&
@@ -75,6 +93,22 @@ export async function walkList(session: Session, kind: ListKind): Promise<ListWa
     cursors.add(next);
     cursor = next;
   }
+}
+
+/** Whether an answer says that there is no such page, or that there is none now. */
+function isRefusal({ kind }: Answer): boolean {
+  return kind === 'error' || kind === 'document' || kind === 'redirect' || kind === 'network';
+}
+
+/** Whether the page may come when it is asked for again. */
+function mayPass(answer: Answer): boolean {
+  if (answer.kind === 'network') return true;
+  return answer.kind === 'document' && (answer.http.status >= 500 || answer.http.status === 429);
+}
+
+function statusOf(answer: Answer): string {
+  const status = 'http' in answer ? answer.http.status : 200;
+  return status < 300 ? '' : ` (HTTP ${status})`;
 }
 
 function keyOf(item: JsonValue, kind: ListKind): JsonValue | undefined {

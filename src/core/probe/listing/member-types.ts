@@ -1,66 +1,111 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
+import { isJsonObject, type JsonObject } from '../../json.ts';
+import type { ListKind } from '../../mcp/protocol.ts';
+import {
+  anyObject,
+  arrayWith,
+  boolean,
+  type MemberCheck,
+  members,
+  mustBe,
+  number,
+  oneText,
+  recordWith,
+  share,
+  textMember,
+  texts,
+  time,
+} from './member-checks.ts';
 
-type Kind = 'text' | 'boolean' | 'number' | 'array' | 'object' | 'strings';
+// What the official clients make of each member of an answer (MCP 2024-11-05 to 2026-07-28). What an item must have to
+// be kept at all is checked elsewhere.
 
-/** Members of one object by name: the type that MCP gives each, or the members inside. */
-interface Members {
-  readonly [name: string]: Kind | Members;
-}
+const icons = arrayWith(
+  members({ src: mustBe(textMember), mimeType: textMember, sizes: texts, theme: oneText('light', 'dark') }),
+);
+const described = { title: textMember, description: textMember, icons, _meta: anyObject };
+const schema = members({ properties: anyObject, required: texts });
+const toolHints = members({
+  title: textMember,
+  readOnlyHint: boolean,
+  destructiveHint: boolean,
+  idempotentHint: boolean,
+  openWorldHint: boolean,
+});
+const contentHints = members({
+  audience: arrayWith(oneText('user', 'assistant')),
+  priority: share,
+  lastModified: time,
+});
 
-const described: Members = { title: 'text', description: 'text', icons: 'array', _meta: 'object' };
-
-const schema: Members = { properties: 'object', required: 'strings' };
-
-/** Optional members of an item of each list (MCP 2024-11-05 to 2026-07-28); what an item must have is checked elsewhere. */
-const itemMembers = {
-  tools: {
+const items: Readonly<Record<ListKind, MemberCheck>> = {
+  tools: members({
     ...described,
     inputSchema: schema,
-    outputSchema: 'object',
-    execution: 'object',
-    annotations: {
-      title: 'text',
-      readOnlyHint: 'boolean',
-      destructiveHint: 'boolean',
-      idempotentHint: 'boolean',
-      openWorldHint: 'boolean',
-    },
-  },
-  resources: { ...described, mimeType: 'text', size: 'number', annotations: 'object' },
-  resourceTemplates: { ...described, mimeType: 'text', annotations: 'object' },
-  prompts: { ...described, arguments: 'array' },
-} as const satisfies Readonly<Record<string, Members>>;
-
-const resultMembers: Members = { nextCursor: 'text', _meta: 'object' };
-
-const introductionMembers: Members = {
-  instructions: 'text',
-  _meta: 'object',
-  serverInfo: { title: 'text', description: 'text', websiteUrl: 'text', icons: 'array' },
-  capabilities: {
-    tools: { listChanged: 'boolean' },
-    resources: { listChanged: 'boolean', subscribe: 'boolean' },
-    prompts: { listChanged: 'boolean' },
-    logging: 'object',
-    completions: 'object',
-    experimental: 'object',
-    extensions: 'object',
-    tasks: 'object',
-  },
+    outputSchema: schema,
+    execution: members({ taskSupport: oneText('required', 'optional', 'forbidden') }),
+    annotations: toolHints,
+  }),
+  resources: members({ ...described, mimeType: textMember, size: number, annotations: contentHints }),
+  resourceTemplates: members({ ...described, mimeType: textMember, annotations: contentHints }),
+  prompts: members({
+    ...described,
+    arguments: arrayWith(members({ name: mustBe(textMember), description: textMember, required: boolean })),
+  }),
 };
 
-/** Members of an InitializeResult or DiscoverResult that have another type than MCP gives them: `serverInfo.title is null`. */
-export function malformedInIntroduction(result: JsonObject): string[] {
-  return malformed(result, introductionMembers, '');
+/** A tool since 2026-07-28. */
+const modernTool = members({
+  ...described,
+  inputSchema: members({ $schema: textMember }),
+  outputSchema: members({ $schema: textMember }),
+  annotations: toolHints,
+});
+
+const page = members({ nextCursor: textMember, _meta: anyObject });
+
+const capabilities = {
+  tools: members({ listChanged: boolean }),
+  resources: members({ listChanged: boolean, subscribe: boolean }),
+  prompts: members({ listChanged: boolean }),
+  logging: anyObject,
+  completions: anyObject,
+  experimental: recordWith(anyObject),
+  extensions: recordWith(anyObject),
+};
+const tasks = members({
+  list: anyObject,
+  cancel: anyObject,
+  requests: members({ tools: members({ call: anyObject }) }),
+});
+
+const initializeResult = members({
+  instructions: textMember,
+  _meta: anyObject,
+  serverInfo: members({ title: textMember, description: textMember, websiteUrl: textMember, icons }),
+  capabilities: members({ ...capabilities, tasks }),
+});
+const discoverResult = members({
+  instructions: textMember,
+  _meta: anyObject,
+  capabilities: members(capabilities),
+});
+
+/**
+ * Members of an InitializeResult or DiscoverResult that are not what MCP says: `serverInfo.title is null`.
+ *
+ * @param isModern whether it is a DiscoverResult
+ */
+export function malformedInIntroduction(result: JsonObject, isModern: boolean): string[] {
+  return isModern ? discoverResult(result, '') : initializeResult(result, '');
 }
 
 /** The same in one page of a list, its items aside. */
-export function malformedInPage(result: JsonObject): string[] {
-  return malformed(result, resultMembers, '');
+export function malformedInPage(result: JsonObject, kind: ListKind): string[] {
+  return [...page(result, ''), ...(result[kind] === null ? [`${kind} is null`] : [])];
 }
 
 interface ItemPlace {
-  readonly kind: keyof typeof itemMembers;
+  readonly kind: ListKind;
   readonly item: JsonObject;
   /** Where the item is: `tools[3]`. */
   readonly path: string;
@@ -70,41 +115,21 @@ interface ItemPlace {
 
 /** The same in one item of a list. */
 export function malformedInItem({ kind, item, path, forLegacy }: ItemPlace): string[] {
-  const members: Members = itemMembers[kind];
-  const expected: Members = forLegacy || kind !== 'tools' ? members : { ...members, inputSchema: 'object' };
-  return malformed(item, expected, `${path}.`);
+  return (forLegacy || kind !== 'tools' ? items[kind] : modernTool)(item, path);
 }
 
-function malformed(object: JsonObject, members: Members, prefix: string): string[] {
-  return Object.entries(members).flatMap(([name, expected]) => {
-    const value = object[name];
-    if (value === undefined) return [];
-    if (typeof expected !== 'string') {
-      return isJsonObject(value)
-        ? malformed(value, expected, `${prefix}${name}.`)
-        : [`${prefix}${name} is ${typeName(value)}`];
-    }
-    return fits(value, expected) ? [] : [`${prefix}${name} is ${typeName(value)}`];
+/**
+ * Places of properties of a tool's schemas that are no objects. JSON Schema allows `true` and `false` there.
+ *
+ * @param path where the tool is: `tools[3]`
+ */
+export function propertiesWithoutObject(tool: JsonObject, path: string): string[] {
+  return ['inputSchema', 'outputSchema'].flatMap((member) => {
+    const schema = tool[member];
+    const properties = isJsonObject(schema) ? schema.properties : undefined;
+    if (!isJsonObject(properties)) return [];
+    return Object.entries(properties)
+      .filter(([, value]) => typeof value !== 'object' || value === null)
+      .map(([name]) => `${path}.${member}.properties.${name.slice(0, 60)}`);
   });
-}
-
-function fits(value: JsonValue, kind: Kind): boolean {
-  switch (kind) {
-    case 'array':
-      return Array.isArray(value);
-    case 'strings':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string');
-    case 'object':
-      return isJsonObject(value);
-    case 'text':
-      return typeof value === 'string';
-    default:
-      return typeof value === kind;
-  }
-}
-
-function typeName(value: JsonValue): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return { string: 'text', number: 'a number', boolean: 'a boolean' }[String(typeof value)] ?? 'an object';
 }

@@ -93,18 +93,20 @@ function keepItems<T>(
   if (walk.failure) return { items: [], partial: remarkOnFailure(walk, warn), count: 0 };
   const kept = new Map<string, T>();
   const bad: string[] = [];
+  const badlyNamed: string[] = [];
   const duplicates: string[] = [];
   const dropped: string[] = [];
   const remarks: string[] = [];
   for (const [index, value] of walk.items.entries()) {
     const checked = check(value, secrets);
     if ('fault' in checked) {
-      bad.push(`number ${index + 1} ${checked.fault}`);
-      continue;
+      (checked.isTaken ? badlyNamed : bad).push(`number ${index + 1} ${checked.fault}`);
+      if (!checked.isTaken) continue;
     }
     if (isJsonObject(value)) {
       malformed.push(...malformedInItem({ kind, item: value, path: `${kind}[${index}]`, forLegacy }));
     }
+    if ('fault' in checked) continue;
     const key = keyOf(checked.item);
     if (kept.has(key)) {
       duplicates.push(quoted(key, secrets));
@@ -119,6 +121,11 @@ function keepItems<T>(
   const suffix = kind === 'tools' ? 'tool' : 'item';
   const found: Omit<Remark, 'noun'>[] = [
     { code: `bad-${suffix}`, offenders: bad, wrong: 'left out, which clients cannot use' },
+    {
+      code: 'unusable-name',
+      offenders: badlyNamed,
+      wrong: 'left out, which most models and people cannot name',
+    },
     {
       code: `duplicate-${suffix}`,
       offenders: duplicates,

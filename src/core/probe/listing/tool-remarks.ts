@@ -2,6 +2,8 @@ import { refusedBy } from '../../clients/refusals.ts';
 import type { WarningCode } from '../../codes.ts';
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import { listed } from '../warnings.ts';
+import { propertiesWithoutObject } from './member-types.ts';
+import { rejectedByValidators } from './rejected-schema.ts';
 import { type SchemaOddities, schemaOddities } from './schema-oddities.ts';
 
 interface Remarks {
@@ -12,12 +14,16 @@ interface Remarks {
   readonly line: (text: string, limit: number) => string;
 }
 
-const sentences: Readonly<Record<keyof SchemaOddities | 'output-schema', string>> = {
+const sentences: Readonly<
+  Record<keyof SchemaOddities | 'output-schema' | 'output-schema-rejected' | 'property-schema', string>
+> = {
   'array-without-items': 'A schema has an array without "items"',
   'root-combinator': 'An input schema has anyOf, oneOf or allOf at its root',
   'boolean-bound': 'A schema has a boolean bound, as in JSON Schema draft-04',
   'foreign-dialect': 'A schema names a dialect that is neither JSON Schema 2020-12 nor draft-07',
   'output-schema': 'An output schema does not have the type "object"',
+  'output-schema-rejected': 'An output schema is none that a validator takes',
+  'property-schema': 'A property is described by something else than an object',
 };
 
 /**
@@ -47,7 +53,10 @@ export function remarkOnSchemas(items: readonly JsonValue[], { warn, line, forLe
       // Model services do not get output schemas; clients check results by them.
       note('foreign-dialect', schemaOddities(outputSchema, `${path}.outputSchema`)['foreign-dialect']);
       if (forLegacy && outputSchema.type !== 'object') note('output-schema', [`${path}.outputSchema`]);
+      else if (forLegacy)
+        note('output-schema-rejected', rejectedByValidators(outputSchema, `${path}.outputSchema`));
     }
+    if (forLegacy) note('property-schema', propertiesWithoutObject(item, path));
   }
   for (const [code, found] of places) {
     if (found.length === 0) continue;

@@ -80,6 +80,9 @@ async function openOnStream(round: Round, stream: EventStream): Promise<Session 
   }
   if (verdict.kind !== 'open') {
     const failure = classify(answer, 'initialize');
+    if (failure.cause === 'not-found' && /^\s*["{]/.test(stream.data)) {
+      return { ...failure, cause: 'quoted-endpoint', versions: [stream.data] };
+    }
     // The stream has just named this address: what is not found there is its session.
     return failure.cause === 'not-found' ? { ...failure, cause: 'session-lost', stateful: true } : failure;
   }
@@ -101,6 +104,8 @@ interface EventStream {
   readonly http: HttpFacts;
   /** Where requests go; may hold a session id and a key. */
   readonly endpoint: URL;
+  /** The address as the server wrote it. */
+  readonly data: string;
   /** Reads on to the response with this id. */
   response(id: number, method: string): Promise<Answer>;
   close(): void;
@@ -146,6 +151,7 @@ async function openStream(
     return {
       http,
       endpoint,
+      data,
       close,
       async response(id, method) {
         const asked = round.clock.now();

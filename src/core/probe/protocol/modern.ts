@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../json.ts';
 import { acceptBoth, errorCodes, headerNames, metaKeys, modernVersions } from '../../mcp/protocol.ts';
+import { optional } from '../../optional.ts';
 import { probeLimits } from '../limits.ts';
 import type { Answer } from '../wire/answer.ts';
 import { type Call, exchange, type Round } from '../wire/exchange.ts';
@@ -50,7 +51,13 @@ function newestMutual(supported: readonly string[]): string | undefined {
 /** Asks a server of the 2026-07-28 era who it is. */
 export function discover(round: Round, url: string, version: string): Promise<Answer> {
   const call = modernCall(round, { url, version }, 'server/discover');
-  return exchange(round, { ...call, phase: 'discover', withinMs: probeLimits.discoverMs });
+  // Whatever it brings, a good `initialize` stands: it takes nothing from what the lists may have.
+  const apart = {
+    ...round,
+    bytes: { left: probeLimits.discoverBytes },
+    values: { left: probeLimits.discoverValues },
+  };
+  return exchange(apart, { ...call, phase: 'discover', withinMs: probeLimits.discoverMs });
 }
 
 /** What a session of the modern era is made of. */
@@ -59,18 +66,22 @@ export interface Discovered {
   readonly version: string;
   /** The DiscoverResult. */
   readonly result: JsonObject;
-  /** Whether the server also answers to `initialize`. */
-  readonly legacy: boolean;
+  /** What the server announces in its answer to `initialize`; absent when it does not answer to that. */
+  readonly legacyCapabilities?: JsonObject | undefined;
 }
 
 /** The server behind a DiscoverResult. It keeps nothing of us, so there is nothing to close. */
-export function modernSession(round: Round, { url, version, result, legacy }: Discovered): Session {
+export function modernSession(
+  round: Round,
+  { url, version, result, legacyCapabilities }: Discovered,
+): Session {
   const meta = isJsonObject(result._meta) ? result._meta : {};
   return {
     ...introduction(round, version, result, meta[metaKeys.serverInfo]),
     transport: 'streamable-http',
     era: 'modern',
-    legacy,
+    legacy: legacyCapabilities !== undefined,
+    ...optional('legacyCapabilities', legacyCapabilities),
     url,
     stateful: false,
     request: (method, params) =>

@@ -7,7 +7,7 @@ import type { Round } from '../wire/exchange.ts';
 import { type InitializeVerdict, initialize, judgeInitialize, knock, legacySession } from './legacy.ts';
 import { openLegacySse } from './legacy-sse.ts';
 import { type DiscoverVerdict, discover, judgeDiscover, modernSession } from './modern.ts';
-import type { Session } from './session.ts';
+import { capabilitiesOf, type Session } from './session.ts';
 
 interface Opening {
   readonly answer: Answer;
@@ -37,7 +37,7 @@ export async function openServer(round: Round, url: string): Promise<Session | R
       const discovery = await askDiscover(round, opening.url, verdict.version);
       const { verdict: found } = discovery;
       if (found.kind === 'modern') {
-        return modernSession(round, { url: opening.url, ...found, legacy: false });
+        return modernSession(round, { url: opening.url, ...found });
       }
       if (found.kind === 'unsupported') return unsupported(found.versions, 'discover');
       if (found.kind === 'headers-stripped') return strippedHeaders(discovery.answer);
@@ -71,8 +71,9 @@ export async function openFailing(
   if (found.kind !== 'modern') return failure;
   // The registered document says which eras there are: a passing fault must not read as a lost one.
   const knocked = await knock(round, where, { phase: 'initialize', withinMs: probeLimits.courtesyMs });
-  const legacy = judgeInitialize(knocked, newestLegacy).kind === 'open';
-  return modernSession(round, { url: where, ...found, legacy });
+  const opened = judgeInitialize(knocked, newestLegacy);
+  const legacyCapabilities = opened.kind === 'open' ? capabilitiesOf(round, opened.result) : undefined;
+  return modernSession(round, { url: where, ...found, legacyCapabilities });
 }
 
 /** Whether `openFailing` is worth a try after this, the last failure of all rounds. */
@@ -111,7 +112,11 @@ async function openAnswering(
     const found = (await discoverOnce(round, opening))?.verdict;
     if (found?.kind === 'modern') {
       await legacy.close();
-      return modernSession(round, { url: opening.url, ...found, legacy: true });
+      return modernSession(round, {
+        url: opening.url,
+        ...found,
+        legacyCapabilities: legacy.capabilities,
+      });
     }
     if (found?.kind === 'headers-stripped') {
       round.warn(
@@ -133,7 +138,7 @@ async function openOtherwise(
   const { answer, url } = opening;
   const discovery = await discoverOnce(round, opening);
   const found = discovery?.verdict;
-  if (found?.kind === 'modern') return modernSession(round, { url, ...found, legacy: false });
+  if (found?.kind === 'modern') return modernSession(round, { url, ...found });
   if (found?.kind === 'unsupported') return unsupported(found.versions, 'discover');
 
   const opened = orSse ? await openLegacySse(round, url) : undefined;

@@ -17,6 +17,8 @@ export interface Introduction {
   readonly protocolVersion: string;
   readonly serverInfo?: ServerInfo;
   readonly capabilities: JsonObject;
+  /** What a server of the modern era announces to clients that start with `initialize`. */
+  readonly legacyCapabilities?: JsonObject;
   readonly instructions?: string;
 }
 
@@ -52,7 +54,7 @@ export function introduction(
   remarkOnIntroduction(round, result, modernVersions.includes(protocolVersion));
   return {
     protocolVersion,
-    capabilities: cleanObject(round, result.capabilities) ?? {},
+    capabilities: capabilitiesOf(round, result),
     ...(typeof info?.name === 'string' && typeof info.version === 'string'
       ? {
           serverInfo: {
@@ -85,7 +87,7 @@ function remarkOnIntroduction(round: Round, result: JsonObject, isModern: boolea
       `The result of ${method} has no ${missing.join(' and no ')}. ${refusedBy('introduction-incomplete')}`,
     );
   }
-  const malformed = malformedInIntroduction(result).filter(
+  const malformed = malformedInIntroduction(result, isModern).filter(
     (fault) => !missing.some((name) => fault.startsWith(`${name} is `)),
   );
   if (malformed.length > 0) {
@@ -113,6 +115,11 @@ function shownInfo(round: Round, info: JsonObject | undefined): JsonObject | und
       typeof value === 'string' ? withoutInvisible(value) : value,
     ]),
   );
+}
+
+/** The capabilities of an InitializeResult or DiscoverResult, as they are kept. */
+export function capabilitiesOf(round: Round, result: JsonObject): JsonObject {
+  return cleanObject(round, result.capabilities) ?? {};
 }
 
 /** The object without secrets and lone surrogates; of one that is too deep or too large only the names. */

@@ -46,6 +46,8 @@ export type Answer =
       readonly sameHost?: string;
     }
   | { readonly kind: 'too-large'; readonly http: HttpFacts; readonly what: string }
+  /** The body is not encoded as its Content-Encoding says. */
+  | { readonly kind: 'undecodable'; readonly http: HttpFacts }
   | { readonly kind: 'timeout'; readonly phase: TimedPhase }
   | { readonly kind: 'network'; readonly code: string };
 
@@ -96,6 +98,8 @@ export function shortcoming(answer: Answer): string | undefined {
       return `redirect to ${answer.location ?? 'nowhere'} not followed`;
     case 'too-large':
       return `${answer.what} over the limit`;
+    case 'undecodable':
+      return 'the content encoding is broken';
     case 'timeout':
       return answer.phase === 'deadline'
         ? 'cut off by the end of the probe'

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { WarningCode } from '../../codes.ts';
 import { Failure } from '../../errors.ts';
 import { type ByteBudget, TooLarge } from '../../http/bounded-body.ts';
+import { undecodable } from '../../http/decoded-body.ts';
 import type { HttpResponse, HttpTransport } from '../../http/transport.ts';
 import type { Message } from '../../message.ts';
 import { probeLimits } from '../limits.ts';
@@ -104,12 +105,26 @@ async function send(round: Round, call: Call): Promise<Answer> {
  */
 export async function notify(round: Round, call: Omit<Call, 'withinMs'>): Promise<void> {
   const answer = await exchange(round, { ...call, withinMs: probeLimits.notificationMs });
-  if (answer.kind !== 'timeout' || answer.phase === 'deadline') return;
   const method = call.message?.method ?? call.method;
+  const refusal = refusalOf(answer);
+  if (refusal !== undefined) {
+    round.warn(
+      'notification-refused',
+      `The server answers ${method} with ${refusal}. ${refusedBy('notification-refused')} Answer every notification with HTTP 202.`,
+    );
+  }
+  if (answer.kind !== 'timeout' || answer.phase === 'deadline') return;
   round.warn(
     'notification-unanswered',
     `The server does not answer ${method} within ${probeLimits.notificationMs / 1000} s. ${refusedBy('notification-unanswered')} Answer every notification with HTTP 202 at once.`,
   );
+}
+
+/** What a notification was answered with instead of a 2xx, as it stands in a sentence. */
+function refusalOf(answer: Answer): string | undefined {
+  if (answer.kind === 'network') return `a broken connection (${answer.code})`;
+  const status = 'http' in answer ? answer.http.status : 200;
+  return status >= 200 && status < 300 ? undefined : `HTTP ${status}`;
 }
 
 /** Whether an answer is complete with its headers: it accepts a message whose response, if any, comes elsewhere. */
@@ -167,6 +182,7 @@ export function failureOf(
   const code =
     error instanceof Error && !(error instanceof Failure) && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') throw error;
+  if (code === undecodable && http) return { kind: 'undecodable', http };
   return { kind: 'network', code };
 }
 

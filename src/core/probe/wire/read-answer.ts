@@ -55,6 +55,7 @@ export async function readAnswer(
       `The server answers with the content type "${round.secrets.line(type, 60)}" instead of application/json or text/event-stream. ${refusedBy('odd-content-type')}`,
     );
   }
+  remarkOnOverlooked(round, response, false);
   remarkOnExtra(round, response);
   return { answer: response ?? { kind: 'document', http, text }, text };
 }
@@ -81,7 +82,7 @@ export async function nextResponse(
   for (let count = 0; count < probeLimits.streamEvents; count++) {
     const next = await events.next();
     if (next.done) return { answer: { kind: 'document', http, text: '' }, text: '' };
-    const { event, data } = next.value;
+    const { event, data, endsWithReturn } = next.value;
     if (event === 'endpoint') {
       return { answer: { kind: 'document', http, text: '', isOldStream: true }, text: '' };
     }
@@ -95,9 +96,19 @@ export async function nextResponse(
         `An event of the server holds an array of JSON-RPC messages. ${refusedBy('batched-response')}`,
       );
     }
+    remarkOnOverlooked(round, answer, endsWithReturn);
     if (answer) return { answer, text: data };
   }
   throw new TooLarge('the number of events before the response');
+}
+
+/** A response that is there, but where clients do not look: they take HTTP 202 for the whole answer. */
+function remarkOnOverlooked(round: AnswerContext, answer: Answer | undefined, endsWithReturn: boolean): void {
+  if (answer?.kind !== 'result' || !(endsWithReturn || answer.http.status === 202)) return;
+  const [fault, remedy] = endsWithReturn
+    ? ['ends the lines of its events with CR alone', 'End them with LF or CRLF.']
+    : ['brings a response with HTTP 202, which means that none follows', 'Answer requests with HTTP 200.'];
+  round.warn('response-overlooked', `The server ${fault}. ${refusedBy('response-overlooked')} ${remedy}`);
 }
 
 function remarkOnExtra(round: AnswerContext, answer: Answer | undefined): void {

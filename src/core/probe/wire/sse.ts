@@ -6,6 +6,11 @@ export interface StreamEvent {
   /** `message` unless the server named it. */
   readonly event: string;
   readonly data: string;
+  /**
+   * Its last line ends with a CR alone, and nothing came after it yet: to a parser that reads on to tell CR from CRLF
+   * the event is not complete.
+   */
+  readonly endsWithReturn: boolean;
 }
 
 /**
@@ -14,13 +19,13 @@ export interface StreamEvent {
  */
 export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent> {
   const decoder = new TextDecoder();
-  const complete: StreamEvent[] = [];
+  const complete: Omit<StreamEvent, 'endsWithReturn'>[] = [];
   const parser = createParser({
     onEvent: ({ event = 'message', data }) => {
       if (data !== '') complete.push({ event, data });
     },
   });
-  let afterReturn = false;
+  let [afterReturn, returnsAlone] = [false, false];
   let lines = 0;
   for await (const chunk of chunks) {
     let text = decoder.decode(chunk, { stream: true });
@@ -28,11 +33,14 @@ export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGener
     // The parser looks for the next CR again on every line, which is quadratic in a chunk; LF alone is not.
     if (afterReturn && text.startsWith('\n')) text = text.slice(1);
     afterReturn = chunk.at(-1) === 0x0d;
+    // The last CR may be the half of a CRLF.
+    returnsAlone ||= /\r[^\n]/.test(text);
     text = text.replace(/\r\n?/g, '\n');
     parser.feed(text);
     // A line of six bytes costs the parser a hundred.
     lines = complete.length > 0 ? 0 : lines + text.split('\n').length - 1;
     if (lines > probeLimits.eventLines) throw new TooLarge('an event of the stream');
-    yield* complete.splice(0);
+    const endsWithReturn = afterReturn && returnsAlone;
+    for (const event of complete.splice(0)) yield { ...event, endsWithReturn };
   }
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { hints, isNote } from './keywords.ts';
+import { matchesPattern } from './patterns.ts';
 import type { SchemaDocument, SchemaView } from './schema-view.ts';
 import { typeOf } from './types.ts';
 import { withinLimits } from './value-limits.ts';
@@ -10,8 +11,8 @@ export type Acceptance = boolean | undefined;
 const maxDepth = 32;
 
 /**
- * Judges a small value. Keywords that no rule here speaks of, and patterns, which a hostile server can make take any
- * time, leave it unknown unless something else refuses the value.
+ * Judges a small value. Keywords that no rule here speaks of, and patterns that may take any time, leave it unknown
+ * unless something else refuses the value.
  */
 export function accepts(
   document: SchemaDocument,
@@ -27,7 +28,7 @@ export function accepts(
   const inner = (part: JsonValue, at: JsonValue) => accepts(document, part, at, depth + 1);
   return all([
     () => (view.unfollowed ? undefined : true),
-    () => (typeof value === 'string' && view.constraints.has('pattern') ? undefined : true),
+    () => (typeof value === 'string' ? keepsPattern(view, value) : true),
     () => (isJsonObject(value) ? acceptsObject(view, value, inner) : true),
     () => (Array.isArray(value) ? acceptsArray(view, value, document, inner) : true),
     () => (view.anyOf ? any(view.anyOf.map((branch) => inner(branch, value))) : true),
@@ -37,7 +38,7 @@ export function accepts(
         [...view.rest].map(
           ([keyword, rule]) =>
             () =>
-              acceptsRest(keyword, rule, value, inner),
+              acceptsRest({ keyword, rule, view }, value, inner),
         ),
       ),
   ]);
@@ -52,8 +53,22 @@ function acceptsObject(view: SchemaView, value: JsonObject, inner: Inner): Accep
   return all(
     members.map(([name, member]) => () => {
       const declared = view.properties.get(name);
-      if (declared !== undefined) return inner(declared, member);
-      return view.rest.has('patternProperties') ? undefined : inner(view.additional, member);
+      const patterns = view.rest.get('patternProperties');
+      const matching = isJsonObject(patterns)
+        ? Object.entries(patterns).map(([pattern, part]) => ({
+            part,
+            matches: matchesPattern(pattern, name),
+          }))
+        : [];
+      const judged = matching.map(({ part, matches }) => () => {
+        if (matches === false) return true;
+        const accepted = inner(part, member);
+        return matches || accepted === true ? accepted : undefined;
+      });
+      if (declared !== undefined) return all([() => inner(declared, member), ...judged]);
+      if (matching.some(({ matches }) => matches)) return all(judged);
+      const isOther = matching.every(({ matches }) => matches === false);
+      return all([() => (isOther ? inner(view.additional, member) : undefined), ...judged]);
     }),
   );
 }
@@ -77,19 +92,87 @@ function withinCount({ constraints }: SchemaView, count: number, of: 'Items' | '
   return !(typeof least === 'number' && count < least) && !(typeof most === 'number' && count > most);
 }
 
-function acceptsRest(keyword: string, rule: JsonValue, value: JsonValue, inner: Inner): Acceptance {
+function keepsPattern({ constraints }: SchemaView, value: string): Acceptance {
+  const pattern = constraints.get('pattern');
+  return typeof pattern === 'string' ? matchesPattern(pattern, value) : true;
+}
+
+interface Rule {
+  readonly keyword: string;
+  readonly rule: JsonValue;
+  readonly view: SchemaView;
+}
+
+function acceptsRest({ keyword, rule, view }: Rule, value: JsonValue, inner: Inner): Acceptance {
   if (isNote(keyword) || hints.has(keyword)) return true;
-  if (keyword === 'allOf' && Array.isArray(rule)) {
-    const parts: readonly JsonValue[] = rule;
-    return all(parts.map((part) => () => inner(part, value)));
+  switch (keyword) {
+    case 'allOf':
+      return Array.isArray(rule) ? all(listOf(rule).map((part) => () => inner(part, value))) : undefined;
+    case 'not':
+      return opposite(inner(rule, value));
+    case 'if': {
+      const [then, otherwise] = [view.rest.get('then') ?? true, view.rest.get('else') ?? true];
+      const isMet = inner(rule, value);
+      if (isMet !== undefined) return inner(isMet ? then : otherwise, value);
+      const [one, other] = [inner(then, value), inner(otherwise, value)];
+      return one === other ? one : undefined;
+    }
+    case 'then':
+    case 'else':
+    case 'patternProperties':
+      // Judged with `if`, and with the members of the object.
+      return true;
+    case 'unevaluatedProperties':
+      return rule === true || !isJsonObject(value) || undefined;
+    case 'unevaluatedItems':
+      return rule === true || !Array.isArray(value) || undefined;
+    case 'contains':
+      return Array.isArray(value) ? containsEnough({ keyword, rule, view }, listOf(value), inner) : true;
+    case 'minContains':
+    case 'maxContains':
+      return true;
+    default:
+      return isJsonObject(value)
+        ? acceptsMembers(keyword, rule, value, inner)
+        : ofObjects.has(keyword) || undefined;
   }
-  if (keyword === 'not') {
-    const refused = inner(rule, value);
-    return refused === undefined ? undefined : !refused;
-  }
-  const ofObjects = ['dependentRequired', 'dependentSchemas', 'patternProperties', 'propertyNames'];
-  if (ofObjects.includes(keyword) && (!isJsonObject(value) || Object.keys(value).length === 0)) return true;
-  return undefined;
+}
+
+const ofObjects: ReadonlySet<string> = new Set(['dependentRequired', 'dependentSchemas', 'propertyNames']);
+
+function acceptsMembers(keyword: string, rule: JsonValue, value: JsonObject, inner: Inner): Acceptance {
+  const names = Object.keys(value);
+  if (keyword === 'propertyNames') return all(names.map((name) => () => inner(rule, name)));
+  if (!ofObjects.has(keyword) || !isJsonObject(rule)) return undefined;
+  return all(
+    names
+      .filter((name) => Object.hasOwn(rule, name))
+      .map((name) => () => {
+        const demand = rule[name] ?? true;
+        if (keyword === 'dependentSchemas') return inner(demand, value);
+        return Array.isArray(demand)
+          ? listOf(demand).every((other) => typeof other === 'string' && Object.hasOwn(value, other))
+          : undefined;
+      }),
+  );
+}
+
+function containsEnough({ rule, view }: Rule, items: readonly JsonValue[], inner: Inner): Acceptance {
+  const [least, most] = [view.rest.get('minContains') ?? 1, view.rest.get('maxContains') ?? items.length];
+  if (typeof least !== 'number' || typeof most !== 'number') return undefined;
+  const judged = items.map((item) => inner(rule, item));
+  const sure = judged.filter((accepted) => accepted === true).length;
+  const possible = sure + judged.filter((accepted) => accepted === undefined).length;
+  if (sure >= least && possible <= most) return true;
+  return possible < least || sure > most ? false : undefined;
+}
+
+function opposite(accepted: Acceptance): Acceptance {
+  return accepted === undefined ? undefined : !accepted;
+}
+
+function listOf(values: readonly JsonValue[]): readonly JsonValue[] {
+  return values;
 }
 
 function all(judgements: readonly (() => Acceptance)[]): Acceptance {

@@ -4,12 +4,13 @@ import { type Branches, matchBranches } from './match-branches.ts';
 import { isOnlyAlternatives, type SchemaView } from './schema-view.ts';
 import {
   type Candidates,
-  exampleOf,
   nameOf,
   reportEffect,
   reportUnproven,
   type SchemaPlace,
   type SchemaWalk,
+  type Shown,
+  shownBy,
 } from './schema-walk.ts';
 
 type Keyword = 'anyOf' | 'oneOf';
@@ -133,18 +134,21 @@ interface BranchReport {
   readonly candidates: Candidates;
 }
 
+const notShown: Shown = { verdict: 'unproven', told: '' };
+
 function reportRemoved(walk: SchemaWalk, { at, apart, place, candidates }: BranchReport): void {
   if (apart) {
     const detail = `an alternative of ${at[0]} was removed`;
     reportEffect(walk, { place, at, change: 'removed', effect: 'narrowed', detail, candidates });
     return;
   }
-  const example = exampleOf(walk, place, candidates);
+  const isShown = walk.setsOnly || /^(?:whole|part)$/.test(walk.example(place, candidates).kind);
+  const { verdict, told } = isShown ? shownBy(walk, place, candidates) : notShown;
   const output = 'whether values that used to match two of them are now returned is unknown';
   const input = 'whether another one accepts all that it accepted is unknown';
   const unknown = walk.direction === 'input' ? input : output;
-  const predicate = phrase`removes an alternative of ${nameOf(walk, place)}${example || `; ${unknown}`}`;
-  walk.report({ place, at, change: 'removed', verdict: example ? 'breaking' : 'unproven', predicate });
+  const predicate = phrase`removes an alternative of ${nameOf(walk, place)}${verdict === 'unproven' ? `; ${unknown}` : told}`;
+  walk.report({ place, at, change: 'removed', verdict, predicate });
 }
 
 function reportAdded(walk: SchemaWalk, { at, apart, place, candidates }: BranchReport): void {

@@ -5,12 +5,14 @@ import { type Name, named, type Phrase, phrase } from '../phrase.ts';
 import { isClosed, type SchemaView } from './schema-view.ts';
 import {
   below,
-  exampleOf,
+  type Candidates,
   nameOf,
   propertyPlace,
   reportEffect,
   type SchemaPlace,
   type SchemaWalk,
+  type Shown,
+  shownBy,
 } from './schema-walk.ts';
 import { wholeObject } from './whole-values.ts';
 
@@ -63,13 +65,20 @@ function addProperty(walk: SchemaWalk, objects: Objects, { name, schema }: Prope
     walk.direction === 'input'
       ? addedToInput(named(inside.label), { closed: isClosed(before), required })
       : addedToOutput(named(inside.label), before.additional === false);
-  const example = verdict === 'breaking' && required ? exampleOf(walk, objects.place) : '';
+  const shown: Shown =
+    verdict !== 'breaking'
+      ? { verdict, told: '' }
+      : shownBy(
+          walk,
+          objects.place,
+          required ? withoutOne(walk, objects, name) : withOne(walk, objects, name),
+        );
   walk.report({
     place: inside,
     at: [],
     change: 'added',
-    verdict,
-    predicate: phrase`${predicate}${example}`,
+    verdict: shown.verdict,
+    predicate: phrase`${predicate}${shown.told}`,
   });
   if (walk.direction === 'output' && isJsonObject(before.additional)) {
     walk.compare(before.additional, schema, inside);
@@ -106,22 +115,18 @@ function removeProperty(walk: SchemaWalk, objects: Objects, { name, schema }: Pr
   walk.report({ place: inside, at: [], change: 'removed', verdict: 'breaking', predicate });
 }
 
-function compareRequired(walk: SchemaWalk, { before, after, place }: Objects): void {
+function compareRequired(walk: SchemaWalk, objects: Objects): void {
+  const { before, after, place } = objects;
   const report = (name: string, change: 'added' | 'removed', verdict: Verdict, predicate: Phrase) =>
     walk.report({ place, at: ['required', name], change, verdict, predicate });
-  const wide = walk.direction === 'input' ? before : after;
-  const example = (name: string) =>
-    exampleOf(walk, place, () => {
-      const document = walk.direction === 'input' ? walk.before : walk.after;
-      return walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
-    });
+  const shown = (name: string) => shownBy(walk, place, withoutOne(walk, objects, name));
   for (const name of after.required) {
     // A new property that is required was reported as such.
     if (before.required.has(name) || (!walk.setsOnly && isNew(name, before, after))) continue;
     const value = named(propertyPlace(place, name).label);
     if (walk.direction === 'input') {
-      const predicate = phrase`now requires ${value}; calls without it will fail${example(name)}`;
-      report(name, 'added', 'breaking', predicate);
+      const { verdict, told } = shown(name);
+      report(name, 'added', verdict, phrase`now requires ${value}; calls without it will fail${told}`);
     } else {
       report(name, 'added', 'compatible', phrase`now always returns ${value}`);
     }
@@ -132,10 +137,25 @@ function compareRequired(walk: SchemaWalk, { before, after, place }: Objects): v
     if (walk.direction === 'input') {
       report(name, 'removed', 'compatible', phrase`no longer requires ${value}`);
     } else {
-      const result = `callers that rely on it can fail${example(name)}`;
-      report(name, 'removed', 'breaking', phrase`no longer always returns ${value}; ${result}`);
+      const { verdict, told } = shown(name);
+      const predicate = phrase`no longer always returns ${value}; callers that rely on it can fail${told}`;
+      report(name, 'removed', verdict, predicate);
     }
   }
+}
+
+/** Values of the new object that have one member. */
+function withOne(walk: SchemaWalk, { after }: Objects, name: string): Candidates {
+  return () =>
+    walk
+      .samples({ document: walk.after, schema: after.keywords })
+      .filter((value) => isJsonObject(value) && Object.hasOwn(value, name));
+}
+
+/** Values of the wider object without one member. */
+function withoutOne(walk: SchemaWalk, { before, after }: Objects, name: string): Candidates {
+  const [document, wide] = walk.direction === 'input' ? [walk.before, before] : [walk.after, after];
+  return () => walk.samples({ document, schema: wide.keywords }).map((value) => withoutMember(value, name));
 }
 
 function withoutMember(value: JsonValue, name: string): JsonValue {

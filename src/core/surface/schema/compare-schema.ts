@@ -22,9 +22,6 @@ const placesTold = 8;
 /** Trials within trials: alternatives of objects whose properties are alternatives of objects. */
 const maxTrials = 3;
 
-/** Examples are looked for this often in one schema. */
-const maxExamples = 40;
-
 /** Two schemas, and what their comparison may cost. */
 export interface SchemaPair extends DocumentPair {
   readonly direction: Direction;
@@ -55,7 +52,7 @@ function createWalk(documents: Documents, options: WalkOptions): SchemaWalk {
   /** Pairs that are being compared, or that showed no difference; and how often others were told. */
   const passed = new WeakMap<JsonObject, WeakSet<JsonObject>>();
   const told = new WeakMap<JsonObject, WeakMap<JsonObject, number>>();
-  let [depth, reported, examples] = [options.depth, 0, 0];
+  let [depth, reported] = [options.depth, 0];
   let pair: readonly [JsonValue, JsonValue] = [true, true];
 
   const walk: SchemaWalk = {
@@ -86,9 +83,8 @@ function createWalk(documents: Documents, options: WalkOptions): SchemaWalk {
       options.report(change);
     },
     example(place, candidates) {
-      if (options.trials > 0 || ++examples > maxExamples) return undefined;
       const search = { pair, place, ...optional('candidates', candidates) };
-      return budget.spare(() => findExample(walk, search));
+      return budget.spare(() => findExample(walk, search)) ?? { kind: 'not-known' };
     },
     compare(one, other, place) {
       budget.spend(2);

@@ -42,6 +42,8 @@ const notes = new Set([
   '$comment',
   'deprecated',
   'description',
+  // Of OpenAPI: which alternative is meant follows from the alternatives themselves.
+  'discriminator',
   'examples',
   notesOnValues,
   'readOnly',

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json.ts';
 import { accepts } from './accepts.ts';
+import { textsFor } from './patterns.ts';
 import type { SchemaDocument, SchemaView } from './schema-view.ts';
 import type { TypeAtom } from './types.ts';
 
@@ -69,12 +70,19 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
       case 'fraction':
         return numbers(view).flatMap((value) => [value + 0.5, value - 0.5]);
       case 'string':
-        return sizes(view, 'Length').map((size) => 'a'.repeat(size));
+        return texts(view);
       case 'array':
         return sizes(view, 'Items').flatMap((size) => array(view, size, depth));
       case 'object':
         return objects(view, depth);
     }
+  }
+
+  /** By length, by the pattern, and of the kinds that patterns mostly tell apart. */
+  function texts(view: SchemaView): JsonValue[] {
+    const pattern = view.constraints.get('pattern');
+    const ofPattern = typeof pattern === 'string' ? textsFor(pattern) : [];
+    return [...ofPattern, ...sizes(view, 'Length').map((size) => 'a'.repeat(size)), ...ofKinds];
   }
 
   function array(view: SchemaView, size: number, depth: number): JsonValue[] {
@@ -123,6 +131,8 @@ export function createSampler(document: SchemaDocument): (schema: JsonValue) => 
     return Object.fromEntries(entries);
   }
 }
+
+const ofKinds = ['0', 'A', 'x', '-', ' ', 'b', 'y', 'xx', 'é', 'a b', 'a0', 'x@y.z', '\u{1f600}'];
 
 const furtherNames = Array.from({ length: 8 }, (_, index) => `other${index}`);
 

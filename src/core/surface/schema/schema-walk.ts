@@ -17,8 +17,8 @@ export interface SchemaPlace {
   readonly path: readonly string[];
   /** The value as a person would name it, `place.street`; empty for the whole of it. */
   readonly label: string;
-  /** Puts a value of this place into a whole one that the wider schema lets through; undefined when it has none. */
-  readonly whole?: (value: JsonValue) => JsonValue | undefined;
+  /** Puts a value of this place into whole ones that the wider schema may let through. */
+  readonly wholes?: (value: JsonValue) => Iterable<JsonValue>;
 }
 
 export interface SchemaChange {
@@ -49,9 +49,19 @@ export interface SchemaWalk extends Budget {
   readonly setsOnly: boolean;
   /** Some values that a schema lets through. */
   samples(side: Side): readonly JsonValue[];
-  /** A value at the place that the change refuses, within a whole value, as JSON; undefined when none was found. */
-  example(place: SchemaPlace, candidates?: Candidates): string | undefined;
+  /** A value at the place that the change refuses, within a whole value. */
+  example(place: SchemaPlace, candidates?: Candidates): Example;
 }
+
+/** What came of the search for a value that shows a change. */
+export type Example =
+  /** The whole value as JSON, safe to print. */
+  | { readonly kind: 'whole'; readonly json: string }
+  /** The value at the place of the change, where the whole one is too long to show. */
+  | { readonly kind: 'part'; readonly json: string }
+  | { readonly kind: 'none' }
+  /** The search ended before it was over. */
+  | { readonly kind: 'not-known' };
 
 /** A schema, and the document that its references lead into. */
 export interface Side {
@@ -83,10 +93,20 @@ interface EffectReport {
 export function reportEffect(walk: SchemaWalk, report: EffectReport): void {
   const { place, at, change, effect, detail } = report;
   const verb = { narrowed: 'tightens', widened: 'loosens', replaced: 'changes' }[effect];
-  const verdict = verdictOf(effect, walk.direction);
-  const result = verdict === 'breaking' ? broken(walk, place, report.candidates) : '';
-  const predicate = phrase`${verb} ${nameOf(walk, place)} (${detail})${result}`;
-  walk.report({ place, at, change, verdict, predicate });
+  if (verdictOf(effect, walk.direction) !== 'breaking') {
+    const predicate = phrase`${verb} ${nameOf(walk, place)} (${detail})`;
+    walk.report({ place, at, change, verdict: 'compatible', predicate });
+    return;
+  }
+  const { verdict, told } = shownBy(walk, place, report.candidates);
+  const result = verdict === 'breaking' ? consequence(walk) : '';
+  walk.report({
+    place,
+    at,
+    change,
+    verdict,
+    predicate: phrase`${verb} ${nameOf(walk, place)} (${detail})${result}${told}`,
+  });
 }
 
 interface UnprovenReport {
@@ -113,18 +133,38 @@ export function nameOf({ direction }: SchemaWalk, { label }: SchemaPlace): Phras
   return direction === 'input' ? [named(label)] : phrase`${named(label)} in its result`;
 }
 
-function broken(walk: SchemaWalk, place: SchemaPlace, candidates: Candidates | undefined): string {
-  return walk.direction === 'input'
-    ? `; calls that used to work can fail${exampleOf(walk, place, candidates)}`
-    : `; callers can receive results that were not promised${exampleOf(walk, place, candidates)}`;
+function consequence({ direction }: SchemaWalk): string {
+  return direction === 'input'
+    ? '; calls that used to work can fail'
+    : '; callers can receive results that were not promised';
 }
 
-/** What shows a breaking change, as the end of a sentence; empty when no value was found. */
-export function exampleOf(walk: SchemaWalk, place: SchemaPlace, candidates?: Candidates): string {
+/** What a change is that breaks callers if any value shows it, and the end of a sentence about that. */
+export interface Shown {
+  readonly verdict: Verdict;
+  readonly told: string;
+}
+
+/**
+ * Looks for a value that shows that a change breaks callers. Without one, no rule can tell whether it does: the schema
+ * may refuse the same values elsewhere.
+ */
+export function shownBy(walk: SchemaWalk, place: SchemaPlace, candidates?: Candidates): Shown {
+  // Nobody reads what a trial says, and any difference ends it.
+  if (walk.setsOnly) return { verdict: 'breaking', told: '' };
   const example = walk.example(place, candidates);
-  if (example === undefined) return '';
   const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
-  return `: for example ${example} ${what}`;
+  switch (example.kind) {
+    case 'whole':
+      return { verdict: 'breaking', told: `: for example ${example.json} ${what}` };
+    case 'part':
+      return { verdict: 'breaking', told: `: the value ${example.json} there ${what}` };
+    case 'none':
+      return { verdict: 'unproven', told: '; whether this breaks callers is unknown' };
+    case 'not-known':
+      // A server that makes the search long must not open the gate by that.
+      return { verdict: 'breaking', told: '' };
+  }
 }
 
 /** The place of a property, as both path and label. */

@@ -2,6 +2,10 @@ import { isJsonObject, type JsonValue } from '../../json.ts';
 import type { SchemaView } from './schema-view.ts';
 import type { SchemaPlace, SchemaWalk } from './schema-walk.ts';
 
+/** In how many samples of an object a value of one property is tried, and in how many whole values. */
+const samplesTried = 3;
+const wholesTried = 4;
+
 interface Views {
   readonly before: SchemaView;
   readonly after: SchemaView;
@@ -16,7 +20,7 @@ export function wholeObject(
   { inside, name }: { readonly inside: SchemaPlace; readonly name: string },
 ): SchemaPlace {
   return around(walk, views, inside, (sample, value) =>
-    isJsonObject(sample) ? Object.fromEntries([...Object.entries(sample), [name, value]]) : undefined,
+    isJsonObject(sample) ? [Object.fromEntries([...Object.entries(sample), [name, value]])] : undefined,
   );
 }
 
@@ -29,11 +33,11 @@ export function wholeArray(
   return around(walk, views, inside, (sample, value) => {
     if (!Array.isArray(sample)) return undefined;
     const elements: readonly JsonValue[] = sample;
-    if (elements.length >= index) return [...elements.slice(0, index), value, ...elements.slice(index + 1)];
+    if (elements.length >= index) return [[...elements.slice(0, index), value, ...elements.slice(index + 1)]];
     const wide = walk.direction === 'input' ? views.before : views.after;
     const document = walk.direction === 'input' ? walk.before : walk.after;
     const before = wide.prefix.slice(elements.length, index);
-    return [...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value];
+    return [[...elements, ...before.map((schema) => walk.samples({ document, schema })[0] ?? null), value]];
   });
 }
 
@@ -41,20 +45,29 @@ function around(
   walk: SchemaWalk,
   { before, after, place }: Views,
   inside: SchemaPlace,
-  put: (sample: JsonValue, value: JsonValue) => JsonValue | undefined,
+  put: (sample: JsonValue, value: JsonValue) => readonly JsonValue[] | undefined,
 ): SchemaPlace {
-  const outer = place.whole ?? ((value) => value);
+  const outer = place.wholes ?? ((value: JsonValue) => [value]);
   return {
     ...inside,
-    whole(value) {
+    *wholes(value) {
       const input = walk.direction === 'input';
       const schema = (input ? before : after).keywords;
       const samples = walk.samples({ document: input ? walk.before : walk.after, schema });
+      let left = wholesTried;
+      let usable = 0;
       for (const sample of samples) {
-        const whole = put(sample, value);
-        if (whole !== undefined) return outer(whole);
+        walk.spend(1);
+        const made = put(sample, value);
+        if (!made) continue;
+        if (++usable > samplesTried) return;
+        for (const each of made) {
+          for (const whole of outer(each)) {
+            if (left-- <= 0) return;
+            yield whole;
+          }
+        }
       }
-      return undefined;
     },
   };
 }
