@@ -11,9 +11,7 @@ async function changeOf(before: ServerDescription, after: ServerDescription): Pr
   const server = await registered('weather', { server: before });
   const [url = ''] = server.health.keys();
   const served = servedSurface(after);
-  const facts = factsOf([
-    { ...server, health: new Map([[url, { kind: 'healthy', served, warnings: [] }]]) },
-  ]);
+  const facts = factsOf([{ ...server, health: new Map([[url, { kind: 'healthy', served, warnings: [] }]]) }]);
   const found = judge(facts).find(({ rule }) => rule === 'surface-changed');
   return found && String(found.message);
 }
