@@ -26,12 +26,29 @@ export async function* metered(
   }
 }
 
+/** Bytes of a body that is decoded at once. */
+const smallBody = 256 * 1024;
+
 /** The whole body as text. Throws TooLarge. */
 export async function readText(chunks: AsyncIterable<Uint8Array>, bytes: ByteBudget): Promise<string> {
-  const decoder = new TextDecoder();
+  const start: Uint8Array[] = [];
+  let size = 0;
+  // For a large body only: what it has outside of the heap stays there until a full collection.
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let text = '';
-  for await (const chunk of metered(chunks, bytes)) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
+  for await (const chunk of metered(chunks, bytes)) {
+    if (decoder) {
+      text += decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    start.push(chunk);
+    size += chunk.byteLength;
+    if (size <= smallBody) continue;
+    decoder = new TextDecoder();
+    text = decoder.decode(Buffer.concat(start), { stream: true });
+    start.length = 0;
+  }
+  return decoder ? text + decoder.decode() : new TextDecoder().decode(Buffer.concat(start));
 }
 
 /**
