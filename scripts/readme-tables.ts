@@ -8,7 +8,7 @@ const readmeWords: Words = {
   way: plainWords.way,
 };
 
-/** The README with its tables of inputs and outputs made anew. Throws when it has no place for them. */
+/** The README with its tables of inputs and outputs made again. Throws when it has no place for them. */
 export function withTables(readme: string, rows: readonly Input[]): string {
   const outputRows = outputs.map(({ name, help }) => `| \`${name}\` | ${help} |`);
   const outputTable = ['| output | meaning |', '|---|---|', ...outputRows].join('\n');

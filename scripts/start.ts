@@ -79,7 +79,7 @@ try {
   await Promise.all([server.stop(), emulator.close()]);
 }
 
-/** Until Ctrl+C, or until whoever started this ends it. */
+/** Until Ctrl+C, or until the program that started this ends it. */
 async function keepOpen(): Promise<void> {
   heading('The API center stays open to look at');
   fact('Page', `${bold(`${emulator.url}/`)}  ${dim('(end it with Ctrl+C)')}`);

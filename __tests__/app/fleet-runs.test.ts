@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
@@ -14,6 +13,7 @@ import type { RawInputs } from '../../src/core/inputs/read-values.ts';
 import { sectionOfFleet } from '../../src/core/report/comment-sections.ts';
 import { type FleetReport, isFleetReport } from '../../src/core/report/fleet-report.ts';
 import { type FleetServer, fleetSource, startFleetServer } from '../support/fleet.ts';
+import { gitIn } from '../support/git.ts';
 import {
   startTestCenter,
   type TestCenter,
@@ -41,11 +41,7 @@ async function startRepository(t: TestContext): Promise<Repository> {
   t.after(() => server[Symbol.asyncDispose]());
   const center = await startTestCenter(t);
   const folder = temporaryFolder(t);
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const git = (...args: readonly string[]) => gitIn(folder, ...args);
   git('init', '--quiet', '--initial-branch', 'main');
   const manifest = join(folder, 'mcp-register.yaml');
   return {
@@ -217,7 +213,7 @@ describe('a plan that was saved and reviewed', () => {
     });
   }
 
-  test('with steps that somebody added by hand applies none of them', async (t) => {
+  test('with steps that someone added by hand applies none of them', async (t) => {
     const repository = await startRepository(t);
     repository.declare({ weather: '', orders: '' });
     await repository.run('sync');

@@ -5,16 +5,12 @@ import { dirname, join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { filesOfCommit as filesOf } from '../../src/app/git-files.ts';
 import { InvalidInput } from '../../src/core/errors.ts';
+import { gitIn } from '../support/git.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function startRepository(t: TestContext) {
   const folder = temporaryFolder(t);
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trim();
+  const git = (...args: readonly string[]) => gitIn(folder, ...args);
   git('init', '--quiet', '--initial-branch', 'main');
   return {
     folder,

@@ -70,6 +70,14 @@ describe('files that a command writes for a user', () => {
     assert.equal(readFileSync(at('m.yaml'), 'utf8'), 'new');
   });
 
+  test('name the folder where it has no place for them: of several files the first one is not to blame', async (t) => {
+    const at = placeOf(t);
+    writeFileSync(at('taken'), 'a file');
+    const message = /^The folder .*taken.below could not be written: /;
+    await assert.rejects(userFiles.create(at('taken/below/m.yaml'), 'new'), { message });
+    await assert.rejects(userFiles.write(at('taken/below/m.json'), 'new', 'created'), { message });
+  });
+
   test('are replaced as a whole, and nothing is left beside them', async (t) => {
     const at = placeOf(t);
     writeFileSync(at('m.yaml'), 'a longer text than the new one');
@@ -111,7 +119,7 @@ describe('files that a command writes for a user', () => {
   });
 });
 
-describe('no link leads a command to a file of somebody else', { skip: !posix }, () => {
+describe('no link leads a command to a file of someone else', { skip: !posix }, () => {
   /** A file elsewhere, and the ways by which a repository could lead to it. */
   function planted(t: TestContext) {
     const at = placeOf(t);

@@ -120,14 +120,15 @@ test('a pull request that breaks clients says so in its comment, readable at a g
   assert.ok(comment);
   const browser = await launchChromium();
   t.after(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 1.5 });
   const html = await marked.parse(comment.body);
   await page.setContent(
-    `<style>${style}</style><article><header><b>github-actions</b> commented</header><main>${html}</main></article>`,
+    `<!doctype html><style>${style}</style><article><header><b>github-actions</b> commented</header><main>${html}</main></article>`,
   );
   const seen = await page.locator('article').innerText();
   for (const part of ['breaking', 'get_radar', 'units', 'get_tides', 'weather-pr-12', 'healthy']) {
     assert.ok(seen.includes(part), `${part} is not to be seen in:\n${seen}`);
   }
+  assert.doesNotMatch(seen, /[`\\]/, 'an escape is to be seen');
   if (updateScreenshots) await page.screenshot({ path: join(docs, 'pull-request.png'), fullPage: true });
 });

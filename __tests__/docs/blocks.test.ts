@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
-import { after, before, describe, test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
+import { mergeExport } from '../../src/core/fleet/export/merge.ts';
 import { inputRows } from '../../src/core/inputs/table.ts';
 import { repository } from '../../src/core/project.ts';
 import { camelCase } from '../../src/core/text/camel-case.ts';
-import { startEmulator } from '../../src/emulator/start.ts';
 import { createProgram } from '../../src/hosts/terminal/program.ts';
-import { runAction } from '../support/action.ts';
-import { cleanEnvironment } from '../support/bundle.ts';
-import { bundle } from '../support/cli.ts';
-import { type RealServer, startEverything } from '../support/real-server.ts';
-import { service } from '../support/run.ts';
-import { runTask } from '../support/task.ts';
 import { type Block, blocks, root } from './pages.ts';
 
 const action = new URL(repository).pathname.slice(1);
@@ -39,16 +30,12 @@ function stepsIn(value: unknown): Record<string, unknown>[] {
 }
 
 const yamlBlocks = blocks.filter(({ language }) => language === 'yaml');
-const tenant = '11111111-2222-3333-4444-555555555555';
-const actionSteps = yamlBlocks.flatMap((block) =>
+const ourSteps = yamlBlocks.flatMap((block) =>
   stepsIn(parse(block.text))
-    .filter(({ uses }) => String(uses).startsWith(`${action}@`))
-    .map((step) => ({ block, inputs: step.with as Record<string, string>, run: runAction })),
-);
-const taskSteps = yamlBlocks.flatMap((block) =>
-  stepsIn(parse(block.text))
-    .filter(({ task }) => String(task).startsWith('McpRegister@'))
-    .map((step) => ({ block, inputs: step.inputs as Record<string, string>, run: runTask })),
+    .filter(
+      ({ uses, task }) => String(uses).startsWith(`${action}@`) || String(task).startsWith('McpRegister@'),
+    )
+    .map((step) => ({ block, inputs: (step.with ?? step.inputs) as Record<string, string> })),
 );
 
 describe('the code blocks of the documentation', () => {
@@ -88,12 +75,20 @@ describe('the code blocks of the documentation', () => {
   }
 
   for (const block of blocks.filter(({ language }) => language === 'json')) {
-    test(`${nameOf(block)} is JSON`, () => void JSON.parse(block.text));
+    test(`${nameOf(block)} is the file of VS Code that an export writes`, () => {
+      const servers: Record<string, { type: 'http'; url: string }> = JSON.parse(block.text).servers;
+      const entries = Object.entries(servers).map(([apiId, { type, url }]) => ({
+        ...{ id: apiId, apiId, url, canonicalUrl: url, title: apiId, description: '', name: apiId },
+        ...{ production: true, staged: false, customProperties: {}, transport: type },
+      }));
+      const file = { format: 'vscode', text: undefined, entries, listing: undefined, owner: '' } as const;
+      assert.deepEqual(JSON.parse(mergeExport(file).text), JSON.parse(block.text));
+    });
   }
 });
 
 test('every example that registers gives the id, so that a changed title makes no second entry', () => {
-  const registering = [...actionSteps, ...taskSteps].filter(
+  const registering = ourSteps.filter(
     ({ inputs }) => inputs.title !== undefined && !['probe', 'sweep'].includes(inputs.command ?? ''),
   );
   assert.ok(registering.length >= 8);
@@ -105,83 +100,6 @@ test('every example that registers gives the id, so that a changed title makes n
       assert.match(line, /--api-id |--manifest |<url>|--help/, nameOf(block));
     }
   }
-});
-
-describe('a workflow that is pasted and filled in', () => {
-  let server: RealServer;
-  before(async () => {
-    server = await startEverything('streamableHttp');
-  });
-  after(() => server.stop());
-
-  const runnable = [...actionSteps, ...taskSteps].filter(({ inputs }) =>
-    ['register', 'plan', undefined].includes(inputs.command),
-  );
-  test('there are some of both hosts', () => {
-    assert.ok(actionSteps.length >= 5 && taskSteps.length >= 3);
-  });
-
-  for (const { block, inputs, run } of runnable) {
-    test(`works: ${nameOf(block)}`, async (t) => {
-      const emulator = await startEmulator({ seed: [service] });
-      t.after(() => emulator.close());
-      const { subscriptionId, resourceGroup, name } = service;
-      const filled: Record<string, string> = {
-        'api-center-id': `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`,
-        'server-url': server.url,
-        'arm-endpoint': emulator.url,
-        ...(run === runAction ? { 'client-id': tenant, 'tenant-id': tenant } : {}),
-      };
-      const given = Object.fromEntries(
-        Object.entries(inputs)
-          .map(([input, value]) => [kebabCase(input), String(value)] as const)
-          // Needs an identity of Entra, or an API center of its own; loopback takes no token.
-          .filter(
-            ([input]) => !['probe-audience', 'staging-api-center-id', 'azure-subscription'].includes(input),
-          ),
-      );
-      const result = await run(t, { ...given, ...filled });
-      assert.equal(result.code, 0, result.log);
-      assert.match(result.outputs.status ?? '', /^(registered|planned)$/, result.log);
-    });
-  }
-});
-
-test('the commands of the README work as they are pasted', async (t) => {
-  const [server, emulator] = await Promise.all([
-    startEverything('streamableHttp'),
-    startEmulator({ seed: [service] }),
-  ]);
-  const folder = mkdtempSync(join(tmpdir(), 'mcp-register-test-'));
-  t.after(async () => {
-    rmSync(folder, { recursive: true, force: true });
-    await Promise.all([server.stop(), emulator.close()]);
-  });
-  const { subscriptionId, resourceGroup, name } = service;
-  const commands = blocks
-    .filter(({ page, language, text }) => page === 'README.md' && language === 'sh' && !/npm ci/.test(text))
-    .map(({ text }) => text)
-    // These run until they are ended.
-    .filter((text) => !/^(mcp-register emulator|node .* demo)/.test(text))
-    .join('\n')
-    .replaceAll(/https:\/\/\w+\.azurewebsites\.net\/mcp/g, server.url)
-    .replaceAll('--api-center-id', `--arm-endpoint ${emulator.url} --api-center-id`);
-  assert.ok((commands.match(/^mcp-register /gm)?.length ?? 0) >= 5);
-  const before = `mcp-register register --server-url ${server.url} --title Weather --environment-id dev --arm-endpoint ${emulator.url} --api-center-id "$API_CENTER_ID" --source https://github.com/contoso/weather`;
-  const script = `set -e\nmcp-register() { "${process.execPath}" "${bundle}" "$@"; }\n${before}\n${commands}\ntest -s mcp-surface.json`;
-  const env = {
-    ...cleanEnvironment(),
-    API_CENTER_ID: `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiCenter/services/${name}`,
-  };
-  const child = spawn('bash', ['-c', script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [output, errors, [code]] = await Promise.all([
-    readAll(child.stdout),
-    readAll(child.stderr),
-    once(child, 'exit'),
-  ]);
-  assert.equal(code, 0, `${output}${errors}`);
-  assert.match(output, /- delete +deployment +dev/);
-  assert.match(output, /sync: 1 registered/);
 });
 
 function checkCommands(line: string): void {
@@ -203,8 +121,4 @@ function checkCommands(line: string): void {
 
 function checkInputs(given: unknown, known: readonly string[]): void {
   for (const name of Object.keys(given ?? {})) assert.ok(known.includes(name), `there is no input ${name}`);
-}
-
-function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -18,7 +18,7 @@ export interface Block {
 }
 
 export const pages: readonly Page[] = globSync(
-  ['*.md', 'docs/**/*.md', 'examples/**/*.md', '.github/**/*.md'],
+  ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'azure-pipelines/*.md', '.github/**/*.md'],
   { cwd: root },
 )
   .sort()

@@ -166,7 +166,7 @@ test('faults are read from JSON, and refused by what is wrong', () => {
   }
 });
 
-test('faults can be changed while the emulator runs, by whoever only has its address', async (t) => {
+test('faults can be changed while the emulator runs, by a caller that only has its address', async (t) => {
   const center = await startCenter(t);
   const own = (method: string, body?: string) =>
     reply(

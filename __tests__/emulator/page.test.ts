@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { localSource } from '../../src/core/registration/source.ts';
+import { stampTitle } from '../../src/core/registration/stamp.ts';
 import {
   at,
   type Center,
@@ -113,7 +115,7 @@ test('an entry of a pull request is marked with its number, and the stamp is no 
   const center = await startCenter(t);
   await putWeather(center);
   const stamp = {
-    title: 'Registered by MCP Register',
+    title: stampTitle,
     url: 'https://github.com/contoso/weather',
     description: 'mcp-register/1 source=github.com:4711 pr=42 created=1',
   };
@@ -123,8 +125,24 @@ test('an entry of a pull request is marked with its number, and the stamp is no 
   const text = await page(center);
   assert.match(text, /class="card staged"/);
   assert.match(text, /Pull request #42/);
-  assert.match(text, /<a href="https:\/\/github\.com\/contoso\/weather"[^>]*><bdi>github\.com:4711<\/bdi>/);
+  assert.match(
+    text,
+    /<a href="https:\/\/github\.com\/contoso\/weather"[^>]*><bdi>github\.com\/contoso\/weather<\/bdi>/,
+  );
   assert.doesNotMatch(text, /<dt>Documentation/);
+});
+
+test('an entry that was registered without a repository has no link to one', async (t) => {
+  const center = await startCenter(t);
+  await putWeather(center);
+  const { url, key } = localSource;
+  const stamp = { title: stampTitle, url, description: `mcp-register/1 source=${key} created=1` };
+  await center.call('PUT', 'apis/weather', {
+    properties: { ...weather.api, externalDocumentation: [stamp] },
+  });
+  const text = await page(center);
+  assert.match(text, /<dt>Registered by<\/dt><dd>the command line, without a repository<\/dd>/);
+  assert.ok(!text.includes(url), url);
 });
 
 test('the page allows its own files only, and has neither script nor style nor handler in it', async (t) => {

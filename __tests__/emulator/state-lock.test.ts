@@ -92,7 +92,7 @@ test('the state file of a killed process is taken over, with all that was answer
   assert.deepEqual(await locksIn(statePath), [`state.json.${process.pid}.lock`]);
 });
 
-test('whoever waits goes on when the holder ends', async (t) => {
+test('a process that waits goes on when the holder ends', async (t) => {
   const statePath = await stateIn(t);
   const holder = await startHolder(t, statePath);
   const clock = steppedClock(() => (clock.slept.length === 3 ? holder.kill() : Promise.resolve()));

@@ -71,7 +71,7 @@ test('two emulators have two authorities, and the file of each goes with it', as
   assert.deepEqual(files.map(existsSync), [false, false]);
 });
 
-test('close ends at once, whoever is still shaking hands', async () => {
+test('close ends at once, even while a client is still shaking hands', async () => {
   const emulator = await startEmulator({ tls: 'made' });
   const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1').on('error', () => {});
   await once(socket, 'connect');

@@ -175,7 +175,7 @@ test('a Standard service takes more', async (t) => {
   }
 });
 
-test('an entity takes as many custom metadata properties as the plan has, whoever else has more', async (t) => {
+test('an entity takes as many custom metadata properties as the plan has, even where another entity has more', async (t) => {
   const center = await startCenter(t);
   const put = (name: string, entity: string) =>
     center.call('PUT', `${center.path}/metadataSchemas/${name}`, {

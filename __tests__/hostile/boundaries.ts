@@ -55,7 +55,7 @@ export const fileCalls: Readonly<Record<string, string>> = {
   'hosts/azure-pipelines/host.ts replaceOwnFile': replaced,
   'hosts/azure-pipelines/task-lib.ts mkdtempSync': 'a fresh, empty folder outside the work tree',
   'hosts/azure-pipelines/task-lib.ts rmSync': 'of that folder',
-  'hosts/github/github-event.ts readRegularFile': `${regular}: 32 MiB`,
+  'app/events/github-event.ts readRegularFile': `${regular}: 32 MiB`,
   'hosts/github/host.ts appendToOwnFile': own,
   'hosts/github/host.ts replaceOwnFile': replaced,
   'hosts/terminal/git-index.ts readRegularFile': `${regular}: 16 KiB for a pointer, 256 MiB for an index`,
@@ -70,9 +70,9 @@ export const requestCalls: Readonly<Record<string, string>> = {
   'app/concealing-transport.ts http.send': 'passes on what it gets',
   'app/run-ports.ts createHttpTransport': transport,
   'app/run.ts createServiceClient': serviceClient,
-  'core/apicenter/arm-client.ts new AzureAPICenter':
+  'core/apicenter/arm-pipeline.ts new AzureAPICenter':
     'core/apicenter/bounded-http-client.ts, one origin, no redirect policy',
-  'core/apicenter/arm-client.ts sendRequest': '60 s an attempt, 300 s of retries in a run, 16 MiB a body',
+  'core/apicenter/arm-pipeline.ts sendRequest': '60 s an attempt, 300 s of retries in a run, 16 MiB a body',
   'core/apicenter/bounded-http-client.ts http.send': '16 MiB a body',
   'core/apicenter/export-specification.ts http.send': '60 s, 8 MiB, without the token',
   'core/commands/doctor.ts http.send': 'a time limit; the body is not read',
@@ -107,7 +107,7 @@ export const requestCalls: Readonly<Record<string, string>> = {
 export const madePatterns: Readonly<Record<string, string>> = {
   'core/probe/diagnosis/protected.ts new RegExp':
     'a fixed pattern around the name of a parameter; a header has at most 16 KB',
-  'emulator/faults.ts new RegExp': 'written by whoever starts the emulator, searched in a path',
+  'emulator/faults.ts new RegExp': 'written by the user who starts the emulator, searched in a path',
   'hosts/azure-pipelines/proxy.ts new RegExp':
     'written by the administrator of the agent, searched in an address',
 };

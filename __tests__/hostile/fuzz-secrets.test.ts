@@ -7,6 +7,10 @@ const seed = 20261128;
 const tries = 5000;
 const letters = [...'abcXYZ0189', ...'+/=-_.~', ...'"\\&<>\'`', ...' %?#', 'é', '\u{1f511}'];
 
+const unitOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const numberOf = (character: string) => character.codePointAt(0) ?? 0;
+const everyByte = (text: string) => Buffer.from(text).toString('hex').replace(/../g, '%$&');
+
 /** What others do to a text before they repeat it. */
 const encoders: readonly ((text: string) => string)[] = [
   (text) => text,
@@ -18,6 +22,23 @@ const encoders: readonly ((text: string) => string)[] = [
   (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
   (text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+  // Gson, PHP with JSON_HEX_*, Python's quote, strict URLs, encoders that write each character as a number.
+  (text) =>
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replace(/[<>&='`]/g, unitOf),
+  (text) =>
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replaceAll('\\"', unitOf('"'))
+      .replaceAll('/', '\\/')
+      .replace(/[<>&']/g, (character) => unitOf(character).toUpperCase().replace('U', 'u')),
+  (text) => encodeURIComponent(text).replaceAll('%2F', '/'),
+  everyByte,
+  (text) => text.replace(/[^a-z0-9]/giu, (character) => `&#${numberOf(character)};`),
+  (text) =>
+    text.replace(/[^a-z0-9]/giu, (character) => `&#x${numberOf(character).toString(16).padStart(6, '0')};`),
+  (text) => Buffer.from(text).toString('hex'),
 ];
 
 test('random secrets: none is left of what a service repeats, and what is beside it stays', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import type { FleetReport } from '../../src/core/report/fleet-report.ts';
 import { pullRequestBuild, startAzureDevOpsApi, systemTokenVariable } from '../support/azure-devops-api.ts';
 import { type FleetServer, startFleetServer } from '../support/fleet.ts';
+import { gitIn } from '../support/git.ts';
 import { pullRequestPayload, startGitHubApi } from '../support/github-api.ts';
 import { type HostResult, type PipelineHost, pipelineHosts } from '../support/pipeline-hosts.ts';
 import { startTestCenter, type TestCenter, targetInputs } from '../support/run.ts';
@@ -47,17 +47,7 @@ async function startRepository(t: TestContext, host: PipelineHost): Promise<Repo
       );
       writeFileSync(manifest, `version: 1\nname: platform\nservers:\n${items.join('')}`);
     },
-    git(...args) {
-      const options = [
-        '-c',
-        'user.name=t',
-        '-c',
-        'user.email=t@example.com',
-        '-c',
-        'core.hooksPath=/dev/null',
-      ];
-      execFileSync('git', [...options, ...args], { cwd: folder });
-    },
+    git: (...args) => void gitIn(folder, ...args),
     run: (inputs, options) =>
       host.run(t, { ...target, 'probe-timeout': '0', verify: 'off', ...inputs }, options),
   };

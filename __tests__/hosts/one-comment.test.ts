@@ -37,7 +37,7 @@ async function startForge(
   return github;
 }
 
-describe('runs of one pull request share one comment, whoever writes it', () => {
+describe('runs of one pull request share one comment, under every name that writes it', () => {
   for (const [what, author, viewer] of [
     ['the token of the job', 'github-actions[bot]', { graphql: true, user: false }],
     ['an app of one’s own', 'contoso-robot[bot]', { graphql: true, user: false }],

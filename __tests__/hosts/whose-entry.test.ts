@@ -94,7 +94,7 @@ async function assertOwns(center: TestCenter, face: Face): Promise<void> {
   }
   assertIs(await run(center, 'sweep', face, 'open'), 'unchanged', 'a sweep while it is open');
   assertIs(await run(center, 'sweep', face, 'closed'), 'removed', 'a sweep once it is closed');
-  assertIs(await run(center, 'stage', face, 'open'), 'registered', 'stage anew');
+  assertIs(await run(center, 'stage', face, 'open'), 'registered', 'stage again');
   assertIs(await run(center, 'close', face, 'closed'), 'removed', 'the close');
   assertIs(await run(center, 'unregister', face, 'open'), 'removed', 'unregister');
   assert.equal(await center.get('apis/weather'), undefined);

@@ -7,7 +7,7 @@ import { taskWords } from '../../src/hosts/azure-pipelines/words.ts';
 import { gitHubWords } from '../../src/hosts/github/words.ts';
 import { terminalWords } from '../../src/hosts/terminal/words.ts';
 
-test('whoever gives a loopback URL is told what to do where the run takes place', () => {
+test('a person who gives a loopback URL is told what to do where the run takes place', () => {
   assert.throws(
     () => checkReachableByOthers('http://127.0.0.1:3000/mcp', false),
     (error) => {

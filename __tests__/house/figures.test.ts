@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { importsOf, readModuleGraph } from '../../scripts/module-graph.ts';
 import { sourceFigures, wideFunctions } from '../../scripts/source-figures.ts';
@@ -77,4 +77,13 @@ test('names that stand twice are listed with their files', (t) => {
   assert.deepEqual([...exportedTwice], [['shared', ['one/same.ts', 'two/same.ts']]]);
   assert.deepEqual([...namedTwice], [['same.ts', ['one/same.ts', 'two/same.ts']]]);
   assert.deepEqual(readModuleGraph(folder).get('main.ts'), ['one/same.ts']);
+});
+
+test('in src/ every exported name and every file name has one meaning, and no function takes five parameters', () => {
+  const figures = sourceFigures(resolve(import.meta.dirname, '..', '..', 'src'));
+  // Each host has the same parts, under the same names.
+  const partsOfEachHost = ['host.ts', 'main.ts', 'words.ts'];
+  assert.deepEqual([...figures.exportedTwice], []);
+  assert.deepEqual([...figures.namedTwice.keys()].toSorted(), partsOfEachHost);
+  assert.deepEqual(figures.wideFunctions, []);
 });

@@ -33,8 +33,8 @@ export interface AzureDevOpsApi {
   readonly tokens: Set<string>;
   /** Answers instead when it returns something. */
   refuse: ((method: string, path: string) => AzureDevOpsAnswer | undefined) | undefined;
-  /** Called before an answer: what happens meanwhile. */
-  before: ((method: string, path: string) => void) | undefined;
+  /** Called before an answer, with the token that came: what happens meanwhile. */
+  before: ((method: string, path: string, token: string) => void | Promise<void>) | undefined;
 }
 
 export interface AzureDevOpsAnswer {
@@ -82,7 +82,7 @@ export async function startAzureDevOpsApi(t: TestContext): Promise<AzureDevOpsAp
     const body = await text(request);
     api.calls.push(`${method} ${url.pathname}`);
     api.tokens.add(request.headers.authorization ?? '');
-    api.before?.(method, url.pathname);
+    await api.before?.(method, url.pathname, request.headers.authorization ?? '');
     const { status, body: said, headers } = api.refuse?.(method, url.pathname) ?? respond(method, url, body);
     response
       .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/core/json.ts';
 import type { TestCenter } from './run.ts';
 
-/** An entry as somebody put it there by hand, or as another tool made it. */
+/** An entry as someone put it there by hand, or as another tool made it. */
 export interface ManualEntry {
   readonly url: string;
   readonly environmentId?: string;

@@ -44,8 +44,8 @@ export interface GitHubApi {
   readonly tokens: Set<string>;
   /** Answers instead when it returns something: a status, and what it says. */
   refuse: ((method: string, path: string) => Refusal | undefined) | undefined;
-  /** Called before an answer: what happens meanwhile. */
-  before: ((method: string, path: string) => void | Promise<void>) | undefined;
+  /** Called before an answer, with the token that came: what happens meanwhile. */
+  before: ((method: string, path: string, token: string) => void | Promise<void>) | undefined;
 }
 
 export interface ApiHead {
@@ -90,7 +90,7 @@ export async function startGitHubApi(t: Pick<TestContext, 'after'>): Promise<Git
     api.calls.push(`${method} ${url.pathname}${url.search}`);
     api.tokens.add(request.headers.authorization ?? '');
     const body = await text(request);
-    await api.before?.(method, url.pathname);
+    await api.before?.(method, url.pathname, request.headers.authorization ?? '');
     const refusal = api.refuse?.(method, url.pathname);
     if (refusal) return reply(response, refusal.status, { message: refusal.message }, refusal.headers);
 

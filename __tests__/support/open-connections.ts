@@ -6,7 +6,7 @@ export interface OpenConnections extends Disposable {
   readonly count: () => number;
 }
 
-/** Counts from now on, whoever opens them: https://nodejs.org/api/diagnostics_channel.html#net */
+/** Counts from now on, of every library: https://nodejs.org/api/diagnostics_channel.html#net */
 export function watchConnections(): OpenConnections {
   const open = new Set<Socket>();
   const opened = (message: unknown) => {

@@ -8,7 +8,7 @@ import { startEverything } from './real-server.ts';
 
 const resultSchema = v.object({ content: v.tuple([v.object({ text: v.string() })]) });
 
-test('the reference server, which shows its environment to whoever asks, has nothing of the user’s in it', async (t) => {
+test('the reference server, which shows its environment to every caller, has nothing of the user’s in it', async (t) => {
   process.env.MCP_REGISTER_TEST_SECRET = 'hunter2';
   t.after(() => delete process.env.MCP_REGISTER_TEST_SECRET);
   const server = await startEverything('streamableHttp');

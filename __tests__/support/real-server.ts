@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { cleanEnvironment } from './bundle.ts';
 
@@ -27,6 +28,8 @@ export interface Launch {
   readonly signal?: 'SIGKILL' | 'SIGTERM';
 }
 
+/** Looks, a tenth of a second apart, at processes that were told to end. */
+const greatestLooks = 300;
 const preload = new URL('./listen-on-loopback.mjs', import.meta.url).href;
 
 /** Starts a server, and waits until it listens. Rejects when it ends before that. */
@@ -55,7 +58,7 @@ export async function launch(server: Launch): Promise<RealServer> {
 }
 
 /**
- * What Node needs to run. A server of other people can show its environment to whoever asks, as the reference server's
+ * What Node needs to run. A server of other people can show its environment to every caller, as the reference server's
  * tool `get-env` does, so that it has nothing of the user's.
  */
 function serverEnvironment(): Record<string, string> {
@@ -92,9 +95,11 @@ export async function startSupergateway(mode: 'streamableHttp' | 'sse'): Promise
     url: gateway.url,
     async stop() {
       await gateway.stop();
-      const left = readFileSync(started, 'utf8').trim().split('\n').map(Number).filter(isAlive);
+      const pids = readFileSync(started, 'utf8').trim().split('\n').map(Number);
       rmSync(folder, { recursive: true });
-      assert.deepEqual(left, [], 'the gateway left processes behind');
+      // The gateway kills what does not end by itself, and does not wait until it is gone.
+      for (let looks = 0; looks < greatestLooks && pids.some(isAlive); looks++) await delay(100);
+      assert.deepEqual(pids.filter(isAlive), [], 'the gateway left processes behind');
     },
   };
 }

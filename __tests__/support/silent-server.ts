@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 export interface SilentServer {
   /** `127.0.0.1:4711`. */
   readonly host: string;
-  /** Resolves when somebody has sent something. */
+  /** Resolves when someone has sent something. */
   readonly asked: Promise<unknown>;
   readonly connections: () => number;
 }

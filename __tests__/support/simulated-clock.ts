@@ -10,7 +10,7 @@ const quietTurns = 25;
 interface Timer {
   readonly at: number;
   readonly fire: () => void;
-  /** Whether somebody waits for it, or it only ends what takes too long. */
+  /** Whether someone waits for it, or it only ends what takes too long. */
   readonly awaited: boolean;
 }
 

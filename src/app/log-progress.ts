@@ -7,7 +7,7 @@ import { printable } from '../core/text/printable.ts';
 /** The log of a step, as every pipeline has it. */
 export interface StepLog {
   info(line: string): void;
-  /** Shown only when somebody switched the debug log on. */
+  /** Shown only when the debug log is on. */
   debug(line: string): void;
 }
 

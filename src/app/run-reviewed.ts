@@ -5,8 +5,9 @@ import { createReview, type Review, savePlan } from '../core/commands/review.ts'
 import { sync } from '../core/commands/sync.ts';
 import { Failure } from '../core/errors.ts';
 import type { RegisterInputs, SyncInputs } from '../core/inputs/command-inputs.ts';
+import { describeError } from '../core/report/describe-error.ts';
 import type { FleetReport } from '../core/report/fleet-report.ts';
-import { describeError, type Report } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Warning } from '../core/warning.ts';
 import { previewOnly } from './preview-only.ts';

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { UserFiles } from '../core/commands/ports.ts';
 import { InvalidInput } from '../core/errors.ts';
 import {
@@ -10,6 +9,7 @@ import {
   readOwnFile,
   replaceOwnFile,
   wayThroughLink,
+  whatIsNotWritten,
   writeAndClose,
 } from '../core/own-file.ts';
 import { decodeUtf8 } from '../core/text/decode-utf8.ts';
@@ -76,20 +76,11 @@ async function writing(path: string, work: (whole: string) => Promise<void>): Pr
   } catch (cause) {
     throw new InvalidInput({
       code: 'file-not-written',
-      message: `${placeOf(path, cause)} could not be written: ${printable(fileProblem(cause))}.`,
+      message: `${whatIsNotWritten(path, cause)} could not be written: ${printable(fileProblem(cause))}.`,
       next: 'Name a file that no link leads to, in a folder that you may write to.',
       cause,
     });
   }
-}
-
-/** What a failed write is about: the folder where no file can be put into it, whichever of several was the first. */
-function placeOf(path: string, cause: unknown): string {
-  const isRefused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].some((code) => isSystemError(cause, code));
-  const isOfFile = cause instanceof Error && 'path' in cause && cause.path === resolve(path);
-  return isRefused && !(isOfFile && existsSync(path))
-    ? `The folder ${printable(dirname(path))}`
-    : `The file ${printable(path)}`;
 }
 
 function unreadable(path: string, cause: unknown): InvalidInput {

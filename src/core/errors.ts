@@ -29,7 +29,7 @@ export interface FailureParts {
 }
 
 /**
- * A failure that a user can act upon. Everything else that is thrown is an internal error (exit 1). The three
+ * A failure that a user can act on. Everything else that is thrown is an internal error (exit 1). The three
  * texts are data for a host to render; `Error.message` has the first one in plain words, for stack traces.
  */
 export abstract class Failure extends Error {

@@ -3,6 +3,7 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { readBounded } from './regular-file.ts';
+import { printable } from './text/printable.ts';
 
 /** Only the user may read what is kept: it can hold whatever was registered. */
 const ownMode = 0o600;
@@ -95,6 +96,13 @@ export function fileProblem(error: unknown): string {
     ['ENOSPC', 'the disk is full'],
   ]).get(code);
   return known === undefined ? code : `${known} (${code})`;
+}
+
+/** What a failed write is about: the folder where no file can be put into it, else the file. */
+export function whatIsNotWritten(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const ofFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(code);
+  return ofFolder ? `The folder ${printable(dirname(path))}` : `The file ${printable(path)}`;
 }
 
 /** Writes, closes, and resolves with the number of bytes when they are on disk. */

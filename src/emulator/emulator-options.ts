@@ -74,7 +74,7 @@ export interface EmulatorOptions {
   /** Milliseconds between the end of a link import and its effect: 5000 unless given, as live. */
   readonly importDelayMs?: number;
   /**
-   * Whether imports by link may read from loopback. They may not unless told: whoever can write the API center could
+   * Whether imports by link may read from loopback. They may not unless told: a caller who can write the API center could
    * read other services of this machine.
    */
   readonly allowLoopbackLinks?: boolean;
@@ -125,7 +125,7 @@ export interface Emulator {
   /** All that is stored now, by the path of each resource: copies, with the text that was imported last. */
   contents(): ReadonlyMap<string, StoredResource>;
   /**
-   * Replaces the faults and starts counting calls anew.
+   * Replaces the faults and starts counting calls from 0.
    *
    * @throws InvalidInput when a path is no regular expression
    */

@@ -40,7 +40,7 @@ export interface Fault {
   readonly action?: (typeof faultActions)[number];
   /**
    * Milliseconds: of a `delay`; between the bytes of a `drip` (1000 unless given); until a `silence` ends
-   * with the connection (for ever unless given); until somebody listens again after `refuse` (1000 unless given).
+   * with the connection (for ever unless given); until the port is open again after `refuse` (1000 unless given).
    */
   readonly ms?: number;
 }
@@ -115,7 +115,7 @@ export class FaultDesk {
   #faults: { readonly fault: Fault; readonly path: RegExp; met: number }[] = [];
 
   /**
-   * Replaces the list and starts counting anew.
+   * Replaces the list and starts counting from 0.
    *
    * @throws InvalidInput when a path is no regular expression
    */

@@ -18,7 +18,7 @@ const shortestJournalToFold = 4 * 1024 * 1024;
 
 /**
  * Keeps a store in one file, and what came since that was written in a journal beside it: a write costs what it
- * changes, whatever the store holds. The file is only ever replaced as a whole, so that whoever reads it, a killed
+ * changes, whatever the store holds. The file is only ever replaced as a whole, so that every reader of it, a killed
  * process's successor included, sees one moment's state; closing takes the journal into it.
  */
 export class StateFile {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, type TestContext, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { dispatch } from '../../../src/app/dispatch.ts';
@@ -21,6 +22,7 @@ import {
   testFacts,
   testPorts,
 } from '../../support/run.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../schemas/report.schema.json', import.meta.url), 'utf8'),
@@ -111,6 +113,17 @@ describe('a promotion', () => {
     const document = await center.exportText(`${api}/versions/v1-0/definitions/production-streamable`);
     assert.equal(JSON.parse(document).servers[0].url, production.url);
     assert.match(renderMarkdown(report), /promoted from `dev` to `production`/);
+  });
+
+  test('shows in a dry run, byte for byte, the document that it then uploads', async (t) => {
+    const center = await inDev(t);
+    const file = join(temporaryFolder(t), 'definition.json');
+    const shown = await promote(center, { 'dry-run': 'true', 'definition-out': file });
+    assert.equal(shown.status, 'planned', JSON.stringify(shown.error));
+    assert.deepEqual(center.writes(), []);
+    await promote(center);
+    const document = await center.exportText(`${api}/versions/v1-0/definitions/production-streamable`);
+    assert.equal(readFileSync(file, 'utf8'), document);
   });
 
   test('raises the stage of the version by the kind of the target environment', async (t) => {

@@ -452,7 +452,7 @@ describe('the requests of a run', () => {
   });
 });
 
-describe('an entry of somebody else', () => {
+describe('an entry of someone else', () => {
   const url = 'https://weather.example/mcp';
   const ours = { url, repository: 'https://github.com/contoso/platform' };
   const probeOff = { raw: { probe: 'off' } } as const;

@@ -215,7 +215,7 @@ describe('an own definition is refused with the place at fault', () => {
         /responses\/200: expected the member "description"\.$/.test(error.message),
     ));
 
-  test('three mistakes at the most are told', async () => {
+  test('at most three mistakes are told', async () => {
     const members = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`x${name}`, 1]));
     await assert.rejects(check(document(members)), (error) => {
       assert.ok(error instanceof Error);

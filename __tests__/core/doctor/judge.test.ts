@@ -157,7 +157,7 @@ test('a session of the Azure CLI is told what it costs, and what a pipeline does
     `h.${Buffer.from(JSON.stringify({ upn: 'ada@contoso.example', appid })).toString('base64url')}.s`;
   const session = judgeIdentity(readIdentity(token('04b07795-8ddb-461a-bbee-02f9e1bf7b46')), 934);
   assert.deepEqual([session.status, session.message], ['ok', 'signed in as ada@contoso.example, in 0.9 s']);
-  assert.match(textOf(session.next), /Azure CLI starts anew for each run.*client-id and tenant-id/);
+  assert.match(textOf(session.next), /Azure CLI starts again for each run.*client-id and tenant-id/);
   assert.equal(judgeIdentity(readIdentity(token('an-application')), 934).next, undefined);
   assert.match(textOf(judgeIdentity(undefined, 0).message), /not needed/);
 });

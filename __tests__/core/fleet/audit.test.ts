@@ -207,7 +207,7 @@ describe('what an audit finds', () => {
     ]);
   });
 
-  test('an entry that somebody changed, field by field, at the line of the manifest', async (t) => {
+  test('an entry that someone changed, field by field, at the line of the manifest', async (t) => {
     const { center, emulator, manifest } = await startFleet(t);
     const properties = await center.get('apis/alpha/versions/v1-0');
     await center.put('apis/alpha/versions/v1-0', { ...properties, title: 'v1', lifecycleStage: 'retired' });

@@ -105,7 +105,7 @@ describe('the issue of an audit', () => {
     assert.equal(api.issues.length, 2);
   });
 
-  test('that somebody else wrote with the same marker is left alone', async (t) => {
+  test('that someone else wrote with the same marker is left alone', async (t) => {
     const { api, keeper } = await start(t);
     await keeper().save(kept([finding]));
     const [ours] = api.issues;

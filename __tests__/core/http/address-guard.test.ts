@@ -69,6 +69,11 @@ test('every address is told by where it leads, in each of its spellings', () => 
     ['240.0.0.1', 'reserved'],
     ['192.0.0.170', 'reserved'],
     ['100::1', 'reserved'],
+    ['100:0:0:1::1', 'reserved'],
+    // Of IPv6, nothing but 2000::/3 is given to the internet.
+    ['1::1', 'reserved'],
+    ['4000::1', 'reserved'],
+    ['e000::1', 'reserved'],
     ['no address', 'reserved'],
   ] as const) {
     assert.equal(reachOf(address), reach, address);

@@ -13,7 +13,7 @@ const answer = (status: number, retryAfter?: string) => ({ kind: 'answer', statu
 
 describe('after an answer of the service', () => {
   for (const status of [408, 500, 502, 503, 504]) {
-    test(`${status} is tried again, later each time, four times at the most`, () => {
+    test(`${status} is tried again, later each time, at most four times`, () => {
       const delays = [1, 2, 3, 4, 5].map((attempt) => retryDelay(answer(status), attempt, half, 0));
       assert.deepEqual(delays, [500, 1000, 2000, 4000, undefined]);
     });

@@ -51,6 +51,26 @@ test('no credential goes to another origin: not by a redirect, not by the endpoi
   await closed;
 });
 
+test('a short key that a server repeats in its list is left out; a word in another header is not', async () => {
+  const saying = (description: string): Parameters<typeof serve>[0] =>
+    legacyReply({
+      'tools/list': (received, response) =>
+        result(received, response, {
+          tools: [{ name: 'forecast', description, inputSchema: { type: 'object' } }],
+        }),
+    });
+  for (const [options, text, shown] of [
+    [{ functionKey: 'Ab3=xyz8' }, 'Ab3=xyz8 Ab3%3Dxyz8 Ab3\\u003dxyz8', '*** *** ***'],
+    [{ headers: { 'X-Api-Key': 'k3y-4711' } }, 'Send k3y-4711.', 'Send ***.'],
+    [{ headers: { Authorization: 'Bearer tok.47110' } }, 'Send tok.47110.', 'Send ***.'],
+    [{ headers: { 'X-Tenant': 'fabrikam' } }, 'Of fabrikam.', 'Of fabrikam.'],
+  ] as const) {
+    await using server = await serve(saying(text));
+    const { server: found } = healthy(await runProbe(server.url, options));
+    assert.equal(found.tools[0]?.description, shown);
+  }
+});
+
 test('OAuth metadata is asked for without credentials', async () => {
   await using server = await serve((_received, response) => answer(response, 401, 'no', 'text/plain'));
   await runProbe(server.url, { functionKey });

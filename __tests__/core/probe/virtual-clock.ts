@@ -22,7 +22,7 @@ export class VirtualClock implements Clock {
     return controller.signal;
   }
 
-  /** Lets time pass, as while a server keeps somebody waiting. */
+  /** Lets time pass, as while a server keeps someone waiting. */
   advance(ms: number): void {
     this.#now += ms;
     for (const timer of this.#timers) {

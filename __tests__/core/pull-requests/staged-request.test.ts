@@ -93,7 +93,7 @@ describe('what pull requests left in a catalogue', () => {
     assert.deepEqual(foreign, [5]);
   });
 
-  test('is not told by text that somebody else put there', () => {
+  test('is not told by text that someone else put there', () => {
     const forged = {
       title: 'Registered by MCP Register',
       url: 'x',

@@ -21,8 +21,8 @@ async function portalEntry(t: TestContext, runtimeUri: string): Promise<TestCent
   await center.put(api, {
     title: 'Everything, by hand',
     kind: 'mcp',
-    summary: 'Written by somebody',
-    description: 'Also written by somebody.',
+    summary: 'Written by someone',
+    description: 'Also written by someone.',
     contacts: [{ name: 'Ada', email: 'ada@contoso.example' }],
     externalDocumentation: [{ title: 'Handbook', url: 'https://contoso.example/handbook' }],
   });
@@ -59,7 +59,7 @@ describe('an entry made by hand in the portal', () => {
     assert.equal(await center.get('environments/production'), undefined);
   });
 
-  test('keeps what somebody wrote in it, and gets the mark beside it', async (t) => {
+  test('keeps what someone wrote in it, and gets the mark beside it', async (t) => {
     const center = await portalEntry(t, server.url);
     const { title: _, ...untitled } = inputs();
     await center.register({
@@ -69,8 +69,8 @@ describe('an entry made by hand in the portal', () => {
     });
     const api = await center.get('apis/everything');
     assert.equal(api?.title, 'Everything, by hand');
-    assert.equal(api?.summary, 'Written by somebody');
-    assert.equal(api?.description, 'Also written by somebody.');
+    assert.equal(api?.summary, 'Written by someone');
+    assert.equal(api?.description, 'Also written by someone.');
     assert.deepEqual(api?.contacts, [
       { name: 'Ada', email: 'ADA@contoso.example', url: 'https://ada.example' },
     ]);
@@ -172,7 +172,7 @@ describe('an entry made by a template', () => {
   });
 });
 
-describe('an entry of somebody else', () => {
+describe('an entry of someone else', () => {
   test('of another source is refused, with both sources named', async (t) => {
     const center = await startTestCenter(t);
     await center.register({ ...inputs(), source: 'github.com/contoso/weather' });

@@ -21,7 +21,7 @@ const theirs = 'https://elsewhere.example/mcp';
 const source = parseSource('https://github.com/contoso/weather');
 const otherSource = parseSource('https://github.com/contoso/other');
 
-/** One resource as somebody put it there. */
+/** One resource as someone put it there. */
 interface Put {
   readonly path: string;
   readonly properties: JsonObject;
@@ -302,7 +302,7 @@ describe('for any catalogue and any inputs', () => {
   });
 });
 
-/** What somebody else wrote into the entry is there still, unless an input replaced it. */
+/** What someone else wrote into the entry is there still, unless an input replaced it. */
 function assertKept(
   puts: readonly Put[],
   wanted: RegistrationRequest,

@@ -195,7 +195,7 @@ describe('a plan', () => {
     );
   });
 
-  test('has a transport that refuses to write, whoever asks', async (t) => {
+  test('has a transport that refuses every write', async (t) => {
     const center = await startTestCenter(t);
     const arm = armClientOf(center.emulator, 'read');
     for (const request of [

@@ -218,7 +218,7 @@ describe('the mark of the source', () => {
     assert.ok((item.title?.length ?? 0) <= 50 && (item.description?.length ?? 0) <= 500);
   });
 
-  test('is not seen in somebody else’s link of the same title', () => {
+  test('is not seen in someone else’s link of the same title', () => {
     assert.equal(readStamp([{ title: 'Registered by MCP Register', url: 'https://x.example' }]), undefined);
   });
 });

@@ -88,7 +88,7 @@ describe('a registration that is taken back', () => {
     assert.match(resultLine(report), /^Everything: /);
   });
 
-  test('leaves a version that holds somebody’s further definition', async (t) => {
+  test('leaves a version that holds someone’s further definition', async (t) => {
     const center = await registered(t);
     await center.put('apis/everything/versions/v1-0/definitions/handmade', { title: 'By hand' });
     center.emulator.clearRequests();

@@ -10,7 +10,8 @@ import {
   withAllRemoved,
   withSection,
 } from '../../../src/core/report/comment-sections.ts';
-import { failedReport, type Report } from '../../../src/core/report/report.ts';
+import { failedReport } from '../../../src/core/report/describe-error.ts';
+import type { Report } from '../../../src/core/report/report.ts';
 
 const hostile = [
   'a | b',

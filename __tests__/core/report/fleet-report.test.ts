@@ -126,6 +126,18 @@ describe('the report of a run over a manifest', () => {
     assert.ok(comment.indexOf('| old') < comment.indexOf('| new'));
   });
 
+  test('that failed says so in its headline, with how many results are as they should be', () => {
+    const report = {
+      ...reportOf([resultOf('up', 'registered'), resultOf('down', 'unhealthy', 'no answer')]),
+      ...({ status: 'failed', exitCode: 6, counts: { registered: 1, unhealthy: 1 } } as const),
+    };
+    const markdown = renderMarkdown(report);
+    assert.match(markdown, /^### sync: failed \(exit 6\); 1 registered, 1 unhealthy\n/);
+    assert.equal(markdown.match(/1 registered, 1 unhealthy/g)?.length, 1);
+    const sweep = renderMarkdown({ ...report, command: 'sweep' });
+    assert.match(sweep, /^### Sweep: failed \(exit 6\); 1 registered, 1 unhealthy\n/);
+  });
+
   test('says in one line what a new entry, and a changed one, would be', () => {
     const steps = (action: 'create' | 'keep', ...kinds: readonly ('api' | 'version' | 'deployment')[]) =>
       kinds.map((kind) => ({ kind, id: kind, action, changes: [] }));

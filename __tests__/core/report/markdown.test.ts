@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainWords } from '../../../src/core/message.ts';
+import { failedReport } from '../../../src/core/report/describe-error.ts';
 import { renderMarkdown } from '../../../src/core/report/markdown.ts';
 import { clause, text } from '../../../src/core/report/markdown-parts.ts';
-import { failedReport, type Report } from '../../../src/core/report/report.ts';
+import type { Report } from '../../../src/core/report/report.ts';
 
 const hostile = [
   'a | b',

@@ -29,7 +29,7 @@ test('the summary says whose time it was, and of Azure’s how much the sign-in 
   assert.equal(waitingText({ total: 5 }), '');
 });
 
-/** A clock on which time passes only when somebody lets it. */
+/** A clock on which time passes only when someone lets it. */
 function steppedClock() {
   let now = 0;
   return {

@@ -198,8 +198,8 @@ describe('what a client of the old surface is told', () => {
     assert.deepEqual(
       compareTools({ inputSchema: before }, { inputSchema: after }).map(({ message }) => message),
       [
-        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail: for example `{"days":14}` was accepted',
-        'the tool "forecast" now requires "days"; calls without it will fail: for example `{}` was accepted',
+        'the tool "forecast" tightens "days" (maximum is now 7, was 14); calls that used to work can fail: for example {"days":14} was accepted',
+        'the tool "forecast" now requires "days"; calls without it will fail: for example {} was accepted',
         'there are breaking changes, but the server still reports version 1.4.0',
       ],
     );
@@ -373,7 +373,7 @@ describe('a breaking change', () => {
     ['first', 'first', true],
     ['1.4.0', undefined, false],
   ] as const) {
-    test(`from version ${before} to ${after ?? 'none'} is ${warned ? 'warned of' : 'not remarked upon'}`, () => {
+    test(`from version ${before} to ${after ?? 'none'} is ${warned ? 'warned of' : 'not mentioned'}`, () => {
       const named = (version: string | undefined) =>
         version === undefined ? {} : { serverInfo: { name: 'weather', version } };
       const { serverInfo: _, ...nameless } = plainServer;

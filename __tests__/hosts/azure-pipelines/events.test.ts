@@ -5,7 +5,7 @@ import { startGitHubApi } from '../../support/github-api.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import { startStagedTask } from '../../support/staged-task.ts';
 
-/** What is deployed for good, and what somebody deployed for a pull request. */
+/** What is deployed for good, and what someone deployed for a pull request. */
 let production: RealServer;
 let preview: RealServer;
 before(async () => {
@@ -101,7 +101,7 @@ describe('a build of a pull request that was queued by hand', () => {
   });
 });
 
-describe('a build upon a pipeline that ran for a pull request', () => {
+describe('a build after a pipeline that ran for a pull request', () => {
   test('only shows what it finds', async (t) => {
     const { run, writes } = await startRegistered(t);
     const { outputs, log } = await run({}, { env: uponPullRequest });

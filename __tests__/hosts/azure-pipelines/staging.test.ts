@@ -13,6 +13,7 @@ import {
 } from '../../support/azure-devops-api.ts';
 import { nodesAtHand } from '../../support/cli.ts';
 import { startGitHubApi } from '../../support/github-api.ts';
+import { looksInTurn } from '../../support/looks-in-turn.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import { type StagedTask, startStagedTask, whyUnknown } from '../../support/staged-task.ts';
 import type { TaskOptions, TaskResult } from '../../support/task.ts';
@@ -113,8 +114,19 @@ describe('the thread', () => {
   test('is one for two servers of a pull request, each with its section, at the same time', async (t) => {
     const { pullRequest, entries, devOps } = await startProject(t, true);
     const names = ['alpha', 'beta'];
+    const tokens = new Map(names.map((name) => [`Bearer c4n4ry-system-token-${name}`, name]));
+    const looks = looksInTurn(names);
+    devOps.before = async (method, path, token) => {
+      const name = tokens.get(token);
+      if (method === 'GET' && path.endsWith('/threads') && name) await looks.list(name);
+    };
     const runs = await Promise.all(
-      names.map((name) => pullRequest(5, { 'api-id': name, title: name.toUpperCase() })),
+      names.map((name) => {
+        const env = {
+          ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN: `c4n4ry-system-token-${name}`,
+        };
+        return looks.until(name, pullRequest(5, { 'api-id': name, title: name.toUpperCase() }, { env }));
+      }),
     );
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(devOps, 5);
@@ -127,7 +139,7 @@ describe('the thread', () => {
     assert.match(bodiesOf(devOps, 5)[0] ?? '', /### alpha: removed/);
   });
 
-  test('of somebody else with our words in it, one that was deleted and the host’s own stay as they are', async (t) => {
+  test('of someone else with our words in it, one that was deleted and the host’s own stay as they are', async (t) => {
     const { pullRequest, devOps } = await startProject(t, true);
     await pullRequest(5);
     const [ours] = shownThreads(devOps, 5);
@@ -303,7 +315,7 @@ describe('a repository on GitHub that Azure Pipelines builds', () => {
         SYSTEM_COLLECTIONURI: devOps.collection,
         ...systemTokenVariable,
         BUILD_REPOSITORY_PROVIDER: 'GitHubEnterprise',
-        // With the user name that somebody cloned it by.
+        // With the user name that someone cloned it by.
         BUILD_REPOSITORY_URI: `${github.url.replace('//', '//ada@')}/Contoso/Weather.git`,
         BUILD_REPOSITORY_ID: 'Contoso/Weather',
         BUILD_REPOSITORY_NAME: 'Contoso/Weather',

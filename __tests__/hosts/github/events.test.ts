@@ -7,7 +7,7 @@ import { type GitHubApi, startGitHubApi } from '../../support/github-api.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import { service } from '../../support/run.ts';
 
-/** What is deployed for good, and what somebody deployed for a pull request. */
+/** What is deployed for good, and what someone deployed for a pull request. */
 let production: RealServer;
 let preview: RealServer;
 before(async () => {

@@ -6,6 +6,7 @@ import { startEmulator } from '../../../src/emulator/start.ts';
 import { type ActionOptions, type ActionResult, runAction } from '../../support/action.ts';
 import { nodesAtHand } from '../../support/cli.ts';
 import { bot, type GitHubApi, pullRequestPayload, startGitHubApi } from '../../support/github-api.ts';
+import { looksInTurn } from '../../support/looks-in-turn.ts';
 import { type RealServer, startBasicVanillaJs, startEverything } from '../../support/real-server.ts';
 import { service } from '../../support/run.ts';
 
@@ -336,7 +337,7 @@ describe('a run that may have no credentials', () => {
 });
 
 describe('other events', () => {
-  test('pull_request_target removes on close, whoever wrote the pull request, and does nothing else', async (t) => {
+  test('pull_request_target removes on close, for every author of a pull request, and does nothing else', async (t) => {
     const { pullRequest, run, entries, github, emulator } = await startRepository(t);
     await pullRequest(5, 'opened');
     emulator.clearRequests();
@@ -425,15 +426,26 @@ describe('the comment', () => {
   test('is one for three servers of a matrix, each with its section, at the same time', async (t) => {
     const { pullRequest, entries, github } = await startRepository(t, true);
     const names = ['alpha', 'beta', 'gamma'];
-    const runs = await Promise.all(
-      names.map((name) => pullRequest(5, 'opened', { 'api-id': name, title: name.toUpperCase() })),
-    );
+    const together = (action: string, inputs: (name: string) => Inputs) => {
+      const looks = looksInTurn(names);
+      github.before = async (method, path, token) => {
+        const name = names.find((one) => token.endsWith(`-${one}`));
+        if (method === 'GET' && path.endsWith('/comments') && name) await looks.list(name);
+      };
+      return Promise.all(
+        names.map((name) => {
+          const own = { 'api-id': name, 'github-token': `c4n4ry-github-${name}`, ...inputs(name) };
+          return looks.until(name, pullRequest(5, action, own));
+        }),
+      );
+    };
+    const runs = await together('opened', (name) => ({ title: name.toUpperCase() }));
     for (const { outputs, log } of runs) assert.equal(outputs.status, 'registered', log);
     const bodies = bodiesOf(github, 5);
     assert.equal(bodies.length, 1);
     for (const name of names) assert.match(bodies[0] ?? '', new RegExp(`(S|s)taged as \`${name}-pr-5\``));
 
-    const closed = await Promise.all(names.map((name) => pullRequest(5, 'closed', { 'api-id': name })));
+    const closed = await together('closed', () => ({}));
     for (const { outputs, log } of closed) assert.equal(outputs['exit-code'], '0', log);
     assert.deepEqual([...(await entries()).keys()], []);
     assert.equal(bodiesOf(github, 5)[0]?.match(/: removed/g)?.length, 3);

@@ -30,7 +30,7 @@ class VirtualTime {
   }
 }
 
-/** Milliseconds that one call to the host takes at the most; it acts somewhere on the way. */
+/** Milliseconds that one call to the host takes at most; it acts somewhere on the way. */
 const greatestLatency = 300;
 
 /** Comments on one pull request, and jobs whose calls take a random while. */

@@ -56,3 +56,51 @@ test('a preview on the command line writes nothing', async (t) => {
   const shown = await runCli([...args, ...target]);
   assert.equal(JSON.parse(shown.stdout).status, 'planned', shown.stderr);
 });
+
+test('the command line in a job of a pull request replaces no production entry', async (t) => {
+  const target = await startTarget(t);
+  const entry = [
+    '--api-id',
+    'weather',
+    '--title',
+    'Weather',
+    '--source',
+    'https://github.com/contoso/weather',
+  ];
+  const first = await runCli(['register', '--server-url', server.url, ...entry, ...target]);
+  assert.equal(JSON.parse(first.stdout).status, 'registered', first.stderr);
+  const github = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'contoso/weather' };
+  for (const env of [
+    { ...github, GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/5/merge' },
+    { ...github, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF: 'refs/heads/main' },
+    { CI: 'true', TF_BUILD: 'True', BUILD_REASON: 'Manual', BUILD_SOURCEBRANCH: 'refs/pull/5/merge' },
+    { CI: 'true', GITLAB_CI: 'true', CI_MERGE_REQUEST_IID: '5' },
+    { CI: 'true', JENKINS_URL: 'https://ci.example', CHANGE_ID: '5' },
+  ]) {
+    const moved = await runCli(
+      [
+        'register',
+        '--server-url',
+        `${server.url}?of=5`,
+        ...entry,
+        '--summary',
+        'Of the pull request',
+        ...target,
+      ],
+      { env },
+    );
+    const report = JSON.parse(moved.stdout);
+    assert.equal(report.status, 'planned', JSON.stringify(env));
+    assert.equal(report.requests.writes, 0);
+    assert.match(moved.stderr, /pull request/);
+    const removed = await runCli(['unregister', ...entry, ...target], { env });
+    assert.notEqual(JSON.parse(removed.stdout).status, 'removed', JSON.stringify(env));
+  }
+  const queue = {
+    ...github,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-5-0a',
+  };
+  const idle = await runCli(['register', '--server-url', server.url, ...entry, ...target], { env: queue });
+  assert.equal(JSON.parse(idle.stdout).status, 'skipped', idle.stderr);
+});

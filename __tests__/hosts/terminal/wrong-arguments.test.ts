@@ -26,6 +26,10 @@ describe('what was typed is answered with what would be right', () => {
     });
   }
 
+  test('a URL in place of a command', (t) => {
+    assert.match(type(t, url), new RegExp(`mcp-register probe --server-url ${url}`));
+  });
+
   test('a word that is no value of an option, and not the URL that is one', (t) => {
     const said = type(t, 'probe', '--server-url', url, 'weather');
     assert.doesNotMatch(said, /A URL stands without its option/);

@@ -1,34 +1,20 @@
-import { AzureAPICenter } from '@azure/arm-apicenter';
-import type { TokenCredential } from '@azure/core-auth';
-import {
-  bearerTokenAuthenticationPolicyName,
-  createHttpHeaders,
-  createPipelineRequest,
-  isRestError,
-  type PipelineRequest,
-  proxyPolicyName,
-  redirectPolicyName,
-} from '@azure/core-rest-pipeline';
-import type { Clock, Random } from '../clock.ts';
+import { createHttpHeaders, createPipelineRequest, isRestError } from '@azure/core-rest-pipeline';
 import { Failure } from '../errors.ts';
 import { TooLarge } from '../http/bounded-body.ts';
 import { failureOfConnection, proxyPageOf } from '../http/connection-failure.ts';
 import { parseRetryAfter } from '../http/retry-decision.ts';
-import type { HttpTransport } from '../http/transport.ts';
 import type { JsonObject } from '../json.ts';
 import { sentence } from '../message.ts';
 import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import { failureOfSignIn } from '../sign-in.ts';
 import { withoutTags } from '../text/without-tags.ts';
-import { boundedHttpClient, greatestResponseBody } from './bounded-http-client.ts';
+import { type ArmPipelineOptions, createArmPipeline } from './arm-pipeline.ts';
+import { greatestResponseBody } from './bounded-http-client.ts';
 import { apiVersion } from './constants.ts';
 import type { ArmEndpoint } from './endpoint.ts';
-import { freshParents } from './fresh-parents.ts';
-import type { Pacing } from './pacing.ts';
-import { type RetryStatistics, retryPolicy } from './retry-policy.ts';
+import type { RetryStatistics } from './retry-policy.ts';
 import { type RefusedRequest, unexpectedAnswer } from './service-failure.ts';
-import { tokenPolicy } from './token-policy.ts';
 
 export type ArmMethod = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
@@ -66,23 +52,9 @@ export interface RequestTrace {
   readonly ms: number;
 }
 
-export interface ArmClientOptions {
-  readonly endpoint: ArmEndpoint;
-  /** Absent only for a loopback endpoint. */
-  readonly credential: TokenCredential | undefined;
-  readonly subscriptionId: string;
+export interface ArmClientOptions extends ArmPipelineOptions {
   /** `read` refuses every request except GET and exportSpecification. */
   readonly access: 'read' | 'write';
-  /** Sends the requests; it knows the proxy. */
-  readonly http: HttpTransport;
-  /** Whether the run is for so many entries that it must leave some of the allowance to others. */
-  readonly many?: boolean;
-  readonly pacing?: Pacing;
-  readonly clock: Clock;
-  readonly wallClock: () => number;
-  readonly random: Random;
-  readonly signal: AbortSignal;
-  readonly userAgent: string;
   readonly onRequest?: (trace: RequestTrace) => void;
 }
 
@@ -100,52 +72,10 @@ export interface ArmClient {
 /** Characters of a page beside a refusal in which its words are looked for. */
 const greatestErrorPage = 16_384;
 
-/** Milliseconds that all requests of one run together may spend on failures and throttling, waits included. */
-const runBudgetMs = 300_000;
-
-/**
- * An authenticated pipeline to Azure Resource Manager: that of the official client over the product's own transport,
- * without redirects (a token must not follow one), with a retry policy whose clock can be injected, and with one renewal
- * of the token.
- */
+/** A client of Azure Resource Manager, which counts what it sends. */
 export function createArmClient(options: ArmClientOptions): ArmClient {
   const counts: RequestCounts = { reads: 0, writes: 0, exports: 0, retries: 0, throttled: 0 };
-  const service = new AzureAPICenter(options.credential ?? noCredential, options.subscriptionId, {
-    endpoint: options.endpoint.url,
-    userAgentOptions: { userAgentPrefix: options.userAgent },
-    retryOptions: { maxRetries: 0 },
-    httpClient: boundedHttpClient(options.http),
-  });
-  const { credential } = options;
-  // The deserializer would throw on a gateway's HTML page before its status could be checked.
-  for (const name of [
-    redirectPolicyName,
-    proxyPolicyName,
-    'defaultRetryPolicy',
-    'deserializationPolicy',
-    bearerTokenAuthenticationPolicyName,
-  ]) {
-    service.pipeline.removePolicy({ name });
-  }
-  if (credential) {
-    service.pipeline.addPolicy(
-      tokenPolicy({
-        credential,
-        scope: options.endpoint.tokenScope,
-        wallClock: options.wallClock,
-        onRetry: () => counts.retries++,
-      }),
-      { phase: 'Sign' },
-    );
-  }
-  const uncertain = new WeakSet<PipelineRequest>();
-  const onUncertain = (request: PipelineRequest) => void uncertain.add(request);
-  const { policy, canPass } = freshParents();
-  service.pipeline.addPolicy(policy);
-  service.pipeline.addPolicy(
-    retryPolicy({ ...options, statistics: counts, runBudgetMs, onUncertain, canPass }),
-    { phase: 'Retry' },
-  );
+  const pipeline = createArmPipeline(options, counts);
 
   async function send(request: ArmRequest): Promise<ArmResponse> {
     const url = resolveUrl(options.endpoint, request);
@@ -168,7 +98,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
       ...(request.body ? { body: JSON.stringify(request.body) } : {}),
     });
     try {
-      const response = await service.sendRequest(sent);
+      const response = await pipeline.send(sent);
       trace(response.status);
       const text = response.bodyAsText ?? '';
       const headers = response.headers.toJSON();
@@ -184,7 +114,7 @@ export function createArmClient(options: ArmClientOptions): ArmClient {
           path,
           status: response.status,
           body,
-          mayHaveActed: uncertain.has(sent),
+          mayHaveActed: pipeline.mayHaveActed(sent),
           requestId:
             response.headers.get('x-ms-request-id') ?? response.headers.get('x-ms-correlation-request-id'),
           ...optional('proxyPage', proxyPageOf(url.href, { status: response.status, headers, text })),
@@ -228,10 +158,6 @@ export function readOnly(arm: ArmClient): ArmClient {
 function isExport({ method, path }: ArmRequest): boolean {
   return method === 'POST' && path.endsWith('/exportSpecification');
 }
-
-const noCredential: TokenCredential = {
-  getToken: () => Promise.reject(new Error('A loopback endpoint does not take a token')),
-};
 
 /**
  * The URL to send to. A URL that the service returned (a next page, an operation) is followed verbatim, and only on

@@ -106,6 +106,11 @@ export type Deployment = v.InferOutput<typeof schemas.deployment>;
 export type ExternalDocumentation = v.InferOutput<typeof externalDocumentationItem>;
 export type Contact = v.InferOutput<typeof contact>;
 
+/** Whether an API is an MCP server: the kind that every command is about. Azure ignores its case. */
+export function isMcpApi({ properties }: Api): boolean {
+  return properties.kind.toLowerCase() === 'mcp';
+}
+
 export const exportSchema = v.looseObject({ format: v.optional(text), value: v.optional(text) });
 export const listSchema = v.looseObject({
   value: v.array(v.unknown()),

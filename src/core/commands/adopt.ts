@@ -45,7 +45,7 @@ async function adopt(
     return { ...nothing, status: 'skipped' };
   }
   const request = fleetRequest(unit, { source: input.source, takeOver: takeNothing, manifest: identity }, {});
-  // Whose an unmarked entry is, its URL does not say here: its owner declares it, wherever it is deployed.
+  // The URL does not say who owns an entry without a mark: its owner is the one who declares it, wherever it is deployed.
   checkOwnership(request, { api, deployments: [] });
   if (readStamp(api.properties.externalDocumentation)) return nothing;
   const isProtected = units.some((one) => one.protected === true);

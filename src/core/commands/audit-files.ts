@@ -13,7 +13,7 @@ import type { Warning } from '../warning.ts';
 import type { AuditKeeper } from './audit-keeper.ts';
 import type { RunPorts, UserFiles } from './ports.ts';
 
-/** Bytes. */
+/** Bytes; no audit writes a larger file. */
 const greatestMemory = 1024 * 1024;
 
 /** Keeps since-dates and counts in a file. */

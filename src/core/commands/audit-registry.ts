@@ -7,14 +7,9 @@ import { sentence } from '../message.ts';
 import { input as inputReference } from '../references.ts';
 import { registryBase } from '../registry/registry-address.ts';
 import type { AuditReport } from '../report/audit-report.ts';
+import { describeError } from '../report/describe-error.ts';
 import { type FleetReport, fleetReport } from '../report/fleet-report.ts';
-import {
-  type DraftReport,
-  describeError,
-  noRequests,
-  type RunFacts,
-  warningsInWords,
-} from '../report/report.ts';
+import { type DraftReport, noRequests, type RunFacts, warningsInWords } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { matchesWildcard } from '../text/wildcard.ts';
 import { type AuditResult, auditResult } from './audit-result.ts';

@@ -85,7 +85,7 @@ const serverRules: readonly RuleId[] = [
   'legacy-transport',
 ];
 
-/** What this audit could not judge keeps its history: a night of a bad network neither counts nor pardons. */
+/** What this audit could not judge keeps its history: a bad network neither adds to a count nor ends it. */
 function keeper(facts: AuditFacts, unknown: readonly Unknown[]): (key: string) => boolean {
   const unreadable = new Set(unknown.flatMap(({ apiId }) => (apiId === undefined ? [] : [entryMark(apiId)])));
   const ofRunner = reasonOfRunner(facts.health.values());

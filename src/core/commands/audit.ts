@@ -7,7 +7,6 @@ import {
   type CenterFacts,
   type Known,
   type RegistryFacts,
-  unitKey,
   unknown,
 } from '../fleet/audit/facts.ts';
 import { isOwn } from '../fleet/audit/judge-manifest.ts';
@@ -15,6 +14,7 @@ import { emptyMemory } from '../fleet/audit/memory.ts';
 import { readCenter } from '../fleet/audit/read-center.ts';
 import { readClients } from '../fleet/audit/read-clients.ts';
 import { isInShard } from '../fleet/shard.ts';
+import { unitKey } from '../fleet/successor.ts';
 import { isLoopbackHost } from '../http/loopback.ts';
 import type { AuditInputs } from '../inputs/command-inputs.ts';
 import type { JsonObject } from '../json.ts';

@@ -8,9 +8,9 @@ import { manyListeners } from '../http/many-listeners.ts';
 import { optional } from '../optional.ts';
 import { type ApplyOptions, applyPlan, runAgain } from '../registration/apply.ts';
 import type { Plan } from '../registration/plan-step.ts';
+import { describeError } from '../report/describe-error.ts';
 import {
   type DraftReport,
-  describeError,
   type Report,
   type RunFacts,
   type Status,
@@ -63,7 +63,7 @@ export interface Connection {
   tokenMs(): number | undefined;
   /** Aborted by the interruption of the run, and when the connection is closed. */
   readonly signal: AbortSignal;
-  /** When it was waited for whom; of Azure each request, for the whole time that its attempts took. */
+  /** When the run waited for Azure and for the server; for Azure, each request with all of its attempts. */
   readonly waits: Readonly<Record<'azure' | 'server', Stretch[]>>;
   /** Says that the run sends no more than `lastRequests` that do not wait yet: they may use what it leaves to others. */
   finishing(): void;
@@ -152,7 +152,7 @@ export function withWaits(report: Report, { waits }: Pick<Connection, 'waits'>):
   return { ...report, timings: { ...report.timings, ...whoseTime(waits, report.timings.total) } };
 }
 
-/** Whom a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
+/** Which party a part of a run waits for; the sign-in and each request of the API center are counted on their own. */
 const waitsFor: Partial<Readonly<Record<keyof Timings, 'azure' | 'server'>>> = {
   write: 'azure',
   verify: 'azure',

@@ -1,4 +1,4 @@
-import type { Api } from '../apicenter/resources.ts';
+import { type Api, isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter, unexpectedAnswer } from '../apicenter/service-failure.ts';
 import { exitCodes, Failure } from '../errors.ts';
 import { type DumpedEntry, describeEntry, isEntryId } from '../fleet/dump/entry.ts';
@@ -121,7 +121,7 @@ const checkUrl: UrlCheck = (url) => {
 
 /** The APIs that are read further, in the order of their ids, and what is said of the others. */
 function choose(apis: readonly Api[], { source, all }: DumpInput): { chosen: Api[]; notes: string[] } {
-  const ofMcp = apis.filter(({ properties }) => properties.kind.toLowerCase() === 'mcp');
+  const ofMcp = apis.filter(isMcpApi);
   const ofPullRequests = ofMcp.filter((api) => stampOf(api)?.pullRequest !== undefined);
   const named = ofMcp.filter((api) => isEntryId(api.name) && !ofPullRequests.includes(api));
   const foreign = named.filter((api) => isForeign(api, source));

@@ -1,3 +1,4 @@
+import { isMcpApi } from '../apicenter/resources.ts';
 import { missingApiCenter } from '../apicenter/service-failure.ts';
 import { exitCodes, GateClosed, ServiceFailed } from '../errors.ts';
 import { catalogueEndpoints } from '../fleet/export/catalogue-endpoints.ts';
@@ -14,6 +15,7 @@ import { readRegistry } from '../registry/registry.ts';
 import type { DraftReport, Report, RunFacts } from '../report/report.ts';
 import { printable } from '../text/printable.ts';
 import { withoutEnd } from '../text/without-end.ts';
+import { createTurns } from '../turns.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import { type ExportedFile, mergeIntoFile, saveFile } from './exported-file.ts';
@@ -30,7 +32,7 @@ export type ExportInput = ExportInputs & { readonly run: RunFacts } & ExportPlac
 
 /** How many lines of a file that is out of step are shown. */
 const diffLines = 40;
-const readsAtOnce = 16;
+const serversAtOnce = 16;
 /** Entries that a message names. */
 const idsShown = 20;
 
@@ -94,18 +96,18 @@ async function readCenter(center: CatalogueRun['center']): Promise<CatalogueEndp
     center.listEnvironments(),
   ]);
   if (!service) throw missingApiCenter(center.paths.service);
-  const waiting = apis.filter(({ properties }) => properties.kind.toLowerCase() === 'mcp');
-  const servers: Parameters<typeof catalogueEndpoints>[0][number][] = [];
-  const worker = async () => {
-    for (let api = waiting.shift(); api !== undefined; api = waiting.shift()) {
-      const [versions, deployments] = await Promise.all([
-        center.listVersions(api.name),
-        center.listDeployments(api.name),
-      ]);
-      servers.push({ api, versions, deployments });
-    }
-  };
-  await Promise.all(Array.from({ length: readsAtOnce }, worker));
+  const turn = createTurns(serversAtOnce);
+  const servers = await Promise.all(
+    apis.filter(isMcpApi).map((api) =>
+      turn(async () => {
+        const [versions, deployments] = await Promise.all([
+          center.listVersions(api.name),
+          center.listDeployments(api.name),
+        ]);
+        return { api, versions, deployments };
+      }),
+    ),
+  );
   return catalogueEndpoints(servers, environments);
 }
 

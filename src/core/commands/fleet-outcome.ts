@@ -44,14 +44,14 @@ function fleetFailure(
   const mayHaveWritten = results.some(
     ({ applied, exitCode }) => applied.length > 0 || exitCode === exitCodes.incomplete,
   );
-  // Units that are as declared do not make of a stale plan an incomplete run.
+  // A stale plan is no incomplete run because other units are as declared.
   const isStale = problem === undefined && bad.every(({ error }) => error?.code === 'plan-stale');
   const isPartial = mayHaveWritten || (results.some(isAsDeclared) && !isStale);
   const rest = bad.length - named;
   const reasons = bad.slice(0, named).map(reasonOf);
   const parts: FailureParts = {
     code: 'fleet-incomplete',
-    // Where no unit is as declared, it is plain that nothing was removed.
+    // Where no unit is as declared, the message need not say that nothing was removed.
     message: sentence`${problem && isPartial ? sentence`${problem.text} ` : ''}${`${counted(bad.length, 'result')} of ${results.length} ${bad.length === 1 ? 'is' : 'are'} not as declared: ${reasons.join(' ')}${rest > 0 ? ` ${rest} more ${rest === 1 ? 'is' : 'are'} in the report.` : ''}`}`,
     next:
       sharedAdvice(bad) ??

@@ -1,8 +1,8 @@
 import { Failure } from '../errors.ts';
 import { optional } from '../optional.ts';
+import { describeError } from '../report/describe-error.ts';
 import {
   type DraftReport,
-  describeError,
   noRequests,
   type Report,
   type RunFacts,

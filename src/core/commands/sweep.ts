@@ -6,8 +6,9 @@ import { passedOver, type StagedEntry, stagedEntries } from '../pull-requests/st
 import { planSweep, type SweepDecision, type SweepPolicy } from '../pull-requests/sweep-plan.ts';
 import { input } from '../references.ts';
 import type { Source } from '../registration/source.ts';
+import { describeError } from '../report/describe-error.ts';
 import { type FleetReport, fleetReport, resultWithoutEffort } from '../report/fleet-report.ts';
-import { describeError, type Report, type Status } from '../report/report.ts';
+import type { Report, Status } from '../report/report.ts';
 import type { Warning } from '../warning.ts';
 import { type CatalogueInput, type CatalogueRun, type Outcome, runOnCatalogue } from './catalogue-run.ts';
 import type { RunPorts } from './ports.ts';

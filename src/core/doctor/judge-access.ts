@@ -25,7 +25,7 @@ export function judgeIdentity(identity: SignedInIdentity | undefined, tookMs: nu
   const { name, isAzureCli } = identity;
   const message = `signed in as ${name}, in ${seconds(tookMs)}`;
   if (!isAzureCli) return { name: 'identity', status: 'ok', message };
-  const next = sentence`The Azure CLI starts anew for each run, which is most of the time that a run takes. In a pipeline, sign in with ${input('client-id')} and ${input('tenant-id')}: that has none of it.`;
+  const next = sentence`The Azure CLI starts again for each run, which is most of the time that a run takes. In a pipeline, sign in with ${input('client-id')} and ${input('tenant-id')}: that has none of it.`;
   return { name: 'identity', status: 'ok', message, next };
 }
 

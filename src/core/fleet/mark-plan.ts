@@ -1,4 +1,4 @@
-import type { Api } from '../apicenter/resources.ts';
+import { type Api, isMcpApi } from '../apicenter/resources.ts';
 import { toJson } from '../json.ts';
 import { remarkedProperties } from '../registration/api-properties.ts';
 import type { Plan } from '../registration/plan-step.ts';
@@ -38,7 +38,7 @@ export function stampInScope(
   source: Source,
   { name, previousNames }: ManifestIdentity,
 ): Stamp | undefined {
-  if (api.properties.kind.toLowerCase() !== 'mcp') return undefined;
+  if (!isMcpApi(api)) return undefined;
   const stamp = readStamp(api.properties.externalDocumentation);
   if (!isStampOf(stamp, source) || stamp.pullRequest !== undefined) return undefined;
   return [name, ...previousNames].includes(stamp.manifest ?? '') ? stamp : undefined;

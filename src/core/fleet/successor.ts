@@ -29,7 +29,7 @@ export function successorsOf(
   return [...byId, ...byUrl].map((one) => ({ apiId: one.apiId, environmentId: one.environmentId }));
 }
 
-/** A unit by its ids, which have no case. */
+/** One server of a manifest in one environment, by its ids, which have no case. */
 export function unitKey({ apiId, environmentId }: Successor): string {
   return `${apiId}/${environmentId}`.toLowerCase();
 }

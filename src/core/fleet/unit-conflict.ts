@@ -12,7 +12,7 @@ export interface NamedUnit {
 }
 
 /**
- * Refuses a unit that would change what an earlier unit of the same entry has just set: each run would write both anew.
+ * Refuses a unit that would change what an earlier unit of the same entry has just set: each run would write both again.
  *
  * @throws InvalidInput with the code `units-conflict`
  */

@@ -24,7 +24,7 @@ const reaches: readonly (readonly [Reach, readonly string[]])[] = [
       '64:ff9b:1::/48',
     ],
   ],
-  // Multicast, broadcast, what is kept for protocols, discarded, or set up between two hosts (Teredo, ORCHID).
+  // Multicast, broadcast, what is kept for protocols, or set up between two hosts (Teredo, ORCHID).
   [
     'reserved',
     [
@@ -32,16 +32,17 @@ const reaches: readonly (readonly [Reach, readonly string[]])[] = [
       '192.88.99.0/24',
       '224.0.0.0/4',
       '240.0.0.0/4',
-      'ff00::/8',
-      '100::/64',
       '2001::/32',
       '2001:2::/48',
       '2001:10::/28',
       '2001:20::/28',
-      '5f00::/16',
     ],
   ],
 ];
+
+/** All of IPv6 that is given to the internet. */
+const internet = new BlockList();
+internet.addSubnet('2000::', 3, 'ipv6');
 
 const lists = reaches.map(([reach, subnets]) => {
   const list = new BlockList();
@@ -62,8 +63,10 @@ export function reachOf(address: string): Reach {
   if (family === 0) return 'reserved';
   if (family === 4) return reachWithin(plain, 'ipv4');
   const own = reachWithin(plain, 'ipv6');
+  if (own !== 'public') return own;
   const embedded = embeddedIpv4(plain);
-  return own === 'public' && embedded !== undefined ? reachWithin(embedded, 'ipv4') : own;
+  if (embedded !== undefined) return reachWithin(embedded, 'ipv4');
+  return internet.check(plain, 'ipv6') ? 'public' : 'reserved';
 }
 
 function reachWithin(address: string, family: 'ipv4' | 'ipv6'): Reach {

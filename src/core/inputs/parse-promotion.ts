@@ -1,5 +1,6 @@
 import { InvalidInput } from '../errors.ts';
 import { sentence } from '../message.ts';
+import { optional } from '../optional.ts';
 import { input } from '../references.ts';
 import type { Promotion } from '../registration/promotion.ts';
 import type { RegistrationRequest } from '../registration/request.ts';
@@ -51,6 +52,7 @@ export function promotionFor(
     ...center,
     ...entryChecks(reading.checked),
     ...entry,
+    ...optional('definitionOut', reading.checked.values['definition-out']),
     job: 'promote',
     command: 'promote',
   } as const;

@@ -1,6 +1,7 @@
 import { environmentKinds, lifecycleStages, limits, skus } from '../apicenter/constants.ts';
 import { publicCloud } from '../clouds.ts';
 import { failOnWords } from '../fleet/audit/rule-ids.ts';
+import { exportFormats } from '../fleet/export/export-entry.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { defaultEnvironmentId, defaultServerType, defaultVersionTitle } from '../registration/defaults.ts';
 import { gatePolicies } from '../surface/gate-policies.ts';
@@ -149,7 +150,7 @@ export const inputs = [
     help: 'Path of your own OpenAPI 3.0 or 3.1 definition, JSON or YAML' },
   { name: 'definition-id', group: 'definition', kind: name, default: rule('the one in use, else default-streamable'), commands: writing,
     help: 'Id of the definition' },
-  { name: 'definition-out', group: 'definition', kind: path, commands: registering,
+  { name: 'definition-out', group: 'definition', kind: path, commands: writing,
     help: 'Path of a file to write the definition to that is uploaded, or would be' },
   { name: 'publish-surface', group: 'definition', kind: choice('full', 'names', 'hash'), default: rule('full; names when a credential was needed'), commands: writing,
     help: 'How much of the tool list the definition contains' },
@@ -234,7 +235,7 @@ export const inputs = [
     help: 'Environment to promote from' },
   { name: 'to', group: 'fleet', kind: name, commands: ['promote'], required: [{ commands: ['promote'] }],
     help: 'Environment to promote to' },
-  { name: 'format', group: 'fleet', kind: choice('copilot', 'vscode', 'claude-code', 'backstage', 'markdown'), commands: ['export'], required: [{ commands: ['export'] }],
+  { name: 'format', group: 'fleet', kind: choice(...exportFormats), commands: ['export'], required: [{ commands: ['export'] }],
     help: 'Format of the exported catalogue' },
   { name: 'out', group: 'fleet', kind: path, commands: ['export', 'dump'],
     help: 'Path of the file to write; standard output without it' },

@@ -58,7 +58,7 @@ const policies: Readonly<Record<Cause, Policy>> = {
   'server-error': { forMs: 60_000 },
   throttled: {},
   'not-found': { forMs: 120_000 },
-  // Tried anew within the round; a rollout may need longer.
+  // Tried again within the round; a rollout may need longer.
   'session-lost': { timesByDefault: 0 },
   'default-page': { forMs: 120_000 },
   'html-page': { forMs: 120_000 },

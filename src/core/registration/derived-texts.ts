@@ -45,7 +45,7 @@ export interface ApiTextSources {
 
 /**
  * The description of the API: the given one, otherwise the stored one, otherwise the server's own, otherwise a sentence
- * with the names of its tools. A stored sentence of that kind is made anew. It is never empty, because VS Code does not
+ * with the names of its tools. A stored sentence of that kind is made again. It is never empty, because VS Code does not
  * show an entry without one.
  */
 export function descriptionOf(sources: ApiTextSources): DerivedText {
@@ -72,7 +72,7 @@ export function descriptionByServer(
 
 /**
  * The summary of the API, which the cards of the portal show: the given one, otherwise the stored one, otherwise the
- * generated sentence. A stored sentence of that kind is made anew.
+ * generated sentence. A stored sentence of that kind is made again.
  *
  * @param description of the API after the run
  */

@@ -36,7 +36,7 @@ const formAfterTitle = /^: an MCP server(?: with \d+ tools?(?:: [^\n]+)?)?\.$/;
 
 /**
  * Whether a stored text is one that this product generated, in this release or an earlier one, so that it may be
- * generated anew. A text that a person wrote or changed is not.
+ * generated again. A text that a person wrote or changed is not.
  *
  * @param title the title that is stored with the text
  * @param names the names of the tools in the stored document; undefined when it publishes none: the form decides then

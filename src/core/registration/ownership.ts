@@ -1,4 +1,4 @@
-import type { Api } from '../apicenter/resources.ts';
+import { type Api, isMcpApi } from '../apicenter/resources.ts';
 import { InvalidInput } from '../errors.ts';
 import { type Message, type Reference, sentence } from '../message.ts';
 import { input } from '../references.ts';
@@ -52,16 +52,15 @@ function refusals(
 ): Refused[] {
   if (!api) return [];
   const { takeOver } = request;
-  const kind: Refused[] =
-    api.properties.kind.toLowerCase() === 'mcp'
-      ? []
-      : [
-          {
-            failure: ofAnotherKind(request, api),
-            from: `although it is an API of kind "${printable(api.properties.kind)}"`,
-            lifted: lifts(takeOver, 'kind'),
-          },
-        ];
+  const kind: Refused[] = isMcpApi(api)
+    ? []
+    : [
+        {
+          failure: ofAnotherKind(request, api),
+          from: `although it is an API of kind "${printable(api.properties.kind)}"`,
+          lifted: lifts(takeOver, 'kind'),
+        },
+      ];
   const stamp = readStamp(api.properties.externalDocumentation);
   if (stamp && !isStampOf(stamp, request.source)) {
     return [

@@ -158,11 +158,8 @@ export function planRemoval(
   const versionUsed = others.some((other) => sameName(other?.version, bound?.version));
 
   if (request.mode !== 'remove') {
-    if (!version) return { address, steps: [] };
-    const stage = request.mode === 'deprecate' ? 'deprecated' : 'retired';
-    const stored = toJson(version.properties);
-    const properties = versionUsed ? stored : { ...stored, lifecycleStage: stage };
-    return { address, steps: [resourceStep({ kind: 'version', id: version.name, stored, properties })] };
+    const stage = versionUsed ? undefined : request.mode === 'deprecate' ? 'deprecated' : 'retired';
+    return { address, steps: version ? [stageStep(version, stage)] : [] };
   }
 
   const definitionUsed = others.some(
@@ -177,32 +174,37 @@ export function planRemoval(
     registered.deployments.length === (deployment ? 1 : 0) &&
     registered.versions.length === (versionGoes ? 1 : 0);
 
-  const going = [
+  const going: GoingResource[] = [
     ...(deployment ? [{ kind: 'deployment', id: deployment.name, goes: true } as const] : []),
     ...(definition ? [{ kind: 'definition', id: definition.name, goes: definitionGoes } as const] : []),
     ...(version ? [{ kind: 'version', id: version.name, goes: versionGoes } as const] : []),
     { kind: 'api', id: apiId, goes: apiGoes },
-  ] as const;
-  const steps: PlanStep[] = [];
-  let before: StepKey | undefined;
-  for (const { kind, id, goes } of going) {
-    const after = before === undefined ? [] : [before];
-    steps.push(
-      goes
-        ? { kind, id, action: 'delete', changes: [], after }
-        : {
-            kind,
-            id,
-            action: 'keep',
-            changes: [],
-            after,
-            properties: {},
-            ...optional('reason', kind === 'api' ? whyApiStays(created, registered, deployment) : undefined),
-          },
-    );
-    before = `${kind}/${id}`;
-  }
-  return { address, steps };
+  ];
+  return { address, steps: oneAfterAnother(going, whyApiStays(created, registered, deployment)) };
+}
+
+/** @param stage undefined where the version keeps its own */
+function stageStep({ name, properties: own }: Version, stage: string | undefined): PlanStep {
+  const stored = toJson(own);
+  const properties = stage === undefined ? stored : { ...stored, lifecycleStage: stage };
+  return resourceStep({ kind: 'version', id: name, stored, properties });
+}
+
+interface GoingResource {
+  readonly kind: 'deployment' | 'definition' | 'version' | 'api';
+  readonly id: string;
+  /** False for what is kept. */
+  readonly goes: boolean;
+}
+
+function oneAfterAnother(resources: readonly GoingResource[], whyKept: string): PlanStep[] {
+  return resources.map(({ kind, id, goes }, index): PlanStep => {
+    const before = resources[index - 1];
+    const after: readonly StepKey[] = before ? [`${before.kind}/${before.id}`] : [];
+    if (goes) return { kind, id, action: 'delete', changes: [], after };
+    const reason = kind === 'api' ? whyKept : undefined;
+    return { kind, id, action: 'keep', changes: [], after, properties: {}, ...optional('reason', reason) };
+  });
 }
 
 /** Why the entry itself is not removed with its registration. */

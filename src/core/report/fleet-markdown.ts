@@ -38,31 +38,40 @@ export function fleetBlocks(report: FleetReport, shown: number = entriesShown): 
       : [text(name, 90), text(environment, 90), status, text(owner, 60), text(reason, 200)],
   );
   const columns = isSweep ? ['entry', '', 'why'] : ['entry', 'environment', 'result', 'owner', 'why'];
+  const headline = isSweep ? sweepHeadline(report) : fleetHeadline(report);
+  const counts = countsLine(report);
   return [
-    `### ${isSweep ? sweepHeadline(report) : fleetHeadline(report)}`,
+    `### ${headline}`,
     failure(report),
-    ...(isSweep ? [] : [countsLine(report), fleetTotals(report.results)]),
+    isSweep || headline.endsWith(counts) ? '' : counts,
+    isSweep ? '' : fleetTotals(report.results),
     rows.length === 0 ? '' : table(columns, cells),
     rest > 0 ? `And ${rest} more in the report.` : '',
     section('Warnings', warnings(report)),
   ];
 }
 
-function sweepHeadline({ status, exitCode }: FleetReport): string {
+function sweepHeadline(report: FleetReport): string {
   const headlines: Partial<Record<Report['status'], string>> = {
     removed: 'Sweep: entries of closed pull requests were removed',
     unchanged: 'Sweep: nothing to remove',
     planned: 'Sweep: planned; nothing was written',
   };
-  return headlines[status] ?? `Sweep: failed (exit ${exitCode})`;
+  return headlines[report.status] ?? `Sweep: ${fleetFailure(report)}`;
 }
 
-function fleetHeadline({ status, exitCode, command, manifest }: FleetReport): string {
+function fleetHeadline(report: FleetReport): string {
+  const { status, command, manifest } = report;
   const headlines: Partial<Record<Report['status'], string>> = {
     registered: 'the catalogue is up to date now',
     unchanged: 'nothing to change',
     planned: 'planned; nothing was written',
   };
   const what = `${text(command, 30)}${manifest === undefined ? '' : ` of ${code(manifest)}`}`;
-  return `${what}: ${headlines[status] ?? `failed (exit ${exitCode})`}`;
+  return `${what}: ${headlines[status] ?? fleetFailure(report)}`;
+}
+
+/** As the last line of the log says it: which result, and of how many. */
+function fleetFailure({ exitCode, counts }: FleetReport): string {
+  return `failed (exit ${exitCode}); ${countsLine({ counts })}`;
 }

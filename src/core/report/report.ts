@@ -2,12 +2,11 @@ import type { RequestCounts } from '../apicenter/arm-client.ts';
 import type { ApiCenterTarget } from '../apicenter/target.ts';
 import type { ClientView } from '../clients/client.ts';
 import type { FailureCode } from '../codes.ts';
-import { type ExitCode, exitCodes, Failure } from '../errors.ts';
-import { render, sentence, type Words } from '../message.ts';
+import type { ExitCode } from '../errors.ts';
+import { render, type Words } from '../message.ts';
 import { optional } from '../optional.ts';
 import type { ProbeAttempt, ProbeResult, ServerInfo, Tool, Transport } from '../probe/result.ts';
 import type { StagingPlace } from '../pull-requests/pull-request.ts';
-import { way } from '../references.ts';
 import type { AppliedStep } from '../registration/apply.ts';
 import type { FieldChange } from '../registration/differences.ts';
 import type { PlanStep, StepAction, StepKind } from '../registration/plan-step.ts';
@@ -16,7 +15,6 @@ import type { Names } from '../registration/resource-ids.ts';
 import type { Visibility } from '../registry/verify.ts';
 import type { SurfaceChange } from '../surface/change.ts';
 import type { SurfaceVerdict } from '../surface/gate.ts';
-import { printable } from '../text/printable.ts';
 import type { Warning } from '../warning.ts';
 import type { Links } from './links.ts';
 
@@ -202,54 +200,4 @@ export function describeProbe(result: ProbeResult, words: Words): ProbeReport {
 
 export function describeStep({ kind, id, action, changes, reason }: PlanStep): PlanReport {
   return { kind, id, action, changes, ...optional('reason', reason) };
-}
-
-/** The error part of a report. What is not a {@link Failure} is an internal error, and says so. */
-export function describeError(
-  error: unknown,
-  words: Words,
-): { exitCode: ExitCode; error: NonNullable<Report['error']> } {
-  if (error instanceof Failure) {
-    const { code, text, why, next } = error;
-    return {
-      exitCode: error.exitCode,
-      error: {
-        code,
-        message: render(text, words),
-        ...optional('why', why === undefined ? undefined : render(why, words)),
-        next: render(next, words),
-      },
-    };
-  }
-  const next = sentence`Run again ${way('show-details')} and report the output. Nothing is known to be wrong with your configuration.`;
-  return {
-    exitCode: exitCodes.bug,
-    error: {
-      code: 'bug',
-      message: `Internal error in mcp-register: ${printable(error instanceof Error ? error.message : String(error), 500)}`,
-      next: render(next, words),
-    },
-  };
-}
-
-/** The report of a run that failed before it began. */
-export function failedReport(
-  error: unknown,
-  command: string,
-  words: Words,
-): Report & { readonly error: NonNullable<Report['error']> } {
-  const { exitCode, error: described } = describeError(error, words);
-  return {
-    status: 'failed',
-    exitCode,
-    changed: false,
-    command: printable(command, 30),
-    run: {},
-    plan: [],
-    applied: [],
-    requests: noRequests,
-    timings: {},
-    warnings: [],
-    error: described,
-  };
 }

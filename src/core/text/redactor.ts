@@ -1,5 +1,6 @@
 import { isGuessable } from './guessable.ts';
 import { formsOf, shortestForm } from './secret-forms.ts';
+import { unescaped } from './unescaped.ts';
 
 /** What stands in the place of a secret. */
 const mask = '***';
@@ -27,10 +28,11 @@ export interface Redactor {
 export function createRedactor(): Redactor {
   const known = new Set<string>();
   let forms: readonly string[] = [];
+  let plainSecrets: readonly PlainSecret[] = [];
 
   function redact(text: string): string {
     if (text.length < shortestForm) return text;
-    let redacted = text;
+    let redacted = withoutEscaped(text, plainSecrets);
     for (const form of forms) redacted = redacted.replaceAll(form, mask);
     return withoutStarts(redacted, forms);
   }
@@ -40,13 +42,55 @@ export function createRedactor(): Redactor {
       const text = secret.trim().slice(0, longestSecret);
       if (isGuessable(text) || known.has(text) || known.size >= greatestCount) return false;
       known.add(text);
-      forms = [...new Set([...forms, ...formsOf(text)])].toSorted((a, b) => b.length - a.length);
+      forms = longestFirst([...forms, ...formsOf(text)]);
+      const plain = unescaped(text).text;
+      if (plain.length >= shortestForm) {
+        plainSecrets = [...plainSecrets, { text: plain, endsInBackslash: text.endsWith('\\') }];
+      }
       return true;
     },
     text: redact,
     // The report of a fleet is long, and rarely has a secret in it.
     value: (value) => (isSame(value, redact) ? value : mapStrings(value, redact)),
   };
+}
+
+/** The longest come first, so that none is found within another one. */
+function longestFirst(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
+    .filter(({ length }) => length >= shortestForm)
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/** A secret as no encoder has touched it, which leaves out its backslashes. */
+interface PlainSecret {
+  readonly text: string;
+  readonly endsInBackslash: boolean;
+}
+
+/** Without the secrets that a service repeats as a URL, JSON, HTML, or one of them in another, has them. */
+function withoutEscaped(text: string, secrets: readonly PlainSecret[]): string {
+  if (!/[%\\&+\p{Cc}]/u.test(text)) return text;
+  const plain = unescaped(text);
+  const found: { readonly start: number; readonly end: number }[] = [];
+  for (const secret of secrets) {
+    for (let at = plain.text.indexOf(secret.text); at !== -1; ) {
+      const end = at + secret.text.length;
+      found.push({
+        start: plain.sourceOf(at),
+        end: secret.endsInBackslash ? plain.sourceBehind(end) : plain.sourceOf(end),
+      });
+      at = plain.text.indexOf(secret.text, end);
+    }
+  }
+  let redacted = '';
+  let rest = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (end <= rest) continue;
+    redacted += start < rest ? '' : `${text.slice(rest, start)}${mask}`;
+    rest = end;
+  }
+  return redacted + text.slice(rest);
 }
 
 /** A text that was cut may end, before the ellipsis or without one, with the start of a secret. */

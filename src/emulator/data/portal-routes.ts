@@ -34,7 +34,7 @@ export function addPortalRoutes(
 
 /**
  * The best `$top` of what has words of the question. There is no model here that knows what words mean, and no
- * `nextLink`: whoever follows one sends a GET.
+ * `nextLink`: a client that follows one sends a GET.
  */
 function search(request: Request, elements: readonly JsonObject[], pageSize: number | undefined): HttpAnswer {
   const { body } = listPage(request, ranked(elements, questionIn(request)), pageSize);

@@ -54,7 +54,7 @@ function isForeign(request: IncomingMessage, doorway: Doorway): boolean {
 }
 
 /**
- * The page that the emulator itself serves may call back; another name or port of loopback is somebody else's. Behind
+ * The page that the emulator itself serves may call back; another name or port of loopback is someone else's. Behind
  * a tunnel the scheme is the tunnel's, and the `Host` may be the one that it put in place of its own.
  */
 function isOwnOrigin(text: string, host: string, { scheme, allowedHosts }: Doorway): boolean {

@@ -63,7 +63,7 @@ export async function listen(
       cause,
     });
   });
-  // A port that somebody else takes while nobody listens stays theirs.
+  // A port that another program takes while the emulator does not listen stays with that program.
   server.on('error', () => {});
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('The listener has no port.');

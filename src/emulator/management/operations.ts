@@ -88,7 +88,7 @@ export class Operations {
     };
   }
 
-  /** Signed and some 4 KB long, as the live service's are: whoever rebuilds or cuts it does not get through. */
+  /** Signed and some 4 KB long, as the live service's are: a client that rebuilds or cuts it does not get through. */
   #location(request: Request, resourceId: string, name: string): string {
     const ticksAtUnixEpoch = 621_355_968_000_000_000n;
     const t = (ticksAtUnixEpoch + this.#stamps.now()).toString();

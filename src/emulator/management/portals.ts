@@ -89,7 +89,7 @@ function rendered(context: Context, service: ArmResource, portal: ArmResource): 
 
 /**
  * The data host is the emulator's own. There is no portal behind the other name, so it has the live form under
- * `localhost`: the live name could lead a person to sign in at somebody else's portal.
+ * `localhost`: the live name could lead a person to sign in at someone else's portal.
  */
 function hostNames(context: Context, service: ArmResource): JsonObject {
   const region = String(service.envelope?.location ?? '')

@@ -99,7 +99,7 @@ function failed(message: string): OperationOutcome {
   return { status: 'Failed', error: { code: 'ValidationError', message } };
 }
 
-/** Leaves a definition alone that was deleted, or deleted and created anew, since it was read. */
+/** Leaves a definition alone that was deleted, or deleted and created again, since it was read. */
 function writeText(
   context: Context,
   { path, order }: { readonly path: Path; readonly order: number },

@@ -1,4 +1,5 @@
 import type { InstalledServer } from '../../core/install-ways.ts';
+import { isLoopbackName } from '../http/authority.ts';
 
 /**
  * An address from the catalogue as a link may have it.
@@ -8,6 +9,16 @@ import type { InstalledServer } from '../../core/install-ways.ts';
 export function webAddress(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
+}
+
+/** Whether an address is one of the machine of whoever follows it. */
+export function isThisMachine(text: string): boolean {
+  return URL.canParse(text) && isLoopbackName(new URL(text).hostname);
+}
+
+/** A web address as people write it; undefined when it is none. */
+export function withoutScheme(text: string): string | undefined {
+  return webAddress(text)?.replace(/^https?:\/\//, '');
 }
 
 /** A mail link; undefined when the text is not plainly one address, which could carry more than a recipient. */

@@ -11,7 +11,14 @@ import {
   shownTools,
 } from './catalogue.ts';
 import type { Origin } from './origin.ts';
-import { installable, mailAddress, registryAddress, webAddress } from './page-links.ts';
+import {
+  installable,
+  isThisMachine,
+  mailAddress,
+  registryAddress,
+  webAddress,
+  withoutScheme,
+} from './page-links.ts';
 
 /** A hostile document can hold texts of any size; a page of this many characters each is still quick. */
 const shownDescription = 2000;
@@ -163,6 +170,8 @@ function renderContact({ name, email, url }: ShownContact): Html {
   return html`${who}${who && email ? ', ' : ''}${email ? reach : undefined}`;
 }
 
+/** An entry without a repository names this machine, and nothing answers there. */
 function renderOrigin({ source, url }: Origin): Html {
-  return renderLink({ title: source, url });
+  if (isThisMachine(url)) return html`the command line, without a repository`;
+  return renderLink({ title: withoutScheme(url) ?? source, url });
 }

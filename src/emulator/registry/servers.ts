@@ -23,7 +23,7 @@ export interface RegistryServer {
 
 /**
  * One version of every listed server: APIs of kind `mcp` that have a version and a deployment. They are read one by
- * one, as far as somebody asks for the next.
+ * one, as far as a caller asks for the next.
  *
  * @param after the order of the last server that is not wanted any more
  */

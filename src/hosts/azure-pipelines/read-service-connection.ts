@@ -23,43 +23,7 @@ export function readServiceConnection(values: AgentValues, id: string): ServiceC
     });
   }
 
-  const required = (name: string, what: string): string => {
-    const value = parameter(name);
-    if (value !== undefined) return value;
-    throw new InvalidInput({
-      code: 'connection-incomplete',
-      message: `The service connection has no ${what} (scheme ${printable(scheme, 60)}).`,
-      next: 'Open it in Project settings, Service connections, complete it and save it.',
-    });
-  };
-  const principal = () => ({
-    tenantId: required('tenantid', 'tenant'),
-    clientId: required('serviceprincipalid', 'application (client) id'),
-  });
-  const identityOf = (): ConnectionIdentity => {
-    switch (scheme.toLowerCase()) {
-      case 'workloadidentityfederation':
-        return { scheme: 'federated', ...principal() };
-      case 'serviceprincipal':
-        return parameter('authenticationtype')?.toLowerCase() === 'spncertificate'
-          ? {
-              scheme: 'certificate',
-              ...principal(),
-              pem: required('serviceprincipalcertificate', 'certificate'),
-            }
-          : { scheme: 'secret', ...principal(), secret: required('serviceprincipalkey', 'secret') };
-      case 'managedserviceidentity':
-        return { scheme: 'managed-identity', clientId: data('msiclientid') };
-      default:
-        throw new InvalidInput({
-          code: 'connection-scheme',
-          message: `The service connection uses the scheme ${printable(scheme, 60)}, which cannot sign in to an API center.`,
-          next: usable,
-        });
-    }
-  };
-
-  const identity = identityOf();
+  const identity = identityOf(scheme, { data, parameter });
   const environment = data('environment')?.toLowerCase();
   const scope = data('scopelevel') ?? 'Subscription';
   if (environment === undefined && data('subscriptionid') === undefined) {
@@ -88,6 +52,48 @@ export function readServiceConnection(values: AgentValues, id: string): ServiceC
     tenantId: parameter('tenantid'),
     subscriptionId: data('subscriptionid'),
   };
+}
+
+/** What the agent says of one connection, by name. */
+interface ConnectionTexts {
+  readonly data: (name: string) => string | undefined;
+  readonly parameter: (name: string) => string | undefined;
+}
+
+function identityOf(scheme: string, { data, parameter }: ConnectionTexts): ConnectionIdentity {
+  const required = (name: string, what: string): string => {
+    const value = parameter(name);
+    if (value !== undefined) return value;
+    throw new InvalidInput({
+      code: 'connection-incomplete',
+      message: `The service connection has no ${what} (scheme ${printable(scheme, 60)}).`,
+      next: 'Open it in Project settings, Service connections, complete it and save it.',
+    });
+  };
+  const principal = () => ({
+    tenantId: required('tenantid', 'tenant'),
+    clientId: required('serviceprincipalid', 'application (client) id'),
+  });
+  switch (scheme.toLowerCase()) {
+    case 'workloadidentityfederation':
+      return { scheme: 'federated', ...principal() };
+    case 'serviceprincipal':
+      return parameter('authenticationtype')?.toLowerCase() === 'spncertificate'
+        ? {
+            scheme: 'certificate',
+            ...principal(),
+            pem: required('serviceprincipalcertificate', 'certificate'),
+          }
+        : { scheme: 'secret', ...principal(), secret: required('serviceprincipalkey', 'secret') };
+    case 'managedserviceidentity':
+      return { scheme: 'managed-identity', clientId: data('msiclientid') };
+    default:
+      throw new InvalidInput({
+        code: 'connection-scheme',
+        message: `The service connection uses the scheme ${printable(scheme, 60)}, which cannot sign in to an API center.`,
+        next: usable,
+      });
+  }
 }
 
 /** The secret texts of a connection: masked before the first line is printed. */

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { endProcess } from '../../app/end-process.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { helpUrl } from '../../core/project.ts';
-import { failedReport } from '../../core/report/report.ts';
+import { failedReport } from '../../core/report/describe-error.ts';
 import { agentTooOld } from './agent.ts';
 import { printCommand } from './agent-log.ts';
 import { taskWords } from './words.ts';

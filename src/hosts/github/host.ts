@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as actions from '@actions/core';
 import type { TokenCredential } from '@azure/core-auth';
 import { parsePipelineCommand } from '../../app/commands.ts';
+import { gitHubEvent } from '../../app/events/github-event.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import type { Annotation, Host, Publication, PullRequestAccess } from '../../app/host.ts';
 import { runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
@@ -21,7 +22,6 @@ import { gitHubPullRequests } from '../../repositories/github-pull-requests.ts';
 import { gitHubRepositoryOf } from '../../repositories/github-repository.ts';
 import { unknownPullRequests } from '../../repositories/pull-requests.ts';
 import { actionInputs } from './action-inputs.ts';
-import { gitHubEvent } from './github-event.ts';
 import { gitHubWords } from './words.ts';
 
 /** GitHub Actions, by the variables of a step and the toolkit that every action uses. */

@@ -65,7 +65,7 @@ Example:
   mcp-register surface --server-url https://weather.azurewebsites.net/mcp --surface-file mcp-surface.json --write`,
   probe: `
 Example:
-  mcp-register probe --server-url https://weather.azurewebsites.net/runtime/webhooks/mcp --probe-timeout 0`,
+  mcp-register probe --server-url https://weather.azurewebsites.net/mcp --probe-timeout 0`,
   doctor: `
 Examples:
   The identity that registers
@@ -145,7 +145,10 @@ const commonInputs: Readonly<Record<CommandName, readonly InputName[]>> = {
     'state-file',
     'dead-after',
   ],
-  promote: ['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on', 'dry-run'],
+  promote: [
+    ...(['api-center-id', 'server-url', 'api-id', 'from', 'to', 'source', 'fail-on'] as const),
+    ...(['definition-out', 'dry-run'] as const),
+  ],
   export: ['format', 'out', 'check', 'api-center-id', 'registry-url', 'filter', 'owner'],
   dump: ['api-center-id', 'source', 'out', 'all'],
   init: ['server-url', 'api-id', 'title', 'environment-id', 'manifest', 'host', 'function-key'],
@@ -234,13 +237,14 @@ export function addHelp(command: Command, { text, more = '', common }: HelpTexts
       command.help();
     });
   addWrapped(command, (width) => {
-    if (!all) return `${text}\n\n${footer(command, groups.size)}`;
+    if (!all) return `${text}\n\n${footer(command, groups.size, width)}`;
     return [text, ...(more === '' ? [] : [more]), exitCodeHelp(width)].join('\n');
   });
 }
 
-function footer(command: Command, options: number): string {
+function footer(command: Command, options: number, width: number): string {
   const what =
-    options > fewOptions ? `All ${options} options, and the exit codes` : 'More, and the exit codes';
-  return `${what}: mcp-register ${command.name()} --help-all`;
+    options > fewOptions ? `All ${options} options, and the exit codes:` : 'More, and the exit codes:';
+  const how = `mcp-register ${command.name()} --help-all`;
+  return what.length + 1 + how.length > width ? `${what}\n  ${how}` : `${what} ${how}`;
 }

@@ -99,7 +99,7 @@ async function runningOn(statePath: string): Promise<RunningEmulator | undefined
   return lock.runningOn(statePath);
 }
 
-/** Nothing of a folder that may be somebody else's is read or written. */
+/** Nothing of a folder that may belong to someone else is read or written. */
 async function startInMemory(why: string, terminal: Terminal): Promise<Embedded> {
   const embedded = await startFor({});
   note(

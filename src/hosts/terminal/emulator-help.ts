@@ -1,8 +1,8 @@
 /** What `mcp-register emulator --help` says after the options. */
 export const emulatorHelp = `
 It serves the management API of Azure API Center on one port of 127.0.0.1, and for each API center a data host
-with the data that the portal reads and the MCP registry. One API center is there from the start:
-  /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/local/providers/Microsoft.ApiCenter/services/local
+with the data that the portal reads and the MCP registry. One API center is there from the start: local, in the
+resource group local of the subscription 00000000-0000-0000-0000-000000000000.
 
 Examples:
   A catalogue that stays, always at the same address; open http://127.0.0.1:18080/ to look at it
@@ -42,8 +42,10 @@ More examples:
 
   The first write of an API is refused for a second, the second version's answer is lost
     mcp-register emulator --faults '[
-      {"method":"PUT","path":"/apis/[^/]+$","status":503,"retryAfter":1},
-      {"method":"PUT","path":"/versions/[^/]+$","nth":2,"action":"reset-after"}]'
+      {"method":"PUT","path":"/apis/[^/]+$",
+       "status":503,"retryAfter":1},
+      {"method":"PUT","path":"/versions/[^/]+$",
+       "nth":2,"action":"reset-after"}]'
 
 Faults: a JSON list; of those that match a call, the first that is due happens.
   method      every method unless given

@@ -1,4 +1,5 @@
 import type { ReportingCommand } from '../../app/commands.ts';
+import { eventOfPipeline } from '../../app/events/event-of-pipeline.ts';
 import { gitHubRules } from '../../app/github-rules.ts';
 import type { Annotation, Host, PullRequestAccess, Result } from '../../app/host.ts';
 import { isCi, runFacts, sourceOfPipeline } from '../../app/pipeline-facts.ts';
@@ -38,11 +39,14 @@ export interface TypedCommand {
 /** The command line: what was typed and what stands in the environment, and a person who watches. */
 export function terminalHost({ command, typed, json }: TypedCommand, context: CommandContext): Host {
   const { terminal, env, verbose, concealment } = context;
+  const event = eventOfPipeline(env);
   return {
     words: terminalWords,
     command,
     run: runFacts(env),
     source: sourceOfPipeline(env),
+    // A command in a pipeline writes what a step of that pipeline may write, and no more.
+    ...optional('event', event && (() => event)),
     comments: false,
     ...optional('embedded', isCi(env) ? undefined : embeddedTarget),
     log: {

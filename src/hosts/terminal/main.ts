@@ -5,7 +5,7 @@ import { secretsOfEnvironment } from '../../app/secret-inputs.ts';
 import { exitCodes, Incomplete, nothingWritten } from '../../core/errors.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import type { RawInputs } from '../../core/inputs/read-values.ts';
-import { failedReport } from '../../core/report/report.ts';
+import { failedReport } from '../../core/report/describe-error.ts';
 import { safeJson } from '../../core/text/safe-json.ts';
 import type { CommandContext } from './command-context.ts';
 import type { TypedCommand } from './host.ts';

@@ -10,7 +10,7 @@ export interface StateFolderContext {
 }
 
 /**
- * Why a state file that nobody named is not used: whoever wrote a repository can have put its folder there.
+ * Why a state file that no input names is not used: its folder can come from the author of a repository.
  *
  * @returns one clause; undefined for a folder of the user's own, and for one that is still to be made
  */

@@ -12,7 +12,7 @@ export function wrapHelp(text: string, width: number): string {
     .join('\n');
 }
 
-/** The lines of a paragraph that begins at the margin as one, to be wrapped anew. */
+/** The lines of a paragraph that begins at the margin as one, to be wrapped again. */
 function joinedProse(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {

@@ -40,7 +40,12 @@ export function wrongArguments(error: CommanderError, args: readonly string[]): 
     case 'commander.helpDisplayed':
       return refusal('No command was given', `${allCommands()} See mcp-register --help`);
     case 'commander.unknownCommand': {
-      const meant = otherNames[args[0]?.toLowerCase() ?? ''] ?? known;
+      const [word = ''] = args;
+      if (isWebAddress(word)) {
+        const next = `Give a command, and the URL as an option: mcp-register probe --server-url ${printable(word, 200)}`;
+        return refusal('A URL stands in place of a command', next);
+      }
+      const meant = otherNames[word.toLowerCase()] ?? known;
       return refusal(capitalised(first), meant ? `Did you mean ${printable(meant)}?` : allCommands());
     }
     case 'commander.excessArguments': {
@@ -78,13 +83,17 @@ function strayWord([, ...words]: readonly string[]): string | undefined {
 function optionFor(word: string, name: string | undefined): InputName | undefined {
   const command = commandsInOrder.find((one) => one === name);
   if (command === undefined) return undefined;
-  const wanted: readonly InputName[] = /^https?:\/\//i.test(word)
+  const wanted: readonly InputName[] = isWebAddress(word)
     ? ['server-url', 'registry-url']
     : /\.ya?ml$/i.test(word)
       ? ['manifest']
       : [];
   const taken = inputsOf(command).map((row) => row.name);
   return wanted.find((option) => taken.includes(option));
+}
+
+function isWebAddress(word: string): boolean {
+  return /^https?:\/\//i.test(word);
 }
 
 function takenCommand(name = ''): string {

@@ -198,7 +198,7 @@ describe('a dump of healthy servers', () => {
     });
   });
 
-  test('keeps a definition that somebody wrote byte for byte, beside the manifest', async (t) => {
+  test('keeps a definition that someone wrote byte for byte, beside the manifest', async (t) => {
     const center = await startCenter(t);
     await fill(center, t);
     const dumped = await dumpOf(center, { out: 'fleet/mcp-register.yaml' });

@@ -149,7 +149,7 @@ export interface AuditFacts {
   /** For the time that a comparison may take. */
   readonly clock: Pick<Clock, 'now'>;
   readonly deadAfter: number;
-  /** Custom properties of the manifest by the names of their schemas; by {@link unitKey}. */
+  /** Custom properties of the manifest by the names of their schemas; by `unitKey`. */
   readonly customProperties: ReadonlyMap<string, Known<JsonObject>>;
   /** How many audits in a row a URL has failed, before this one; by {@link stateKey}. */
   readonly failures: (key: string) => number;
@@ -162,17 +162,6 @@ export interface Unknown {
   /** The request, or what it was to show. */
   readonly what: string;
   readonly why: string;
-}
-
-/** One server of a manifest in one environment. */
-export function unitKey({
-  apiId,
-  environmentId,
-}: {
-  readonly apiId: string;
-  readonly environmentId: string;
-}): string {
-  return `${apiId}/${environmentId}`.toLowerCase();
 }
 
 export function known<T>(value: T): Known<T> {

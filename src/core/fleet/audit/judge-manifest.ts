@@ -11,7 +11,8 @@ import { unnamedSource } from '../../registration/source.ts';
 import { isStampOf, stampTitle } from '../../registration/stamp.ts';
 import { printable } from '../../text/printable.ts';
 import type { FleetUnit, Manifest } from '../manifest.ts';
-import { type AuditedEntry, type AuditFacts, type CenterFacts, unitKey } from './facts.ts';
+import { unitKey } from '../successor.ts';
+import type { AuditedEntry, AuditFacts, CenterFacts } from './facts.ts';
 import type { Found } from './finding.ts';
 
 const changesNamed = 5;

@@ -57,7 +57,7 @@ export function scopeOf(
   };
 }
 
-/** Undefined where there was no manifest, or none that can be read: then everything is declared anew. */
+/** Undefined where there was no manifest, or none that can be read: then everything counts as new. */
 function declaredBefore(path: string, before: InputFiles): Declaration | undefined {
   if (before.realPath(path) === undefined) return undefined;
   try {

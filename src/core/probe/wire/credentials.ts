@@ -25,9 +25,9 @@ export async function credentialHeaders(
   const sent: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (!framing.has(name.toLowerCase())) sent[name.toLowerCase()] = value;
-    secrets.add(value);
+    secrets.addHeader(name, value);
     // "Bearer abc": a server may repeat the token alone.
-    secrets.add(value.replace(/^\S+\s+/, ''));
+    secrets.addHeader(name, value.replace(/^\S+\s+/, ''));
   }
   if (functionKey !== undefined) {
     sent['x-functions-key'] = functionKey;

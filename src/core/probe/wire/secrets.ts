@@ -1,12 +1,14 @@
 import { isSecretParameter } from '../../http/secret-parameters.ts';
 import type { JsonValue } from '../../json.ts';
-import { isGuessable } from '../../text/guessable.ts';
 import { printable } from '../../text/printable.ts';
-import { formsOf } from '../../text/secret-forms.ts';
+import { createRedactor } from '../../text/redactor.ts';
+
+/** Headers that say by their name that their value is a credential. */
+const credentialHeader = /auth|cookie|credential|key|pass|secret|signature|token/i;
 
 /**
- * In what the server lists, only values that cannot be ordinary words: the header `X-Tenant: contoso` must not
- * change the name of the tool `contoso_search`.
+ * Of other headers, only values that cannot be ordinary words are looked for in what the server lists: the header
+ * `X-Tenant: fabrikam` must not change the name of the tool `fabrikam_search`.
  */
 const shortestInData = 12;
 
@@ -17,6 +19,8 @@ const longestInvented = 128;
 /** Keeps what the user or the server must not see repeated out of all text that leaves the probe. */
 export interface Secrets {
   add(value: string): void;
+  /** Adds the value of a header of the user. */
+  addHeader(name: string, value: string): void;
   /** Adds the values of credential-bearing parameters of the user's URL. */
   addFrom(url: URL): void;
   /**
@@ -27,7 +31,7 @@ export interface Secrets {
   /** The text with every secret replaced by `***`. */
   redact(text: string): string;
   /**
-   * The value with long secrets and lone surrogates replaced in every string and key; the very same value where there
+   * The value with secrets and lone surrogates replaced in every string and key; the very same value where there
    * are none, because a copy of a large list is large. Recursive: bound the depth first.
    */
   clean(value: JsonValue): JsonValue;
@@ -36,18 +40,15 @@ export interface Secrets {
 }
 
 export function createSecrets(): Secrets {
-  const known = new Set<string>();
+  const inMessages = createRedactor();
+  const inData = createRedactor();
   let invented = 0;
 
-  const redact = (text: string, shortest = 0): string => {
-    let redacted = text;
-    for (const secret of known) {
-      if (secret.length >= shortest) redacted = redacted.replaceAll(secret, '***');
-    }
-    return redacted;
+  const add = (value: string) => {
+    inMessages.add(value);
+    inData.add(value);
   };
-  const cleanText = (text: string): string =>
-    redact(text.replace(/\p{Surrogate}/gu, '\uFFFD'), shortestInData);
+  const cleanText = (text: string): string => inData.text(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
   const clean = (value: JsonValue): JsonValue => {
     if (typeof value === 'string') return cleanText(value);
     if (typeof value !== 'object' || value === null) return value;
@@ -64,24 +65,25 @@ export function createSecrets(): Secrets {
   };
 
   return {
-    add(value) {
-      if (isGuessable(value)) return;
-      for (const form of formsOf(value)) known.add(form);
+    add,
+    addHeader(name, value) {
+      if (credentialHeader.test(name) || value.length >= shortestInData) add(value);
+      else inMessages.add(value);
     },
     addFrom(url) {
-      for (const [name, value] of url.searchParams) if (isSecretParameter(name)) this.add(value);
+      for (const [name, value] of url.searchParams) if (isSecretParameter(name)) add(value);
     },
     addFromServer(url) {
       for (const [name, value] of url.searchParams) {
         if (!isSecretParameter(name) || value.length < shortestInData || value.length > longestInvented)
           continue;
         if (++invented > inventedAtMost) return;
-        this.add(value);
+        add(value);
       }
     },
-    redact: (text) => redact(text),
+    redact: inMessages.text,
     clean,
-    line: (text, limit) => printable(redact(text), limit),
+    line: (text, limit) => printable(inMessages.text(text), limit),
   };
 }
 

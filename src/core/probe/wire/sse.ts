@@ -25,7 +25,7 @@ export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGener
   for await (const chunk of chunks) {
     let text = decoder.decode(chunk, { stream: true });
     if (text === '') continue;
-    // The parser looks for the next CR anew on every line, which is quadratic in a chunk; LF alone is not.
+    // The parser looks for the next CR again on every line, which is quadratic in a chunk; LF alone is not.
     if (afterReturn && text.startsWith('\n')) text = text.slice(1);
     afterReturn = chunk.at(-1) === 0x0d;
     text = text.replace(/\r\n?/g, '\n');

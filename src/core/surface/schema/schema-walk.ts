@@ -124,7 +124,7 @@ export function exampleOf(walk: SchemaWalk, place: SchemaPlace, candidates?: Can
   const example = walk.example(place, candidates);
   if (example === undefined) return '';
   const what = walk.direction === 'input' ? 'was accepted' : 'can now be returned';
-  return `: for example \`${example}\` ${what}`;
+  return `: for example ${example} ${what}`;
 }
 
 /** The place of a property, as both path and label. */

@@ -4,8 +4,8 @@ import {
   mergeQueueRun,
   pullRequestNumber,
   pullRequestOfRef,
-} from '../../app/event-meaning.ts';
-import type { GitHubPayload } from './event-payload.ts';
+} from '../event-meaning.ts';
+import { type GitHubPayload, readDispatch } from './event-payload.ts';
 import type { GitHubFacts } from './github-facts.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 import { aboutPullRequest, isDefaultBranch } from './pull-request-evidence.ts';
@@ -50,4 +50,14 @@ export function deploymentMeaning(
     ...(branch === undefined ? {} : { ordinaryOn: branch }),
     ...stranger,
   });
+}
+
+/**
+ * What a dispatch of a service that deploys is for. One of a preview is about the pull request whose head was deployed;
+ * undefined: it speaks of no preview. Pure.
+ */
+export function dispatchedPreview(name: string, payload: GitHubPayload): EventMeaning | undefined {
+  const { environment, sha } = readDispatch(payload.client_payload);
+  if (environment === undefined || !previewEnvironment.test(environment)) return undefined;
+  return aboutPullRequest(name, undefined, sha === undefined ? {} : { headSha: sha });
 }

@@ -1,7 +1,7 @@
-import type { RunEvent } from '../../app/event-meaning.ts';
 import type { HostVariables } from '../../core/host-variables.ts';
 import { readRegularFile } from '../../core/regular-file.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { RunEvent } from '../event-meaning.ts';
 import { readPayload } from './event-payload.ts';
 import { gitHubMeaning } from './github-meaning.ts';
 

@@ -1,3 +1,4 @@
+import type { HostVariables } from '../../core/host-variables.ts';
 import {
   type EventMeaning,
   isMergeQueueBranch,
@@ -5,8 +6,7 @@ import {
   pullRequestNumber,
   pullRequestOfRef,
   type RunEvent,
-} from '../../app/event-meaning.ts';
-import type { HostVariables } from '../../core/host-variables.ts';
+} from '../event-meaning.ts';
 
 /** The event that started the pipeline, and its ref. No variable of the agent names the default branch. */
 export function azurePipelinesEvent(env: HostVariables): RunEvent {

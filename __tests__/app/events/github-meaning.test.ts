@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { GitHubFacts } from '../../src/hosts/github/github-facts.ts';
-import { gitHubMeaning } from '../../src/hosts/github/github-meaning.ts';
+import type { GitHubFacts } from '../../../src/app/events/github-facts.ts';
+import { gitHubMeaning } from '../../../src/app/events/github-meaning.ts';
 
 const home = { id: 42, full_name: 'contoso/weather', default_branch: 'main' };
 const fork = { id: 77, full_name: 'mallory/weather' };
@@ -98,6 +98,12 @@ table('a run for a branch, a tag or nothing in particular is ordinary', [
   ['a start by hand', 'ordinary', 'workflow_dispatch', { inputs: { environment: 'production', pr: '' } }],
   ['a start by hand without inputs', 'ordinary', 'workflow_dispatch', { inputs: null }],
   ['a dispatch of a release', 'ordinary', 'repository_dispatch', { client_payload: { version: '2' } }],
+  [
+    'a dispatch after production was deployed',
+    'ordinary',
+    'repository_dispatch',
+    { client_payload: { environment: 'production', git: { ref: 'main', sha } } },
+  ],
   ['a comment on an issue', 'ordinary', 'issue_comment', { issue: { number: 5 } }],
   ['an issue', 'ordinary', 'issues', { issue: { number: 5 } }],
 ]);
@@ -330,6 +336,12 @@ table('a comment or a dispatch on a pull request is about it', [
     'about 5',
     'repository_dispatch',
     { client_payload: { ref: 'refs/pull/5/head' } },
+  ],
+  [
+    'a dispatch after a preview was deployed',
+    'about head',
+    'repository_dispatch',
+    { client_payload: { environment: 'preview', git: { ref: 'topic', sha }, url: 'https://topic.example' } },
   ],
   ['a dispatch that cannot be read', 'about', 'repository_dispatch', undefined, { problem: 'none' }],
   ['a start by hand with its number', 'about 5', 'workflow_dispatch', { inputs: { 'pr-number': '5' } }],

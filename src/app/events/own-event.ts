@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { EventMeaning } from '../../app/event-meaning.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { EventMeaning } from '../event-meaning.ts';
 import type { GitHubFacts } from './github-facts.ts';
 
 const repository = v.looseObject({ full_name: v.string() });
@@ -26,7 +26,7 @@ export function ownEvent({ name, actor, payload, problem }: GitHubFacts): EventM
   const { number, head, base } = pullRequest;
   const closed = action === 'closed';
   if (name === 'pull_request_target') {
-    // It runs with all rights whoever wrote the code, so it takes away and never looks at what is offered.
+    // It has all rights even for code of strangers, so it only removes and never looks at what the code offers.
     if (closed) return { kind: 'pull-request', number, closed };
     return { kind: 'idle', reason: 'On pull_request_target only the close does something: it removes.' };
   }

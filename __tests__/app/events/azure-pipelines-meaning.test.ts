@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { azurePipelinesMeaning } from '../../src/hosts/azure-pipelines/azure-pipelines-event.ts';
-import { pullRequestBuild } from '../support/azure-devops-api.ts';
+import { azurePipelinesMeaning } from '../../../src/app/events/azure-pipelines-event.ts';
+import { pullRequestBuild } from '../../support/azure-devops-api.ts';
 
 const onMain = { BUILD_REASON: 'IndividualCI', BUILD_SOURCEBRANCH: 'refs/heads/main' };
 
@@ -73,12 +73,12 @@ describe('what a build means', () => {
       { ...onRef('Manual', 'refs/pull/5/merge'), SYSTEM_PULLREQUEST_ISFORK: 'True' },
     ],
     [
-      'a build upon a pipeline that ran for a pull request, perhaps of another repository',
+      'a build after a pipeline that ran for a pull request, perhaps of another repository',
       'about',
       { BUILD_REASON: 'ResourceTrigger', RESOURCES_PIPELINE_BUILT_SOURCEBRANCH: 'refs/pull/5/merge' },
     ],
     [
-      'a build upon a pipeline that ran for the main branch',
+      'a build after a pipeline that ran for the main branch',
       'ordinary',
       { BUILD_REASON: 'ResourceTrigger', RESOURCES_PIPELINE_BUILT_SOURCEBRANCH: 'refs/heads/main' },
     ],

@@ -1,13 +1,8 @@
-import {
-  type EventMeaning,
-  isMergeQueueBranch,
-  mergeQueueRun,
-  pullRequestOfRef,
-} from '../../app/event-meaning.ts';
+import { type EventMeaning, isMergeQueueBranch, mergeQueueRun, pullRequestOfRef } from '../event-meaning.ts';
 import { readPayload } from './event-payload.ts';
 import type { GitHubFacts } from './github-facts.ts';
 import { checkMeaning, statusMeaning } from './meaning-of-checks.ts';
-import { deploymentMeaning } from './meaning-of-deployments.ts';
+import { deploymentMeaning, dispatchedPreview } from './meaning-of-deployments.ts';
 import { workflowRunMeaning } from './meaning-of-workflow-runs.ts';
 import { namedPullRequest } from './named-pull-request.ts';
 import { ownEvent } from './own-event.ts';
@@ -51,5 +46,6 @@ function byPayload(facts: GitHubFacts): EventMeaning {
   }
   const { pull_request, issue, client_payload, inputs } = payload;
   const named = namedPullRequest({ pull_request, issue, client_payload, inputs });
-  return named === undefined ? { kind: 'ordinary' } : aboutPullRequest(name, named);
+  if (named !== undefined) return aboutPullRequest(name, named);
+  return dispatchedPreview(name, payload) ?? { kind: 'ordinary' };
 }

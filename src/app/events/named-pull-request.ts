@@ -1,4 +1,4 @@
-import { pullRequestNumber, pullRequestOfRef } from '../../app/event-meaning.ts';
+import { pullRequestNumber, pullRequestOfRef } from '../event-meaning.ts';
 
 /** What people and bots call the number of a pull request, without capitals, hyphens and underscores. */
 const names = new Set([

@@ -1,4 +1,4 @@
-import { type EventMeaning, forksCode, isMergeQueueBranch, mergeQueueRun } from '../../app/event-meaning.ts';
+import { type EventMeaning, forksCode, isMergeQueueBranch, mergeQueueRun } from '../event-meaning.ts';
 import type { GitHubPayload } from './event-payload.ts';
 import {
   aboutPullRequest,

@@ -1,4 +1,4 @@
-import type { AboutPullRequest } from '../../app/event-meaning.ts';
+import type { AboutPullRequest } from '../event-meaning.ts';
 import type { GitHubPayload, ListedPullRequest, PayloadRepository } from './event-payload.ts';
 
 /** A run about a pull request, with as much as its event says. @param event its name */

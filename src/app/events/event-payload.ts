@@ -52,6 +52,12 @@ const payloadSchema = v.looseObject({
   inputs: maybe(v.unknown()),
 });
 
+const dispatchSchema = v.looseObject({
+  environment: text,
+  sha: text,
+  git: maybe(v.looseObject({ sha: text })),
+});
+
 /** What is read of an event's payload, after https://docs.github.com/webhooks/webhook-events-and-payloads */
 export type GitHubPayload = v.InferOutput<typeof payloadSchema>;
 export type PayloadRepository = v.InferOutput<typeof repository>;
@@ -61,4 +67,15 @@ export type ListedPullRequest = v.InferOutput<typeof listed>;
 export function readPayload(payload: unknown): GitHubPayload {
   const parsed = v.safeParse(payloadSchema, payload);
   return parsed.success ? parsed.output : { branches: [] };
+}
+
+/** What services that deploy (Vercel and others) send along with a dispatch: https://vercel.com/docs/git/vercel-for-github */
+export function readDispatch(clientPayload: unknown): {
+  readonly environment: string | undefined;
+  readonly sha: string | undefined;
+} {
+  const parsed = v.safeParse(dispatchSchema, clientPayload);
+  if (!parsed.success) return { environment: undefined, sha: undefined };
+  const { environment, sha, git } = parsed.output;
+  return { environment, sha: git?.sha ?? sha };
 }
